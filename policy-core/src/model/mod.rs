@@ -1,0 +1,6 @@
+//! The typed model.
+
+pub mod hole;
+mod text;
+
+pub use text::Text;
