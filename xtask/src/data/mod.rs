@@ -1,0 +1,95 @@
+//! `data refresh`: packages in, checked-in tables out.
+
+mod fetch;
+mod store;
+mod tables;
+mod upstream;
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use anyhow::{Context, Result};
+
+use fetch::Packages;
+use store::Store;
+use tables::{Merge, Tables, Upstream};
+
+const UNCHANGED: &str = "the tables are unchanged";
+
+/// What the command line asked for.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Options {
+    check: bool,
+    allow_vanished: bool,
+}
+
+impl Options {
+    /// Reads the words after `data refresh`; nothing if one is unknown.
+    pub(crate) fn parse(flags: &[&str]) -> Option<Self> {
+        let mut options = Self::default();
+        for flag in flags {
+            match *flag {
+                "--check" => options.check = true,
+                "--allow-vanished" => options.allow_vanished = true,
+                _ => return None,
+            }
+        }
+        Some(options)
+    }
+}
+
+/// Runs the command and reports to the terminal.
+pub(crate) fn refresh(options: &Options) -> ExitCode {
+    match run(options) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::from(1),
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// Answers whether the tables are as they should be.
+fn run(options: &Options) -> Result<bool> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .context("the workspace has no root folder")?;
+    let store = Store::new(root.join("policy-data/data"));
+    let old = store.read()?;
+
+    let packages = Packages::fetch().context(UNCHANGED)?;
+    let upstream = Upstream::read(&packages).context(UNCHANGED)?;
+    let new = merge(options, &store, &upstream, &old).context(UNCHANGED)?;
+
+    let changed = store::print_differences(&old, &new);
+    if options.check {
+        return Ok(!changed);
+    }
+    store.write(&new, &upstream, &packages)?;
+    Ok(true)
+}
+
+fn merge(options: &Options, store: &Store, upstream: &Upstream, old: &Tables) -> Result<Tables> {
+    let merge = Merge::new(upstream, old)?;
+    store.check_kept_by_hand(&merge.tables)?;
+    for (table, row) in &merge.vanished {
+        println!("{table}: {row} vanished upstream and is kept");
+    }
+    if !options.allow_vanished {
+        merge.check_losses()?;
+    }
+    Ok(merge.tables)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn options_refuse_an_unknown_flag() {
+        assert_eq!(Options::parse(&[]), Some(Options::default()));
+        assert!(Options::parse(&["--check"]).unwrap().check);
+        assert_eq!(Options::parse(&["--chek"]), None);
+    }
+}

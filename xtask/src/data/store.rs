@@ -1,0 +1,247 @@
+//! Reads and writes the checked-in tables.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::PathBuf;
+
+use anyhow::{Context, Result, ensure};
+use serde_json::{Value, json};
+
+use super::fetch::{IAM_DATA, MOTO, Packages, REGION_INFO};
+use super::tables::{
+    GLOBAL_CONDITION_KEYS, REGIONS, Rows, SERVICE_PRINCIPALS, Tables, Upstream, WRITTEN,
+};
+use super::upstream::PLAIN_SUFFIX;
+
+const REGIONAL_PRINCIPALS: &str = "regional_principals.tsv";
+const PARTITION_PRINCIPALS: &str = "partition_principals.tsv";
+const KEPT_BY_HAND: [&str; 2] = [PARTITION_PRINCIPALS, REGIONAL_PRINCIPALS];
+
+/// The folder of the tables.
+pub(crate) struct Store {
+    folder: PathBuf,
+}
+
+impl Store {
+    pub(crate) fn new(folder: PathBuf) -> Self {
+        Self { folder }
+    }
+
+    /// The tables as they are checked in.
+    pub(crate) fn read(&self) -> Result<Tables> {
+        let mut tables = Tables::new();
+        for (name, _) in WRITTEN {
+            let rows = read_rows(&self.text(name)?);
+            tables.insert(name, rows);
+        }
+        Ok(tables)
+    }
+
+    fn text(&self, name: &str) -> Result<String> {
+        fs::read_to_string(self.folder.join(name)).with_context(|| format!("cannot read {name}"))
+    }
+
+    /// Checks that the tables kept by hand name only services that the others know.
+    pub(crate) fn check_kept_by_hand(&self, tables: &Tables) -> Result<()> {
+        let principals = tables.get(SERVICE_PRINCIPALS).context("no principals")?;
+        for name in read_rows(&self.text(REGIONAL_PRINCIPALS)?).keys() {
+            ensure!(principals.contains_key(name), "{REGIONAL_PRINCIPALS}: {name} is unknown");
+        }
+        for line in self.text(PARTITION_PRINCIPALS)?.lines() {
+            let principal = line.split('\t').nth(1).unwrap_or_default();
+            let service = principal.split('.').next().unwrap_or_default();
+            let plain = format!("{service}{PLAIN_SUFFIX}");
+            ensure!(
+                principals.contains_key(&plain),
+                "{PARTITION_PRINCIPALS}: {service} is unknown"
+            );
+        }
+        Ok(())
+    }
+
+    /// Writes all files or none: what cannot be written is found out before the first
+    /// old file is replaced, and a replacement that fails is taken back.
+    pub(crate) fn write(
+        &self,
+        tables: &Tables,
+        upstream: &Upstream,
+        packages: &Packages,
+    ) -> Result<()> {
+        let mut files = vec![
+            ("DATE", format!("{}\n", upstream.date()?)),
+            ("SOURCES.json", sources(upstream, packages)?),
+        ];
+        for (name, rows) in tables {
+            files.push((name, render(rows)?));
+        }
+        let outcome = self.replace(&files);
+        for (name, _) in &files {
+            // After a success there is none; after a failure it is only litter.
+            let _ = fs::remove_file(self.temporary(name));
+        }
+        outcome
+    }
+
+    fn replace(&self, files: &[(&str, String)]) -> Result<()> {
+        for (name, text) in files {
+            fs::write(self.temporary(name), text)
+                .with_context(|| format!("cannot write {name}"))?;
+        }
+        let mut replaced: Vec<(&str, Option<String>)> = Vec::new();
+        for (name, _) in files {
+            let old = self.text(name).ok();
+            if let Err(error) = fs::rename(self.temporary(name), self.folder.join(name)) {
+                self.restore(&replaced)?;
+                return Err(error).with_context(|| format!("cannot replace {name}"));
+            }
+            replaced.push((name, old));
+        }
+        Ok(())
+    }
+
+    fn restore(&self, replaced: &[(&str, Option<String>)]) -> Result<()> {
+        for (name, old) in replaced {
+            let path = self.folder.join(name);
+            match old {
+                Some(text) => fs::write(path, text),
+                None => fs::remove_file(path),
+            }
+            .with_context(|| format!("cannot restore {name}"))?;
+        }
+        Ok(())
+    }
+
+    fn temporary(&self, name: &str) -> PathBuf {
+        self.folder.join(format!(".{name}.new"))
+    }
+}
+
+fn read_rows(text: &str) -> Rows {
+    let mut rows = Rows::new();
+    for line in text.lines() {
+        let mut columns = line.split('\t').map(str::to_owned);
+        if let Some(key) = columns.next() {
+            rows.insert(key, columns.collect());
+        }
+    }
+    rows
+}
+
+fn lines(rows: &Rows) -> BTreeSet<String> {
+    rows.iter().map(|(key, columns)| format!("{key}\t{}", columns.join("\t"))).collect()
+}
+
+/// The text of a table: one row per line, sorted by bytes.
+fn render(rows: &Rows) -> Result<String> {
+    let mut text = String::new();
+    for line in lines(rows) {
+        let printable = |byte: u8| byte == b'\t' || byte == b' ' || byte.is_ascii_graphic();
+        ensure!(line.bytes().all(printable), "{line:?} is not plain text");
+        text.push_str(&line);
+        text.push('\n');
+    }
+    Ok(text)
+}
+
+/// Prints the size of each table and the rows that differ; answers whether any does.
+pub(crate) fn print_differences(old: &Tables, new: &Tables) -> bool {
+    let mut changed = false;
+    for (name, rows) in new {
+        let before = old.get(name).map(lines).unwrap_or_default();
+        let after = lines(rows);
+        let removed: Vec<_> = before.difference(&after).collect();
+        let added: Vec<_> = after.difference(&before).collect();
+        println!("{name}: {} rows, {} new, {} gone", after.len(), added.len(), removed.len());
+        for line in &removed {
+            println!("  - {line}");
+        }
+        for line in &added {
+            println!("  + {line}");
+        }
+        changed |= !(removed.is_empty() && added.is_empty());
+    }
+    changed
+}
+
+fn sources(upstream: &Upstream, packages: &Packages) -> Result<String> {
+    let mut releases = serde_json::Map::new();
+    for release in packages.releases()? {
+        let mut entry = json!({ "kind": release.kind, "version": release.version });
+        if let (Some(date), Some(entry)) = (upstream.dates.get(release.name), entry.as_object_mut())
+        {
+            entry.insert("date".to_owned(), json!(date));
+            entry.insert("date_of".to_owned(), json!(date_meaning(release.name)));
+        }
+        releases.insert(release.name.to_owned(), entry);
+    }
+    let mut tables = serde_json::Map::new();
+    for (name, packages) in WRITTEN {
+        tables.insert(name.to_owned(), json!({ "packages": packages, "kept_by_hand": [] }));
+    }
+    for name in KEPT_BY_HAND {
+        tables.insert(name.to_owned(), json!({ "packages": [], "kept_by_hand": ["all rows"] }));
+    }
+    mark_kept_rows(&mut tables, SERVICE_PRINCIPALS, "rows with the source `supplement`");
+    mark_kept_rows(&mut tables, REGIONS, "Regions that region-info lacks are opt-in");
+    mark_kept_rows(&mut tables, GLOBAL_CONDITION_KEYS, "corrections and additions in xtask");
+    let root = json!({
+        "command": "cargo xtask data refresh",
+        "date": upstream.date()?,
+        "packages": releases,
+        "tables": tables,
+    });
+    Ok(format!("{}\n", serde_json::to_string_pretty(&root)?))
+}
+
+fn mark_kept_rows(tables: &mut serde_json::Map<String, Value>, name: &str, what: &str) {
+    if let Some(kept) = tables.get_mut(name).and_then(|table| table.get_mut("kept_by_hand")) {
+        *kept = json!([what]);
+    }
+}
+
+fn date_meaning(package: &str) -> &'static str {
+    match package {
+        IAM_DATA => "the data",
+        REGION_INFO => "the generated facts",
+        MOTO => "the newest managed policy",
+        _ => "the release",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_survive_a_round_trip() {
+        let text = "a\tb\tc\nd\te\tf\n";
+        assert_eq!(render(&read_rows(text)).unwrap(), text);
+    }
+
+    #[test]
+    fn a_failed_replacement_takes_the_others_back() {
+        let folder = std::env::temp_dir().join(format!("iam-policy-store-{}", std::process::id()));
+        // A folder with a file in it cannot be replaced by a file.
+        fs::create_dir_all(folder.join("b.tsv/full")).unwrap();
+        fs::write(folder.join("a.tsv"), "old").unwrap();
+        let store = Store::new(folder.clone());
+        let files =
+            [("a.tsv", "new".to_owned()), ("c.tsv", String::new()), ("b.tsv", String::new())];
+        assert!(store.replace(&files).is_err());
+        assert_eq!(store.text("a.tsv").unwrap(), "old");
+        assert!(store.text("c.tsv").is_err());
+        fs::remove_dir_all(folder).unwrap();
+    }
+
+    #[test]
+    fn only_plain_text_is_written() {
+        assert!(render(&Rows::from([("a".to_owned(), vec!["\u{e9}".to_owned()])])).is_err());
+    }
+
+    #[test]
+    fn a_change_is_a_difference() {
+        let table = |text| Tables::from([(SERVICE_PRINCIPALS, read_rows(text))]);
+        assert!(print_differences(&table("a\tactive\n"), &table("a\tretired\n")));
+        assert!(!print_differences(&table("a\tactive\n"), &table("a\tactive\n")));
+    }
+}
