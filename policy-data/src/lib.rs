@@ -1,1 +1,206 @@
-//! Reference lists.
+//! AWS reference lists for `iam-policy`: checked-in text tables, one getter each.
+//!
+//! Every table is ASCII text with one row per line and tab-separated columns,
+//! without a header. The rows are sorted by bytes, and the first column (the
+//! first two of [`partition_principals`]) names a row, so a reader may search
+//! them by halves. `cargo xtask data refresh` rewrites the tables.
+//!
+//! A row that vanishes upstream stays and is marked `retired`, so that an update
+//! of the data does not break somebody's build.
+#![forbid(unsafe_code)]
+
+/// The date of the data, as `YYYY-MM-DD`.
+pub const DATA_DATE: &str = include_str!("../data/DATE").trim_ascii();
+
+/// The partitions. Columns: partition, DNS suffix.
+#[must_use]
+pub const fn partitions() -> &'static str {
+    include_str!("../data/partitions.tsv")
+}
+
+/// The Regions of every partition, without pseudo Regions such as `aws-global`.
+/// Columns: Region, partition, `default` or `opt-in`.
+#[must_use]
+pub const fn regions() -> &'static str {
+    include_str!("../data/regions.tsv")
+}
+
+/// The service principals, in full (`redshift.amazonaws.com`).
+/// Columns: principal, `active` or `retired`, source.
+///
+/// The source is `iam-floyd` (tried against IAM), `moto` (named by a managed
+/// policy) or `supplement` (documented by AWS, kept by hand).
+#[must_use]
+pub const fn service_principals() -> &'static str {
+    include_str!("../data/service_principals.tsv")
+}
+
+/// The service principals with a regional form (`redshift.us-east-1.amazonaws.com`)
+/// that also holds outside opt-in Regions. Columns: principal, reason.
+#[must_use]
+pub const fn regional_principals() -> &'static str {
+    include_str!("../data/regional_principals.tsv")
+}
+
+/// The service principals that differ from `<service>.amazonaws.com` in one partition.
+/// Columns: partition, principal, `accepted` or `refused`, the principal to use instead or `-`.
+///
+/// `{region}` stands for any Region of that partition.
+#[must_use]
+pub const fn partition_principals() -> &'static str {
+    include_str!("../data/partition_principals.tsv")
+}
+
+/// The service prefixes of actions (`redshift` in `redshift:GetClusterCredentials`).
+/// Columns: prefix, `active` or `retired`.
+#[must_use]
+pub const fn service_prefixes() -> &'static str {
+    include_str!("../data/service_prefixes.tsv")
+}
+
+/// The global condition keys. Columns: key, type, `single` or `multi`, `active` or `retired`.
+///
+/// The type is one of `ARN`, `Bool`, `Date`, `DateOrNumeric`, `IPAddress`, `Numeric`
+/// and `String`; of a `multi` key it is the type of each value. A key that takes
+/// a tag's name ends in `/${TagKey}`. A few keys belong to a service's prefix and
+/// are global all the same.
+#[must_use]
+pub const fn global_condition_keys() -> &'static str {
+    include_str!("../data/global_condition_keys.tsv")
+}
+
+/// Where the tables come from, as JSON: packages, versions and dates, per table.
+#[must_use]
+pub const fn sources() -> &'static str {
+    include_str!("../data/SOURCES.json")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TABLES: [(&str, &str, usize); 7] = [
+        ("partitions", partitions(), 2),
+        ("regions", regions(), 3),
+        ("service_principals", service_principals(), 3),
+        ("regional_principals", regional_principals(), 2),
+        ("partition_principals", partition_principals(), 4),
+        ("service_prefixes", service_prefixes(), 2),
+        ("global_condition_keys", global_condition_keys(), 4),
+    ];
+
+    fn column(table: &str, index: usize) -> Vec<&str> {
+        table.lines().map(|line| line.split('\t').nth(index).unwrap()).collect()
+    }
+
+    fn row<'a>(table: &'a str, key: &str) -> Vec<&'a str> {
+        let found = table.lines().map(|line| line.split('\t').collect::<Vec<_>>());
+        found.into_iter().find(|columns| columns[0] == key).unwrap_or_else(|| panic!("no {key}"))
+    }
+
+    #[test]
+    fn tables_are_plain_text() {
+        for (name, table, columns) in TABLES {
+            assert!(table.is_ascii() && !table.contains('\r'), "{name}");
+            assert!(table.ends_with('\n') && !table.ends_with("\n\n"), "{name}");
+            for line in table.lines() {
+                let cells: Vec<&str> = line.split('\t').collect();
+                assert_eq!(cells.len(), columns, "{name}: {line}");
+                for cell in cells {
+                    assert!(!cell.is_empty() && cell.trim() == cell, "{name}: {line}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn tables_are_sorted_without_duplicates() {
+        for (name, table, _) in TABLES {
+            let keys: Vec<String> = table
+                .lines()
+                .map(|line| {
+                    let cells = if name == "partition_principals" { 2 } else { 1 };
+                    line.split('\t').take(cells).collect::<Vec<_>>().join("\t")
+                })
+                .collect();
+            for pair in keys.windows(2) {
+                assert!(pair[0].as_bytes() < pair[1].as_bytes(), "{name}: {pair:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn columns_of_words_hold_only_those_words() {
+        let cases: [(&str, usize, &[&str]); 7] = [
+            (regions(), 2, &["default", "opt-in"]),
+            (service_principals(), 1, &["active", "retired"]),
+            (service_principals(), 2, &["iam-floyd", "moto", "supplement"]),
+            (partition_principals(), 2, &["accepted", "refused"]),
+            (service_prefixes(), 1, &["active", "retired"]),
+            (global_condition_keys(), 2, &["single", "multi"]),
+            (global_condition_keys(), 3, &["active", "retired"]),
+        ];
+        for (table, index, words) in cases {
+            for cell in column(table, index) {
+                assert!(words.contains(&cell), "{cell}");
+            }
+        }
+        let types = ["ARN", "Bool", "Date", "DateOrNumeric", "IPAddress", "Numeric", "String"];
+        for cell in column(global_condition_keys(), 1) {
+            assert!(types.contains(&cell), "{cell}");
+        }
+    }
+
+    #[test]
+    fn tables_agree_with_each_other() {
+        for (index, table) in [(1, regions()), (0, partition_principals())] {
+            for partition in column(table, index) {
+                row(partitions(), partition);
+            }
+        }
+        for principal in column(regional_principals(), 0) {
+            row(service_principals(), principal);
+        }
+    }
+
+    #[test]
+    fn well_known_rows_are_there() {
+        for principal in [
+            "ec2.amazonaws.com",
+            "pods.eks.amazonaws.com",
+            "redshift-serverless.amazonaws.com",
+            "redshift.amazonaws.com",
+            "sagemaker.amazonaws.com",
+            "scheduler.redshift.amazonaws.com",
+        ] {
+            assert_eq!(row(service_principals(), principal)[1], "active");
+        }
+        assert_eq!(row(regions(), "us-east-1")[1..], ["aws", "default"]);
+        assert_eq!(row(regions(), "cn-north-1")[1..], ["aws-cn", "default"]);
+        assert_eq!(row(regions(), "eusc-de-east-1")[1..], ["aws-eusc", "default"]);
+        assert_eq!(row(regions(), "af-south-1")[1..], ["aws", "opt-in"]);
+        assert_eq!(row(partitions(), "aws-cn")[1], "amazonaws.com.cn");
+        for prefix in ["iam", "redshift", "redshift-serverless", "s3", "sts"] {
+            row(service_prefixes(), prefix);
+        }
+        let keys = global_condition_keys();
+        assert_eq!(row(keys, "aws:SourceArn")[1..], ["ARN", "single", "active"]);
+        assert_eq!(row(keys, "aws:PrincipalTag/${TagKey}")[1..], ["String", "single", "active"]);
+        assert_eq!(row(keys, "aws:TagKeys")[1..], ["String", "multi", "active"]);
+    }
+
+    #[test]
+    fn no_federated_provider_is_a_service() {
+        assert!(
+            column(service_principals(), 0).iter().all(|name| !name.contains("cognito-identity"))
+        );
+    }
+
+    #[test]
+    fn the_date_is_a_date_and_that_of_the_sources() {
+        let shape: String =
+            DATA_DATE.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect();
+        assert_eq!(shape, "0000-00-00");
+        assert!(sources().contains(&format!("\n  \"date\": \"{DATA_DATE}\",\n")));
+    }
+}
