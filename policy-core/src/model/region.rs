@@ -53,6 +53,10 @@ impl Region {
         ))
     }
 
+    pub(crate) const fn from_text(text: Text) -> Self {
+        Self(text)
+    }
+
     /// The partition that the form of the code belongs to.
     #[must_use]
     pub fn partition(&self) -> Partition {
