@@ -315,6 +315,7 @@ fn check_user(user: &str, start: usize, holes: bool) -> Result<(), ValueError> {
 }
 
 #[cfg(test)]
+#[expect(clippy::string_slice, reason = "a range that is wrong fails the test")]
 mod tests {
     use super::*;
     use ValueErrorKind as Kind;

@@ -285,6 +285,7 @@ fn check_name(rest: &str, offset: usize, holes: bool) -> Result<(), RoleArnError
 }
 
 #[cfg(test)]
+#[expect(clippy::string_slice, reason = "a range that is wrong fails the test")]
 mod tests {
     use super::*;
     use crate::model::ArnErrorKind;

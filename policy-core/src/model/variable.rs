@@ -250,6 +250,7 @@ fn check_key(key: &str, inner: &str, range: &Range<usize>) -> Result<(), Variabl
 }
 
 #[cfg(test)]
+#[expect(clippy::string_slice, reason = "a range that is wrong fails the test")]
 mod tests {
     use super::*;
     use VariableErrorKind as Kind;
