@@ -18,6 +18,8 @@ mod operator_error;
 mod partition;
 mod principal_arn;
 mod region;
+#[cfg(test)]
+mod robustness;
 mod role;
 mod service_principal;
 mod text;
