@@ -1,3 +1,4 @@
 //! The core.
 
 pub mod model;
+pub mod suggest;

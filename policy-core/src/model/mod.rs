@@ -1,6 +1,57 @@
 //! The typed model.
 
+mod account;
+mod arn;
+mod arn_error;
+mod arn_fields;
+mod condition_key;
+mod database_user;
+mod error;
+mod external_id;
+mod federated_principal;
+mod fillers;
 pub mod hole;
+mod literal;
+mod names;
+mod operator;
+mod operator_error;
+mod partition;
+mod principal_arn;
+mod region;
+#[cfg(test)]
+mod robustness;
+mod role;
+mod service_principal;
 mod text;
+mod variable;
 
+pub use account::{AccountId, is_account_id};
+pub use arn::Arn;
+pub use arn_error::{ACCOUNT_ALIASES, ArnError, ArnErrorKind, MAX_ARN_LENGTH};
+pub use arn_fields::{ArnFields, Segment};
+pub use condition_key::{
+    ConditionKeyError, ConditionKeyErrorKind, TAG_CONDITION_KEYS, check_condition_key,
+    missing_tag_key,
+};
+pub use database_user::DatabaseUserArn;
+pub use error::{ValueError, ValueErrorKind};
+pub use external_id::ExternalId;
+pub use federated_principal::{FederatedPrincipalKind, WELL_KNOWN_HOSTS, is_canonical_user_id};
+pub use fillers::{Cidr, Date, Pattern, PlainText, ResourceName, Unchecked, unchecked};
+pub use literal::{CidrBlock, is_base64, is_bool, is_date, is_number, parse_cidr};
+pub use names::{
+    check_organization_id, check_organization_path, check_organization_root_id,
+    check_organizational_unit_id, check_policy_name, check_role_name, check_session_name,
+    check_sid, check_source_identity, check_user_name,
+};
+pub use operator::{BaseOperator, Family, Operator, ParsedOperator, Qualifier};
+pub use operator_error::{ParseOperatorError, ParseOperatorErrorKind};
+pub use partition::{ParsePartitionError, Partition};
+pub use principal_arn::AwsPrincipalKind;
+pub use region::Region;
+pub use role::{RoleArn, RoleArnError, RoleArnErrorKind};
+pub use service_principal::{
+    ServicePrincipal, ServicePrincipalError, ServicePrincipalErrorKind, ServicePrincipalParts,
+};
 pub use text::Text;
+pub use variable::{Piece, Pieces, VariableError, VariableErrorKind, has_variable, pieces};

@@ -1,0 +1,110 @@
+//! Account ids.
+
+use super::error::{ValueError, ValueErrorKind, checked_text, plural};
+use super::{Arn, Partition, Text, hole};
+
+/// An account id: [exactly twelve digits][1], kept as text because the first may be a zero.
+///
+/// ```
+/// use policy_core::model::{AccountId, Partition};
+///
+/// let account = AccountId::parse("012345678901")?;
+/// assert_eq!(account.root_arn(Partition::Aws).as_str(), "arn:aws:iam::012345678901:root");
+///
+/// let error = AccountId::parse("0123456789012").unwrap_err();
+/// assert_eq!(error.expected(), "expected 12 digits, but found 13");
+/// # Ok::<(), policy_core::model::ValueError>(())
+/// ```
+///
+/// [1]: https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-identifiers.html
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct AccountId(Text);
+
+checked_text!(AccountId, ValueError);
+
+/// Whether `text` is exactly twelve ASCII digits.
+#[must_use]
+pub fn is_account_id(text: &str) -> bool {
+    text.len() == 12 && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+impl AccountId {
+    fn examine(text: &str, holes: bool) -> Result<(), ValueError> {
+        if is_account_id(text) || (holes && hole::whole_hole(text).is_some()) {
+            return Ok(());
+        }
+        if text.is_empty() {
+            return Err(ValueError::new(
+                ValueErrorKind::Empty,
+                0..0,
+                "the account id is empty",
+                "expected a 12-digit account id",
+            ));
+        }
+        if let Some((at, character)) = text.char_indices().find(|(_, one)| !one.is_ascii_digit()) {
+            let digits = text.bytes().filter(u8::is_ascii_digit).count();
+            let grouped = text.bytes().all(|byte| byte.is_ascii_digit() || b"- ".contains(&byte));
+            let expected = if grouped && digits == 12 {
+                "expected the 12 digits without anything between them"
+            } else {
+                "expected a 12-digit account id"
+            };
+            return Err(ValueError::new(
+                ValueErrorKind::Character,
+                at..at + character.len_utf8(),
+                format!("`{text}` is no account id"),
+                expected,
+            ));
+        }
+        let count = text.len();
+        let kind = if count < 12 { ValueErrorKind::TooShort } else { ValueErrorKind::TooLong };
+        Err(ValueError::new(
+            kind,
+            0..count,
+            format!("the account id `{text}` has {count} {}", plural(count, "digit", "digits")),
+            format!("expected 12 digits, but found {count}"),
+        ))
+    }
+
+    pub(crate) const fn from_text(text: Text) -> Self {
+        Self(text)
+    }
+
+    /// The ARN that stands for the whole account in a principal.
+    #[must_use]
+    pub fn root_arn(&self, partition: Partition) -> Arn {
+        Arn::from_text(format!("arn:{partition}:iam::{self}:root").into())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn exactly_twelve_ascii_digits_pass() {
+        for good in ["123456789012", "000000000000"] {
+            assert_eq!(good.parse::<AccountId>().unwrap().to_string(), good);
+        }
+        for (bad, kind, expected) in [
+            ("", ValueErrorKind::Empty, "expected a 12-digit account id"),
+            ("1", ValueErrorKind::TooShort, "expected 12 digits, but found 1"),
+            ("12345678901", ValueErrorKind::TooShort, "expected 12 digits, but found 11"),
+            ("0123456789012", ValueErrorKind::TooLong, "expected 12 digits, but found 13"),
+            ("12345678901x", ValueErrorKind::Character, "expected a 12-digit account id"),
+            (
+                "1234-5678-9012",
+                ValueErrorKind::Character,
+                "expected the 12 digits without anything between them",
+            ),
+            ("١٢٣٤٥٦", ValueErrorKind::Character, "expected a 12-digit account id"),
+            ("*", ValueErrorKind::Character, "expected a 12-digit account id"),
+            ("\u{F0000}", ValueErrorKind::Character, "expected a 12-digit account id"),
+        ] {
+            let error = AccountId::parse(bad).unwrap_err();
+            assert_eq!((error.kind(), error.expected()), (kind, expected), "{bad}");
+        }
+        assert!(AccountId::check("\u{F0003}").is_ok());
+        assert!(AccountId::check("1\u{F0003}").is_err());
+    }
+}

@@ -1,0 +1,238 @@
+//! The six fields of an ARN, and what is wrong with them.
+
+use std::fmt;
+use std::ops::Range;
+
+use super::arn_error::{ArnError, ArnErrorKind, check_fields, missing_field, not_an_arn};
+
+/// A field of an ARN.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Segment {
+    /// The word `arn`.
+    Prefix,
+    /// The partition.
+    Partition,
+    /// The service.
+    Service,
+    /// The region.
+    Region,
+    /// The account id.
+    Account,
+    /// Everything after the fifth colon.
+    Resource,
+}
+
+impl Segment {
+    /// Every segment, in order.
+    pub const ALL: [Self; 6] =
+        [Self::Prefix, Self::Partition, Self::Service, Self::Region, Self::Account, Self::Resource];
+
+    /// The name without the word "segment".
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Prefix => "prefix",
+            Self::Partition => "partition",
+            Self::Service => "service",
+            Self::Region => "region",
+            Self::Account => "account",
+            Self::Resource => "resource",
+        }
+    }
+}
+
+impl fmt::Display for Segment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} segment", self.name())
+    }
+}
+
+/// An ARN or a pattern of ARNs, split at its first five colons.
+///
+/// Follows the [ARN format of the IAM User Guide][1]. Colons inside a policy variable `${…}` do
+/// not split, and everything after the fifth colon is the resource.
+///
+/// ```
+/// use policy_core::model::{ArnFields, Segment};
+///
+/// let fields = ArnFields::split("arn:aws:logs:*:123456789012:log-group:${aws:username}:*")?;
+/// assert_eq!(fields.resource, "log-group:${aws:username}:*");
+/// assert_eq!(fields.range_of(Segment::Service), 8..12);
+/// fields.check()?;
+///
+/// let error = ArnFields::split("arn:aws:iam::role/RoleA").unwrap_err();
+/// assert_eq!(error.to_string(), "`arn:aws:iam::role/RoleA` has no account id");
+/// assert_eq!(error.expected(), "expected a 12-digit account id in this segment");
+/// # Ok::<(), policy_core::model::ArnError>(())
+/// ```
+///
+/// [1]: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct ArnFields<'a> {
+    pub(super) text: &'a str,
+    /// The partition segment.
+    pub partition: &'a str,
+    /// The service segment.
+    pub service: &'a str,
+    /// The region segment.
+    pub region: &'a str,
+    /// The account segment.
+    pub account: &'a str,
+    /// The resource part.
+    pub resource: &'a str,
+}
+
+impl<'a> ArnFields<'a> {
+    /// Splits a text that has the six fields of an ARN; what stands in them is not looked at.
+    ///
+    /// # Errors
+    ///
+    /// When the text does not begin with `arn:` or has fewer than six fields.
+    pub fn split(text: &'a str) -> Result<Self, ArnError> {
+        let Some(rest) = text.strip_prefix("arn:") else {
+            return Err(not_an_arn(text));
+        };
+        Self::split_rest(text, rest).ok_or_else(|| missing_field(text))
+    }
+
+    fn split_rest(text: &'a str, rest: &'a str) -> Option<Self> {
+        let (partition, rest) = split_field(rest)?;
+        let (service, rest) = split_field(rest)?;
+        let (region, rest) = split_field(rest)?;
+        let (account, resource) = split_field(rest)?;
+        Some(Self { text, partition, service, region, account, resource })
+    }
+
+    /// The whole text.
+    #[must_use]
+    pub const fn text(&self) -> &'a str {
+        self.text
+    }
+
+    /// The text of a segment.
+    #[must_use]
+    pub fn segment(&self, segment: Segment) -> &'a str {
+        match segment {
+            Segment::Prefix => "arn",
+            Segment::Partition => self.partition,
+            Segment::Service => self.service,
+            Segment::Region => self.region,
+            Segment::Account => self.account,
+            Segment::Resource => self.resource,
+        }
+    }
+
+    /// The bytes of the whole text that a segment takes.
+    #[must_use]
+    pub fn range_of(&self, segment: Segment) -> Range<usize> {
+        let mut start = 0;
+        for one in Segment::ALL {
+            let length = self.segment(one).len();
+            if one == segment {
+                return start..start + length;
+            }
+            start += length + 1;
+        }
+        start..start
+    }
+
+    /// Checks the fields as those of a pattern: wildcards and holes may stand where IAM and the
+    /// macros take them, variables in the resource part.
+    ///
+    /// The form of the region is not looked at, and neither are names that only the reference data
+    /// knows.
+    ///
+    /// # Errors
+    ///
+    /// The first problem in the order of the segments. A policy variable before the resource part
+    /// comes last, since IAM takes it in the value of a condition.
+    pub fn check(&self) -> Result<(), ArnError> {
+        check_fields(self)
+    }
+
+    pub(crate) fn problem(
+        &self,
+        kind: ArnErrorKind,
+        segment: Segment,
+        message: impl Into<String>,
+        expected: impl Into<std::borrow::Cow<'static, str>>,
+    ) -> ArnError {
+        ArnError::new(kind, self.range_of(segment), message, expected)
+    }
+}
+
+/// Splits at the first colon outside `${…}`; an unclosed `${` takes the rest.
+pub(super) fn split_field(text: &str) -> Option<(&str, &str)> {
+    let mut from = 0;
+    loop {
+        let tail = text.get(from..)?;
+        let colon = tail.find(':')?;
+        let Some(open) = tail.get(..colon)?.find("${") else {
+            let at = from + colon;
+            return Some((text.get(..at)?, text.get(at + 1..)?));
+        };
+        from += open + tail.get(open..)?.find('}')? + 1;
+    }
+}
+
+#[cfg(test)]
+#[expect(clippy::string_slice, reason = "a range that is wrong fails the test")]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn parts(text: &str) -> Option<[&str; 5]> {
+        let fields = ArnFields::split(text).ok()?;
+        for segment in Segment::ALL {
+            assert_eq!(&text[fields.range_of(segment)], fields.segment(segment));
+        }
+        Some([fields.partition, fields.service, fields.region, fields.account, fields.resource])
+    }
+
+    #[test]
+    fn the_first_five_colons_split() {
+        for (text, want) in [
+            ("arn:aws:s3:::b", Some(["aws", "s3", "", "", "b"])),
+            ("arn:aws:iam::1:role/a:b:c", Some(["aws", "iam", "", "1", "role/a:b:c"])),
+            (
+                "arn:aws:s3:::${aws:a}/${b:c:d}:e",
+                Some(["aws", "s3", "", "", "${aws:a}/${b:c:d}:e"]),
+            ),
+            (
+                "arn:${AWS::Partition}:iam::${AWS::AccountId}x:r",
+                Some(["${AWS::Partition}", "iam", "", "${AWS::AccountId}x", "r"]),
+            ),
+            ("arn:aws:iam::${a:role/x", None),
+            ("arn:aws:s3:::b${a:b", Some(["aws", "s3", "", "", "b${a:b"])),
+            ("arn:::::", Some(["", "", "", "", ""])),
+            ("arn::::", None),
+            ("arn:*:*:*:*:*", Some(["*", "*", "*", "*", "*"])),
+            ("arn:aws:s3:é:ü:ñ", Some(["aws", "s3", "é", "ü", "ñ"])),
+            ("ARN:aws:s3:::b", None),
+            ("aws:s3:::b", None),
+            ("arn", None),
+            ("", None),
+        ] {
+            assert_eq!(parts(text), want, "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn without_variables_it_is_splitn(text in "arn:[a-z:*]{0,20}") {
+            let want: Vec<&str> = text.splitn(6, ':').skip(1).collect();
+            let got = parts(&text);
+            prop_assert_eq!(got.map(Vec::from), (want.len() == 5).then_some(want));
+        }
+
+        #[test]
+        fn any_text_is_split_or_refused(text in "(arn:)?[a:${}' é*]{0,20}") {
+            match ArnFields::split(&text) {
+                Ok(fields) => if let Err(error) = fields.check() {
+                    prop_assert!(text.get(error.range()).is_some());
+                },
+                Err(error) => prop_assert!(text.get(error.range()).is_some()),
+            }
+        }
+    }
+}

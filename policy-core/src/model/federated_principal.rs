@@ -1,0 +1,201 @@
+//! What the values of the `Federated` and `CanonicalUser` principals are.
+
+use std::ops::Range;
+
+use super::principal_arn::check_global;
+use super::{ArnError, ArnErrorKind, ArnFields, Segment, hole};
+
+/// What one value of a `Federated` principal is, after the [principal element page][1].
+///
+/// ```
+/// use policy_core::model::FederatedPrincipalKind;
+///
+/// let github = "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com";
+/// assert_eq!(
+///     FederatedPrincipalKind::classify(github),
+///     FederatedPrincipalKind::OidcProvider {
+///         partition: "aws",
+///         account: "123456789012",
+///         issuer: "token.actions.githubusercontent.com",
+///     },
+/// );
+/// ```
+///
+/// [1]: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FederatedPrincipalKind<'a> {
+    /// A SAML provider.
+    SamlProvider {
+        /// The partition.
+        partition: &'a str,
+        /// The account id.
+        account: &'a str,
+        /// The name of the provider.
+        name: &'a str,
+    },
+    /// An OIDC provider.
+    OidcProvider {
+        /// The partition.
+        partition: &'a str,
+        /// The account id.
+        account: &'a str,
+        /// Host and path of the issuer, which begin its condition keys.
+        issuer: &'a str,
+    },
+    /// One of the hosts that need no provider in the account: [`WELL_KNOWN_HOSTS`].
+    Host(&'a str),
+    /// Another domain name.
+    OtherHost(&'a str),
+    /// A text with `*` or `?`.
+    Wildcard {
+        /// The bytes of the first wildcard.
+        range: Range<usize>,
+    },
+    /// One hole, which takes an ARN.
+    Hole,
+    /// A URL, where IAM takes a host or an ARN.
+    Url,
+    /// An ARN of something else, or any other text.
+    NotAProvider,
+    /// An ARN with a defect.
+    Malformed(ArnError),
+}
+
+/// The hosts that a `Federated` principal names without an ARN.
+pub const WELL_KNOWN_HOSTS: [&str; 4] = [
+    "cognito-identity.amazonaws.com",
+    "accounts.google.com",
+    "www.amazon.com",
+    "graph.facebook.com",
+];
+
+impl<'a> FederatedPrincipalKind<'a> {
+    /// Says what a value of a `Federated` principal is.
+    #[must_use]
+    pub fn classify(text: &'a str) -> Self {
+        if WELL_KNOWN_HOSTS.contains(&text) {
+            return Self::Host(text);
+        }
+        if hole::whole_hole(text).is_some() {
+            return Self::Hole;
+        }
+        if let Some(at) = text.find(['*', '?']) {
+            return Self::Wildcard { range: at..at + 1 };
+        }
+        if text.contains("://") {
+            return Self::Url;
+        }
+        if text.trim_start().starts_with("arn:") {
+            return match ArnFields::split(text).and_then(|fields| Self::of_fields(&fields)) {
+                Ok(kind) => kind,
+                Err(error) => Self::Malformed(error),
+            };
+        }
+        if is_host(text) { Self::OtherHost(text) } else { Self::NotAProvider }
+    }
+
+    fn of_fields(fields: &ArnFields<'a>) -> Result<Self, ArnError> {
+        fields.check()?;
+        let (partition, account) = (fields.partition, fields.account);
+        let kind = match (fields.service, fields.resource.split_once('/')) {
+            ("iam", Some(("saml-provider", name))) => {
+                Self::SamlProvider { partition, account, name }
+            }
+            ("iam", Some(("oidc-provider", issuer))) => {
+                Self::OidcProvider { partition, account, issuer }
+            }
+            _ => return Ok(Self::NotAProvider),
+        };
+        check_global(fields)?;
+        if fields.resource.ends_with("-provider/") {
+            return Err(fields.problem(
+                ArnErrorKind::EmptyResource,
+                Segment::Resource,
+                format!("`{}` has no provider", fields.text()),
+                "expected the name of a provider after the slash",
+            ));
+        }
+        Ok(kind)
+    }
+}
+
+/// Whether a text has the form of a domain name with at least two labels; holes are letters.
+fn is_host(text: &str) -> bool {
+    let label = |label: &str| {
+        !label.is_empty()
+            && !label.starts_with('-')
+            && !label.ends_with('-')
+            && label
+                .chars()
+                .all(|one| one.is_ascii_alphanumeric() || one == '-' || hole::is_hole(one))
+    };
+    text.contains('.') && text.split('.').all(label)
+}
+
+/// Whether a text is a [canonical user id][1]: 64 lower-case hexadecimal digits.
+///
+/// [1]: https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-identifiers.html
+#[must_use]
+pub fn is_canonical_user_id(text: &str) -> bool {
+    text.len() == 64 && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+}
+
+#[cfg(test)]
+#[expect(clippy::string_slice, reason = "a range that is wrong fails the test")]
+mod tests {
+    use super::*;
+
+    const ACCOUNT: &str = "123456789012";
+
+    #[test]
+    fn providers_are_told_apart() {
+        use FederatedPrincipalKind as Kind;
+        let (partition, account) = ("aws", ACCOUNT);
+        for (text, want) in [
+            ("accounts.google.com", Kind::Host("accounts.google.com")),
+            (
+                "accounts.google.com.evil.example",
+                Kind::OtherHost("accounts.google.com.evil.example"),
+            ),
+            ("\u{F0000}", Kind::Hole),
+            ("*", Kind::Wildcard { range: 0..1 }),
+            ("arn:aws:iam::123456789012:saml-provider/*", Kind::Wildcard { range: 40..41 }),
+            ("https://accounts.google.com", Kind::Url),
+            (
+                "arn:aws:iam::123456789012:saml-provider/Okta",
+                Kind::SamlProvider { partition, account, name: "Okta" },
+            ),
+            (
+                "arn:aws:iam::123456789012:oidc-provider/oidc.eks.us-east-1.amazonaws.com/id/ABC",
+                Kind::OidcProvider {
+                    partition,
+                    account,
+                    issuer: "oidc.eks.us-east-1.amazonaws.com/id/ABC",
+                },
+            ),
+            ("arn:aws:iam::123456789012:role/R", Kind::NotAProvider),
+            ("localhost", Kind::NotAProvider),
+            ("a..b", Kind::NotAProvider),
+            ("", Kind::NotAProvider),
+        ] {
+            assert_eq!(Kind::classify(text), want, "{text}");
+        }
+        for text in [
+            "arn:aws:iam::123456789012:saml-provider/",
+            "arn:aws:iam:::oidc-provider/x.y",
+            "arn:aws:iam::saml-provider/x",
+        ] {
+            assert!(matches!(Kind::classify(text), Kind::Malformed(_)), "{text}");
+        }
+    }
+
+    #[test]
+    fn canonical_user_ids_have_64_hexadecimal_digits() {
+        let good = "79a59df900b949e55d96a1e698fbacedfd6e09d98eacf8f8d5218e7cd47ef2be";
+        assert!(is_canonical_user_id(good));
+        for bad in ["", &good[1..], &good.to_uppercase(), &good.replace('7', "g")] {
+            assert!(!is_canonical_user_id(bad), "{bad}");
+        }
+    }
+}

@@ -1,0 +1,263 @@
+//! Names and ids that are checked and kept as text.
+//!
+//! The patterns are those of the [IAM quotas page][1], of the STS API and of the Organizations
+//! API, anchored, with `\w` read as ASCII. Holes pass wherever a character may stand.
+//!
+//! [1]: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
+
+use super::error::{
+    ValueError, ValueErrorKind, bad_character, check_length, first_outside, is_name_byte,
+};
+use super::hole;
+
+fn check_name(what: &str, text: &str, least: usize, most: usize) -> Result<(), ValueError> {
+    if let Some((at, character)) = first_outside(text, true, is_name_byte) {
+        return Err(bad_character(what, text, at, character));
+    }
+    check_length(what, text, least, most, true)
+}
+
+/// Checks the value of `sts:RoleSessionName`.
+///
+/// # Errors
+///
+/// When it is outside `[\w+=,.@-]{2,64}`.
+pub fn check_session_name(text: &str) -> Result<(), ValueError> {
+    check_name("role session name", text, 2, 64)
+}
+
+/// Checks the value of `sts:SourceIdentity`.
+///
+/// # Errors
+///
+/// When it is outside `[\w+=,.@-]{2,64}`.
+pub fn check_source_identity(text: &str) -> Result<(), ValueError> {
+    check_name("source identity", text, 2, 64)
+}
+
+/// Checks the name of a role, without its path.
+///
+/// # Errors
+///
+/// When it is outside `[\w+=,.@-]{1,64}`.
+pub fn check_role_name(text: &str) -> Result<(), ValueError> {
+    check_name("role name", text, 1, 64)
+}
+
+/// Checks the name of a user, without its path.
+///
+/// # Errors
+///
+/// When it is outside `[\w+=,.@-]{1,64}`.
+pub fn check_user_name(text: &str) -> Result<(), ValueError> {
+    check_name("user name", text, 1, 64)
+}
+
+/// Checks the name of a policy, without its path.
+///
+/// # Errors
+///
+/// When it is outside `[\w+=,.@-]{1,128}`.
+pub fn check_policy_name(text: &str) -> Result<(), ValueError> {
+    check_name("policy name", text, 1, 128)
+}
+
+/// Checks a Sid of an IAM policy.
+///
+/// # Errors
+///
+/// When it has anything but ASCII letters and digits.
+pub fn check_sid(text: &str) -> Result<(), ValueError> {
+    match first_outside(text, false, |byte| byte.is_ascii_alphanumeric()) {
+        Some((at, character)) => Err(bad_character("Sid", text, at, character)),
+        None => Ok(()),
+    }
+}
+
+/// `<prefix><tail>` where the tail has `least` to `most` lower-case letters and digits.
+fn is_id(text: &str, prefix: &str, least: usize, most: usize) -> bool {
+    let Some(tail) = text.strip_prefix(prefix) else { return false };
+    let lower = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
+    let open = hole::has_hole(tail);
+    let count = tail.chars().count();
+    first_outside(tail, true, lower).is_none() && count <= most && (count >= least || open)
+}
+
+fn check_id(what: &str, text: &str, fits: bool, expected: &'static str) -> Result<(), ValueError> {
+    if fits || hole::whole_hole(text).is_some() {
+        return Ok(());
+    }
+    let (kind, message) = if text.is_empty() {
+        (ValueErrorKind::Empty, format!("the {what} is empty"))
+    } else {
+        (ValueErrorKind::Form, format!("`{text}` is no {what}"))
+    };
+    Err(ValueError::new(kind, 0..text.len(), message, expected))
+}
+
+/// Checks the id of an organization.
+///
+/// # Errors
+///
+/// When it is outside `o-[a-z0-9]{10,32}`.
+pub fn check_organization_id(text: &str) -> Result<(), ValueError> {
+    let fits = is_id(text, "o-", 10, 32);
+    check_id(
+        "organization id",
+        text,
+        fits,
+        "expected `o-` and 10 to 32 lower-case letters or digits",
+    )
+}
+
+/// Checks the id of an organization's root.
+///
+/// # Errors
+///
+/// When it is outside `r-[0-9a-z]{4,32}`.
+pub fn check_organization_root_id(text: &str) -> Result<(), ValueError> {
+    let fits = is_id(text, "r-", 4, 32);
+    check_id("root id", text, fits, "expected `r-` and 4 to 32 lower-case letters or digits")
+}
+
+/// Checks the id of an organizational unit.
+///
+/// # Errors
+///
+/// When it is outside `ou-[0-9a-z]{4,32}-[a-z0-9]{8,32}`.
+pub fn check_organizational_unit_id(text: &str) -> Result<(), ValueError> {
+    let fits = text
+        .rsplit_once('-')
+        .is_some_and(|(root, unit)| is_id(root, "ou-", 4, 32) && is_id(unit, "", 8, 32));
+    check_id(
+        "id of an organizational unit",
+        text,
+        fits,
+        "expected `ou-`, the root's 4 to 32 and the unit's 8 to 32 lower-case letters or digits",
+    )
+}
+
+/// Checks a value of `aws:PrincipalOrgPaths` and its like: `o-…/r-…/ou-…/…/`, in which wildcards
+/// may stand.
+///
+/// # Errors
+///
+/// When a part of the path is no id of its kind.
+pub fn check_organization_path(text: &str) -> Result<(), ValueError> {
+    if hole::whole_hole(text).is_some() {
+        return Ok(());
+    }
+    if text.is_empty() {
+        return check_id(
+            "organization path",
+            text,
+            false,
+            "expected a path such as `o-…/r-…/ou-…/`",
+        );
+    }
+    let mut at = 0;
+    for (index, part) in text.split('/').enumerate() {
+        let last = at + part.len() == text.len();
+        let loose = part.contains(['*', '?']) || (last && part.is_empty() && index > 0);
+        let result = match index {
+            _ if loose => Ok(()),
+            0 => check_organization_id(part),
+            1 => check_organization_root_id(part),
+            _ => check_organizational_unit_id(part),
+        };
+        if let Err(error) = result {
+            return Err(ValueError::new(
+                error.kind(),
+                at..at + part.len(),
+                error.to_string(),
+                error.expected().to_owned(),
+            ));
+        }
+        at += part.len() + 1;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    type Check = fn(&str) -> Result<(), ValueError>;
+
+    #[test]
+    fn lengths_are_those_of_the_service() {
+        let checks: [(Check, usize, usize); 5] = [
+            (check_session_name, 2, 64),
+            (check_source_identity, 2, 64),
+            (check_role_name, 1, 64),
+            (check_user_name, 1, 64),
+            (check_policy_name, 1, 128),
+        ];
+        for (check, least, most) in checks {
+            for length in [least, most] {
+                assert_eq!(check(&"a".repeat(length)), Ok(()));
+            }
+            for length in [least - 1, most + 1] {
+                assert!(check(&"a".repeat(length)).is_err());
+            }
+            for bad in ["a b", "aé", "a*", "aa/b", "aa:b", "${x}"] {
+                assert_eq!(check(bad).unwrap_err().kind(), ValueErrorKind::Character, "{bad}");
+            }
+            assert_eq!(check("\u{F0000}"), Ok(()));
+            assert_eq!(check("A-b_c+d=e,f.g@h9"), Ok(()));
+        }
+    }
+
+    #[test]
+    fn a_sid_has_letters_and_digits() {
+        assert_eq!(check_sid(""), Ok(()));
+        assert_eq!(check_sid("Abc9"), Ok(()));
+        for (bad, range) in [("a b", 1..2), ("a-b", 1..2), ("é", 0..2), ("a\u{F0000}", 1..5)] {
+            assert_eq!(check_sid(bad).unwrap_err().range(), range, "{bad}");
+        }
+    }
+
+    #[test]
+    fn organization_ids_have_their_form() {
+        let good: [(Check, &[&str]); 4] = [
+            (check_organization_id, &["o-a1b2c3d4e5", "o-\u{F0000}", "\u{F0000}"]),
+            (check_organization_root_id, &["r-ab12"]),
+            (check_organizational_unit_id, &["ou-ab12-11111111"]),
+            (
+                check_organization_path,
+                &[
+                    "o-a1b2c3d4e5/r-ab12/ou-ab12-11111111/ou-ab12-22222222/",
+                    "o-a1b2c3d4e5/*",
+                    "o-a1b2c3d4e5/r-ab12/ou-ab12-11111111/*",
+                    "o-a1b2c3d4e5/r-ab12/",
+                    "o-a1b2c3d4e5",
+                    "*",
+                ],
+            ),
+        ];
+        for (check, texts) in good {
+            for text in texts {
+                assert_eq!(check(text), Ok(()), "{text}");
+            }
+        }
+        let bad: [(Check, &[&str]); 4] = [
+            (
+                check_organization_id,
+                &["", "o-", "o-short", "O-a1b2c3d4e5", "r-a1b2c3d4e5", "o-a1b2c3d4e5 "],
+            ),
+            (check_organization_root_id, &["", "r-abc", "ab12"]),
+            (check_organizational_unit_id, &["", "ou-ab12", "ou-ab12-1111", "ou--11111111"]),
+            (
+                check_organization_path,
+                &["", "/", "o-a1b2c3d4e5//", "o-a1b2c3d4e5/ou-ab12-11111111/"],
+            ),
+        ];
+        for (check, texts) in bad {
+            for text in texts {
+                assert!(check(text).is_err(), "{text}");
+            }
+        }
+        let error = check_organization_path("o-a1b2c3d4e5/r-x/").unwrap_err();
+        assert_eq!((error.range(), error.to_string()), (13..16, "`r-x` is no root id".to_owned()));
+    }
+}

@@ -1,0 +1,89 @@
+//! Regions.
+
+use super::error::{ValueError, ValueErrorKind, checked_text};
+use super::{Partition, Text, hole};
+
+/// The code of a region, such as `us-west-2`.
+///
+/// The text has the form that [the regions of a partition have][1]; whether the region exists is a
+/// question for the reference data.
+///
+/// ```
+/// use policy_core::model::{Partition, Region};
+///
+/// let region = Region::parse("cn-north-1")?;
+/// assert_eq!(region.partition(), Partition::AwsCn);
+/// assert!(Region::parse("us-east-1a").is_err(), "a zone is no region");
+/// # Ok::<(), policy_core::model::ValueError>(())
+/// ```
+///
+/// [1]: https://docs.aws.amazon.com/general/latest/gr/rande.html
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Region(Text);
+
+checked_text!(Region, ValueError);
+
+impl Region {
+    fn examine(text: &str, holes: bool) -> Result<(), ValueError> {
+        if Partition::of_region(text).is_some() || (holes && hole::whole_hole(text).is_some()) {
+            return Ok(());
+        }
+        if text.is_empty() {
+            return Err(ValueError::new(
+                ValueErrorKind::Empty,
+                0..0,
+                "the region is empty",
+                "expected a region such as `us-east-1`",
+            ));
+        }
+        let lower = text.trim().to_ascii_lowercase();
+        let zone = text.trim_end_matches(|last: char| last.is_ascii_lowercase());
+        let expected = if Partition::of_region(&lower).is_some() {
+            format!("did you mean `{lower}`?")
+        } else if Partition::of_region(zone).is_some() {
+            format!("this is an availability zone of the region `{zone}`")
+        } else {
+            "expected a region such as `us-east-1`".to_owned()
+        };
+        Err(ValueError::new(
+            ValueErrorKind::Form,
+            0..text.len(),
+            format!("`{text}` does not have the form of a region"),
+            expected,
+        ))
+    }
+
+    pub(crate) const fn from_text(text: Text) -> Self {
+        Self(text)
+    }
+
+    /// The partition that the form of the code belongs to.
+    #[must_use]
+    pub fn partition(&self) -> Partition {
+        Partition::of_region(self.as_str()).unwrap_or(Partition::Aws)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_form_of_a_region_passes() {
+        for good in ["us-east-1", "ap-northeast-3", "us-gov-west-1", "eusc-de-east-1"] {
+            assert_eq!(Region::parse(good).unwrap().as_str(), good);
+        }
+        for (bad, expected) in [
+            ("", "expected a region such as `us-east-1`"),
+            ("us-east-1a", "this is an availability zone of the region `us-east-1`"),
+            ("US-East-1", "did you mean `us-east-1`?"),
+            (" us-east-1", "did you mean `us-east-1`?"),
+            ("*", "expected a region such as `us-east-1`"),
+            ("\u{F0000}", "expected a region such as `us-east-1`"),
+        ] {
+            assert_eq!(Region::parse(bad).unwrap_err().expected(), expected, "{bad}");
+        }
+        assert!(Region::check("\u{F0000}").is_ok());
+        assert!(Region::check("us-\u{F0000}-1").is_err());
+    }
+}

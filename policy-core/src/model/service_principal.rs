@@ -1,0 +1,319 @@
+//! Service principals.
+
+use super::error::{checked_text, describe, first_outside, model_error};
+use super::{Partition, Region, Text, hole};
+use crate::suggest;
+
+/// The name of a service as a principal, such as `redshift.amazonaws.com`.
+///
+/// Follows the [service principals][1] of the IAM User Guide. Whether a service has this name is a
+/// question for the reference data.
+///
+/// ```
+/// use policy_core::model::{Region, ServicePrincipal};
+///
+/// let oregon = Region::parse("us-west-2")?;
+/// let principal = ServicePrincipal::regional("redshift", &oregon)?;
+/// assert_eq!(principal.as_str(), "redshift.us-west-2.amazonaws.com");
+/// assert_eq!(principal.parts().region, Some("us-west-2"));
+///
+/// let error = ServicePrincipal::parse("lambda").unwrap_err();
+/// assert_eq!(error.expected(), "did you mean `lambda.amazonaws.com`?");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// [1]: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-services
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ServicePrincipal(Text);
+
+checked_text!(ServicePrincipal, ServicePrincipalError);
+
+/// The parts of a service principal.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct ServicePrincipalParts<'a> {
+    /// The name before region and suffix, such as `pods.eks`.
+    pub service: &'a str,
+    /// The region, when the label before the suffix has the form of one or is a hole.
+    pub region: Option<&'a str>,
+    /// The domain, such as `amazonaws.com`.
+    pub suffix: &'a str,
+    /// The partition of the suffix; none for `amazonaws.com`, which most services use everywhere.
+    pub partition_of_suffix: Option<Partition>,
+}
+
+/// What is wrong with a service principal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ServicePrincipalErrorKind {
+    /// There is no text, or no service before the suffix.
+    Empty,
+    /// The text does not end with a domain of AWS.
+    MissingSuffix,
+    /// A wildcard.
+    Wildcard,
+    /// An upper-case letter.
+    Case,
+    /// A character that no service principal has.
+    Character,
+}
+
+model_error! {
+    /// Why a text is no service principal.
+    ServicePrincipalError(ServicePrincipalErrorKind)
+}
+
+/// The domains of service principals, the longer before those that are a part of them.
+const SUFFIXES: [(&str, Option<Partition>); 7] = [
+    ("amazonaws.com.cn", Some(Partition::AwsCn)),
+    ("amazonaws.com", None),
+    ("amazonaws.eu", Some(Partition::AwsEusc)),
+    ("c2s.ic.gov", Some(Partition::AwsIso)),
+    ("sc2s.sgov.gov", Some(Partition::AwsIsoB)),
+    ("cloud.adc-e.uk", Some(Partition::AwsIsoE)),
+    ("csp.hci.ic.gov", Some(Partition::AwsIsoF)),
+];
+
+impl<'a> ServicePrincipalParts<'a> {
+    /// Splits a service principal at its suffix and region.
+    ///
+    /// # Errors
+    ///
+    /// When the text has not the form of a service principal.
+    pub fn split(text: &'a str) -> Result<Self, ServicePrincipalError> {
+        use ServicePrincipalErrorKind as Kind;
+        let error = |kind, range, message: String, expected: String| {
+            Err(ServicePrincipalError::new(kind, range, message, expected))
+        };
+        if text.is_empty() {
+            return error(
+                Kind::Empty,
+                0..0,
+                "the service principal is empty".to_owned(),
+                "expected a service principal such as `redshift.amazonaws.com`".to_owned(),
+            );
+        }
+        if let Some((at, one)) = first_outside(text, true, |byte| {
+            byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'.' || byte == b'-'
+        }) {
+            let range = at..at + one.len_utf8();
+            return match one {
+                '*' | '?' => error(
+                    Kind::Wildcard,
+                    range,
+                    format!("the service principal `{text}` has a wildcard"),
+                    "expected the whole name of a service principal".to_owned(),
+                ),
+                'A'..='Z' => error(
+                    Kind::Case,
+                    range,
+                    format!("the service principal `{text}` has an upper-case letter"),
+                    format!("expected `{}`", text.to_ascii_lowercase()),
+                ),
+                _ => error(
+                    Kind::Character,
+                    range,
+                    format!("the service principal `{text}` has {}", describe(one)),
+                    "expected lower-case letters, digits, dots and hyphens".to_owned(),
+                ),
+            };
+        }
+        let found = SUFFIXES
+            .iter()
+            .find_map(|&(suffix, partition)| Some((text.strip_suffix(suffix)?, suffix, partition)));
+        let Some((name, suffix, partition_of_suffix)) =
+            found.filter(|(name, ..)| name.is_empty() || name.ends_with('.'))
+        else {
+            return Err(missing_suffix(text));
+        };
+        let name = name.strip_suffix('.').unwrap_or(name);
+        if let Some(at) = empty_label(name) {
+            return error(
+                Kind::Empty,
+                at..at,
+                format!("the service principal `{text}` has an empty label"),
+                "expected the name of a service here".to_owned(),
+            );
+        }
+        let region = name.rsplit_once('.').filter(|(_, label)| {
+            Partition::of_region(label).is_some() || hole::whole_hole(label).is_some()
+        });
+        let suffix = text.get(text.len() - suffix.len()..).unwrap_or(suffix);
+        let (service, region) = match region {
+            Some((service, region)) => (service, Some(region)),
+            None => (name, None),
+        };
+        Ok(Self { service, region, suffix, partition_of_suffix })
+    }
+}
+
+fn empty_label(name: &str) -> Option<usize> {
+    if name.is_empty() || name.starts_with('.') {
+        return Some(0);
+    }
+    if name.ends_with('.') {
+        return Some(name.len());
+    }
+    name.find("..").map(|at| at + 1)
+}
+
+fn missing_suffix(text: &str) -> ServicePrincipalError {
+    let tail = text.split_once('.').map_or("", |(_, tail)| tail);
+    let domains = SUFFIXES.iter().map(|&(suffix, _)| suffix);
+    let expected = if text.contains('.') {
+        let (name, _) = text.split_once('.').unwrap_or((text, ""));
+        match suggest::nearest(tail, domains, 1).first() {
+            Some(suffix) => suggest::did_you_mean(&[&format!("{name}.{suffix}")]),
+            None => "expected the suffix `.amazonaws.com`".to_owned(),
+        }
+    } else {
+        suggest::did_you_mean(&[&format!("{text}.amazonaws.com")])
+    };
+    ServicePrincipalError::new(
+        ServicePrincipalErrorKind::MissingSuffix,
+        text.len()..text.len(),
+        format!("the service principal `{text}` does not end with `.amazonaws.com`"),
+        expected,
+    )
+}
+
+impl ServicePrincipal {
+    fn examine(text: &str, holes: bool) -> Result<(), ServicePrincipalError> {
+        ServicePrincipalParts::split(text)?;
+        match text.char_indices().find(|&(_, one)| hole::is_hole(one)) {
+            Some((at, one)) if !holes => Err(ServicePrincipalError::new(
+                ServicePrincipalErrorKind::Character,
+                at..at + one.len_utf8(),
+                format!("the service principal `{text}` has {}", describe(one)),
+                "expected lower-case letters, digits, dots and hyphens",
+            )),
+            _ => Ok(()),
+        }
+    }
+
+    /// The principal of a service, which may be named with or without its suffix.
+    ///
+    /// # Errors
+    ///
+    /// When the name has a character that no service principal has.
+    pub fn of(service: &str) -> Result<Self, ServicePrincipalError> {
+        if ServicePrincipalParts::split(service).is_ok() {
+            return Self::parse(service);
+        }
+        Self::parse(&format!("{service}.amazonaws.com"))
+    }
+
+    /// The principal of a service in one region.
+    ///
+    /// In China the suffix is that of the partition, elsewhere `amazonaws.com`.
+    ///
+    /// # Errors
+    ///
+    /// When the name has a character that no service principal has.
+    pub fn regional(service: &str, region: &Region) -> Result<Self, ServicePrincipalError> {
+        let service = ServicePrincipalParts::split(service).map_or(service, |parts| parts.service);
+        let suffix = match region.partition() {
+            Partition::AwsCn => Partition::AwsCn.dns_suffix(),
+            _ => Partition::Aws.dns_suffix(),
+        };
+        Self::parse(&format!("{service}.{region}.{suffix}"))
+    }
+
+    /// Service, region and suffix.
+    #[must_use]
+    pub fn parts(&self) -> ServicePrincipalParts<'_> {
+        ServicePrincipalParts::split(self.as_str()).unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn suffix_and_region_are_split_off() {
+        let cn = Some(Partition::AwsCn);
+        for (text, service, region, suffix, partition) in [
+            ("redshift.amazonaws.com", "redshift", None, "amazonaws.com", None),
+            ("pods.eks.amazonaws.com", "pods.eks", None, "amazonaws.com", None),
+            (
+                "redshift.us-east-1.amazonaws.com",
+                "redshift",
+                Some("us-east-1"),
+                "amazonaws.com",
+                None,
+            ),
+            (
+                "logs.cn-north-1.amazonaws.com.cn",
+                "logs",
+                Some("cn-north-1"),
+                "amazonaws.com.cn",
+                cn,
+            ),
+            ("ec2.amazonaws.com.cn", "ec2", None, "amazonaws.com.cn", cn),
+            ("ec2.amazonaws.eu", "ec2", None, "amazonaws.eu", Some(Partition::AwsEusc)),
+            ("logs.c2s.ic.gov", "logs", None, "c2s.ic.gov", Some(Partition::AwsIso)),
+            ("dms.sc2s.sgov.gov", "dms", None, "sc2s.sgov.gov", Some(Partition::AwsIsoB)),
+            (
+                "redshift.\u{F0000}.amazonaws.com",
+                "redshift",
+                Some("\u{F0000}"),
+                "amazonaws.com",
+                None,
+            ),
+            ("us-east-1.amazonaws.com", "us-east-1", None, "amazonaws.com", None),
+        ] {
+            let want =
+                ServicePrincipalParts { service, region, suffix, partition_of_suffix: partition };
+            assert_eq!(ServicePrincipalParts::split(text), Ok(want), "{text}");
+        }
+    }
+
+    #[test]
+    fn other_texts_are_refused() {
+        use ServicePrincipalErrorKind as Kind;
+        for (text, kind, expected) in [
+            ("", Kind::Empty, "expected a service principal such as `redshift.amazonaws.com`"),
+            (".amazonaws.com", Kind::Empty, "expected the name of a service here"),
+            ("amazonaws.com", Kind::Empty, "expected the name of a service here"),
+            ("a..amazonaws.com", Kind::Empty, "expected the name of a service here"),
+            ("lambda", Kind::MissingSuffix, "did you mean `lambda.amazonaws.com`?"),
+            ("lambda.amazonaws.co", Kind::MissingSuffix, "did you mean `lambda.amazonaws.com`?"),
+            ("lambda.amazon.com", Kind::MissingSuffix, "did you mean `lambda.amazonaws.com`?"),
+            ("lambda.example.org", Kind::MissingSuffix, "expected the suffix `.amazonaws.com`"),
+            ("evilamazonaws.com", Kind::MissingSuffix, "expected the suffix `.amazonaws.com`"),
+            ("*", Kind::Wildcard, "expected the whole name of a service principal"),
+            ("*.amazonaws.com", Kind::Wildcard, "expected the whole name of a service principal"),
+            ("Lambda.amazonaws.com", Kind::Case, "expected `lambda.amazonaws.com`"),
+            (
+                "lambda .amazonaws.com",
+                Kind::Character,
+                "expected lower-case letters, digits, dots and hyphens",
+            ),
+            (
+                "https://lambda.amazonaws.com",
+                Kind::Character,
+                "expected lower-case letters, digits, dots and hyphens",
+            ),
+        ] {
+            let error = ServicePrincipal::parse(text).unwrap_err();
+            assert_eq!((error.kind(), error.expected()), (kind, expected), "{text}");
+        }
+        assert!(ServicePrincipal::parse("redshift.\u{F0000}.amazonaws.com").is_err());
+        assert!(ServicePrincipal::check("redshift.\u{F0000}.amazonaws.com").is_ok());
+    }
+
+    #[test]
+    fn names_are_made_whole() {
+        let region = |text| Region::parse(text).unwrap();
+        let of = |text| ServicePrincipal::of(text).unwrap().to_string();
+        assert_eq!(of("redshift"), "redshift.amazonaws.com");
+        assert_eq!(of("redshift.amazonaws.com"), "redshift.amazonaws.com");
+        let regional =
+            |service, code| ServicePrincipal::regional(service, &region(code)).unwrap().to_string();
+        assert_eq!(regional("redshift", "us-west-2"), "redshift.us-west-2.amazonaws.com");
+        assert_eq!(regional("rds.amazonaws.com", "af-south-1"), "rds.af-south-1.amazonaws.com");
+        assert_eq!(regional("logs", "cn-north-1"), "logs.cn-north-1.amazonaws.com.cn");
+        assert!(ServicePrincipal::of("*").is_err());
+        assert!(ServicePrincipal::of("").is_err());
+    }
+}

@@ -1,0 +1,190 @@
+//! Nearest names for a text that is none of them.
+
+/// The candidates nearest to `input`, best first.
+///
+/// Casing does not count. A candidate is near when at most a third of the longer text differs (at
+/// least one character); ties are in the order of their bytes.
+///
+/// ```
+/// use policy_core::suggest::{did_you_mean, nearest};
+///
+/// let names = ["StringEquals", "StringLike", "Bool"];
+/// assert_eq!(did_you_mean(&nearest("StringEqual", names.into_iter(), 2)), "did you mean `StringEquals`?");
+/// ```
+#[must_use]
+pub fn nearest<'a>(
+    input: &str,
+    candidates: impl Iterator<Item = &'a str>,
+    limit: usize,
+) -> Vec<&'a str> {
+    let input = input.to_ascii_lowercase().into_bytes();
+    let mut found: Vec<(usize, &'a str)> = Vec::new();
+    let mut lower = Vec::new();
+    for candidate in candidates {
+        let bound = (input.len().max(candidate.len()) / 3).max(1);
+        if input.len().abs_diff(candidate.len()) > bound {
+            continue;
+        }
+        lower.clear();
+        lower.extend(candidate.bytes().map(|byte| byte.to_ascii_lowercase()));
+        if let Some(distance) = distance_within(&input, &lower, bound) {
+            found.push((distance, candidate));
+        }
+    }
+    found.sort_unstable();
+    found.dedup();
+    found.into_iter().take(limit).map(|(_, name)| name).collect()
+}
+
+/// "did you mean `a` or `b`?", and nothing when there are no names.
+#[must_use]
+pub fn did_you_mean(names: &[&str]) -> String {
+    match join_or(names) {
+        list if list.is_empty() => list,
+        list => format!("did you mean {list}?"),
+    }
+}
+
+/// The names in backticks, joined by commas and a last `or`.
+#[must_use]
+pub fn join_or(names: &[&str]) -> String {
+    let mut text = String::new();
+    for (index, name) in names.iter().enumerate() {
+        if index > 0 {
+            text.push_str(if index + 1 == names.len() { " or " } else { ", " });
+        }
+        text.push('`');
+        text.push_str(name);
+        text.push('`');
+    }
+    text
+}
+
+/// The optimal-string-alignment distance of two byte strings when it is at most `bound`.
+///
+/// Insertions, deletions, changes and swaps of two neighbours cost one each.
+#[must_use]
+pub fn distance_within(left: &[u8], right: &[u8], bound: usize) -> Option<usize> {
+    if left.len().abs_diff(right.len()) > bound {
+        return None;
+    }
+    // A common start and end cost nothing, and most candidates are short once they are gone.
+    let same = left.iter().zip(right).take_while(|(a, b)| a == b).count();
+    let (left, right) = (left.get(same..)?, right.get(same..)?);
+    let same = left.iter().rev().zip(right.iter().rev()).take_while(|(a, b)| a == b).count();
+    let left = left.get(..left.len() - same)?;
+    let right = right.get(..right.len() - same)?;
+    if left.is_empty() || right.is_empty() {
+        return Some(left.len().max(right.len()));
+    }
+    if bound == 0 || different_bytes(left, right) > bound {
+        return None;
+    }
+
+    let mut two_above: Vec<usize> = Vec::new();
+    let mut above: Vec<usize> = (0..=right.len()).collect();
+    let mut previous = None;
+    for (row, &a) in left.iter().enumerate() {
+        let mut current = Vec::with_capacity(above.len());
+        let mut beside = row + 1;
+        let mut least = beside;
+        current.push(beside);
+        let mut before = None;
+        for (column, (&b, pair)) in right.iter().zip(above.windows(2)).enumerate() {
+            let &[diagonal, up] = pair else { continue };
+            let mut cost = (diagonal + usize::from(a != b)).min(up + 1).min(beside + 1);
+            if Some(b) == previous && Some(a) == before {
+                let swapped = column.checked_sub(1).and_then(|at| two_above.get(at));
+                cost = swapped.map_or(cost, |&swapped| cost.min(swapped + 1));
+            }
+            current.push(cost);
+            least = least.min(cost);
+            beside = cost;
+            before = Some(b);
+        }
+        if least > bound {
+            return None;
+        }
+        previous = Some(a);
+        two_above = std::mem::replace(&mut above, current);
+    }
+    above.last().copied().filter(|&distance| distance <= bound)
+}
+
+/// A lower bound of the distance: bytes of the longer text that the other lacks.
+fn different_bytes(left: &[u8], right: &[u8]) -> usize {
+    let mut counts = [0_i16; 256];
+    for &byte in left {
+        if let Some(count) = counts.get_mut(usize::from(byte)) {
+            *count += 1;
+        }
+    }
+    let mut missing = 0;
+    for &byte in right {
+        if let Some(count) = counts.get_mut(usize::from(byte)) {
+            if *count > 0 {
+                *count -= 1;
+            } else {
+                missing += 1;
+            }
+        }
+    }
+    let matched = right.len() - missing;
+    missing.max(left.len() - matched)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    /// The textbook definition, with the whole table.
+    fn reference(a: &[u8], b: &[u8]) -> usize {
+        let mut table = vec![vec![0; b.len() + 1]; a.len() + 1];
+        for i in 0..=a.len() {
+            for j in 0..=b.len() {
+                table[i][j] = if i == 0 || j == 0 {
+                    i + j
+                } else {
+                    let change = table[i - 1][j - 1] + usize::from(a[i - 1] != b[j - 1]);
+                    let mut best = change.min(table[i - 1][j] + 1).min(table[i][j - 1] + 1);
+                    if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
+                        best = best.min(table[i - 2][j - 2] + 1);
+                    }
+                    best
+                };
+            }
+        }
+        table[a.len()][b.len()]
+    }
+
+    proptest! {
+        #[test]
+        fn the_distance_is_that_of_the_definition(
+            a in "[a-d]{0,9}", b in "[a-d]{0,9}", bound in 0_usize..12,
+        ) {
+            let want = reference(a.as_bytes(), b.as_bytes());
+            let got = distance_within(a.as_bytes(), b.as_bytes(), bound);
+            prop_assert_eq!(got, (want <= bound).then_some(want));
+        }
+    }
+
+    #[test]
+    fn near_names_come_best_first() {
+        let names = ["s3:GetObject", "s3:GetObjectAcl", "s3:PutObject", "sqs:SendMessage"];
+        assert_eq!(nearest("S3:getobjct", names.into_iter(), 2), ["s3:GetObject", "s3:PutObject"]);
+        assert_eq!(nearest("lamda", ["lambda"].into_iter(), 3), ["lambda"]);
+        assert_eq!(nearest("ab", ["ba", "aa", "ab"].into_iter(), 9), ["ab", "aa", "ba"]);
+        assert!(nearest("completely different", names.into_iter(), 3).is_empty());
+        assert!(nearest("", ["abc"].into_iter(), 3).is_empty());
+        assert!(nearest("abc", ["abc"].into_iter(), 0).is_empty());
+    }
+
+    #[test]
+    fn names_are_joined_in_words() {
+        assert_eq!(did_you_mean(&[]), "");
+        assert_eq!(did_you_mean(&["a"]), "did you mean `a`?");
+        assert_eq!(did_you_mean(&["a", "b"]), "did you mean `a` or `b`?");
+        assert_eq!(did_you_mean(&["a", "b", "c"]), "did you mean `a`, `b` or `c`?");
+    }
+}
