@@ -1,4 +1,32 @@
-//! The core.
+//! The typed model, the readers, the checks and the canonical writer behind the `iam-policy` crate.
+//!
+//! A front end reads a source to a [`Document`](document::Document), which is faithful to it;
+//! [`check`](check::check) lowers that to a [`Policy`](model::Policy), which is typed and has no
+//! positions, and runs the [rules](lint) over it. Findings name symbolic [places](path); only the
+//! front end that made the document turns them into positions. This crate does no I/O and knows no
+//! macro tokens.
 
+#![forbid(unsafe_code)]
+
+pub mod canonical;
+pub mod catalog;
+pub mod check;
+mod context;
+pub mod document;
+mod fingerprint;
+pub mod lint;
+mod lower;
 pub mod model;
+pub mod path;
+mod policies;
+pub mod report;
+mod sha256;
 pub mod suggest;
+
+pub use context::Context;
+pub use policies::{
+    IdentityPolicy, IdentityStatement, ResourceControlPolicy, ResourceControlStatement,
+    ResourcePolicy, ResourceStatement, ServiceControlPolicy, ServiceControlStatement,
+    SessionPolicy, SessionStatement, TrustPolicy, TrustStatement,
+};
+pub use report::ReadError;

@@ -16,13 +16,16 @@ mod names;
 mod operator;
 mod operator_error;
 mod partition;
+mod policy;
 mod principal_arn;
 mod region;
 #[cfg(test)]
 mod robustness;
 mod role;
 mod service_principal;
+mod statement;
 mod text;
+mod values;
 mod variable;
 
 pub use account::{AccountId, is_account_id};
@@ -47,11 +50,18 @@ pub use names::{
 pub use operator::{BaseOperator, Family, Operator, ParsedOperator, Qualifier};
 pub use operator_error::{ParseOperatorError, ParseOperatorErrorKind};
 pub use partition::{ParsePartitionError, Partition};
+pub use policy::{Policy, PolicyKind, Statements, Version};
 pub use principal_arn::AwsPrincipalKind;
 pub use region::Region;
 pub use role::{RoleArn, RoleArnError, RoleArnErrorKind};
 pub use service_principal::{
     ServicePrincipal, ServicePrincipalError, ServicePrincipalErrorKind, ServicePrincipalParts,
 };
+pub use statement::{
+    ActionElement, Condition, ConditionValues, Conditions, Effect, PrincipalElement,
+    PrincipalEntries, PrincipalEntry, PrincipalType, Principals, ResourceElement, Scalar,
+    Statement,
+};
 pub use text::Text;
+pub use values::{Values, ValuesIter};
 pub use variable::{Piece, Pieces, VariableError, VariableErrorKind, has_variable, pieces};

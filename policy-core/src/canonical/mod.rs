@@ -1,0 +1,241 @@
+//! Canonical IAM JSON, version 1: one text for all spellings of one policy.
+//!
+//! [`CanonicalPolicy`] borrows from a [`Policy`] and holds its elements in canonical order and
+//! spelling; [`write`] turns it into bytes. Two policies are equal when their canonical forms are.
+
+pub(crate) mod partition;
+mod serialize;
+mod write;
+
+use std::borrow::Cow;
+
+use crate::Context;
+use crate::model::{
+    Condition, Effect, Operator, Policy, PrincipalElement, PrincipalType, Principals, Statement,
+    Values, Version,
+};
+
+pub use partition::PartitionVote;
+
+/// A policy in canonical order and spelling.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct CanonicalPolicy<'a> {
+    pub(crate) version: Version,
+    pub(crate) id: Option<&'a str>,
+    pub(crate) statements: Vec<CanonicalStatement<'a>>,
+}
+
+/// A statement in canonical order and spelling.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct CanonicalStatement<'a> {
+    pub(crate) sid: Option<&'a str>,
+    pub(crate) effect: Effect,
+    pub(crate) principal: Option<(bool, CanonicalPrincipals<'a>)>,
+    pub(crate) action: (bool, Set<'a>),
+    pub(crate) resource: Option<(bool, Set<'a>)>,
+    pub(crate) conditions: Vec<(Operator, Keys<'a>)>,
+}
+
+/// The keys under one operator, each with its values.
+pub(crate) type Keys<'a> = Vec<(Cow<'a, str>, Set<'a>)>;
+
+/// Values in ascending order of their bytes, none of them twice.
+pub(crate) type Set<'a> = Vec<Cow<'a, str>>;
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum CanonicalPrincipals<'a> {
+    Everyone,
+    ByType(Vec<(PrincipalType, Set<'a>)>),
+}
+
+impl<'a> CanonicalPolicy<'a> {
+    /// The canonical form of a policy.
+    #[must_use]
+    pub fn of(policy: &'a Policy, context: &Context<'_>) -> Self {
+        let partition = partition::for_accounts(policy, context);
+        let canonical = |statement| CanonicalStatement::of(statement, partition, context);
+        Self {
+            version: policy.version(),
+            id: policy.id(),
+            statements: policy.statements().iter().map(canonical).collect(),
+        }
+    }
+
+    /// The same with the statements in the order of their Sids, then of their bytes.
+    #[must_use]
+    pub fn sorted(mut self) -> Self {
+        self.statements.sort_by_cached_key(|statement| {
+            (statement.sid.unwrap_or_default().to_owned(), write::statement(statement))
+        });
+        self
+    }
+
+    /// The same with the ASCII case of actions and condition keys folded, so that it does not
+    /// depend on reference data.
+    #[must_use]
+    pub(crate) fn folded(mut self) -> Self {
+        for statement in &mut self.statements {
+            for action in &mut statement.action.1 {
+                fold(action);
+            }
+            normalize(&mut statement.action.1);
+            for (_, keys) in &mut statement.conditions {
+                for (key, _) in keys.iter_mut() {
+                    fold(key);
+                }
+                keys.sort();
+            }
+        }
+        self
+    }
+
+    /// The canonical text, without white space.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        write::compact(self)
+    }
+
+    /// The same tokens with an indent of two spaces and a final line feed.
+    #[must_use]
+    pub fn to_json_pretty(&self) -> String {
+        write::pretty(self)
+    }
+
+    /// The text with members in the order of
+    /// [RFC 8785](https://www.rfc-editor.org/rfc/rfc8785), the JSON Canonicalization Scheme.
+    #[must_use]
+    pub fn to_jcs(&self) -> String {
+        write::jcs(self)
+    }
+}
+
+impl<'a> CanonicalStatement<'a> {
+    fn of(statement: &'a Statement, partition: PartitionVote, context: &Context<'_>) -> Self {
+        Self {
+            sid: statement.sid().filter(|sid| !sid.is_empty()),
+            effect: statement.effect,
+            principal: statement
+                .principal()
+                .map(|element| (element.negated, CanonicalPrincipals::of(element, partition))),
+            action: (statement.action.negated, actions(&statement.action.values, context)),
+            resource: statement
+                .resource()
+                .map(|element| (element.negated, set(element.values.iter().map(Cow::Borrowed)))),
+            conditions: conditions(statement.conditions(), context),
+        }
+    }
+}
+
+impl<'a> CanonicalPrincipals<'a> {
+    fn of(element: &'a PrincipalElement, partition: PartitionVote) -> Self {
+        let entries = match &element.principals {
+            Principals::Everyone => return Self::Everyone,
+            Principals::ByType(entries) => entries.as_slice(),
+        };
+        let everyone = |entry: &crate::model::PrincipalEntry| {
+            entry.principal_type == PrincipalType::Any
+                && entry.values.iter().all(|value| value == "*")
+        };
+        if entries.len() == 1 && entries.iter().all(everyone) {
+            return Self::Everyone;
+        }
+        let mut by_type: Vec<_> = entries
+            .iter()
+            .map(|entry| {
+                let aws = entry.principal_type == PrincipalType::Aws;
+                let spell =
+                    |value| if aws { root_arn(value, partition) } else { Cow::Borrowed(value) };
+                (entry.principal_type, set(entry.values.iter().map(spell)))
+            })
+            .collect();
+        by_type.sort();
+        Self::ByType(by_type)
+    }
+}
+
+/// A 12-digit account as its root ARN, where the partition is known.
+fn root_arn(value: &str, partition: PartitionVote) -> Cow<'_, str> {
+    let account = value.len() == 12 && value.bytes().all(|byte| byte.is_ascii_digit());
+    match partition {
+        PartitionVote::One(partition) if account => {
+            Cow::Owned(format!("arn:{}:iam::{value}:root", partition.id()))
+        }
+        _ => Cow::Borrowed(value),
+    }
+}
+
+fn set<'a>(values: impl Iterator<Item = Cow<'a, str>>) -> Set<'a> {
+    let mut values: Set<'a> = values.collect();
+    normalize(&mut values);
+    values
+}
+
+fn normalize(values: &mut Set<'_>) {
+    if values.len() > 1 {
+        values.sort_unstable();
+        values.dedup();
+    }
+}
+
+/// Actions are equal without regard to case: of several spellings the reference data's stays, or
+/// else the first by bytes.
+fn actions<'a>(values: &'a Values, context: &Context<'_>) -> Set<'a> {
+    let mut values = set(values.iter().map(|action| spell_action(action, context)));
+    if values.len() > 1 {
+        values.sort_by(|a, b| fold_order(a, b).then_with(|| a.cmp(b)));
+        values.dedup_by(|later, earlier| later.eq_ignore_ascii_case(earlier));
+        values.sort_unstable();
+    }
+    values
+}
+
+fn spell_action<'a>(action: &'a str, context: &Context<'_>) -> Cow<'a, str> {
+    if let Some(known) = context.catalog.and_then(|catalog| catalog.action_spelling(action)) {
+        return if known == action { Cow::Borrowed(action) } else { Cow::Owned(known.to_owned()) };
+    }
+    match action.split_once(':') {
+        Some((service, name)) if service.bytes().any(|byte| byte.is_ascii_uppercase()) => {
+            Cow::Owned(format!("{}:{name}", service.to_ascii_lowercase()))
+        }
+        _ => Cow::Borrowed(action),
+    }
+}
+
+fn fold_order(a: &str, b: &str) -> std::cmp::Ordering {
+    a.bytes()
+        .map(|byte| byte.to_ascii_lowercase())
+        .cmp(b.bytes().map(|byte| byte.to_ascii_lowercase()))
+}
+
+fn fold(text: &mut Cow<'_, str>) {
+    if text.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        *text = Cow::Owned(text.to_ascii_lowercase());
+    }
+}
+
+fn conditions<'a>(conditions: &'a [Condition], context: &Context<'_>) -> Vec<(Operator, Keys<'a>)> {
+    let mut operators: Vec<(Operator, Keys<'a>)> = Vec::new();
+    for condition in conditions {
+        let values =
+            set(condition.values.as_slice().iter().map(|value| Cow::Borrowed(value.as_str())));
+        let key = spell_key(&condition.key, context);
+        match operators.iter_mut().find(|(operator, _)| *operator == condition.operator) {
+            Some((_, keys)) => keys.push((key, values)),
+            None => operators.push((condition.operator, vec![(key, values)])),
+        }
+    }
+    if operators.len() > 1 {
+        operators.sort_by_cached_key(|(operator, _)| operator.to_string());
+    }
+    for (_, keys) in &mut operators {
+        keys.sort();
+    }
+    operators
+}
+
+fn spell_key<'a>(key: &'a str, context: &Context<'_>) -> Cow<'a, str> {
+    match context.catalog.and_then(|catalog| catalog.condition_key_spelling(key)) {
+        Some(known) if known != key => known,
+        _ => Cow::Borrowed(key),
+    }
+}

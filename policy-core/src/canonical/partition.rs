@@ -1,0 +1,82 @@
+//! The partition of a policy, as its own words agree on it.
+
+use crate::Context;
+use crate::model::{
+    ArnFields, Partition, Policy, PrincipalType, Principals, ServicePrincipalParts,
+};
+
+/// What the ARNs, regions and service suffixes of a policy say of its partition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PartitionVote {
+    /// All that say something say this, or nothing does and it is the usual one.
+    One(Partition),
+    /// They disagree.
+    Several,
+}
+
+/// The partition that turns a 12-digit account into a root ARN.
+pub(super) fn for_accounts(policy: &Policy, context: &Context<'_>) -> PartitionVote {
+    if let Some(partition) = context.partition {
+        return PartitionVote::One(partition);
+    }
+    if !names_an_account(policy) {
+        return PartitionVote::One(Partition::Aws);
+    }
+    agreed_partition(policy)
+}
+
+fn names_an_account(policy: &Policy) -> bool {
+    let entries = policy.statements().iter().filter_map(|statement| statement.principal());
+    entries.flat_map(|element| element.entries()).any(|entry| {
+        entry.principal_type == PrincipalType::Aws
+            && entry.values.iter().any(|value| value.len() == 12)
+    })
+}
+
+/// The partition that the policy's ARNs, regions and service suffixes agree on, else `aws`.
+pub(crate) fn agreed_partition(policy: &Policy) -> PartitionVote {
+    let mut vote = None;
+    let mut several = false;
+    let mut count = |partition: Option<Partition>| match (vote, partition) {
+        (_, None) => {}
+        (None, Some(_)) => vote = partition,
+        (Some(one), Some(other)) => several |= one != other,
+    };
+    for statement in policy.statements() {
+        if let Some(Principals::ByType(entries)) = statement.principal().map(|it| it.principals()) {
+            for entry in entries.iter() {
+                let service = entry.principal_type == PrincipalType::Service;
+                for value in &entry.values {
+                    count(if service { of_service(value) } else { of_arn(value) });
+                }
+            }
+        }
+        for value in statement.resource().into_iter().flat_map(|element| &element.values) {
+            count(of_arn(value));
+        }
+        for value in statement.conditions().iter().flat_map(|condition| condition.values()) {
+            count(of_arn(value.as_str()).or_else(|| Partition::of_region(value.as_str())));
+        }
+    }
+    match (several, vote) {
+        (true, _) => PartitionVote::Several,
+        (false, vote) => PartitionVote::One(vote.unwrap_or(Partition::Aws)),
+    }
+}
+
+fn of_arn(text: &str) -> Option<Partition> {
+    if !text.starts_with("arn:") {
+        return None;
+    }
+    Partition::parse(ArnFields::split(text).ok()?.partition).ok()
+}
+
+/// `amazonaws.com` is used in every partition, so only a region or another suffix says something.
+fn of_service(text: &str) -> Option<Partition> {
+    let parts = ServicePrincipalParts::split(text).ok()?;
+    match parts.region.and_then(Partition::of_region) {
+        Some(partition) => Some(partition),
+        None if parts.suffix == Partition::Aws.dns_suffix() => None,
+        None => parts.partition_of_suffix,
+    }
+}

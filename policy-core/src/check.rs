@@ -1,0 +1,99 @@
+//! The one pipeline: read, lower, check. Every front end calls it and differs only afterwards.
+
+use crate::Context;
+use crate::canonical::CanonicalPolicy;
+use crate::document::{Document, SyntaxError, read_json};
+use crate::lint::rules::json_syntax_error;
+use crate::lint::{Finding, PolicyView, Report, StatementView, check_statements};
+use crate::lower::lower;
+use crate::model::{Policy, PolicyKind};
+use crate::report::ReadError;
+
+/// What comes of a document: the policy, if it is one, and all that is to say about it.
+#[derive(Clone, Debug)]
+pub struct Outcome {
+    /// The policy, in its author's order and spelling. None where the document is no policy.
+    pub policy: Option<Policy>,
+    /// The findings, those of the document first, then statement by statement.
+    pub findings: Vec<Finding>,
+}
+
+/// Lowers and checks a document.
+#[must_use]
+pub fn check(document: &Document<'_>, kind: PolicyKind, context: &Context<'_>) -> Outcome {
+    let mut lowered = lower(document);
+    let views = lowered.views(kind, context);
+    let mut report = Report::new(context);
+    let view = PolicyView {
+        kind,
+        version: lowered.version(),
+        has_version: lowered.has_version,
+        id: lowered.id(),
+        statements: &views,
+        context,
+        spliced: document.spliced_statements,
+    };
+    check_statements(&view, &mut report);
+    drop(views);
+    let found = report.into_findings();
+    let reading = std::mem::take(&mut lowered.findings);
+    let policy = if reading.is_empty() { lowered.into_policy() } else { None };
+    Outcome { policy, findings: reading.into_iter().chain(found).collect() }
+}
+
+/// Reads, lowers and checks JSON text.
+///
+/// # Errors
+///
+/// The text is no JSON; [`syntax_finding`] makes a finding of it.
+pub fn check_json(
+    text: &str,
+    kind: PolicyKind,
+    context: &Context<'_>,
+) -> Result<Outcome, SyntaxError> {
+    read_json(text).map(|document| check(&document, kind, context))
+}
+
+/// Reads what AWS may have stored: only what is no policy is refused.
+pub(crate) fn read_policy(text: &str) -> Result<Policy, ReadError> {
+    let document = read_json(text).map_err(|error| ReadError::syntax(text, &error))?;
+    let mut lowered = lower(&document);
+    let findings = std::mem::take(&mut lowered.findings);
+    match lowered.into_policy() {
+        Some(policy) if findings.is_empty() => Ok(policy),
+        _ => Err(ReadError::new(&document, findings)),
+    }
+}
+
+/// Runs the rules over a policy that is a value already.
+#[must_use]
+pub fn check_policy(policy: &Policy, kind: PolicyKind, context: &Context<'_>) -> Vec<Finding> {
+    let view = |(index, statement)| {
+        StatementView::of(statement, index, policy.single, kind, policy.version(), context)
+    };
+    let views: Vec<_> = policy.statements().iter().enumerate().map(view).collect();
+    let mut report = Report::new(context);
+    let view = PolicyView {
+        kind,
+        version: policy.version,
+        has_version: policy.version.is_some(),
+        id: policy.id(),
+        statements: &views,
+        context,
+        spliced: false,
+    };
+    check_statements(&view, &mut report);
+    report.into_findings()
+}
+
+/// The finding for text that is no JSON.
+#[must_use]
+pub fn syntax_finding(error: &SyntaxError) -> Finding {
+    json_syntax_error::finding(error)
+}
+
+/// The policy in its canonical form.
+#[must_use]
+pub fn canonical<'a>(policy: &'a Policy, context: &Context<'_>) -> CanonicalPolicy<'a> {
+    CanonicalPolicy::of(policy, context)
+}

@@ -1,0 +1,144 @@
+//! From bytes to lines, columns and places inside a JSON string.
+
+use std::ops::Range;
+
+use super::Span;
+
+/// A position in a text for people: both count from 1, and the column counts characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct LineColumn {
+    /// The line, from 1.
+    pub line: usize,
+    /// The character in the line, from 1.
+    pub column: usize,
+}
+
+/// Finds the line of a byte. A line ends after `\n`; a `\r` before it belongs to the line.
+#[derive(Clone, Debug)]
+pub struct LineIndex<'a> {
+    text: &'a str,
+    starts: Vec<usize>,
+}
+
+impl<'a> LineIndex<'a> {
+    /// An index of `text`.
+    #[must_use]
+    pub fn new(text: &'a str) -> Self {
+        let mut starts = vec![0];
+        starts.extend(text.match_indices('\n').map(|(at, _)| at + 1));
+        Self { text, starts }
+    }
+
+    /// The line and column of the byte `offset`, or of the end when it lies behind it.
+    #[must_use]
+    pub fn line_column(&self, offset: usize) -> LineColumn {
+        let mut offset = offset.min(self.text.len());
+        while !self.text.is_char_boundary(offset) {
+            offset -= 1;
+        }
+        let line = self.starts.partition_point(|start| *start <= offset);
+        let start = line.checked_sub(1).and_then(|at| self.starts.get(at)).copied().unwrap_or(0);
+        let before = self.text.get(start..offset).unwrap_or_default();
+        LineColumn { line, column: before.chars().count() + 1 }
+    }
+
+    /// The text of a line, from 1, without its end.
+    #[must_use]
+    pub fn line(&self, line: usize) -> &'a str {
+        let start = line.checked_sub(1).and_then(|at| self.starts.get(at)).copied();
+        let Some(start) = start else { return "" };
+        let end = self.starts.get(line).copied().unwrap_or(self.text.len());
+        self.text.get(start..end).unwrap_or_default().trim_end_matches(['\n', '\r'])
+    }
+}
+
+/// The span of the bytes `within` the decoded text of the JSON string at `span`.
+pub(super) fn inside_string(text: &str, span: Span, within: Range<usize>) -> Span {
+    let literal = text.get(span.start as usize..span.end as usize).unwrap_or_default();
+    let Some(inner) = literal.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) else {
+        return span;
+    };
+    let start = span.start as usize + 1 + raw_offset(inner, within.start);
+    let end = span.start as usize + 1 + raw_offset(inner, within.end);
+    match (u32::try_from(start), u32::try_from(end)) {
+        (Ok(start), Ok(end)) if start <= end => Span::new(start, end),
+        _ => span,
+    }
+}
+
+/// The byte of the escaped text at which the byte `decoded` of its meaning starts.
+fn raw_offset(inner: &str, decoded: usize) -> usize {
+    if !inner.contains('\\') {
+        return decoded.min(inner.len());
+    }
+    let mut meant = 0;
+    let mut rest = inner;
+    while meant < decoded {
+        let (raw, width) = first_character(rest);
+        if raw == 0 {
+            break;
+        }
+        meant += width;
+        rest = rest.get(raw..).unwrap_or_default();
+    }
+    inner.len() - rest.len()
+}
+
+/// The bytes that the first character of an escaped text takes, raw and decoded.
+fn first_character(text: &str) -> (usize, usize) {
+    let mut characters = text.chars();
+    match (characters.next(), characters.next()) {
+        (Some('\\'), Some('u')) => {
+            let unit = |at: usize| {
+                text.get(at..at + 4).and_then(|digits| u32::from_str_radix(digits, 16).ok())
+            };
+            match unit(2) {
+                Some(0xD800..=0xDBFF) => (12, 4),
+                Some(code) => (6, char::from_u32(code).map_or(3, char::len_utf8)),
+                None => (2, 1),
+            }
+        }
+        (Some('\\'), Some(escaped)) => (1 + escaped.len_utf8(), 1),
+        (Some(character), _) => (character.len_utf8(), character.len_utf8()),
+        (None, _) => (0, 0),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_and_columns_count_characters_from_one() {
+        let index = LineIndex::new("aé\r\n\nx");
+        let at = |offset| {
+            let found = index.line_column(offset);
+            (found.line, found.column)
+        };
+        assert_eq!(at(0), (1, 1));
+        assert_eq!(at(3), (1, 3));
+        assert_eq!(at(5), (2, 1));
+        assert_eq!(at(6), (3, 1));
+        assert_eq!(at(99), (3, 2));
+        assert_eq!(index.line(1), "aé");
+        assert_eq!(index.line(2), "");
+        assert_eq!(index.line(3), "x");
+        assert_eq!(index.line(9), "");
+    }
+
+    #[test]
+    fn a_range_inside_a_string_skips_its_escapes() {
+        let text = r#"["a\/b\u0041c\ud83d\ude00d"]"#;
+        let span = Span::new(1, text.len() as u32 - 1);
+        let shown = |range: Range<usize>| {
+            let found = inside_string(text, span, range);
+            text.get(found.start as usize..found.end as usize).unwrap()
+        };
+        assert_eq!(shown(0..1), "a");
+        assert_eq!(shown(1..2), r"\/");
+        assert_eq!(shown(3..4), r"\u0041");
+        assert_eq!(shown(4..5), "c");
+        assert_eq!(shown(5..9), r"\ud83d\ude00");
+        assert_eq!(shown(9..10), "d");
+    }
+}

@@ -1,0 +1,165 @@
+//! Walks a policy once and hands each part to the rules that look at such parts.
+
+use std::sync::OnceLock;
+
+use super::view::{
+    ActionSite, ArnSite, ConditionSite, PolicyView, PrincipalSite, PrincipalValue, ResourceSite,
+    StatementView,
+};
+use super::{Check, Finding, rules};
+use crate::Context;
+use crate::model::{
+    ArnFields, AwsPrincipalKind, Family, FederatedPrincipalKind, PrincipalEntry, PrincipalType,
+};
+use crate::path::Place;
+
+/// Collects what the rules find.
+pub struct Report<'a> {
+    /// Settings and reference data.
+    pub context: &'a Context<'a>,
+    findings: Vec<Finding>,
+}
+
+impl<'a> Report<'a> {
+    pub(crate) const fn new(context: &'a Context<'a>) -> Self {
+        Self { context, findings: Vec::new() }
+    }
+
+    /// Adds a finding. The same finding at the same place counts once.
+    pub fn push(&mut self, finding: Finding) {
+        if !self.findings.contains(&finding) {
+            self.findings.push(finding);
+        }
+    }
+
+    pub(crate) fn into_findings(self) -> Vec<Finding> {
+        self.findings
+    }
+}
+
+/// The rules by what they look at.
+#[derive(Default)]
+struct Table {
+    policy: Vec<fn(&PolicyView<'_>, &mut Report<'_>)>,
+    statement: Vec<fn(&StatementView<'_>, &mut Report<'_>)>,
+    action: Vec<fn(&ActionSite<'_>, &mut Report<'_>)>,
+    resource: Vec<fn(&ResourceSite<'_>, &mut Report<'_>)>,
+    principal: Vec<fn(&PrincipalSite<'_>, &mut Report<'_>)>,
+    condition: Vec<fn(&ConditionSite<'_>, &mut Report<'_>)>,
+    arn: Vec<fn(&ArnSite<'_>, &mut Report<'_>)>,
+}
+
+fn table() -> &'static Table {
+    static TABLE: OnceLock<Table> = OnceLock::new();
+    TABLE.get_or_init(|| {
+        let mut table = Table::default();
+        for rule in rules::ALL {
+            match rule.check {
+                Check::Reading | Check::Chain => {}
+                Check::Policy(check) => table.policy.push(check),
+                Check::Statement(check) => table.statement.push(check),
+                Check::Action(check) => table.action.push(check),
+                Check::Resource(check) => table.resource.push(check),
+                Check::Principal(check) => table.principal.push(check),
+                Check::Condition(check) => table.condition.push(check),
+                Check::Arn(check) => table.arn.push(check),
+            }
+        }
+        table
+    })
+}
+
+/// Runs all rules over a policy.
+pub fn check_statements(policy: &PolicyView<'_>, report: &mut Report<'_>) {
+    let table = table();
+    for check in &table.policy {
+        check(policy, report);
+    }
+    for statement in policy.statements {
+        check_statement(statement, table, report);
+    }
+}
+
+fn check_statement(statement: &StatementView<'_>, table: &Table, report: &mut Report<'_>) {
+    for check in &table.statement {
+        check(statement, report);
+    }
+    for entry in statement.principal.into_iter().flat_map(|element| element.entries()) {
+        check_principals(statement, entry, table, report);
+    }
+    for (index, text) in statement.action.into_iter().flat_map(|it| &it.values).enumerate() {
+        let site = ActionSite { statement: *statement, index, text };
+        for check in &table.action {
+            check(&site, report);
+        }
+    }
+    for (index, text) in statement.resource.into_iter().flat_map(|it| &it.values).enumerate() {
+        let site =
+            ResourceSite { statement: *statement, index, text, fields: ArnFields::split(text) };
+        for check in &table.resource {
+            check(&site, report);
+        }
+        if text != "*" && crate::model::hole::whole_hole(text).is_none() {
+            check_arn(statement, text, site.place(), table, report);
+        }
+    }
+    for site in statement.condition_sites() {
+        for check in &table.condition {
+            check(&site, report);
+        }
+        if site.condition.operator.family() == Family::Arn {
+            for (index, value) in site.values().iter().enumerate() {
+                let text = value.as_str();
+                if text.starts_with("arn:") {
+                    check_arn(statement, text, site.value_place(index), table, report);
+                }
+            }
+        }
+    }
+}
+
+fn check_principals(
+    statement: &StatementView<'_>,
+    entry: &PrincipalEntry,
+    table: &Table,
+    report: &mut Report<'_>,
+) {
+    for (index, text) in entry.values.iter().enumerate() {
+        let value = match entry.principal_type {
+            PrincipalType::Any => PrincipalValue::Any,
+            PrincipalType::Aws => PrincipalValue::Aws(AwsPrincipalKind::classify(text)),
+            PrincipalType::CanonicalUser => PrincipalValue::CanonicalUser,
+            PrincipalType::Federated => {
+                PrincipalValue::Federated(FederatedPrincipalKind::classify(text))
+            }
+            PrincipalType::Service => PrincipalValue::Service,
+        };
+        let site = PrincipalSite { statement: *statement, index, text, value };
+        for check in &table.principal {
+            check(&site, report);
+        }
+        let arn_types =
+            matches!(entry.principal_type, PrincipalType::Aws | PrincipalType::Federated);
+        if arn_types && text.trim_start().starts_with("arn:") {
+            check_arn(statement, text, site.place(), table, report);
+        }
+    }
+}
+
+fn check_arn(
+    statement: &StatementView<'_>,
+    text: &str,
+    place: Place,
+    table: &Table,
+    report: &mut Report<'_>,
+) {
+    let fields = ArnFields::split(text);
+    let problem = match &fields {
+        Ok(fields) => fields.check().err(),
+        Err(error) => Some(error.clone()),
+    };
+    let site = ArnSite { statement: *statement, text, fields, problem, place };
+    for check in &table.arn {
+        check(&site, report);
+    }
+}

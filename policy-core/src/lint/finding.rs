@@ -1,0 +1,280 @@
+//! What a rule says about a place.
+
+use std::fmt;
+use std::ops::Range;
+
+use super::Rule;
+use crate::path::Place;
+
+/// How grave a finding is. The order is that of `--deny`: a later level is graver.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Level {
+    /// A better form exists.
+    Suggestion,
+    /// The policy works otherwise than it looks, or less well.
+    Warning,
+    /// The policy grants more than is safe.
+    SecurityWarning,
+    /// AWS refuses the policy, or the part can never have an effect.
+    Error,
+}
+
+impl Level {
+    /// The word that the command line uses.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Suggestion => "suggestion",
+            Self::Warning => "warning",
+            Self::SecurityWarning => "security-warning",
+            Self::Error => "error",
+        }
+    }
+
+    /// The level of a word.
+    #[must_use]
+    pub fn parse(word: &str) -> Option<Self> {
+        [Self::Suggestion, Self::Warning, Self::SecurityWarning, Self::Error]
+            .into_iter()
+            .find(|level| level.as_str() == word)
+    }
+}
+
+impl fmt::Display for Level {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// Something wrong, or better done otherwise, at one place of a document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    rule: &'static Rule,
+    code: Option<&'static str>,
+    level: Level,
+    message: String,
+    help: Option<String>,
+    excerpt: Option<Excerpt>,
+    place: Place,
+    related: Vec<Related>,
+}
+
+/// The text that a finding points into.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Excerpt {
+    text: String,
+    range: Range<usize>,
+    label: String,
+}
+
+/// Another place that a finding names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Related {
+    /// The place.
+    pub place: Place,
+    /// What it has to do with the finding.
+    pub note: String,
+}
+
+impl Finding {
+    /// A finding of `rule`, with the rule's level and code.
+    #[must_use]
+    pub fn new(rule: &'static Rule, place: Place, message: impl Into<String>) -> Self {
+        let message = message.into();
+        Self {
+            rule,
+            code: rule.codes.first().copied(),
+            level: rule.level,
+            message,
+            help: None,
+            excerpt: None,
+            place,
+            related: Vec::new(),
+        }
+    }
+
+    /// Says what to write instead, or why.
+    #[must_use]
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// Points at a range of bytes of `text`, the whole value at the place, and says what was
+    /// expected there.
+    #[must_use]
+    pub fn pointing(mut self, text: &str, range: Range<usize>, label: impl Into<String>) -> Self {
+        self.place.within = Some(range.clone());
+        self.excerpt = Some(Excerpt { text: text.to_owned(), range, label: label.into() });
+        self
+    }
+
+    /// Names a second place.
+    #[must_use]
+    pub fn related(mut self, place: Place, note: impl Into<String>) -> Self {
+        self.related.push(Related { place, note: note.into() });
+        self
+    }
+
+    /// Takes another of the rule's codes.
+    #[must_use]
+    pub fn coded(mut self, code: &'static str) -> Self {
+        self.code = Some(code);
+        self
+    }
+
+    /// Takes another level than the rule's own.
+    #[must_use]
+    pub const fn leveled(mut self, level: Level) -> Self {
+        self.level = level;
+        self
+    }
+
+    /// The rule that found it.
+    #[must_use]
+    pub const fn rule(&self) -> &'static Rule {
+        self.rule
+    }
+
+    /// The issue code of IAM Access Analyzer, where it has one for this.
+    #[must_use]
+    pub const fn code(&self) -> Option<&'static str> {
+        self.code
+    }
+
+    /// How grave it is.
+    #[must_use]
+    pub const fn level(&self) -> Level {
+        self.level
+    }
+
+    /// What is wrong, in one sentence.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// Why, or what to write instead.
+    #[must_use]
+    pub fn help_text(&self) -> Option<&str> {
+        self.help.as_deref()
+    }
+
+    /// What was expected at the place inside the value.
+    #[must_use]
+    pub fn label(&self) -> Option<&str> {
+        self.excerpt.as_ref().map(|excerpt| excerpt.label.as_str())
+    }
+
+    /// Where it is.
+    #[must_use]
+    pub const fn place(&self) -> &Place {
+        &self.place
+    }
+
+    /// Other places that it names.
+    #[must_use]
+    pub fn related_places(&self) -> &[Related] {
+        &self.related
+    }
+
+    /// The statement that it is about, unless it is about the document.
+    #[must_use]
+    pub fn statement(&self) -> Option<usize> {
+        let [crate::path::Step::Key { name, .. }, rest @ ..] = self.place.path.steps() else {
+            return None;
+        };
+        if &**name != "Statement" {
+            return None;
+        }
+        match rest.first() {
+            Some(crate::path::Step::Index(index)) => Some(*index as usize),
+            _ => None,
+        }
+    }
+
+    /// The name and code to look the rule up with, as the last line of every report says it.
+    #[must_use]
+    pub fn rule_line(&self) -> String {
+        let name = self.rule.name;
+        format!("rule: {} (iam-policy explain {name})", self.code.unwrap_or(name))
+    }
+
+    /// The value with a caret line under the part that is meant, each line indented by `indent`.
+    #[must_use]
+    pub fn drawn_excerpt(&self, indent: &str) -> Option<String> {
+        let Excerpt { text, range, label } = self.excerpt.as_ref()?;
+        let (shown, before, marked) = excerpt_line(text, range);
+        let pad = " ".repeat(before);
+        let carets = "^".repeat(marked.max(1));
+        Some(format!("{indent}{shown}\n{indent}{pad}{carets} {label}"))
+    }
+}
+
+/// The most characters of a value that a caret line shows on either side of the marked range.
+const EXCERPT_MARGIN: usize = 60;
+
+/// One line of `text` around `range`, how many characters stand before the range, and how many in
+/// it. Line ends, controls and characters that change the writing direction are shown as escapes.
+fn excerpt_line(text: &str, range: &Range<usize>) -> (String, usize, usize) {
+    let start = floor_boundary(text, range.start);
+    let end = floor_boundary(text, range.end.max(range.start));
+    let before = text.get(..start).unwrap_or_default();
+    let marked = text.get(start..end).unwrap_or_default();
+    let after = text.get(end..).unwrap_or_default();
+    let skipped = before.chars().count().saturating_sub(EXCERPT_MARGIN);
+    let mut line = String::new();
+    if skipped > 0 {
+        line.push('…');
+    }
+    line.extend(before.chars().skip(skipped).flat_map(visible));
+    let before_width = line.chars().count();
+    line.extend(marked.chars().take(EXCERPT_MARGIN * 2).flat_map(visible));
+    let marked_width = line.chars().count() - before_width;
+    line.extend(after.chars().take(EXCERPT_MARGIN).flat_map(visible));
+    if after.chars().nth(EXCERPT_MARGIN).is_some() {
+        line.push('…');
+    }
+    (line, before_width, marked_width)
+}
+
+fn floor_boundary(text: &str, at: usize) -> usize {
+    let mut at = at.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}
+
+/// A character as a report shows it: what is invisible or reorders the line becomes an escape.
+pub(crate) fn visible(character: char) -> impl Iterator<Item = char> {
+    let hidden = character.is_control()
+        || matches!(character, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{2069}' | '\u{feff}');
+    let (plain, escaped) =
+        if hidden { (None, Some(character.escape_unicode())) } else { (Some(character), None) };
+    plain.into_iter().chain(escaped.into_iter().flatten())
+}
+
+/// A text as a message quotes it: on one line, visible, and not too long.
+pub(crate) fn quoted(text: &str) -> String {
+    const LONGEST: usize = 120;
+    let mut shown: String = text.chars().take(LONGEST).flat_map(visible).collect();
+    if text.chars().nth(LONGEST).is_some() {
+        shown.push('…');
+    }
+    shown.replace('`', "'")
+}
+
+impl fmt::Display for Finding {
+    /// One line: the path, the level and the message.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let path = self.place.path.to_string();
+        let path = if path.is_empty() { "/" } else { &path };
+        write!(f, "{path}: {}: {}", self.level, self.message)?;
+        match self.code {
+            Some(code) => write!(f, " [{code}]"),
+            None => write!(f, " [{}]", self.rule.name),
+        }
+    }
+}

@@ -1,0 +1,20 @@
+//! The rules, and the engine that hands them what they look at.
+//!
+//! A rule sees the typed model and names symbolic places; it never sees JSON or a position.
+
+mod engine;
+mod finding;
+mod rule;
+pub mod rules;
+#[cfg(test)]
+pub(crate) mod test_support;
+mod view;
+
+pub use engine::{Report, check_statements};
+pub(crate) use finding::quoted;
+pub use finding::{Finding, Level, Related};
+pub use rule::{Check, Rule, find_rule};
+pub use view::{
+    ActionSite, ArnSite, ConditionSite, PolicyView, PrincipalSite, PrincipalValue, ResourceSite,
+    StatementView,
+};

@@ -1,0 +1,103 @@
+//! What a rule is.
+
+use super::view::{
+    ActionSite, ArnSite, ConditionSite, PolicyView, PrincipalSite, ResourceSite, StatementView,
+};
+use super::{Level, Report};
+
+/// A rule: its name, its page, and what it looks at.
+pub struct Rule {
+    /// The name, in kebab case. It names the bad thing, so that "allow" reads well before it.
+    pub name: &'static str,
+    /// The issue codes of IAM Access Analyzer that it gives, the usual one first.
+    pub codes: &'static [&'static str],
+    /// The level of its findings.
+    pub level: Level,
+    /// The rows of the catalogue of checks that it covers, for the conformance page.
+    pub rows: &'static [&'static str],
+    /// The page: Markdown with examples that run as tests.
+    pub page: &'static str,
+    /// What it looks at.
+    pub check: Check,
+}
+
+/// What a rule looks at. The engine calls it once for each such thing.
+#[derive(Clone, Copy)]
+pub enum Check {
+    /// Found while reading, before there is a model.
+    Reading,
+    /// Found while a role chain is put together.
+    Chain,
+    /// The whole policy.
+    Policy(fn(&PolicyView<'_>, &mut Report<'_>)),
+    /// Each statement.
+    Statement(fn(&StatementView<'_>, &mut Report<'_>)),
+    /// Each value of `Action` and `NotAction`.
+    Action(fn(&ActionSite<'_>, &mut Report<'_>)),
+    /// Each value of `Resource` and `NotResource`.
+    Resource(fn(&ResourceSite<'_>, &mut Report<'_>)),
+    /// Each principal, by type.
+    Principal(fn(&PrincipalSite<'_>, &mut Report<'_>)),
+    /// Each pair of operator and key.
+    Condition(fn(&ConditionSite<'_>, &mut Report<'_>)),
+    /// Each text that is meant as an ARN, wherever it stands.
+    Arn(fn(&ArnSite<'_>, &mut Report<'_>)),
+}
+
+impl Rule {
+    /// The first line of the page: what the rule is about.
+    #[must_use]
+    pub fn summary(&self) -> &'static str {
+        self.page.trim_start().lines().next().unwrap_or_default()
+    }
+
+    /// The name as an attribute spells it.
+    #[must_use]
+    pub fn snake_name(&self) -> String {
+        self.name.replace('-', "_")
+    }
+}
+
+impl PartialEq for Rule {
+    fn eq(&self, other: &Self) -> bool {
+        self.name == other.name
+    }
+}
+
+impl Eq for Rule {}
+
+impl std::fmt::Debug for Rule {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Rule({})", self.name)
+    }
+}
+
+/// The rule of a name (in kebab or snake case) or of an issue code.
+#[must_use]
+pub fn find_rule(name_or_code: &str) -> Option<&'static Rule> {
+    let name = name_or_code.replace('_', "-");
+    super::rules::ALL
+        .iter()
+        .find(|rule| rule.name == name || rule.codes.contains(&name_or_code))
+        .copied()
+}
+
+/// Declares a rule with its page. The documentation comment is the page.
+macro_rules! rule {
+    (
+        $(#[doc = $page:expr])*
+        $name:ident = $kebab:literal, codes: [$($code:literal),*], level: $level:ident,
+        rows: [$($row:literal),*], check: $check:expr $(,)?
+    ) => {
+        $(#[doc = $page])*
+        pub(crate) static $name: $crate::lint::Rule = $crate::lint::Rule {
+            name: $kebab,
+            codes: &[$($code),*],
+            level: $crate::lint::Level::$level,
+            rows: &[$($row),*],
+            page: concat!($($page, "\n"),*),
+            check: $check,
+        };
+    };
+}
+pub(crate) use rule;

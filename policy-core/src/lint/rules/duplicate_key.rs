@@ -1,0 +1,38 @@
+use crate::lint::rule::rule;
+use crate::lint::{Check, Finding};
+use crate::lint::quoted;
+use crate::model::Operator;
+use crate::path::Place;
+
+rule! {
+    /// A name that is written twice in one object.
+    ///
+    /// Parsers keep one of the two and drop the other without a word, and which one differs. In a
+    /// `Condition` the same operator, or the same key under one operator, must not be written
+    /// twice: dropping one or merging their values would widen an `Allow`.
+    ///
+    /// ```json,finding
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Action": "s3:*", "Action": "ec2:*", "Resource": "*"}]}
+    /// ```
+    ///
+    /// ```json,clean
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Action": ["s3:*", "ec2:*"], "Resource": "*"}]}
+    /// ```
+    ///
+    /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html>.
+    RULE = "duplicate-key", codes: [], level: Error, rows: ["B1.1"], check: Check::Reading,
+}
+
+pub(crate) fn finding(place: Place, first: Place, name: &str) -> Finding {
+    let message = format!("`{}` is written twice in one object", quoted(name));
+    Finding::new(&RULE, place, message)
+        .help("join the values in one list, or remove one of the two")
+        .related(first, "the first one stands here")
+}
+
+pub(crate) fn operator(place: Place, first: Place, operator: Operator) -> Finding {
+    let message = format!("the condition operator `{operator}` is written twice");
+    Finding::new(&RULE, place, message)
+        .help("write the keys of both under one operator")
+        .related(first, "the first one stands here")
+}

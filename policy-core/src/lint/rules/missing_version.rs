@@ -1,0 +1,30 @@
+use crate::lint::rule::rule;
+use crate::lint::{Check, Finding, PolicyView, Report};
+
+rule! {
+    /// A policy without `Version`.
+    ///
+    /// IAM reads such a policy as version `2008-10-17`, in which `${aws:username}` is literal text
+    /// and not a policy variable.
+    ///
+    /// ```json,finding
+    /// {"Statement": [{"Effect": "Deny", "Action": "s3:DeleteBucket", "Resource": "*"}]}
+    /// ```
+    ///
+    /// ```json,clean
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Action": "s3:DeleteBucket", "Resource": "*"}]}
+    /// ```
+    ///
+    /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_version.html>.
+    RULE = "missing-version", codes: ["MISSING_VERSION"], level: Warning, rows: ["A90"],
+    check: Check::Policy(check),
+}
+
+fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
+    if !policy.has_version {
+        report.push(
+            Finding::new(&RULE, policy.place(), "the policy has no `Version`, so it is `2008-10-17`")
+                .help("add `\"Version\": \"2012-10-17\"`, the current version"),
+        );
+    }
+}

@@ -1,0 +1,68 @@
+//! Fixtures that draw their expectation under the source.
+
+use std::collections::BTreeSet;
+
+use super::Rule;
+use crate::Context;
+use crate::check::check;
+use crate::document::{LineIndex, read_json};
+use crate::model::PolicyKind;
+
+/// Checks that `rule` finds in a JSON text exactly what is drawn in it.
+///
+/// A line whose first word starts with `//` is not part of the text. Its carets mark characters of
+/// the line of text above, and `level: message` follows them:
+///
+/// ```text
+///   "Resource": "arn:aws:iam::role/RoleA"
+///                           //^^^^^^^^^^ error: `arn:aws:iam::role/RoleA` has no account id
+/// ```
+///
+/// Two slashes before the carets are there only to be seen. Under a place that spans several lines
+/// the carets mark its first line. A fixture without drawn lines is quiet.
+pub(crate) fn check_drawn(rule: &Rule, kind: PolicyKind, fixture: &str) {
+    let (text, expected) = split(fixture);
+    let document = read_json(&text).expect("the fixture is JSON");
+    let index = LineIndex::new(&text);
+    let found: BTreeSet<_> = check(&document, kind, &Context::default())
+        .findings
+        .iter()
+        .filter(|finding| finding.rule() == rule)
+        .map(|finding| {
+            let span = document.locate(finding.place());
+            let start = index.line_column(span.start as usize);
+            let end = index.line_column(span.end as usize);
+            let last = index.line(start.line).chars().count() + 1;
+            let end = if end.line == start.line { end.column } else { last };
+            let words = format!("{}: {}", finding.level(), finding.message());
+            (start.line, start.column, end, words)
+        })
+        .collect();
+    let missing: Vec<_> = expected.difference(&found).collect();
+    let surplus: Vec<_> = found.difference(&expected).collect();
+    assert!(
+        missing.is_empty() && surplus.is_empty(),
+        "{}\ndrawn but not found (line, column, end): {missing:#?}\nfound but not drawn: {surplus:#?}\n{text}",
+        rule.name
+    );
+}
+
+type Marks = BTreeSet<(usize, usize, usize, String)>;
+
+fn split(fixture: &str) -> (String, Marks) {
+    let (mut text, mut marks) = (String::new(), Marks::new());
+    let mut line_number = 0;
+    for line in fixture.lines() {
+        if !line.trim_start().starts_with("//") {
+            text.push_str(line);
+            text.push('\n');
+            line_number += 1;
+            continue;
+        }
+        let start = line.chars().position(|it| it == '^').expect("a drawn line has carets");
+        let width = line.chars().skip(start).take_while(|it| *it == '^').count();
+        let words: String = line.chars().skip(start + width).collect();
+        marks.insert((line_number, start + 1, start + width + 1, words.trim().to_owned()));
+    }
+    (text, marks)
+}

@@ -1,0 +1,324 @@
+//! What the engine hands to the rules: parts of the model, each with its place.
+
+use crate::Context;
+use crate::model::{
+    ActionElement, ArnError, ArnFields, AwsPrincipalKind, Condition, Effect,
+    FederatedPrincipalKind, PolicyKind, PrincipalElement, PrincipalType, ResourceElement, Scalar,
+    Statement, Version,
+};
+use crate::path::{Path, Place};
+
+/// A policy as far as it could be read.
+#[derive(Clone, Copy)]
+pub struct PolicyView<'a> {
+    /// The kind that it is checked as.
+    pub kind: PolicyKind,
+    /// The version as written.
+    pub version: Option<Version>,
+    /// Whether `Version` is written, even if it is not a version.
+    pub has_version: bool,
+    /// The `Id`.
+    pub id: Option<&'a str>,
+    /// The statements as far as they could be read.
+    pub statements: &'a [StatementView<'a>],
+    /// Settings and reference data.
+    pub context: &'a Context<'a>,
+    /// Whether more statements are spliced in at run time.
+    pub spliced: bool,
+}
+
+impl PolicyView<'_> {
+    /// The place of the whole document.
+    #[must_use]
+    pub const fn place(&self) -> Place {
+        Place::value(Path::root())
+    }
+
+    /// The place of a member of the document.
+    #[must_use]
+    pub fn member(&self, name: &'static str) -> Place {
+        Place::value(Path::root().key(name))
+    }
+}
+
+/// A statement as far as it could be read.
+#[derive(Clone, Copy)]
+pub struct StatementView<'a> {
+    /// The kind of the policy.
+    pub kind: PolicyKind,
+    /// The version that the policy is read with.
+    pub version: Version,
+    /// Its number in the document, from 0.
+    pub index: usize,
+    /// Whether `Statement` is this object, not in a list.
+    pub single: bool,
+    /// The `Sid`.
+    pub sid: Option<&'a str>,
+    /// The effect.
+    pub effect: Option<Effect>,
+    /// `Principal` or `NotPrincipal`.
+    pub principal: Option<&'a PrincipalElement>,
+    /// `Action` or `NotAction`.
+    pub action: Option<&'a ActionElement>,
+    /// `Resource` or `NotResource`.
+    pub resource: Option<&'a ResourceElement>,
+    /// The conditions.
+    pub conditions: &'a [Condition],
+    /// Whether a principal element is written, even if it could not be read.
+    pub has_principal: bool,
+    /// Whether a resource element is written, even if it could not be read.
+    pub has_resource: bool,
+    /// Settings and reference data.
+    pub context: &'a Context<'a>,
+}
+
+impl<'a> StatementView<'a> {
+    pub(crate) fn of(
+        statement: &'a Statement,
+        index: usize,
+        single: bool,
+        kind: PolicyKind,
+        version: Version,
+        context: &'a Context<'a>,
+    ) -> Self {
+        Self {
+            kind,
+            version,
+            index,
+            single,
+            sid: statement.sid.as_deref(),
+            effect: Some(statement.effect),
+            principal: statement.principal.as_ref(),
+            action: Some(&statement.action),
+            resource: statement.resource.as_ref(),
+            conditions: &statement.conditions,
+            has_principal: statement.principal.is_some(),
+            has_resource: statement.resource.is_some(),
+            context,
+        }
+    }
+
+    /// Whether the statement allows.
+    #[must_use]
+    pub fn allows(&self) -> bool {
+        self.effect == Some(Effect::Allow)
+    }
+
+    /// The path of the statement.
+    #[must_use]
+    pub fn path(&self) -> Path {
+        let statements = Path::root().key("Statement");
+        if self.single { statements } else { statements.index(self.index) }
+    }
+
+    /// The place of the statement.
+    #[must_use]
+    pub fn place(&self) -> Place {
+        Place::value(self.path())
+    }
+
+    /// The place of the value of an element.
+    #[must_use]
+    pub fn element(&self, name: &'static str) -> Place {
+        Place::value(self.path().key(name))
+    }
+
+    /// The place of the name of an element.
+    #[must_use]
+    pub fn element_name(&self, name: &'static str) -> Place {
+        Place::key(self.path().key(name))
+    }
+
+    /// The place of an action.
+    #[must_use]
+    pub fn action_place(&self, index: usize) -> Place {
+        let Some(element) = self.action else { return self.place() };
+        let path = self.path().key(element.name());
+        Place::value(if element.values.is_scalar() { path } else { path.index(index) })
+    }
+
+    /// The place of a resource.
+    #[must_use]
+    pub fn resource_place(&self, index: usize) -> Place {
+        let Some(element) = self.resource else { return self.place() };
+        let path = self.path().key(element.name());
+        Place::value(if element.values.is_scalar() { path } else { path.index(index) })
+    }
+
+    /// The place of a principal.
+    #[must_use]
+    pub fn principal_place(&self, principal_type: PrincipalType, index: usize) -> Place {
+        let Some(element) = self.principal else { return self.place() };
+        let path = self.path().key(element.name()).key(principal_type.as_str());
+        let entry = element.entries().iter().find(|entry| entry.principal_type == principal_type);
+        let scalar = entry.is_none_or(|entry| entry.values.is_scalar());
+        Place::value(if scalar { path } else { path.index(index) })
+    }
+
+    /// The conditions, each with its place.
+    pub fn condition_sites(&self) -> impl Iterator<Item = ConditionSite<'a>> {
+        let statement = *self;
+        self.conditions.iter().map(move |condition| ConditionSite { statement, condition })
+    }
+
+    /// Whether a condition tests the key, in any casing and with whatever operator.
+    #[must_use]
+    pub fn tests_key(&self, key: &str) -> bool {
+        self.conditions.iter().any(|condition| condition.key.eq_ignore_ascii_case(key))
+    }
+}
+
+/// One action pattern.
+#[derive(Clone, Copy)]
+pub struct ActionSite<'a> {
+    /// The statement.
+    pub statement: StatementView<'a>,
+    /// Its number in the element.
+    pub index: usize,
+    /// The pattern, as written.
+    pub text: &'a str,
+}
+
+impl ActionSite<'_> {
+    /// The place.
+    #[must_use]
+    pub fn place(&self) -> Place {
+        self.statement.action_place(self.index)
+    }
+}
+
+/// One resource pattern.
+#[derive(Clone)]
+pub struct ResourceSite<'a> {
+    /// The statement.
+    pub statement: StatementView<'a>,
+    /// Its number in the element.
+    pub index: usize,
+    /// The pattern, as written.
+    pub text: &'a str,
+    /// Its six fields, or why it has none. `*` has none.
+    pub fields: Result<ArnFields<'a>, ArnError>,
+}
+
+impl ResourceSite<'_> {
+    /// The place.
+    #[must_use]
+    pub fn place(&self) -> Place {
+        self.statement.resource_place(self.index)
+    }
+}
+
+/// One principal.
+#[derive(Clone)]
+pub struct PrincipalSite<'a> {
+    /// The statement.
+    pub statement: StatementView<'a>,
+    /// Its number among those of its type.
+    pub index: usize,
+    /// The principal, as written.
+    pub text: &'a str,
+    /// What it is.
+    pub value: PrincipalValue<'a>,
+}
+
+impl PrincipalSite<'_> {
+    /// The place.
+    #[must_use]
+    pub fn place(&self) -> Place {
+        self.statement.principal_place(self.principal_type(), self.index)
+    }
+
+    /// The type under which it stands.
+    #[must_use]
+    pub const fn principal_type(&self) -> PrincipalType {
+        match self.value {
+            PrincipalValue::Any => PrincipalType::Any,
+            PrincipalValue::Aws(_) => PrincipalType::Aws,
+            PrincipalValue::CanonicalUser => PrincipalType::CanonicalUser,
+            PrincipalValue::Federated(_) => PrincipalType::Federated,
+            PrincipalValue::Service => PrincipalType::Service,
+        }
+    }
+}
+
+/// What a principal is, by the type under which it stands.
+#[derive(Clone)]
+pub enum PrincipalValue<'a> {
+    /// Under `*`.
+    Any,
+    /// Under `AWS`.
+    Aws(AwsPrincipalKind<'a>),
+    /// Under `CanonicalUser`.
+    CanonicalUser,
+    /// Under `Federated`.
+    Federated(FederatedPrincipalKind<'a>),
+    /// Under `Service`.
+    Service,
+}
+
+/// One pair of operator and key.
+#[derive(Clone, Copy)]
+pub struct ConditionSite<'a> {
+    /// The statement.
+    pub statement: StatementView<'a>,
+    /// The condition.
+    pub condition: &'a Condition,
+}
+
+impl<'a> ConditionSite<'a> {
+    /// The place of the operator's name.
+    #[must_use]
+    pub fn operator_place(&self) -> Place {
+        Place::key(self.operator_path())
+    }
+
+    /// The place of the key.
+    #[must_use]
+    pub fn key_place(&self) -> Place {
+        Place::key(self.operator_path().key(self.condition.key.clone()))
+    }
+
+    /// The place of all values.
+    #[must_use]
+    pub fn values_place(&self) -> Place {
+        Place::value(self.operator_path().key(self.condition.key.clone()))
+    }
+
+    /// The place of a value.
+    #[must_use]
+    pub fn value_place(&self, index: usize) -> Place {
+        let path = self.operator_path().key(self.condition.key.clone());
+        Place::value(if self.condition.values.is_scalar() { path } else { path.index(index) })
+    }
+
+    /// The values.
+    #[must_use]
+    pub fn values(&self) -> &'a [Scalar] {
+        self.condition.values.as_slice()
+    }
+
+    /// Whether the key is `key`, in any casing.
+    #[must_use]
+    pub fn is_key(&self, key: &str) -> bool {
+        self.condition.key.eq_ignore_ascii_case(key)
+    }
+
+    fn operator_path(&self) -> Path {
+        self.statement.path().key("Condition").key(self.condition.operator_text())
+    }
+}
+
+/// A text that is meant as an ARN.
+#[derive(Clone)]
+pub struct ArnSite<'a> {
+    /// The statement.
+    pub statement: StatementView<'a>,
+    /// The text, as written.
+    pub text: &'a str,
+    /// Its six fields, or why it has none.
+    pub fields: Result<ArnFields<'a>, ArnError>,
+    /// The first thing that is wrong with it.
+    pub problem: Option<ArnError>,
+    /// The place.
+    pub place: Place,
+}

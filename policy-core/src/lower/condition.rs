@@ -1,0 +1,121 @@
+//! `Condition`: operators, keys and values.
+
+use crate::document::{Member, Value};
+use crate::lint::Finding;
+use crate::lint::rules::{
+    data_type_mismatch, duplicate_key, empty_list, invalid_condition_data_type,
+    invalid_condition_operator,
+};
+use crate::model::{Condition, ConditionValues, Operator, Scalar, Text};
+
+use super::Emptied;
+use super::object::{At, report_duplicates};
+
+pub(super) fn lower(value: &Value<'_>, at: &At<'_>, findings: &mut Vec<Finding>) -> Vec<Condition> {
+    let Some(operators) = members(value, at, "`Condition`", Emptied::Condition, findings) else {
+        return Vec::new();
+    };
+    let mut conditions = Vec::with_capacity(operators.len());
+    let mut seen: Vec<(Operator, &str)> = Vec::with_capacity(operators.len());
+    for member in operators {
+        let at_operator = at.key(&member.key);
+        let parsed = match Operator::parse(&member.key) {
+            Ok(parsed) => parsed,
+            Err(error) => {
+                let place = at_operator.name();
+                findings.push(invalid_condition_operator::finding(place, &member.key, &error));
+                continue;
+            }
+        };
+        match seen.iter().find(|(operator, _)| *operator == parsed.operator) {
+            Some((_, spelling)) if *spelling != member.key => {
+                let first = at.key(spelling).name();
+                findings.push(duplicate_key::operator(at_operator.name(), first, parsed.operator));
+            }
+            _ => seen.push((parsed.operator, &member.key)),
+        }
+        let spelling = (!parsed.exact_casing).then(|| Text::from(&*member.key));
+        let subject = format!("`{}`", member.key);
+        let keys =
+            members(&member.value.value, &at_operator, &subject, Emptied::Operator, findings);
+        for key in keys.unwrap_or_default() {
+            let at_key = at_operator.key(&key.key);
+            let qualified = Emptied::Values(parsed.operator);
+            let values = lower_values(&key.value.value, &key.key, qualified, &at_key, findings);
+            conditions.extend(values.map(|values| Condition {
+                operator: parsed.operator,
+                spelling: spelling.clone(),
+                key: Text::from(&*key.key),
+                values,
+            }));
+        }
+    }
+    conditions
+}
+
+fn members<'d, 'a>(
+    value: &'d Value<'a>,
+    at: &At<'_>,
+    subject: &str,
+    emptied: Emptied,
+    findings: &mut Vec<Finding>,
+) -> Option<&'d [Member<'a>]> {
+    match value {
+        Value::Object(members) if members.is_empty() => {
+            findings.push(empty_list::finding(at.value(), subject.trim_matches('`'), emptied));
+            None
+        }
+        Value::Object(members) => {
+            report_duplicates(members, at, findings);
+            Some(members)
+        }
+        other => {
+            findings.push(data_type_mismatch::finding(at.value(), subject, "an object", other));
+            None
+        }
+    }
+}
+
+fn lower_values(
+    value: &Value<'_>,
+    key: &str,
+    emptied: Emptied,
+    at: &At<'_>,
+    findings: &mut Vec<Finding>,
+) -> Option<ConditionValues> {
+    match value {
+        Value::Array(elements) if elements.is_empty() => {
+            findings.push(empty_list::finding(at.value(), key, emptied));
+            None
+        }
+        Value::Array(elements) => {
+            let mut values = Vec::with_capacity(elements.len());
+            for (index, element) in elements.iter().enumerate() {
+                values.extend(scalar(&element.value, key, &at.index(index), findings));
+            }
+            (values.len() == elements.len()).then_some(ConditionValues::Many(values))
+        }
+        other => scalar(other, key, at, findings).map(ConditionValues::One),
+    }
+}
+
+fn scalar(
+    value: &Value<'_>,
+    key: &str,
+    at: &At<'_>,
+    findings: &mut Vec<Finding>,
+) -> Option<Scalar> {
+    match value {
+        Value::String(text) => Some(Scalar::String(Text::from(&**text))),
+        Value::Number(digits) if digits.contains(['e', 'E']) => {
+            findings.push(invalid_condition_data_type::exponent(at.value(), digits));
+            None
+        }
+        Value::Number(digits) => Some(Scalar::Number(Text::from(&**digits))),
+        Value::Bool(value) => Some(Scalar::Bool(*value)),
+        other => {
+            findings.push(invalid_condition_data_type::finding(at.value(), key, other));
+            None
+        }
+    }
+}

@@ -1,0 +1,184 @@
+//! From [`Document`] to the model: shape, types and words.
+//!
+//! What is refused here is no policy at all: a wrong JSON type, an unknown or repeated name, a
+//! missing element that every kind needs, an operator that does not exist. Whatever can be read is
+//! read, so that one mistake does not hide the next; what a value means is for the rules.
+
+mod condition;
+mod object;
+mod principal;
+mod statement;
+
+use crate::Context;
+use crate::document::{Document, Value};
+use crate::lint::rules::{data_type_mismatch, empty_list, invalid_version, missing_statement};
+use crate::lint::{Finding, StatementView};
+use crate::model::{
+    ActionElement, Conditions, Effect, Policy, PolicyKind, PrincipalElement, ResourceElement,
+    Statement, Text, Version,
+};
+use object::{At, ObjectReader};
+
+/// What could be read of a document.
+pub(crate) struct Lowered {
+    version: Option<Version>,
+    pub(crate) has_version: bool,
+    id: Option<Text>,
+    single: bool,
+    drafts: Vec<Draft>,
+    pub(crate) findings: Vec<Finding>,
+}
+
+/// A statement as far as it could be read.
+#[derive(Default)]
+struct Draft {
+    index: usize,
+    sid: Option<Text>,
+    effect: Option<Effect>,
+    principal: Option<PrincipalElement>,
+    has_principal: bool,
+    action: Option<ActionElement>,
+    resource: Option<ResourceElement>,
+    has_resource: bool,
+    conditions: Vec<crate::model::Condition>,
+}
+
+/// Reads a document. `kind` decides nothing about the shape.
+pub(crate) fn lower(document: &Document<'_>) -> Lowered {
+    let mut lowered = Lowered {
+        version: None,
+        has_version: false,
+        id: None,
+        single: false,
+        drafts: Vec::new(),
+        findings: Vec::new(),
+    };
+    let root = At::root();
+    let Value::Object(members) = &document.root.value else {
+        let finding = data_type_mismatch::finding(
+            root.value(),
+            "a policy",
+            "an object",
+            &document.root.value,
+        );
+        lowered.findings.push(finding);
+        return lowered;
+    };
+    let mut object = ObjectReader::new(members, &root, &mut lowered.findings);
+    let version = object.take("Version");
+    let id = object.take("Id");
+    let statement = object.take("Statement");
+    object.finish("a policy", &mut lowered.findings);
+
+    lowered.has_version = version.is_some();
+    if let Some(value) = version {
+        lowered.version = lower_version(value, &root.key("Version"), &mut lowered.findings);
+    }
+    if let Some(value) = id {
+        lowered.id = object::string(value, &root.key("Id"), "Id", &mut lowered.findings);
+    }
+    let at = root.key("Statement");
+    let Some(statement) = statement else {
+        lowered.findings.push(missing_statement::absent(root.value()));
+        return lowered;
+    };
+    match statement {
+        Value::Array(elements) if elements.is_empty() && !document.spliced_statements => {
+            lowered.findings.push(missing_statement::empty(at.value()));
+        }
+        Value::Array(elements) => {
+            lowered.drafts.reserve_exact(elements.len());
+            for (index, element) in elements.iter().enumerate() {
+                let at = at.index(index);
+                let draft = statement::lower(&element.value, index, &at, &mut lowered.findings);
+                lowered.drafts.extend(draft);
+            }
+        }
+        Value::Object(_) => {
+            lowered.single = true;
+            let draft = statement::lower(statement, 0, &at, &mut lowered.findings);
+            lowered.drafts.extend(draft);
+        }
+        other => lowered.findings.push(data_type_mismatch::finding(
+            at.value(),
+            "`Statement`",
+            "a statement or a list of statements",
+            other,
+        )),
+    }
+    lowered
+}
+
+fn lower_version(value: &Value<'_>, at: &At<'_>, findings: &mut Vec<Finding>) -> Option<Version> {
+    let text = object::string(value, at, "Version", findings)?;
+    match &*text {
+        "2012-10-17" => Some(Version::V2012),
+        "2008-10-17" => Some(Version::V2008),
+        _ => {
+            findings.push(invalid_version::finding(at.value(), &text));
+            None
+        }
+    }
+}
+
+impl Lowered {
+    /// The statements as the rules see them.
+    pub(crate) fn views<'a>(
+        &'a self,
+        kind: PolicyKind,
+        context: &'a Context<'a>,
+    ) -> Vec<StatementView<'a>> {
+        let version = self.version.unwrap_or(Version::V2008);
+        let version =
+            if self.has_version && self.version.is_none() { Version::V2012 } else { version };
+        let view = |draft: &'a Draft| StatementView {
+            kind,
+            version,
+            index: draft.index,
+            single: self.single,
+            sid: draft.sid.as_deref(),
+            effect: draft.effect,
+            principal: draft.principal.as_ref(),
+            action: draft.action.as_ref(),
+            resource: draft.resource.as_ref(),
+            conditions: &draft.conditions,
+            has_principal: draft.has_principal,
+            has_resource: draft.has_resource,
+            context,
+        };
+        self.drafts.iter().map(view).collect()
+    }
+
+    pub(crate) const fn version(&self) -> Option<Version> {
+        self.version
+    }
+
+    pub(crate) fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// The policy. The caller knows that nothing was found while reading.
+    pub(crate) fn into_policy(self) -> Option<Policy> {
+        let complete = |draft: Draft| {
+            Some(Statement {
+                sid: draft.sid,
+                effect: draft.effect?,
+                principal: draft.principal,
+                action: draft.action?,
+                resource: draft.resource,
+                conditions: Conditions::Owned(draft.conditions),
+            })
+        };
+        let statements: Option<Vec<Statement>> = self.drafts.into_iter().map(complete).collect();
+        Some(Policy {
+            version: self.version,
+            id: self.id,
+            statements: statements?.into(),
+            single: self.single,
+            json: None,
+        })
+    }
+}
+
+/// The element that an empty list or object stands in, for its finding.
+pub(crate) use empty_list::Emptied;

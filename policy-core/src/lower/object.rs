@@ -1,0 +1,169 @@
+//! Reads objects and keeps track of where it is and what it has asked for.
+
+use crate::document::{Member, Value};
+use crate::lint::Finding;
+use crate::lint::rules::{data_type_mismatch, duplicate_key, empty_list, invalid_policy_element};
+use crate::model::{Text, Values};
+use crate::path::{Path, Place};
+
+use super::Emptied;
+
+/// A place on the way down. It becomes a [`Path`] only when something is wrong there.
+#[derive(Clone, Copy)]
+pub(super) struct At<'p> {
+    parent: Option<&'p Self>,
+    step: Step<'p>,
+}
+
+#[derive(Clone, Copy)]
+enum Step<'p> {
+    Root,
+    Key(&'p str, u32),
+    Index(usize),
+}
+
+impl<'p> At<'p> {
+    pub(super) const fn root() -> Self {
+        Self { parent: None, step: Step::Root }
+    }
+
+    pub(super) const fn key<'q>(&'q self, name: &'q str) -> At<'q> {
+        At { parent: Some(self), step: Step::Key(name, 0) }
+    }
+
+    const fn nth_key<'q>(&'q self, name: &'q str, occurrence: u32) -> At<'q> {
+        At { parent: Some(self), step: Step::Key(name, occurrence) }
+    }
+
+    pub(super) const fn index(&self, index: usize) -> At<'_> {
+        At { parent: Some(self), step: Step::Index(index) }
+    }
+
+    pub(super) fn path(&self) -> Path {
+        let parent = self.parent.map_or_else(Path::root, Self::path);
+        match self.step {
+            Step::Root => parent,
+            Step::Key(name, occurrence) => parent.nth_key(name, occurrence),
+            Step::Index(index) => parent.index(index),
+        }
+    }
+
+    pub(super) fn value(&self) -> Place {
+        Place::value(self.path())
+    }
+
+    pub(super) fn name(&self) -> Place {
+        Place::key(self.path())
+    }
+}
+
+/// An object of which each name is asked for once.
+pub(super) struct ObjectReader<'d, 'a> {
+    members: &'d [Member<'a>],
+    at: &'d At<'d>,
+    asked: Vec<&'static str>,
+}
+
+impl<'d, 'a> ObjectReader<'d, 'a> {
+    /// Starts to read, and reports each name that is written twice.
+    pub(super) fn new(
+        members: &'d [Member<'a>],
+        at: &'d At<'d>,
+        findings: &mut Vec<Finding>,
+    ) -> Self {
+        report_duplicates(members, at, findings);
+        Self { members, at, asked: Vec::with_capacity(10) }
+    }
+
+    /// The value of the first member of a name.
+    pub(super) fn take(&mut self, name: &'static str) -> Option<&'d Value<'a>> {
+        self.asked.push(name);
+        let member = self.members.iter().find(|member| member.key == name)?;
+        Some(&member.value.value)
+    }
+
+    /// Reports each name that was not asked for.
+    pub(super) fn finish(self, owner: &str, findings: &mut Vec<Finding>) {
+        for member in self.members {
+            if !self.asked.iter().any(|asked| member.key == *asked) {
+                let place = self.at.key(&member.key).name();
+                findings.push(invalid_policy_element::finding(
+                    place,
+                    &member.key,
+                    owner,
+                    &self.asked,
+                ));
+            }
+        }
+    }
+}
+
+/// Reports each name that an object has twice, at its second place.
+pub(super) fn report_duplicates(members: &[Member<'_>], at: &At<'_>, findings: &mut Vec<Finding>) {
+    for (position, member) in members.iter().enumerate() {
+        let before = members.iter().take(position).filter(|other| other.key == member.key).count();
+        if before > 0 {
+            let first = at.key(&member.key).name();
+            let again = at.nth_key(&member.key, u32::try_from(before).unwrap_or(u32::MAX)).name();
+            findings.push(duplicate_key::finding(again, first, &member.key));
+        }
+    }
+}
+
+/// A value that is a string.
+pub(super) fn string(
+    value: &Value<'_>,
+    at: &At<'_>,
+    element: &str,
+    findings: &mut Vec<Finding>,
+) -> Option<Text> {
+    match value {
+        Value::String(text) => Some(Text::from(&**text)),
+        other => {
+            let subject = format!("`{element}`");
+            findings.push(data_type_mismatch::finding(at.value(), &subject, "a string", other));
+            None
+        }
+    }
+}
+
+/// A value that is a string or a list of strings.
+pub(super) fn strings(
+    value: &Value<'_>,
+    at: &At<'_>,
+    element: &str,
+    emptied: Emptied,
+    findings: &mut Vec<Finding>,
+) -> Option<Values> {
+    match value {
+        Value::String(text) => Some(Values::One(Text::from(&**text))),
+        Value::Array(elements) if elements.is_empty() => {
+            findings.push(empty_list::finding(at.value(), element, emptied));
+            None
+        }
+        Value::Array(elements) => {
+            let mut texts = Vec::with_capacity(elements.len());
+            for (index, node) in elements.iter().enumerate() {
+                if let Value::String(text) = &node.value {
+                    texts.push(Text::from(&**text));
+                } else {
+                    let subject = format!("a value of `{element}`");
+                    let place = at.index(index).value();
+                    findings.push(data_type_mismatch::finding(
+                        place,
+                        &subject,
+                        "a string",
+                        &node.value,
+                    ));
+                }
+            }
+            (texts.len() == elements.len()).then_some(Values::Many(texts))
+        }
+        other => {
+            let subject = format!("`{element}`");
+            let expected = "a string or a list of strings";
+            findings.push(data_type_mismatch::finding(at.value(), &subject, expected, other));
+            None
+        }
+    }
+}

@@ -1,0 +1,46 @@
+//! `Principal` and `NotPrincipal`.
+
+use crate::document::Value;
+use crate::lint::Finding;
+use crate::lint::rules::{empty_list, invalid_principal_format, invalid_principal_key};
+use crate::model::{PrincipalElement, PrincipalEntry, PrincipalType, Principals};
+
+use super::Emptied;
+use super::object::{At, report_duplicates, strings};
+
+pub(super) fn lower(
+    value: &Value<'_>,
+    negated: bool,
+    at: &At<'_>,
+    findings: &mut Vec<Finding>,
+) -> Option<PrincipalElement> {
+    let name = if negated { "NotPrincipal" } else { "Principal" };
+    let members = match value {
+        Value::String(text) if text == "*" => {
+            return Some(PrincipalElement { negated, principals: Principals::Everyone });
+        }
+        Value::Object(members) => members,
+        other => {
+            findings.push(invalid_principal_format::finding(at.value(), name, other));
+            return None;
+        }
+    };
+    if members.is_empty() {
+        findings.push(empty_list::finding(at.value(), name, Emptied::Principal));
+        return None;
+    }
+    report_duplicates(members, at, findings);
+    let mut entries = Vec::with_capacity(members.len());
+    for member in members {
+        let at = at.key(&member.key);
+        let Some(principal_type) = PrincipalType::parse(&member.key) else {
+            findings.push(invalid_principal_key::finding(at.name(), &member.key));
+            continue;
+        };
+        let values =
+            strings(&member.value.value, &at, &member.key, Emptied::PrincipalValues, findings);
+        entries.extend(values.map(|values| PrincipalEntry { principal_type, values }));
+    }
+    (entries.len() == members.len())
+        .then(|| PrincipalElement { negated, principals: Principals::ByType(entries.into()) })
+}

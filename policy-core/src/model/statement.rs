@@ -1,0 +1,357 @@
+//! A statement and its elements, as their author wrote them.
+
+use std::fmt;
+
+use super::values::list;
+use super::{Operator, Text, Values};
+
+/// Whether a statement allows or denies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Effect {
+    /// `Allow`.
+    Allow,
+    /// `Deny`.
+    Deny,
+}
+
+impl Effect {
+    /// The word that IAM uses.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Allow => "Allow",
+            Self::Deny => "Deny",
+        }
+    }
+}
+
+impl fmt::Display for Effect {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// One statement of a policy
+/// ([Statement](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_statement.html)).
+#[derive(Clone, Debug)]
+pub struct Statement {
+    #[doc(hidden)]
+    pub sid: Option<Text>,
+    #[doc(hidden)]
+    pub effect: Effect,
+    #[doc(hidden)]
+    pub principal: Option<PrincipalElement>,
+    #[doc(hidden)]
+    pub action: ActionElement,
+    #[doc(hidden)]
+    pub resource: Option<ResourceElement>,
+    #[doc(hidden)]
+    pub conditions: Conditions,
+}
+
+impl Statement {
+    /// The statement's id, if it has one. An empty one is written, and means none.
+    #[must_use]
+    pub fn sid(&self) -> Option<&str> {
+        self.sid.as_deref()
+    }
+
+    /// Whether the statement allows or denies.
+    #[must_use]
+    pub const fn effect(&self) -> Effect {
+        self.effect
+    }
+
+    /// The `Principal` or `NotPrincipal` element.
+    #[must_use]
+    pub const fn principal(&self) -> Option<&PrincipalElement> {
+        self.principal.as_ref()
+    }
+
+    /// The `Action` or `NotAction` element.
+    #[must_use]
+    pub const fn action(&self) -> &ActionElement {
+        &self.action
+    }
+
+    /// The `Resource` or `NotResource` element. A trust policy has none.
+    #[must_use]
+    pub const fn resource(&self) -> Option<&ResourceElement> {
+        self.resource.as_ref()
+    }
+
+    /// The conditions, one for each pair of operator and key. All of them must hold.
+    #[must_use]
+    pub const fn conditions(&self) -> &[Condition] {
+        self.conditions.as_slice()
+    }
+}
+
+/// `Action` or `NotAction`.
+#[derive(Clone, Debug)]
+pub struct ActionElement {
+    #[doc(hidden)]
+    pub negated: bool,
+    #[doc(hidden)]
+    pub values: Values,
+}
+
+impl ActionElement {
+    /// Whether this is `NotAction`.
+    #[must_use]
+    pub const fn is_negated(&self) -> bool {
+        self.negated
+    }
+
+    /// The name of the element.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        if self.negated { "NotAction" } else { "Action" }
+    }
+
+    /// The action patterns, as written.
+    #[must_use]
+    pub const fn values(&self) -> &Values {
+        &self.values
+    }
+}
+
+/// `Resource` or `NotResource`.
+#[derive(Clone, Debug)]
+pub struct ResourceElement {
+    #[doc(hidden)]
+    pub negated: bool,
+    #[doc(hidden)]
+    pub values: Values,
+}
+
+impl ResourceElement {
+    /// Whether this is `NotResource`.
+    #[must_use]
+    pub const fn is_negated(&self) -> bool {
+        self.negated
+    }
+
+    /// The name of the element.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        if self.negated { "NotResource" } else { "Resource" }
+    }
+
+    /// The resource patterns, as written.
+    #[must_use]
+    pub const fn values(&self) -> &Values {
+        &self.values
+    }
+}
+
+/// `Principal` or `NotPrincipal`.
+#[derive(Clone, Debug)]
+pub struct PrincipalElement {
+    #[doc(hidden)]
+    pub negated: bool,
+    #[doc(hidden)]
+    pub principals: Principals,
+}
+
+impl PrincipalElement {
+    /// Whether this is `NotPrincipal`.
+    #[must_use]
+    pub const fn is_negated(&self) -> bool {
+        self.negated
+    }
+
+    /// The name of the element.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        if self.negated { "NotPrincipal" } else { "Principal" }
+    }
+
+    /// Who is named.
+    #[must_use]
+    pub const fn principals(&self) -> &Principals {
+        &self.principals
+    }
+
+    /// The entries by type. The bare `"*"` has none.
+    #[must_use]
+    pub const fn entries(&self) -> &[PrincipalEntry] {
+        match &self.principals {
+            Principals::Everyone => &[],
+            Principals::ByType(entries) => entries.as_slice(),
+        }
+    }
+}
+
+/// Who a `Principal` element names.
+#[derive(Clone, Debug)]
+pub enum Principals {
+    /// The bare `"*"`. It is not the same text as `{"AWS": "*"}`: a trust policy takes only that.
+    Everyone,
+    /// An object from principal types to values.
+    ByType(PrincipalEntries),
+}
+
+list! {
+    /// The entries of a `Principal` object.
+    PrincipalEntries of PrincipalEntry
+}
+
+/// The values of one principal type.
+#[derive(Clone, Debug)]
+pub struct PrincipalEntry {
+    #[doc(hidden)]
+    pub principal_type: PrincipalType,
+    #[doc(hidden)]
+    pub values: Values,
+}
+
+impl PrincipalEntry {
+    /// The type.
+    #[must_use]
+    pub const fn principal_type(&self) -> PrincipalType {
+        self.principal_type
+    }
+
+    /// The principals of this type, as written.
+    #[must_use]
+    pub const fn values(&self) -> &Values {
+        &self.values
+    }
+}
+
+/// The types of principals that a policy can name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PrincipalType {
+    /// `*`, which IAM reads as the bare `"*"`.
+    Any,
+    /// `AWS`: accounts, users, roles and their sessions.
+    Aws,
+    /// `CanonicalUser`: an Amazon S3 canonical user id.
+    CanonicalUser,
+    /// `Federated`: an identity provider.
+    Federated,
+    /// `Service`: an AWS service.
+    Service,
+}
+
+impl PrincipalType {
+    /// All types, in the order of the canonical form.
+    pub const ALL: [Self; 5] =
+        [Self::Any, Self::Aws, Self::CanonicalUser, Self::Federated, Self::Service];
+
+    /// The key that IAM uses.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Any => "*",
+            Self::Aws => "AWS",
+            Self::CanonicalUser => "CanonicalUser",
+            Self::Federated => "Federated",
+            Self::Service => "Service",
+        }
+    }
+
+    /// The type of a key, in IAM's exact casing.
+    #[must_use]
+    pub fn parse(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|principal_type| principal_type.as_str() == key)
+    }
+}
+
+list! {
+    /// The conditions of a statement.
+    Conditions of Condition
+}
+
+/// One condition: an operator, a key and the values that the key is compared with.
+#[derive(Clone, Debug)]
+pub struct Condition {
+    #[doc(hidden)]
+    pub operator: Operator,
+    /// The operator as written, where that is not its canonical spelling.
+    #[doc(hidden)]
+    pub spelling: Option<Text>,
+    #[doc(hidden)]
+    pub key: Text,
+    #[doc(hidden)]
+    pub values: ConditionValues,
+}
+
+impl Condition {
+    /// The operator.
+    #[must_use]
+    pub const fn operator(&self) -> Operator {
+        self.operator
+    }
+
+    /// The condition key, as written.
+    #[must_use]
+    pub fn key(&self) -> &str {
+        &self.key
+    }
+
+    /// The values, as written. One of them must match, or none where the operator is negated.
+    #[must_use]
+    pub fn values(&self) -> impl ExactSizeIterator<Item = &Scalar> {
+        self.values.as_slice().iter()
+    }
+
+    /// The operator as it stands in the source.
+    #[must_use]
+    pub fn operator_text(&self) -> String {
+        self.spelling.as_ref().map_or_else(|| self.operator.to_string(), ToString::to_string)
+    }
+}
+
+/// The values of a condition.
+#[derive(Clone, Debug)]
+pub enum ConditionValues {
+    /// A single value that is not in a list.
+    One(Scalar),
+    /// A list of literals of the program.
+    Literals(&'static [Scalar]),
+    /// A list that came at run time.
+    Many(Vec<Scalar>),
+}
+
+impl ConditionValues {
+    /// The values, in the author's order.
+    #[must_use]
+    pub const fn as_slice(&self) -> &[Scalar] {
+        match self {
+            Self::One(value) => std::slice::from_ref(value),
+            Self::Literals(values) => values,
+            Self::Many(values) => values.as_slice(),
+        }
+    }
+
+    /// Whether this is a single value that is not in a list.
+    #[must_use]
+    pub const fn is_scalar(&self) -> bool {
+        matches!(self, Self::One(_))
+    }
+}
+
+/// A condition value. IAM reads a boolean or a number as the string of the same text.
+#[derive(Clone, Debug)]
+pub enum Scalar {
+    /// A string.
+    String(Text),
+    /// A number, with its digits as written.
+    Number(Text),
+    /// `true` or `false`.
+    Bool(bool),
+}
+
+impl Scalar {
+    /// The text that the value is compared as.
+    #[must_use]
+    pub const fn as_str(&self) -> &str {
+        match self {
+            Self::String(text) | Self::Number(text) => text.as_str(),
+            Self::Bool(true) => "true",
+            Self::Bool(false) => "false",
+        }
+    }
+}

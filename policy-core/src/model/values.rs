@@ -1,0 +1,133 @@
+//! One or many texts, as IAM's grammar allows wherever a set stands.
+
+use super::Text;
+
+/// One text, or a list of them, in the author's order and with the author's repetitions.
+#[derive(Clone, Debug)]
+pub enum Values {
+    /// A single text that is not in a list.
+    One(Text),
+    /// A list of literals of the program.
+    Literals(&'static [&'static str]),
+    /// A list that came at run time.
+    Many(Vec<Text>),
+}
+
+impl Values {
+    /// The texts, in the author's order.
+    #[must_use]
+    pub fn iter(&self) -> ValuesIter<'_> {
+        match self {
+            Self::One(text) => ValuesIter { one: Some(text.as_str()), ..ValuesIter::empty() },
+            Self::Literals(texts) => ValuesIter { literals: texts.iter(), ..ValuesIter::empty() },
+            Self::Many(texts) => ValuesIter { many: texts.iter(), ..ValuesIter::empty() },
+        }
+    }
+
+    /// How many texts there are.
+    #[must_use]
+    pub const fn len(&self) -> usize {
+        match self {
+            Self::One(_) => 1,
+            Self::Literals(texts) => texts.len(),
+            Self::Many(texts) => texts.len(),
+        }
+    }
+
+    /// Whether there is no text. The readers refuse an empty list.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Whether this is a single text that is not in a list.
+    #[must_use]
+    pub const fn is_scalar(&self) -> bool {
+        matches!(self, Self::One(_))
+    }
+
+    /// Whether `text` is one of the texts, to the byte.
+    #[must_use]
+    pub fn contains(&self, text: &str) -> bool {
+        self.iter().any(|value| value == text)
+    }
+}
+
+impl<'a> IntoIterator for &'a Values {
+    type Item = &'a str;
+    type IntoIter = ValuesIter<'a>;
+    fn into_iter(self) -> ValuesIter<'a> {
+        self.iter()
+    }
+}
+
+/// Iterates over the texts of [`Values`].
+#[derive(Clone, Debug)]
+pub struct ValuesIter<'a> {
+    one: Option<&'a str>,
+    literals: std::slice::Iter<'a, &'static str>,
+    many: std::slice::Iter<'a, Text>,
+}
+
+impl ValuesIter<'_> {
+    fn empty() -> Self {
+        Self { one: None, literals: [].iter(), many: [].iter() }
+    }
+}
+
+impl<'a> Iterator for ValuesIter<'a> {
+    type Item = &'a str;
+
+    fn next(&mut self) -> Option<&'a str> {
+        self.one
+            .take()
+            .or_else(|| self.literals.next().copied())
+            .or_else(|| self.many.next().map(Text::as_str))
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let left = usize::from(self.one.is_some()) + self.literals.len() + self.many.len();
+        (left, Some(left))
+    }
+}
+
+impl ExactSizeIterator for ValuesIter<'_> {}
+
+/// Makes a list that is either a slice of the program or a vector.
+macro_rules! list {
+    ($(#[$doc:meta])* $name:ident of $item:ty) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug)]
+        pub enum $name {
+            /// Items of the program.
+            Static(&'static [$item]),
+            /// Items that came at run time.
+            Owned(Vec<$item>),
+        }
+
+        impl $name {
+            /// The items, in the author's order.
+            #[must_use]
+            pub const fn as_slice(&self) -> &[$item] {
+                match self {
+                    Self::Static(items) => items,
+                    Self::Owned(items) => items.as_slice(),
+                }
+            }
+        }
+
+        impl ::std::ops::Deref for $name {
+            type Target = [$item];
+            fn deref(&self) -> &[$item] {
+                self.as_slice()
+            }
+        }
+
+        impl From<Vec<$item>> for $name {
+            fn from(items: Vec<$item>) -> Self {
+                Self::Owned(items)
+            }
+        }
+    };
+}
+pub(crate) use list;

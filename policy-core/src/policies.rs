@@ -1,0 +1,323 @@
+//! The policy types: one for each kind, each with the rules of its kind.
+
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::str::FromStr;
+
+use serde::de::{Deserialize, Deserializer, Error as _};
+use serde::ser::{Serialize, Serializer};
+
+use crate::Context;
+use crate::canonical::CanonicalPolicy;
+use crate::check::{check_policy, read_policy};
+use crate::document::{OwnedDocument, read_json};
+use crate::lint::{Finding, Level};
+use crate::lower::lower;
+use crate::model::{Policy, PolicyKind, Statement, Version};
+use crate::report::ReadError;
+
+impl PartialEq for Policy {
+    fn eq(&self, other: &Self) -> bool {
+        if let (Some(ours), Some(theirs)) = (self.json, other.json) {
+            return ours == theirs;
+        }
+        let context = Context::default();
+        CanonicalPolicy::of(self, &context) == CanonicalPolicy::of(other, &context)
+    }
+}
+
+impl Eq for Policy {}
+
+impl Hash for Policy {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        CanonicalPolicy::of(self, &Context::default()).hash(state);
+    }
+}
+
+impl Policy {
+    /// The canonical text.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        match self.json {
+            Some(json) => json.to_owned(),
+            None => CanonicalPolicy::of(self, &Context::default()).to_json(),
+        }
+    }
+}
+
+impl Serialize for Policy {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        CanonicalPolicy::of(self, &Context::default()).serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Policy {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let OwnedDocument(document) = OwnedDocument::deserialize(deserializer)?;
+        let lowered = lower(&document);
+        match lowered.findings.first() {
+            Some(finding) => Err(D::Error::custom(finding)),
+            None => lowered.into_policy().ok_or_else(|| D::Error::custom("incomplete policy")),
+        }
+    }
+}
+
+/// Declares the type of one kind of policy.
+macro_rules! policy_type {
+    (
+        $(#[$doc:meta])*
+        $policy:ident, $(#[$statement_doc:meta])* $statement:ident, $kind:ident
+    ) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        pub struct $policy {
+            #[doc(hidden)]
+            pub __policy: Policy,
+        }
+
+        impl $policy {
+            /// The kind that the policy is checked as.
+            pub const KIND: PolicyKind = PolicyKind::$kind;
+
+            /// Reads what AWS may have stored.
+            ///
+            /// The value can hold unknown names, ARNs with a field too few or an odd `Sid`:
+            /// [`findings`](Self::findings) says so.
+            ///
+            /// # Errors
+            ///
+            /// The text is no policy: no JSON, an unknown or repeated name, a wrong JSON type, a
+            /// missing element. The error names line, column and path of each place.
+            pub fn from_json(text: &str) -> Result<Self, ReadError> {
+                read_policy(text).map(|policy| Self { __policy: policy })
+            }
+
+            /// Reads and checks, as the macros do.
+            ///
+            /// # Errors
+            ///
+            /// A finding is an error. The error carries all findings.
+            pub fn from_json_checked(text: &str) -> Result<Self, ReadError> {
+                let document = read_json(text).map_err(|error| ReadError::syntax(text, &error))?;
+                let outcome = crate::check::check(&document, Self::KIND, &Context::default());
+                let error = outcome.findings.iter().any(|it| it.level() == Level::Error);
+                match outcome.policy {
+                    Some(policy) if !error => Ok(Self { __policy: policy }),
+                    _ => Err(ReadError::new(&document, outcome.findings)),
+                }
+            }
+
+            /// The canonical IAM JSON, compact.
+            #[must_use]
+            pub fn to_json(&self) -> String {
+                self.__policy.to_json()
+            }
+
+            /// The canonical IAM JSON with an indent of two spaces and a final line feed.
+            #[must_use]
+            pub fn to_json_pretty(&self) -> String {
+                CanonicalPolicy::of(&self.__policy, &Context::default()).to_json_pretty()
+            }
+
+            /// The canonical JSON with members in the order of
+            /// [RFC 8785](https://www.rfc-editor.org/rfc/rfc8785).
+            #[must_use]
+            pub fn to_jcs(&self) -> String {
+                CanonicalPolicy::of(&self.__policy, &Context::default()).to_jcs()
+            }
+
+            /// The canonical JSON with the statements in the order of their Sids, then of their
+            /// bytes.
+            #[must_use]
+            pub fn canonical_sorted(&self) -> String {
+                CanonicalPolicy::of(&self.__policy, &Context::default()).sorted().to_json()
+            }
+
+            /// SHA-256, in lower-case hexadecimal, of the policy's meaning: the order of statements
+            /// and the case of actions and condition keys do not change it.
+            #[must_use]
+            pub fn fingerprint(&self) -> String {
+                crate::fingerprint::of(&self.__policy)
+            }
+
+            /// Whether both policies have the same statements, in whatever order. `Sid`s count.
+            #[must_use]
+            pub fn equivalent(&self, other: &Self) -> bool {
+                crate::fingerprint::meaning(&self.__policy)
+                    == crate::fingerprint::meaning(&other.__policy)
+            }
+
+            /// The canonical JSON that the macro made. None for a policy with holes, splices or
+            /// `#[cfg]`, and for one that was built at run time.
+            #[must_use]
+            pub const fn static_json(&self) -> Option<&'static str> {
+                self.__policy.json
+            }
+
+            /// The version that IAM reads the policy with.
+            #[must_use]
+            pub fn version(&self) -> Version {
+                self.__policy.version()
+            }
+
+            /// The policy's `Id`.
+            #[must_use]
+            pub fn id(&self) -> Option<&str> {
+                self.__policy.id()
+            }
+
+            /// The statements, in the author's order.
+            #[must_use]
+            pub const fn statements(&self) -> &[Statement] {
+                self.__policy.statements()
+            }
+
+            /// What the rules say of the policy, with the built-in reference data.
+            #[must_use]
+            pub fn findings(&self) -> Vec<Finding> {
+                check_policy(&self.__policy, Self::KIND, &Context::default())
+            }
+
+            /// The policy without its kind.
+            #[must_use]
+            pub const fn as_policy(&self) -> &Policy {
+                &self.__policy
+            }
+        }
+
+        impl fmt::Display for $policy {
+            /// The canonical IAM JSON; the alternate form is the pretty one.
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                match (f.alternate(), self.__policy.json) {
+                    (true, _) => f.write_str(self.to_json_pretty().trim_end()),
+                    (false, Some(json)) => f.write_str(json),
+                    (false, None) => f.write_str(&self.to_json()),
+                }
+            }
+        }
+
+        impl FromStr for $policy {
+            type Err = ReadError;
+            fn from_str(text: &str) -> Result<Self, ReadError> {
+                Self::from_json(text)
+            }
+        }
+
+        impl From<&$policy> for String {
+            fn from(policy: &$policy) -> Self {
+                policy.to_json()
+            }
+        }
+
+        impl From<$policy> for String {
+            fn from(policy: $policy) -> Self {
+                policy.to_json()
+            }
+        }
+
+        impl Serialize for $policy {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                self.__policy.serialize(serializer)
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $policy {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                Policy::deserialize(deserializer).map(|policy| Self { __policy: policy })
+            }
+        }
+
+        $(#[$statement_doc])*
+        #[derive(Clone, Debug)]
+        pub struct $statement(Statement);
+
+        impl $statement {
+            /// The statement.
+            #[must_use]
+            pub const fn as_statement(&self) -> &Statement {
+                &self.0
+            }
+
+            #[doc(hidden)]
+            #[must_use]
+            pub fn into_statement(self) -> Statement {
+                self.0
+            }
+        }
+
+        impl IntoIterator for $policy {
+            type Item = $statement;
+            type IntoIter = std::iter::Map<std::vec::IntoIter<Statement>, fn(Statement) -> $statement>;
+            /// The statements, to be spliced into another policy of this kind.
+            fn into_iter(self) -> Self::IntoIter {
+                let wrap: fn(Statement) -> $statement = $statement;
+                self.__policy.statements.to_vec().into_iter().map(wrap)
+            }
+        }
+    };
+}
+
+policy_type! {
+    /// The trust policy of a role: who may assume it.
+    ///
+    /// ```
+    /// use policy_core::TrustPolicy;
+    ///
+    /// let policy = TrustPolicy::from_json_checked(
+    ///     r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow",
+    ///         "Principal": {"Service": "redshift.amazonaws.com"}, "Action": "sts:AssumeRole"}}"#,
+    /// )?;
+    /// assert_eq!(policy.statements().len(), 1);
+    /// # Ok::<(), policy_core::ReadError>(())
+    /// ```
+    ///
+    /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_terms-and-concepts.html>.
+    TrustPolicy,
+    /// A statement of a trust policy.
+    TrustStatement, Trust
+}
+
+policy_type! {
+    /// An identity-based policy: managed, inline, or a permissions boundary.
+    ///
+    /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_identity-vs-resource.html>.
+    IdentityPolicy,
+    /// A statement of an identity-based policy.
+    IdentityStatement, Identity
+}
+
+policy_type! {
+    /// A policy that is passed to a call of AWS STS.
+    ///
+    /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html#policies_session>.
+    SessionPolicy,
+    /// A statement of a session policy.
+    SessionStatement, Session
+}
+
+policy_type! {
+    /// A policy of a bucket, key, queue, topic, secret, function or another resource.
+    ///
+    /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_identity-vs-resource.html>.
+    ResourcePolicy,
+    /// A statement of a resource-based policy.
+    ResourceStatement, Resource
+}
+
+policy_type! {
+    /// A service control policy of AWS Organizations.
+    ///
+    /// See <https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps.html>.
+    ServiceControlPolicy,
+    /// A statement of a service control policy.
+    ServiceControlStatement, ServiceControl
+}
+
+policy_type! {
+    /// A resource control policy of AWS Organizations.
+    ///
+    /// See <https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html>.
+    ResourceControlPolicy,
+    /// A statement of a resource control policy.
+    ResourceControlStatement, ResourceControl
+}

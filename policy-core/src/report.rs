@@ -1,0 +1,124 @@
+//! Findings made concrete: lines, columns, and the error that reading returns.
+
+use std::fmt;
+
+use crate::check::syntax_finding;
+use crate::document::{Document, LineColumn, LineIndex, Span, SyntaxError};
+use crate::lint::{Finding, Level};
+use crate::path::Path;
+
+/// A finding with its position in a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LocatedFinding {
+    finding: Finding,
+    path: Path,
+    span: Span,
+    start: LineColumn,
+    end: LineColumn,
+}
+
+impl LocatedFinding {
+    /// The finding.
+    #[must_use]
+    pub const fn finding(&self) -> &Finding {
+        &self.finding
+    }
+
+    /// The path of the place in the text as written.
+    #[must_use]
+    pub const fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// The bytes of the place.
+    #[must_use]
+    pub const fn span(&self) -> Span {
+        self.span
+    }
+
+    /// The first character of the place.
+    #[must_use]
+    pub const fn start(&self) -> LineColumn {
+        self.start
+    }
+
+    /// The first character after the place.
+    #[must_use]
+    pub const fn end(&self) -> LineColumn {
+        self.end
+    }
+}
+
+impl fmt::Display for LocatedFinding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let LineColumn { line, column } = self.start;
+        write!(f, "{line}:{column}: {}", self.finding)
+    }
+}
+
+/// Gives findings of a document their positions in its text, in the order of the text.
+#[must_use]
+pub fn locate(text: &str, document: &Document<'_>, findings: Vec<Finding>) -> Vec<LocatedFinding> {
+    let index = LineIndex::new(text);
+    let mut located: Vec<LocatedFinding> = findings
+        .into_iter()
+        .map(|finding| {
+            let span = document.locate(finding.place());
+            let path = document.resolve(&finding.place().path);
+            place(&index, finding, path, span)
+        })
+        .collect();
+    located.sort_by_key(|it| (it.span.start, it.span.end));
+    located
+}
+
+/// The finding for text that is no JSON, with its position.
+#[must_use]
+pub fn locate_syntax(text: &str, error: &SyntaxError) -> LocatedFinding {
+    place(&LineIndex::new(text), syntax_finding(error), Path::root(), error.span())
+}
+
+fn place(index: &LineIndex<'_>, finding: Finding, path: Path, span: Span) -> LocatedFinding {
+    let start = index.line_column(span.start as usize);
+    let end = index.line_column(span.end as usize);
+    LocatedFinding { finding, path, span, start, end }
+}
+
+/// Why a text is no policy, or none that may be used: all findings with their positions.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReadError {
+    findings: Vec<LocatedFinding>,
+}
+
+impl ReadError {
+    pub(crate) fn new(document: &Document<'_>, findings: Vec<Finding>) -> Self {
+        Self { findings: locate(document.text.unwrap_or_default(), document, findings) }
+    }
+
+    pub(crate) fn syntax(text: &str, error: &SyntaxError) -> Self {
+        Self { findings: vec![locate_syntax(text, error)] }
+    }
+
+    /// The findings, in the order of the text.
+    #[must_use]
+    pub fn findings(&self) -> &[LocatedFinding] {
+        &self.findings
+    }
+}
+
+impl fmt::Display for ReadError {
+    /// The first error, and how many more there are.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let errors = || self.findings.iter().filter(|it| it.finding.level() == Level::Error);
+        match errors().next().or_else(|| self.findings.first()) {
+            Some(first) => first.fmt(f)?,
+            None => f.write_str("the text is no policy")?,
+        }
+        match errors().count().saturating_sub(1) {
+            0 => Ok(()),
+            more => write!(f, " (and {more} more)"),
+        }
+    }
+}
+
+impl std::error::Error for ReadError {}

@@ -1,0 +1,150 @@
+//! Every rule's page is run: its loud examples give exactly one finding of the rule, its quiet ones
+//! none, and its words keep the project's rules for messages.
+
+#![cfg(feature = "data")]
+#![expect(clippy::panic, reason = "a test fails by panicking")]
+
+use policy_core::Context;
+use policy_core::check::{check_json, syntax_finding};
+use policy_core::lint::{Check, Finding, Rule, rules};
+use policy_core::model::PolicyKind;
+
+struct Example {
+    kind: PolicyKind,
+    loud: bool,
+    text: String,
+}
+
+/// The fenced blocks of a page: ```` ```json,KIND,finding ```` and ```` ```json,KIND,clean ````.
+fn examples(rule: &Rule) -> Vec<Example> {
+    let mut examples = Vec::new();
+    let mut lines = rule.page.lines();
+    while let Some(line) = lines.next() {
+        let Some(words) = line.trim().strip_prefix("```json") else { continue };
+        let mut kind = PolicyKind::Identity;
+        let mut loud = None;
+        for word in words.split(',').filter(|word| !word.is_empty()) {
+            match word {
+                "finding" => loud = Some(true),
+                "clean" => loud = Some(false),
+                other => {
+                    kind = PolicyKind::parse(other)
+                        .unwrap_or_else(|| panic!("{}: `{other}`", rule.name))
+                }
+            }
+        }
+        let loud =
+            loud.unwrap_or_else(|| panic!("{}: a block says `finding` or `clean`", rule.name));
+        let text: Vec<&str> = lines.by_ref().take_while(|line| line.trim() != "```").collect();
+        examples.push(Example { kind, loud, text: text.join("\n") });
+    }
+    examples
+}
+
+fn findings(example: &Example) -> Vec<Finding> {
+    match check_json(&example.text, example.kind, &Context::default()) {
+        Ok(outcome) => outcome.findings,
+        Err(error) => vec![syntax_finding(&error)],
+    }
+}
+
+#[test]
+fn the_examples_of_each_page_are_as_loud_as_it_says() {
+    let mut wrong = Vec::new();
+    for rule in rules::ALL {
+        let examples = examples(rule);
+        if !matches!(rule.check, Check::Chain) {
+            for loud in [true, false] {
+                if !examples.iter().any(|example| example.loud == loud) {
+                    wrong.push(format!(
+                        "{}: no example that is {}",
+                        rule.name,
+                        if loud { "loud" } else { "quiet" }
+                    ));
+                }
+            }
+        }
+        for example in &examples {
+            let findings = findings(example);
+            let own = findings.iter().filter(|finding| finding.rule() == *rule).count();
+            let foreign: Vec<String> = findings
+                .iter()
+                .filter(|finding| {
+                    finding.rule() != *rule
+                        && finding.level() > policy_core::lint::Level::Suggestion
+                })
+                .map(ToString::to_string)
+                .collect();
+            if own != usize::from(example.loud) || !foreign.is_empty() {
+                wrong.push(format!(
+                    "{}: {own} of its own, others {foreign:?}, in {}",
+                    rule.name, example.text
+                ));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_words_of_findings_keep_the_rules_for_messages() {
+    for rule in rules::ALL {
+        for example in examples(rule).iter().filter(|example| example.loud) {
+            for finding in findings(example) {
+                let message = finding.message();
+                assert!(
+                    !message.contains('\n') && !message.ends_with('.'),
+                    "{}: {message}",
+                    rule.name
+                );
+                assert!(
+                    message.starts_with(|first: char| first == '`' || !first.is_uppercase()),
+                    "{message}"
+                );
+                assert!(
+                    finding
+                        .help_text()
+                        .is_none_or(|help| !help.ends_with('.') && !help.contains('\n'))
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn rules_are_sorted_named_and_have_a_page() {
+    let names: Vec<&str> = rules::ALL.iter().map(|rule| rule.name).collect();
+    let mut sorted = names.clone();
+    sorted.sort_unstable();
+    sorted.dedup();
+    assert_eq!(names, sorted, "the rules stand in the order of their names, each once");
+    for rule in rules::ALL {
+        assert!(
+            rule.name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-'),
+            "{}",
+            rule.name
+        );
+        assert!(rule.summary().ends_with('.'), "{}: the first line is a sentence", rule.name);
+        assert!(
+            rule.page.contains("https://docs.aws.amazon.com/")
+                || rule.page.contains("See <https://"),
+            "{}: no reference",
+            rule.name
+        );
+        assert!(!rule.rows.is_empty(), "{}: no row of the catalogue", rule.name);
+    }
+}
+
+#[test]
+fn each_rule_file_is_named_after_its_rule() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/lint/rules");
+    let mut files: Vec<String> = std::fs::read_dir(folder)
+        .unwrap()
+        .filter_map(|entry| entry.unwrap().file_name().to_str().map(str::to_owned))
+        .filter(|name| name != "mod.rs")
+        .map(|name| name.trim_end_matches(".rs").replace('_', "-"))
+        .collect();
+    files.sort_unstable();
+    let names: Vec<String> = rules::ALL.iter().map(|rule| rule.name.to_owned()).collect();
+    assert_eq!(files, names);
+}
