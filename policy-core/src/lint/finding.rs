@@ -123,6 +123,13 @@ impl Finding {
         self
     }
 
+    /// Takes no code, where only others of the rule's findings have one.
+    #[must_use]
+    pub const fn without_code(mut self) -> Self {
+        self.code = None;
+        self
+    }
+
     /// Takes another level than the rule's own.
     #[must_use]
     pub const fn leveled(mut self, level: Level) -> Self {

@@ -4,7 +4,7 @@ use crate::Context;
 use crate::model::{
     ActionElement, ArnError, ArnFields, AwsPrincipalKind, Condition, Effect,
     FederatedPrincipalKind, PolicyKind, PrincipalElement, PrincipalType, ResourceElement, Scalar,
-    Statement, Version,
+    Statement, TrustAction, Version,
 };
 use crate::path::{Path, Place};
 
@@ -153,6 +153,44 @@ impl<'a> StatementView<'a> {
         let entry = element.entries().iter().find(|entry| entry.principal_type == principal_type);
         let scalar = entry.is_none_or(|entry| entry.values.is_scalar());
         Place::value(if scalar { path } else { path.index(index) })
+    }
+
+    /// The values of a type under `Principal`, each with its number; none under `NotPrincipal`.
+    pub fn principals(
+        &self,
+        principal_type: PrincipalType,
+    ) -> impl Iterator<Item = (usize, &'a str)> + use<'a> {
+        self.principal
+            .filter(|element| !element.is_negated())
+            .into_iter()
+            .flat_map(PrincipalElement::entries)
+            .filter(move |entry| entry.principal_type == principal_type)
+            .flat_map(|entry| entry.values.iter().enumerate())
+    }
+
+    /// The issuers of OpenID Connect under `Principal`, each with the number of its value. One with
+    /// a hole is left out.
+    pub fn oidc_issuers(&self) -> impl Iterator<Item = (usize, &'a str)> + use<'a> {
+        self.principals(PrincipalType::Federated).filter_map(|(index, text)| {
+            let issuer = FederatedPrincipalKind::classify(text).issuer()?;
+            (!crate::model::hole::has_hole(issuer)).then_some((index, issuer))
+        })
+    }
+
+    /// Whether `Action` (not `NotAction`) names the action itself, in any casing.
+    #[must_use]
+    pub fn names_action(&self, action: &str) -> bool {
+        self.action.is_some_and(|element| {
+            !element.negated && element.values.iter().any(|text| text.eq_ignore_ascii_case(action))
+        })
+    }
+
+    /// Whether every action is one that a role trust policy can have.
+    #[must_use]
+    pub fn has_only_trust_actions(&self) -> bool {
+        self.action.is_some_and(|element| {
+            !element.negated && element.values.iter().all(|text| TrustAction::parse(text).is_some())
+        })
     }
 
     /// The conditions, each with its place.
