@@ -49,7 +49,9 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
             None => {}
         }
     }
-    let controlled = key_of_shared_issuer(issuer).is_none_or(|key| statement.tests_key(&key));
+    let controlled = key_of_shared_issuer(issuer).is_none_or(|key| {
+        super::uncontrolled_shared_issuer::uncontrolled(statement, index, issuer, &key).is_none()
+    });
     if tests_subject && controlled {
         let place = statement.principal_place(PrincipalType::Federated, index);
         let key = if super::aud_instead_of_app_id::ISSUERS.iter().any(|it| is_same_issuer(it, issuer)) {
@@ -78,6 +80,7 @@ mod tests {
             ("id.example", r#""aws:RequestedRegion": "us-east-1""#),
             ("id.example", r#""gitlab.com:sub": "x""#),
             ("cognito-identity.amazonaws.com", r#""cognito-identity.amazonaws.com:amr": "x""#),
+            ("gitlab.com", r#""gitlab.com:sub": "*""#),
             ("id.example", "\"\u{F0000}:sub\": \"x\""),
         ] {
             let elements = format!("\"Effect\": \"Allow\", \"Action\": \"sts:AssumeRoleWithWebIdentity\", \"Principal\": {{\"Federated\": \"{provider}\"}}, \"Condition\": {{\"StringEquals\": {{{condition}}}}}");

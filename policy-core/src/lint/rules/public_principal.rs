@@ -1,6 +1,9 @@
 use crate::lint::rule::rule;
-use crate::lint::{Check, ConditionSite, Finding, Report, StatementView};
-use crate::model::{BaseOperator, PolicyKind, PrincipalType, Principals, Qualifier};
+use crate::lint::{Check, ConditionSite, Finding, PolicyView, Report, StatementView};
+use crate::model::{
+    ActionElement, BaseOperator, Effect, PolicyKind, PrincipalType, Principals, Qualifier,
+    ResourceElement, Values, Version, has_variable,
+};
 use crate::path::Place;
 
 rule! {
@@ -9,7 +12,8 @@ rule! {
     /// `"*"` is every caller, in a resource-based policy anonymous ones too; in a role trust policy
     /// `{"AWS": "*"}` is every principal of every account. A condition on the caller, such as
     /// `aws:PrincipalOrgID`, `aws:SourceArn` or `aws:SourceVpce`, says who is meant. One on the
-    /// request alone, such as `aws:SecureTransport`, does not.
+    /// request alone, such as `aws:SecureTransport`, does not. A `Deny` for all but some callers, and
+    /// a policy variable in every resource, say who too.
     ///
     /// ```json,trust,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "*"}, "Action": "sts:AssumeRole"}]}
@@ -21,17 +25,66 @@ rule! {
     ///
     /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-anonymous>.
     RULE = "public-principal", codes: [], level: SecurityWarning, rows: ["B4.7"],
-    check: Check::Statement(check),
+    check: Check::Policy(check),
 }
 
-fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
-    if !statement.allows() {
-        return;
+fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
+    for statement in policy.statements.iter().filter(|statement| statement.allows()) {
+        let Some(place) = everyone(statement) else { continue };
+        let known = policy.spliced
+            || statement.condition_sites().any(|site| says_who(&site))
+            || resources_say_who(statement)
+            || policy.statements.iter().any(|other| denies_others(other, statement));
+        if !known {
+            report.push(finding(statement, place));
+        }
     }
-    let Some(place) = everyone(statement) else { return };
-    if !statement.condition_sites().any(|site| says_who(&site)) {
-        report.push(finding(statement, place));
+}
+
+/// Whether every resource depends on who calls, by a policy variable.
+fn resources_say_who(statement: &StatementView<'_>) -> bool {
+    statement.version == Version::V2012
+        && statement.resource.is_some_and(|element| element.values.iter().all(has_variable))
+}
+
+/// Whether `other` denies what `statement` allows to all but some callers.
+fn denies_others(other: &StatementView<'_>, statement: &StatementView<'_>) -> bool {
+    other.effect == Some(Effect::Deny)
+        && everyone(other).is_some()
+        && other.condition_sites().any(|site| spares_some(&site))
+        && covers_actions(other.action, statement.action)
+        && covers_resources(other.resource, statement.resource)
+}
+
+fn covers_actions(denied: Option<&ActionElement>, allowed: Option<&ActionElement>) -> bool {
+    match (denied, allowed) {
+        (Some(denied), Some(allowed)) if !denied.negated && !allowed.negated => {
+            covers(&denied.values, &allowed.values)
+        }
+        _ => false,
     }
+}
+
+fn covers_resources(denied: Option<&ResourceElement>, allowed: Option<&ResourceElement>) -> bool {
+    match (denied, allowed) {
+        (Some(denied), Some(allowed)) if !denied.negated && !allowed.negated => {
+            covers(&denied.values, &allowed.values)
+        }
+        (None, _) => true,
+        _ => false,
+    }
+}
+
+/// Whether each of `inner` is a pattern of `outer`, or begins as one does that ends with `*`.
+fn covers(outer: &Values, inner: &Values) -> bool {
+    inner.iter().all(|text| {
+        outer.iter().any(|pattern| match pattern.strip_suffix('*') {
+            Some(head) => {
+                text.get(..head.len()).is_some_and(|start| start.eq_ignore_ascii_case(head))
+            }
+            None => pattern.eq_ignore_ascii_case(text),
+        })
+    })
 }
 
 /// Where everyone is named. The bare `"*"` in a trust policy has a rule of its own.
@@ -52,9 +105,11 @@ fn everyone(statement: &StatementView<'_>) -> Option<Place> {
 }
 
 /// Condition keys that say what is asked for, and when and how, but not by whom.
-const OF_THE_REQUEST: [&str; 13] = [
+const OF_THE_REQUEST: [&str; 15] = [
     "aws:currenttime",
     "aws:epochtime",
+    "aws:multifactorauthage",
+    "aws:multifactorauthpresent",
     "aws:securetransport",
     "aws:useragent",
     "aws:requestedregion",
@@ -71,6 +126,22 @@ const OF_THE_REQUEST: [&str; 13] = [
 const OF_THE_REQUEST_PREFIXES: [&str; 5] =
     ["s3:x-amz-", "s3:signature", "aws:resourcetag/", "aws:requesttag/", "s3:existingobjecttag/"];
 
+fn is_of_request(key: &str) -> bool {
+    let lower = key.to_ascii_lowercase();
+    OF_THE_REQUEST.contains(&lower.as_str())
+        || OF_THE_REQUEST_PREFIXES.iter().any(|prefix| lower.starts_with(prefix))
+}
+
+/// Whether a condition of a `Deny` spares only some callers.
+fn spares_some(site: &ConditionSite<'_>) -> bool {
+    let operator = site.condition.operator;
+    let absent = operator.base == BaseOperator::Null
+        && site.values().iter().any(|value| value.as_str() == "true");
+    let is_false = operator.base == BaseOperator::Bool
+        && site.values().iter().any(|value| value.as_str() == "false");
+    (operator.base.is_negated() || absent || is_false) && !is_of_request(&site.condition.key)
+}
+
 /// Whether a condition leaves only some callers. It does not where it also holds without its key.
 fn says_who(site: &ConditionSite<'_>) -> bool {
     let operator = site.condition.operator;
@@ -80,10 +151,7 @@ fn says_who(site: &ConditionSite<'_>) -> bool {
     {
         return false;
     }
-    let lower = site.condition.key.to_ascii_lowercase();
-    let of_request = OF_THE_REQUEST.contains(&lower.as_str())
-        || OF_THE_REQUEST_PREFIXES.iter().any(|prefix| lower.starts_with(prefix));
-    if of_request {
+    if is_of_request(&site.condition.key) {
         return false;
     }
     let void = |value: &str| match operator.base {
@@ -110,7 +178,7 @@ fn finding(statement: &StatementView<'_>, place: Place) -> Finding {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lint::test_support::check_drawn_statement;
+    use crate::lint::test_support::{check_drawn, check_drawn_statement};
 
     #[test]
     fn a_condition_on_the_request_is_not_enough() {
@@ -146,6 +214,28 @@ mod tests {
         ] {
             let elements = format!("{elements}, \"Action\": \"sqs:*\", \"Resource\": \"*\"");
             check_drawn_statement(&RULE, kind, &elements);
+        }
+    }
+
+    #[test]
+    fn a_deny_for_all_but_some_counts() {
+        let policy = |deny: &str| {
+            format!("{{\"Version\": \"2012-10-17\", \"Statement\": [\n{{\"Effect\": \"Allow\", \"Action\": \"execute-api:Invoke\", \"Resource\": \"execute-api:/a/*\",\n{PUBLIC}}},\n{{\"Effect\": \"Deny\", \"Principal\": \"*\", {deny}}}]}}")
+        };
+        const PUBLIC: &str = "\"Principal\": \"*\"";
+        check_drawn(
+            &RULE,
+            PolicyKind::Resource,
+            &policy(r#""Action": "execute-api:*", "Resource": "execute-api:/*", "Condition": {"StringNotEquals": {"aws:SourceVpc": "vpc-12345678"}}"#),
+        );
+        let mark = "\"Principal\": \"*\"\n           //^^^ security-warning: everyone is allowed, and no condition says who\n";
+        for deny in [
+            r#""Action": "execute-api:*", "Resource": "execute-api:/*", "Condition": {"IpAddress": {"aws:SourceIp": "192.0.2.0/24"}}"#,
+            r#""Action": "execute-api:Manage", "Resource": "execute-api:/*", "Condition": {"StringNotEquals": {"aws:SourceVpc": "vpc-12345678"}}"#,
+            r#""Action": "execute-api:*", "Resource": "execute-api:/b/*", "Condition": {"StringNotEquals": {"aws:SourceVpc": "vpc-12345678"}}"#,
+            r#""Action": "execute-api:*", "Resource": "*", "Condition": {"Bool": {"aws:SecureTransport": "false"}}"#,
+        ] {
+            check_drawn(&RULE, PolicyKind::Resource, &policy(deny).replacen(PUBLIC, mark, 1));
         }
     }
 }

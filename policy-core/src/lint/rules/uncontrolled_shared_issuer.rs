@@ -45,7 +45,8 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
     }
 }
 
-fn uncontrolled(
+/// The finding of a shared issuer whose tenants are not told apart.
+pub(super) fn uncontrolled(
     statement: &StatementView<'_>,
     index: usize,
     issuer: &str,

@@ -2,14 +2,15 @@ use crate::catalog::PrincipalStanding;
 use crate::lint::rule::rule;
 use crate::lint::{Check, Finding, Level, PrincipalSite, PrincipalValue, Report, quoted};
 use crate::model::{ServicePrincipalParts, hole};
-use crate::suggest::did_you_mean;
+use crate::suggest::{did_you_mean, distance_within};
 
 rule! {
     /// A service principal that is none of AWS.
     ///
-    /// IAM refuses a principal that does not exist. AWS publishes no list of them, so this
-    /// one is gathered from its guides and data, and carries its date. Some services have a form
-    /// with a Region, and those in opt-in Regions; few have one with the domain of their partition.
+    /// IAM refuses a principal that does not exist. AWS publishes no list of them, so this one is
+    /// gathered from its guides and data, and carries its date: a name that is not near a known one
+    /// is a warning. Some services have a form with a Region, and all of them in opt-in Regions; few
+    /// have one with the domain of their partition.
     ///
     /// ```json,trust,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Service": "lamda.amazonaws.com"}, "Action": "sts:AssumeRole"}]}
@@ -58,13 +59,15 @@ fn finding(
     match standing {
         PrincipalStanding::Known => new(String::new()),
         PrincipalStanding::Unknown(near) => {
-            let asked = did_you_mean(&borrowed(&near));
-            let help = if asked.is_empty() {
-                format!("the list of service principals is of {date}")
-            } else {
-                format!("{asked} (the list of service principals is of {date})")
-            };
-            new(format!("`{text}` is no service principal")).help(help)
+            let finding = new(format!("`{text}` is no known service principal"));
+            match did_you_mean(&borrowed(&near)) {
+                asked if asked.is_empty() => finding
+                    .leveled(Level::Warning)
+                    .help(format!("the list of service principals is of {date}")),
+                asked => finding
+                    .leveled(unknown_level(parts.service, &near))
+                    .help(format!("{asked} (the list of service principals is of {date})")),
+            }
         }
         PrincipalStanding::UnknownRegion(near) => {
             let region = parts
@@ -101,6 +104,15 @@ fn finding(
     }
 }
 
+/// An error where the name is a slip of the pen away from a known one. The list is not complete.
+fn unknown_level(service: &str, near: &[String]) -> Level {
+    let slip = |name: &String| {
+        let name = name.strip_suffix(".amazonaws.com").unwrap_or(name);
+        distance_within(service.as_bytes(), name.as_bytes(), 2).is_some()
+    };
+    if near.iter().any(slip) { Level::Error } else { Level::Warning }
+}
+
 fn borrowed(names: &[String]) -> Vec<&str> {
     names.iter().map(String::as_str).collect()
 }
@@ -118,7 +130,9 @@ mod tests {
             PolicyKind::Resource,
             r#""Effect": "Allow", "Action": "sqs:SendMessage", "Resource": "*", "Principal": {"Service": [
                 "lamda.amazonaws.com",
-              //^^^^^^^^^^^^^^^^^^^^^ error: `lamda.amazonaws.com` is no service principal
+              //^^^^^^^^^^^^^^^^^^^^^ error: `lamda.amazonaws.com` is no known service principal
+                "rainmaker.amazonaws.com",
+              //^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `rainmaker.amazonaws.com` is no known service principal
                 "redshift.us-est-1.amazonaws.com",
                         //^^^^^^^^ error: `us-est-1` is no Region
                 "ec2.us-east-1.amazonaws.com",
