@@ -86,19 +86,6 @@ pub struct Member<'a> {
     pub value: Node<'a>,
 }
 
-/// An `#[allow(rule, reason = "…")]` of the source.
-#[derive(Clone, Debug)]
-pub struct Allow {
-    /// The rule's name, as written.
-    pub rule: String,
-    /// Why the rule does not hold here.
-    pub reason: String,
-    /// The statement that it belongs to, or the whole document.
-    pub statement: Option<usize>,
-    /// Where it stands.
-    pub span: Span,
-}
-
 /// A document: one value and what the source said about it.
 #[derive(Clone, Debug)]
 pub struct Document<'a> {

@@ -212,6 +212,9 @@ fn explain(text: &str, kind: &ParseErrorKind, range: Range) -> SyntaxError {
         }
         Kind::SingleQuotedStringsNotAllowed => "JSON strings stand in double quotes".to_owned(),
         Kind::NestingDepthExceeded => "the text is nested deeper than 512 levels".to_owned(),
+        Kind::UnexpectedToken | Kind::UnexpectedTokenInObject | Kind::UnexpectedWord => {
+            format!("`{}` does not belong here", rest.chars().next().unwrap_or(' '))
+        }
         other => lower_first(&other.to_string()),
     };
     let help = rest.chars().next().and_then(|first| match first {

@@ -55,7 +55,7 @@ fn table() -> &'static Table {
         let mut table = Table::default();
         for rule in rules::ALL {
             match rule.check {
-                Check::Reading | Check::Chain => {}
+                Check::Reading | Check::Chain | Check::Attribute => {}
                 Check::Policy(check) => table.policy.push(check),
                 Check::Statement(check) => table.statement.push(check),
                 Check::Action(check) => table.action.push(check),

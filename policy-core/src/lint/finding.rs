@@ -4,6 +4,7 @@ use std::fmt;
 use std::ops::Range;
 
 use super::Rule;
+use crate::model::hole::hole_index;
 use crate::path::Place;
 
 /// How grave a finding is. The order is that of `--deny`: a later level is graver.
@@ -127,6 +128,27 @@ impl Finding {
     #[must_use]
     pub const fn leveled(mut self, level: Level) -> Self {
         self.level = level;
+        self
+    }
+
+    /// The same finding with each hole of its texts shown by its name.
+    #[must_use]
+    pub fn with_holes_named(mut self, name: &dyn Fn(usize) -> String) -> Self {
+        let named = |text: &str| -> String {
+            let show = |character: char| match hole_index(character) {
+                Some(index) => format!("{{{}}}", name(index)),
+                None => character.to_string(),
+            };
+            text.chars().map(show).collect()
+        };
+        self.message = named(&self.message);
+        self.help = self.help.map(|help| named(&help));
+        if let Some(excerpt) = &mut self.excerpt {
+            let start = named(excerpt.text.get(..excerpt.range.start).unwrap_or_default()).len();
+            let end = named(excerpt.text.get(..excerpt.range.end).unwrap_or_default()).len();
+            excerpt.text = named(&excerpt.text);
+            excerpt.range = start..end;
+        }
         self
     }
 

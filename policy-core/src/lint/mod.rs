@@ -14,6 +14,8 @@ pub use engine::{Report, check_statements};
 pub(crate) use finding::quoted;
 pub use finding::{Finding, Level, Related};
 pub use rule::{Check, Rule, find_rule};
+pub use rules::unknown_rule::finding as unknown_rule;
+pub use rules::unused_allow::finding as unused_allow;
 pub use view::{
     ActionSite, ArnSite, ConditionSite, PolicyView, PrincipalSite, PrincipalValue, ResourceSite,
     StatementView,

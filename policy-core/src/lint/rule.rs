@@ -28,6 +28,8 @@ pub enum Check {
     Reading,
     /// Found while a role chain is put together.
     Chain,
+    /// Found in the attributes that set levels.
+    Attribute,
     /// The whole policy.
     Policy(fn(&PolicyView<'_>, &mut Report<'_>)),
     /// Each statement.

@@ -68,9 +68,9 @@ pub(crate) fn lower(document: &Document<'_>) -> Lowered {
     let version = object.take("Version");
     let id = object.take("Id");
     let statement = object.take("Statement");
-    object.finish("a policy", &mut lowered.findings);
+    let meant = object.finish("a policy", &mut lowered.findings);
 
-    lowered.has_version = version.is_some();
+    lowered.has_version = version.is_some() || meant.contains(&"Version");
     if let Some(value) = version {
         lowered.version = lower_version(value, &root.key("Version"), &mut lowered.findings);
     }
@@ -79,7 +79,9 @@ pub(crate) fn lower(document: &Document<'_>) -> Lowered {
     }
     let at = root.key("Statement");
     let Some(statement) = statement else {
-        lowered.findings.push(missing_statement::absent(root.value()));
+        if !meant.contains(&"Statement") {
+            lowered.findings.push(missing_statement::absent(root.value()));
+        }
         return lowered;
     };
     match statement {

@@ -5,6 +5,7 @@ use crate::lint::Finding;
 use crate::lint::rules::{data_type_mismatch, duplicate_key, empty_list, invalid_policy_element};
 use crate::model::{Text, Values};
 use crate::path::{Path, Place};
+use crate::suggest::nearest;
 
 use super::Emptied;
 
@@ -82,19 +83,25 @@ impl<'d, 'a> ObjectReader<'d, 'a> {
         Some(&member.value.value)
     }
 
-    /// Reports each name that was not asked for.
-    pub(super) fn finish(self, owner: &str, findings: &mut Vec<Finding>) {
+    /// Reports each name that was not asked for, and gives the names that they are nearest to: what
+    /// is misspelt is not missing too.
+    pub(super) fn finish(self, owner: &str, findings: &mut Vec<Finding>) -> Vec<&'static str> {
+        let mut meant = Vec::new();
         for member in self.members {
             if !self.asked.iter().any(|asked| member.key == *asked) {
                 let place = self.at.key(&member.key).name();
+                let near = nearest(&member.key, self.asked.iter().copied(), 2);
                 findings.push(invalid_policy_element::finding(
                     place,
                     &member.key,
                     owner,
                     &self.asked,
+                    &near,
                 ));
+                meant.extend(self.asked.iter().filter(|asked| near.first() == Some(asked)));
             }
         }
+        meant
     }
 }
 

@@ -30,23 +30,25 @@ pub(super) fn lower(
     let resource =
         [("Resource", object.take("Resource")), ("NotResource", object.take("NotResource"))];
     let condition = object.take("Condition");
-    object.finish("a statement", findings);
+    let meant = object.finish("a statement", findings);
+    let means = |name: &str| meant.iter().any(|it| it.trim_start_matches("Not") == name);
 
     let mut draft = Draft {
         index,
         sid: sid.and_then(|sid| string(sid, &at.key("Sid"), "Sid", findings)),
-        has_principal: principal.iter().any(|(_, value)| value.is_some()),
-        has_resource: resource.iter().any(|(_, value)| value.is_some()),
+        has_principal: principal.iter().any(|(_, value)| value.is_some()) || means("Principal"),
+        has_resource: resource.iter().any(|(_, value)| value.is_some()) || means("Resource"),
         ..Draft::default()
     };
     match effect {
         Some(effect) => draft.effect = lower_effect(effect, &at.key("Effect"), findings),
+        None if means("Effect") => {}
         None => findings.push(missing_effect::finding(at.value())),
     }
     if let Some((negated, name, value)) = one_of(principal, at, findings) {
         draft.principal = principal::lower(value, negated, &at.key(name), findings);
     }
-    if action.iter().all(|(_, value)| value.is_none()) {
+    if action.iter().all(|(_, value)| value.is_none()) && !means("Action") {
         findings.push(missing_action::finding(at.value()));
     }
     if let Some((negated, values)) = element(action, Emptied::Action, at, findings) {

@@ -11,9 +11,16 @@ macro_rules! rules {
 }
 
 rules! {
+    chain_length,
+    cross_partition_chain,
     data_type_mismatch,
     duplicate_key,
     empty_list,
+    external_id_in_later_hop,
+    foreign_database_user,
+    hop_duration,
+    hop_source_identity,
+    impossible_hop_condition,
     invalid_condition_data_type,
     invalid_condition_operator,
     invalid_effect,
@@ -28,5 +35,10 @@ rules! {
     missing_statement,
     missing_version,
     not_principal_in_trust,
+    repeated_chain_role,
+    unknown_rule,
+    unpermitted_hop,
     unsupported_element_combination,
+    untrusted_hop,
+    unused_allow,
 }
