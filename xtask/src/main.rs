@@ -1,5 +1,6 @@
 //! Developer commands, run as `cargo xtask <command>`.
 
+mod bench_compile;
 mod data;
 
 use std::process::ExitCode;
@@ -12,6 +13,9 @@ Commands:
       Fetch the upstream packages and rewrite the tables of policy-data.
       --check            write nothing; exit 1 if a table would change
       --allow-vanished   accept that many rows vanished upstream
+  bench-compile [POLICIES]
+      Build a crate of that many policies (1000), beside the same in `serde_json::json!`,
+      and an empty one with all dependencies, and print what each build cost.
   help
       Print this text
 
@@ -26,11 +30,22 @@ fn main() -> ExitCode {
             Some(options) => data::refresh(&options),
             None => usage_error(),
         },
+        ["bench-compile", arguments @ ..] => report(bench_compile::run(arguments)),
         ["help" | "--help" | "-h"] => {
             print!("{HELP}");
             ExitCode::SUCCESS
         }
         _ => usage_error(),
+    }
+}
+
+fn report(result: anyhow::Result<()>) -> ExitCode {
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::from(2)
+        }
     }
 }
 
