@@ -143,7 +143,7 @@ fn service_principal(text: &str) -> Option<Problem> {
 pub(crate) fn expand(single: Single, input: TokenStream) -> TokenStream {
     let (krate, tokens) = split_crate(input);
     let mut front = Front::new(Default::default(), krate, SpanTable::default());
-    let mut cursor = Cursor::new(tokens, Span::call_site());
+    let mut cursor = front.cursor(tokens).unwrap_or_else(Cursor::empty);
     let span = cursor.span();
     let text = read_text(&mut front, &mut cursor);
     if let Some(text) = &text
