@@ -2,6 +2,7 @@
 
 #![forbid(unsafe_code)]
 
+pub use policy_core::lint::{Finding, Level, Rule};
 pub use policy_core::model::{
     AccountId, Arn, Cidr, DatabaseUserArn, Date, ExternalId, Partition, Pattern, PlainText,
     PolicyKind, Region, ResourceName, RoleArn, ServicePrincipal, unchecked,

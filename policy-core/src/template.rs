@@ -55,6 +55,18 @@ pub fn fill_text(template: &str, fillers: &[Filler<'_>]) -> String {
     Filling { fillers }.text(template).to_string()
 }
 
+/// Text that came at run time.
+#[must_use]
+pub fn owned_text(text: String) -> Text {
+    Text::from(text)
+}
+
+/// The ARNs of a chain as `IAM_ROLE` takes them.
+#[must_use]
+pub fn joined_roles<const N: usize>(roles: [String; N]) -> Text {
+    Text::from(roles.join(","))
+}
+
 /// What a policy in error expands to, so that no second error follows.
 pub const STUB: Policy = Policy {
     version: None,

@@ -442,7 +442,7 @@ fn emit(front: &Front, hops: &[Hop], reports: Reports) -> TokenStream {
             let arn = &hop.arn;
             quote!(__p::fill_text(#arn, &[#(#fillers),*]))
         });
-        quote!(__p::Text::from([#(#parts),*].join(",")))
+        quote!(__p::joined_roles([#(#parts),*]))
     } else {
         quote!(__p::Text::Static(#joined))
     };
@@ -509,7 +509,7 @@ fn emit_hop(front: &Front, hop: &Hop) -> TokenStream {
         Some(Node { value: Value::String(text), .. }) if has_hole(text) => {
             let fillers = slot::text_fillers(front, text);
             let text = text.to_string();
-            quote!(__p::Some(__p::Text::from(__p::fill_text(#text, &[#(#fillers),*]))))
+            quote!(__p::Some(__p::owned_text(__p::fill_text(#text, &[#(#fillers),*]))))
         }
         Some(Node { value: Value::String(text), .. }) => {
             let text = text.to_string();
