@@ -4,8 +4,8 @@
 
 pub use policy_core::lint::{Finding, Level, Rule};
 pub use policy_core::model::{
-    AccountId, Arn, Cidr, DatabaseUserArn, Date, ExternalId, Partition, Pattern, PlainText,
-    PolicyKind, Region, ResourceName, RoleArn, ServicePrincipal, unchecked,
+    AccountId, Arn, ArnPattern, Cidr, DatabaseUserArn, Date, ExternalId, Partition, Pattern,
+    PlainText, PolicyKind, Region, ResourceName, RoleArn, ServicePrincipal, unchecked,
 };
 pub use policy_core::{
     EmptyListError, Hop, IdentityPolicy, IdentityStatement, OneOrMore, ReadError,

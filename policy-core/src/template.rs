@@ -6,7 +6,7 @@ use crate::model::{
     PrincipalElement, PrincipalEntry, Principals, Region, ResourceElement, RoleArn, Scalar,
     Statement, Statements, Text, Unchecked, Values, unchecked,
 };
-use crate::slots::Filler;
+use crate::slots::FillsHole;
 use crate::{Hop, TrustPolicy};
 
 /// Fills the holes of a template. The name is what a compile error shows where a policy with holes
@@ -14,7 +14,7 @@ use crate::{Hop, TrustPolicy};
 #[must_use]
 pub fn a_policy_with_holes_is_built_at_run_time(
     template: &Policy,
-    fillers: &[Filler<'_>],
+    fillers: &[&dyn FillsHole],
 ) -> Policy {
     let filling = Filling { fillers };
     Policy {
@@ -51,7 +51,7 @@ pub fn splice_statements<const N: usize>(
 
 /// Fills the holes of one text.
 #[must_use]
-pub fn fill_text(template: &str, fillers: &[Filler<'_>]) -> String {
+pub fn fill_text(template: &str, fillers: &[&dyn FillsHole]) -> String {
     Filling { fillers }.text(template).to_string()
 }
 
@@ -110,7 +110,7 @@ pub fn regional_service(service: &str, region: &Region) -> Unchecked {
 }
 
 struct Filling<'f> {
-    fillers: &'f [Filler<'f>],
+    fillers: &'f [&'f dyn FillsHole],
 }
 
 impl Filling<'_> {

@@ -99,7 +99,7 @@ fn check_statement(statement: &StatementView<'_>, table: &Table, report: &mut Re
         for check in &table.resource {
             check(&site, report);
         }
-        if text != "*" && crate::model::hole::whole_hole(text).is_none() {
+        if text != "*" && !text.starts_with(crate::model::hole::is_hole) {
             check_arn(statement, text, site.place(), table, report);
         }
     }

@@ -204,7 +204,7 @@ fn emit(front: &Front, policy: Option<&Policy>, reports: Reports) -> TokenStream
         Some(policy) if !failed => value(front, policy),
         other => {
             let checks = other.map(|policy| slot::fillers(front, policy)).unwrap_or_default();
-            quote!({ let _ = [#(#checks),*] as [__p::Filler<'_>; _]; __p::STUB })
+            quote!({ let _: &[&dyn __p::FillsHole] = &[#(&#checks),*]; __p::STUB })
         }
     };
     let value = match policy {
@@ -236,7 +236,7 @@ pub(crate) fn value(front: &Front, policy: &Policy) -> TokenStream {
     let fillers = slot::fillers(front, policy);
     let filled = quote! {{
         static __IAM_POLICY_TEMPLATE: __p::Policy = #template;
-        __p::a_policy_with_holes_is_built_at_run_time(&__IAM_POLICY_TEMPLATE, &[#(#fillers),*])
+        __p::a_policy_with_holes_is_built_at_run_time(&__IAM_POLICY_TEMPLATE, &[#(&#fillers),*])
     }};
     if front.splices.is_empty() {
         return filled;

@@ -174,7 +174,7 @@ fn filled(front: &Front, single: Single, text: &str) -> TokenStream {
     let fillers = super::slot::text_fillers(front, text);
     quote!({
         use #krate::__private as __p;
-        #krate::#ty::from_filled(__p::fill_text(#text, &[#(#fillers),*]))
+        #krate::#ty::from_filled(__p::fill_text(#text, &[#(&#fillers),*]))
     })
 }
 
