@@ -146,7 +146,9 @@ impl<'a> Reader<'a> {
         self.check_space(start)?;
         self.strings_end = end;
         let raw = self.text.get(start..end).unwrap_or_default();
-        if let Some(at) = raw.bytes().position(|byte| byte < 0x20) {
+        // Folded without an early end, so that it is done many bytes at a time.
+        let has_control = raw.bytes().fold(false, |found, byte| found | (byte < 0x20));
+        if has_control && let Some(at) = raw.bytes().position(|byte| byte < 0x20) {
             return Err(SyntaxError::new(
                 "a control character stands unescaped in a string",
                 Some("write it as an escape such as `\\n` or `\\t`, or remove it"),
@@ -173,7 +175,8 @@ impl<'a> Reader<'a> {
 }
 
 fn foreign_space(text: &str) -> Vec<(usize, char)> {
-    if text.is_ascii() && !text.contains(['\u{b}', '\u{c}']) {
+    let bytes = text.as_bytes();
+    if bytes.is_ascii() && !bytes.contains(&0xb) && !bytes.contains(&0xc) {
         return Vec::new();
     }
     let foreign = |character: char| {

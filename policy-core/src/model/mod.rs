@@ -64,6 +64,7 @@ pub use statement::{
     PrincipalEntries, PrincipalEntry, PrincipalType, Principals, ResourceElement, Scalar,
     Statement,
 };
-pub use text::Text;
+pub(crate) use text::TextSource;
+pub use text::{SharedText, Text};
 pub use values::{Values, ValuesIter};
 pub use variable::{Piece, Pieces, VariableError, VariableErrorKind, has_variable, pieces};

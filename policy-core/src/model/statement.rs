@@ -347,7 +347,7 @@ pub enum Scalar {
 impl Scalar {
     /// The text that the value is compared as.
     #[must_use]
-    pub const fn as_str(&self) -> &str {
+    pub fn as_str(&self) -> &str {
         match self {
             Self::String(text) | Self::Number(text) => text.as_str(),
             Self::Bool(true) => "true",
