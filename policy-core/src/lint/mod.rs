@@ -16,5 +16,5 @@ pub use finding::{Finding, Level, Related};
 pub use rule::{Check, Rule, find_rule};
 pub use view::{
     ActionSite, ArnSite, ConditionSite, PolicyView, PrincipalSite, PrincipalValue, ResourceSite,
-    StatementView,
+    StatementView, TextRole, TextSite,
 };

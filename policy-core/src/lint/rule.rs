@@ -2,6 +2,7 @@
 
 use super::view::{
     ActionSite, ArnSite, ConditionSite, PolicyView, PrincipalSite, ResourceSite, StatementView,
+    TextSite,
 };
 use super::{Level, Report};
 
@@ -28,6 +29,8 @@ pub enum Check {
     Reading,
     /// Found while a role chain is put together.
     Chain,
+    /// Found by a front end in what only the source has, such as `#[allow]`.
+    Source,
     /// The whole policy.
     Policy(fn(&PolicyView<'_>, &mut Report<'_>)),
     /// Each statement.
@@ -42,6 +45,11 @@ pub enum Check {
     Condition(fn(&ConditionSite<'_>, &mut Report<'_>)),
     /// Each text that is meant as an ARN, wherever it stands.
     Arn(fn(&ArnSite<'_>, &mut Report<'_>)),
+    /// Each text of a statement that its author chose: Sid, principals, actions, resources,
+    /// condition keys and condition values.
+    Text(fn(&TextSite<'_>, &mut Report<'_>)),
+    /// Several of these.
+    Several(&'static [Self]),
 }
 
 impl Rule {

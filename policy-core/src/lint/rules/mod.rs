@@ -11,12 +11,20 @@ macro_rules! rules {
 }
 
 rules! {
+    arn_too_long,
     data_type_mismatch,
     duplicate_key,
+    empty_arn_service,
     empty_list,
+    invalid_arn_account,
+    invalid_arn_prefix,
+    invalid_arn_region,
+    invalid_arn_service_case,
     invalid_condition_data_type,
     invalid_condition_operator,
     invalid_effect,
+    invalid_iam_resource_path,
+    invalid_partition,
     invalid_policy_element,
     invalid_principal_format,
     invalid_principal_key,
@@ -29,4 +37,6 @@ rules! {
     missing_version,
     not_principal_in_trust,
     unsupported_element_combination,
+    whitespace_in_arn,
+    wildcard_in_service_name,
 }
