@@ -123,6 +123,13 @@ impl Finding {
         self
     }
 
+    /// Has no code, although others of the rule have one.
+    #[must_use]
+    pub const fn uncoded(mut self) -> Self {
+        self.code = None;
+        self
+    }
+
     /// Takes another level than the rule's own.
     #[must_use]
     pub const fn leveled(mut self, level: Level) -> Self {

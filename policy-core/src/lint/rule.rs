@@ -14,7 +14,8 @@ pub struct Rule {
     pub codes: &'static [&'static str],
     /// The level of its findings.
     pub level: Level,
-    /// The rows of the catalogue of checks that it covers, for the conformance page.
+    /// The rows of the catalogue of checks that it covers, for the conformance page; `own` where
+    /// the catalogue has none.
     pub rows: &'static [&'static str],
     /// The page: Markdown with examples that run as tests.
     pub page: &'static str,

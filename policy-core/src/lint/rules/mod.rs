@@ -11,6 +11,7 @@ macro_rules! rules {
 }
 
 rules! {
+    access_key_id,
     allow_in_rcp,
     arn_too_long,
     data_type_mismatch,
@@ -30,6 +31,7 @@ rules! {
     invalid_iam_resource_path,
     invalid_partition,
     invalid_policy_element,
+    invalid_policy_variable,
     invalid_principal_format,
     invalid_principal_key,
     invalid_version,
@@ -45,11 +47,16 @@ rules! {
     named_principal_in_rcp,
     not_action_in_rcp,
     not_principal_in_trust,
+    old_version,
     padded_action,
     resource_in_trust,
+    template_reference,
+    unsupported_character,
     unsupported_element_combination,
     unsupported_principal,
     unsupported_sid,
+    variable_unsupported_in_element,
+    variable_unsupported_in_version,
     whitespace_in_arn,
     wildcard_in_service_name,
 }
