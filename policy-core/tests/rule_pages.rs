@@ -16,7 +16,8 @@ struct Example {
 }
 
 /// The fenced blocks of a page: ```` ```json,KIND,finding ```` and ```` ```json,KIND,clean ````.
-/// In a block that says `long`, each `…` stands for 2,500 letters.
+/// In a block that says `long`, each `…` stands for 2,500 letters, in one that says `huge` for
+/// 140,000 spaces.
 fn examples(rule: &Rule) -> Vec<Example> {
     let mut examples = Vec::new();
     let mut lines = rule.page.lines();
@@ -24,12 +25,13 @@ fn examples(rule: &Rule) -> Vec<Example> {
         let Some(words) = line.trim().strip_prefix("```json") else { continue };
         let mut kind = PolicyKind::Identity;
         let mut loud = None;
-        let mut long = false;
+        let mut filler = String::new();
         for word in words.split(',').filter(|word| !word.is_empty()) {
             match word {
                 "finding" => loud = Some(true),
                 "clean" => loud = Some(false),
-                "long" => long = true,
+                "long" => filler = "x".repeat(2_500),
+                "huge" => filler = " ".repeat(140_000),
                 other => {
                     kind = PolicyKind::parse(other)
                         .unwrap_or_else(|| panic!("{}: `{other}`", rule.name))
@@ -40,8 +42,8 @@ fn examples(rule: &Rule) -> Vec<Example> {
             loud.unwrap_or_else(|| panic!("{}: a block says `finding` or `clean`", rule.name));
         let text: Vec<&str> = lines.by_ref().take_while(|line| line.trim() != "```").collect();
         let mut text = text.join("\n");
-        if long {
-            text = text.replace('…', &"x".repeat(2_500));
+        if !filler.is_empty() {
+            text = text.replace('…', &filler);
         }
         examples.push(Example { kind, loud, text });
     }
