@@ -3,7 +3,7 @@
 use crate::Context;
 use crate::canonical::CanonicalPolicy;
 use crate::document::{Document, SyntaxError, read_json};
-use crate::lint::rules::json_syntax_error;
+use crate::lint::rules::{document_too_long, json_syntax_error};
 use crate::lint::{Finding, PolicyView, Report, StatementView, check_statements};
 use crate::lower::{lower, lower_shared};
 use crate::model::{Policy, PolicyKind};
@@ -24,6 +24,7 @@ pub fn check(document: &Document<'_>, kind: PolicyKind, context: &Context<'_>) -
     let mut lowered = lower(document);
     let views = lowered.views(kind, context);
     let mut report = Report::new(context);
+    document_too_long::check(document.text, &mut report);
     let view = PolicyView {
         kind,
         version: lowered.version(),

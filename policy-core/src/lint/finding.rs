@@ -81,7 +81,7 @@ impl Finding {
     /// A finding of `rule`, with the rule's level and code.
     #[must_use]
     pub fn new(rule: &'static Rule, place: Place, message: impl Into<String>) -> Self {
-        let message = message.into();
+        let message = one_line(message.into());
         Self {
             rule,
             code: rule.codes.first().copied(),
@@ -121,6 +121,13 @@ impl Finding {
     #[must_use]
     pub fn coded(mut self, code: &'static str) -> Self {
         self.code = Some(code);
+        self
+    }
+
+    /// Has no code, although others of the rule have one.
+    #[must_use]
+    pub const fn uncoded(mut self) -> Self {
+        self.code = None;
         self
     }
 
@@ -276,6 +283,12 @@ pub(crate) fn visible(character: char) -> impl Iterator<Item = char> {
     let (plain, escaped) =
         if hidden { (None, Some(character.escape_unicode())) } else { (Some(character), None) };
     plain.into_iter().chain(escaped.into_iter().flatten())
+}
+
+/// A message on one line: the errors of the model quote a text as it is.
+fn one_line(message: String) -> String {
+    let hidden = |character: char| visible(character).next() != Some(character);
+    if message.contains(hidden) { message.chars().flat_map(visible).collect() } else { message }
 }
 
 /// A text as a message quotes it: on one line, visible, and not too long.

@@ -11,7 +11,7 @@ pub(crate) use single::{Single, expand as single};
 use policy_core::Context;
 use policy_core::check::{Outcome, check, syntax_finding};
 use policy_core::document::{Document, Node, Value, read_json};
-use policy_core::lint::{Finding, find_rule, unknown_rule, unused_allow};
+use policy_core::lint::{Finding, find_rule, unknown_rule_finding, unused_allow_finding};
 use policy_core::model::{Policy, PolicyKind};
 use policy_core::path::{Path, Place};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
@@ -124,14 +124,14 @@ fn report_allows(front: &Front, reports: &mut Reports) {
     for allow in &front.allows {
         let span = allow.span;
         if find_rule(&allow.rule).is_none() {
-            say(unknown_rule(place(), &allow.rule), span);
+            say(unknown_rule_finding(place(), &allow.rule), span);
         } else if !allow.used && front.broken.is_empty() && !front.broken_document {
-            say(unused_allow(place(), &allow.rule), span);
+            say(unused_allow_finding(place(), &allow.rule), span);
         }
     }
     for change in &front.levels {
         if find_rule(&change.rule).is_none() {
-            say(unknown_rule(place(), &change.rule), change.span);
+            say(unknown_rule_finding(place(), &change.rule), change.span);
         }
     }
 }
