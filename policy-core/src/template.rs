@@ -67,6 +67,26 @@ pub fn joined_roles<const N: usize>(roles: [String; N]) -> Text {
     Text::from(roles.join(","))
 }
 
+/// The operators without qualifier and `IfExists`, so that the usual ones cost a literal one name.
+#[expect(non_upper_case_globals, reason = "the names are those of the operators")]
+pub mod operators {
+    use crate::model::{BaseOperator, Operator};
+
+    macro_rules! operators {
+        ($($name:ident)*) => {
+            $(#[doc = concat!("`", stringify!($name), "`.")]
+            pub const $name: Operator = Operator::of(BaseOperator::$name);)*
+        };
+    }
+    operators! {
+        StringEquals StringNotEquals StringEqualsIgnoreCase StringNotEqualsIgnoreCase StringLike
+        StringNotLike NumericEquals NumericNotEquals NumericLessThan NumericLessThanEquals
+        NumericGreaterThan NumericGreaterThanEquals DateEquals DateNotEquals DateLessThan
+        DateLessThanEquals DateGreaterThan DateGreaterThanEquals Bool BinaryEquals IpAddress
+        NotIpAddress ArnEquals ArnLike ArnNotEquals ArnNotLike Null
+    }
+}
+
 /// What a policy in error expands to, so that no second error follows.
 pub const STUB: Policy = Policy {
     version: None,
@@ -168,7 +188,9 @@ impl Filling<'_> {
 
     fn scalars(&self, value: &Scalar) -> Vec<Scalar> {
         match value {
-            Scalar::String(text) => self.texts(text).into_iter().map(Scalar::String).collect(),
+            Scalar::String(_) | Scalar::Literal(_) => {
+                self.texts(value.as_str()).into_iter().map(Scalar::String).collect()
+            }
             other => vec![other.clone()],
         }
     }
@@ -176,6 +198,7 @@ impl Filling<'_> {
     fn values(&self, values: &Values) -> Values {
         match values {
             Values::One(text) => Values::One(self.text(text)),
+            Values::Literal(text) => Values::One(self.text(text)),
             values => Values::Many(values.iter().flat_map(|text| self.texts(text)).collect()),
         }
     }
