@@ -291,6 +291,23 @@ fn one_line(message: String) -> String {
     if message.contains(hidden) { message.chars().flat_map(visible).collect() } else { message }
 }
 
+/// A message in which a value is quoted whole: with nothing hidden in it, and cut in its middle where
+/// it is too long to be read.
+fn presentable(message: String) -> String {
+    const LONGEST: usize = 400;
+    let mut shown = message;
+    if !shown.is_ascii() || shown.bytes().any(|byte| byte < 0x20) {
+        shown = shown.chars().flat_map(visible).collect();
+    }
+    let length = shown.chars().count();
+    if length <= LONGEST {
+        return shown;
+    }
+    let head: String = shown.chars().take(LONGEST / 2).collect();
+    let tail: String = shown.chars().skip(length - LONGEST / 4).collect();
+    format!("{head}…{tail}")
+}
+
 /// A text as a message quotes it: on one line, visible, and not too long.
 pub(crate) fn quoted(text: &str) -> String {
     const LONGEST: usize = 120;
