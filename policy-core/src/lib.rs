@@ -10,6 +10,7 @@
 
 pub mod canonical;
 pub mod catalog;
+pub mod chain;
 pub mod check;
 mod context;
 pub mod document;
@@ -21,8 +22,11 @@ pub mod path;
 mod policies;
 pub mod report;
 mod sha256;
+pub mod slots;
 pub mod suggest;
+pub mod template;
 
+pub use chain::{Hop, RoleChain};
 pub use context::Context;
 pub use policies::{
     IdentityPolicy, IdentityStatement, ResourceControlPolicy, ResourceControlStatement,
@@ -30,3 +34,4 @@ pub use policies::{
     SessionPolicy, SessionStatement, TrustPolicy, TrustStatement,
 };
 pub use report::ReadError;
+pub use slots::{EmptyListError, OneOrMore};

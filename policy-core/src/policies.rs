@@ -55,7 +55,7 @@ impl<'de> Deserialize<'de> for Policy {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let OwnedDocument(document) = OwnedDocument::deserialize(deserializer)?;
         let lowered = lower(&document);
-        match lowered.findings.first() {
+        match lowered.found.findings.first() {
             Some(finding) => Err(D::Error::custom(finding)),
             None => lowered.into_policy().ok_or_else(|| D::Error::custom("incomplete policy")),
         }
@@ -240,8 +240,14 @@ macro_rules! policy_type {
 
             #[doc(hidden)]
             #[must_use]
-            pub fn into_statement(self) -> Statement {
-                self.0
+            pub fn __collect(statements: impl IntoIterator<Item = Self>) -> Vec<Statement> {
+                statements.into_iter().map(|statement| statement.0).collect()
+            }
+
+            #[doc(hidden)]
+            #[must_use]
+            pub fn __collect_one_or_more(statements: crate::OneOrMore<Self>) -> Vec<Statement> {
+                Self::__collect(statements)
             }
         }
 

@@ -1,1 +1,64 @@
-//! The macros.
+//! The procedural macros of the `iam-policy` crate, which documents them.
+//!
+//! Each takes the path of the facade, a semicolon, and the user's tokens; the facade's
+//! `macro_rules!` passes its own `$crate`, so the expansion works under any name.
+
+#![forbid(unsafe_code)]
+
+mod expand;
+mod report;
+mod tokens;
+
+use policy_core::model::PolicyKind;
+use proc_macro::TokenStream;
+
+#[doc(hidden)]
+#[proc_macro]
+pub fn trust_policy_impl(input: TokenStream) -> TokenStream {
+    expand::policy(PolicyKind::Trust, input.into()).into()
+}
+
+#[doc(hidden)]
+#[proc_macro]
+pub fn identity_policy_impl(input: TokenStream) -> TokenStream {
+    expand::policy(PolicyKind::Identity, input.into()).into()
+}
+
+#[doc(hidden)]
+#[proc_macro]
+pub fn arn_impl(input: TokenStream) -> TokenStream {
+    expand::single(expand::Single::Arn, input.into()).into()
+}
+
+#[doc(hidden)]
+#[proc_macro]
+pub fn account_id_impl(input: TokenStream) -> TokenStream {
+    expand::single(expand::Single::AccountId, input.into()).into()
+}
+
+#[doc(hidden)]
+#[proc_macro]
+pub fn region_impl(input: TokenStream) -> TokenStream {
+    expand::single(expand::Single::Region, input.into()).into()
+}
+
+#[doc(hidden)]
+#[proc_macro]
+pub fn service_principal_impl(input: TokenStream) -> TokenStream {
+    expand::single(expand::Single::ServicePrincipal, input.into()).into()
+}
+
+#[doc(hidden)]
+#[proc_macro]
+pub fn external_id_impl(input: TokenStream) -> TokenStream {
+    expand::single(expand::Single::ExternalId, input.into()).into()
+}
+
+#[doc(hidden)]
+#[proc_macro]
+pub fn role_chain_impl(input: TokenStream) -> TokenStream {
+    expand::chain(input.into()).into()
+}
+
+#[cfg(test)]
+mod tests;

@@ -11,7 +11,7 @@ use std::borrow::Cow;
 
 pub(crate) use self::serde::OwnedDocument;
 pub use position::{LineColumn, LineIndex};
-pub use read::{ReadOutcome, SyntaxError, read_json};
+pub use read::{ReadOutcome, SyntaxError, read_json, read_json_bytes};
 
 use crate::path::{Part, Path, Place, Step};
 
@@ -84,19 +84,6 @@ pub struct Member<'a> {
     pub key_span: Span,
     /// The value.
     pub value: Node<'a>,
-}
-
-/// An `#[allow(rule, reason = "…")]` of the source.
-#[derive(Clone, Debug)]
-pub struct Allow {
-    /// The rule's name, as written.
-    pub rule: String,
-    /// Why the rule does not hold here.
-    pub reason: String,
-    /// The statement that it belongs to, or the whole document.
-    pub statement: Option<usize>,
-    /// Where it stands.
-    pub span: Span,
 }
 
 /// A document: one value and what the source said about it.

@@ -4,6 +4,7 @@ use std::fmt;
 use std::ops::Range;
 
 use super::Rule;
+use crate::model::hole::hole_index;
 use crate::path::Place;
 
 /// How grave a finding is. The order is that of `--deny`: a later level is graver.
@@ -80,7 +81,7 @@ impl Finding {
     /// A finding of `rule`, with the rule's level and code.
     #[must_use]
     pub fn new(rule: &'static Rule, place: Place, message: impl Into<String>) -> Self {
-        let message = message.into();
+        let message = one_line(message.into());
         Self {
             rule,
             code: rule.codes.first().copied(),
@@ -123,9 +124,9 @@ impl Finding {
         self
     }
 
-    /// Takes no code, where only others of the rule's findings have one.
+    /// Has no code, although others of the rule have one.
     #[must_use]
-    pub const fn without_code(mut self) -> Self {
+    pub const fn uncoded(mut self) -> Self {
         self.code = None;
         self
     }
@@ -134,6 +135,27 @@ impl Finding {
     #[must_use]
     pub const fn leveled(mut self, level: Level) -> Self {
         self.level = level;
+        self
+    }
+
+    /// The same finding with each hole of its texts shown by its name.
+    #[must_use]
+    pub fn with_holes_named(mut self, name: &dyn Fn(usize) -> String) -> Self {
+        let named = |text: &str| -> String {
+            let show = |character: char| match hole_index(character) {
+                Some(index) => format!("{{{}}}", name(index)),
+                None => character.to_string(),
+            };
+            text.chars().map(show).collect()
+        };
+        self.message = named(&self.message);
+        self.help = self.help.map(|help| named(&help));
+        if let Some(excerpt) = &mut self.excerpt {
+            let start = named(excerpt.text.get(..excerpt.range.start).unwrap_or_default()).len();
+            let end = named(excerpt.text.get(..excerpt.range.end).unwrap_or_default()).len();
+            excerpt.text = named(&excerpt.text);
+            excerpt.range = start..end;
+        }
         self
     }
 
@@ -261,6 +283,29 @@ pub(crate) fn visible(character: char) -> impl Iterator<Item = char> {
     let (plain, escaped) =
         if hidden { (None, Some(character.escape_unicode())) } else { (Some(character), None) };
     plain.into_iter().chain(escaped.into_iter().flatten())
+}
+
+/// A message on one line: the errors of the model quote a text as it is.
+fn one_line(message: String) -> String {
+    let hidden = |character: char| visible(character).next() != Some(character);
+    if message.contains(hidden) { message.chars().flat_map(visible).collect() } else { message }
+}
+
+/// A message in which a value is quoted whole: with nothing hidden in it, and cut in its middle where
+/// it is too long to be read.
+fn presentable(message: String) -> String {
+    const LONGEST: usize = 400;
+    let mut shown = message;
+    if !shown.is_ascii() || shown.bytes().any(|byte| byte < 0x20) {
+        shown = shown.chars().flat_map(visible).collect();
+    }
+    let length = shown.chars().count();
+    if length <= LONGEST {
+        return shown;
+    }
+    let head: String = shown.chars().take(LONGEST / 2).collect();
+    let tail: String = shown.chars().skip(length - LONGEST / 4).collect();
+    format!("{head}…{tail}")
 }
 
 /// A text as a message quotes it: on one line, visible, and not too long.

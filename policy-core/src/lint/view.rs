@@ -1,12 +1,13 @@
 //! What the engine hands to the rules: parts of the model, each with its place.
 
+use super::{Finding, Rule};
 use crate::Context;
 use crate::model::{
     ActionElement, ArnError, ArnFields, AwsPrincipalKind, Condition, Effect,
     FederatedPrincipalKind, PolicyKind, PrincipalElement, PrincipalType, ResourceElement, Scalar,
     Statement, TrustAction, Version,
 };
-use crate::path::{Path, Place};
+use crate::path::{Path, Place, Step};
 
 /// A policy as far as it could be read.
 #[derive(Clone, Copy)]
@@ -359,4 +360,71 @@ pub struct ArnSite<'a> {
     pub problem: Option<ArnError>,
     /// The place.
     pub place: Place,
+}
+
+impl ArnSite<'_> {
+    /// Whether the text is a principal.
+    #[must_use]
+    pub fn is_principal(&self) -> bool {
+        self.place.path.steps().iter().any(|step| {
+            matches!(step, Step::Key { name, .. } if matches!(&**name, "Principal" | "NotPrincipal"))
+        })
+    }
+
+    /// A finding in the words of an error of the ARN.
+    pub(crate) fn finding(&self, rule: &'static Rule, error: &ArnError) -> Finding {
+        Finding::new(rule, self.place.clone(), error.to_string()).pointing(
+            self.text,
+            error.range(),
+            error.expected(),
+        )
+    }
+}
+
+/// A text of a statement that its author chose.
+#[derive(Clone, Copy)]
+pub struct TextSite<'a> {
+    /// The statement.
+    pub statement: StatementView<'a>,
+    /// What the text is.
+    pub role: TextRole<'a>,
+    /// The text, as written.
+    pub text: &'a str,
+}
+
+/// What a text of a statement is.
+#[derive(Clone, Copy)]
+pub enum TextRole<'a> {
+    /// The `Sid`.
+    Sid,
+    /// A principal of a type, with its number among those.
+    Principal(PrincipalType, usize),
+    /// An action, with its number.
+    Action(usize),
+    /// A resource, with its number.
+    Resource(usize),
+    /// The key of a condition.
+    ConditionKey(&'a Condition),
+    /// A value of a condition, with its number.
+    ConditionValue(&'a Condition, usize),
+}
+
+impl TextSite<'_> {
+    /// The place.
+    #[must_use]
+    pub fn place(&self) -> Place {
+        let statement = self.statement;
+        match self.role {
+            TextRole::Sid => statement.element("Sid"),
+            TextRole::Principal(principal_type, index) => {
+                statement.principal_place(principal_type, index)
+            }
+            TextRole::Action(index) => statement.action_place(index),
+            TextRole::Resource(index) => statement.resource_place(index),
+            TextRole::ConditionKey(condition) => ConditionSite { statement, condition }.key_place(),
+            TextRole::ConditionValue(condition, index) => {
+                ConditionSite { statement, condition }.value_place(index)
+            }
+        }
+    }
 }

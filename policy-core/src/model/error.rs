@@ -89,7 +89,7 @@ macro_rules! checked_text {
 
             /// The text.
             #[must_use]
-            pub const fn as_str(&self) -> &str {
+            pub fn as_str(&self) -> &str {
                 self.0.as_str()
             }
 
@@ -103,6 +103,13 @@ macro_rules! checked_text {
             #[must_use]
             pub const fn from_static_unchecked(text: &'static str) -> Self {
                 Self($crate::model::Text::Static(text))
+            }
+
+            /// A template that the macro has checked, with its holes filled by checked values.
+            #[doc(hidden)]
+            #[must_use]
+            pub fn from_filled(text: String) -> Self {
+                Self($crate::model::Text::from(text))
             }
         }
 

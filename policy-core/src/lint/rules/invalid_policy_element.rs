@@ -2,7 +2,7 @@ use crate::lint::rule::rule;
 use crate::lint::{Check, Finding};
 use crate::lint::quoted;
 use crate::path::Place;
-use crate::suggest::{did_you_mean, nearest};
+use crate::suggest::did_you_mean;
 
 rule! {
     /// A name that the policy grammar does not know.
@@ -25,13 +25,18 @@ rule! {
     rows: ["A3", "B1.6"], check: Check::Reading,
 }
 
-pub(crate) fn finding(place: Place, name: &str, owner: &str, known: &[&str]) -> Finding {
+pub(crate) fn finding(
+    place: Place,
+    name: &str,
+    owner: &str,
+    known: &[&str],
+    near: &[&str],
+) -> Finding {
     let message = format!("`{}` is no element of {owner}", quoted(name));
-    let near = nearest(name, known.iter().copied(), 2);
     let help = if near.is_empty() {
         format!("{owner} has {}", list(known))
     } else {
-        did_you_mean(&near)
+        did_you_mean(near)
     };
     Finding::new(&RULE, place, message).help(help)
 }

@@ -80,7 +80,7 @@ fn finding(place: crate::path::Place, needs: &Needs, missing: &[&str]) -> Findin
     let list = join_or(missing).replace(" or ", " and ");
     let finding = Finding::new(&RULE, place, format!("`{}` also needs {list}", needs.service))
         .help(format!("add {list} to `Action`"));
-    if needs.service.starts_with("rolesanywhere") { finding } else { finding.without_code() }
+    if needs.service.starts_with("rolesanywhere") { finding } else { finding.uncoded() }
 }
 
 #[cfg(test)]

@@ -39,7 +39,7 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
             report.push(if is_same_issuer(issuer, GITHUB_ISSUER) {
                 finding
             } else {
-                finding.without_code()
+                finding.uncoded()
             });
         }
     }

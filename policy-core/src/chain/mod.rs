@@ -1,0 +1,138 @@
+//! Role chains: roles of which each assumes the next.
+
+mod check;
+mod hold;
+
+use std::fmt;
+
+use crate::lint::Finding;
+use crate::model::{RoleArn, Text};
+use crate::{IdentityPolicy, TrustPolicy};
+
+pub use check::{ChainFacts, HopFacts, check_chain};
+
+/// A chain of `N` roles, made and checked by `role_chain!`.
+///
+/// Each hop has both halves: the trust policy of its role, and the permission to assume the next
+/// role. The order of the hops is the order in which the roles are assumed.
+///
+/// See <https://docs.aws.amazon.com/redshift/latest/mgmt/authorizing-redshift-service-chaining-roles.html>.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct RoleChain<const N: usize> {
+    /// The hops, the role that is assumed first at the start.
+    pub hops: [Hop; N],
+    #[doc(hidden)]
+    pub __iam_role: Text,
+}
+
+impl<const N: usize> RoleChain<N> {
+    /// The ARNs of the roles, joined by commas without spaces: the value of `IAM_ROLE '…'`.
+    #[must_use]
+    pub fn iam_role(&self) -> &str {
+        self.__iam_role.as_str()
+    }
+
+    /// How many roles the chain has.
+    #[must_use]
+    pub const fn len(&self) -> usize {
+        N
+    }
+
+    /// Whether the chain has no role. `role_chain!` makes none.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        N == 0
+    }
+
+    /// What the rules say of the chain and of each of its policies: what only values known at run
+    /// time can show, as a role that stands in it twice.
+    #[must_use]
+    pub fn findings(&self) -> Vec<Finding> {
+        let mut findings =
+            check::check_roles(self.hops.iter().map(|hop| (hop.name(), hop.arn().as_str())));
+        for hop in &self.hops {
+            findings.extend(hop.trust_policy().findings());
+            findings.extend(hop.assume_policy().into_iter().flat_map(IdentityPolicy::findings));
+        }
+        findings
+    }
+}
+
+impl<const N: usize> fmt::Display for RoleChain<N> {
+    /// The value of `IAM_ROLE '…'`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.iam_role())
+    }
+}
+
+/// One role of a chain, with what lets it be assumed and what lets it assume the next.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Hop {
+    #[doc(hidden)]
+    pub __name: Text,
+    #[doc(hidden)]
+    pub __arn: RoleArn,
+    #[doc(hidden)]
+    pub __trust: TrustPolicy,
+    #[doc(hidden)]
+    pub __assume: Option<IdentityPolicy>,
+    #[doc(hidden)]
+    pub __policy: Option<IdentityPolicy>,
+    #[doc(hidden)]
+    pub __boundary: Option<IdentityPolicy>,
+    #[doc(hidden)]
+    pub __source_identity: Option<Text>,
+    #[doc(hidden)]
+    pub __duration: Option<u32>,
+}
+
+impl Hop {
+    /// The name that the macro gives the hop.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.__name
+    }
+
+    /// The ARN of the role.
+    #[must_use]
+    pub const fn arn(&self) -> &RoleArn {
+        &self.__arn
+    }
+
+    /// Who may assume the role: a service, a user or a role for the first hop, and the previous
+    /// role or its account for the others.
+    #[must_use]
+    pub const fn trust_policy(&self) -> &TrustPolicy {
+        &self.__trust
+    }
+
+    /// What lets the role assume the next one. The last role has none.
+    #[must_use]
+    pub const fn assume_policy(&self) -> Option<&IdentityPolicy> {
+        self.__assume.as_ref()
+    }
+
+    /// The permissions that the macro was given for the role, besides assuming the next one.
+    #[must_use]
+    pub const fn policy(&self) -> Option<&IdentityPolicy> {
+        self.__policy.as_ref()
+    }
+
+    /// The permissions boundary that the macro was given for the role.
+    #[must_use]
+    pub const fn boundary(&self) -> Option<&IdentityPolicy> {
+        self.__boundary.as_ref()
+    }
+
+    /// The source identity with which the role is assumed.
+    #[must_use]
+    pub fn source_identity(&self) -> Option<&str> {
+        self.__source_identity.as_deref()
+    }
+
+    /// How long the role's session lasts, in seconds.
+    #[must_use]
+    pub const fn duration(&self) -> Option<u32> {
+        self.__duration
+    }
+}

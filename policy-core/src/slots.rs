@@ -1,0 +1,303 @@
+//! What may fill a hole, by the position of the hole.
+//!
+//! Each position has a trait, and only types whose values cannot change the shape of the policy
+//! implement it: no filled value adds a wildcard, a segment, a statement or a policy variable.
+//! `&str` and `String` implement none of them.
+
+use std::borrow::Cow;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+
+use crate::model::{
+    AccountId, Arn, ArnPattern, Cidr, DatabaseUserArn, Date, ExternalId, Partition, Pattern,
+    PlainText, Region, ResourceName, RoleArn, ServicePrincipal, Unchecked,
+};
+
+/// A value that has a text. It is never empty.
+pub trait Slot {
+    /// The text.
+    fn text(&self) -> Cow<'_, str>;
+}
+
+impl<T: Slot + ?Sized> Slot for &T {
+    fn text(&self) -> Cow<'_, str> {
+        (**self).text()
+    }
+}
+
+/// What fills one hole of a template: one text, or as many as a splice has.
+pub trait FillsHole {
+    /// The texts.
+    fn texts(&self) -> Vec<Cow<'_, str>>;
+}
+
+/// One value. It needs no destructor, so that a hole in a `static` gives one error and not two.
+#[derive(Clone, Copy)]
+pub struct One<'a>(&'a dyn Slot);
+
+/// The values of a splice.
+pub struct Many(Vec<String>);
+
+/// What fills a hole that stands nowhere.
+pub struct Nothing;
+
+impl FillsHole for One<'_> {
+    fn texts(&self) -> Vec<Cow<'_, str>> {
+        vec![self.0.text()]
+    }
+}
+
+impl FillsHole for Many {
+    fn texts(&self) -> Vec<Cow<'_, str>> {
+        self.0.iter().map(|text| Cow::Borrowed(text.as_str())).collect()
+    }
+}
+
+impl FillsHole for Nothing {
+    fn texts(&self) -> Vec<Cow<'_, str>> {
+        Vec::new()
+    }
+}
+
+/// A list that has at least one element, for a splice that is alone in its list.
+///
+/// ```
+/// use policy_core::OneOrMore;
+///
+/// let buckets = OneOrMore::try_from(vec!["a", "b"])?;
+/// assert_eq!(buckets.len(), 2);
+/// assert!(OneOrMore::try_from(Vec::<&str>::new()).is_err());
+/// # Ok::<(), policy_core::EmptyListError>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OneOrMore<T>(Vec<T>);
+
+/// A list was empty where an element of a policy belongs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct EmptyListError;
+
+impl std::fmt::Display for EmptyListError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("the list is empty, but an emptied element changes what a policy means")
+    }
+}
+
+impl std::error::Error for EmptyListError {}
+
+impl<T> TryFrom<Vec<T>> for OneOrMore<T> {
+    type Error = EmptyListError;
+    fn try_from(values: Vec<T>) -> Result<Self, EmptyListError> {
+        if values.is_empty() { Err(EmptyListError) } else { Ok(Self(values)) }
+    }
+}
+
+impl<T> IntoIterator for OneOrMore<T> {
+    type Item = T;
+    type IntoIter = std::vec::IntoIter<T>;
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
+impl<T> OneOrMore<T> {
+    /// How many there are, at least one.
+    #[must_use]
+    #[expect(clippy::len_without_is_empty, reason = "it is never empty")]
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+}
+
+macro_rules! texts {
+    ($($filler:ty),*) => {
+        $(impl Slot for $filler {
+            fn text(&self) -> Cow<'_, str> {
+                Cow::Borrowed(self.as_str())
+            }
+        })*
+    };
+}
+texts! { AccountId, Arn, ArnPattern, Cidr, DatabaseUserArn, Date, ExternalId, Pattern, PlainText, Region,
+ResourceName, RoleArn, ServicePrincipal, Unchecked }
+
+impl Slot for Partition {
+    fn text(&self) -> Cow<'_, str> {
+        Cow::Borrowed(self.id())
+    }
+}
+
+macro_rules! displayed {
+    ($($filler:ty),*) => {
+        $(impl Slot for $filler {
+            fn text(&self) -> Cow<'_, str> {
+                Cow::Owned(self.to_string())
+            }
+        })*
+    };
+}
+displayed! { u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, bool, IpAddr, Ipv4Addr, Ipv6Addr }
+
+/// Declares a position: its trait, what fills it, and the three calls of the expansion.
+macro_rules! position {
+    (
+        $slot:ident($one:ident, $many:ident, $alone:ident), $doc:tt, $message:tt, $label:tt, $note:tt,
+        [$($filler:ty),*]
+    ) => {
+        #[doc = $doc]
+        #[diagnostic::on_unimplemented(
+            message = $message,
+            label = $label,
+            note = $note
+        )]
+        pub trait $slot: Slot {}
+        impl<T: $slot + ?Sized> $slot for &T {}
+        $(impl $slot for $filler {})*
+
+        #[doc(hidden)]
+        pub const fn $one<T: $slot>(value: &T) -> One<'_> {
+            One(value)
+        }
+
+        #[doc(hidden)]
+        pub fn $many<T: $slot>(values: impl IntoIterator<Item = T>) -> Many {
+            Many(values.into_iter().map(|value| value.text().into_owned()).collect())
+        }
+
+        #[doc(hidden)]
+        pub fn $alone<T: $slot>(values: OneOrMore<T>) -> Many {
+            $many(values)
+        }
+    };
+}
+
+position! {
+    PartitionSlot(partition_segment, partition_segments, partition_list),
+    "Fills the partition segment of an ARN.",
+    "`{Self}` cannot fill the partition segment of an ARN",
+    "expected a `Partition`",
+    "parse it once at the edge: `Partition::parse(value)?`", [Partition, Unchecked]
+}
+position! {
+    RegionSlot(region_segment, region_segments, region_list),
+    "Fills the region segment of an ARN.",
+    "`{Self}` cannot fill the region segment of an ARN",
+    "expected a `Region`",
+    "parse it once at the edge: `Region::parse(value)?`", [Region, Unchecked]
+}
+position! {
+    AccountSlot(account_segment, account_segments, account_list),
+    "Fills the account segment of an ARN.",
+    "`{Self}` cannot fill the account segment of an ARN",
+    "expected an `AccountId`",
+    "parse it once at the edge: `AccountId::parse(value)?`", [AccountId, Unchecked]
+}
+position! {
+    ResourcePartSlot(resource_part, resource_parts, resource_part_list),
+    "Fills the resource part of an ARN.",
+    "`{Self}` cannot fill the resource part of an ARN",
+    "expected a `ResourceName`, or a `Pattern` where wildcards are meant",
+    "parse it once at the edge: `ResourceName::parse(value)?`",
+    [ResourceName, Pattern, AccountId, Region, Unchecked]
+}
+position! {
+    ResourceNameSlot(resource_name, resource_names, resource_name_list),
+    "Fills the resource part of an ARN that is compared as it is.",
+    "`{Self}` cannot fill the resource part of an ARN that is compared as it is",
+    "expected a `ResourceName`",
+    "parse it once at the edge: `ResourceName::parse(value)?`",
+    [ResourceName, AccountId, Region, Unchecked]
+}
+position! {
+    RoleArnSlot(role_arn, role_arns, role_arn_list),
+    "Fills the ARN of a role.",
+    "`{Self}` cannot fill the ARN of a role",
+    "expected a `RoleArn`",
+    "parse it once at the edge: `RoleArn::parse(value)?`",
+    [RoleArn]
+}
+position! {
+    ResourceSlot(resource, resources, resource_list),
+    "Fills a whole resource.",
+    "`{Self}` cannot fill a whole resource",
+    "expected an `Arn`, or an `ArnPattern` where wildcards are meant",
+    "parse it once at the edge: `Arn::parse(value)?`", [Arn, ArnPattern, RoleArn, DatabaseUserArn, Unchecked]
+}
+position! {
+    PrincipalSlot(aws_principal, aws_principals, aws_principal_list),
+    "Fills an `AWS` principal.",
+    "`{Self}` cannot fill an `AWS` principal",
+    "expected an `Arn` or an `AccountId`",
+    "parse it once at the edge: `Arn::parse(value)?`", [Arn, RoleArn, AccountId, Unchecked]
+}
+position! {
+    AccountPrincipalSlot(account_principal, account_principals, account_principal_list),
+    "Fills an account principal.",
+    "`{Self}` cannot fill an account principal",
+    "expected an `AccountId`",
+    "parse it once at the edge: `AccountId::parse(value)?`", [AccountId, Unchecked]
+}
+position! {
+    ServiceSlot(service_principal, service_principals, service_principal_list),
+    "Fills a `Service` principal.",
+    "`{Self}` cannot fill a `Service` principal",
+    "expected a `ServicePrincipal`",
+    "parse it once at the edge: `ServicePrincipal::parse(value)?`", [ServicePrincipal, Unchecked]
+}
+position! {
+    FederatedSlot(federated_principal, federated_principals, federated_principal_list),
+    "Fills a `Federated` principal.",
+    "`{Self}` cannot fill a `Federated` principal",
+    "expected an `Arn` of a provider, or a `PlainText` host",
+    "parse it once at the edge: `Arn::parse(value)?`", [Arn, PlainText, Unchecked]
+}
+position! {
+    PlainTextSlot(plain_text, plain_texts, plain_text_list),
+    "Fills a text that is compared as it is.",
+    "`{Self}` cannot fill a text that is compared as it is",
+    "expected a `PlainText` or another checked value",
+    "parse it once at the edge: `PlainText::parse(value)?`",
+    [PlainText, AccountId, Arn, DatabaseUserArn, ExternalId, Region, ResourceName, RoleArn, ServicePrincipal, Unchecked]
+}
+position! {
+    PatternSlot(pattern, patterns, pattern_list),
+    "Fills a text that is compared as a pattern.",
+    "`{Self}` cannot fill a text that is compared as a pattern",
+    "expected a `PlainText`, or a `Pattern` where wildcards are meant",
+    "parse it once at the edge: `PlainText::parse(value)?`",
+    [PlainText, Pattern, AccountId, Arn, ArnPattern, DatabaseUserArn, ExternalId, Region, ResourceName, RoleArn, ServicePrincipal, Unchecked]
+}
+position! {
+    ArnSlot(arn_value, arn_values, arn_list),
+    "Fills a value of an ARN operator.",
+    "`{Self}` cannot fill a value of an ARN operator",
+    "expected an `Arn`, or a `Pattern` where wildcards are meant",
+    "parse it once at the edge: `Arn::parse(value)?`", [Arn, ArnPattern, DatabaseUserArn, Pattern, RoleArn, Unchecked]
+}
+position! {
+    NumberSlot(number, numbers, number_list),
+    "Fills a value of a numeric operator.",
+    "`{Self}` cannot fill a value of a numeric operator",
+    "expected an integer",
+    "parse it once at the edge: `value.parse::<u64>()?`",
+    [u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, Unchecked]
+}
+position! {
+    DateSlot(date, dates, date_list),
+    "Fills a value of a date operator.",
+    "`{Self}` cannot fill a value of a date operator",
+    "expected a `Date`",
+    "parse it once at the edge: `Date::parse(value)?`", [Date, Unchecked]
+}
+position! {
+    BooleanSlot(boolean, booleans, boolean_list),
+    "Fills a value of `Bool` or `Null`.",
+    "`{Self}` cannot fill a value of `Bool` or `Null`",
+    "expected a `bool`",
+    "parse it once at the edge: `value.parse::<bool>()?`", [bool, Unchecked]
+}
+position! {
+    IpAddressSlot(ip_address, ip_addresses, ip_address_list),
+    "Fills a value of an IP address operator.",
+    "`{Self}` cannot fill a value of an IP address operator",
+    "expected a `Cidr` or an `IpAddr`",
+    "parse it once at the edge: `Cidr::parse(value)?`", [Cidr, IpAddr, Ipv4Addr, Ipv6Addr, Unchecked]
+}

@@ -1,0 +1,227 @@
+//! Policies with holes, filled at run time.
+
+use crate::model::hole::{has_hole, hole_index, whole_hole};
+use crate::model::{
+    ActionElement, Arn, Condition, ConditionValues, Conditions, Partition, Policy,
+    PrincipalElement, PrincipalEntry, Principals, Region, ResourceElement, RoleArn, Scalar,
+    Statement, Statements, Text, Unchecked, Values, unchecked,
+};
+use crate::slots::FillsHole;
+use crate::{Hop, TrustPolicy};
+
+/// Fills the holes of a template. The name is what a compile error shows where a policy with holes
+/// stands in a `static` or a `const`.
+#[must_use]
+pub fn a_policy_with_holes_is_built_at_run_time(
+    template: &Policy,
+    fillers: &[&dyn FillsHole],
+) -> Policy {
+    let filling = Filling { fillers };
+    Policy {
+        version: template.version,
+        id: template.id.as_ref().map(|id| filling.text(id)),
+        statements: template
+            .statements()
+            .iter()
+            .map(|it| filling.statement(it))
+            .collect::<Vec<_>>()
+            .into(),
+        single: template.single,
+        json: None,
+    }
+}
+
+/// Puts statements into a policy: each group goes before the written statement of its number.
+#[must_use]
+pub fn splice_statements<const N: usize>(
+    policy: Policy,
+    groups: [(usize, Vec<Statement>); N],
+) -> Policy {
+    let mut groups = groups.into_iter().peekable();
+    let mut statements = Vec::new();
+    for (index, statement) in policy.statements().iter().enumerate() {
+        while let Some((_, group)) = groups.next_if(|(before, _)| *before <= index) {
+            statements.extend(group);
+        }
+        statements.push(statement.clone());
+    }
+    statements.extend(groups.flat_map(|(_, group)| group));
+    Policy { statements: Statements::Owned(statements), json: None, ..policy }
+}
+
+/// Fills the holes of one text.
+#[must_use]
+pub fn fill_text(template: &str, fillers: &[&dyn FillsHole]) -> String {
+    Filling { fillers }.text(template).to_string()
+}
+
+/// Text that came at run time.
+#[must_use]
+pub fn owned_text(text: String) -> Text {
+    Text::from(text)
+}
+
+/// The ARNs of a chain as `IAM_ROLE` takes them.
+#[must_use]
+pub fn joined_roles<const N: usize>(roles: [String; N]) -> Text {
+    Text::from(roles.join(","))
+}
+
+/// The operators without qualifier and `IfExists`, so that the usual ones cost a literal one name.
+#[expect(non_upper_case_globals, reason = "the names are those of the operators")]
+pub mod operators {
+    use crate::model::{BaseOperator, Operator};
+
+    macro_rules! operators {
+        ($($name:ident)*) => {
+            $(#[doc = concat!("`", stringify!($name), "`.")]
+            pub const $name: Operator = Operator::of(BaseOperator::$name);)*
+        };
+    }
+    operators! {
+        StringEquals StringNotEquals StringEqualsIgnoreCase StringNotEqualsIgnoreCase StringLike
+        StringNotLike NumericEquals NumericNotEquals NumericLessThan NumericLessThanEquals
+        NumericGreaterThan NumericGreaterThanEquals DateEquals DateNotEquals DateLessThan
+        DateLessThanEquals DateGreaterThan DateGreaterThanEquals Bool BinaryEquals IpAddress
+        NotIpAddress ArnEquals ArnLike ArnNotEquals ArnNotLike Null
+    }
+}
+
+/// What a policy in error expands to, so that no second error follows.
+pub const STUB: Policy = Policy {
+    version: None,
+    id: None,
+    statements: Statements::Static(&[]),
+    single: false,
+    json: None,
+};
+
+/// What a hop of a chain in error expands to.
+pub const STUB_HOP: Hop = Hop {
+    __name: Text::Static(""),
+    __arn: RoleArn::from_static_unchecked("arn:aws:iam::000000000000:role/stub"),
+    __trust: TrustPolicy { __policy: STUB },
+    __assume: None,
+    __policy: None,
+    __boundary: None,
+    __source_identity: None,
+    __duration: None,
+};
+
+/// The ARN of the root of a role's account.
+#[must_use]
+pub fn account_root(role: &RoleArn) -> Arn {
+    role.account_id().root_arn(role.partition())
+}
+
+/// Fails the build when every statement of a list has been configured out.
+pub const fn assert_some_statement_is_left(statements: usize) {
+    assert!(statements > 0, "every statement of this policy has been configured out");
+}
+
+/// A service principal of a Region that is known at run time only.
+#[must_use]
+pub fn regional_service(service: &str, region: &Region) -> Unchecked {
+    let suffix = match region.partition() {
+        Partition::AwsCn => Partition::AwsCn.dns_suffix(),
+        _ => Partition::Aws.dns_suffix(),
+    };
+    unchecked(format!("{service}.{region}.{suffix}"))
+}
+
+struct Filling<'f> {
+    fillers: &'f [&'f dyn FillsHole],
+}
+
+impl Filling<'_> {
+    fn statement(&self, statement: &Statement) -> Statement {
+        Statement {
+            sid: statement.sid.clone(),
+            effect: statement.effect,
+            principal: statement.principal.as_ref().map(|element| self.principal(element)),
+            action: ActionElement {
+                negated: statement.action.negated,
+                values: self.values(&statement.action.values),
+            },
+            resource: statement.resource.as_ref().map(|element| ResourceElement {
+                negated: element.negated,
+                values: self.values(&element.values),
+            }),
+            conditions: Conditions::Owned(
+                statement.conditions().iter().map(|condition| self.condition(condition)).collect(),
+            ),
+        }
+    }
+
+    fn principal(&self, element: &PrincipalElement) -> PrincipalElement {
+        let entry = |entry: &PrincipalEntry| PrincipalEntry {
+            principal_type: entry.principal_type,
+            values: self.values(&entry.values),
+        };
+        let principals = match &element.principals {
+            Principals::Everyone => Principals::Everyone,
+            Principals::ByType(entries) => {
+                Principals::ByType(entries.iter().map(entry).collect::<Vec<_>>().into())
+            }
+        };
+        PrincipalElement { negated: element.negated, principals }
+    }
+
+    fn condition(&self, condition: &Condition) -> Condition {
+        let values = match &condition.values {
+            ConditionValues::One(value) => match self.scalars(value).as_slice() {
+                [only] => ConditionValues::One(only.clone()),
+                several => ConditionValues::Many(several.to_vec()),
+            },
+            values => {
+                let values = values.as_slice().iter();
+                ConditionValues::Many(values.flat_map(|value| self.scalars(value)).collect())
+            }
+        };
+        Condition {
+            operator: condition.operator,
+            spelling: condition.spelling.clone(),
+            key: self.text(&condition.key),
+            values,
+        }
+    }
+
+    fn scalars(&self, value: &Scalar) -> Vec<Scalar> {
+        match value {
+            Scalar::String(_) | Scalar::Literal(_) => {
+                self.texts(value.as_str()).into_iter().map(Scalar::String).collect()
+            }
+            other => vec![other.clone()],
+        }
+    }
+
+    fn values(&self, values: &Values) -> Values {
+        match values {
+            Values::One(text) => Values::One(self.text(text)),
+            Values::Literal(text) => Values::One(self.text(text)),
+            values => Values::Many(values.iter().flat_map(|text| self.texts(text)).collect()),
+        }
+    }
+
+    /// One text, or as many as a splice has.
+    fn texts(&self, text: &str) -> Vec<Text> {
+        match whole_hole(text).and_then(|index| self.fillers.get(index)) {
+            Some(filler) => filler.texts().into_iter().map(Text::from).collect(),
+            None => vec![self.text(text)],
+        }
+    }
+
+    fn text(&self, text: &str) -> Text {
+        if !has_hole(text) {
+            return Text::from(text);
+        }
+        let mut filled = String::with_capacity(text.len() + 16);
+        for character in text.chars() {
+            match hole_index(character).and_then(|index| self.fillers.get(index)) {
+                Some(filler) => filler.texts().iter().for_each(|part| filled.push_str(part)),
+                None => filled.push(character),
+            }
+        }
+        filled.into()
+    }
+}

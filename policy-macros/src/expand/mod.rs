@@ -1,0 +1,270 @@
+//! From what the tokens say to what the compiler sees: a value, and what is wrong with it.
+
+mod chain;
+mod literal;
+mod single;
+mod slot;
+
+pub(crate) use chain::expand as chain;
+pub(crate) use single::{Single, expand as single};
+
+use policy_core::Context;
+use policy_core::check::{Outcome, check, syntax_finding};
+use policy_core::document::{Document, Node, Value, read_json};
+use policy_core::lint::{Finding, find_rule, unknown_rule_finding, unused_allow_finding};
+use policy_core::model::{Policy, PolicyKind};
+use policy_core::path::{Path, Place};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::{quote, quote_spanned};
+
+use crate::report::{Reports, Source};
+use crate::tokens::{Front, Parsed, SpanTable, TextDocument};
+
+/// Expands a policy macro. `input` is the path of the facade, a semicolon, and the user's tokens.
+pub(crate) fn policy(kind: PolicyKind, input: TokenStream) -> TokenStream {
+    let (krate, tokens) = split_crate(input);
+    let mut front = Front::new(kind, krate, SpanTable::default());
+    let parsed = front.parse(tokens);
+    let mut reports = Reports::default();
+    let policy = match parsed {
+        Parsed::Document(document) => {
+            let policy = judge(&mut front, &document, None, &mut reports);
+            report_grammar(&front, &mut reports);
+            policy
+        }
+        Parsed::Text(text) => {
+            let policy = judge_text(&mut front, &text, &mut reports);
+            report_grammar(&front, &mut reports);
+            policy
+        }
+        Parsed::Nothing => {
+            report_grammar(&front, &mut reports);
+            None
+        }
+    };
+    emit(&front, policy.as_ref(), reports)
+}
+
+/// The facade's path and the user's tokens.
+pub(crate) fn split_crate(input: TokenStream) -> (TokenStream, TokenStream) {
+    let mut tokens = input.into_iter();
+    let is_end =
+        |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ';');
+    let krate = tokens.by_ref().take_while(|token| !is_end(token)).collect();
+    (krate, tokens.collect())
+}
+
+fn report_grammar(front: &Front, reports: &mut Reports) {
+    for error in &front.errors {
+        reports.grammar(error);
+    }
+}
+
+/// Checks a document and reports what is found. Gives the policy where there is one.
+pub(crate) fn judge(
+    front: &mut Front,
+    document: &Document<'_>,
+    literal: Option<Span>,
+    reports: &mut Reports,
+) -> Option<Policy> {
+    let Outcome { policy, findings } = check(document, front.kind, &Context::default());
+    let findings = settle(front, findings);
+    let source = literal.map_or(Source::Tokens(&front.spans), |literal| Source::Text { literal });
+    for finding in &findings {
+        let statement = finding.statement();
+        if is_overshadowed(front, statement) {
+            continue;
+        }
+        let cfg = front.cfgs.iter().find(|(index, _)| Some(*index) == statement);
+        let cfg = cfg.map(|(_, cfg)| cfg.clone()).unwrap_or_default();
+        reports.finding(finding, document, &source, &front.holes, &cfg);
+    }
+    report_allows(front, reports);
+    policy
+}
+
+/// Of a statement with a mistake in its grammar, the rules would only repeat that something is
+/// missing.
+fn is_overshadowed(front: &Front, statement: Option<usize>) -> bool {
+    match statement {
+        Some(statement) => front.broken.contains(&statement),
+        None => front.broken_document || !front.broken.is_empty(),
+    }
+}
+
+/// Applies the levels and allows of the document.
+fn settle(front: &mut Front, findings: Vec<Finding>) -> Vec<Finding> {
+    let mut kept = Vec::with_capacity(findings.len());
+    for finding in findings {
+        let allow = front.allows.iter_mut().find(|allow| {
+            let same = find_rule(&allow.rule) == Some(finding.rule());
+            same && (allow.statement.is_none() || allow.statement == finding.statement())
+        });
+        if let Some(allow) = allow {
+            allow.used = true;
+            continue;
+        }
+        let change =
+            front.levels.iter().rev().find(|it| find_rule(&it.rule) == Some(finding.rule()));
+        kept.push(match change {
+            Some(change) => finding.leveled(change.level),
+            None => finding,
+        });
+    }
+    kept
+}
+
+fn report_allows(front: &Front, reports: &mut Reports) {
+    let empty = Document::new(Node { span: Default::default(), value: Value::Null });
+    let no_cfg = TokenStream::new();
+    let place = || Place::value(Path::root());
+    let mut say = |finding: Finding, span: Span| {
+        reports.finding(&finding, &empty, &Source::Text { literal: span }, &[], &no_cfg);
+    };
+    for allow in &front.allows {
+        let span = allow.span;
+        if find_rule(&allow.rule).is_none() {
+            say(unknown_rule_finding(place(), &allow.rule), span);
+        } else if !allow.used && front.broken.is_empty() && !front.broken_document {
+            say(unused_allow_finding(place(), &allow.rule), span);
+        }
+    }
+    for change in &front.levels {
+        if find_rule(&change.rule).is_none() {
+            say(unknown_rule_finding(place(), &change.rule), change.span);
+        }
+    }
+}
+
+fn judge_text(front: &mut Front, text: &TextDocument, reports: &mut Reports) -> Option<Policy> {
+    let mut document = match read_json(&text.text) {
+        Ok(document) => document,
+        Err(error) => {
+            let node = Node { span: error.span(), value: Value::Null };
+            let document = Document { text: Some(&text.text), ..Document::new(node) };
+            let source = Source::Text { literal: text.span };
+            let cfg = TokenStream::new();
+            reports.finding(&syntax_finding(&error), &document, &source, &front.holes, &cfg);
+            return None;
+        }
+    };
+    for (name, expression, span) in &text.names {
+        let stand_in = front.hole(expression.clone(), *span, false);
+        if replace_hole(&mut document.root, &format!("{{{name}}}"), &stand_in) == 0 {
+            front.error(*span, format!("the text has no hole `{{{name}}}`"));
+        }
+    }
+    judge(front, &document, Some(text.span), reports)
+}
+
+/// Replaces a named hole in all strings. How many strings had it.
+fn replace_hole(node: &mut Node<'_>, name: &str, stand_in: &str) -> usize {
+    let replace = |text: &mut std::borrow::Cow<'_, str>| {
+        let found = text.contains(name);
+        if found {
+            *text = text.replace(name, stand_in).into();
+        }
+        usize::from(found)
+    };
+    match &mut node.value {
+        Value::String(text) => replace(text),
+        Value::Array(elements) => {
+            elements.iter_mut().map(|element| replace_hole(element, name, stand_in)).sum()
+        }
+        Value::Object(members) => members
+            .iter_mut()
+            .map(|member| {
+                replace(&mut member.key) + replace_hole(&mut member.value, name, stand_in)
+            })
+            .sum(),
+        _ => 0,
+    }
+}
+
+/// The name of the type of a kind's policies.
+fn type_name(kind: PolicyKind) -> Ident {
+    let name = match kind {
+        PolicyKind::Trust => "TrustPolicy",
+        PolicyKind::Resource => "ResourcePolicy",
+        PolicyKind::Session => "SessionPolicy",
+        PolicyKind::ServiceControl => "ServiceControlPolicy",
+        PolicyKind::ResourceControl => "ResourceControlPolicy",
+        _ => "IdentityPolicy",
+    };
+    Ident::new(name, Span::call_site())
+}
+
+/// The value, after all that is to say. In error it is a stub of the right type.
+fn emit(front: &Front, policy: Option<&Policy>, reports: Reports) -> TokenStream {
+    let krate = &front.krate;
+    let ty = type_name(front.kind);
+    let failed = reports.has_error();
+    let reports = reports.into_tokens();
+    let value = match policy {
+        Some(policy) if !failed => value(front, policy),
+        other => {
+            let checks = other.map(|policy| slot::fillers(front, policy)).unwrap_or_default();
+            quote!({ let _: &[&dyn __p::FillsHole] = &[#(&#checks),*]; __p::STUB })
+        }
+    };
+    let value = match policy {
+        _ if failed && front.holes.is_empty() => quote!(__p::STUB),
+        _ => value,
+    };
+    quote!({
+        use #krate::__private as __p;
+        #reports
+        #krate::#ty { __policy: #value }
+    })
+}
+
+/// The policy as a literal, or as a template that is filled.
+pub(crate) fn value(front: &Front, policy: &Policy) -> TokenStream {
+    let krate = &front.krate;
+    if front.holes.is_empty() && front.splices.is_empty() {
+        if front.cfgs.is_empty() {
+            let json = policy_core::check::canonical(policy, &Context::default()).to_json();
+            return literal::policy(policy, &front.cfgs, Some(&json));
+        }
+        return configured(front, policy);
+    }
+    let template = if front.cfgs.is_empty() {
+        literal::policy(policy, &front.cfgs, None)
+    } else {
+        configured(front, policy)
+    };
+    let fillers = slot::fillers(front, policy);
+    let filled = quote! {{
+        static __IAM_POLICY_TEMPLATE: __p::Policy = #template;
+        __p::a_policy_with_holes_is_built_at_run_time(&__IAM_POLICY_TEMPLATE, &[#(&#fillers),*])
+    }};
+    if front.splices.is_empty() {
+        return filled;
+    }
+    let statement = Ident::new(
+        &type_name(front.kind).to_string().replace("Policy", "Statement"),
+        Span::call_site(),
+    );
+    let alone = policy.statements().is_empty() && front.splices.len() == 1;
+    let collect = if alone { quote!(__collect_one_or_more) } else { quote!(__collect) };
+    let groups = front.splices.iter().map(|splice| {
+        let (before, expression) = (splice.before, &splice.expression);
+        quote_spanned!(splice.span=> (#before, #krate::#statement::#collect(#expression)))
+    });
+    quote!(__p::splice_statements(#filled, [#(#groups),*]))
+}
+
+/// A literal of which some statements stand under `#[cfg]`: at least one must be left.
+fn configured(front: &Front, policy: &Policy) -> TokenStream {
+    let literal = literal::policy(policy, &front.cfgs, None);
+    let some_always = (0..policy.statements().len())
+        .any(|index| front.cfgs.iter().all(|(configured, _)| *configured != index));
+    if some_always || !front.splices.is_empty() {
+        return literal;
+    }
+    let statements = literal::statements(policy, &front.cfgs);
+    quote! {{
+        const _: () = __p::assert_some_statement_is_left((&[#statements] as &[__p::Statement]).len());
+        #literal
+    }}
+}

@@ -1,0 +1,151 @@
+//! Findings and grammar errors as what rustc can show: compile errors and deprecation warnings.
+
+use policy_core::document::{Document, LineIndex};
+use policy_core::lint::{Finding, Level};
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
+use quote::{quote, quote_spanned};
+
+use crate::tokens::{GrammarError, Hole, SpanTable};
+
+/// Where the findings of a document stand in the user's tokens.
+pub(crate) enum Source<'a> {
+    /// The document was made of tokens.
+    Tokens(&'a SpanTable),
+    /// The document is text in one string literal.
+    Text { literal: Span },
+}
+
+/// Everything that one invocation has to say.
+#[derive(Default)]
+pub(crate) struct Reports {
+    items: Vec<(usize, TokenStream)>,
+    has_error: bool,
+}
+
+impl Reports {
+    /// Whether the build must fail.
+    pub(crate) const fn has_error(&self) -> bool {
+        self.has_error
+    }
+
+    pub(crate) fn grammar(&mut self, error: &GrammarError) {
+        let mut text = error.message.clone();
+        if let Some(help) = &error.help {
+            text.push_str("\n  help: ");
+            text.push_str(help);
+        }
+        self.error(0, &text, error.span, error.last, &TokenStream::new());
+    }
+
+    /// Adds a finding, under the `#[cfg]` of its statement. A suggestion is not shown.
+    pub(crate) fn finding(
+        &mut self,
+        finding: &Finding,
+        document: &Document<'_>,
+        source: &Source<'_>,
+        holes: &[Hole],
+        cfg: &TokenStream,
+    ) {
+        if finding.level() == Level::Suggestion {
+            return;
+        }
+        let name = |index: usize| {
+            holes.get(index).map_or_else(String::new, |hole| shorten(&hole.expression.to_string()))
+        };
+        let finding = finding.clone().with_holes_named(&name);
+        let span = document.locate(finding.place());
+        let order = span.start as usize;
+        let (first, last) = match source {
+            Source::Tokens(table) => table.resolve(span),
+            Source::Text { literal } => (*literal, *literal),
+        };
+        let text = describe(&finding, document, source);
+        if finding.level() == Level::Error {
+            self.error(order, &text, first, last, cfg);
+        } else {
+            self.warning(order, &text, finding.rule().name, first, cfg);
+        }
+    }
+
+    fn error(&mut self, order: usize, text: &str, first: Span, last: Span, cfg: &TokenStream) {
+        self.has_error = true;
+        let mut literal = proc_macro2::Literal::string(text);
+        literal.set_span(last);
+        let mut message =
+            Group::new(proc_macro2::Delimiter::Brace, TokenTree::from(literal).into());
+        message.set_span(last);
+        let path = quote_spanned!(first=> ::core::compile_error!);
+        self.items.push((order, quote!(#cfg #path #message)));
+    }
+
+    /// Stable Rust has no warnings for macros, but warns where a deprecated constant is used.
+    fn warning(&mut self, order: usize, text: &str, rule: &str, span: Span, cfg: &TokenStream) {
+        let name = Ident::new(&rule.replace('-', "_"), span);
+        let note = text.trim_end();
+        self.items.push((
+            order,
+            quote_spanned! {span=>
+                #cfg
+                const _: () = {
+                    #[deprecated(note = #note)]
+                    #[allow(non_upper_case_globals)]
+                    const #name: () = ();
+                    #name
+                };
+            },
+        ));
+    }
+
+    /// The items to put before the value, in the order of the source.
+    pub(crate) fn into_tokens(mut self) -> TokenStream {
+        self.items.sort_by_key(|(order, _)| *order);
+        self.items.into_iter().map(|(_, tokens)| tokens).collect()
+    }
+}
+
+fn describe(finding: &Finding, document: &Document<'_>, source: &Source<'_>) -> String {
+    let mut text = finding.message().to_owned();
+    let mut line = |words: &str| {
+        text.push_str("\n  ");
+        text.push_str(words);
+    };
+    match (source, document.text) {
+        (Source::Text { .. }, Some(json)) => draw_source(finding, document, json, &mut line),
+        _ => {
+            if let Some(excerpt) = finding.drawn_excerpt("  ") {
+                line(excerpt.strip_prefix("  ").unwrap_or(&excerpt));
+            }
+        }
+    }
+    for related in finding.related_places() {
+        line(&format!("note: {} (at {})", related.note, related.place.path));
+    }
+    if let Some(help) = finding.help_text() {
+        line(&format!("help: {help}"));
+    }
+    line(&finding.rule_line());
+    text
+}
+
+/// The line of the text at which a finding stands, with carets under the place.
+fn draw_source(finding: &Finding, document: &Document<'_>, json: &str, line: &mut dyn FnMut(&str)) {
+    let span = document.locate(finding.place());
+    let index = LineIndex::new(json);
+    let (start, end) =
+        (index.line_column(span.start as usize), index.line_column(span.end as usize));
+    let shown = index.line(start.line);
+    let width = shown.chars().count() + 1;
+    let last = if end.line == start.line { end.column } else { width };
+    let carets = "^".repeat(last.saturating_sub(start.column).max(1));
+    let label = finding.label().unwrap_or_default();
+    line(&format!("at line {}, column {}:", start.line, start.column));
+    line(&format!("{shown}\n  {}{carets} {label}", " ".repeat(start.column - 1)));
+}
+
+fn shorten(expression: &str) -> String {
+    const LONGEST: usize = 40;
+    match expression.char_indices().nth(LONGEST) {
+        Some((at, _)) => format!("{}…", expression.get(..at).unwrap_or_default()),
+        None => expression.to_owned(),
+    }
+}

@@ -1,0 +1,123 @@
+//! `#[cfg(…)]`, `#[allow(rule, reason = "…")]` and the levels of a document.
+
+use policy_core::lint::Level;
+use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
+
+use super::{Allow, Cursor, Front, LevelChange, strings};
+
+/// Whom an attribute is written on.
+#[derive(Clone, Copy)]
+pub(super) enum Owner {
+    Document,
+    Statement(usize),
+}
+
+/// The `#![…]` at the start of a document.
+pub(super) fn inner(front: &mut Front, cursor: &mut Cursor) {
+    while cursor.is_punct(0, '#') && cursor.is_punct(1, '!') {
+        let Some(group) = cursor.group_at(2, Delimiter::Bracket).cloned() else { return };
+        cursor.bump();
+        cursor.bump();
+        cursor.bump();
+        read(front, &group, Owner::Document);
+    }
+}
+
+/// The `#[…]` before a statement: what remains is its `#[cfg(…)]`.
+pub(super) fn outer(front: &mut Front, cursor: &mut Cursor, owner: Owner) -> TokenStream {
+    let mut cfg = TokenStream::new();
+    while cursor.is_punct(0, '#') {
+        let Some(group) = cursor.group_at(1, Delimiter::Bracket).cloned() else {
+            front.error(cursor.span(), "`#` starts an attribute: `#[cfg(…)]` or `#[allow(…)]`");
+            cursor.bump();
+            continue;
+        };
+        let pound = cursor.bump();
+        let bracket = cursor.bump();
+        if read(front, &group, owner) {
+            cfg.extend(pound.into_iter().chain(bracket));
+        }
+    }
+    cfg
+}
+
+/// Reads one attribute. Whether it is a `cfg` that the expansion repeats.
+fn read(front: &mut Front, group: &Group, owner: Owner) -> bool {
+    let mut inside = Cursor::group(group);
+    let span = inside.span();
+    let name = inside.peek_ident().unwrap_or_default();
+    inside.bump();
+    match (name.as_str(), owner) {
+        ("doc", _) => {}
+        ("cfg", Owner::Statement(_)) => return true,
+        ("allow", _) => read_allow(front, &mut inside, owner, span),
+        ("warn", Owner::Document) => read_level(front, &mut inside, Level::Warning, span),
+        ("deny", Owner::Document) => read_level(front, &mut inside, Level::Error, span),
+        ("cfg_attr", _) => front.error(span, "`cfg_attr` is not read here: write the statement twice, each with its own `#[cfg(…)]`"),
+        ("warn" | "deny", _) => front.error(span, format!("`{name}` stands at the start of the document, as `#![{name}(…)]`")),
+        ("cfg", _) => front.error(span, "`cfg` stands on a statement, or on the item that holds the macro"),
+        _ => front.error(span, format!("`{name}` is no attribute of a policy: there are `cfg` and `allow`, and `#![warn(…)]` and `#![deny(…)]`")),
+    }
+    false
+}
+
+fn read_allow(front: &mut Front, inside: &mut Cursor, owner: Owner, span: Span) {
+    let Some((rules, reason)) = arguments(front, inside, span) else { return };
+    if reason.is_none_or(|reason| reason.trim().is_empty()) {
+        let help = "write `#[allow(rule_name, reason = \"…\")]`".to_owned();
+        front.error_with_help(span, "an `allow` gives its reason", Some(help));
+        return;
+    }
+    let statement = match owner {
+        Owner::Document => None,
+        Owner::Statement(index) => Some(index),
+    };
+    for (rule, span) in rules {
+        front.allows.push(Allow { rule, statement, span, used: false });
+    }
+}
+
+fn read_level(front: &mut Front, inside: &mut Cursor, level: Level, span: Span) {
+    let Some((rules, _)) = arguments(front, inside, span) else { return };
+    for (rule, span) in rules {
+        front.levels.push(LevelChange { rule, level, span });
+    }
+}
+
+type Arguments = (Vec<(String, Span)>, Option<String>);
+
+/// `(rule, …, reason = "…")`.
+fn arguments(front: &mut Front, inside: &mut Cursor, span: Span) -> Option<Arguments> {
+    let Some(group) = inside.peek_group(Delimiter::Parenthesis).cloned() else {
+        front.error(span, "the rule's name belongs in parentheses after this");
+        return None;
+    };
+    let mut list = Cursor::group(&group);
+    let (mut rules, mut reason) = (Vec::new(), None);
+    while !list.is_end() {
+        let span = list.span();
+        match (list.bump(), list.peek()) {
+            (Some(TokenTree::Ident(ident)), Some(TokenTree::Punct(equals)))
+                if ident == "reason" && equals.as_char() == '=' =>
+            {
+                list.bump();
+                let text = match list.bump() {
+                    Some(TokenTree::Literal(literal)) => strings::string_of(&literal),
+                    _ => None,
+                };
+                match text {
+                    Some(Ok(text)) => reason = Some(text),
+                    _ => front.error(span, "a reason is a string: `reason = \"…\"`"),
+                }
+            }
+            (Some(TokenTree::Ident(ident)), _) => rules.push((ident.to_string(), span)),
+            _ => front.error(span, "the name of a rule belongs here, with `_` between its words"),
+        }
+        super::document::end_item(front, &mut list, "the name of a rule");
+    }
+    if rules.is_empty() {
+        front.error(span, "the attribute names no rule");
+        return None;
+    }
+    Some((rules, reason))
+}

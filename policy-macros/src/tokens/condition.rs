@@ -1,0 +1,219 @@
+//! Conditions: `{ Op: { key: value } }`, `[Op(key, value), …]` or one `Op(key, value)`.
+
+use policy_core::document::{Member, Node, Value};
+use policy_core::model::hole::has_hole;
+use proc_macro2::{Delimiter, Group, Span, TokenTree};
+
+use super::document::end_item;
+use super::value::{self, Position};
+use super::{Cursor, Front, joined, strings};
+
+pub(super) fn parse(front: &mut Front, cursor: &mut Cursor) -> Option<Node<'static>> {
+    let span = cursor.span();
+    let length = cursor.until_comma();
+    match cursor.peek() {
+        Some(TokenTree::Group(group)) if length == 1 && group.delimiter() == Delimiter::Brace => {
+            let group = group.clone();
+            cursor.bump();
+            Some(parse_operators(front, &group))
+        }
+        Some(TokenTree::Group(group)) if length == 1 && is_list_of_calls(group) => {
+            let group = group.clone();
+            cursor.bump();
+            Some(parse_list(front, &group))
+        }
+        Some(TokenTree::Ident(_)) if length > 1 => {
+            let mut members = Vec::new();
+            parse_call(front, cursor, &mut members);
+            let value = Value::Object(members);
+            Some(front.node(span, value))
+        }
+        Some(TokenTree::Literal(_) | TokenTree::Group(_)) => {
+            value::parse(front, cursor, Position::ConditionValue)
+        }
+        Some(TokenTree::Ident(word)) if value::is_json_word(word) => {
+            value::parse(front, cursor, Position::ConditionValue)
+        }
+        _ => {
+            let help = "write `Op(\"key\", value)`, a list of such calls, or an object".to_owned();
+            front.error_with_help(span, "a condition belongs here", Some(help));
+            cursor.take_until_comma();
+            None
+        }
+    }
+}
+
+/// A list of anything else is what JSON would give, and the checks refuse it there.
+fn is_list_of_calls(group: &Group) -> bool {
+    let first = group.stream().into_iter().next();
+    group.delimiter() == Delimiter::Bracket
+        && matches!(first, Some(TokenTree::Ident(_) | TokenTree::Punct(_)))
+}
+
+fn parse_list(front: &mut Front, group: &Group) -> Node<'static> {
+    let mut inside = Cursor::group(group);
+    let mut members = Vec::new();
+    while !inside.is_end() {
+        if inside.is_punct(0, '.') {
+            front.error(inside.span(), "conditions are not spliced: each stands where it is read");
+            inside.take_until_comma();
+        } else {
+            parse_call(front, &mut inside, &mut members);
+        }
+        end_item(front, &mut inside, "a condition");
+    }
+    let span = front.spans.range(group.span_open(), group.span_close());
+    Node { span, value: Value::Object(members) }
+}
+
+/// `Op(key, value)`, where the operator may be `ForAnyValue::Op`.
+fn parse_call(front: &mut Front, cursor: &mut Cursor, members: &mut Vec<Member<'static>>) {
+    let span = cursor.span();
+    let mut tokens = cursor.take_until_comma();
+    let group = match tokens.pop() {
+        Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis => group,
+        _ => {
+            let help =
+                "write `Op(\"key\", value)`, as `StringEquals(\"aws:PrincipalTag/team\", \"red\")`"
+                    .to_owned();
+            front.error_with_help(span, "a condition belongs here", Some(help));
+            return;
+        }
+    };
+    let operator = joined(&tokens).replace("::", ":");
+    let mut inside = Cursor::group(&group);
+    let key_span = inside.span();
+    let Some(key) = parse_key(front, &mut inside) else { return };
+    if !inside.eat_punct(',') || inside.is_end() {
+        front.error(group.span_close(), format!("a value belongs after the key `{key}`"));
+        return;
+    }
+    let value = value::parse(front, &mut inside, Position::ConditionValue);
+    inside.eat_punct(',');
+    if !inside.is_end() {
+        front.error(inside.span(), "several values stand in a list: `[\"a\", \"b\"]`");
+        return;
+    }
+    let Some(value) = value else { return };
+    let member = front.member(&key, key_span, value);
+    let end = member.value.span.end;
+    let present = members.iter_mut().find(|member| member.key == operator);
+    match present.map(|member| &mut member.value) {
+        Some(Node { value: Value::Object(keys), span }) => {
+            keys.push(member);
+            span.end = end;
+            check_key_holes(front, members, key_span);
+        }
+        _ => {
+            let span_of_keys = member.key_span;
+            let keys = Node {
+                span: policy_core::document::Span::new(span_of_keys.start, end),
+                value: Value::Object(vec![member]),
+            };
+            members.push(front.member(&operator, span, keys));
+        }
+    }
+}
+
+/// One key with a hole, and no other, can stand under an operator: two could turn out to be equal.
+fn check_key_holes(front: &mut Front, operators: &[Member<'static>], span: Span) {
+    let crowded = |member: &Member<'static>| match &member.value.value {
+        Value::Object(keys) => keys.iter().filter(|key| has_hole(&key.key)).count() > 1,
+        _ => false,
+    };
+    if operators.iter().any(crowded) {
+        front.error(
+            span,
+            "an operator takes at most one key with a hole: two could be the same key",
+        );
+    }
+}
+
+/// A key: a string, or the tokens up to the next comma.
+fn parse_key(front: &mut Front, cursor: &mut Cursor) -> Option<String> {
+    let span = cursor.span();
+    match cursor.peek() {
+        Some(TokenTree::Literal(literal)) if cursor.until_comma() == 1 => {
+            let text = strings::string_of(literal);
+            cursor.bump();
+            match text {
+                Some(Ok(text)) => value::fill_holes(front, &text, span, Position::Other),
+                _ => {
+                    front.error(span, "a condition key is a string");
+                    None
+                }
+            }
+        }
+        Some(_) => Some(joined(&cursor.take_until_comma())),
+        None => {
+            front.error(span, "a condition key is missing here");
+            None
+        }
+    }
+}
+
+fn parse_operators(front: &mut Front, group: &Group) -> Node<'static> {
+    let mut inside = Cursor::group(group);
+    let mut members = Vec::new();
+    while !inside.is_end() {
+        let mut entry = Cursor::of(inside.take_until_comma(), inside.span());
+        if let Some((key, span)) = entry_key(front, &mut entry) {
+            let group =
+                entry.peek_group(Delimiter::Brace).filter(|_| entry.until_comma() == 1).cloned();
+            let value = match group {
+                Some(group) => Some(parse_keys(front, &group)),
+                None => value::parse(front, &mut entry, Position::ConditionValue),
+            };
+            if let Some(value) = value {
+                members.push(front.member(&key, span, value));
+            }
+        }
+        end_item(front, &mut inside, "an operator");
+    }
+    check_key_holes(front, &members, group.span());
+    let span = front.spans.range(group.span_open(), group.span_close());
+    Node { span, value: Value::Object(members) }
+}
+
+fn parse_keys(front: &mut Front, group: &Group) -> Node<'static> {
+    let mut inside = Cursor::group(group);
+    let mut members: Vec<Member<'static>> = Vec::new();
+    while !inside.is_end() {
+        let mut entry = Cursor::of(inside.take_until_comma(), inside.span());
+        if let Some((key, span)) = entry_key(front, &mut entry)
+            && let Some(value) = value::parse(front, &mut entry, Position::ConditionValue)
+        {
+            members.push(front.member(&key, span, value));
+        }
+        end_item(front, &mut inside, "a condition key");
+    }
+    let span = front.spans.range(group.span_open(), group.span_close());
+    Node { span, value: Value::Object(members) }
+}
+
+/// The key of an entry: a string before `:`, or all tokens up to the last lone `:`.
+fn entry_key(front: &mut Front, entry: &mut Cursor) -> Option<(String, Span)> {
+    let span = entry.span();
+    let length = entry.until_comma();
+    let colon = match entry.peek() {
+        Some(TokenTree::Literal(_)) => entry.is_lone_colon(1).then_some(1),
+        _ => (0..length).rev().find(|ahead| entry.is_lone_colon(*ahead)),
+    };
+    let Some(colon) = colon.filter(|colon| *colon > 0) else {
+        front.error(span, "a key, `:` and a value belong here");
+        return None;
+    };
+    let tokens: Vec<TokenTree> = (0..colon).filter_map(|_| entry.bump()).collect();
+    entry.bump();
+    let key = match tokens.as_slice() {
+        [TokenTree::Literal(literal)] => match strings::string_of(literal) {
+            Some(Ok(text)) => value::fill_holes(front, &text, span, Position::Other)?,
+            _ => {
+                front.error(span, "a key is a string");
+                return None;
+            }
+        },
+        tokens => joined(tokens).replace("::", ":"),
+    };
+    Some((key, span))
+}

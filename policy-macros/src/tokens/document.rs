@@ -1,0 +1,348 @@
+//! Documents, statements and their keys.
+
+use policy_core::document::{Document, Member, Node, Value};
+use policy_core::model::PolicyKind;
+use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
+
+use super::attributes::{self, Owner};
+use super::value::{self, Position};
+use super::{Cursor, Front, Parsed, Splice, TextDocument, covering, principal, strings};
+
+/// The elements of a document.
+const DOCUMENT: [(&str, &str); 3] =
+    [("Version", "version"), ("Id", "id"), ("Statement", "statement")];
+
+/// The elements of a statement, and their spellings in the Rust shape.
+const STATEMENT: [(&str, &str); 10] = [
+    ("Sid", "sid"),
+    ("Effect", "effect"),
+    ("Principal", "principal"),
+    ("NotPrincipal", "not_principal"),
+    ("Action", "action"),
+    ("NotAction", "not_action"),
+    ("Resource", "resource"),
+    ("NotResource", "not_resource"),
+    ("Condition", "condition"),
+    ("Condition", "when"),
+];
+
+pub(super) fn parse(front: &mut Front, cursor: &mut Cursor) -> Parsed {
+    attributes::inner(front, cursor);
+    if cursor.is_end() {
+        front.error(Span::call_site(), "the policy is empty");
+        return Parsed::Nothing;
+    }
+    if let Some(parsed) = parse_single(front, cursor) {
+        return parsed;
+    }
+    if starts_member(cursor) {
+        let members = parse_members(front, cursor, &DOCUMENT, &[]);
+        return document(Node { span: covering(&members), value: Value::Object(members) }, front);
+    }
+    let statements = parse_items(front, cursor);
+    from_statements(front, statements)
+}
+
+/// A document that is one token: a list, an object, a string; or one principal.
+fn parse_single(front: &mut Front, cursor: &mut Cursor) -> Option<Parsed> {
+    let only = cursor.until_comma();
+    let last = cursor.peek_at(only).is_none() || cursor.peek_at(only + 1).is_none();
+    match cursor.peek()? {
+        TokenTree::Literal(literal) if only == 1 && (last || is_names(cursor)) => {
+            let literal = literal.clone();
+            let text = match strings::string_of(&literal)? {
+                Ok(text) => text,
+                Err(message) => {
+                    front.error(literal.span(), message);
+                    return Some(Parsed::Nothing);
+                }
+            };
+            if text == "*" {
+                return Some(from_principal(front, cursor));
+            }
+            cursor.bump();
+            cursor.eat_punct(',');
+            let names = parse_names(front, cursor);
+            Some(Parsed::Text(TextDocument { text, span: literal.span(), names }))
+        }
+        TokenTree::Group(group) if only == 1 && last => match group.delimiter() {
+            Delimiter::Bracket => {
+                let mut inside = Cursor::group(group);
+                attributes::inner(front, &mut inside);
+                let statements = parse_items(front, &mut inside);
+                Some(from_statements(front, statements))
+            }
+            Delimiter::Brace if is_document(group) => {
+                let group = group.clone();
+                let mut inside = Cursor::group(&group);
+                let members = parse_members(front, &mut inside, &DOCUMENT, &[]);
+                let span = front.spans.range(group.span_open(), group.span_close());
+                Some(document(Node { span, value: Value::Object(members) }, front))
+            }
+            _ => None,
+        },
+        TokenTree::Ident(_) if last && principal::is_call(cursor) => {
+            Some(from_principal(front, cursor))
+        }
+        _ => None,
+    }
+}
+
+/// Whether what follows a string literal is the names of holes in it.
+fn is_names(cursor: &Cursor) -> bool {
+    let ident = matches!(cursor.peek_at(2), Some(TokenTree::Ident(_)));
+    let after = cursor.peek_at(3);
+    ident && (after.is_none() || cursor.is_punct(3, ',') || cursor.is_punct(3, '='))
+}
+
+/// `name` or `name = expression`, for the holes of a text.
+fn parse_names(front: &mut Front, cursor: &mut Cursor) -> Vec<(String, TokenStream, Span)> {
+    let mut names = Vec::new();
+    while !cursor.is_end() {
+        let span = cursor.span();
+        match (cursor.peek_ident(), cursor.bump()) {
+            (Some(name), Some(ident)) if cursor.eat_punct('=') => {
+                let expression: TokenStream = cursor.take_until_comma().into_iter().collect();
+                let expression = if expression.is_empty() { ident.into() } else { expression };
+                names.push((name, expression, span));
+            }
+            (Some(name), Some(ident)) => names.push((name, ident.into(), span)),
+            _ => front.error(span, "the name of a hole belongs here: `name` or `name = value`"),
+        }
+        end_item(front, cursor, "the name of a hole");
+    }
+    names
+}
+
+fn document(root: Node<'static>, front: &Front) -> Parsed {
+    let mut document = Document::new(root);
+    document.spliced_statements = !front.splices.is_empty();
+    Parsed::Document(document)
+}
+
+/// The Rust shape: a list of statements, in the current version.
+fn from_statements(front: &mut Front, statements: Vec<Node<'static>>) -> Parsed {
+    let version = front.text_node(Span::call_site(), "2012-10-17");
+    let version = front.member("Version", Span::call_site(), version);
+    let list = front.node(Span::call_site(), Value::Array(statements));
+    let list = front.member("Statement", Span::call_site(), list);
+    let root = front.node(Span::call_site(), Value::Object(vec![version, list]));
+    document(root, front)
+}
+
+/// One principal is one statement that allows it the action of its type.
+fn from_principal(front: &mut Front, cursor: &mut Cursor) -> Parsed {
+    let span = cursor.span();
+    if front.kind != PolicyKind::Trust {
+        front.error(span, "only a trust policy can be written as its principal alone");
+        return Parsed::Nothing;
+    }
+    front.statement = Some(0);
+    let Some(principal) = principal::parse(front, cursor) else { return Parsed::Nothing };
+    let effect = front.text_node(span, "Allow");
+    let mut members = vec![front.member("Effect", span, effect)];
+    members.push(front.member("Principal", span, principal));
+    add_trust_action(front, &mut members, span);
+    let statement = Node { span: covering(&members), value: Value::Object(members) };
+    front.statement = None;
+    from_statements(front, vec![statement])
+}
+
+fn is_document(group: &Group) -> bool {
+    let mut inside = Cursor::group(group);
+    while !inside.is_end() {
+        if let Some((key, _)) = peek_key(&inside)
+            && DOCUMENT.iter().any(|(quoted, bare)| key == *quoted || key == *bare)
+        {
+            return true;
+        }
+        inside.take_until_comma();
+        inside.bump();
+    }
+    false
+}
+
+fn starts_member(cursor: &Cursor) -> bool {
+    peek_key(cursor).is_some() && cursor.is_lone_colon(1)
+}
+
+/// The key that is next, and whether it is quoted.
+fn peek_key(cursor: &Cursor) -> Option<(String, bool)> {
+    match cursor.peek()? {
+        TokenTree::Ident(ident) => Some((ident.to_string(), false)),
+        TokenTree::Literal(literal) => strings::string_of(literal)?.ok().map(|text| (text, true)),
+        _ => None,
+    }
+}
+
+/// The statements of a list, with their attributes; splices are noted apart.
+fn parse_items(front: &mut Front, cursor: &mut Cursor) -> Vec<Node<'static>> {
+    let mut statements = Vec::new();
+    while !cursor.is_end() {
+        front.statement = Some(statements.len());
+        let owner = Owner::Statement(statements.len());
+        let cfg = attributes::outer(front, cursor, owner);
+        if cursor.is_punct(0, '.') && cursor.is_punct(1, '.') {
+            parse_splice(front, cursor, statements.len(), &cfg);
+        } else if let Some(statement) = parse_item(front, cursor) {
+            if !cfg.is_empty() {
+                front.cfgs.push((statements.len(), cfg));
+            }
+            statements.push(statement);
+        }
+        end_item(front, cursor, "a statement");
+    }
+    front.statement = None;
+    statements
+}
+
+fn parse_splice(front: &mut Front, cursor: &mut Cursor, before: usize, cfg: &TokenStream) {
+    let span = cursor.span();
+    cursor.bump();
+    cursor.bump();
+    let expression: TokenStream = cursor.take_until_comma().into_iter().collect();
+    if !cfg.is_empty() {
+        front.error(span, "a splice takes no attributes: choose inside the expression");
+    } else if expression.is_empty() {
+        front.error(span, "`..` splices an iterator of statements: write one after it");
+    } else {
+        front.splices.push(Splice { before, expression, span });
+    }
+}
+
+/// `allow { … }`, `deny { … }` or `{ … }`.
+fn parse_item(front: &mut Front, cursor: &mut Cursor) -> Option<Node<'static>> {
+    let effect = match cursor.peek_ident().as_deref() {
+        Some("allow" | "Allow") => Some("Allow"),
+        Some("deny" | "Deny") => Some("Deny"),
+        _ => None,
+    };
+    let effect_span = cursor.span();
+    if effect.is_some() {
+        cursor.bump();
+    }
+    let Some(group) = cursor.peek_group(Delimiter::Brace).cloned() else {
+        let span = cursor.span();
+        let json = match cursor.peek() {
+            Some(TokenTree::Ident(word)) => value::is_json_word(word),
+            other => matches!(other, Some(TokenTree::Literal(_) | TokenTree::Group(_))),
+        };
+        if effect.is_none() && json {
+            return value::parse(front, cursor, Position::Other);
+        }
+        let help = "write `allow { … }`, `deny { … }`, an object, or `..statements`".to_owned();
+        front.error_with_help(span, "a statement belongs here", Some(help));
+        cursor.take_until_comma();
+        return None;
+    };
+    cursor.bump();
+    let mut members = Vec::new();
+    if let Some(effect) = effect {
+        let node = front.text_node(effect_span, effect);
+        members.push(front.member("Effect", effect_span, node));
+    }
+    let mut inside = Cursor::group(&group);
+    members.extend(parse_members(front, &mut inside, &STATEMENT, &[]));
+    if effect == Some("Allow") && front.kind == PolicyKind::Trust {
+        add_trust_action(front, &mut members, effect_span);
+    }
+    let span = front.spans.range(group.span_open(), group.span_close());
+    Some(Node { span, value: Value::Object(members) })
+}
+
+/// In the Rust shape an omitted action is the one that fits the principal's type.
+fn add_trust_action(front: &mut Front, members: &mut Vec<Member<'static>>, span: Span) {
+    let has = |name: &str| members.iter().any(|member| member.key == name);
+    if has("Action") || has("NotAction") {
+        return;
+    }
+    let principal = members.iter().find(|member| member.key == "Principal");
+    let fitting = |member: &Member<'static>| principal::trust_action(&member.value);
+    let Some(action) = principal.map_or(Some("sts:AssumeRole"), fitting) else { return };
+    let node = front.text_node(span, action);
+    members.push(front.member("Action", span, node));
+}
+
+/// The members of an object whose keys stand in one table.
+pub(super) fn parse_members(
+    front: &mut Front,
+    cursor: &mut Cursor,
+    known: &[(&'static str, &'static str)],
+    extra: &[&'static str],
+) -> Vec<Member<'static>> {
+    let mut members = Vec::new();
+    while !cursor.is_end() {
+        let span = cursor.span();
+        let Some((written, quoted)) = peek_key(cursor) else {
+            let help = "a member is written `key: value`".to_owned();
+            front.error_with_help(span, "a key belongs here", Some(help));
+            cursor.take_until_comma();
+            cursor.eat_punct(',');
+            continue;
+        };
+        cursor.bump();
+        if !cursor.is_lone_colon(0) {
+            let message = format!("`:` and a value belong after `{written}`");
+            front.error(cursor.span(), message);
+            cursor.take_until_comma();
+            cursor.eat_punct(',');
+            continue;
+        }
+        cursor.bump();
+        let key = canonical_key(&written, quoted, known, extra);
+        let position = Position::of_element(&key);
+        if let Some(value) = parse_element(front, cursor, position) {
+            members.push(front.member(&key, span, value));
+        }
+        end_item(front, cursor, "a member");
+    }
+    members
+}
+
+fn parse_element(
+    front: &mut Front,
+    cursor: &mut Cursor,
+    position: Position,
+) -> Option<Node<'static>> {
+    if position != Position::Statement {
+        return value::parse(front, cursor, position);
+    }
+    match cursor.peek() {
+        Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Bracket => {
+            let group = group.clone();
+            cursor.bump();
+            let statements = parse_items(front, &mut Cursor::group(&group));
+            let span = front.spans.range(group.span_open(), group.span_close());
+            Some(Node { span, value: Value::Array(statements) })
+        }
+        Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace => {
+            front.statement = Some(0);
+            let statement = parse_item(front, cursor);
+            front.statement = None;
+            statement
+        }
+        _ => value::parse(front, cursor, position),
+    }
+}
+
+/// The name of an element, for a key in either spelling. A quoted key must be exact.
+fn canonical_key(
+    written: &str,
+    quoted: bool,
+    known: &[(&'static str, &'static str)],
+    extra: &[&'static str],
+) -> String {
+    let found = known.iter().find(|(name, bare)| written == *name || (!quoted && written == *bare));
+    let extra = extra.iter().find(|name| written == **name);
+    found.map(|(name, _)| *name).or(extra.copied()).unwrap_or(written).to_owned()
+}
+
+/// Expects a comma or the end after an item.
+pub(super) fn end_item(front: &mut Front, cursor: &mut Cursor, what: &str) {
+    if cursor.is_end() || cursor.eat_punct(',') {
+        return;
+    }
+    front.error(cursor.span(), format!("a comma belongs after {what}"));
+    cursor.take_until_comma();
+    cursor.eat_punct(',');
+}

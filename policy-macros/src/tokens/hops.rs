@@ -1,0 +1,221 @@
+//! The hops of `role_chain!`.
+
+use policy_core::document::{Node, Value};
+use policy_core::model::hole::has_hole;
+use policy_core::suggest::{did_you_mean, nearest};
+use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
+
+use super::document::{self, end_item};
+use super::value::{self, Position};
+use super::{Cursor, Front, Parsed, condition, principal};
+
+/// How a later hop trusts the one before it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum TrustVia {
+    /// The role itself.
+    #[default]
+    Role,
+    /// The whole account of the role.
+    AccountRoot,
+    /// The account, with a condition on the role's ARN, which survives that the role is made anew.
+    PrincipalArn,
+}
+
+/// One hop, as written.
+pub(crate) struct HopTokens {
+    pub(crate) name: String,
+    pub(crate) span: Span,
+    pub(crate) arn: Option<Node<'static>>,
+    pub(crate) trusts: Option<Node<'static>>,
+    pub(crate) trust_via: Option<(TrustVia, Span)>,
+    pub(crate) external_id: Option<Node<'static>>,
+    pub(crate) external_id_forwarded: bool,
+    pub(crate) when: Option<Node<'static>>,
+    pub(crate) policy: Option<Node<'static>>,
+    pub(crate) trust_policy: Option<Node<'static>>,
+    pub(crate) boundary: Option<Node<'static>>,
+    pub(crate) session_tags: Option<Node<'static>>,
+    pub(crate) source_identity: Option<Node<'static>>,
+    pub(crate) duration: Option<Node<'static>>,
+}
+
+/// The keys of a hop.
+const KEYS: [&str; 12] = [
+    "arn",
+    "boundary",
+    "duration",
+    "external_id",
+    "external_id_forwarded",
+    "policy",
+    "session_tags",
+    "source_identity",
+    "trust_policy",
+    "trust_via",
+    "trusts",
+    "when",
+];
+
+/// Reads the hops of a chain.
+pub(crate) fn parse(front: &mut Front, tokens: TokenStream) -> Vec<HopTokens> {
+    let Some(mut cursor) = front.cursor(tokens) else { return Vec::new() };
+    if cursor.until_comma() == 1
+        && cursor.peek_at(1).is_none()
+        && let Some(group) = cursor.peek_group(Delimiter::Bracket)
+    {
+        cursor = Cursor::group(group);
+    }
+    let mut hops: Vec<HopTokens> = Vec::new();
+    while !cursor.is_end() {
+        if let Some(hop) = parse_hop(front, &mut cursor) {
+            if hops.iter().any(|other| other.name == hop.name) {
+                front.error(
+                    hop.span,
+                    format!("a hop called `{}` stands in the chain already", hop.name),
+                );
+            }
+            hops.push(hop);
+        }
+        end_item(front, &mut cursor, "a hop");
+    }
+    hops
+}
+
+fn parse_hop(front: &mut Front, cursor: &mut Cursor) -> Option<HopTokens> {
+    let span = cursor.span();
+    let name = cursor.peek_ident().filter(|_| cursor.until_comma() == 2);
+    let group = cursor.group_at(1, Delimiter::Brace).cloned();
+    let (Some(name), Some(group)) = (name, group) else {
+        let help = "write `RoleA { arn: \"arn:aws:iam::123456789012:role/RoleA\", … }`".to_owned();
+        front.error_with_help(span, "a hop belongs here", Some(help));
+        cursor.take_until_comma();
+        return None;
+    };
+    cursor.bump();
+    cursor.bump();
+    let mut hop = HopTokens {
+        name,
+        span,
+        arn: None,
+        trusts: None,
+        trust_via: None,
+        external_id: None,
+        external_id_forwarded: false,
+        when: None,
+        policy: None,
+        trust_policy: None,
+        boundary: None,
+        session_tags: None,
+        source_identity: None,
+        duration: None,
+    };
+    let mut inside = Cursor::group(&group);
+    let mut seen: Vec<String> = Vec::new();
+    while !inside.is_end() {
+        parse_key(front, &mut inside, &mut hop, &mut seen);
+        end_item(front, &mut inside, "a member of a hop");
+    }
+    Some(hop)
+}
+
+fn parse_key(front: &mut Front, inside: &mut Cursor, hop: &mut HopTokens, seen: &mut Vec<String>) {
+    let span = inside.span();
+    let Some(key) = inside.peek_ident().filter(|_| inside.is_lone_colon(1)) else {
+        front.error(span, "a member `key: value` of a hop belongs here");
+        inside.take_until_comma();
+        return;
+    };
+    inside.bump();
+    inside.bump();
+    if seen.contains(&key) {
+        front.error(span, format!("`{key}` is written twice in one hop"));
+    }
+    seen.push(key.clone());
+    match key.as_str() {
+        "arn" => hop.arn = value::parse(front, inside, Position::Other),
+        "trusts" => hop.trusts = principal::parse(front, inside),
+        "trust_via" => hop.trust_via = parse_trust_via(front, inside).map(|via| (via, span)),
+        "external_id" => hop.external_id = value::parse(front, inside, Position::ConditionValue),
+        "external_id_forwarded" => match value::parse(front, inside, Position::Other) {
+            Some(Node { value: Value::Bool(forwarded), .. }) => {
+                hop.external_id_forwarded = forwarded
+            }
+            _ => front.error(span, "`external_id_forwarded` is `true` or `false`"),
+        },
+        "when" => hop.when = condition::parse(front, inside),
+        "policy" => hop.policy = parse_document(front, inside),
+        "trust_policy" => hop.trust_policy = parse_document(front, inside),
+        "boundary" => hop.boundary = parse_document(front, inside),
+        "session_tags" => hop.session_tags = value::parse(front, inside, Position::Other),
+        "source_identity" => hop.source_identity = value::parse(front, inside, Position::Other),
+        "duration" => hop.duration = value::parse(front, inside, Position::Other),
+        _ => {
+            let near = nearest(&key, KEYS.into_iter(), 2);
+            let help = if near.is_empty() {
+                format!("a hop has {}", KEYS.map(|key| format!("`{key}`")).join(", "))
+            } else {
+                did_you_mean(&near)
+            };
+            front.error_with_help(span, format!("`{key}` is no member of a hop"), Some(help));
+            inside.take_until_comma();
+        }
+    }
+}
+
+fn parse_trust_via(front: &mut Front, inside: &mut Cursor) -> Option<TrustVia> {
+    let span = inside.span();
+    let tokens = inside.take_until_comma();
+    let word = match tokens.as_slice() {
+        [TokenTree::Ident(word)] => word.to_string(),
+        _ => String::new(),
+    };
+    match word.as_str() {
+        "Role" => Some(TrustVia::Role),
+        "AccountRoot" => Some(TrustVia::AccountRoot),
+        "PrincipalArn" => Some(TrustVia::PrincipalArn),
+        _ => {
+            front.error(span, "`trust_via` is `Role`, `AccountRoot` or `PrincipalArn`");
+            None
+        }
+    }
+}
+
+/// A policy inside a hop, in either spelling.
+fn parse_document(front: &mut Front, inside: &mut Cursor) -> Option<Node<'static>> {
+    let span = inside.span();
+    let tokens: TokenStream = inside.take_until_comma().into_iter().collect();
+    let (splices, cfgs) = (front.splices.len(), front.cfgs.len());
+    let parsed = document::parse(front, &mut Cursor::new(tokens, span));
+    if front.splices.len() > splices || front.cfgs.len() > cfgs {
+        front.splices.truncate(splices);
+        front.cfgs.truncate(cfgs);
+        front.error(
+            span,
+            "a policy inside a chain has no splices and no `#[cfg]`: the chain is proved from it",
+        );
+    }
+    match parsed {
+        Parsed::Document(document) => Some(document.root),
+        Parsed::Text(_) => {
+            front.error(span, "a policy inside a chain is written as tokens, not as a string");
+            None
+        }
+        Parsed::Nothing => None,
+    }
+}
+
+/// The texts of a value that is one string or a list of them.
+pub(crate) fn texts(node: &Node<'static>) -> Vec<(String, policy_core::document::Span)> {
+    match &node.value {
+        Value::String(text) => vec![(text.to_string(), node.span)],
+        Value::Array(elements) => elements.iter().flat_map(texts).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// A text without holes.
+pub(crate) fn fixed_text(node: &Node<'static>) -> Option<String> {
+    match &node.value {
+        Value::String(text) if !has_hole(text) => Some(text.to_string()),
+        _ => None,
+    }
+}

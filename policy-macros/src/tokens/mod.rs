@@ -1,0 +1,234 @@
+//! Macro tokens to [`Document`]: the JSON spelling and the Rust shape in one grammar.
+//!
+//! The parser never stops at a mistake: it notes it, skips to the next comma and goes on, so that
+//! all mistakes of an invocation come out at once.
+
+mod attributes;
+mod condition;
+pub(crate) mod cursor;
+mod document;
+pub(crate) mod hops;
+mod principal;
+mod strings;
+mod value;
+
+use policy_core::document::{Document, Member, Node, Span as DocumentSpan, Value};
+use policy_core::model::PolicyKind;
+use policy_core::model::hole::{MAX_HOLES, hole_character, hole_index};
+use proc_macro2::{Span, TokenStream, TokenTree};
+
+pub(crate) use cursor::{Cursor, SpanTable};
+pub(crate) use principal::trust_action;
+
+/// A mistake in the grammar of the macro itself.
+pub(crate) struct GrammarError {
+    pub(crate) span: Span,
+    pub(crate) last: Span,
+    pub(crate) message: String,
+    pub(crate) help: Option<String>,
+}
+
+/// A place in the document that an expression fills at run time.
+#[derive(Clone)]
+pub(crate) struct Hole {
+    /// The expression.
+    pub(crate) expression: TokenStream,
+    /// Where errors about its type stand.
+    pub(crate) span: Span,
+    /// Whether it is an iterator of values, `..expr`.
+    pub(crate) splice: bool,
+    /// Whether it is the only element of its list.
+    pub(crate) alone: bool,
+    /// Whether it must be an account, as in `Account(…)`.
+    pub(crate) account: bool,
+}
+
+/// Statements that are spliced in at run time.
+pub(crate) struct Splice {
+    /// How many written statements stand before it.
+    pub(crate) before: usize,
+    pub(crate) expression: TokenStream,
+    pub(crate) span: Span,
+}
+
+/// An `#[allow(rule, reason = "…")]`.
+pub(crate) struct Allow {
+    /// The rule's name, as written.
+    pub(crate) rule: String,
+    /// The statement that it belongs to, or the whole document.
+    pub(crate) statement: Option<usize>,
+    pub(crate) span: Span,
+    /// Whether it has silenced a finding.
+    pub(crate) used: bool,
+}
+
+/// A level that a document sets for a rule.
+pub(crate) struct LevelChange {
+    pub(crate) rule: String,
+    pub(crate) level: policy_core::lint::Level,
+    pub(crate) span: Span,
+}
+
+/// What the tokens of one macro call say.
+pub(crate) struct Front {
+    pub(crate) kind: PolicyKind,
+    /// The path of the facade, as `$crate` names it.
+    pub(crate) krate: TokenStream,
+    pub(crate) spans: SpanTable,
+    pub(crate) errors: Vec<GrammarError>,
+    pub(crate) holes: Vec<Hole>,
+    pub(crate) splices: Vec<Splice>,
+    pub(crate) allows: Vec<Allow>,
+    pub(crate) levels: Vec<LevelChange>,
+    /// The `#[cfg(…)]` of statements.
+    pub(crate) cfgs: Vec<(usize, TokenStream)>,
+    /// Statements with a mistake in their grammar, of which the rules say nothing more.
+    pub(crate) broken: Vec<usize>,
+    /// A mistake outside of any statement.
+    pub(crate) broken_document: bool,
+    /// The statement that is being read.
+    statement: Option<usize>,
+    /// Whether `{name}` in a string is a hole.
+    holes_in_strings: bool,
+}
+
+/// What a macro call turned out to hold.
+pub(crate) enum Parsed {
+    /// A document, made of the tokens.
+    Document(Document<'static>),
+    /// One string literal that holds JSON text, and the holes that the call names in it.
+    Text(TextDocument),
+    /// Nothing that could be read; the errors say why.
+    Nothing,
+}
+
+/// JSON text in a string literal.
+pub(crate) struct TextDocument {
+    pub(crate) text: String,
+    pub(crate) span: Span,
+    /// The names of the holes in it, with the value of each.
+    pub(crate) names: Vec<(String, TokenStream, Span)>,
+}
+
+impl Front {
+    pub(crate) fn new(kind: PolicyKind, krate: TokenStream, spans: SpanTable) -> Self {
+        Self {
+            kind,
+            krate,
+            spans,
+            errors: Vec::new(),
+            holes: Vec::new(),
+            splices: Vec::new(),
+            allows: Vec::new(),
+            levels: Vec::new(),
+            cfgs: Vec::new(),
+            broken: Vec::new(),
+            broken_document: false,
+            statement: None,
+            holes_in_strings: true,
+        }
+    }
+
+    /// Reads the tokens of a policy macro.
+    pub(crate) fn parse(&mut self, tokens: TokenStream) -> Parsed {
+        match self.cursor(tokens) {
+            Some(mut cursor) => document::parse(self, &mut cursor),
+            None => Parsed::Nothing,
+        }
+    }
+
+    /// A cursor over the tokens of a call, unless they are nested too deep to be read.
+    pub(crate) fn cursor(&mut self, tokens: TokenStream) -> Option<Cursor> {
+        if let Some(span) = cursor::too_deep(&tokens) {
+            self.error(
+                span,
+                format!("brackets stand deeper in each other than {} levels", cursor::DEEPEST),
+            );
+            return None;
+        }
+        Some(Cursor::new(tokens, Span::call_site()))
+    }
+
+    /// A text with each hole shown by the expression that fills it.
+    pub(crate) fn with_holes_named(&self, text: &str) -> String {
+        let show = |character: char| match hole_index(character).and_then(|at| self.holes.get(at)) {
+            Some(hole) => format!("{{{}}}", hole.expression),
+            None => character.to_string(),
+        };
+        text.chars().map(show).collect()
+    }
+
+    pub(crate) fn error(&mut self, span: Span, message: impl Into<String>) {
+        self.error_with_help(span, message, None);
+    }
+
+    pub(crate) fn error_with_help(
+        &mut self,
+        span: Span,
+        message: impl Into<String>,
+        help: Option<String>,
+    ) {
+        match self.statement {
+            Some(statement) => self.broken.push(statement),
+            None => self.broken_document = true,
+        }
+        self.errors.push(GrammarError { span, last: span, message: message.into(), help });
+    }
+
+    /// Notes an expression and gives the text that stands for it.
+    pub(crate) fn hole(&mut self, expression: TokenStream, span: Span, splice: bool) -> String {
+        match hole_character(self.holes.len()) {
+            Some(character) => {
+                self.holes.push(Hole { expression, span, splice, alone: false, account: false });
+                character.to_string()
+            }
+            None => {
+                self.error(span, format!("a policy has at most {MAX_HOLES} holes"));
+                String::new()
+            }
+        }
+    }
+
+    fn node(&mut self, span: Span, value: Value<'static>) -> Node<'static> {
+        Node { span: self.spans.one(span), value }
+    }
+
+    fn text_node(&mut self, span: Span, text: impl Into<String>) -> Node<'static> {
+        self.node(span, Value::String(text.into().into()))
+    }
+
+    fn member(&mut self, key: &str, span: Span, value: Node<'static>) -> Member<'static> {
+        Member { key: key.to_owned().into(), key_span: self.spans.one(span), value }
+    }
+}
+
+/// Reads a macro call that is one string literal; its `{name}`s are holes.
+pub(crate) fn read_text(front: &mut Front, cursor: &mut Cursor) -> Option<String> {
+    let span = cursor.span();
+    let node = match cursor.peek() {
+        Some(TokenTree::Literal(_)) => value::parse(front, cursor, value::Position::Other),
+        _ => None,
+    };
+    cursor.eat_punct(',');
+    match node.map(|node| node.value) {
+        Some(Value::String(text)) if cursor.is_end() => Some(text.into_owned()),
+        _ => {
+            if front.errors.is_empty() {
+                front.error(span, "one string literal belongs here");
+            }
+            None
+        }
+    }
+}
+
+/// The span of an object that has no braces of its own: that of its members.
+fn covering(members: &[Member<'static>]) -> DocumentSpan {
+    let start = members.iter().map(|member| member.key_span.start).min().unwrap_or(0);
+    let end = members.iter().map(|member| member.value.span.end).max().unwrap_or(0);
+    DocumentSpan::new(start, end)
+}
+
+/// The tokens as one text without spaces.
+fn joined(tokens: &[TokenTree]) -> String {
+    tokens.iter().map(ToString::to_string).collect()
+}

@@ -1,0 +1,266 @@
+//! Principals: `"*"`, an object, calls such as `Service("…")`, or a list of them.
+
+use policy_core::document::{Member, Node, Value};
+use policy_core::model::{Region, ServicePrincipal};
+use proc_macro2::{Delimiter, Group, Span, TokenTree};
+use quote::quote_spanned;
+
+use super::document::end_item;
+use super::value::{self, Position};
+use super::{Cursor, Front, strings};
+
+/// The calls that name principals, and the key under which their values stand.
+const CALLS: [(&str, &str); 6] = [
+    ("Account", "AWS"),
+    ("Aws", "AWS"),
+    ("CanonicalUser", "CanonicalUser"),
+    ("Federated", "Federated"),
+    ("RegionalService", "Service"),
+    ("Service", "Service"),
+];
+
+/// The keys of the object form.
+const TYPES: [(&str, &str); 4] = [
+    ("AWS", "aws"),
+    ("CanonicalUser", "canonical_user"),
+    ("Federated", "federated"),
+    ("Service", "service"),
+];
+
+/// Whether a call that names a principal is next.
+pub(super) fn is_call(cursor: &Cursor) -> bool {
+    cursor.peek_ident().is_some_and(|name| CALLS.iter().any(|(call, _)| name == *call))
+        && cursor.group_at(1, Delimiter::Parenthesis).is_some()
+}
+
+pub(super) fn parse(front: &mut Front, cursor: &mut Cursor) -> Option<Node<'static>> {
+    let span = cursor.span();
+    let length = cursor.until_comma();
+    match cursor.peek() {
+        Some(TokenTree::Literal(literal)) if length == 1 => {
+            let literal = literal.clone();
+            cursor.bump();
+            value::parse_literal(front, &literal, Position::PrincipalValue)
+        }
+        Some(TokenTree::Group(group)) if length == 1 && group.delimiter() == Delimiter::Brace => {
+            let group = group.clone();
+            cursor.bump();
+            Some(parse_object(front, &group))
+        }
+        Some(TokenTree::Group(group)) if length == 1 && group.delimiter() == Delimiter::Bracket => {
+            let group = group.clone();
+            cursor.bump();
+            Some(parse_list(front, &group))
+        }
+        None => {
+            front.error(span, "a principal is missing here");
+            None
+        }
+        Some(_) => {
+            let mut members = Vec::new();
+            parse_one(front, cursor, &mut members);
+            let value = Value::Object(members);
+            Some(front.node(span, value))
+        }
+    }
+}
+
+/// The STS action that fits the types of a principal; none where a federated principal is not known.
+pub(crate) fn trust_action(principal: &Node<'_>) -> Option<&'static str> {
+    let Value::Object(members) = &principal.value else { return Some("sts:AssumeRole") };
+    let federated = members.iter().find(|member| member.key == "Federated");
+    let Some(federated) = federated else { return Some("sts:AssumeRole") };
+    let first = match &federated.value.value {
+        Value::Array(elements) => elements.first().map(|element| &element.value),
+        other => Some(other),
+    };
+    match first {
+        Some(Value::String(text)) if text.contains("saml-provider/") => {
+            Some("sts:AssumeRoleWithSAML")
+        }
+        Some(Value::String(text)) if text.contains(['.', '/']) => {
+            Some("sts:AssumeRoleWithWebIdentity")
+        }
+        _ => None,
+    }
+}
+
+fn parse_object(front: &mut Front, group: &Group) -> Node<'static> {
+    let mut inside = Cursor::group(group);
+    let mut members = Vec::new();
+    while !inside.is_end() {
+        let span = inside.span();
+        let written = match inside.bump() {
+            Some(TokenTree::Ident(ident)) => Some((ident.to_string(), false)),
+            Some(TokenTree::Literal(literal)) => {
+                strings::string_of(&literal).and_then(Result::ok).map(|text| (text, true))
+            }
+            Some(TokenTree::Punct(star)) if star.as_char() == '*' => Some(("*".to_owned(), true)),
+            _ => None,
+        };
+        match written {
+            Some((key, quoted)) if inside.is_lone_colon(0) => {
+                inside.bump();
+                let known =
+                    TYPES.iter().find(|(name, bare)| key == *name || (!quoted && key == *bare));
+                let key = known.map_or(key.as_str(), |(name, _)| name);
+                if let Some(value) = value::parse(front, &mut inside, Position::PrincipalValue) {
+                    members.push(front.member(key, span, value));
+                }
+            }
+            _ => {
+                front.error(span, "a type of principal and its value belong here, as `AWS: \"…\"`");
+                inside.take_until_comma();
+            }
+        }
+        end_item(front, &mut inside, "a principal");
+    }
+    let span = front.spans.range(group.span_open(), group.span_close());
+    Node { span, value: Value::Object(members) }
+}
+
+fn parse_list(front: &mut Front, group: &Group) -> Node<'static> {
+    let mut inside = Cursor::group(group);
+    let mut members = Vec::new();
+    while !inside.is_end() {
+        parse_one(front, &mut inside, &mut members);
+        end_item(front, &mut inside, "a principal");
+    }
+    let span = front.spans.range(group.span_open(), group.span_close());
+    Node { span, value: Value::Object(members) }
+}
+
+/// One call, or an expression that is an ARN or an account.
+fn parse_one(front: &mut Front, cursor: &mut Cursor, members: &mut Vec<Member<'static>>) {
+    let span = cursor.span();
+    let call = cursor.peek_ident().filter(|_| cursor.until_comma() == 2);
+    let group = cursor.group_at(1, Delimiter::Parenthesis).cloned();
+    let found = call.as_ref().and_then(|name| CALLS.iter().find(|(call, _)| name == call));
+    match (found, call, group) {
+        (Some((name, key)), _, Some(group)) => {
+            cursor.bump();
+            cursor.bump();
+            let values = parse_arguments(front, name, &group);
+            add(front, members, key, span, values);
+        }
+        (None, Some(name), Some(_)) if name.starts_with(|first: char| first.is_uppercase()) => {
+            let names = CALLS.map(|(call, _)| call);
+            let near = policy_core::suggest::nearest(&name, names.into_iter(), 2);
+            let help = if near.is_empty() {
+                "the forms are `Service`, `RegionalService`, `Aws`, `Account`, `Federated` and `CanonicalUser`".to_owned()
+            } else {
+                policy_core::suggest::did_you_mean(&near)
+            };
+            front.error_with_help(span, format!("`{name}` is no form of principal"), Some(help));
+            cursor.take_until_comma();
+        }
+        _ => {
+            let value = value::parse(front, cursor, Position::PrincipalValue);
+            add(front, members, "AWS", span, value.into_iter().collect());
+        }
+    }
+}
+
+fn parse_arguments(front: &mut Front, call: &str, group: &Group) -> Vec<Node<'static>> {
+    let mut inside = Cursor::group(group);
+    if inside.is_end() {
+        front.error(
+            group.span(),
+            format!("`{call}` names no principal: write one in the parentheses"),
+        );
+        return Vec::new();
+    }
+    if call == "RegionalService" {
+        return parse_regional(front, &mut inside);
+    }
+    let first_hole = front.holes.len();
+    let mut values = Vec::new();
+    while !inside.is_end() {
+        match value::parse(front, &mut inside, Position::PrincipalValue) {
+            Some(Node { value: Value::Array(elements), .. }) => values.extend(elements),
+            other => values.extend(other),
+        }
+        end_item(front, &mut inside, "a principal");
+    }
+    if call == "Account" {
+        for hole in front.holes.iter_mut().skip(first_hole) {
+            hole.account = true;
+        }
+    }
+    values
+}
+
+/// `RegionalService("redshift", ["us-east-1", region])`.
+fn parse_regional(front: &mut Front, inside: &mut Cursor) -> Vec<Node<'static>> {
+    let span = inside.span();
+    let service = match inside.bump() {
+        Some(TokenTree::Literal(literal)) => strings::string_of(&literal).and_then(Result::ok),
+        _ => None,
+    };
+    let Some(service) = service.filter(|_| inside.eat_punct(',')) else {
+        let help = "write `RegionalService(\"redshift\", [\"us-east-1\"])`".to_owned();
+        front.error_with_help(span, "a service name and its Regions belong here", Some(help));
+        return Vec::new();
+    };
+    let regions = match value::parse(front, inside, Position::PrincipalValue) {
+        Some(Node { value: Value::Array(elements), .. }) => elements,
+        other => other.into_iter().collect(),
+    };
+    inside.eat_punct(',');
+    if !inside.is_end() {
+        front.error(
+            inside.span(),
+            "the Regions stand in one list: `[\"us-east-1\", \"us-west-2\"]`",
+        );
+    }
+    regions.into_iter().map(|region| regional(front, &service, region)).collect()
+}
+
+fn regional(front: &mut Front, service: &str, region: Node<'static>) -> Node<'static> {
+    let Node { span, value: Value::String(name) } = &region else { return region };
+    if let Some(hole) = policy_core::model::hole::whole_hole(name) {
+        let krate = front.krate.clone();
+        if let Some(hole) = front.holes.get_mut(hole) {
+            let (expression, at) = (hole.expression.clone(), hole.span);
+            hole.expression =
+                quote_spanned!(at=> #krate::__private::regional_service(#service, &#expression));
+        }
+        return region;
+    }
+    let full = Region::parse(name)
+        .ok()
+        .and_then(|region| ServicePrincipal::regional(service, &region).ok())
+        .map_or_else(|| format!("{service}.{name}.amazonaws.com"), |full| full.as_str().to_owned());
+    Node { span: *span, value: Value::String(full.into()) }
+}
+
+/// Adds values under a type, joined with those that stand there already.
+fn add(
+    front: &mut Front,
+    members: &mut Vec<Member<'static>>,
+    key: &str,
+    span: Span,
+    values: Vec<Node<'static>>,
+) {
+    let Some(first) = values.first() else { return };
+    let place = first.span;
+    if let Some(member) = members.iter_mut().find(|member| member.key == key) {
+        let present = std::mem::replace(&mut member.value.value, Value::Null);
+        let mut all = match present {
+            Value::Array(elements) => elements,
+            other => vec![Node { span: member.value.span, value: other }],
+        };
+        all.extend(values);
+        member.value.value = Value::Array(all);
+        return;
+    }
+    let mut values = values;
+    let value = match (values.len(), values.pop()) {
+        (1, Some(only)) => only,
+        (_, last) => {
+            values.extend(last);
+            Node { span: place, value: Value::Array(values) }
+        }
+    };
+    members.push(front.member(key, span, value));
+}

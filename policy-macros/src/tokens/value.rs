@@ -1,0 +1,395 @@
+//! Values, by the position in which they stand.
+
+use policy_core::document::{Member, Node, Value};
+use policy_core::model::hole::has_hole;
+use proc_macro2::{Delimiter, Group, Literal, Span, TokenStream, TokenTree};
+
+use super::document::end_item;
+use super::strings::{self, Piece};
+use super::{Cursor, Front, condition, joined, principal};
+
+/// Where a value stands, which decides what a bare word in it means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Position {
+    Version,
+    Id,
+    Statement,
+    Sid,
+    Effect,
+    Principal,
+    Action,
+    Resource,
+    Condition,
+    /// A value under a principal type.
+    PrincipalValue,
+    /// A value under a condition key.
+    ConditionValue,
+    /// A value that the grammar does not know, or of a hop.
+    Other,
+}
+
+impl Position {
+    pub(super) fn of_element(name: &str) -> Self {
+        match name {
+            "Version" => Self::Version,
+            "Id" => Self::Id,
+            "Statement" => Self::Statement,
+            "Sid" => Self::Sid,
+            "Effect" => Self::Effect,
+            "Principal" | "NotPrincipal" => Self::Principal,
+            "Action" | "NotAction" => Self::Action,
+            "Resource" | "NotResource" => Self::Resource,
+            "Condition" => Self::Condition,
+            _ => Self::Other,
+        }
+    }
+
+    /// The element that takes no run-time value, by name.
+    const fn fixed(self) -> Option<&'static str> {
+        match self {
+            Self::Version => Some("Version"),
+            Self::Sid => Some("Sid"),
+            Self::Effect => Some("Effect"),
+            Self::Action => Some("Action"),
+            _ => None,
+        }
+    }
+}
+
+/// Reads one value. After a mistake it has skipped to the next comma.
+pub(super) fn parse(
+    front: &mut Front,
+    cursor: &mut Cursor,
+    position: Position,
+) -> Option<Node<'static>> {
+    match position {
+        Position::Principal => principal::parse(front, cursor),
+        Position::Condition => condition::parse(front, cursor),
+        _ => parse_plain(front, cursor, position),
+    }
+}
+
+fn parse_plain(
+    front: &mut Front,
+    cursor: &mut Cursor,
+    position: Position,
+) -> Option<Node<'static>> {
+    let length = cursor.until_comma();
+    let span = cursor.span();
+    match cursor.peek() {
+        None => {
+            front.error(span, "a value is missing here");
+            None
+        }
+        Some(TokenTree::Punct(punct)) if punct.as_char() == ',' => {
+            front.error(span, "a value is missing before this comma");
+            None
+        }
+        Some(TokenTree::Group(group)) if length == 1 => {
+            let group = group.clone();
+            cursor.bump();
+            match group.delimiter() {
+                Delimiter::Bracket => Some(parse_list(front, &group, position)),
+                Delimiter::Brace => Some(parse_object(front, &group)),
+                Delimiter::Parenthesis | Delimiter::None => {
+                    whole_hole(front, TokenTree::from(group).into(), span, position)
+                }
+            }
+        }
+        Some(TokenTree::Literal(literal)) if length == 1 => {
+            let literal = literal.clone();
+            cursor.bump();
+            parse_literal(front, &literal, position)
+        }
+        Some(TokenTree::Punct(punct)) if punct.as_char() == '-' && length == 2 => {
+            let mut tokens = cursor.take_until_comma().into_iter();
+            match (tokens.next(), tokens.next()) {
+                (Some(minus), Some(TokenTree::Literal(literal))) => {
+                    negative_number(front, minus.span(), &literal)
+                }
+                _ => None,
+            }
+        }
+        Some(TokenTree::Ident(word)) if length == 1 && is_json_word(word) => {
+            parse_word(front, cursor, position)
+        }
+        Some(_) if position == Position::Action => parse_action(front, cursor),
+        Some(TokenTree::Ident(_)) if length == 1 => parse_word(front, cursor, position),
+        Some(TokenTree::Ident(_)) if length == 2 && is_text_call(cursor) => {
+            parse_text_call(front, cursor, position)
+        }
+        Some(_) => {
+            let tokens = cursor.take_until_comma();
+            whole_hole(front, tokens.into_iter().collect(), span, position)
+        }
+    }
+}
+
+pub(super) fn is_json_word(word: &proc_macro2::Ident) -> bool {
+    word == "null" || word == "true" || word == "false"
+}
+
+/// A single word: one of the grammar's, or a variable.
+fn parse_word(front: &mut Front, cursor: &mut Cursor, position: Position) -> Option<Node<'static>> {
+    let span = cursor.span();
+    let word = cursor.peek_ident()?;
+    let token = cursor.bump()?;
+    match (word.as_str(), position) {
+        ("true", _) => Some(front.node(span, Value::Bool(true))),
+        ("false", _) => Some(front.node(span, Value::Bool(false))),
+        ("null", _) => Some(front.node(span, Value::Null)),
+        ("Allow" | "allow", Position::Effect) => Some(front.text_node(span, "Allow")),
+        ("Deny" | "deny", Position::Effect) => Some(front.text_node(span, "Deny")),
+        _ => whole_hole(front, token.into(), span, position),
+    }
+}
+
+/// `*`, `service:Name` or `service::Name`, with `_` for `-` in the prefix of the second.
+fn parse_action(front: &mut Front, cursor: &mut Cursor) -> Option<Node<'static>> {
+    let first = cursor.span();
+    let word = cursor.peek_ident();
+    let tokens = cursor.take_until_comma();
+    let last = tokens.last().map_or(first, TokenTree::span);
+    let rust_path = matches!(word.as_deref(), Some("crate" | "self" | "super"));
+    if rust_path || tokens.iter().any(|token| matches!(token, TokenTree::Group(_))) {
+        let help = "write `service::Name`, or a string such as \"s3:Get*\"".to_owned();
+        front.error_with_help(
+            first,
+            "an action is written out: no value computed at run time stands here",
+            Some(help),
+        );
+        return None;
+    }
+    let text = joined(&tokens);
+    let text = match text.split_once("::") {
+        Some((service, name)) => format!("{}:{name}", service.replace('_', "-")),
+        None => text,
+    };
+    let span = front.spans.range(first, last);
+    Some(Node { span, value: Value::String(text.into()) })
+}
+
+fn parse_list(front: &mut Front, group: &Group, position: Position) -> Node<'static> {
+    let mut inside = Cursor::group(group);
+    let mut elements = Vec::new();
+    let first_hole = front.holes.len();
+    let mut splices = 0;
+    while !inside.is_end() {
+        if inside.is_punct(0, '.') && inside.is_punct(1, '.') {
+            let span = inside.span();
+            inside.bump();
+            inside.bump();
+            let expression: TokenStream = inside.take_until_comma().into_iter().collect();
+            elements.extend(splice(front, expression, span, position));
+            splices += 1;
+        } else {
+            elements.extend(parse_plain(front, &mut inside, position));
+        }
+        end_item(front, &mut inside, "a value");
+    }
+    if splices == 1
+        && elements.len() == 1
+        && let Some(hole) = front.holes.get_mut(first_hole)
+    {
+        hole.alone = true;
+    }
+    let span = front.spans.range(group.span_open(), group.span_close());
+    Node { span, value: Value::Array(elements) }
+}
+
+fn splice(
+    front: &mut Front,
+    expression: TokenStream,
+    span: Span,
+    position: Position,
+) -> Option<Node<'static>> {
+    if expression.is_empty() {
+        front.error(span, "`..` splices an iterator of values: write one after it");
+        return None;
+    }
+    if let Some(element) = position.fixed() {
+        fixed_element(front, element, span);
+        return None;
+    }
+    let text = front.hole(expression, span, true);
+    Some(front.text_node(span, text))
+}
+
+/// An object in a position that has none: the checks say so, at the object's place.
+fn parse_object(front: &mut Front, group: &Group) -> Node<'static> {
+    let mut inside = Cursor::group(group);
+    let mut members: Vec<Member<'static>> = Vec::new();
+    while !inside.is_end() {
+        let span = inside.span();
+        let key = match inside.bump() {
+            Some(TokenTree::Ident(ident)) => Some(ident.to_string()),
+            Some(TokenTree::Literal(literal)) => strings::string_of(&literal).and_then(Result::ok),
+            _ => None,
+        };
+        match key {
+            Some(key) if inside.is_lone_colon(0) => {
+                inside.bump();
+                if let Some(value) = parse_plain(front, &mut inside, Position::Other) {
+                    members.push(front.member(&key, span, value));
+                }
+            }
+            _ => {
+                front.error(span, "a member `key: value` belongs here");
+                inside.take_until_comma();
+            }
+        }
+        end_item(front, &mut inside, "a member");
+    }
+    let span = front.spans.range(group.span_open(), group.span_close());
+    Node { span, value: Value::Object(members) }
+}
+
+pub(super) fn parse_literal(
+    front: &mut Front,
+    literal: &Literal,
+    position: Position,
+) -> Option<Node<'static>> {
+    let span = literal.span();
+    match strings::string_of(literal) {
+        Some(Ok(text)) if strings::is_raw(literal) => {
+            refuse_private_use(front, &text, span)?;
+            Some(front.text_node(span, text))
+        }
+        Some(Ok(text)) => {
+            let text = fill_holes(front, &text, span, position)?;
+            Some(front.text_node(span, text))
+        }
+        Some(Err(message)) => {
+            front.error(span, message);
+            None
+        }
+        None => match strings::number_of(literal) {
+            Ok(digits) => Some(front.node(span, Value::Number(digits.into()))),
+            Err(message) => {
+                front.error(span, message);
+                None
+            }
+        },
+    }
+}
+
+fn negative_number(front: &mut Front, minus: Span, literal: &Literal) -> Option<Node<'static>> {
+    match strings::number_of(literal) {
+        Ok(digits) => {
+            let span = front.spans.range(minus, literal.span());
+            Some(Node { span, value: Value::Number(format!("-{digits}").into()) })
+        }
+        Err(message) => {
+            front.error(literal.span(), message);
+            None
+        }
+    }
+}
+
+/// Replaces each `{name}` by the character that stands for its hole.
+pub(super) fn fill_holes(
+    front: &mut Front,
+    text: &str,
+    span: Span,
+    position: Position,
+) -> Option<String> {
+    refuse_private_use(front, text, span)?;
+    if !front.holes_in_strings || !text.contains(['{', '}']) {
+        return Some(text.to_owned());
+    }
+    let pieces = match strings::split_holes(text) {
+        Ok(pieces) => pieces,
+        Err(message) => {
+            front.error(span, message);
+            return None;
+        }
+    };
+    let mut filled = String::new();
+    for piece in pieces {
+        match piece {
+            Piece::Text(text) => filled.push_str(&text),
+            Piece::Hole(name) => {
+                if let Some(element) = position.fixed() {
+                    fixed_element(front, element, span);
+                    return None;
+                }
+                let ident = strings::hole_ident(&name, span)?;
+                filled.push_str(&front.hole(TokenTree::from(ident).into(), span, false));
+            }
+        }
+    }
+    Some(filled)
+}
+
+fn refuse_private_use(front: &mut Front, text: &str, span: Span) -> Option<()> {
+    if has_hole(text) {
+        front.error(
+            span,
+            "a private-use character stands in this text: IAM stores none above U+00FF",
+        );
+        return None;
+    }
+    Some(())
+}
+
+/// A value that is computed at run time as a whole.
+pub(super) fn whole_hole(
+    front: &mut Front,
+    expression: TokenStream,
+    span: Span,
+    position: Position,
+) -> Option<Node<'static>> {
+    if let Some(element) = position.fixed() {
+        fixed_element(front, element, span);
+        return None;
+    }
+    let text = front.hole(expression, span, false);
+    Some(front.text_node(span, text))
+}
+
+fn fixed_element(front: &mut Front, element: &str, span: Span) {
+    front.error(
+        span,
+        format!("`{element}` is written out: no value computed at run time stands here"),
+    );
+}
+
+fn is_text_call(cursor: &Cursor) -> bool {
+    matches!(cursor.peek_ident().as_deref(), Some("raw" | "unchecked"))
+        && cursor.group_at(1, Delimiter::Parenthesis).is_some()
+}
+
+/// `raw("…")`: a string whose braces are text. `unchecked(…)`: a text that the rules do not judge.
+fn parse_text_call(
+    front: &mut Front,
+    cursor: &mut Cursor,
+    position: Position,
+) -> Option<Node<'static>> {
+    let span = cursor.span();
+    let name = cursor.peek_ident()?;
+    cursor.bump();
+    let Some(TokenTree::Group(group)) = cursor.bump() else { return None };
+    let mut inside = Cursor::group(&group);
+    if name == "raw" {
+        let text = match inside.bump() {
+            Some(TokenTree::Literal(literal)) => strings::string_of(&literal).and_then(Result::ok),
+            _ => None,
+        };
+        let Some(text) = text.filter(|_| inside.is_end()) else {
+            front.error(span, "`raw` takes one string");
+            return None;
+        };
+        refuse_private_use(front, &text, span)?;
+        return Some(front.text_node(span, text));
+    }
+    let argument: TokenStream = inside.take_until_comma().into_iter().collect();
+    if argument.is_empty() || !inside.is_end() {
+        front.error(span, "`unchecked` takes one text");
+        return None;
+    }
+    let call = {
+        let krate = front.krate.clone();
+        quote::quote_spanned!(span=> #krate::unchecked(#argument))
+    };
+    whole_hole(front, call, span, position)
+}
