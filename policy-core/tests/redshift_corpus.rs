@@ -4,6 +4,7 @@
 //! The snapshot names files, rules and places; it holds no text of the corpus. `BLESS=1` rewrites it.
 
 #![cfg(feature = "data")]
+#![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};

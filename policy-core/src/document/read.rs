@@ -50,6 +50,28 @@ impl SyntaxError {
     }
 }
 
+/// Reads the bytes of a file, which must be UTF-8.
+///
+/// # Errors
+///
+/// The first place at which the bytes are no UTF-8, or the text is no JSON. UTF-16 is named as such.
+pub fn read_json_bytes(bytes: &[u8]) -> ReadOutcome<'_> {
+    match std::str::from_utf8(bytes) {
+        Ok(text) => read_json(text),
+        Err(error) => {
+            let at = error.valid_up_to();
+            let utf16 = matches!(bytes, [0xff, 0xfe, ..] | [0xfe, 0xff, ..]);
+            let message = if utf16 {
+                "the text is UTF-16".to_owned()
+            } else {
+                let byte = bytes.get(at).copied().unwrap_or_default();
+                format!("the byte 0x{byte:02X} does not belong in UTF-8")
+            };
+            Err(SyntaxError::new(message, Some("save the file as UTF-8"), at, at + 1))
+        }
+    }
+}
+
 /// Reads JSON text. Nesting is limited to 512 levels, so hostile text cannot exhaust the stack.
 ///
 /// Duplicate names, the order of members and the digits of numbers are kept. A byte-order mark is
