@@ -25,11 +25,14 @@ struct StatementDraft {
     sid: Option<String>,
     effect: &'static str,
     /// The name of the element, and values by type.
-    principal: Option<(&'static str, Vec<(&'static str, Vec<String>)>)>,
+    principal: Option<(&'static str, Entries)>,
     action: (&'static str, Vec<String>),
     resource: Option<(&'static str, Vec<String>)>,
-    conditions: Vec<(Operator, Vec<(String, Vec<String>)>)>,
+    conditions: Operators,
 }
+
+type Entries = Vec<(&'static str, Vec<String>)>;
+type Operators = Vec<(Operator, Vec<(String, Vec<String>)>)>;
 
 fn text() -> impl Strategy<Value = String> {
     prop_oneof![
@@ -79,7 +82,7 @@ fn key() -> impl Strategy<Value = String> {
     ]
 }
 
-fn conditions() -> impl Strategy<Value = Vec<(Operator, Vec<(String, Vec<String>)>)>> {
+fn conditions() -> impl Strategy<Value = Operators> {
     let keys = prop::collection::vec((key(), prop::collection::vec(text(), 1..4)), 1..4);
     prop::collection::vec((operator(), keys), 0..4).prop_map(|mut operators| {
         let mut seen = BTreeSet::new();
@@ -92,7 +95,7 @@ fn conditions() -> impl Strategy<Value = Vec<(Operator, Vec<(String, Vec<String>
     })
 }
 
-fn principal() -> impl Strategy<Value = (&'static str, Vec<(&'static str, Vec<String>)>)> {
+fn principal() -> impl Strategy<Value = (&'static str, Entries)> {
     let aws = some_of(
         &[
             "*",

@@ -4,7 +4,7 @@ use crate::Context;
 use crate::catalog::GlobalKey;
 use crate::model::hole::has_hole;
 use crate::model::{
-    ActionElement, ArnError, ArnFields, AwsPrincipalKind, Condition, Effect,
+    ActionElement, ArnError, ArnFields, AwsPrincipalKind, BaseOperator, Condition, Effect,
     FederatedPrincipalKind, PolicyKind, PrincipalElement, PrincipalType, ResourceElement, Scalar,
     Statement, Version, has_variable,
 };
@@ -326,6 +326,16 @@ impl<'a> ConditionSite<'a> {
             Some(Effect::Deny) => self.condition.operator.is_negated(),
             None => false,
         }
+    }
+
+    /// Whether the statement has `Null` with `false` for the key, so that it must be in the request.
+    #[must_use]
+    pub fn requires_key(&self) -> bool {
+        self.statement.conditions.iter().any(|condition| {
+            condition.operator.base == BaseOperator::Null
+                && self.is_key(&condition.key)
+                && condition.values().all(|value| value.as_str().eq_ignore_ascii_case("false"))
+        })
     }
 
     fn operator_path(&self) -> Path {

@@ -17,8 +17,8 @@ rule! {
     /// ```
     ///
     /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html>.
-    RULE = "duplicate-keys-with-different-case", codes: ["DUPLICATE_KEYS_WITH_DIFFERENT_CASE"], level: Error,
-    rows: ["A44"], check: Check::Statement(check),
+    RULE = "duplicate-keys-with-different-case", codes: ["DUPLICATE_KEYS_WITH_DIFFERENT_CASE"],
+    level: Error, rows: ["A44"], check: Check::Statement(check),
 }
 
 fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {

@@ -33,8 +33,11 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
 
 fn finding(site: &ConditionSite<'_>, index: usize, text: &str) -> Finding {
     let message = format!("`{}` is no base64", quoted(text));
-    Finding::new(&RULE, site.value_place(index), message)
-        .pointing(text, 0..text.len(), "expected base64, padded with `=` to a multiple of 4")
+    Finding::new(&RULE, site.value_place(index), message).pointing(
+        text,
+        0..text.len(),
+        "expected base64, padded with `=` to a multiple of 4",
+    )
 }
 
 #[cfg(test)]

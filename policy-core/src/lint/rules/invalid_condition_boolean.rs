@@ -34,8 +34,11 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
 fn finding(site: &ConditionSite<'_>, index: usize, text: &str) -> Finding {
     let base = site.condition.operator.base;
     let message = format!("`{}` is no value that `{base}` compares", quoted(text));
-    Finding::new(&RULE, site.value_place(index), message)
-        .pointing(text, 0..text.len(), "expected `true` or `false`")
+    Finding::new(&RULE, site.value_place(index), message).pointing(
+        text,
+        0..text.len(),
+        "expected `true` or `false`",
+    )
 }
 
 #[cfg(test)]

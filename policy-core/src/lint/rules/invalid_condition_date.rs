@@ -18,8 +18,8 @@ rule! {
     /// ```
     ///
     /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html>.
-    RULE = "invalid-condition-date", codes: ["TYPE_MISMATCH_DATE", "INVALID_DATE_VALUE"], level: Error,
-    rows: ["A87", "A98", "B6.6"], check: Check::Condition(check),
+    RULE = "invalid-condition-date", codes: ["TYPE_MISMATCH_DATE", "INVALID_DATE_VALUE"],
+    level: Error, rows: ["A87", "A98", "B6.6"], check: Check::Condition(check),
 }
 
 fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {

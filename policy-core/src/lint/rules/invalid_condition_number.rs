@@ -34,8 +34,11 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
 
 fn finding(site: &ConditionSite<'_>, index: usize, text: &str) -> Finding {
     let message = format!("`{}` is no number", quoted(text));
-    Finding::new(&RULE, site.value_place(index), message)
-        .pointing(text, 0..text.len(), "expected digits, with a decimal point at most")
+    Finding::new(&RULE, site.value_place(index), message).pointing(
+        text,
+        0..text.len(),
+        "expected digits, with a decimal point at most",
+    )
 }
 
 #[cfg(test)]

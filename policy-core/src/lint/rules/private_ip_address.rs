@@ -18,8 +18,10 @@ rule! {
     /// ```
     ///
     /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html>.
-    RULE = "private-ip-address", codes: ["PRIVATE_IP_ADDRESS", "PRIVATE_NOT_IP_ADDRESS", "PRIVATE_IP_ADDRESS_SUBSET", "PRIVATE_NOT_IP_ADDRESS_SUBSET"], level: Error,
-    rows: ["A58", "A59", "A139", "A140"], check: Check::Condition(check),
+    RULE = "private-ip-address",
+    codes: ["PRIVATE_IP_ADDRESS", "PRIVATE_NOT_IP_ADDRESS", "PRIVATE_IP_ADDRESS_SUBSET",
+        "PRIVATE_NOT_IP_ADDRESS_SUBSET"],
+    level: Error, rows: ["A58", "A59", "A139", "A140"], check: Check::Condition(check),
 }
 
 fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
@@ -38,7 +40,8 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     }
 }
 
-const HELP: &str = "the address in a VPC is `aws:VpcSourceIp`, and is to be used with `aws:SourceVpc`";
+const HELP: &str =
+    "the address in a VPC is `aws:VpcSourceIp`, and is to be used with `aws:SourceVpc`";
 
 fn all_private(site: &ConditionSite<'_>) -> Finding {
     let (code, effect) = if site.condition.operator.is_negated() {
