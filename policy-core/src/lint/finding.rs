@@ -81,7 +81,7 @@ impl Finding {
     /// A finding of `rule`, with the rule's level and code.
     #[must_use]
     pub fn new(rule: &'static Rule, place: Place, message: impl Into<String>) -> Self {
-        let message = one_line(message.into());
+        let message = presentable(message.into());
         Self {
             rule,
             code: rule.codes.first().copied(),
@@ -285,20 +285,16 @@ pub(crate) fn visible(character: char) -> impl Iterator<Item = char> {
     plain.into_iter().chain(escaped.into_iter().flatten())
 }
 
-/// A message on one line: the errors of the model quote a text as it is.
-fn one_line(message: String) -> String {
-    let hidden = |character: char| visible(character).next() != Some(character);
-    if message.contains(hidden) { message.chars().flat_map(visible).collect() } else { message }
-}
-
-/// A message in which a value is quoted whole: with nothing hidden in it, and cut in its middle where
-/// it is too long to be read.
+/// A message, which may quote a value whole: on one line, with nothing hidden in it, and cut in its
+/// middle where it is too long to be read.
 fn presentable(message: String) -> String {
     const LONGEST: usize = 400;
-    let mut shown = message;
-    if !shown.is_ascii() || shown.bytes().any(|byte| byte < 0x20) {
-        shown = shown.chars().flat_map(visible).collect();
-    }
+    let hidden = |character: char| visible(character).next() != Some(character);
+    let shown = if message.contains(hidden) {
+        message.chars().flat_map(visible).collect()
+    } else {
+        message
+    };
     let length = shown.chars().count();
     if length <= LONGEST {
         return shown;

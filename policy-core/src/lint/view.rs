@@ -2,10 +2,12 @@
 
 use super::{Finding, Rule};
 use crate::Context;
+use crate::catalog::GlobalKey;
+use crate::model::hole::has_hole;
 use crate::model::{
-    ActionElement, ArnError, ArnFields, AwsPrincipalKind, Condition, Effect,
+    ActionElement, ArnError, ArnFields, AwsPrincipalKind, BaseOperator, Condition, Effect,
     FederatedPrincipalKind, PolicyKind, PrincipalElement, PrincipalType, ResourceElement, Scalar,
-    Statement, TrustAction, Version,
+    Statement, TrustAction, Version, has_variable,
 };
 use crate::path::{Path, Place, Step};
 
@@ -340,6 +342,39 @@ impl<'a> ConditionSite<'a> {
     #[must_use]
     pub fn is_key(&self, key: &str) -> bool {
         self.condition.key.eq_ignore_ascii_case(key)
+    }
+
+    /// The values without holes and policy variables, each with its number.
+    pub fn literals(&self) -> impl Iterator<Item = (usize, &'a str)> + use<'a> {
+        let texts = self.values().iter().map(Scalar::as_str).enumerate();
+        texts.filter(|(_, text)| !has_hole(text) && !has_variable(text))
+    }
+
+    /// What the reference data says of the key, if it is a global one.
+    #[must_use]
+    pub fn global_key(&self) -> Option<&'a GlobalKey> {
+        self.statement.context.catalog?.global_key(&self.condition.key)
+    }
+
+    /// Whether the condition is what keeps access narrow: an `Allow` that asks for a value, or a
+    /// `Deny` that spares one.
+    #[must_use]
+    pub fn narrows(&self) -> bool {
+        match self.statement.effect {
+            Some(Effect::Allow) => !self.condition.operator.is_negated(),
+            Some(Effect::Deny) => self.condition.operator.is_negated(),
+            None => false,
+        }
+    }
+
+    /// Whether the statement has `Null` with `false` for the key, so that it must be in the request.
+    #[must_use]
+    pub fn requires_key(&self) -> bool {
+        self.statement.conditions.iter().any(|condition| {
+            condition.operator.base == BaseOperator::Null
+                && self.is_key(&condition.key)
+                && condition.values().all(|value| value.as_str().eq_ignore_ascii_case("false"))
+        })
     }
 
     fn operator_path(&self) -> Path {

@@ -38,8 +38,8 @@ pub use arn_error::{ACCOUNT_ALIASES, ArnError, ArnErrorKind, MAX_ARN_LENGTH};
 pub use arn_fields::{ArnFields, Segment};
 pub use arn_pattern::ArnPattern;
 pub use condition_key::{
-    ConditionKeyError, ConditionKeyErrorKind, TAG_CONDITION_KEYS, check_condition_key,
-    missing_tag_key,
+    ConditionKeyError, ConditionKeyErrorKind, EXACT_CONDITION_KEYS, TAG_CONDITION_KEYS,
+    check_condition_key, is_exact_condition_key, missing_tag_key,
 };
 pub use database_user::DatabaseUserArn;
 pub use error::{ValueError, ValueErrorKind};

@@ -1,6 +1,6 @@
 use crate::lint::rule::rule;
-use crate::lint::{ArnSite, Check, Finding, Report};
-use crate::model::{ArnError, ArnErrorKind};
+use crate::lint::{ArnSite, Check, Finding, Report, quoted};
+use crate::model::{ArnError, ArnErrorKind, ArnFields, Segment};
 
 rule! {
     /// An ARN whose account segment is no account id.
@@ -22,11 +22,32 @@ rule! {
 }
 
 fn check(arn: &ArnSite<'_>, report: &mut Report<'_>) {
-    if let Some(error) = &arn.problem
-        && error.kind() == ArnErrorKind::InvalidAccount
-    {
+    let Some(error) = &arn.problem else { return };
+    if error.kind() == ArnErrorKind::InvalidAccount {
         report.push(finding(arn, error));
+    } else if error.kind() == ArnErrorKind::Whitespace
+        && let Ok(fields) = &arn.fields
+        && is_placeholder(fields.account)
+    {
+        report.push(placeholder(arn, fields));
     }
+}
+
+/// Whether an account segment has white space that is part of a description, such as
+/// `your account id`.
+pub(crate) fn is_placeholder(account: &str) -> bool {
+    account.trim().contains(char::is_whitespace) && account.contains(char::is_alphabetic)
+}
+
+fn placeholder(arn: &ArnSite<'_>, fields: &ArnFields<'_>) -> Finding {
+    let message = format!("`{}` is no account id", quoted(fields.account));
+    Finding::new(&RULE, arn.place.clone(), message)
+        .pointing(
+            arn.text,
+            fields.range_of(Segment::Account),
+            "expected a 12-digit account id in this segment",
+        )
+        .help("replace it with the 12-digit id of the account")
 }
 
 fn finding(arn: &ArnSite<'_>, error: &ArnError) -> Finding {
@@ -44,6 +65,18 @@ mod tests {
     use super::*;
     use crate::lint::test_support::check_drawn;
     use crate::model::PolicyKind;
+
+    #[test]
+    fn a_description_in_words_is_no_account() {
+        check_drawn(
+            &RULE,
+            PolicyKind::Trust,
+            r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "sts:AssumeRole",
+              "Principal": {"AWS": "arn:aws:iam::<your account>:root"}
+                                               //^^^^^^^^^^^^^^ error: `<your account>` is no account id
+            }]}"#,
+        );
+    }
 
     #[test]
     fn wrong_accounts_are_found_wherever_an_arn_stands() {

@@ -1,6 +1,6 @@
 use crate::lint::rule::rule;
 use crate::lint::{Check, Finding, Report, ResourceSite, quoted};
-use crate::model::{ArnErrorKind, Partition, hole};
+use crate::model::{ArnErrorKind, Partition, PolicyKind, hole};
 use crate::suggest::did_you_mean;
 
 rule! {
@@ -30,6 +30,11 @@ fn check(resource: &ResourceSite<'_>, report: &mut Report<'_>) {
     // A leading hole takes a whole ARN, and a leading reference of a template may become one.
     let first = resource.text.chars().next();
     if first.is_some_and(hole::is_hole) || resource.text.starts_with("${") {
+        return;
+    }
+    // Amazon API Gateway completes this form in the policies of its APIs.
+    if resource.statement.kind == PolicyKind::Resource && resource.text.starts_with("execute-api:/")
+    {
         return;
     }
     report.push(finding(resource));
@@ -73,7 +78,6 @@ fn help(text: &str) -> String {
 mod tests {
     use super::*;
     use crate::lint::test_support::check_drawn;
-    use crate::model::PolicyKind;
 
     #[test]
     fn what_is_no_arn_is_found() {
@@ -97,6 +101,13 @@ mod tests {
         let text = r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "s3:GetObject",
           "Resource": ["H", "H/*"]}}"#;
         check_drawn(&RULE, PolicyKind::Identity, &text.replace('H', "\u{f0000}"));
+    }
+
+    #[test]
+    fn the_policy_of_an_api_has_a_short_form() {
+        let text = r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Principal": "*",
+          "Action": "execute-api:Invoke", "Resource": "execute-api:/prod/GET/*"}}"#;
+        check_drawn(&RULE, PolicyKind::Resource, text);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 use std::ops::Range;
 
 use crate::lint::rule::rule;
-use crate::lint::{ActionSite, Check, Finding, Report, quoted};
+use crate::lint::{ActionSite, Check, Finding, Level, Report, quoted};
 use crate::model::hole;
 use crate::suggest::did_you_mean;
 
@@ -10,8 +10,8 @@ rule! {
     ///
     /// An action is the prefix of a service, one colon and the name of an operation, in which `*`
     /// and `?` are wildcards. IAM refuses an action without a prefix, with more than one colon, or
-    /// with another character than letters, digits and hyphens in the prefix; a name with a space
-    /// or a comma matches nothing.
+    /// with another character than letters, digits and hyphens in the prefix. It takes a name with
+    /// a space or a comma, but such a name matches nothing, so that is a warning.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "GetObject", "Resource": "arn:aws:s3:::my-bucket/*"}]}
@@ -32,7 +32,7 @@ rule! {
 
 /// What is wrong with the form, the first thing only.
 #[derive(Clone, Copy)]
-enum Fault {
+pub(crate) enum Fault {
     Empty,
     NoService,
     SeveralColons,
@@ -62,7 +62,8 @@ fn check(action: &ActionSite<'_>, report: &mut Report<'_>) {
     }
 }
 
-fn find_fault(text: &str) -> Option<(Fault, Range<usize>)> {
+/// The first fault in the form of an action, without what stands around it.
+pub(crate) fn find_fault(text: &str) -> Option<(Fault, Range<usize>)> {
     if text.is_empty() {
         return Some((Fault::Empty, 0..0));
     }
@@ -112,9 +113,12 @@ fn finding(action: &ActionSite<'_>, fault: Fault, range: Range<usize>) -> Findin
             "expected letters, digits and wildcards",
         ),
     };
-    Finding::new(&RULE, action.place(), message)
+    let finding = Finding::new(&RULE, action.place(), message)
         .pointing(action.text, range, expected)
-        .help(help(action, fault))
+        .help(help(action, fault));
+    // IAM takes such a name, although it matches nothing.
+    let taken = matches!(fault, Fault::NameCharacter(_));
+    if taken { finding.leveled(Level::Warning) } else { finding }
 }
 
 fn described(character: char) -> String {
@@ -179,7 +183,7 @@ mod tests {
                 "s_3:Get",
                 //^ error: the service prefix of the action `s_3:Get` has `_`
                 "s3:Get Object"]
-                     //^ error: the name of the action `s3:Get Object` has a space
+                     //^ warning: the name of the action `s3:Get Object` has a space
             }]}"#,
         );
     }

@@ -1,4 +1,5 @@
 use crate::lint::rule::rule;
+use crate::lint::rules::malformed_action::find_fault;
 use crate::lint::{ActionSite, Check, Finding, Report, quoted};
 
 rule! {
@@ -30,7 +31,7 @@ fn check(action: &ActionSite<'_>, report: &mut Report<'_>) {
     }
     let bare = text.trim_matches(|one: char| one.is_whitespace() || one == ',');
     // What has not the form of an action is an error of its own.
-    if bare != "*" && bare.bytes().filter(|byte| *byte == b':').count() != 1 {
+    if find_fault(bare).is_some() {
         return;
     }
     if bare.len() < text.len() {

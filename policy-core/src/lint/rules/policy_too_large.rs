@@ -52,62 +52,39 @@ const fn quota(most: usize, level: Level, help: &'static str) -> Quota {
 }
 
 const SPLIT: &str = "split it in several policies, or use wildcards";
-const ORGANIZATION: [Quota; 1] = [quota(5_120, Level::Error, SPLIT)];
+const EITHER: &str =
+    "a managed policy may have 6144 characters, the inline policies of a role 10240 together";
+const EACH: &str = "the inline policies of a role may have 10240 characters together, of a group 5120, of a user 2048";
+const RAISE: &str = "ask for a higher quota of the role trust policy length, or shorten it";
+const CEILING: &str = "no account can have a trust policy of this size";
+const NARROW: &str = "name what the session needs with wildcards, or by managed policies";
+const LISTS: &str = "use wildcards, or a condition instead of a list of principals";
 
-/// The quotas of a kind, the largest first.
+// The quotas of each kind, the largest first. Whether a policy is to be managed or inline is not
+// known of `IDENTITY`.
+const IDENTITY: &[Quota] = &[quota(6_144, Level::Warning, EITHER)];
+const MANAGED: &[Quota] = &[quota(6_144, Level::Error, SPLIT)];
+const INLINE: &[Quota] =
+    &[quota(10_240, Level::Error, EACH), quota(2_048, Level::Suggestion, EACH)];
+const TRUST: &[Quota] = &[quota(8_192, Level::Error, CEILING), quota(2_048, Level::Warning, RAISE)];
+const SESSION: &[Quota] = &[quota(2_048, Level::Error, NARROW)];
+const ORGANIZATION: &[Quota] = &[quota(5_120, Level::Error, SPLIT)];
+const KEY: &[Quota] = &[quota(32_768, Level::Warning, LISTS)];
+const RESOURCE: &[Quota] = &[quota(20_480, Level::Warning, LISTS)];
+
 fn quotas(policy: &PolicyView<'_>) -> &'static [Quota] {
-    const INLINE: &str = "the inline policies of a role may have 10240 characters together, of a group 5120, of a user 2048";
     match policy.kind {
-        PolicyKind::Identity => {
-            const {
-                &[
-                    quota(10_240, Level::Error, SPLIT),
-                    quota(
-                        6_144,
-                        Level::Warning,
-                        "a managed policy may have 6144 characters, the inline policies of a role 10240 together",
-                    ),
-                ]
-            }
-        }
-        PolicyKind::IdentityManaged => const { &[quota(6_144, Level::Error, SPLIT)] },
-        PolicyKind::IdentityInline => {
-            const { &[quota(10_240, Level::Error, INLINE), quota(2_048, Level::Suggestion, INLINE)] }
-        }
-        PolicyKind::Trust => {
-            const {
-                &[
-                    quota(8_192, Level::Error, "no account can have a trust policy of this size"),
-                    quota(
-                        2_048,
-                        Level::Warning,
-                        "ask for a higher quota of the role trust policy length, or shorten it",
-                    ),
-                ]
-            }
-        }
-        PolicyKind::Session => {
-            const {
-                &[quota(
-                    2_048,
-                    Level::Error,
-                    "name what the session needs with wildcards, or by managed policies",
-                )]
-            }
-        }
-        PolicyKind::ServiceControl | PolicyKind::ResourceControl => &ORGANIZATION,
-        PolicyKind::Resource => of_service(policy),
-    }
-}
-
-fn of_service(policy: &PolicyView<'_>) -> &'static [Quota] {
-    const HELP: &str = "use wildcards, or a condition instead of a list of principals";
-    match agreed_service(policy) {
-        Some("s3" | "dynamodb" | "secretsmanager" | "lambda") => {
-            const { &[quota(20_480, Level::Warning, HELP)] }
-        }
-        Some("kms") => const { &[quota(32_768, Level::Warning, HELP)] },
-        _ => &[],
+        PolicyKind::Identity => IDENTITY,
+        PolicyKind::IdentityManaged => MANAGED,
+        PolicyKind::IdentityInline => INLINE,
+        PolicyKind::Trust => TRUST,
+        PolicyKind::Session => SESSION,
+        PolicyKind::ServiceControl | PolicyKind::ResourceControl => ORGANIZATION,
+        PolicyKind::Resource => match agreed_service(policy) {
+            Some("s3" | "dynamodb" | "secretsmanager" | "lambda") => RESOURCE,
+            Some("kms") => KEY,
+            _ => &[],
+        },
     }
 }
 
@@ -170,7 +147,6 @@ mod tests {
         let cases = [
             (PolicyKind::IdentityManaged, 6_144, Level::Error),
             (PolicyKind::Identity, 6_144, Level::Warning),
-            (PolicyKind::Identity, 10_240, Level::Error),
             (PolicyKind::IdentityInline, 2_048, Level::Suggestion),
             (PolicyKind::Trust, 2_048, Level::Warning),
             (PolicyKind::Trust, 8_192, Level::Error),

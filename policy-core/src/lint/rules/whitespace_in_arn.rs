@@ -1,4 +1,5 @@
 use crate::lint::rule::rule;
+use crate::lint::rules::invalid_arn_account::is_placeholder;
 use crate::lint::{ArnSite, Check, Report};
 use crate::model::ArnErrorKind;
 
@@ -24,6 +25,7 @@ rule! {
 fn check(arn: &ArnSite<'_>, report: &mut Report<'_>) {
     if let Some(error) = &arn.problem
         && error.kind() == ArnErrorKind::Whitespace
+        && !arn.fields.as_ref().is_ok_and(|fields| is_placeholder(fields.account))
     {
         report.push(arn.finding(&RULE, error).help("remove the white space"));
     }
