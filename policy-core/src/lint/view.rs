@@ -3,7 +3,7 @@
 use super::{Finding, Rule};
 use crate::Context;
 use crate::catalog::GlobalKey;
-use crate::model::hole::has_hole;
+use crate::model::hole::{has_hole, is_hole};
 use crate::model::{
     ActionElement, ArnError, ArnFields, AwsPrincipalKind, BaseOperator, Condition, Effect,
     FederatedPrincipalKind, PolicyKind, PrincipalElement, PrincipalType, ResourceElement, Scalar,
@@ -175,8 +175,13 @@ impl<'a> StatementView<'a> {
     /// a hole is left out.
     pub fn oidc_issuers(&self) -> impl Iterator<Item = (usize, &'a str)> + use<'a> {
         self.principals(PrincipalType::Federated).filter_map(|(index, text)| {
-            let issuer = FederatedPrincipalKind::classify(text).issuer()?;
-            (!crate::model::hole::has_hole(issuer)).then_some((index, issuer))
+            let kind = FederatedPrincipalKind::classify(text);
+            let issuer = kind.issuer().filter(|issuer| !has_hole(issuer))?;
+            // Another host than those of AWS is no provider, which is a finding of its own.
+            match kind {
+                FederatedPrincipalKind::OtherHost(host) if !host.contains("amazonaws.com") => None,
+                _ => Some((index, issuer)),
+            }
         })
     }
 
@@ -462,4 +467,12 @@ impl TextSite<'_> {
             }
         }
     }
+}
+
+/// Whether a text has what rules of their own find in any text: a `${`, a function of a template, or
+/// a character that IAM does not store.
+pub(crate) fn is_told_elsewhere(text: &str) -> bool {
+    text.contains("${")
+        || text.starts_with('!')
+        || text.chars().any(|one| u32::from(one) > 0xFF && !is_hole(one))
 }

@@ -1,7 +1,7 @@
 use crate::lint::rule::rule;
 use crate::lint::{Check, ConditionSite, Finding, Report, quoted};
 use crate::model::{
-    ArnFields, DatabaseUserArn, PolicyKind, PrincipalType, ServicePrincipalParts, ValueError,
+    ArnFields, BaseOperator, DatabaseUserArn, ExternalId, PolicyKind, PrincipalType, ServicePrincipalParts, ValueError,
     has_variable,
 };
 
@@ -38,6 +38,10 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
         let text = value.as_str();
         // A pattern is not looked into, and a literal wildcard has a rule of its own.
         if !text.starts_with("arn:") || text.contains(['*', '?']) || has_variable(text) {
+            continue;
+        }
+        // A character that no external id has is a finding already.
+        if operator != BaseOperator::StringLike && ExternalId::check(text).is_err() {
             continue;
         }
         if let Err(error) = DatabaseUserArn::check(text)
@@ -104,7 +108,7 @@ mod tests {
     fn other_ids_patterns_and_holes_are_quiet() {
         for (service, operator, values) in [
             ("redshift.amazonaws.com", "StringLike", r#""arn:aws:redshift:*:123456789012:dbuser:*/*""#),
-            ("redshift.amazonaws.com", "StringEquals", r#""my-unique-id", "0000""#),
+            ("redshift.amazonaws.com", "StringEquals", r#""my-unique-id", "0000", "arn:aws:redshift:us-west-2:123456789012:dbuser:c/a b""#),
             ("redshift.amazonaws.com", "StringEquals", "\"\u{F0000}\", \"arn:aws:redshift:\u{F0000}:\u{F0001}:dbuser:\u{F0002}/\u{F0003}\""),
             ("firehose.amazonaws.com", "StringEquals", r#""arn:aws:iam::123456789012:user/u""#),
         ] {

@@ -1,6 +1,6 @@
 use crate::lint::rule::rule;
-use crate::lint::{Check, ConditionSite, Finding, Report, quoted};
-use crate::model::{BaseOperator, ExternalId, ValueError, has_variable};
+use crate::lint::{Check, ConditionSite, Finding, Report, is_told_elsewhere, quoted};
+use crate::model::{BaseOperator, ExternalId, ValueError};
 
 rule! {
     /// An external id that AWS STS takes from nobody.
@@ -35,7 +35,8 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     }
     for (index, value) in site.values().iter().enumerate() {
         let text = value.as_str();
-        if text.contains(['*', '?']) || has_variable(text) {
+        // What is wrong in any text has rules of its own.
+        if text.contains(['*', '?']) || is_told_elsewhere(text) {
             continue;
         }
         if let Err(error) = ExternalId::check(text) {

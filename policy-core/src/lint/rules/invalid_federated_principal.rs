@@ -1,6 +1,6 @@
 use crate::lint::rule::rule;
-use crate::lint::{Check, Finding, Level, PrincipalSite, PrincipalValue, Report, quoted};
-use crate::model::{ArnErrorKind, FederatedPrincipalKind, PolicyKind};
+use crate::lint::{Check, Finding, Level, PrincipalSite, PrincipalValue, Report, is_told_elsewhere, quoted};
+use crate::model::{FederatedPrincipalKind, PolicyKind};
 
 rule! {
     /// A `Federated` principal that is no identity provider.
@@ -31,9 +31,9 @@ fn check(site: &PrincipalSite<'_>, report: &mut Report<'_>) {
     }
     match provider {
         FederatedPrincipalKind::Url => report.push(url(site)),
-        FederatedPrincipalKind::NotAProvider => report.push(no_provider(site)),
+        FederatedPrincipalKind::NotAProvider if !is_told_elsewhere(site.text) => report.push(no_provider(site)),
         FederatedPrincipalKind::Malformed(error)
-            if error.kind() == ArnErrorKind::EmptyResource =>
+            if super::invalid_principal::is_only_no_principal(site.text, error) =>
         {
             report.push(
                 Finding::new(&RULE, site.place(), error.to_string())
@@ -107,7 +107,7 @@ mod tests {
             &RULE,
             PolicyKind::Trust,
             "\"Effect\": \"Allow\", \"Action\": \"sts:AssumeRoleWithWebIdentity\", \"Principal\": {\"Federated\": [
-                \"\u{F0000}\", \"arn:aws:iam::\u{F0000}:oidc-provider/\u{F0001}\", \"accounts.google.com\",
+                \"${X}\", \"\u{F0000}\", \"arn:aws:iam::\u{F0000}:oidc-provider/\u{F0001}\", \"accounts.google.com\",
                 \"cognito-identity.cn-north-1.amazonaws.com.cn\", \"arn:aws:iam::12:saml-provider/x\"
             ]}",
         );

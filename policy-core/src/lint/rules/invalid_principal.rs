@@ -1,7 +1,9 @@
 use crate::lint::rule::rule;
-use crate::lint::{Check, Finding, PrincipalSite, PrincipalValue, Report, quoted};
+use crate::lint::{
+    Check, Finding, PrincipalSite, PrincipalValue, Report, is_told_elsewhere, quoted,
+};
 use crate::model::{
-    ArnErrorKind, ArnFields, AwsPrincipalKind, ServicePrincipalParts, hole, is_canonical_user_id,
+    ArnError, ArnErrorKind, ArnFields, AwsPrincipalKind, ServicePrincipalParts, hole, is_canonical_user_id,
 };
 
 rule! {
@@ -59,25 +61,32 @@ fn report_aws(site: &PrincipalSite<'_>, kind: &AwsPrincipalKind<'_>, report: &mu
                 "a session is `arn:aws:sts::<account>:assumed-role/<role>/<session>`, without the role's path",
             )
         }
-        AwsPrincipalKind::OtherUniqueId => {
+        // The id of an access key is a worse finding.
+        AwsPrincipalKind::OtherUniqueId if !text.starts_with("AKIA") && !text.starts_with("ASIA") => {
             new(format!("`{}` is the unique id of no principal", quoted(text)))
                 .help("write the ARN of a user or role")
         }
         AwsPrincipalKind::BadAccount(error) => new(error.to_string())
             .pointing(text, error.range(), error.expected())
             .help("a principal of digits is an account id of 12 digits"),
-        AwsPrincipalKind::NotAnArn => new(match text {
+        AwsPrincipalKind::NotAnArn if !is_told_elsewhere(text) => new(match text {
             "" => "the principal is empty".to_owned(),
             _ => format!("`{}` is no principal", quoted(text)),
         })
         .help(help_for_text(text)),
         // What else is wrong with an ARN is what the rules for ARNs say.
-        AwsPrincipalKind::Malformed(error) if error.kind() == ArnErrorKind::EmptyResource => {
+        AwsPrincipalKind::Malformed(error) if is_only_no_principal(text, error) => {
             new(error.to_string()).pointing(text, error.range(), error.expected())
         }
         _ => return,
     };
     report.push(finding);
+}
+
+/// Whether a text is an ARN that AWS has, but not one of a principal.
+pub(super) fn is_only_no_principal(text: &str, error: &ArnError) -> bool {
+    error.kind() != ArnErrorKind::UnexpectedRegion
+        && ArnFields::split(text).and_then(|fields| fields.check()).is_ok()
 }
 
 fn help_for_arn(text: &str) -> String {
@@ -120,6 +129,10 @@ mod tests {
               //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: `arn:aws:iam::123456789012:assumed-role/r/s` is no session of a role
                 "arn:aws:iam::123456789012:role/",
                                          //^^^^^ error: `arn:aws:iam::123456789012:role/` has no name after `role`
+                "arn:aws:iam::aws:role/R",
+                            //^^^ error: `aws` is no account id
+                "arn:aws:iam:::root",
+                            //^ error: `arn:aws:iam:::root` has no account id
                 "lambda.amazonaws.com", "", "AGPACKCEVSQ6C2EXAMPLE"
               //^^^^^^^^^^^^^^^^^^^^^^ error: `lambda.amazonaws.com` is no principal
                                       //^^ error: the principal is empty
@@ -144,6 +157,7 @@ mod tests {
             "\"Effect\": \"Allow\", \"Action\": \"s3:GetObject\", \"Resource\": \"*\", \"Principal\": {{
                 \"AWS\": [\"*\", \"123456789012\", \"arn:aws:iam::1:role/R\", \"AROADBQP57FF2AEXAMPLE\", \"\u{F0000}\",
                 \"arn:aws:iam::\u{F0000}:role/\u{F0001}\", \"arn:aws:iam::*:root\",
+                \"arn:aws:iam:us-east-1:123456789012:root\", \"AKIAIOSFODNN7EXAMPLE\", \"${{AWS::AccountId}}\", \"‘123’\",
                 \"arn:aws:iam::cloudfront:user/CloudFront Origin Access Identity E1\"],
                 \"CanonicalUser\": [\"{canonical}\", \"\u{F0000}\", \"{canonical}{}\"]}}",
             "b970b42360b81c8ddbd79d2f5df0069b"

@@ -1,6 +1,6 @@
 use crate::lint::rule::rule;
-use crate::lint::{Check, Finding, PrincipalSite, PrincipalValue, Report, quoted};
-use crate::model::{ServicePrincipalErrorKind, ServicePrincipalParts};
+use crate::lint::{Check, Finding, PrincipalSite, PrincipalValue, Report, is_told_elsewhere, quoted};
+use crate::model::{ServicePrincipalErrorKind, ServicePrincipalParts, hole};
 
 rule! {
     /// A text that has not the form of a service principal.
@@ -25,7 +25,10 @@ rule! {
 fn check(site: &PrincipalSite<'_>, report: &mut Report<'_>) {
     let PrincipalValue::Service = site.value else { return };
     // A hole as the whole value is a service principal, and a wildcard has a rule of its own.
-    if crate::model::hole::whole_hole(site.text).is_some() || site.text.contains(['*', '?']) {
+    if hole::whole_hole(site.text).is_some()
+        || site.text.contains(['*', '?'])
+        || is_told_elsewhere(site.text)
+    {
         return;
     }
     let Err(error) = ServicePrincipalParts::split(site.text) else { return };
@@ -79,7 +82,7 @@ mod tests {
         check_drawn_statement(
             &RULE,
             PolicyKind::Trust,
-            "\"Effect\": \"Allow\", \"Action\": \"sts:AssumeRole\", \"Principal\": {\"Service\": [\"ec2.amazonaws.com\", \"ec2.amazonaws.com.cn\", \"*\", \"\u{F0000}\", \"redshift.\u{F0000}.amazonaws.com\"]}",
+            "\"Effect\": \"Allow\", \"Action\": \"sts:AssumeRole\", \"Principal\": {\"Service\": [\"ec2.amazonaws.com\", \"ec2.amazonaws.com.cn\", \"*\", \"${AWS::Region}.amazonaws.com\", \"\u{F0000}\", \"redshift.\u{F0000}.amazonaws.com\"]}",
         );
     }
 }

@@ -28,6 +28,7 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
     if statement.kind != PolicyKind::Trust
         || !statement.allows()
         || !statement.names_action(TrustAction::AssumeRoleWithWebIdentity.as_str())
+        || super::mixed_federated_principal::is_mixed(statement)
     {
         return;
     }
@@ -83,7 +84,7 @@ mod tests {
             ("gitlab.com", r#""gitlab.com:sub": "*""#),
             ("id.example", "\"\u{F0000}:sub\": \"x\""),
         ] {
-            let elements = format!("\"Effect\": \"Allow\", \"Action\": \"sts:AssumeRoleWithWebIdentity\", \"Principal\": {{\"Federated\": \"{provider}\"}}, \"Condition\": {{\"StringEquals\": {{{condition}}}}}");
+            let elements = format!("\"Effect\": \"Allow\", \"Action\": \"sts:AssumeRoleWithWebIdentity\", \"Principal\": {{\"Federated\": \"arn:aws:iam::123456789012:oidc-provider/{provider}\"}}, \"Condition\": {{\"StringEquals\": {{{condition}}}}}");
             check_drawn_statement(&RULE, PolicyKind::Trust, &elements);
         }
     }

@@ -60,9 +60,9 @@ mod tests {
             &RULE,
             PolicyKind::Trust,
             &elements(
-                r#""a.example",
-                "b.example"
-              //^^^^^^^^^^^ warning: the statement trusts `a.example` and `b.example`
+                r#""accounts.google.com",
+                "www.amazon.com"
+              //^^^^^^^^^^^^^^^^ warning: the statement trusts `accounts.google.com` and `www.amazon.com`
             "#,
             ),
         );

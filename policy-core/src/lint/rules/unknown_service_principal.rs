@@ -1,4 +1,4 @@
-use crate::catalog::PrincipalStanding;
+use crate::catalog::{Catalog, PrincipalStanding};
 use crate::lint::rule::rule;
 use crate::lint::{Check, Finding, Level, PrincipalSite, PrincipalValue, Report, quoted};
 use crate::model::{ServicePrincipalParts, hole};
@@ -29,22 +29,28 @@ fn check(site: &PrincipalSite<'_>, report: &mut Report<'_>) {
     let PrincipalValue::Service = site.value else { return };
     let Some(catalog) = report.context.catalog else { return };
     let Ok(parts) = ServicePrincipalParts::split(site.text) else { return };
-    if hole::has_hole(parts.service) {
-        return;
-    }
-    // A Region that is filled in is any Region: what stands in for it must not change the answer.
-    let region = parts.region.filter(|region| hole::whole_hole(region).is_none());
-    let plain;
-    let text = match (region, parts.region) {
-        (None, Some(_)) => {
-            plain = format!("{}.{}", parts.service, parts.suffix);
-            &plain
-        }
-        _ => site.text,
-    };
-    let standing = catalog.principal_standing(text, parts.service, region, parts.suffix);
+    let standing = standing(catalog, site.text, &parts);
     if standing != PrincipalStanding::Known {
         report.push(finding(site, &parts, standing, catalog.date()));
+    }
+}
+
+/// What is known of a service principal, with holes taken for what is known.
+pub(super) fn standing(
+    catalog: &Catalog,
+    text: &str,
+    parts: &ServicePrincipalParts<'_>,
+) -> PrincipalStanding {
+    if hole::has_hole(parts.service) {
+        return PrincipalStanding::Known;
+    }
+    match parts.region {
+        // A Region that is filled in is any Region.
+        Some(region) if hole::has_hole(region) => {
+            let plain = format!("{}.{}", parts.service, parts.suffix);
+            catalog.principal_standing(&plain, parts.service, None, parts.suffix)
+        }
+        region => catalog.principal_standing(text, parts.service, region, parts.suffix),
     }
 }
 

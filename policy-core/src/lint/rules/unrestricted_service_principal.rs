@@ -1,3 +1,5 @@
+use super::unknown_service_principal;
+use crate::catalog::PrincipalStanding;
 use crate::lint::rule::rule;
 use crate::lint::{Check, Finding, Level, Report, StatementView, quoted};
 use crate::model::{PolicyKind, PrincipalType, ServicePrincipalParts};
@@ -61,9 +63,18 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
         return;
     }
     let exempt = |text: &str| trust && SENDS_NO_SOURCE.contains(&text);
+    // What is no service has rules of its own.
+    let is_service = |text: &str| {
+        ServicePrincipalParts::split(text).is_ok_and(|parts| {
+            report.context.catalog.is_none_or(|catalog| {
+                let standing = unknown_service_principal::standing(catalog, text, &parts);
+                !matches!(standing, PrincipalStanding::Unknown(_))
+            })
+        })
+    };
     let found = statement
         .principals(PrincipalType::Service)
-        .find(|(_, text)| ServicePrincipalParts::split(text).is_ok() && !exempt(text));
+        .find(|(_, text)| !exempt(text) && is_service(text));
     let Some((index, text)) = found else { return };
     let place = statement.principal_place(PrincipalType::Service, index);
     let other = statement.conditions.iter().map(|condition| &*condition.key).find(|key| is_other(key));

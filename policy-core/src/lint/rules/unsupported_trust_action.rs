@@ -1,5 +1,6 @@
+use super::malformed_action;
 use crate::lint::rule::rule;
-use crate::lint::{ActionSite, Check, Finding, Level, Report, quoted};
+use crate::lint::{ActionSite, Check, Finding, Level, Report, is_told_elsewhere, quoted};
 use crate::model::{PolicyKind, TrustAction};
 use crate::suggest::{did_you_mean, nearest};
 
@@ -29,6 +30,17 @@ fn check(site: &ActionSite<'_>, report: &mut Report<'_>) {
     if site.statement.kind != PolicyKind::Trust
         || negated
         || TrustAction::parse(site.text).is_some()
+    {
+        return;
+    }
+    // Padding, a wrong form and a wildcard in the service have rules of their own.
+    let bare = site.text.trim_matches(|one: char| one.is_whitespace() || one == ',');
+    let service = bare.split(':').next().unwrap_or_default();
+    if is_told_elsewhere(bare)
+        || malformed_action::find_fault(bare).is_some()
+        || TrustAction::parse(bare).is_some()
+        || bare.ends_with(':')
+        || (bare != "*" && service.contains(['*', '?']))
     {
         return;
     }
@@ -70,6 +82,7 @@ mod tests {
             PolicyKind::Trust,
             r#""Effect": "Allow", "Principal": {"AWS": "123456789012"}, "Action": [
                 "STS:assumerole", "sts:AssumeRoleWithSAML", "sts:SetContext",
+                " sts:TagSession", "AssumeRole", "sts::AssumeRole", "s*s:AssumeRole", "sts:", "", "${a}",
                 "sts:AsumeRole",
               //^^^^^^^^^^^^^^^ error: a trust policy cannot have the action `sts:AsumeRole`
                 "sts:*", "*",

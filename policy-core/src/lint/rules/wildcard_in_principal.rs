@@ -1,6 +1,6 @@
 use crate::lint::rule::rule;
 use crate::lint::{Check, Finding, PrincipalSite, PrincipalValue, Report, quoted};
-use crate::model::{ArnFields, AwsPrincipalKind, FederatedPrincipalKind, PrincipalType};
+use crate::model::{ArnErrorKind, ArnFields, AwsPrincipalKind, FederatedPrincipalKind, PrincipalType};
 
 rule! {
     /// A wildcard within a principal.
@@ -43,7 +43,9 @@ fn check(site: &PrincipalSite<'_>, report: &mut Report<'_>) {
 /// Whether the rules for ARNs have more to say about a text.
 fn is_malformed_arn(text: &str) -> bool {
     text.trim_start().starts_with("arn:")
-        && ArnFields::split(text).and_then(|fields| fields.check()).is_err()
+        && ArnFields::split(text)
+            .and_then(|fields| fields.check())
+            .is_err_and(|error| error.kind() != ArnErrorKind::WildcardInService)
 }
 
 fn finding(site: &PrincipalSite<'_>, at: usize) -> Finding {
@@ -76,6 +78,8 @@ mod tests {
             r#""Effect": "Allow", "Principal": {
                 "AWS": ["*", "123456789012", "arn:aws:iam::*:root",
                                             //             ^ error: the principal `arn:aws:iam::*:root` has a wildcard
+                        "arn:aws:i*m::123456789012:root",
+                                //^ error: the principal `arn:aws:i*m::123456789012:root` has a wildcard
                         "arn:aws:sts::123456789012:assumed-role/R/?"],
                                                                 //^ error: the principal `arn:aws:sts::123456789012:assumed-role/R/?` has a wildcard
                 "Service": "*",
