@@ -114,3 +114,16 @@ impl Serialize for CanonicalPolicy<'_> {
         Tree::of_policy(self).serialize(serializer)
     }
 }
+
+impl CanonicalPolicy<'_> {
+    /// The first statement alone.
+    pub(crate) fn serialize_statement<S: Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self.statements.first() {
+            Some(statement) => Tree::of_statement(statement).serialize(serializer),
+            None => serializer.serialize_unit(),
+        }
+    }
+}

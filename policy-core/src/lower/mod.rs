@@ -11,8 +11,10 @@ mod statement;
 
 use crate::Context;
 use crate::document::{Document, Value};
-use crate::lint::StatementView;
-use crate::lint::rules::{data_type_mismatch, empty_list, invalid_version, missing_statement};
+use crate::lint::rules::{
+    data_type_mismatch, empty_list, invalid_version, missing_action, missing_statement,
+};
+use crate::lint::{Finding, StatementView};
 use crate::model::{
     ActionElement, Conditions, Effect, Policy, PolicyKind, PrincipalElement, ResourceElement,
     Statement, Text, TextSource, Version,
@@ -120,6 +122,34 @@ fn lower_in(document: &Document<'_>, source: Option<TextSource>) -> Lowered {
     lowered
 }
 
+/// Reads a statement that stands alone.
+///
+/// # Errors
+///
+/// The first thing that is wrong with it.
+pub(crate) fn lower_statement(document: &Document<'_>) -> Result<Statement, Box<Finding>> {
+    let mut found = Found::default();
+    let draft = statement::lower(&document.root.value, 0, &At::root(), &mut found);
+    match (found.findings.into_iter().next(), draft.and_then(Draft::complete)) {
+        (None, Some(statement)) => Ok(statement),
+        (Some(finding), _) => Err(Box::new(finding)),
+        (None, None) => Err(Box::new(missing_action::finding(At::root().value()))),
+    }
+}
+
+impl Draft {
+    fn complete(self) -> Option<Statement> {
+        Some(Statement {
+            sid: self.sid,
+            effect: self.effect?,
+            principal: self.principal,
+            action: self.action?,
+            resource: self.resource,
+            conditions: Conditions::Owned(self.conditions),
+        })
+    }
+}
+
 fn lower_version(value: &Value<'_>, at: &At<'_>, findings: &mut Found) -> Option<Version> {
     let text = object::string(value, at, "Version", findings)?;
     match &*text {
@@ -170,17 +200,8 @@ impl Lowered {
 
     /// The policy. The caller knows that nothing was found while reading.
     pub(crate) fn into_policy(self) -> Option<Policy> {
-        let complete = |draft: Draft| {
-            Some(Statement {
-                sid: draft.sid,
-                effect: draft.effect?,
-                principal: draft.principal,
-                action: draft.action?,
-                resource: draft.resource,
-                conditions: Conditions::Owned(draft.conditions),
-            })
-        };
-        let statements: Option<Vec<Statement>> = self.drafts.into_iter().map(complete).collect();
+        let statements: Option<Vec<Statement>> =
+            self.drafts.into_iter().map(Draft::complete).collect();
         Some(Policy {
             version: self.version,
             id: self.id,

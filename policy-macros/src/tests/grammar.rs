@@ -172,3 +172,16 @@ fn mistakes_say_what_to_write() {
         refused(PolicyKind::Trust, r#"allow { principal: Servce("redshift.amazonaws.com") }"#);
     assert!(errors.contains("no form of principal"), "{errors}");
 }
+
+#[test]
+fn what_leaves_no_policy_cannot_be_allowed_or_lowered() {
+    for tokens in [
+        r#"iam_policy; #![allow(missing_action, reason = "x")] deny { resource: "*" }"#,
+        r#"iam_policy; #![warn(missing_action)] deny { resource: "*" }"#,
+        r#"iam_policy; #[allow(invalid_policy_element, reason = "x")] deny { action: s3::*, resource: "*", conditon: {} }"#,
+    ] {
+        let output =
+            crate::expand::policy(PolicyKind::Identity, tokens.parse().unwrap()).to_string();
+        assert!(output.contains("compile_error"), "{tokens}: {output}");
+    }
+}
