@@ -13,7 +13,8 @@ rule! {
     /// `{"AWS": "*"}` is every principal of every account. A condition on the caller, such as
     /// `aws:PrincipalOrgID`, `aws:SourceArn` or `aws:SourceVpce`, says who is meant. One on the
     /// request alone, such as `aws:SecureTransport`, does not. A `Deny` for all but some callers, and
-    /// a policy variable in every resource, say who too.
+    /// a policy variable in every resource, say who too. The policy of a VPC endpoint cannot be
+    /// told from others; there everyone is the usual principal, and the finding is to be allowed.
     ///
     /// ```json,trust,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "*"}, "Action": "sts:AssumeRole"}]}
