@@ -25,8 +25,7 @@ rule! {
 }
 
 /// Claims whose value anyone can choose for a repository of their own.
-const ABUSABLE: [&str; 6] =
-    ["workflow", "environment", "ref", "context", "head_ref", "base_ref"];
+const ABUSABLE: [&str; 6] = ["workflow", "environment", "ref", "context", "head_ref", "base_ref"];
 
 fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     for (index, text) in subjects(site) {
@@ -38,7 +37,9 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
             report.push(
                 Finding::new(&RULE, site.value_place(index), message)
                     .pointing(text, 0..claim.len(), "expected `repo:<owner>/<repository>:` first")
-                    .help("anyone can have such a subject: begin it with the repository or its owner"),
+                    .help(
+                        "anyone can have such a subject: begin it with the repository or its owner",
+                    ),
             );
         }
     }

@@ -26,10 +26,9 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
         && statement.principal.is_some_and(|element| element.is_negated())
     {
         let message = "`Allow` with `NotPrincipal` lets in everyone that it does not name";
-        report.push(
-            Finding::new(&RULE, statement.element_name("NotPrincipal"), message)
-                .help("name under `Principal` who is allowed, and deny others in a statement of its own"),
-        );
+        report.push(Finding::new(&RULE, statement.element_name("NotPrincipal"), message).help(
+            "name under `Principal` who is allowed, and deny others in a statement of its own",
+        ));
     }
 }
 

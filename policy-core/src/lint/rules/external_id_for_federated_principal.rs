@@ -58,7 +58,9 @@ mod tests {
             (r#"{"Service": "redshift.amazonaws.com"}"#, "StringEquals"),
             (r#"{"AWS": "123456789012"}"#, "StringEquals"),
         ] {
-            let elements = format!("\"Effect\": \"Allow\", \"Action\": \"sts:AssumeRole\", \"Principal\": {principal}, \"Condition\": {{\"{operator}\": {{\"sts:ExternalId\": \"ab\"}}}}");
+            let elements = format!(
+                "\"Effect\": \"Allow\", \"Action\": \"sts:AssumeRole\", \"Principal\": {principal}, \"Condition\": {{\"{operator}\": {{\"sts:ExternalId\": \"ab\"}}}}"
+            );
             check_drawn_statement(&RULE, PolicyKind::Trust, &elements);
         }
     }

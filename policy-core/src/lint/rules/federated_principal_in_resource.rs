@@ -26,8 +26,10 @@ fn check(site: &PrincipalSite<'_>, report: &mut Report<'_>) {
         && site.statement.allows()
         && let PrincipalValue::Federated(_) = site.value
     {
-        let message =
-            format!("a resource-based policy cannot name the identity provider `{}`", quoted(site.text));
+        let message = format!(
+            "a resource-based policy cannot name the identity provider `{}`",
+            quoted(site.text)
+        );
         report.push(
             Finding::new(&RULE, site.place(), message)
                 .help("name the role that its users assume, under `AWS`"),
@@ -48,7 +50,9 @@ mod tests {
         check_drawn_statement(
             &RULE,
             PolicyKind::Resource,
-            &format!("{elements}\n          //^^^^^^^^^^^^^^^^^^^^^ error: a resource-based policy cannot name the identity provider `accounts.google.com`\n}}"),
+            &format!(
+                "{elements}\n          //^^^^^^^^^^^^^^^^^^^^^ error: a resource-based policy cannot name the identity provider `accounts.google.com`\n}}"
+            ),
         );
     }
 }

@@ -45,11 +45,13 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     }
     // Only what a provider signs brings such keys; the mix with others has a rule of its own.
     let Some(trusted) = first else { return };
-    let message = format!("no token of `{}` has the key `{}`", quoted(trusted), quoted(&site.condition.key));
-    report.push(
-        Finding::new(&RULE, site.key_place(), message)
-            .help(format!("write `{}:{}`", quoted(trusted), quoted(claim))),
-    );
+    let message =
+        format!("no token of `{}` has the key `{}`", quoted(trusted), quoted(&site.condition.key));
+    report.push(Finding::new(&RULE, site.key_place(), message).help(format!(
+        "write `{}:{}`",
+        quoted(trusted),
+        quoted(claim)
+    )));
 }
 
 #[cfg(test)]
@@ -84,7 +86,10 @@ mod tests {
         let gitlab = r#""arn:aws:iam::123456789012:oidc-provider/gitlab.com""#;
         for (provider, condition) in [
             (gitlab, r#""GitLab.com:sub": "x", "aws:RequestTag/a.b": "x", "SAML:aud": "x""#),
-            (r#""id.example/", "https://x.example""#, r#""id.example:sub": "x", "y.example:sub": "x""#),
+            (
+                r#""id.example/", "https://x.example""#,
+                r#""id.example:sub": "x", "y.example:sub": "x""#,
+            ),
             ("\"arn:aws:iam::123456789012:oidc-provider/\u{F0000}\"", r#""gitlab.com:sub": "x""#),
             ("\"\u{F0000}\"", r#""gitlab.com:sub": "x""#),
             (gitlab, "\"\u{F0000}:sub\": \"x\""),

@@ -1,8 +1,8 @@
 use crate::lint::rule::rule;
 use crate::lint::{Check, ConditionSite, Finding, Report, quoted};
 use crate::model::{
-    ArnFields, BaseOperator, DatabaseUserArn, ExternalId, PolicyKind, PrincipalType, ServicePrincipalParts, ValueError,
-    has_variable,
+    ArnFields, BaseOperator, DatabaseUserArn, ExternalId, PolicyKind, PrincipalType,
+    ServicePrincipalParts, ValueError, has_variable,
 };
 
 rule! {
@@ -107,9 +107,21 @@ mod tests {
     #[test]
     fn other_ids_patterns_and_holes_are_quiet() {
         for (service, operator, values) in [
-            ("redshift.amazonaws.com", "StringLike", r#""arn:aws:redshift:*:123456789012:dbuser:*/*""#),
-            ("redshift.amazonaws.com", "StringEquals", r#""my-unique-id", "0000", "arn:aws:redshift:us-west-2:123456789012:dbuser:c/a b""#),
-            ("redshift.amazonaws.com", "StringEquals", "\"\u{F0000}\", \"arn:aws:redshift:\u{F0000}:\u{F0001}:dbuser:\u{F0002}/\u{F0003}\""),
+            (
+                "redshift.amazonaws.com",
+                "StringLike",
+                r#""arn:aws:redshift:*:123456789012:dbuser:*/*""#,
+            ),
+            (
+                "redshift.amazonaws.com",
+                "StringEquals",
+                r#""my-unique-id", "0000", "arn:aws:redshift:us-west-2:123456789012:dbuser:c/a b""#,
+            ),
+            (
+                "redshift.amazonaws.com",
+                "StringEquals",
+                "\"\u{F0000}\", \"arn:aws:redshift:\u{F0000}:\u{F0001}:dbuser:\u{F0002}/\u{F0003}\"",
+            ),
             ("firehose.amazonaws.com", "StringEquals", r#""arn:aws:iam::123456789012:user/u""#),
         ] {
             check_drawn_statement(&RULE, PolicyKind::Trust, &elements(service, operator, values));

@@ -1,5 +1,7 @@
 use crate::lint::rule::rule;
-use crate::lint::{Check, Finding, Level, PrincipalSite, PrincipalValue, Report, is_told_elsewhere, quoted};
+use crate::lint::{
+    Check, Finding, Level, PrincipalSite, PrincipalValue, Report, is_told_elsewhere, quoted,
+};
 use crate::model::{FederatedPrincipalKind, PolicyKind};
 
 rule! {
@@ -31,7 +33,9 @@ fn check(site: &PrincipalSite<'_>, report: &mut Report<'_>) {
     }
     match provider {
         FederatedPrincipalKind::Url => report.push(url(site)),
-        FederatedPrincipalKind::NotAProvider if !is_told_elsewhere(site.text) => report.push(no_provider(site)),
+        FederatedPrincipalKind::NotAProvider if !is_told_elsewhere(site.text) => {
+            report.push(no_provider(site))
+        }
         FederatedPrincipalKind::Malformed(error)
             if super::invalid_principal::is_only_no_principal(site.text, error) =>
         {

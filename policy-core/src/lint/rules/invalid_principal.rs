@@ -3,7 +3,8 @@ use crate::lint::{
     Check, Finding, PrincipalSite, PrincipalValue, Report, is_told_elsewhere, quoted,
 };
 use crate::model::{
-    ArnError, ArnErrorKind, ArnFields, AwsPrincipalKind, ServicePrincipalParts, hole, is_canonical_user_id,
+    ArnError, ArnErrorKind, ArnFields, AwsPrincipalKind, ServicePrincipalParts, hole,
+    is_canonical_user_id,
 };
 
 rule! {
@@ -107,7 +108,8 @@ fn help_for_text(text: &str) -> String {
     SHAPES.to_owned()
 }
 
-const SHAPES: &str = "a principal is an account id or an ARN such as `arn:aws:iam::<account>:role/<name>`";
+const SHAPES: &str =
+    "a principal is an account id or an ARN such as `arn:aws:iam::<account>:role/<name>`";
 
 #[cfg(test)]
 mod tests {

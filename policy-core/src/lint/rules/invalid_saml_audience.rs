@@ -56,7 +56,10 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
         key.get(..5).is_some_and(|head| head.eq_ignore_ascii_case("saml:")) || hole::has_hole(key)
     };
     let saml = |text: &str| {
-        matches!(FederatedPrincipalKind::classify(text), FederatedPrincipalKind::SamlProvider { .. })
+        matches!(
+            FederatedPrincipalKind::classify(text),
+            FederatedPrincipalKind::SamlProvider { .. }
+        )
     };
     let provider = statement.principals(PrincipalType::Federated).find(|(_, text)| saml(text));
     if let Some((index, _)) = provider
@@ -91,8 +94,13 @@ fn is_nearly_sign_in(text: &str) -> bool {
         Some((region, rest)) if Partition::of_region(region).is_some() => rest,
         _ => host,
     };
-    !["signin.aws.amazon.com", "signin.amazonaws.cn", "signin.amazonaws-us-gov.com", "signin.amazonaws.eu"]
-        .contains(&domain)
+    ![
+        "signin.aws.amazon.com",
+        "signin.amazonaws.cn",
+        "signin.amazonaws-us-gov.com",
+        "signin.amazonaws.eu",
+    ]
+    .contains(&domain)
 }
 
 #[cfg(test)]
@@ -132,10 +140,13 @@ mod tests {
         check_drawn_statement(
             &RULE,
             PolicyKind::Trust,
-            &format!("{head}{}", r#"
+            &format!(
+                "{head}{}",
+                r#"
                 "Principal": {"Federated": "arn:aws:iam::123456789012:saml-provider/Okta"}
                                          //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: no condition tests the audience of the assertions
-            "#),
+            "#
+            ),
         );
         for elements in [
             r#""Principal": {"Federated": "arn:aws:iam::123456789012:saml-provider/Okta"}, "Condition": {"StringLike": {"saml:AUD": "https://*.example"}}"#,

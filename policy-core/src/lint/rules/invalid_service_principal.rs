@@ -1,5 +1,7 @@
 use crate::lint::rule::rule;
-use crate::lint::{Check, Finding, PrincipalSite, PrincipalValue, Report, is_told_elsewhere, quoted};
+use crate::lint::{
+    Check, Finding, PrincipalSite, PrincipalValue, Report, is_told_elsewhere, quoted,
+};
 use crate::model::{ServicePrincipalErrorKind, ServicePrincipalParts, hole};
 
 rule! {
@@ -32,8 +34,11 @@ fn check(site: &PrincipalSite<'_>, report: &mut Report<'_>) {
         return;
     }
     let Err(error) = ServicePrincipalParts::split(site.text) else { return };
-    let mut finding = Finding::new(&RULE, site.place(), message(site.text, error.kind()))
-        .pointing(site.text, error.range(), error.expected());
+    let mut finding = Finding::new(&RULE, site.place(), message(site.text, error.kind())).pointing(
+        site.text,
+        error.range(),
+        error.expected(),
+    );
     if site.text.starts_with("arn:") {
         finding = finding.help("an ARN stands under `AWS`, an identity provider under `Federated`");
     }

@@ -40,12 +40,15 @@ fn fitting_action(provider: &str) -> Option<TrustAction> {
     }
 }
 
-fn check_statement(policy: &PolicyView<'_>, statement: &StatementView<'_>, report: &mut Report<'_>) {
+fn check_statement(
+    policy: &PolicyView<'_>,
+    statement: &StatementView<'_>,
+    report: &mut Report<'_>,
+) {
     let Some(element) = statement.principal.filter(|element| !element.is_negated()) else { return };
     // A mix of types has its own rule, and so has an action that no trust policy can have.
-    let federated = |entry: &crate::model::PrincipalEntry| {
-        entry.principal_type == PrincipalType::Federated
-    };
+    let federated =
+        |entry: &crate::model::PrincipalEntry| entry.principal_type == PrincipalType::Federated;
     if !element.entries().iter().all(federated) || !statement.has_only_trust_actions() {
         return;
     }
@@ -101,8 +104,7 @@ fn missing(
     provider: &str,
     action: TrustAction,
 ) -> Finding {
-    let message =
-        format!("no statement allows `{}` to `{}`", action.as_str(), quoted(provider));
+    let message = format!("no statement allows `{}` to `{}`", action.as_str(), quoted(provider));
     Finding::new(&RULE, statement.principal_place(PrincipalType::Federated, index), message)
         .help(format!("add `{}` to `Action`", action.as_str()))
 }

@@ -81,7 +81,9 @@ fn finding(statement: &StatementView<'_>, place: Place, principal: &str) -> Find
     let values = statement.action.into_iter().flat_map(|element| &element.values);
     let foreign = values.filter(|text| TrustAction::parse(text).is_some_and(TrustAction::assumes));
     let help = match foreign.last() {
-        Some(text) => format!("write `sts:AssumeRole`: `{}` is for identity providers", quoted(text)),
+        Some(text) => {
+            format!("write `sts:AssumeRole`: `{}` is for identity providers", quoted(text))
+        }
         None => "add `sts:AssumeRole` to `Action`".to_owned(),
     };
     Finding::new(&RULE, place, message).help(help)

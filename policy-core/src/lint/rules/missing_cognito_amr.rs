@@ -60,7 +60,9 @@ mod tests {
             r#""cognito-identity.amazonaws.com:amr": "authenticated""#,
             r#""accounts.google.com:aud": "x""#,
         ] {
-            let elements = format!("\"Effect\": \"Allow\", \"Action\": \"sts:AssumeRoleWithWebIdentity\", \"Principal\": {{\"Federated\": \"cognito-identity.amazonaws.com\"}}, \"Condition\": {{\"StringEquals\": {{{condition}}}}}");
+            let elements = format!(
+                "\"Effect\": \"Allow\", \"Action\": \"sts:AssumeRoleWithWebIdentity\", \"Principal\": {{\"Federated\": \"cognito-identity.amazonaws.com\"}}, \"Condition\": {{\"StringEquals\": {{{condition}}}}}"
+            );
             check_drawn_statement(&RULE, PolicyKind::Trust, &elements);
         }
     }

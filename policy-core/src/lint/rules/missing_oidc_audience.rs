@@ -55,12 +55,14 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
     });
     if tests_subject && controlled {
         let place = statement.principal_place(PrincipalType::Federated, index);
-        let key = if super::aud_instead_of_app_id::ISSUERS.iter().any(|it| is_same_issuer(it, issuer)) {
-            "app_id"
-        } else {
-            "aud"
-        };
-        let message = format!("no condition tests the audience of the tokens of `{}`", quoted(issuer));
+        let key =
+            if super::aud_instead_of_app_id::ISSUERS.iter().any(|it| is_same_issuer(it, issuer)) {
+                "app_id"
+            } else {
+                "aud"
+            };
+        let message =
+            format!("no condition tests the audience of the tokens of `{}`", quoted(issuer));
         report.push(
             Finding::new(&RULE, place, message)
                 .help(format!("add `StringEquals` on `{}:{key}`", quoted(issuer))),
@@ -84,7 +86,9 @@ mod tests {
             ("gitlab.com", r#""gitlab.com:sub": "*""#),
             ("id.example", "\"\u{F0000}:sub\": \"x\""),
         ] {
-            let elements = format!("\"Effect\": \"Allow\", \"Action\": \"sts:AssumeRoleWithWebIdentity\", \"Principal\": {{\"Federated\": \"arn:aws:iam::123456789012:oidc-provider/{provider}\"}}, \"Condition\": {{\"StringEquals\": {{{condition}}}}}");
+            let elements = format!(
+                "\"Effect\": \"Allow\", \"Action\": \"sts:AssumeRoleWithWebIdentity\", \"Principal\": {{\"Federated\": \"arn:aws:iam::123456789012:oidc-provider/{provider}\"}}, \"Condition\": {{\"StringEquals\": {{{condition}}}}}"
+            );
             check_drawn_statement(&RULE, PolicyKind::Trust, &elements);
         }
     }

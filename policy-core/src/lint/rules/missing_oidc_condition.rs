@@ -49,12 +49,12 @@ fn names_issuer(key: &str) -> bool {
 }
 
 fn help(issuer: &str) -> String {
-    let claims = if super::aud_instead_of_app_id::ISSUERS.iter().any(|it| is_same_issuer(it, issuer))
-    {
-        ["app_id", "user_id"]
-    } else {
-        ["sub", "aud"]
-    };
+    let claims =
+        if super::aud_instead_of_app_id::ISSUERS.iter().any(|it| is_same_issuer(it, issuer)) {
+            ["app_id", "user_id"]
+        } else {
+            ["sub", "aud"]
+        };
     let [first, second] = claims;
     let issuer = quoted(issuer);
     format!("add `StringEquals` on `{issuer}:{first}` or `{issuer}:{second}`")
@@ -72,11 +72,14 @@ mod tests {
         check_drawn_statement(
             &RULE,
             PolicyKind::Trust,
-            &format!("{HEAD}{}", r#"
+            &format!(
+                "{HEAD}{}",
+                r#"
                 "Principal": {"Federated": "arn:aws:iam::123456789012:oidc-provider/id.example/a"},
                                          //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ security-warning: no condition says who of `id.example/a` may assume the role
                 "Condition": {"StringEquals": {"aws:RequestedRegion": "us-east-1"}}
-            "#),
+            "#
+            ),
         );
     }
 

@@ -33,7 +33,11 @@ pub(super) struct Needs {
 pub(super) const NEEDS: [Needs; 2] = [
     Needs {
         service: "rolesanywhere.amazonaws.com",
-        actions: &[TrustAction::AssumeRole, TrustAction::TagSession, TrustAction::SetSourceIdentity],
+        actions: &[
+            TrustAction::AssumeRole,
+            TrustAction::TagSession,
+            TrustAction::SetSourceIdentity,
+        ],
     },
     Needs {
         service: "pods.eks.amazonaws.com",

@@ -26,7 +26,8 @@ rule! {
 
 fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     for (index, text) in subjects(site) {
-        let GithubSubject::Repository { owner, name, context: Some(_) } = GithubSubject::parse(text)
+        let GithubSubject::Repository { owner, name, context: Some(_) } =
+            GithubSubject::parse(text)
         else {
             continue;
         };

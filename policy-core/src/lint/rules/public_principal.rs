@@ -205,9 +205,18 @@ mod tests {
     #[test]
     fn conditions_on_the_caller_and_other_kinds_are_quiet() {
         for (kind, elements) in [
-            (PolicyKind::Resource, r#""Effect": "Allow", "Principal": "*", "Condition": {"ArnEquals": {"aws:SourceArn": "arn:aws:s3:::b"}}"#),
-            (PolicyKind::Resource, r#""Effect": "Allow", "Principal": {"AWS": "*"}, "Condition": {"StringEquals": {"kms:ViaService": "s3.us-east-1.amazonaws.com"}}"#),
-            (PolicyKind::Resource, "\"Effect\": \"Allow\", \"Principal\": \"*\", \"Condition\": {\"ArnLike\": {\"aws:PrincipalArn\": \"\u{F0000}\"}}"),
+            (
+                PolicyKind::Resource,
+                r#""Effect": "Allow", "Principal": "*", "Condition": {"ArnEquals": {"aws:SourceArn": "arn:aws:s3:::b"}}"#,
+            ),
+            (
+                PolicyKind::Resource,
+                r#""Effect": "Allow", "Principal": {"AWS": "*"}, "Condition": {"StringEquals": {"kms:ViaService": "s3.us-east-1.amazonaws.com"}}"#,
+            ),
+            (
+                PolicyKind::Resource,
+                "\"Effect\": \"Allow\", \"Principal\": \"*\", \"Condition\": {\"ArnLike\": {\"aws:PrincipalArn\": \"\u{F0000}\"}}",
+            ),
             (PolicyKind::Resource, r#""Effect": "Deny", "Principal": "*""#),
             (PolicyKind::Resource, r#""Effect": "Allow", "NotPrincipal": {"AWS": "*"}"#),
             (PolicyKind::Trust, r#""Effect": "Allow", "Principal": "*""#),
@@ -221,13 +230,17 @@ mod tests {
     #[test]
     fn a_deny_for_all_but_some_counts() {
         let policy = |deny: &str| {
-            format!("{{\"Version\": \"2012-10-17\", \"Statement\": [\n{{\"Effect\": \"Allow\", \"Action\": \"execute-api:Invoke\", \"Resource\": \"execute-api:/a/*\",\n{PUBLIC}}},\n{{\"Effect\": \"Deny\", \"Principal\": \"*\", {deny}}}]}}")
+            format!(
+                "{{\"Version\": \"2012-10-17\", \"Statement\": [\n{{\"Effect\": \"Allow\", \"Action\": \"execute-api:Invoke\", \"Resource\": \"execute-api:/a/*\",\n{PUBLIC}}},\n{{\"Effect\": \"Deny\", \"Principal\": \"*\", {deny}}}]}}"
+            )
         };
         const PUBLIC: &str = "\"Principal\": \"*\"";
         check_drawn(
             &RULE,
             PolicyKind::Resource,
-            &policy(r#""Action": "execute-api:*", "Resource": "execute-api:/*", "Condition": {"StringNotEquals": {"aws:SourceVpc": "vpc-12345678"}}"#),
+            &policy(
+                r#""Action": "execute-api:*", "Resource": "execute-api:/*", "Condition": {"StringNotEquals": {"aws:SourceVpc": "vpc-12345678"}}"#,
+            ),
         );
         let mark = "\"Principal\": \"*\"\n           //^^^ security-warning: everyone is allowed, and no condition says who\n";
         for deny in [

@@ -30,8 +30,7 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
     let Some((_, first)) = issuers.next() else { return };
     if let Some((index, other)) = issuers.find(|(_, other)| !is_same_issuer(first, other)) {
         let place = statement.principal_place(PrincipalType::Federated, index);
-        let message =
-            format!("the statement trusts `{}` and `{}`", quoted(first), quoted(other));
+        let message = format!("the statement trusts `{}` and `{}`", quoted(first), quoted(other));
         report.push(
             Finding::new(&RULE, place, message)
                 .help("write one statement for each OIDC provider, with conditions on its keys"),
@@ -47,7 +46,9 @@ mod tests {
     #[test]
     fn one_issuer_of_two_accounts_and_saml_are_quiet() {
         let elements = |providers: &str| {
-            format!("\"Effect\": \"Allow\", \"Action\": \"sts:AssumeRoleWithWebIdentity\", \"Principal\": {{\"Federated\": [{providers}]}}")
+            format!(
+                "\"Effect\": \"Allow\", \"Action\": \"sts:AssumeRoleWithWebIdentity\", \"Principal\": {{\"Federated\": [{providers}]}}"
+            )
         };
         for quiet in [
             r#""arn:aws:iam::123456789012:oidc-provider/a.example", "arn:aws:iam::210987654321:oidc-provider/a.example""#,

@@ -56,7 +56,11 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
 fn finding(site: &ConditionSite<'_>, index: usize, fields: &ArnFields<'_>) -> Finding {
     let message = format!("`{}` does not say whose the source is", quoted(fields.text()));
     Finding::new(&RULE, site.value_place(index), message)
-        .pointing(fields.text(), fields.range_of(Segment::Resource), "another account may take this name")
+        .pointing(
+            fields.text(),
+            fields.range_of(Segment::Resource),
+            "another account may take this name",
+        )
         .help("add `StringEquals` on `aws:SourceAccount`")
 }
 
@@ -68,7 +72,9 @@ mod tests {
     #[test]
     fn only_a_bucket_without_its_account_is_found() {
         let elements = |values: &str, more: &str| {
-            format!("\"Effect\": \"Allow\", \"Action\": \"sts:AssumeRole\", \"Principal\": {{\"Service\": \"s3.amazonaws.com\"}}, \"Condition\": {{\"ArnLike\": {{\"AWS:SourceArn\": [{values}]}}{more}}}")
+            format!(
+                "\"Effect\": \"Allow\", \"Action\": \"sts:AssumeRole\", \"Principal\": {{\"Service\": \"s3.amazonaws.com\"}}, \"Condition\": {{\"ArnLike\": {{\"AWS:SourceArn\": [{values}]}}{more}}}"
+            )
         };
         check_drawn_statement(
             &RULE,

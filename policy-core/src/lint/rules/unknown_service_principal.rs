@@ -101,11 +101,14 @@ fn finding(
             }
         }
         PrincipalStanding::WrongSuffix(plain) => {
-            let message = format!("`{}` has no form that ends with `{}`", quoted(&plain), quoted(parts.suffix));
-            new(message).leveled(Level::Warning).help(format!(
-                "write `{}`, which is the same in every partition",
-                quoted(&plain)
-            ))
+            let message = format!(
+                "`{}` has no form that ends with `{}`",
+                quoted(&plain),
+                quoted(parts.suffix)
+            );
+            new(message)
+                .leveled(Level::Warning)
+                .help(format!("write `{}`, which is the same in every partition", quoted(&plain)))
         }
     }
 }

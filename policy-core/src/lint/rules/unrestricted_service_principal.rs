@@ -77,7 +77,8 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
         .find(|(_, text)| !exempt(text) && is_service(text));
     let Some((index, text)) = found else { return };
     let place = statement.principal_place(PrincipalType::Service, index);
-    let other = statement.conditions.iter().map(|condition| &*condition.key).find(|key| is_other(key));
+    let other =
+        statement.conditions.iter().map(|condition| &*condition.key).find(|key| is_other(key));
     let finding = match other {
         Some(_) if trust => return,
         Some(key) => Finding::new(
@@ -115,18 +116,24 @@ mod tests {
         check_drawn_statement(
             &RULE,
             PolicyKind::Resource,
-            &format!("{RESOURCE}{}", r#"
+            &format!(
+                "{RESOURCE}{}",
+                r#"
                 "Principal": {"Service": "events.amazonaws.com"}, "Condition": {"StringEquals": {"kms:CallerAccount": "123456789012"}}
                                        //^^^^^^^^^^^^^^^^^^^^^^ suggestion: `events.amazonaws.com` is restricted by `kms:CallerAccount` alone
-            "#),
+            "#
+            ),
         );
         check_drawn_statement(
             &RULE,
             PolicyKind::Resource,
-            &format!("{RESOURCE}{}", r#"
+            &format!(
+                "{RESOURCE}{}",
+                r#"
                 "Principal": {"Service": ["lambda.amazonaws.com"]}, "Condition": {"Bool": {"aws:SecureTransport": "true"}}
                                         //^^^^^^^^^^^^^^^^^^^^^^ security-warning: `lambda.amazonaws.com` may act on behalf of any account
-            "#),
+            "#
+            ),
         );
         check_drawn_statement(
             &RULE,
@@ -142,8 +149,14 @@ mod tests {
     fn restricted_and_exempt_services_are_quiet() {
         for (kind, elements) in [
             (PolicyKind::Trust, r#""Principal": {"Service": "lambda.amazonaws.com"}"#),
-            (PolicyKind::Trust, r#""Principal": {"Service": "redshift.amazonaws.com"}, "Condition": {"StringEquals": {"sts:ExternalId": "ab"}}"#),
-            (PolicyKind::Resource, r#""Principal": {"Service": "s3.amazonaws.com"}, "Condition": {"StringEquals": {"AWS:SourceAccount": "123456789012"}}"#),
+            (
+                PolicyKind::Trust,
+                r#""Principal": {"Service": "redshift.amazonaws.com"}, "Condition": {"StringEquals": {"sts:ExternalId": "ab"}}"#,
+            ),
+            (
+                PolicyKind::Resource,
+                r#""Principal": {"Service": "s3.amazonaws.com"}, "Condition": {"StringEquals": {"AWS:SourceAccount": "123456789012"}}"#,
+            ),
             (PolicyKind::Resource, r#""Principal": {"AWS": "123456789012"}"#),
             (PolicyKind::Resource, "\"Principal\": {\"Service\": \"lambda\"}"),
         ] {

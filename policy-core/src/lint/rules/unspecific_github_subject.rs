@@ -95,9 +95,13 @@ fn finding(
         Part::Repository => "expected the whole name of a repository",
         Part::Context => "expected one branch, tag or environment",
     };
-    let finding = Finding::new(&RULE, site.value_place(index), format!("`{}` lets in {what}", quoted(text)))
-        .pointing(text, range, expected)
-        .help("write `repo:<owner>/<repository>:ref:refs/heads/<branch>` or `…:environment:<name>`");
+    let finding = Finding::new(
+        &RULE,
+        site.value_place(index),
+        format!("`{}` lets in {what}", quoted(text)),
+    )
+    .pointing(text, range, expected)
+    .help("write `repo:<owner>/<repository>:ref:refs/heads/<branch>` or `…:environment:<name>`");
     if part == Part::Owner { finding.leveled(Level::SecurityWarning) } else { finding }
 }
 

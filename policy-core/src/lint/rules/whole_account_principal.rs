@@ -77,7 +77,9 @@ mod tests {
             r#""Effect": "Allow", "Condition": {"StringEquals": {"aws:PrincipalTag/team": "a"}}"#,
             r#""Effect": "Deny""#,
         ] {
-            let elements = format!("{elements}, \"Action\": \"sts:AssumeRole\", \"Principal\": {{\"AWS\": \"123456789012\"}}");
+            let elements = format!(
+                "{elements}, \"Action\": \"sts:AssumeRole\", \"Principal\": {{\"AWS\": \"123456789012\"}}"
+            );
             check_drawn_statement(&RULE, PolicyKind::Trust, &elements);
         }
     }

@@ -1,6 +1,8 @@
 use crate::lint::rule::rule;
 use crate::lint::{Check, Finding, PrincipalSite, PrincipalValue, Report, quoted};
-use crate::model::{ArnErrorKind, ArnFields, AwsPrincipalKind, FederatedPrincipalKind, PrincipalType};
+use crate::model::{
+    ArnErrorKind, ArnFields, AwsPrincipalKind, FederatedPrincipalKind, PrincipalType,
+};
 
 rule! {
     /// A wildcard within a principal.
@@ -54,7 +56,9 @@ fn finding(site: &PrincipalSite<'_>, at: usize) -> Finding {
             "principal",
             "name the account, and add `ArnLike` on `aws:PrincipalArn` for a pattern of its principals",
         ),
-        PrincipalType::Service => ("service principal", "name each service, such as `ec2.amazonaws.com`"),
+        PrincipalType::Service => {
+            ("service principal", "name each service, such as `ec2.amazonaws.com`")
+        }
         PrincipalType::Federated => ("identity provider", "name each identity provider"),
         PrincipalType::CanonicalUser => ("canonical user", "name each canonical user id"),
     };
