@@ -7,7 +7,7 @@ use crate::lint::rules::{
     hop_duration, hop_source_identity, impossible_hop_condition, repeated_chain_role,
     unpermitted_hop, untrusted_hop,
 };
-use crate::model::{DatabaseUserArn, Policy, PrincipalType, RoleArn, hole};
+use crate::model::{Condition, DatabaseUserArn, Policy, PrincipalType, RoleArn, hole};
 use crate::path::{Path, Place};
 
 /// A chain as the macro reads it.
@@ -28,8 +28,8 @@ pub struct HopFacts<'a> {
     pub assume: Option<(&'a Policy, bool)>,
     /// The permissions boundary.
     pub boundary: Option<&'a Policy>,
-    /// The external ids that the hop demands.
-    pub external_ids: Vec<&'a str>,
+    /// Whether `external_id` is a member of the hop.
+    pub has_external_id: bool,
     /// Whether the author says that the external id is handed on to this hop.
     pub external_id_forwarded: bool,
     /// Whether session tags are passed when the role is assumed.
@@ -62,8 +62,12 @@ pub fn check_chain(chain: &ChainFacts<'_>) -> Vec<Finding> {
         );
         if index == 0 {
             check_database_users(hop, &mut findings);
-        } else if by_redshift && !hop.external_ids.is_empty() && !hop.external_id_forwarded {
-            findings.push(external_id_in_later_hop::finding(place(hop, "external_id")));
+        } else if by_redshift && !hop.external_id_forwarded {
+            let demands = external_id_conditions(hop).filter(|(condition, _)| {
+                let operator = condition.operator();
+                !operator.if_exists && !operator.is_negated()
+            });
+            findings.extend(demands.map(|(_, place)| external_id_in_later_hop::finding(place)));
         }
     }
     for pair in hops.windows(2) {
@@ -133,15 +137,50 @@ fn check_duration(hop: &HopFacts<'_>, index: usize, findings: &mut Vec<Finding>)
     }
 }
 
+/// The conditions of a hop on `sts:ExternalId`, each with the place of its values.
+fn external_id_conditions<'a>(
+    hop: &'a HopFacts<'_>,
+) -> impl Iterator<Item = (&'a Condition, Place)> {
+    let statements =
+        hop.trust.into_iter().flat_map(|(trust, _)| trust.statements().iter().enumerate());
+    statements
+        .flat_map(|(index, statement)| statement.conditions().iter().map(move |it| (index, it)))
+        .filter(|(_, condition)| condition.key().eq_ignore_ascii_case("sts:ExternalId"))
+        .map(|(index, condition)| (condition, Place::value(condition_path(hop, index, condition))))
+}
+
+/// The path of a condition of a hop's trust policy, in the members of the macro.
+fn condition_path(hop: &HopFacts<'_>, statement: usize, condition: &Condition) -> Path {
+    let path = Path::root().key(hop.name);
+    let block = match hop.trust {
+        Some((trust, true)) if trust.single => {
+            path.key("trust_policy").key("Statement").key("Condition")
+        }
+        Some((_, true)) => {
+            path.key("trust_policy").key("Statement").index(statement).key("Condition")
+        }
+        _ if hop.has_external_id && condition.key() == "sts:ExternalId" => {
+            return path.key("external_id");
+        }
+        _ => path.key("when"),
+    };
+    block.key(condition.operator_text()).key(condition.key())
+}
+
 /// The cluster of a database user and the role that it assumes first are of one account.
 fn check_database_users(hop: &HopFacts<'_>, findings: &mut Vec<Finding>) {
     let Ok(role) = RoleArn::parse(hop.arn) else { return };
-    for (index, text) in hop.external_ids.iter().enumerate() {
-        if let Ok(user) = DatabaseUserArn::parse(text)
-            && user.account_id().as_str() != role.account()
-        {
-            let path = Path::root().key(hop.name).key("external_id").index(index);
-            findings.push(foreign_database_user::finding(Place::value(path), &user, &role));
+    for (condition, place) in external_id_conditions(hop) {
+        if condition.operator().is_negated() {
+            continue;
+        }
+        for (index, value) in condition.values().enumerate() {
+            if let Ok(user) = DatabaseUserArn::parse(value.as_str())
+                && user.account_id().as_str() != role.account()
+            {
+                let place = Place::value(place.path.clone().index(index));
+                findings.push(foreign_database_user::finding(place, &user, &role));
+            }
         }
     }
 }
@@ -188,7 +227,7 @@ fn check_conditions(
     before: Option<&HopFacts<'_>>,
     findings: &mut Vec<Finding>,
 ) {
-    let Some((trust, given)) = hop.trust else { return };
+    let Some((trust, _)) = hop.trust else { return };
     for (index, statement) in trust.statements().iter().enumerate() {
         let services = statement.principal().is_some_and(|element| {
             let mut entries = element.entries().iter();
@@ -203,14 +242,7 @@ fn check_conditions(
             let impossible = hold::is_absent(condition.key(), caller)
                 && hold::condition_holds(condition, caller) == Holds::Never;
             if impossible && statement.effect() == crate::model::Effect::Allow {
-                let path = Path::root().key(hop.name);
-                let path = if given {
-                    let statements = path.key("trust_policy").key("Statement");
-                    let statement = if trust.single { statements } else { statements.index(index) };
-                    statement.key("Condition").key(condition.operator_text()).key(condition.key())
-                } else {
-                    path.key("when").key(condition.operator_text()).key(condition.key())
-                };
+                let path = condition_path(hop, index, condition);
                 let by_role = matches!(caller, Caller::Role(_));
                 findings.push(impossible_hop_condition::finding(
                     Place::key(path),

@@ -365,20 +365,15 @@ fn list(span: DocumentSpan, texts: &[&str]) -> Node<'static> {
 
 /// Checks the chain as a whole.
 fn report_chain(front: &mut Front, hops: &[Hop], reports: &mut Reports) {
-    let texts: Vec<(Vec<String>, Option<String>)> = hops
-        .iter()
-        .map(|hop| {
-            let ids = hop.tokens.external_id.iter().flat_map(hops::texts).map(|(text, _)| text);
-            (ids.collect(), hop.tokens.source_identity.as_ref().and_then(hops::fixed_text))
-        })
-        .collect();
-    let facts = hops.iter().zip(&texts).map(|(hop, (ids, identity))| HopFacts {
+    let identity = |hop: &Hop| hop.tokens.source_identity.as_ref().and_then(hops::fixed_text);
+    let identities: Vec<Option<String>> = hops.iter().map(identity).collect();
+    let facts = hops.iter().zip(&identities).map(|(hop, identity)| HopFacts {
         name: &hop.tokens.name,
         arn: &hop.arn,
         trust: hop.trust.as_ref().map(|trust| (trust, hop.tokens.trust_policy.is_some())),
         assume: hop.assume.as_ref().map(|assume| (assume, hop.tokens.policy.is_some())),
         boundary: hop.boundary.as_ref(),
-        external_ids: ids.iter().map(String::as_str).collect(),
+        has_external_id: hop.tokens.external_id.is_some(),
         external_id_forwarded: hop.tokens.external_id_forwarded,
         session_tags: hop.tokens.session_tags.is_some(),
         source_identity: identity.as_deref(),

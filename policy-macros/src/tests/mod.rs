@@ -1,5 +1,6 @@
 //! The expansion as a library: what rustc would be handed, without rustc.
 
+mod chains;
 mod grammar;
 mod parity;
 mod soup;
