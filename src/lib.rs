@@ -2,6 +2,8 @@
 
 #![forbid(unsafe_code)]
 
+pub mod redshift;
+
 pub use policy_core::model::{
     AccountId, Arn, Cidr, DatabaseUserArn, Date, ExternalId, Partition, Pattern, PlainText,
     PolicyKind, Region, ResourceName, RoleArn, ServicePrincipal, unchecked,
