@@ -163,7 +163,11 @@ impl Filling<'_> {
 
     fn values(&self, values: &Values) -> Values {
         match values {
-            Values::One(text) => Values::One(self.text(text)),
+            // A splice that is alone in a call such as `Service(…)` has no list around it.
+            Values::One(text) => match self.texts(text).as_slice() {
+                [only] => Values::One(only.clone()),
+                several => Values::Many(several.to_vec()),
+            },
             values => Values::Many(values.iter().flat_map(|text| self.texts(text)).collect()),
         }
     }

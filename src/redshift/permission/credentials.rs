@@ -161,7 +161,7 @@ mod tests {
     fn an_existing_user_gets_credentials_for_one_database() {
         assert_eq!(
             cluster_credentials(&user("c/u"), &database()).unwrap().to_json(),
-            r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"redshift:GetClusterCredentials","Resource":["arn:aws:redshift:us-west-2:123456789012:dbuser:c/u","arn:aws:redshift:us-west-2:123456789012:dbname:c/dev"]}]}"#
+            r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"redshift:GetClusterCredentials","Resource":["arn:aws:redshift:us-west-2:123456789012:dbname:c/dev","arn:aws:redshift:us-west-2:123456789012:dbuser:c/u"]}]}"#
         );
     }
 

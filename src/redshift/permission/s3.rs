@@ -178,7 +178,7 @@ mod tests {
             copy_over_ssh(&manifest, Some(&object("s3://mybucket/p.json"))).to_json(),
             list_and_get(
                 r#""arn:aws:s3:::mybucket""#,
-                r#"["arn:aws:s3:::mybucket/ssh_manifest","arn:aws:s3:::mybucket/p.json"]"#
+                r#"["arn:aws:s3:::mybucket/p.json","arn:aws:s3:::mybucket/ssh_manifest"]"#
             )
         );
         assert_eq!(copy_over_ssh(&manifest, Some(&manifest)), copy_over_ssh(&manifest, None));
