@@ -1,12 +1,71 @@
-//! AWS IAM policies, checked when your crate compiles.
+#![doc = include_str!("../README.md")]
+//!
+//! # Two spellings, one grammar
+//!
+//! IAM JSON pasted from anywhere is one spelling; the other is what people write by hand. Both can
+//! be mixed, and both give the same bytes.
+//!
+//! | IAM JSON | Rust shape |
+//! |---|---|
+//! | `{"Version": "2012-10-17", "Statement": [ … ]}` | `[ … ]`, or the statements alone |
+//! | `{"Effect": "Allow", …}` | `allow { … }`, `deny { … }` |
+//! | `"Principal": {"Service": "ec2.amazonaws.com"}` | `principal: Service("ec2.amazonaws.com")` |
+//! | `"Principal": {"AWS": ["arn:…", "123456789012"]}` | `principal: [Aws("arn:…"), Account("123456789012")]` |
+//! | `"Service": ["redshift.us-east-1.amazonaws.com"]` | `RegionalService("redshift", ["us-east-1"])` |
+//! | `"Action": ["s3:GetObject", "s3:List*"]` | `action: [s3::GetObject, "s3:List*"]` |
+//! | `"Condition": {"Bool": {"aws:SecureTransport": "true"}}` | `when: Bool("aws:SecureTransport", true)` |
+//! | `"ForAnyValue:StringLike"` | `ForAnyValue::StringLike(…)` |
+//!
+//! # Values at run time
+//!
+//! A Rust expression in the place of a value, `{name}` inside a string, and `..iterator` in a list
+//! are filled at run time. What may fill a place follows from the place, and `&str` fills none:
+//! parse once at the edge, or write `unchecked(…)`.
+//!
+//! ```
+//! use iam_policy::{AccountId, ArnPattern, ResourceName, identity_policy};
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let account = AccountId::parse("123456789012")?;
+//! let bucket = ResourceName::parse("reports")?;
+//! let more = [ArnPattern::parse("arn:aws:s3:::archive/*")?];
+//!
+//! let policy = identity_policy![
+//!     allow { action: s3::GetObject, resource: ["arn:aws:s3:::{bucket}/*", ..more] },
+//!     allow { action: sts::AssumeRole, resource: "arn:aws:iam::{account}:role/reader" },
+//! ];
+//! assert_eq!(policy.static_json(), None);
+//! assert!(policy.to_json().contains("arn:aws:s3:::reports/*"));
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Reading JSON
+//!
+//! `from_json` takes what AWS may have stored and refuses only what is no policy;
+//! `from_json_checked` refuses what the macros refuse. Both say where.
+//!
+//! ```
+//! use iam_policy::IdentityPolicy;
+//!
+//! let text = r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow",
+//!     "Action": "s3:GetObject", "Resource": "arn:aws:s3:::bucket/*", "Conditon": {}}}"#;
+//! let error = IdentityPolicy::from_json(text).unwrap_err();
+//! assert_eq!(
+//!     error.to_string(),
+//!     "2:68: /Statement/Conditon: error: `Conditon` is no element of a statement [INVALID_POLICY_ELEMENT]",
+//! );
+//! ```
 
 #![forbid(unsafe_code)]
 
+pub mod build;
 pub mod redshift;
 
+pub use policy_core::lint::{Finding, Level, Rule};
 pub use policy_core::model::{
-    AccountId, Arn, Cidr, DatabaseUserArn, Date, ExternalId, Partition, Pattern, PlainText,
-    PolicyKind, Region, ResourceName, RoleArn, ServicePrincipal, unchecked,
+    AccountId, Arn, ArnPattern, Cidr, DatabaseUserArn, Date, ExternalId, Partition, Pattern,
+    PlainText, PolicyKind, Region, ResourceName, RoleArn, ServicePrincipal, unchecked,
 };
 pub use policy_core::{
     EmptyListError, Hop, IdentityPolicy, IdentityStatement, OneOrMore, ReadError,
@@ -15,7 +74,37 @@ pub use policy_core::{
     TrustStatement,
 };
 
-/// A role trust policy, checked at compile time.
+/// A role trust policy, checked at compile time: a [`TrustPolicy`].
+///
+/// Takes IAM JSON, the Rust shape, one principal alone, or a raw string of JSON text. In the Rust
+/// shape an omitted `action` is the one that fits the principal. A policy without holes works in
+/// `static` and `const`.
+///
+/// ```
+/// use iam_policy::{TrustPolicy, trust_policy};
+///
+/// static SERVICE: TrustPolicy = trust_policy!(Service("redshift.amazonaws.com"));
+/// static PASTED: TrustPolicy = trust_policy!({
+///     "Version": "2012-10-17",
+///     "Statement": [{
+///         "Effect": "Allow",
+///         "Principal": { "Service": "redshift.amazonaws.com" },
+///         "Action": "sts:AssumeRole"
+///     }]
+/// });
+/// assert_eq!(SERVICE.static_json(), PASTED.static_json());
+///
+/// let federated = trust_policy![allow {
+///     principal: Federated("arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com"),
+///     when: [
+///         StringEquals("token.actions.githubusercontent.com:aud", "sts.amazonaws.com"),
+///         StringEquals("token.actions.githubusercontent.com:sub", "repo:my-org/my-repo:ref:refs/heads/main"),
+///     ],
+/// }];
+/// assert!(federated.to_json().contains("sts:AssumeRoleWithWebIdentity"));
+/// ```
+///
+/// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-user.html>.
 #[macro_export]
 macro_rules! trust_policy {
     ($($tokens:tt)*) => {
@@ -23,7 +112,23 @@ macro_rules! trust_policy {
     };
 }
 
-/// An identity-based policy, checked at compile time.
+/// An identity-based policy, checked at compile time: an [`IdentityPolicy`].
+///
+/// Statements take `#[cfg(…)]`, and `#[allow(rule, reason = "…")]` for a rule that does not hold
+/// there; `..statements` splices statements of the same kind.
+///
+/// ```
+/// use iam_policy::{IdentityPolicy, identity_policy};
+///
+/// const READ: IdentityPolicy = identity_policy![
+///     allow { sid: "Read", action: [s3::GetObject, s3:ListBucket], resource: ["arn:aws:s3:::b", "arn:aws:s3:::b/*"] },
+///     deny { action: "s3:*", resource: "*", when: Bool("aws:SecureTransport", false) },
+/// ];
+/// const JSON: &str = READ.static_json().unwrap();
+/// assert!(JSON.starts_with(r#"{"Version":"2012-10-17","Statement":[{"Sid":"Read""#));
+/// ```
+///
+/// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_identity-vs-resource.html>.
 #[macro_export]
 macro_rules! identity_policy {
     ($($tokens:tt)*) => {
@@ -31,7 +136,43 @@ macro_rules! identity_policy {
     };
 }
 
-/// A role chain, both halves of every hop, checked at compile time.
+/// A chain of 2 to 10 roles of which each assumes the next: a [`RoleChain`].
+///
+/// The macro makes the trust policy of each role and the permission to assume the next one, and
+/// checks both halves of every hop. A hop is `Name { arn: …, … }` with these members:
+///
+/// | member | meaning |
+/// |---|---|
+/// | `arn` | the role's ARN, or a [`RoleArn`] |
+/// | `trusts` | who may assume the first role, as `principal` of a trust policy |
+/// | `trust_via` | how a later role trusts the one before it: `Role` (the default), `AccountRoot`, or `PrincipalArn`, the account under a condition on `aws:PrincipalArn` |
+/// | `external_id` | the external ids that the role demands |
+/// | `external_id_forwarded` | `true` where a later hop of a Redshift chain is known to get one |
+/// | `when` | more conditions of the trust policy |
+/// | `policy`, `trust_policy`, `boundary` | policies of your own, which are checked and not trusted |
+/// | `session_tags`, `source_identity`, `duration` | of the call that assumes the role; the duration is in seconds, at most 3600 after the first hop |
+///
+/// ```
+/// use iam_policy::{RoleChain, role_chain};
+///
+/// static CHAIN: RoleChain<2> = role_chain![
+///     RoleA {
+///         arn: "arn:aws:iam::123456789012:role/RoleA",
+///         trusts: Service("redshift.amazonaws.com"),
+///         external_id: "arn:aws:redshift:us-west-2:123456789012:dbuser:my-cluster/user1",
+///     },
+///     RoleB { arn: "arn:aws:iam::210987654321:role/RoleB", trust_via: AccountRoot },
+/// ];
+/// assert_eq!(
+///     CHAIN.iam_role(),
+///     "arn:aws:iam::123456789012:role/RoleA,arn:aws:iam::210987654321:role/RoleB",
+/// );
+/// let [first, last] = &CHAIN.hops;
+/// assert!(first.assume_policy().is_some() && last.assume_policy().is_none());
+/// assert!(last.trust_policy().to_json().contains("arn:aws:iam::123456789012:root"));
+/// ```
+///
+/// See <https://docs.aws.amazon.com/redshift/latest/mgmt/authorizing-redshift-service-chaining-roles.html>.
 #[macro_export]
 macro_rules! role_chain {
     ($($tokens:tt)*) => {
@@ -39,7 +180,14 @@ macro_rules! role_chain {
     };
 }
 
-/// An ARN, checked at compile time.
+/// An ARN, checked at compile time: an [`Arn`].
+///
+/// ```
+/// use iam_policy::{Arn, arn};
+///
+/// static VALUE: Arn = arn!("arn:aws:iam::123456789012:role/RoleA");
+/// assert!(!VALUE.as_str().is_empty());
+/// ```
 #[macro_export]
 macro_rules! arn {
     ($($tokens:tt)*) => {
@@ -47,7 +195,14 @@ macro_rules! arn {
     };
 }
 
-/// An AWS account id, checked at compile time.
+/// An AWS account id, checked at compile time: an [`AccountId`].
+///
+/// ```
+/// use iam_policy::{AccountId, account_id};
+///
+/// static VALUE: AccountId = account_id!("123456789012");
+/// assert!(!VALUE.as_str().is_empty());
+/// ```
 #[macro_export]
 macro_rules! account_id {
     ($($tokens:tt)*) => {
@@ -55,7 +210,14 @@ macro_rules! account_id {
     };
 }
 
-/// A Region, checked at compile time.
+/// A Region, checked at compile time: a [`Region`].
+///
+/// ```
+/// use iam_policy::{Region, region};
+///
+/// static VALUE: Region = region!("us-east-1");
+/// assert!(!VALUE.as_str().is_empty());
+/// ```
 #[macro_export]
 macro_rules! region {
     ($($tokens:tt)*) => {
@@ -63,7 +225,14 @@ macro_rules! region {
     };
 }
 
-/// A service principal, checked at compile time.
+/// A service principal, checked at compile time: a [`ServicePrincipal`].
+///
+/// ```
+/// use iam_policy::{ServicePrincipal, service_principal};
+///
+/// static VALUE: ServicePrincipal = service_principal!("redshift.amazonaws.com");
+/// assert!(!VALUE.as_str().is_empty());
+/// ```
 #[macro_export]
 macro_rules! service_principal {
     ($($tokens:tt)*) => {
@@ -71,7 +240,14 @@ macro_rules! service_principal {
     };
 }
 
-/// An external id, checked at compile time.
+/// An external id, checked at compile time: an [`ExternalId`].
+///
+/// ```
+/// use iam_policy::{ExternalId, external_id};
+///
+/// static VALUE: ExternalId = external_id!("customer-42");
+/// assert!(!VALUE.as_str().is_empty());
+/// ```
 #[macro_export]
 macro_rules! external_id {
     ($($tokens:tt)*) => {

@@ -180,6 +180,19 @@ impl Catalog {
         })
     }
 
+    /// The known global condition keys nearest to a text; what stands after its slash is kept.
+    #[must_use]
+    pub fn nearest_global_keys(&self, key: &str) -> Vec<String> {
+        let known = self.global_keys.values().map(|known| known.spelling.as_str());
+        match key.split_once('/') {
+            Some((name, tag)) => {
+                let tagged = known.filter_map(|known| known.strip_suffix("/${TagKey}"));
+                nearest(name, tagged, 3).into_iter().map(|near| format!("{near}/{tag}")).collect()
+            }
+            None => owned(nearest(key, known.filter(|known| !known.contains('/')), 3)),
+        }
+    }
+
     /// A condition key in the reference data's spelling, the text after `/` kept.
     pub(crate) fn condition_key_spelling<'a>(&self, key: &'a str) -> Option<Cow<'a, str>> {
         let known = self.global_key(key)?;

@@ -3,9 +3,9 @@
 use crate::Context;
 use crate::canonical::CanonicalPolicy;
 use crate::document::{Document, SyntaxError, read_json};
-use crate::lint::rules::json_syntax_error;
+use crate::lint::rules::{document_too_long, json_syntax_error};
 use crate::lint::{Finding, PolicyView, Report, StatementView, check_statements};
-use crate::lower::lower;
+use crate::lower::{lower, lower_shared};
 use crate::model::{Policy, PolicyKind};
 use crate::report::ReadError;
 
@@ -24,6 +24,7 @@ pub fn check(document: &Document<'_>, kind: PolicyKind, context: &Context<'_>) -
     let mut lowered = lower(document);
     let views = lowered.views(kind, context);
     let mut report = Report::new(context);
+    document_too_long::check(document.text, &mut report);
     let view = PolicyView {
         kind,
         version: lowered.version(),
@@ -36,7 +37,7 @@ pub fn check(document: &Document<'_>, kind: PolicyKind, context: &Context<'_>) -
     check_statements(&view, &mut report);
     drop(views);
     let found = report.into_findings();
-    let reading = std::mem::take(&mut lowered.findings);
+    let reading = std::mem::take(&mut lowered.found.findings);
     let policy = if reading.is_empty() { lowered.into_policy() } else { None };
     Outcome { policy, findings: reading.into_iter().chain(found).collect() }
 }
@@ -57,8 +58,8 @@ pub fn check_json(
 /// Reads what AWS may have stored: only what is no policy is refused.
 pub(crate) fn read_policy(text: &str) -> Result<Policy, ReadError> {
     let document = read_json(text).map_err(|error| ReadError::syntax(text, &error))?;
-    let mut lowered = lower(&document);
-    let findings = std::mem::take(&mut lowered.findings);
+    let mut lowered = lower_shared(&document);
+    let findings = std::mem::take(&mut lowered.found.findings);
     match lowered.into_policy() {
         Some(policy) if findings.is_empty() => Ok(policy),
         _ => Err(ReadError::new(&document, findings)),

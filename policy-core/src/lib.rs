@@ -21,6 +21,7 @@ pub mod model;
 pub mod path;
 mod policies;
 pub mod report;
+mod serial;
 mod sha256;
 pub mod slots;
 pub mod suggest;
@@ -34,4 +35,5 @@ pub use policies::{
     SessionPolicy, SessionStatement, TrustPolicy, TrustStatement,
 };
 pub use report::ReadError;
+pub use serial::ParseWordError;
 pub use slots::{EmptyListError, OneOrMore};

@@ -8,8 +8,8 @@ use std::borrow::Cow;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use crate::model::{
-    AccountId, Arn, Cidr, DatabaseUserArn, Date, ExternalId, Partition, Pattern, PlainText, Region,
-    ResourceName, RoleArn, ServicePrincipal, Unchecked,
+    AccountId, Arn, ArnPattern, Cidr, DatabaseUserArn, Date, ExternalId, Partition, Pattern,
+    PlainText, Region, ResourceName, RoleArn, ServicePrincipal, Unchecked,
 };
 
 /// A value that has a text. It is never empty.
@@ -24,21 +24,37 @@ impl<T: Slot + ?Sized> Slot for &T {
     }
 }
 
-/// What fills one hole.
-pub struct Filler<'a>(Fill<'a>);
-
-enum Fill<'a> {
-    One(&'a dyn Slot),
-    Many(Vec<String>),
+/// What fills one hole of a template: one text, or as many as a splice has.
+pub trait FillsHole {
+    /// The texts.
+    fn texts(&self) -> Vec<Cow<'_, str>>;
 }
 
-impl<'a> Filler<'a> {
-    /// The texts that fill the hole.
-    pub(crate) fn texts(&self) -> Vec<Cow<'_, str>> {
-        match &self.0 {
-            Fill::One(slot) => vec![slot.text()],
-            Fill::Many(texts) => texts.iter().map(|text| Cow::Borrowed(text.as_str())).collect(),
-        }
+/// One value. It needs no destructor, so that a hole in a `static` gives one error and not two.
+#[derive(Clone, Copy)]
+pub struct One<'a>(&'a dyn Slot);
+
+/// The values of a splice.
+pub struct Many(Vec<String>);
+
+/// What fills a hole that stands nowhere.
+pub struct Nothing;
+
+impl FillsHole for One<'_> {
+    fn texts(&self) -> Vec<Cow<'_, str>> {
+        vec![self.0.text()]
+    }
+}
+
+impl FillsHole for Many {
+    fn texts(&self) -> Vec<Cow<'_, str>> {
+        self.0.iter().map(|text| Cow::Borrowed(text.as_str())).collect()
+    }
+}
+
+impl FillsHole for Nothing {
+    fn texts(&self) -> Vec<Cow<'_, str>> {
+        Vec::new()
     }
 }
 
@@ -109,7 +125,7 @@ macro_rules! texts {
         })*
     };
 }
-texts! { AccountId, Arn, Cidr, DatabaseUserArn, Date, ExternalId, Pattern, PlainText, Region,
+texts! { AccountId, Arn, ArnPattern, Cidr, DatabaseUserArn, Date, ExternalId, Pattern, PlainText, Region,
 ResourceName, RoleArn, ServicePrincipal, Unchecked }
 
 impl Slot for Partition {
@@ -129,13 +145,6 @@ macro_rules! displayed {
 }
 displayed! { u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, bool, IpAddr, Ipv4Addr, Ipv6Addr }
 
-/// Fills a hole that stands nowhere.
-#[doc(hidden)]
-#[must_use]
-pub const fn unused() -> Filler<'static> {
-    Filler(Fill::Many(Vec::new()))
-}
-
 /// Declares a position: its trait, what fills it, and the three calls of the expansion.
 macro_rules! position {
     (
@@ -153,17 +162,17 @@ macro_rules! position {
         $(impl $slot for $filler {})*
 
         #[doc(hidden)]
-        pub const fn $one<T: $slot>(value: &T) -> Filler<'_> {
-            Filler(Fill::One(value))
+        pub const fn $one<T: $slot>(value: &T) -> One<'_> {
+            One(value)
         }
 
         #[doc(hidden)]
-        pub fn $many<T: $slot>(values: impl IntoIterator<Item = T>) -> Filler<'static> {
-            Filler(Fill::Many(values.into_iter().map(|value| value.text().into_owned()).collect()))
+        pub fn $many<T: $slot>(values: impl IntoIterator<Item = T>) -> Many {
+            Many(values.into_iter().map(|value| value.text().into_owned()).collect())
         }
 
         #[doc(hidden)]
-        pub fn $alone<T: $slot>(values: OneOrMore<T>) -> Filler<'static> {
+        pub fn $alone<T: $slot>(values: OneOrMore<T>) -> Many {
             $many(values)
         }
     };
@@ -218,8 +227,8 @@ position! {
     ResourceSlot(resource, resources, resource_list),
     "Fills a whole resource.",
     "`{Self}` cannot fill a whole resource",
-    "expected an `Arn`",
-    "parse it once at the edge: `Arn::parse(value)?`", [Arn, RoleArn, DatabaseUserArn, Unchecked]
+    "expected an `Arn`, or an `ArnPattern` where wildcards are meant",
+    "parse it once at the edge: `Arn::parse(value)?`", [Arn, ArnPattern, RoleArn, DatabaseUserArn, Unchecked]
 }
 position! {
     PrincipalSlot(aws_principal, aws_principals, aws_principal_list),
@@ -263,14 +272,14 @@ position! {
     "`{Self}` cannot fill a text that is compared as a pattern",
     "expected a `PlainText`, or a `Pattern` where wildcards are meant",
     "parse it once at the edge: `PlainText::parse(value)?`",
-    [PlainText, Pattern, AccountId, Arn, DatabaseUserArn, ExternalId, Region, ResourceName, RoleArn, ServicePrincipal, Unchecked]
+    [PlainText, Pattern, AccountId, Arn, ArnPattern, DatabaseUserArn, ExternalId, Region, ResourceName, RoleArn, ServicePrincipal, Unchecked]
 }
 position! {
     ArnSlot(arn_value, arn_values, arn_list),
     "Fills a value of an ARN operator.",
     "`{Self}` cannot fill a value of an ARN operator",
     "expected an `Arn`, or a `Pattern` where wildcards are meant",
-    "parse it once at the edge: `Arn::parse(value)?`", [Arn, DatabaseUserArn, Pattern, RoleArn, Unchecked]
+    "parse it once at the edge: `Arn::parse(value)?`", [Arn, ArnPattern, DatabaseUserArn, Pattern, RoleArn, Unchecked]
 }
 position! {
     NumberSlot(number, numbers, number_list),

@@ -6,7 +6,7 @@ use crate::model::{
     PrincipalElement, PrincipalEntry, Principals, Region, ResourceElement, RoleArn, Scalar,
     Statement, Statements, Text, Unchecked, Values, unchecked,
 };
-use crate::slots::Filler;
+use crate::slots::FillsHole;
 use crate::{Hop, TrustPolicy};
 
 /// Fills the holes of a template. The name is what a compile error shows where a policy with holes
@@ -14,7 +14,7 @@ use crate::{Hop, TrustPolicy};
 #[must_use]
 pub fn a_policy_with_holes_is_built_at_run_time(
     template: &Policy,
-    fillers: &[Filler<'_>],
+    fillers: &[&dyn FillsHole],
 ) -> Policy {
     let filling = Filling { fillers };
     Policy {
@@ -51,8 +51,40 @@ pub fn splice_statements<const N: usize>(
 
 /// Fills the holes of one text.
 #[must_use]
-pub fn fill_text(template: &str, fillers: &[Filler<'_>]) -> String {
+pub fn fill_text(template: &str, fillers: &[&dyn FillsHole]) -> String {
     Filling { fillers }.text(template).to_string()
+}
+
+/// Text that came at run time.
+#[must_use]
+pub fn owned_text(text: String) -> Text {
+    Text::from(text)
+}
+
+/// The ARNs of a chain as `IAM_ROLE` takes them.
+#[must_use]
+pub fn joined_roles<const N: usize>(roles: [String; N]) -> Text {
+    Text::from(roles.join(","))
+}
+
+/// The operators without qualifier and `IfExists`, so that the usual ones cost a literal one name.
+#[expect(non_upper_case_globals, reason = "the names are those of the operators")]
+pub mod operators {
+    use crate::model::{BaseOperator, Operator};
+
+    macro_rules! operators {
+        ($($name:ident)*) => {
+            $(#[doc = concat!("`", stringify!($name), "`.")]
+            pub const $name: Operator = Operator::of(BaseOperator::$name);)*
+        };
+    }
+    operators! {
+        StringEquals StringNotEquals StringEqualsIgnoreCase StringNotEqualsIgnoreCase StringLike
+        StringNotLike NumericEquals NumericNotEquals NumericLessThan NumericLessThanEquals
+        NumericGreaterThan NumericGreaterThanEquals DateEquals DateNotEquals DateLessThan
+        DateLessThanEquals DateGreaterThan DateGreaterThanEquals Bool BinaryEquals IpAddress
+        NotIpAddress ArnEquals ArnLike ArnNotEquals ArnNotLike Null
+    }
 }
 
 /// What a policy in error expands to, so that no second error follows.
@@ -98,7 +130,7 @@ pub fn regional_service(service: &str, region: &Region) -> Unchecked {
 }
 
 struct Filling<'f> {
-    fillers: &'f [Filler<'f>],
+    fillers: &'f [&'f dyn FillsHole],
 }
 
 impl Filling<'_> {
@@ -156,19 +188,19 @@ impl Filling<'_> {
 
     fn scalars(&self, value: &Scalar) -> Vec<Scalar> {
         match value {
-            Scalar::String(text) => self.texts(text).into_iter().map(Scalar::String).collect(),
+            Scalar::String(_) | Scalar::Literal(_) => {
+                self.texts(value.as_str()).into_iter().map(Scalar::String).collect()
+            }
             other => vec![other.clone()],
         }
     }
 
     fn values(&self, values: &Values) -> Values {
-        match values {
-            // A splice that is alone in a call such as `Service(…)` has no list around it.
-            Values::One(text) => match self.texts(text).as_slice() {
-                [only] => Values::One(only.clone()),
-                several => Values::Many(several.to_vec()),
-            },
-            values => Values::Many(values.iter().flat_map(|text| self.texts(text)).collect()),
+        let texts: Vec<Text> = values.iter().flat_map(|text| self.texts(text)).collect();
+        // A splice that is alone in a call such as `Service(…)` has no list around it.
+        match texts.as_slice() {
+            [only] if values.is_scalar() => Values::One(only.clone()),
+            _ => Values::Many(texts),
         }
     }
 

@@ -59,3 +59,6 @@ pub fn external_id_impl(input: TokenStream) -> TokenStream {
 pub fn role_chain_impl(input: TokenStream) -> TokenStream {
     expand::chain(input.into()).into()
 }
+
+#[cfg(test)]
+mod tests;

@@ -113,7 +113,7 @@ fn describe(finding: &Finding, document: &Document<'_>, source: &Source<'_>) -> 
         (Source::Text { .. }, Some(json)) => draw_source(finding, document, json, &mut line),
         _ => {
             if let Some(excerpt) = finding.drawn_excerpt("  ") {
-                line(excerpt.trim_start());
+                line(excerpt.strip_prefix("  ").unwrap_or(&excerpt));
             }
         }
     }

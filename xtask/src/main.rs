@@ -1,5 +1,8 @@
 //! Developer commands, run as `cargo xtask <command>`.
 
+mod arrows;
+mod bench_compile;
+mod codegen;
 mod data;
 
 use std::process::ExitCode;
@@ -12,6 +15,13 @@ Commands:
       Fetch the upstream packages and rewrite the tables of policy-data.
       --check            write nothing; exit 1 if a table would change
       --allow-vanished   accept that many rows vanished upstream
+  arrows
+      Fail on a dependency that the architecture forbids
+  codegen [--check]
+      Write the generated files (docs/rules.md), or fail if one is stale
+  bench-compile [POLICIES]
+      Build a crate of that many policies (1000), beside the same in `serde_json::json!`,
+      and an empty one with all dependencies, and print what each build cost.
   help
       Print this text
 
@@ -26,11 +36,25 @@ fn main() -> ExitCode {
             Some(options) => data::refresh(&options),
             None => usage_error(),
         },
+        ["arrows"] => report(arrows::check()),
+        ["codegen"] => report(codegen::run(false)),
+        ["codegen", "--check"] => report(codegen::run(true)),
+        ["bench-compile", arguments @ ..] => report(bench_compile::run(arguments)),
         ["help" | "--help" | "-h"] => {
             print!("{HELP}");
             ExitCode::SUCCESS
         }
         _ => usage_error(),
+    }
+}
+
+fn report(result: anyhow::Result<()>) -> ExitCode {
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::from(2)
+        }
     }
 }
 

@@ -1,10 +1,10 @@
 //! Canonical IAM JSON, version 1: one text for all spellings of one policy.
 //!
 //! [`CanonicalPolicy`] borrows from a [`Policy`] and holds its elements in canonical order and
-//! spelling; [`write`] turns it into bytes. Two policies are equal when their canonical forms are.
+//! spelling; [`tree`] lays it out as JSON, for [`write`] and for serde alike. Two policies are equal when their canonical forms are.
 
 pub(crate) mod partition;
-mod serialize;
+mod tree;
 mod write;
 
 use std::borrow::Cow;
@@ -12,8 +12,9 @@ use std::borrow::Cow;
 use crate::Context;
 use crate::model::{
     Condition, Effect, Operator, Policy, PrincipalElement, PrincipalType, Principals, Statement,
-    Values, Version,
+    Values, Version, is_account_id,
 };
+use tree::Tree;
 
 pub use partition::PartitionVote;
 
@@ -65,7 +66,7 @@ impl<'a> CanonicalPolicy<'a> {
     #[must_use]
     pub fn sorted(mut self) -> Self {
         self.statements.sort_by_cached_key(|statement| {
-            (statement.sid.unwrap_or_default().to_owned(), write::statement(statement))
+            (statement.sid, write::compact(&Tree::of_statement(statement)))
         });
         self
     }
@@ -92,20 +93,20 @@ impl<'a> CanonicalPolicy<'a> {
     /// The canonical text, without white space.
     #[must_use]
     pub fn to_json(&self) -> String {
-        write::compact(self)
+        write::compact(&Tree::of_policy(self))
     }
 
     /// The same tokens with an indent of two spaces and a final line feed.
     #[must_use]
     pub fn to_json_pretty(&self) -> String {
-        write::pretty(self)
+        write::pretty(&Tree::of_policy(self))
     }
 
     /// The text with members in the order of
     /// [RFC 8785](https://www.rfc-editor.org/rfc/rfc8785), the JSON Canonicalization Scheme.
     #[must_use]
     pub fn to_jcs(&self) -> String {
-        write::jcs(self)
+        write::compact(&Tree::of_policy(self).in_jcs_order())
     }
 }
 
@@ -155,9 +156,8 @@ impl<'a> CanonicalPrincipals<'a> {
 
 /// A 12-digit account as its root ARN, where the partition is known.
 fn root_arn(value: &str, partition: PartitionVote) -> Cow<'_, str> {
-    let account = value.len() == 12 && value.bytes().all(|byte| byte.is_ascii_digit());
     match partition {
-        PartitionVote::One(partition) if account => {
+        PartitionVote::One(partition) if is_account_id(value) => {
             Cow::Owned(format!("arn:{}:iam::{value}:root", partition.id()))
         }
         _ => Cow::Borrowed(value),
@@ -218,7 +218,7 @@ fn conditions<'a>(conditions: &'a [Condition], context: &Context<'_>) -> Vec<(Op
     for condition in conditions {
         let values =
             set(condition.values.as_slice().iter().map(|value| Cow::Borrowed(value.as_str())));
-        let key = spell_key(&condition.key, context);
+        let key = spell_key(condition, conditions, context);
         match operators.iter_mut().find(|(operator, _)| *operator == condition.operator) {
             Some((_, keys)) => keys.push((key, values)),
             None => operators.push((condition.operator, vec![(key, values)])),
@@ -233,9 +233,19 @@ fn conditions<'a>(conditions: &'a [Condition], context: &Context<'_>) -> Vec<(Op
     operators
 }
 
-fn spell_key<'a>(key: &'a str, context: &Context<'_>) -> Cow<'a, str> {
+/// A key in the reference data's spelling. Two keys of one operator that differ only in case, which
+/// is an error, both stay as they are written: no name may stand twice in an object.
+fn spell_key<'a>(
+    condition: &'a Condition,
+    conditions: &[Condition],
+    context: &Context<'_>,
+) -> Cow<'a, str> {
+    let key = &*condition.key;
+    let is_same_key = |other: &&Condition| {
+        other.operator == condition.operator && other.key.eq_ignore_ascii_case(key)
+    };
     match context.catalog.and_then(|catalog| catalog.condition_key_spelling(key)) {
-        Some(known) if known != key => known,
+        Some(known) if known != key && conditions.iter().filter(is_same_key).count() == 1 => known,
         _ => Cow::Borrowed(key),
     }
 }

@@ -64,7 +64,7 @@ pub(crate) fn agreed_partition(policy: &Policy) -> PartitionVote {
     }
 }
 
-fn of_arn(text: &str) -> Option<Partition> {
+pub(crate) fn of_arn(text: &str) -> Option<Partition> {
     if !text.starts_with("arn:") {
         return None;
     }
@@ -72,7 +72,7 @@ fn of_arn(text: &str) -> Option<Partition> {
 }
 
 /// `amazonaws.com` is used in every partition, so only a region or another suffix says something.
-fn of_service(text: &str) -> Option<Partition> {
+pub(crate) fn of_service(text: &str) -> Option<Partition> {
     let parts = ServicePrincipalParts::split(text).ok()?;
     match parts.region.and_then(Partition::of_region) {
         Some(partition) => Some(partition),

@@ -28,7 +28,7 @@ pub struct RoleChain<const N: usize> {
 impl<const N: usize> RoleChain<N> {
     /// The ARNs of the roles, joined by commas without spaces: the value of `IAM_ROLE '…'`.
     #[must_use]
-    pub const fn iam_role(&self) -> &str {
+    pub fn iam_role(&self) -> &str {
         self.__iam_role.as_str()
     }
 

@@ -11,7 +11,7 @@ use std::borrow::Cow;
 
 pub(crate) use self::serde::OwnedDocument;
 pub use position::{LineColumn, LineIndex};
-pub use read::{ReadOutcome, SyntaxError, read_json};
+pub use read::{ReadOutcome, SyntaxError, read_json, read_json_bytes};
 
 use crate::path::{Part, Path, Place, Step};
 

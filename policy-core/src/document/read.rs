@@ -2,10 +2,10 @@
 
 use std::borrow::Cow;
 
-use jsonc_parser::ast::{Object, ObjectPropName, StringLit, Value as Json};
 use jsonc_parser::common::Range;
 use jsonc_parser::errors::ParseErrorKind;
-use jsonc_parser::{CollectOptions, ParseOptions};
+use jsonc_parser::tokens::Token;
+use jsonc_parser::{Scanner, ScannerOptions};
 
 use super::{Document, Member, Node, Span, Value};
 
@@ -50,6 +50,28 @@ impl SyntaxError {
     }
 }
 
+/// Reads the bytes of a file, which must be UTF-8.
+///
+/// # Errors
+///
+/// The first place at which the bytes are no UTF-8, or the text is no JSON. UTF-16 is named as such.
+pub fn read_json_bytes(bytes: &[u8]) -> ReadOutcome<'_> {
+    match std::str::from_utf8(bytes) {
+        Ok(text) => read_json(text),
+        Err(error) => {
+            let at = error.valid_up_to();
+            let utf16 = matches!(bytes, [0xff, 0xfe, ..] | [0xfe, 0xff, ..]);
+            let message = if utf16 {
+                "the text is UTF-16".to_owned()
+            } else {
+                let byte = bytes.get(at).copied().unwrap_or_default();
+                format!("the byte 0x{byte:02X} does not belong in UTF-8")
+            };
+            Err(SyntaxError::new(message, Some("save the file as UTF-8"), at, at + 1))
+        }
+    }
+}
+
 /// Reads JSON text. Nesting is limited to 512 levels, so hostile text cannot exhaust the stack.
 ///
 /// Duplicate names, the order of members and the digits of numbers are kept. A byte-order mark is
@@ -70,83 +92,197 @@ pub fn read_json(text: &str) -> ReadOutcome<'_> {
             '\u{feff}'.len_utf8(),
         ));
     }
-    let parsed = jsonc_parser::parse_to_ast(text, &CollectOptions::default(), &strict());
-    let parsed = parsed.map_err(|error| explain(text, error.kind(), error.range()))?;
-    let Some(json) = parsed.value else {
+    let mut reader = Reader {
+        text,
+        scanner: Scanner::new(text, &STRICT),
+        foreign_space: foreign_space(text),
+        end: 0,
+        depth: 0,
+    };
+    let Some(first) = reader.next()? else {
         return Err(SyntaxError::new("the text is empty", None, 0, text.len()));
     };
-    let mut reader = Reader { text, strings_end: 0, foreign_space: foreign_space(text) };
-    let root = reader.node(json)?;
-    reader.check_space(text.len())?;
-    Ok(Document { root, text: Some(text), spliced_statements: false })
-}
-
-const fn strict() -> ParseOptions {
-    ParseOptions {
-        allow_comments: false,
-        allow_loose_object_property_names: false,
-        allow_trailing_commas: false,
-        allow_missing_commas: false,
-        allow_single_quoted_strings: false,
-        allow_hexadecimal_numbers: false,
-        allow_unary_plus_numbers: false,
-        allow_bare_decimal_point_numbers: false,
-        allow_non_finite_numbers: false,
-        allow_extended_string_escapes: false,
+    let root = reader.value(first)?;
+    match reader.next()? {
+        None => Ok(Document { root, text: Some(text), spliced_statements: false }),
+        Some(_) => Err(reader.unexpected("stands where the document has already ended")),
     }
 }
 
-/// Converts the parser's tree and closes the two gaps that it leaves: raw control characters
-/// inside strings, and white space that is none in JSON.
+const STRICT: ScannerOptions = ScannerOptions {
+    allow_single_quoted_strings: false,
+    allow_hexadecimal_numbers: false,
+    allow_unary_plus_numbers: false,
+    allow_bare_decimal_point_numbers: false,
+    allow_non_finite_numbers: false,
+    allow_extended_string_escapes: false,
+};
+
+/// How deep values may stand in each other.
+const DEEPEST: usize = 512;
+
+/// Puts the scanner's tokens together. The scanner reads JSON with comments: what it takes beyond
+/// JSON is refused here, namely comments, bare words, raw control characters in strings, and white
+/// space that is none in JSON.
 struct Reader<'a> {
     text: &'a str,
-    strings_end: usize,
+    scanner: Scanner<'a>,
     foreign_space: Vec<(usize, char)>,
+    /// Where the last token ended.
+    end: usize,
+    depth: usize,
 }
 
 impl<'a> Reader<'a> {
-    fn node(&mut self, json: Json<'a>) -> Result<Node<'a>, SyntaxError> {
-        Ok(match json {
-            Json::NullKeyword(null) => node(null.range, Value::Null),
-            Json::BooleanLit(boolean) => node(boolean.range, Value::Bool(boolean.value)),
-            Json::NumberLit(number) => {
-                node(number.range, Value::Number(Cow::Borrowed(number.value)))
-            }
-            Json::StringLit(string) => {
-                let range = string.range;
-                node(range, Value::String(self.string(string)?))
-            }
-            Json::Array(array) => {
-                let mut elements = Vec::with_capacity(array.elements.len());
-                for element in array.elements {
-                    elements.push(self.node(element)?);
-                }
-                node(array.range, Value::Array(elements))
-            }
-            Json::Object(object) => {
-                let range = object.range;
-                node(range, Value::Object(self.members(object)?))
-            }
-        })
-    }
-
-    fn members(&mut self, object: Object<'a>) -> Result<Vec<Member<'a>>, SyntaxError> {
-        let mut members = Vec::with_capacity(object.properties.len());
-        for property in object.properties {
-            let ObjectPropName::String(name) = property.name else { continue };
-            let key_span = span(name.range);
-            let key = self.string(name)?;
-            members.push(Member { key, key_span, value: self.node(property.value)? });
+    fn next(&mut self) -> Result<Option<Token<'a>>, SyntaxError> {
+        self.end = self.scanner.token_end();
+        let scanned = self.scanner.scan();
+        if !self.foreign_space.is_empty() {
+            self.check_space(self.scanner.token_start())?;
         }
-        Ok(members)
+        scanned.map_err(|error| explain(self.text, error.kind(), error.range()))
     }
 
-    fn string(&mut self, string: StringLit<'a>) -> Result<Cow<'a, str>, SyntaxError> {
-        let Range { start, end } = string.range;
-        self.check_space(start)?;
-        self.strings_end = end;
-        let raw = self.text.get(start..end).unwrap_or_default();
-        if let Some(at) = raw.bytes().position(|byte| byte < 0x20) {
+    fn value(&mut self, token: Token<'a>) -> Result<Node<'a>, SyntaxError> {
+        let start = self.scanner.token_start();
+        let value = match token {
+            Token::OpenBrace => return self.nested(start, Self::object),
+            Token::OpenBracket => return self.nested(start, Self::array),
+            Token::String(text) => Value::String(self.checked(text)?),
+            Token::Number(digits) => Value::Number(Cow::Borrowed(digits)),
+            Token::Boolean(value) => Value::Bool(value),
+            Token::Null => Value::Null,
+            Token::CommentLine(_) | Token::CommentBlock(_) => {
+                return Err(self.here("JSON has no comments", None));
+            }
+            _ => return Err(self.unexpected("stands where a value belongs")),
+        };
+        Ok(Node { span: self.span_from(start), value })
+    }
+
+    fn nested(
+        &mut self,
+        start: usize,
+        read: fn(&mut Self) -> Result<Value<'a>, SyntaxError>,
+    ) -> Result<Node<'a>, SyntaxError> {
+        if self.depth >= DEEPEST {
+            return Err(self.here("the text is nested deeper than 512 levels", None));
+        }
+        self.depth += 1;
+        let value = read(self)?;
+        self.depth -= 1;
+        Ok(Node { span: self.span_from(start), value })
+    }
+
+    fn array(&mut self) -> Result<Value<'a>, SyntaxError> {
+        let mut elements = Vec::new();
+        let mut token = self.inside("a list is not closed")?;
+        if matches!(token, Token::CloseBracket) {
+            return Ok(Value::Array(elements));
+        }
+        loop {
+            elements.push(self.value(token)?);
+            match self.inside("a list is not closed")? {
+                Token::CloseBracket => return Ok(Value::Array(elements)),
+                Token::Comma => token = self.after_comma(']')?,
+                _ => return Err(self.missing_comma()),
+            }
+        }
+    }
+
+    fn object(&mut self) -> Result<Value<'a>, SyntaxError> {
+        let mut members = Vec::with_capacity(6);
+        let mut token = self.inside("an object is not closed")?;
+        if matches!(token, Token::CloseBrace) {
+            return Ok(Value::Object(members));
+        }
+        loop {
+            members.push(self.member(token)?);
+            match self.inside("an object is not closed")? {
+                Token::CloseBrace => return Ok(Value::Object(members)),
+                Token::Comma => token = self.after_comma('}')?,
+                _ => return Err(self.missing_comma()),
+            }
+        }
+    }
+
+    fn member(&mut self, token: Token<'a>) -> Result<Member<'a>, SyntaxError> {
+        let start = self.scanner.token_start();
+        let Token::String(key) = token else {
+            return Err(match token {
+                Token::CommentLine(_) | Token::CommentBlock(_) => {
+                    self.here("JSON has no comments", None)
+                }
+                _ => self.unexpected("stands where a name in double quotes belongs"),
+            });
+        };
+        let key = self.checked(key)?;
+        let key_span = self.span_from(start);
+        if !matches!(self.inside("an object is not closed")?, Token::Colon) {
+            return Err(self.here("a colon is missing after a name", None));
+        }
+        let token = self.inside("a value is missing after a name")?;
+        Ok(Member { key, key_span, value: self.value(token)? })
+    }
+
+    /// The next token; there must be one.
+    fn inside(&mut self, unclosed: &str) -> Result<Token<'a>, SyntaxError> {
+        match self.next()? {
+            Some(token) => Ok(token),
+            None => Err(self.here(unclosed, None)),
+        }
+    }
+
+    /// The token after a comma, which must not be the end of what the comma stands in.
+    fn after_comma(&mut self, close: char) -> Result<Token<'a>, SyntaxError> {
+        let comma = self.scanner.token_start();
+        let token = self.inside("a value is missing after a comma")?;
+        if matches!(token, Token::CloseBrace | Token::CloseBracket)
+            && self.rest().starts_with(close)
+        {
+            return Err(SyntaxError::new("a comma has nothing after it", None, comma, comma + 1));
+        }
+        Ok(token)
+    }
+
+    fn missing_comma(&self) -> SyntaxError {
+        match self.rest().chars().next() {
+            Some(close @ ('}' | ']')) => {
+                let message = format!("`{close}` closes what is not open here");
+                self.here(message, None)
+            }
+            Some('/') => self.here("JSON has no comments", None),
+            _ => SyntaxError::new("a comma is missing here", None, self.end, self.end),
+        }
+    }
+
+    fn unexpected(&self, what: &str) -> SyntaxError {
+        let first = self.rest().chars().next().unwrap_or(' ');
+        let message = format!("`{}` {what}", first.escape_debug());
+        self.here(message, typographic_quote(first))
+    }
+
+    fn here(&self, message: impl Into<String>, help: Option<&'static str>) -> SyntaxError {
+        let start = self.scanner.token_start();
+        SyntaxError::new(message, help, start, start + first_len(self.rest()))
+    }
+
+    fn rest(&self) -> &'a str {
+        self.text.get(self.scanner.token_start()..).unwrap_or_default()
+    }
+
+    fn span_from(&self, start: usize) -> Span {
+        let position = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        Span::new(position(start), position(self.scanner.token_end()))
+    }
+
+    /// A string without raw control characters.
+    fn checked(&self, text: Cow<'a, str>) -> Result<Cow<'a, str>, SyntaxError> {
+        let start = self.scanner.token_start();
+        let raw = self.text.get(start..self.scanner.token_end()).unwrap_or_default();
+        // Folded without an early end, so that it is done many bytes at a time.
+        let has_control = raw.bytes().fold(false, |found, byte| found | (byte < 0x20));
+        if has_control && let Some(at) = raw.bytes().position(|byte| byte < 0x20) {
             return Err(SyntaxError::new(
                 "a control character stands unescaped in a string",
                 Some("write it as an escape such as `\\n` or `\\t`, or remove it"),
@@ -154,13 +290,12 @@ impl<'a> Reader<'a> {
                 start + at + 1,
             ));
         }
-        Ok(string.value)
+        Ok(text)
     }
 
-    /// Refuses foreign white space between the last string and the byte `until`.
-    fn check_space(&mut self, until: usize) -> Result<(), SyntaxError> {
-        let from = self.strings_end;
-        match self.foreign_space.iter().find(|(at, _)| (from..until).contains(at)) {
+    /// Refuses foreign white space between the last token and the byte `until`.
+    fn check_space(&self, until: usize) -> Result<(), SyntaxError> {
+        match self.foreign_space.iter().find(|(at, _)| (self.end..until).contains(at)) {
             None => Ok(()),
             Some((at, space)) => Err(SyntaxError::new(
                 format!("U+{:04X} is no white space in JSON", u32::from(*space)),
@@ -173,7 +308,8 @@ impl<'a> Reader<'a> {
 }
 
 fn foreign_space(text: &str) -> Vec<(usize, char)> {
-    if text.is_ascii() && !text.contains(['\u{b}', '\u{c}']) {
+    let suspect = |byte: u8| byte >= 0x80 || byte == 0xb || byte == 0xc;
+    if !text.bytes().fold(false, |found, byte| found | suspect(byte)) {
         return Vec::new();
     }
     let foreign = |character: char| {
@@ -182,49 +318,27 @@ fn foreign_space(text: &str) -> Vec<(usize, char)> {
     text.char_indices().filter(|(_, character)| foreign(*character)).collect()
 }
 
-fn node(range: Range, value: Value<'_>) -> Node<'_> {
-    Node { span: span(range), value }
-}
-
-fn span(range: Range) -> Span {
-    let position = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
-    Span::new(position(range.start), position(range.end))
-}
-
+/// What the scanner says of a character that starts no token, or of a string that does not end.
 fn explain(text: &str, kind: &ParseErrorKind, range: Range) -> SyntaxError {
-    use ParseErrorKind as Kind;
     let rest = text.get(range.start..).unwrap_or_default();
+    let first = rest.chars().next().unwrap_or(' ');
     let message = match kind {
-        Kind::ExpectedComma => "a comma is missing here".to_owned(),
-        Kind::TrailingCommasNotAllowed => "a comma has nothing after it".to_owned(),
-        Kind::MultipleRootJsonValues
-        | Kind::UnexpectedCloseBrace
-        | Kind::UnexpectedCloseBracket => {
-            let first = rest.chars().next().unwrap_or(' ');
-            format!("`{first}` stands where the document has already ended or nothing is open")
+        ParseErrorKind::SingleQuotedStringsNotAllowed => {
+            "JSON strings stand in double quotes".to_owned()
         }
-        Kind::UnterminatedObject => "an object is not closed".to_owned(),
-        Kind::UnterminatedArray => "a list is not closed".to_owned(),
-        Kind::ExpectedColonAfterObjectKey => "a colon is missing after a name".to_owned(),
-        Kind::ExpectedObjectValue => "a value is missing after a name".to_owned(),
-        Kind::CommentsNotAllowed | Kind::UnterminatedCommentBlock => {
-            "JSON has no comments".to_owned()
-        }
-        Kind::SingleQuotedStringsNotAllowed => "JSON strings stand in double quotes".to_owned(),
-        Kind::NestingDepthExceeded => "the text is nested deeper than 512 levels".to_owned(),
-        Kind::UnexpectedToken | Kind::UnexpectedTokenInObject | Kind::UnexpectedWord => {
-            format!("`{}` does not belong here", rest.chars().next().unwrap_or(' '))
+        ParseErrorKind::UnterminatedCommentBlock => "JSON has no comments".to_owned(),
+        ParseErrorKind::UnexpectedToken | ParseErrorKind::UnexpectedWord => {
+            format!("`{}` does not belong here", first.escape_debug())
         }
         other => lower_first(&other.to_string()),
     };
-    let help = rest.chars().next().and_then(|first| match first {
-        '\u{2018}' | '\u{2019}' | '\u{201c}' | '\u{201d}' | '\u{ab}' | '\u{bb}' => {
-            Some("this is a typographic quote: JSON strings stand in straight quotes, `\"`")
-        }
-        _ => None,
-    });
     let end = if range.end > range.start { range.end } else { range.start + first_len(rest) };
-    SyntaxError::new(message, help, range.start, end)
+    SyntaxError::new(message, typographic_quote(first), range.start, end)
+}
+
+fn typographic_quote(character: char) -> Option<&'static str> {
+    matches!(character, '\u{2018}' | '\u{2019}' | '\u{201c}' | '\u{201d}' | '\u{ab}' | '\u{bb}')
+        .then_some("this is a typographic quote: JSON strings stand in straight quotes, `\"`")
 }
 
 fn first_len(text: &str) -> usize {
@@ -260,7 +374,7 @@ mod tests {
             ("[\"a\tb\"]", "\t"),
             ("[\u{a0}1]", "\u{a0}"),
             ("{\"a\": \u{201c}b\u{201d}}", "\u{201c}"),
-            ("// c\n{}", "// c"),
+            ("// c\n{}", "/"),
         ] {
             let (message, found) = error(text);
             assert!(!message.is_empty());

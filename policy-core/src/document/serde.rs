@@ -46,8 +46,11 @@ impl<'de> Visitor<'de> for NodeVisitor {
         Ok(Value::Number(value.to_string().into()))
     }
 
+    /// Refused: the digits of the source are lost by now, and IAM compares digits.
     fn visit_f64<E: Error>(self, value: f64) -> Result<Self::Value, E> {
-        Ok(Value::Number(value.to_string().into()))
+        Err(E::custom(format_args!(
+            "the number {value} has lost the digits it was written with: write it as a string, or read the text with `from_json`"
+        )))
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<Self::Value, E> {

@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use super::view::{
     ActionSite, ArnSite, ConditionSite, PolicyView, PrincipalSite, PrincipalValue, ResourceSite,
-    StatementView,
+    StatementView, TextRole, TextSite,
 };
 use super::{Check, Finding, rules};
 use crate::Context;
@@ -47,6 +47,7 @@ struct Table {
     principal: Vec<fn(&PrincipalSite<'_>, &mut Report<'_>)>,
     condition: Vec<fn(&ConditionSite<'_>, &mut Report<'_>)>,
     arn: Vec<fn(&ArnSite<'_>, &mut Report<'_>)>,
+    text: Vec<fn(&TextSite<'_>, &mut Report<'_>)>,
 }
 
 fn table() -> &'static Table {
@@ -54,19 +55,27 @@ fn table() -> &'static Table {
     TABLE.get_or_init(|| {
         let mut table = Table::default();
         for rule in rules::ALL {
-            match rule.check {
-                Check::Reading | Check::Chain | Check::Attribute => {}
-                Check::Policy(check) => table.policy.push(check),
-                Check::Statement(check) => table.statement.push(check),
-                Check::Action(check) => table.action.push(check),
-                Check::Resource(check) => table.resource.push(check),
-                Check::Principal(check) => table.principal.push(check),
-                Check::Condition(check) => table.condition.push(check),
-                Check::Arn(check) => table.arn.push(check),
-            }
+            table.add(rule.check);
         }
         table
     })
+}
+
+impl Table {
+    fn add(&mut self, check: Check) {
+        match check {
+            Check::Reading | Check::Chain | Check::Source => {}
+            Check::Policy(check) => self.policy.push(check),
+            Check::Statement(check) => self.statement.push(check),
+            Check::Action(check) => self.action.push(check),
+            Check::Resource(check) => self.resource.push(check),
+            Check::Principal(check) => self.principal.push(check),
+            Check::Condition(check) => self.condition.push(check),
+            Check::Arn(check) => self.arn.push(check),
+            Check::Text(check) => self.text.push(check),
+            Check::Several(checks) => checks.iter().for_each(|check| self.add(*check)),
+        }
+    }
 }
 
 /// Runs all rules over a policy.
@@ -84,6 +93,7 @@ fn check_statement(statement: &StatementView<'_>, table: &Table, report: &mut Re
     for check in &table.statement {
         check(statement, report);
     }
+    check_texts(statement, table, report);
     for entry in statement.principal.into_iter().flat_map(|element| element.entries()) {
         check_principals(statement, entry, table, report);
     }
@@ -99,7 +109,7 @@ fn check_statement(statement: &StatementView<'_>, table: &Table, report: &mut Re
         for check in &table.resource {
             check(&site, report);
         }
-        if text != "*" && crate::model::hole::whole_hole(text).is_none() {
+        if text != "*" && !text.starts_with(crate::model::hole::is_hole) {
             check_arn(statement, text, site.place(), table, report);
         }
     }
@@ -114,6 +124,35 @@ fn check_statement(statement: &StatementView<'_>, table: &Table, report: &mut Re
                     check_arn(statement, text, site.value_place(index), table, report);
                 }
             }
+        }
+    }
+}
+
+fn check_texts(statement: &StatementView<'_>, table: &Table, report: &mut Report<'_>) {
+    let mut visit = |role, text| {
+        let site = TextSite { statement: *statement, role, text };
+        for check in &table.text {
+            check(&site, report);
+        }
+    };
+    if let Some(sid) = statement.sid {
+        visit(TextRole::Sid, sid);
+    }
+    for entry in statement.principal.into_iter().flat_map(|element| element.entries()) {
+        for (index, text) in entry.values.iter().enumerate() {
+            visit(TextRole::Principal(entry.principal_type, index), text);
+        }
+    }
+    for (index, text) in statement.action.into_iter().flat_map(|it| &it.values).enumerate() {
+        visit(TextRole::Action(index), text);
+    }
+    for (index, text) in statement.resource.into_iter().flat_map(|it| &it.values).enumerate() {
+        visit(TextRole::Resource(index), text);
+    }
+    for condition in statement.conditions {
+        visit(TextRole::ConditionKey(condition), &condition.key);
+        for (index, value) in condition.values().enumerate() {
+            visit(TextRole::ConditionValue(condition, index), value.as_str());
         }
     }
 }

@@ -81,7 +81,7 @@ impl Finding {
     /// A finding of `rule`, with the rule's level and code.
     #[must_use]
     pub fn new(rule: &'static Rule, place: Place, message: impl Into<String>) -> Self {
-        let message = message.into();
+        let message = presentable(message.into());
         Self {
             rule,
             code: rule.codes.first().copied(),
@@ -121,6 +121,13 @@ impl Finding {
     #[must_use]
     pub fn coded(mut self, code: &'static str) -> Self {
         self.code = Some(code);
+        self
+    }
+
+    /// Has no code, although others of the rule have one.
+    #[must_use]
+    pub const fn uncoded(mut self) -> Self {
+        self.code = None;
         self
     }
 
@@ -276,6 +283,25 @@ pub(crate) fn visible(character: char) -> impl Iterator<Item = char> {
     let (plain, escaped) =
         if hidden { (None, Some(character.escape_unicode())) } else { (Some(character), None) };
     plain.into_iter().chain(escaped.into_iter().flatten())
+}
+
+/// A message, which may quote a value whole: on one line, with nothing hidden in it, and cut in its
+/// middle where it is too long to be read.
+fn presentable(message: String) -> String {
+    const LONGEST: usize = 400;
+    let hidden = |character: char| visible(character).next() != Some(character);
+    let shown = if message.contains(hidden) {
+        message.chars().flat_map(visible).collect()
+    } else {
+        message
+    };
+    let length = shown.chars().count();
+    if length <= LONGEST {
+        return shown;
+    }
+    let head: String = shown.chars().take(LONGEST / 2).collect();
+    let tail: String = shown.chars().skip(length - LONGEST / 4).collect();
+    format!("{head}…{tail}")
 }
 
 /// A text as a message quotes it: on one line, visible, and not too long.

@@ -6,6 +6,7 @@ mod engine;
 mod finding;
 mod rule;
 pub mod rules;
+mod size;
 #[cfg(test)]
 pub(crate) mod test_support;
 mod view;
@@ -14,9 +15,10 @@ pub use engine::{Report, check_statements};
 pub(crate) use finding::quoted;
 pub use finding::{Finding, Level, Related};
 pub use rule::{Check, Rule, find_rule};
-pub use rules::unknown_rule::finding as unknown_rule;
-pub use rules::unused_allow::finding as unused_allow;
+pub use rules::{
+    unknown_rule::finding as unknown_rule_finding, unused_allow::finding as unused_allow_finding,
+};
 pub use view::{
     ActionSite, ArnSite, ConditionSite, PolicyView, PrincipalSite, PrincipalValue, ResourceSite,
-    StatementView,
+    StatementView, TextRole, TextSite,
 };

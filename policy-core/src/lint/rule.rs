@@ -2,6 +2,7 @@
 
 use super::view::{
     ActionSite, ArnSite, ConditionSite, PolicyView, PrincipalSite, ResourceSite, StatementView,
+    TextSite,
 };
 use super::{Level, Report};
 
@@ -13,7 +14,8 @@ pub struct Rule {
     pub codes: &'static [&'static str],
     /// The level of its findings.
     pub level: Level,
-    /// The rows of the catalogue of checks that it covers, for the conformance page.
+    /// The rows of the catalogue of checks that it covers, for the conformance page; `own` where
+    /// the catalogue has none.
     pub rows: &'static [&'static str],
     /// The page: Markdown with examples that run as tests.
     pub page: &'static str,
@@ -28,8 +30,8 @@ pub enum Check {
     Reading,
     /// Found while a role chain is put together.
     Chain,
-    /// Found in the attributes that set levels.
-    Attribute,
+    /// Found by a front end in what only the source has, such as `#[allow]`.
+    Source,
     /// The whole policy.
     Policy(fn(&PolicyView<'_>, &mut Report<'_>)),
     /// Each statement.
@@ -44,6 +46,11 @@ pub enum Check {
     Condition(fn(&ConditionSite<'_>, &mut Report<'_>)),
     /// Each text that is meant as an ARN, wherever it stands.
     Arn(fn(&ArnSite<'_>, &mut Report<'_>)),
+    /// Each text of a statement that its author chose: Sid, principals, actions, resources,
+    /// condition keys and condition values.
+    Text(fn(&TextSite<'_>, &mut Report<'_>)),
+    /// Several of these.
+    Several(&'static [Self]),
 }
 
 impl Rule {

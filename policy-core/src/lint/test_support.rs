@@ -34,6 +34,8 @@ pub(crate) fn check_drawn(rule: &Rule, kind: PolicyKind, fixture: &str) {
             let end = index.line_column(span.end as usize);
             let last = index.line(start.line).chars().count() + 1;
             let end = if end.line == start.line { end.column } else { last };
+            // As in a report, an empty place is drawn one character wide.
+            let end = end.max(start.column + 1);
             let words = format!("{}: {}", finding.level(), finding.message());
             (start.line, start.column, end, words)
         })

@@ -1,12 +1,15 @@
 //! What the engine hands to the rules: parts of the model, each with its place.
 
+use super::{Finding, Rule};
 use crate::Context;
+use crate::catalog::GlobalKey;
+use crate::model::hole::has_hole;
 use crate::model::{
-    ActionElement, ArnError, ArnFields, AwsPrincipalKind, Condition, Effect,
+    ActionElement, ArnError, ArnFields, AwsPrincipalKind, BaseOperator, Condition, Effect,
     FederatedPrincipalKind, PolicyKind, PrincipalElement, PrincipalType, ResourceElement, Scalar,
-    Statement, Version,
+    Statement, Version, has_variable,
 };
-use crate::path::{Path, Place};
+use crate::path::{Path, Place, Step};
 
 /// A policy as far as it could be read.
 #[derive(Clone, Copy)]
@@ -303,6 +306,39 @@ impl<'a> ConditionSite<'a> {
         self.condition.key.eq_ignore_ascii_case(key)
     }
 
+    /// The values without holes and policy variables, each with its number.
+    pub fn literals(&self) -> impl Iterator<Item = (usize, &'a str)> + use<'a> {
+        let texts = self.values().iter().map(Scalar::as_str).enumerate();
+        texts.filter(|(_, text)| !has_hole(text) && !has_variable(text))
+    }
+
+    /// What the reference data says of the key, if it is a global one.
+    #[must_use]
+    pub fn global_key(&self) -> Option<&'a GlobalKey> {
+        self.statement.context.catalog?.global_key(&self.condition.key)
+    }
+
+    /// Whether the condition is what keeps access narrow: an `Allow` that asks for a value, or a
+    /// `Deny` that spares one.
+    #[must_use]
+    pub fn narrows(&self) -> bool {
+        match self.statement.effect {
+            Some(Effect::Allow) => !self.condition.operator.is_negated(),
+            Some(Effect::Deny) => self.condition.operator.is_negated(),
+            None => false,
+        }
+    }
+
+    /// Whether the statement has `Null` with `false` for the key, so that it must be in the request.
+    #[must_use]
+    pub fn requires_key(&self) -> bool {
+        self.statement.conditions.iter().any(|condition| {
+            condition.operator.base == BaseOperator::Null
+                && self.is_key(&condition.key)
+                && condition.values().all(|value| value.as_str().eq_ignore_ascii_case("false"))
+        })
+    }
+
     fn operator_path(&self) -> Path {
         self.statement.path().key("Condition").key(self.condition.operator_text())
     }
@@ -321,4 +357,71 @@ pub struct ArnSite<'a> {
     pub problem: Option<ArnError>,
     /// The place.
     pub place: Place,
+}
+
+impl ArnSite<'_> {
+    /// Whether the text is a principal.
+    #[must_use]
+    pub fn is_principal(&self) -> bool {
+        self.place.path.steps().iter().any(|step| {
+            matches!(step, Step::Key { name, .. } if matches!(&**name, "Principal" | "NotPrincipal"))
+        })
+    }
+
+    /// A finding in the words of an error of the ARN.
+    pub(crate) fn finding(&self, rule: &'static Rule, error: &ArnError) -> Finding {
+        Finding::new(rule, self.place.clone(), error.to_string()).pointing(
+            self.text,
+            error.range(),
+            error.expected(),
+        )
+    }
+}
+
+/// A text of a statement that its author chose.
+#[derive(Clone, Copy)]
+pub struct TextSite<'a> {
+    /// The statement.
+    pub statement: StatementView<'a>,
+    /// What the text is.
+    pub role: TextRole<'a>,
+    /// The text, as written.
+    pub text: &'a str,
+}
+
+/// What a text of a statement is.
+#[derive(Clone, Copy)]
+pub enum TextRole<'a> {
+    /// The `Sid`.
+    Sid,
+    /// A principal of a type, with its number among those.
+    Principal(PrincipalType, usize),
+    /// An action, with its number.
+    Action(usize),
+    /// A resource, with its number.
+    Resource(usize),
+    /// The key of a condition.
+    ConditionKey(&'a Condition),
+    /// A value of a condition, with its number.
+    ConditionValue(&'a Condition, usize),
+}
+
+impl TextSite<'_> {
+    /// The place.
+    #[must_use]
+    pub fn place(&self) -> Place {
+        let statement = self.statement;
+        match self.role {
+            TextRole::Sid => statement.element("Sid"),
+            TextRole::Principal(principal_type, index) => {
+                statement.principal_place(principal_type, index)
+            }
+            TextRole::Action(index) => statement.action_place(index),
+            TextRole::Resource(index) => statement.resource_place(index),
+            TextRole::ConditionKey(condition) => ConditionSite { statement, condition }.key_place(),
+            TextRole::ConditionValue(condition, index) => {
+                ConditionSite { statement, condition }.value_place(index)
+            }
+        }
+    }
 }

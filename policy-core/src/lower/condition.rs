@@ -1,17 +1,16 @@
 //! `Condition`: operators, keys and values.
 
 use crate::document::{Member, Value};
-use crate::lint::Finding;
 use crate::lint::rules::{
     data_type_mismatch, duplicate_key, empty_list, invalid_condition_data_type,
     invalid_condition_operator,
 };
-use crate::model::{Condition, ConditionValues, Operator, Scalar, Text};
+use crate::model::{Condition, ConditionValues, Operator, Scalar};
 
 use super::Emptied;
-use super::object::{At, report_duplicates};
+use super::object::{At, Found, report_duplicates};
 
-pub(super) fn lower(value: &Value<'_>, at: &At<'_>, findings: &mut Vec<Finding>) -> Vec<Condition> {
+pub(super) fn lower(value: &Value<'_>, at: &At<'_>, findings: &mut Found) -> Vec<Condition> {
     let Some(operators) = members(value, at, "`Condition`", Emptied::Condition, findings) else {
         return Vec::new();
     };
@@ -34,7 +33,7 @@ pub(super) fn lower(value: &Value<'_>, at: &At<'_>, findings: &mut Vec<Finding>)
             }
             _ => seen.push((parsed.operator, &member.key)),
         }
-        let spelling = (!parsed.exact_casing).then(|| Text::from(&*member.key));
+        let spelling = (!parsed.exact_casing).then(|| findings.text(&member.key));
         let subject = format!("`{}`", member.key);
         let keys =
             members(&member.value.value, &at_operator, &subject, Emptied::Operator, findings);
@@ -45,7 +44,7 @@ pub(super) fn lower(value: &Value<'_>, at: &At<'_>, findings: &mut Vec<Finding>)
             conditions.extend(values.map(|values| Condition {
                 operator: parsed.operator,
                 spelling: spelling.clone(),
-                key: Text::from(&*key.key),
+                key: findings.text(&key.key),
                 values,
             }));
         }
@@ -58,7 +57,7 @@ fn members<'d, 'a>(
     at: &At<'_>,
     subject: &str,
     emptied: Emptied,
-    findings: &mut Vec<Finding>,
+    findings: &mut Found,
 ) -> Option<&'d [Member<'a>]> {
     match value {
         Value::Object(members) if members.is_empty() => {
@@ -81,7 +80,7 @@ fn lower_values(
     key: &str,
     emptied: Emptied,
     at: &At<'_>,
-    findings: &mut Vec<Finding>,
+    findings: &mut Found,
 ) -> Option<ConditionValues> {
     match value {
         Value::Array(elements) if elements.is_empty() => {
@@ -99,19 +98,14 @@ fn lower_values(
     }
 }
 
-fn scalar(
-    value: &Value<'_>,
-    key: &str,
-    at: &At<'_>,
-    findings: &mut Vec<Finding>,
-) -> Option<Scalar> {
+fn scalar(value: &Value<'_>, key: &str, at: &At<'_>, findings: &mut Found) -> Option<Scalar> {
     match value {
-        Value::String(text) => Some(Scalar::String(Text::from(&**text))),
+        Value::String(text) => Some(Scalar::String(findings.text(text))),
         Value::Number(digits) if digits.contains(['e', 'E']) => {
             findings.push(invalid_condition_data_type::exponent(at.value(), digits));
             None
         }
-        Value::Number(digits) => Some(Scalar::Number(Text::from(&**digits))),
+        Value::Number(digits) => Some(Scalar::Number(findings.text(digits))),
         Value::Bool(value) => Some(Scalar::Bool(*value)),
         other => {
             findings.push(invalid_condition_data_type::finding(at.value(), key, other));

@@ -11,13 +11,15 @@ mod statement;
 
 use crate::Context;
 use crate::document::{Document, Value};
-use crate::lint::rules::{data_type_mismatch, empty_list, invalid_version, missing_statement};
+use crate::lint::rules::{
+    data_type_mismatch, empty_list, invalid_version, missing_action, missing_statement,
+};
 use crate::lint::{Finding, StatementView};
 use crate::model::{
     ActionElement, Conditions, Effect, Policy, PolicyKind, PrincipalElement, ResourceElement,
-    Statement, Text, Version,
+    Statement, Text, TextSource, Version,
 };
-use object::{At, ObjectReader};
+use object::{At, Found, ObjectReader};
 
 /// What could be read of a document.
 pub(crate) struct Lowered {
@@ -26,7 +28,7 @@ pub(crate) struct Lowered {
     id: Option<Text>,
     single: bool,
     drafts: Vec<Draft>,
-    pub(crate) findings: Vec<Finding>,
+    pub(crate) found: Found,
 }
 
 /// A statement as far as it could be read.
@@ -45,13 +47,22 @@ struct Draft {
 
 /// Reads a document. `kind` decides nothing about the shape.
 pub(crate) fn lower(document: &Document<'_>) -> Lowered {
+    lower_in(document, None)
+}
+
+/// The same, with values that share the text that the document was read from.
+pub(crate) fn lower_shared(document: &Document<'_>) -> Lowered {
+    lower_in(document, document.text.map(TextSource::new))
+}
+
+fn lower_in(document: &Document<'_>, source: Option<TextSource>) -> Lowered {
     let mut lowered = Lowered {
         version: None,
         has_version: false,
         id: None,
         single: false,
         drafts: Vec::new(),
-        findings: Vec::new(),
+        found: Found::in_source(source),
     };
     let root = At::root();
     let Value::Object(members) = &document.root.value else {
@@ -61,47 +72,47 @@ pub(crate) fn lower(document: &Document<'_>) -> Lowered {
             "an object",
             &document.root.value,
         );
-        lowered.findings.push(finding);
+        lowered.found.push(finding);
         return lowered;
     };
-    let mut object = ObjectReader::new(members, &root, &mut lowered.findings);
+    let mut object = ObjectReader::new(members, &root, &mut lowered.found);
     let version = object.take("Version");
     let id = object.take("Id");
     let statement = object.take("Statement");
-    let meant = object.finish("a policy", &mut lowered.findings);
+    let meant = object.finish("a policy", &mut lowered.found);
 
     lowered.has_version = version.is_some() || meant.contains(&"Version");
     if let Some(value) = version {
-        lowered.version = lower_version(value, &root.key("Version"), &mut lowered.findings);
+        lowered.version = lower_version(value, &root.key("Version"), &mut lowered.found);
     }
     if let Some(value) = id {
-        lowered.id = object::string(value, &root.key("Id"), "Id", &mut lowered.findings);
+        lowered.id = object::string(value, &root.key("Id"), "Id", &mut lowered.found);
     }
     let at = root.key("Statement");
     let Some(statement) = statement else {
         if !meant.contains(&"Statement") {
-            lowered.findings.push(missing_statement::absent(root.value()));
+            lowered.found.push(missing_statement::absent(root.value()));
         }
         return lowered;
     };
     match statement {
         Value::Array(elements) if elements.is_empty() && !document.spliced_statements => {
-            lowered.findings.push(missing_statement::empty(at.value()));
+            lowered.found.push(missing_statement::empty(at.value()));
         }
         Value::Array(elements) => {
             lowered.drafts.reserve_exact(elements.len());
             for (index, element) in elements.iter().enumerate() {
                 let at = at.index(index);
-                let draft = statement::lower(&element.value, index, &at, &mut lowered.findings);
+                let draft = statement::lower(&element.value, index, &at, &mut lowered.found);
                 lowered.drafts.extend(draft);
             }
         }
         Value::Object(_) => {
             lowered.single = true;
-            let draft = statement::lower(statement, 0, &at, &mut lowered.findings);
+            let draft = statement::lower(statement, 0, &at, &mut lowered.found);
             lowered.drafts.extend(draft);
         }
-        other => lowered.findings.push(data_type_mismatch::finding(
+        other => lowered.found.push(data_type_mismatch::finding(
             at.value(),
             "`Statement`",
             "a statement or a list of statements",
@@ -111,7 +122,35 @@ pub(crate) fn lower(document: &Document<'_>) -> Lowered {
     lowered
 }
 
-fn lower_version(value: &Value<'_>, at: &At<'_>, findings: &mut Vec<Finding>) -> Option<Version> {
+/// Reads a statement that stands alone.
+///
+/// # Errors
+///
+/// The first thing that is wrong with it.
+pub(crate) fn lower_statement(document: &Document<'_>) -> Result<Statement, Box<Finding>> {
+    let mut found = Found::default();
+    let draft = statement::lower(&document.root.value, 0, &At::root(), &mut found);
+    match (found.findings.into_iter().next(), draft.and_then(Draft::complete)) {
+        (None, Some(statement)) => Ok(statement),
+        (Some(finding), _) => Err(Box::new(finding)),
+        (None, None) => Err(Box::new(missing_action::finding(At::root().value()))),
+    }
+}
+
+impl Draft {
+    fn complete(self) -> Option<Statement> {
+        Some(Statement {
+            sid: self.sid,
+            effect: self.effect?,
+            principal: self.principal,
+            action: self.action?,
+            resource: self.resource,
+            conditions: Conditions::Owned(self.conditions),
+        })
+    }
+}
+
+fn lower_version(value: &Value<'_>, at: &At<'_>, findings: &mut Found) -> Option<Version> {
     let text = object::string(value, at, "Version", findings)?;
     match &*text {
         "2012-10-17" => Some(Version::V2012),
@@ -161,17 +200,8 @@ impl Lowered {
 
     /// The policy. The caller knows that nothing was found while reading.
     pub(crate) fn into_policy(self) -> Option<Policy> {
-        let complete = |draft: Draft| {
-            Some(Statement {
-                sid: draft.sid,
-                effect: draft.effect?,
-                principal: draft.principal,
-                action: draft.action?,
-                resource: draft.resource,
-                conditions: Conditions::Owned(draft.conditions),
-            })
-        };
-        let statements: Option<Vec<Statement>> = self.drafts.into_iter().map(complete).collect();
+        let statements: Option<Vec<Statement>> =
+            self.drafts.into_iter().map(Draft::complete).collect();
         Some(Policy {
             version: self.version,
             id: self.id,

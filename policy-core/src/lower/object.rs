@@ -3,7 +3,7 @@
 use crate::document::{Member, Value};
 use crate::lint::Finding;
 use crate::lint::rules::{data_type_mismatch, duplicate_key, empty_list, invalid_policy_element};
-use crate::model::{Text, Values};
+use crate::model::{Text, TextSource, Values};
 use crate::path::{Path, Place};
 use crate::suggest::nearest;
 
@@ -58,6 +58,27 @@ impl<'p> At<'p> {
     }
 }
 
+/// What is found on the way, and the text that values share where there is one.
+#[derive(Default)]
+pub(crate) struct Found {
+    pub(crate) findings: Vec<Finding>,
+    source: Option<TextSource>,
+}
+
+impl Found {
+    pub(super) const fn in_source(source: Option<TextSource>) -> Self {
+        Self { findings: Vec::new(), source }
+    }
+
+    pub(super) fn push(&mut self, finding: Finding) {
+        self.findings.push(finding);
+    }
+
+    pub(super) fn text(&self, text: &str) -> Text {
+        self.source.as_ref().map_or_else(|| Text::from(text), |source| source.share(text))
+    }
+}
+
 /// An object of which each name is asked for once.
 pub(super) struct ObjectReader<'d, 'a> {
     members: &'d [Member<'a>],
@@ -67,11 +88,7 @@ pub(super) struct ObjectReader<'d, 'a> {
 
 impl<'d, 'a> ObjectReader<'d, 'a> {
     /// Starts to read, and reports each name that is written twice.
-    pub(super) fn new(
-        members: &'d [Member<'a>],
-        at: &'d At<'d>,
-        findings: &mut Vec<Finding>,
-    ) -> Self {
+    pub(super) fn new(members: &'d [Member<'a>], at: &'d At<'d>, findings: &mut Found) -> Self {
         report_duplicates(members, at, findings);
         Self { members, at, asked: Vec::with_capacity(10) }
     }
@@ -85,7 +102,7 @@ impl<'d, 'a> ObjectReader<'d, 'a> {
 
     /// Reports each name that was not asked for, and gives the names that they are nearest to: what
     /// is misspelt is not missing too.
-    pub(super) fn finish(self, owner: &str, findings: &mut Vec<Finding>) -> Vec<&'static str> {
+    pub(super) fn finish(self, owner: &str, findings: &mut Found) -> Vec<&'static str> {
         let mut meant = Vec::new();
         for member in self.members {
             if !self.asked.iter().any(|asked| member.key == *asked) {
@@ -106,7 +123,7 @@ impl<'d, 'a> ObjectReader<'d, 'a> {
 }
 
 /// Reports each name that an object has twice, at its second place.
-pub(super) fn report_duplicates(members: &[Member<'_>], at: &At<'_>, findings: &mut Vec<Finding>) {
+pub(super) fn report_duplicates(members: &[Member<'_>], at: &At<'_>, findings: &mut Found) {
     for (position, member) in members.iter().enumerate() {
         let before = members.iter().take(position).filter(|other| other.key == member.key).count();
         if before > 0 {
@@ -122,10 +139,10 @@ pub(super) fn string(
     value: &Value<'_>,
     at: &At<'_>,
     element: &str,
-    findings: &mut Vec<Finding>,
+    findings: &mut Found,
 ) -> Option<Text> {
     match value {
-        Value::String(text) => Some(Text::from(&**text)),
+        Value::String(text) => Some(findings.text(text)),
         other => {
             let subject = format!("`{element}`");
             findings.push(data_type_mismatch::finding(at.value(), &subject, "a string", other));
@@ -140,10 +157,10 @@ pub(super) fn strings(
     at: &At<'_>,
     element: &str,
     emptied: Emptied,
-    findings: &mut Vec<Finding>,
+    findings: &mut Found,
 ) -> Option<Values> {
     match value {
-        Value::String(text) => Some(Values::One(Text::from(&**text))),
+        Value::String(text) => Some(Values::One(findings.text(text))),
         Value::Array(elements) if elements.is_empty() => {
             findings.push(empty_list::finding(at.value(), element, emptied));
             None
@@ -152,7 +169,7 @@ pub(super) fn strings(
             let mut texts = Vec::with_capacity(elements.len());
             for (index, node) in elements.iter().enumerate() {
                 if let Value::String(text) = &node.value {
-                    texts.push(Text::from(&**text));
+                    texts.push(findings.text(text));
                 } else {
                     let subject = format!("a value of `{element}`");
                     let place = at.index(index).value();

@@ -1,18 +1,17 @@
 //! `Principal` and `NotPrincipal`.
 
 use crate::document::Value;
-use crate::lint::Finding;
 use crate::lint::rules::{empty_list, invalid_principal_format, invalid_principal_key};
 use crate::model::{PrincipalElement, PrincipalEntry, PrincipalType, Principals};
 
 use super::Emptied;
-use super::object::{At, report_duplicates, strings};
+use super::object::{At, Found, report_duplicates, strings};
 
 pub(super) fn lower(
     value: &Value<'_>,
     negated: bool,
     at: &At<'_>,
-    findings: &mut Vec<Finding>,
+    findings: &mut Found,
 ) -> Option<PrincipalElement> {
     let name = if negated { "NotPrincipal" } else { "Principal" };
     let members = match value {

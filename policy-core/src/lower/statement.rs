@@ -1,21 +1,20 @@
 //! One statement.
 
 use crate::document::Value;
-use crate::lint::Finding;
 use crate::lint::rules::{
     data_type_mismatch, invalid_effect, missing_action, missing_effect,
     unsupported_element_combination,
 };
 use crate::model::{ActionElement, Effect, ResourceElement, Values};
 
-use super::object::{At, ObjectReader, string, strings};
+use super::object::{At, Found, ObjectReader, string, strings};
 use super::{Draft, Emptied, condition, principal};
 
 pub(super) fn lower(
     value: &Value<'_>,
     index: usize,
     at: &At<'_>,
-    findings: &mut Vec<Finding>,
+    findings: &mut Found,
 ) -> Option<Draft> {
     let Value::Object(members) = value else {
         findings.push(data_type_mismatch::finding(at.value(), "a statement", "an object", value));
@@ -69,7 +68,7 @@ type Alternatives<'d, 'a> = [(&'static str, Option<&'d Value<'a>>); 2];
 fn one_of<'d, 'a>(
     alternatives: Alternatives<'d, 'a>,
     at: &At<'_>,
-    findings: &mut Vec<Finding>,
+    findings: &mut Found,
 ) -> Option<(bool, &'static str, &'d Value<'a>)> {
     match alternatives {
         [(name, Some(_)), (not_name, Some(_))] => {
@@ -88,14 +87,14 @@ fn element(
     alternatives: Alternatives<'_, '_>,
     emptied: Emptied,
     at: &At<'_>,
-    findings: &mut Vec<Finding>,
+    findings: &mut Found,
 ) -> Option<(bool, Values)> {
     let (negated, name, value) = one_of(alternatives, at, findings)?;
     let values = strings(value, &at.key(name), name, emptied, findings)?;
     Some((negated, values))
 }
 
-fn lower_effect(value: &Value<'_>, at: &At<'_>, findings: &mut Vec<Finding>) -> Option<Effect> {
+fn lower_effect(value: &Value<'_>, at: &At<'_>, findings: &mut Found) -> Option<Effect> {
     let text = string(value, at, "Effect", findings)?;
     match &*text {
         "Allow" => Some(Effect::Allow),

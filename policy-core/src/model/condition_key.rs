@@ -149,6 +149,26 @@ pub fn missing_tag_key(text: &str) -> Option<&'static str> {
     TAG_CONDITION_KEYS.into_iter().find(|key| key.eq_ignore_ascii_case(name))
 }
 
+/// Keys whose values are ids of fixed length, so that a wildcard makes the condition useless.
+pub const EXACT_CONDITION_KEYS: [&str; 10] = [
+    "aws:PrincipalAccount",
+    "aws:PrincipalOrgID",
+    "aws:ResourceAccount",
+    "aws:ResourceOrgID",
+    "aws:SourceAccount",
+    "aws:SourceOrgID",
+    "aws:SourceVpc",
+    "aws:SourceVpce",
+    "aws:VpceAccount",
+    "aws:VpceOrgID",
+];
+
+/// Whether a key, in any casing, is one of [`EXACT_CONDITION_KEYS`].
+#[must_use]
+pub fn is_exact_condition_key(key: &str) -> bool {
+    EXACT_CONDITION_KEYS.into_iter().any(|exact| exact.eq_ignore_ascii_case(key))
+}
+
 #[cfg(test)]
 #[expect(clippy::string_slice, reason = "a range that is wrong fails the test")]
 mod tests {

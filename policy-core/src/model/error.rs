@@ -89,7 +89,7 @@ macro_rules! checked_text {
 
             /// The text.
             #[must_use]
-            pub const fn as_str(&self) -> &str {
+            pub fn as_str(&self) -> &str {
                 self.0.as_str()
             }
 

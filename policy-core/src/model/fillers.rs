@@ -101,7 +101,7 @@ pub fn unchecked(text: impl Into<String>) -> Unchecked {
 impl Unchecked {
     /// The text.
     #[must_use]
-    pub const fn as_str(&self) -> &str {
+    pub fn as_str(&self) -> &str {
         self.0.as_str()
     }
 }

@@ -4,6 +4,7 @@ mod account;
 mod arn;
 mod arn_error;
 mod arn_fields;
+mod arn_pattern;
 mod condition_key;
 mod database_user;
 mod error;
@@ -32,9 +33,10 @@ pub use account::{AccountId, is_account_id};
 pub use arn::Arn;
 pub use arn_error::{ACCOUNT_ALIASES, ArnError, ArnErrorKind, MAX_ARN_LENGTH};
 pub use arn_fields::{ArnFields, Segment};
+pub use arn_pattern::ArnPattern;
 pub use condition_key::{
-    ConditionKeyError, ConditionKeyErrorKind, TAG_CONDITION_KEYS, check_condition_key,
-    missing_tag_key,
+    ConditionKeyError, ConditionKeyErrorKind, EXACT_CONDITION_KEYS, TAG_CONDITION_KEYS,
+    check_condition_key, is_exact_condition_key, missing_tag_key,
 };
 pub use database_user::DatabaseUserArn;
 pub use error::{ValueError, ValueErrorKind};
@@ -62,6 +64,7 @@ pub use statement::{
     PrincipalEntries, PrincipalEntry, PrincipalType, Principals, ResourceElement, Scalar,
     Statement,
 };
-pub use text::Text;
+pub(crate) use text::TextSource;
+pub use text::{SharedText, Text};
 pub use values::{Values, ValuesIter};
 pub use variable::{Piece, Pieces, VariableError, VariableErrorKind, has_variable, pieces};

@@ -338,6 +338,8 @@ impl ConditionValues {
 pub enum Scalar {
     /// A string.
     String(Text),
+    /// A string that is a literal of the program.
+    Literal(&'static str),
     /// A number, with its digits as written.
     Number(Text),
     /// `true` or `false`.
@@ -345,11 +347,18 @@ pub enum Scalar {
 }
 
 impl Scalar {
+    /// Whether the value is a string, and neither a number nor a boolean.
+    #[must_use]
+    pub const fn is_string(&self) -> bool {
+        matches!(self, Self::String(_) | Self::Literal(_))
+    }
+
     /// The text that the value is compared as.
     #[must_use]
-    pub const fn as_str(&self) -> &str {
+    pub fn as_str(&self) -> &str {
         match self {
             Self::String(text) | Self::Number(text) => text.as_str(),
+            Self::Literal(text) => text,
             Self::Bool(true) => "true",
             Self::Bool(false) => "false",
         }

@@ -4,26 +4,69 @@ use std::borrow::{Borrow, Cow};
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::ops::Deref;
+use std::sync::Arc;
 
-/// A string that is either part of the program or owned.
+/// A string that is part of the program, owned, or a part of a text that was read.
 ///
 /// A policy made of literals holds only the first form, so it neither allocates nor needs a
-/// destructor and can stand in a `static`. Both forms compare, order and hash as the text itself.
+/// destructor and can stand in a `static`. A policy that was read shares one copy of its text. All
+/// forms compare, order and hash as the text itself.
 #[derive(Clone)]
 pub enum Text {
     /// A literal of the program.
     Static(&'static str),
     /// Text that came at run time.
     Owned(Box<str>),
+    /// A part of a text that was read.
+    Shared(SharedText),
+}
+
+/// A range of a text that many values share.
+#[derive(Clone)]
+pub struct SharedText {
+    source: Arc<Box<str>>,
+    start: u32,
+    end: u32,
+}
+
+/// A text that was read, of which values can share parts.
+#[derive(Clone)]
+pub(crate) struct TextSource {
+    copy: Arc<Box<str>>,
+    address: usize,
+}
+
+impl TextSource {
+    pub(crate) fn new(text: &str) -> Self {
+        Self { copy: Arc::new(text.into()), address: text.as_ptr().addr() }
+    }
+
+    /// A value for a part of the text that was read, or a copy of a text that is no part of it. The
+    /// text is borrowed all the while, so nothing else can lie at its addresses.
+    pub(crate) fn share(&self, part: &str) -> Text {
+        let start = part.as_ptr().addr().wrapping_sub(self.address);
+        let end = start.wrapping_add(part.len());
+        let inside = self.copy.get(start..end).is_some();
+        match (u32::try_from(start), u32::try_from(end)) {
+            (Ok(start), Ok(end)) if inside => {
+                Text::Shared(SharedText { source: Arc::clone(&self.copy), start, end })
+            }
+            _ => Text::from(part),
+        }
+    }
 }
 
 impl Text {
     /// The text.
     #[must_use]
-    pub const fn as_str(&self) -> &str {
+    pub fn as_str(&self) -> &str {
         match self {
             Self::Static(text) => text,
             Self::Owned(text) => text,
+            Self::Shared(shared) => {
+                let range = shared.start as usize..shared.end as usize;
+                shared.source.get(range).unwrap_or_default()
+            }
         }
     }
 }
@@ -100,5 +143,25 @@ impl fmt::Display for Text {
 impl fmt::Debug for Text {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(self.as_str(), f)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_part_is_shared_and_a_foreign_text_is_copied() {
+        let text = String::from("alpha beta");
+        let source = TextSource::new(&text);
+        let part = source.share(text.get(6..).unwrap());
+        assert!(matches!(&part, Text::Shared(_)));
+        assert_eq!(part.as_str(), "beta");
+        let other = String::from("beta");
+        let foreign = source.share(&other);
+        assert!(matches!(&foreign, Text::Owned(_)));
+        assert_eq!(part, foreign);
+        drop(text);
+        assert_eq!(part.as_str(), "beta");
     }
 }

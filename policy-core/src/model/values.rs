@@ -7,6 +7,8 @@ use super::Text;
 pub enum Values {
     /// A single text that is not in a list.
     One(Text),
+    /// A single literal of the program that is not in a list.
+    Literal(&'static str),
     /// A list of literals of the program.
     Literals(&'static [&'static str]),
     /// A list that came at run time.
@@ -19,6 +21,7 @@ impl Values {
     pub fn iter(&self) -> ValuesIter<'_> {
         match self {
             Self::One(text) => ValuesIter { one: Some(text.as_str()), ..ValuesIter::empty() },
+            Self::Literal(text) => ValuesIter { one: Some(text), ..ValuesIter::empty() },
             Self::Literals(texts) => ValuesIter { literals: texts.iter(), ..ValuesIter::empty() },
             Self::Many(texts) => ValuesIter { many: texts.iter(), ..ValuesIter::empty() },
         }
@@ -28,7 +31,7 @@ impl Values {
     #[must_use]
     pub const fn len(&self) -> usize {
         match self {
-            Self::One(_) => 1,
+            Self::One(_) | Self::Literal(_) => 1,
             Self::Literals(texts) => texts.len(),
             Self::Many(texts) => texts.len(),
         }
@@ -43,7 +46,7 @@ impl Values {
     /// Whether this is a single text that is not in a list.
     #[must_use]
     pub const fn is_scalar(&self) -> bool {
-        matches!(self, Self::One(_))
+        matches!(self, Self::One(_) | Self::Literal(_))
     }
 
     /// Whether `text` is one of the texts, to the byte.

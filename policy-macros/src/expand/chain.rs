@@ -440,9 +440,9 @@ fn emit(front: &Front, hops: &[Hop], reports: Reports) -> TokenStream {
         let fillers = hops.iter().map(|hop| slot::role_arn_fillers(front, &hop.arn));
         let parts = hops.iter().zip(fillers).map(|(hop, fillers)| {
             let arn = &hop.arn;
-            quote!(__p::fill_text(#arn, &[#(#fillers),*]))
+            quote!(__p::fill_text(#arn, &[#(&#fillers),*]))
         });
-        quote!(__p::Text::from([#(#parts),*].join(",")))
+        quote!(__p::joined_roles([#(#parts),*]))
     } else {
         quote!(__p::Text::Static(#joined))
     };
@@ -483,7 +483,7 @@ fn emit_hop(front: &Front, hop: &Hop) -> TokenStream {
     let arn = &hop.arn;
     let arn = if has_hole(arn) {
         let fillers = slot::role_arn_fillers(front, arn);
-        quote!(#krate::RoleArn::from_filled(__p::fill_text(#arn, &[#(#fillers),*])))
+        quote!(#krate::RoleArn::from_filled(__p::fill_text(#arn, &[#(&#fillers),*])))
     } else {
         quote!(#krate::RoleArn::from_static_unchecked(#arn))
     };
@@ -509,7 +509,7 @@ fn emit_hop(front: &Front, hop: &Hop) -> TokenStream {
         Some(Node { value: Value::String(text), .. }) if has_hole(text) => {
             let fillers = slot::text_fillers(front, text);
             let text = text.to_string();
-            quote!(__p::Some(__p::Text::from(__p::fill_text(#text, &[#(#fillers),*]))))
+            quote!(__p::Some(__p::owned_text(__p::fill_text(#text, &[#(&#fillers),*]))))
         }
         Some(Node { value: Value::String(text), .. }) => {
             let text = text.to_string();

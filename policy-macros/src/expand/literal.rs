@@ -107,6 +107,9 @@ fn condition(condition: &Condition) -> TokenStream {
 fn operator(operator: Operator) -> TokenStream {
     let Operator { qualifier, base, if_exists } = operator;
     let base = Ident::new(base.as_str(), Span::call_site());
+    if qualifier.is_none() && !if_exists {
+        return quote!(__p::operators::#base);
+    }
     let qualifier = option(qualifier.map(|qualifier| match qualifier {
         Qualifier::ForAllValues => quote!(__p::Qualifier::ForAllValues),
         Qualifier::ForAnyValue => quote!(__p::Qualifier::ForAnyValue),
@@ -120,9 +123,9 @@ fn operator(operator: Operator) -> TokenStream {
 
 fn scalar(value: &Scalar) -> TokenStream {
     match value {
-        Scalar::String(value) => {
-            let value = text(value);
-            quote!(__p::Scalar::String(#value))
+        Scalar::String(_) | Scalar::Literal(_) => {
+            let value = value.as_str();
+            quote!(__p::Scalar::Literal(#value))
         }
         Scalar::Number(digits) => {
             let digits = text(digits);
@@ -134,9 +137,9 @@ fn scalar(value: &Scalar) -> TokenStream {
 
 fn values(values: &Values) -> TokenStream {
     match values {
-        Values::One(one) => {
-            let one = text(one);
-            quote!(__p::Values::One(#one))
+        values if values.is_scalar() => {
+            let value = values.iter();
+            quote!(__p::Values::Literal(#(#value)*))
         }
         values => {
             let values = values.iter();

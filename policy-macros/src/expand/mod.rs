@@ -11,14 +11,14 @@ pub(crate) use single::{Single, expand as single};
 use policy_core::Context;
 use policy_core::check::{Outcome, check, syntax_finding};
 use policy_core::document::{Document, Node, Value, read_json};
-use policy_core::lint::{Finding, find_rule, unknown_rule, unused_allow};
+use policy_core::lint::{Check, Finding, find_rule, unknown_rule_finding, unused_allow_finding};
 use policy_core::model::{Policy, PolicyKind};
 use policy_core::path::{Path, Place};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 
 use crate::report::{Reports, Source};
-use crate::tokens::{Front, Parsed, SpanTable, TextDocument};
+use crate::tokens::{Front, GrammarError, Parsed, SpanTable, TextDocument};
 
 /// Expands a policy macro. `input` is the path of the facade, a semicolon, and the user's tokens.
 pub(crate) fn policy(kind: PolicyKind, input: TokenStream) -> TokenStream {
@@ -96,6 +96,11 @@ fn is_overshadowed(front: &Front, statement: Option<usize>) -> bool {
 fn settle(front: &mut Front, findings: Vec<Finding>) -> Vec<Finding> {
     let mut kept = Vec::with_capacity(findings.len());
     for finding in findings {
+        // What is found while reading leaves no policy to expand to.
+        if matches!(finding.rule().check, Check::Reading) {
+            kept.push(finding);
+            continue;
+        }
         let allow = front.allows.iter_mut().find(|allow| {
             let same = find_rule(&allow.rule) == Some(finding.rule());
             same && (allow.statement.is_none() || allow.statement == finding.statement())
@@ -118,21 +123,30 @@ fn report_allows(front: &Front, reports: &mut Reports) {
     let empty = Document::new(Node { span: Default::default(), value: Value::Null });
     let no_cfg = TokenStream::new();
     let place = || Place::value(Path::root());
+    let mut forbidden = Vec::new();
     let mut say = |finding: Finding, span: Span| {
         reports.finding(&finding, &empty, &Source::Text { literal: span }, &[], &no_cfg);
     };
     for allow in &front.allows {
         let span = allow.span;
-        if find_rule(&allow.rule).is_none() {
-            say(unknown_rule(place(), &allow.rule), span);
+        let rule = find_rule(&allow.rule);
+        if rule.is_none() {
+            say(unknown_rule_finding(place(), &allow.rule), span);
+        } else if rule.is_some_and(|rule| matches!(rule.check, Check::Reading)) {
+            forbidden.push((allow.rule.clone(), span));
         } else if !allow.used && front.broken.is_empty() && !front.broken_document {
-            say(unused_allow(place(), &allow.rule), span);
+            say(unused_allow_finding(place(), &allow.rule), span);
         }
     }
     for change in &front.levels {
         if find_rule(&change.rule).is_none() {
-            say(unknown_rule(place(), &change.rule), change.span);
+            say(unknown_rule_finding(place(), &change.rule), change.span);
         }
+    }
+    for (rule, span) in forbidden {
+        let message =
+            format!("`{rule}` cannot be allowed: without what it asks for there is no policy");
+        reports.grammar(&GrammarError { span, last: span, message, help: None });
     }
 }
 
@@ -199,12 +213,13 @@ fn emit(front: &Front, policy: Option<&Policy>, reports: Reports) -> TokenStream
     let krate = &front.krate;
     let ty = type_name(front.kind);
     let failed = reports.has_error();
+    debug_assert!(failed || policy.is_some(), "a policy that cannot be read is an error");
     let reports = reports.into_tokens();
     let value = match policy {
         Some(policy) if !failed => value(front, policy),
         other => {
             let checks = other.map(|policy| slot::fillers(front, policy)).unwrap_or_default();
-            quote!({ let _ = [#(#checks),*] as [__p::Filler<'_>; _]; __p::STUB })
+            quote!({ let _: &[&dyn __p::FillsHole] = &[#(&#checks),*]; __p::STUB })
         }
     };
     let value = match policy {
@@ -236,7 +251,7 @@ pub(crate) fn value(front: &Front, policy: &Policy) -> TokenStream {
     let fillers = slot::fillers(front, policy);
     let filled = quote! {{
         static __IAM_POLICY_TEMPLATE: __p::Policy = #template;
-        __p::a_policy_with_holes_is_built_at_run_time(&__IAM_POLICY_TEMPLATE, &[#(#fillers),*])
+        __p::a_policy_with_holes_is_built_at_run_time(&__IAM_POLICY_TEMPLATE, &[#(&#fillers),*])
     }};
     if front.splices.is_empty() {
         return filled;

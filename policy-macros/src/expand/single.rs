@@ -143,7 +143,7 @@ fn service_principal(text: &str) -> Option<Problem> {
 pub(crate) fn expand(single: Single, input: TokenStream) -> TokenStream {
     let (krate, tokens) = split_crate(input);
     let mut front = Front::new(Default::default(), krate, SpanTable::default());
-    let mut cursor = Cursor::new(tokens, Span::call_site());
+    let mut cursor = front.cursor(tokens).unwrap_or_else(Cursor::empty);
     let span = cursor.span();
     let text = read_text(&mut front, &mut cursor);
     if let Some(text) = &text
@@ -174,7 +174,7 @@ fn filled(front: &Front, single: Single, text: &str) -> TokenStream {
     let fillers = super::slot::text_fillers(front, text);
     quote!({
         use #krate::__private as __p;
-        #krate::#ty::from_filled(__p::fill_text(#text, &[#(#fillers),*]))
+        #krate::#ty::from_filled(__p::fill_text(#text, &[#(&#fillers),*]))
     })
 }
 

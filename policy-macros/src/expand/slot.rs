@@ -1,6 +1,6 @@
 //! What each hole must be, by where it stands in the policy.
 
-use policy_core::model::hole::{has_hole, hole_index, whole_hole};
+use policy_core::model::hole::{has_hole, hole_index, is_hole, whole_hole};
 use policy_core::model::{ArnFields, Condition, Family, Policy, PrincipalType, Segment};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote_spanned;
@@ -106,6 +106,13 @@ impl Positions {
                 let part = if pattern { RESOURCE_PART } else { RESOURCE_NAME };
                 self.set(fields.segment(Segment::Resource), part);
             }
+            // A leading `{arn}` is the ARN that the rest goes on from.
+            Err(_) if text.starts_with(is_hole) && [RESOURCE.one, ARN.one].contains(&whole.one) => {
+                let first = text.chars().next().map_or(0, char::len_utf8);
+                let (arn, rest) = text.split_at(first);
+                self.set(arn, whole);
+                self.set(rest, RESOURCE_PART);
+            }
             Err(_) if whole.one == PATTERN.one => self.set(text, PATTERN),
             Err(_) => self.set(text, PLAIN),
         }
@@ -126,7 +133,7 @@ impl Positions {
         holes
             .map(|(hole, position)| match position {
                 Some(position) => filler(hole, *position),
-                None => quote_spanned!(hole.span=> __p::unused()),
+                None => quote_spanned!(hole.span=> __p::Nothing),
             })
             .collect()
     }

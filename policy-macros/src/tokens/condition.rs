@@ -17,18 +17,23 @@ pub(super) fn parse(front: &mut Front, cursor: &mut Cursor) -> Option<Node<'stat
             cursor.bump();
             Some(parse_operators(front, &group))
         }
-        Some(TokenTree::Group(group)) if length == 1 && group.delimiter() == Delimiter::Bracket => {
+        Some(TokenTree::Group(group)) if length == 1 && is_list_of_calls(group) => {
             let group = group.clone();
             cursor.bump();
             Some(parse_list(front, &group))
         }
-        Some(TokenTree::Ident(_)) => {
+        Some(TokenTree::Ident(_)) if length > 1 => {
             let mut members = Vec::new();
             parse_call(front, cursor, &mut members);
             let value = Value::Object(members);
             Some(front.node(span, value))
         }
-        Some(TokenTree::Literal(_)) => value::parse(front, cursor, Position::ConditionValue),
+        Some(TokenTree::Literal(_) | TokenTree::Group(_)) => {
+            value::parse(front, cursor, Position::ConditionValue)
+        }
+        Some(TokenTree::Ident(word)) if value::is_json_word(word) => {
+            value::parse(front, cursor, Position::ConditionValue)
+        }
         _ => {
             let help = "write `Op(\"key\", value)`, a list of such calls, or an object".to_owned();
             front.error_with_help(span, "a condition belongs here", Some(help));
@@ -36,6 +41,13 @@ pub(super) fn parse(front: &mut Front, cursor: &mut Cursor) -> Option<Node<'stat
             None
         }
     }
+}
+
+/// A list of anything else is what JSON would give, and the checks refuse it there.
+fn is_list_of_calls(group: &Group) -> bool {
+    let first = group.stream().into_iter().next();
+    group.delimiter() == Delimiter::Bracket
+        && matches!(first, Some(TokenTree::Ident(_) | TokenTree::Punct(_)))
 }
 
 fn parse_list(front: &mut Front, group: &Group) -> Node<'static> {

@@ -37,6 +37,26 @@ impl SpanTable {
     }
 }
 
+/// How deep brackets may stand in each other: far deeper than any policy, and far from the end of
+/// the stack of a compiler that runs macros unoptimised.
+pub(crate) const DEEPEST: usize = 128;
+
+/// The span of a bracket that stands too deep, if one does. The walk does not recurse.
+pub(crate) fn too_deep(stream: &TokenStream) -> Option<Span> {
+    let mut open = vec![stream.clone().into_iter()];
+    while let Some(innermost) = open.last_mut() {
+        match innermost.next() {
+            Some(TokenTree::Group(group)) if open.len() >= DEEPEST => {
+                return Some(group.span_open());
+            }
+            Some(TokenTree::Group(group)) => open.push(group.stream().into_iter()),
+            Some(_) => {}
+            None => drop(open.pop()),
+        }
+    }
+    None
+}
+
 /// Tokens with a position. Groups without delimiters, which `macro_rules!` puts around what it
 /// passes on, are opened unless they hold an expression.
 #[derive(Clone)]
@@ -52,6 +72,10 @@ impl Cursor {
         let mut tokens = Vec::new();
         flatten(stream, &mut tokens);
         Self { tokens, at: 0, end }
+    }
+
+    pub(crate) fn empty() -> Self {
+        Self::of(Vec::new(), Span::call_site())
     }
 
     pub(crate) fn group(group: &Group) -> Self {

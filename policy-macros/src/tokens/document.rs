@@ -223,6 +223,13 @@ fn parse_item(front: &mut Front, cursor: &mut Cursor) -> Option<Node<'static>> {
     }
     let Some(group) = cursor.peek_group(Delimiter::Brace).cloned() else {
         let span = cursor.span();
+        let json = match cursor.peek() {
+            Some(TokenTree::Ident(word)) => value::is_json_word(word),
+            other => matches!(other, Some(TokenTree::Literal(_) | TokenTree::Group(_))),
+        };
+        if effect.is_none() && json {
+            return value::parse(front, cursor, Position::Other);
+        }
         let help = "write `allow { … }`, `deny { … }`, an object, or `..statements`".to_owned();
         front.error_with_help(span, "a statement belongs here", Some(help));
         cursor.take_until_comma();

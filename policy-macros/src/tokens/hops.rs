@@ -57,7 +57,7 @@ const KEYS: [&str; 12] = [
 
 /// Reads the hops of a chain.
 pub(crate) fn parse(front: &mut Front, tokens: TokenStream) -> Vec<HopTokens> {
-    let mut cursor = Cursor::new(tokens, Span::call_site());
+    let Some(mut cursor) = front.cursor(tokens) else { return Vec::new() };
     if cursor.until_comma() == 1
         && cursor.peek_at(1).is_none()
         && let Some(group) = cursor.peek_group(Delimiter::Bracket)

@@ -131,8 +131,22 @@ impl Front {
 
     /// Reads the tokens of a policy macro.
     pub(crate) fn parse(&mut self, tokens: TokenStream) -> Parsed {
-        let mut cursor = Cursor::new(tokens, Span::call_site());
-        document::parse(self, &mut cursor)
+        match self.cursor(tokens) {
+            Some(mut cursor) => document::parse(self, &mut cursor),
+            None => Parsed::Nothing,
+        }
+    }
+
+    /// A cursor over the tokens of a call, unless they are nested too deep to be read.
+    pub(crate) fn cursor(&mut self, tokens: TokenStream) -> Option<Cursor> {
+        if let Some(span) = cursor::too_deep(&tokens) {
+            self.error(
+                span,
+                format!("brackets stand deeper in each other than {} levels", cursor::DEEPEST),
+            );
+            return None;
+        }
+        Some(Cursor::new(tokens, Span::call_site()))
     }
 
     /// A text with each hole shown by the expression that fills it.

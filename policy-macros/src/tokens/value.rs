@@ -110,6 +110,9 @@ fn parse_plain(
                 _ => None,
             }
         }
+        Some(TokenTree::Ident(word)) if length == 1 && is_json_word(word) => {
+            parse_word(front, cursor, position)
+        }
         Some(_) if position == Position::Action => parse_action(front, cursor),
         Some(TokenTree::Ident(_)) if length == 1 => parse_word(front, cursor, position),
         Some(TokenTree::Ident(_)) if length == 2 && is_text_call(cursor) => {
@@ -120,6 +123,10 @@ fn parse_plain(
             whole_hole(front, tokens.into_iter().collect(), span, position)
         }
     }
+}
+
+pub(super) fn is_json_word(word: &proc_macro2::Ident) -> bool {
+    word == "null" || word == "true" || word == "false"
 }
 
 /// A single word: one of the grammar's, or a variable.

@@ -1,6 +1,6 @@
-use crate::lint::rule::rule;
-use crate::lint::{Check, Finding};
 use crate::document::Value;
+use crate::lint::rule::rule;
+use crate::lint::{Check, Finding, quoted};
 use crate::path::Place;
 
 rule! {
@@ -24,5 +24,36 @@ rule! {
 
 pub(crate) fn finding(place: Place, subject: &str, expected: &str, found: &Value<'_>) -> Finding {
     let message = format!("{subject} is {}, but {expected} belongs here", found.type_name());
-    Finding::new(&RULE, place, message)
+    let finding = Finding::new(&RULE, place, message);
+    match intrinsic_function(found) {
+        Some(name) => finding.help(format!(
+            "`{}` is a function of CloudFormation: check the policy that the template makes",
+            quoted(name)
+        )),
+        None => finding,
+    }
+}
+
+/// The function of CloudFormation that an object stands for.
+fn intrinsic_function<'v>(value: &'v Value<'_>) -> Option<&'v str> {
+    let Value::Object(members) = value else { return None };
+    let [member] = members.as_slice() else { return None };
+    (member.key == "Ref" || member.key.starts_with("Fn::")).then_some(&*member.key)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::PolicyKind;
+
+    #[test]
+    fn a_function_of_cloudformation_is_named() {
+        let text = r#"{"Version": "2012-10-17", "Statement": {"Effect": "Deny", "Action": "s3:*",
+          "Resource": {"Fn::GetAtt": ["Bucket", "Arn"]}}}"#;
+        let context = crate::Context::default();
+        let findings =
+            crate::check::check_json(text, PolicyKind::Identity, &context).unwrap().findings;
+        let help = findings.first().and_then(Finding::help_text).unwrap();
+        assert!(help.starts_with("`Fn::GetAtt` is a function of CloudFormation"), "{help}");
+    }
 }

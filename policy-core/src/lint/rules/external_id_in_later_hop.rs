@@ -19,7 +19,8 @@ rule! {
 }
 
 pub(crate) fn finding(place: Place) -> Finding {
-    let message = "a later hop demands an external id, which Amazon Redshift is not known to pass on";
+    let message =
+        "a later hop demands an external id, which Amazon Redshift is not known to pass on";
     Finding::new(&RULE, place, message)
         .help("demand it on the first hop, or write `external_id_forwarded: true` if you know that it is passed")
 }

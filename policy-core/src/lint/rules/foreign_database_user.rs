@@ -1,7 +1,7 @@
 use crate::lint::rule::rule;
 use crate::lint::{Check, Finding};
-use crate::path::Place;
 use crate::model::{DatabaseUserArn, RoleArn};
+use crate::path::Place;
 
 rule! {
     /// A database user of another account than the role's.
@@ -28,5 +28,9 @@ pub(crate) fn finding(place: Place, user: &DatabaseUserArn, role: &RoleArn) -> F
         role.account()
     );
     let expected = format!("expected `{}`, the account of the role", role.account());
-    Finding::new(&RULE, place, message).pointing(text, start..start + account.as_str().len(), expected)
+    Finding::new(&RULE, place, message).pointing(
+        text,
+        start..start + account.as_str().len(),
+        expected,
+    )
 }

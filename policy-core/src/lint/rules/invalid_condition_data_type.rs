@@ -1,7 +1,7 @@
-use crate::lint::rule::rule;
-use crate::lint::{Check, Finding};
 use crate::document::Value;
 use crate::lint::quoted;
+use crate::lint::rule::rule;
+use crate::lint::{Check, Finding};
 use crate::path::Place;
 
 rule! {

@@ -1,6 +1,6 @@
+use crate::lint::quoted;
 use crate::lint::rule::rule;
 use crate::lint::{Check, Finding};
-use crate::lint::quoted;
 use crate::model::ParseOperatorError;
 use crate::path::Place;
 use crate::suggest::did_you_mean;

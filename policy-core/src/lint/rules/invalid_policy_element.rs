@@ -1,6 +1,6 @@
+use crate::lint::quoted;
 use crate::lint::rule::rule;
 use crate::lint::{Check, Finding};
-use crate::lint::quoted;
 use crate::path::Place;
 use crate::suggest::did_you_mean;
 
@@ -33,11 +33,8 @@ pub(crate) fn finding(
     near: &[&str],
 ) -> Finding {
     let message = format!("`{}` is no element of {owner}", quoted(name));
-    let help = if near.is_empty() {
-        format!("{owner} has {}", list(known))
-    } else {
-        did_you_mean(near)
-    };
+    let help =
+        if near.is_empty() { format!("{owner} has {}", list(known)) } else { did_you_mean(near) };
     Finding::new(&RULE, place, message).help(help)
 }
 

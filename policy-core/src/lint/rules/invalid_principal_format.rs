@@ -1,7 +1,7 @@
-use crate::lint::rule::rule;
-use crate::lint::{Check, Finding};
 use crate::document::Value;
 use crate::lint::quoted;
+use crate::lint::rule::rule;
+use crate::lint::{Check, Finding};
 use crate::path::Place;
 
 rule! {
@@ -30,11 +30,9 @@ pub(crate) fn finding(place: Place, element: &str, value: &Value<'_>) -> Finding
     );
     let finding = Finding::new(&RULE, place, message);
     match value {
-        Value::String(text) => finding.help(format!(
-            "write `{{\"{}\": \"{}\"}}`",
-            likely_type(text),
-            quoted(text)
-        )),
+        Value::String(text) => {
+            finding.help(format!("write `{{\"{}\": \"{}\"}}`", likely_type(text), quoted(text)))
+        }
         _ => finding,
     }
 }

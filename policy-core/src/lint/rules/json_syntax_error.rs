@@ -1,6 +1,6 @@
+use crate::document::SyntaxError;
 use crate::lint::rule::rule;
 use crate::lint::{Check, Finding};
-use crate::document::SyntaxError;
 use crate::path::{Path, Place};
 
 rule! {

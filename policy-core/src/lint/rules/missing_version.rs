@@ -1,11 +1,12 @@
 use crate::lint::rule::rule;
-use crate::lint::{Check, Finding, PolicyView, Report};
+use crate::lint::{Check, Finding, Level, PolicyView, Report};
+use crate::model::PolicyKind;
 
 rule! {
     /// A policy without `Version`.
     ///
     /// IAM reads such a policy as version `2008-10-17`, in which `${aws:username}` is literal text
-    /// and not a policy variable.
+    /// and not a policy variable. IAM refuses such a text as a managed policy.
     ///
     /// ```json,finding
     /// {"Statement": [{"Effect": "Deny", "Action": "s3:DeleteBucket", "Resource": "*"}]}
@@ -22,9 +23,13 @@ rule! {
 
 fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
     if !policy.has_version {
-        report.push(
-            Finding::new(&RULE, policy.place(), "the policy has no `Version`, so it is `2008-10-17`")
-                .help("add `\"Version\": \"2012-10-17\"`, the current version"),
-        );
+        let finding = Finding::new(
+            &RULE,
+            policy.place(),
+            "the policy has no `Version`, so it is `2008-10-17`",
+        )
+        .help("add `\"Version\": \"2012-10-17\"`, the current version");
+        let managed = policy.kind == PolicyKind::IdentityManaged;
+        report.push(if managed { finding.leveled(Level::Error) } else { finding });
     }
 }

@@ -1,33 +1,54 @@
 use crate::lint::rule::rule;
-use crate::lint::{Check, Finding, quoted};
+use crate::lint::rules::ALL;
+use crate::lint::{Check, Finding, Rule, quoted};
 use crate::path::Place;
 use crate::suggest::{did_you_mean, nearest};
 
 rule! {
-    /// An attribute or option that names a rule that does not exist.
+    /// An `#[allow]`, `#[warn]` or `#[deny]` of a rule that does not exist.
     ///
-    /// A misspelt name would silence nothing, or something else than was meant.
+    /// Rules are named in snake case, or by the issue code of IAM Access Analyzer.
     ///
     /// ```text
-    /// #[allow(wildcard_principle, reason = "every account of the organization")]
+    /// #[allow(unkown_action, reason = "newer than the data")]
     /// ```
     ///
-    /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-policy-validation.html>.
-    RULE = "unknown-rule", codes: [], level: Error, rows: ["allow"], check: Check::Attribute,
+    /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html>
+    /// for the issue codes.
+    RULE = "unknown-rule", codes: [], level: Error, rows: ["own"], check: Check::Source,
 }
 
 /// The finding for a name that no rule has.
 #[must_use]
 pub fn finding(place: Place, name: &str) -> Finding {
     let message = format!("`{}` is no rule", quoted(name));
-    let kebab = name.replace('_', "-");
-    let near = nearest(&kebab, super::ALL.iter().map(|rule| rule.name), 2);
-    let near: Vec<String> = near.iter().map(|name| name.replace('-', "_")).collect();
-    let near: Vec<&str> = near.iter().map(String::as_str).collect();
-    let help = if near.is_empty() {
-        "`iam-policy explain --all` lists the rules".to_owned()
+    Finding::new(&RULE, place, message).help(help(name))
+}
+
+fn help(name: &str) -> String {
+    let code = name.contains('_') && name.bytes().all(|byte| !byte.is_ascii_lowercase());
+    let names: Vec<String> = if code {
+        ALL.iter().flat_map(|rule| rule.codes).map(|code| (*code).to_owned()).collect()
+    } else {
+        ALL.iter().copied().map(Rule::snake_name).collect()
+    };
+    let near = nearest(&name.replace('-', "_"), names.iter().map(String::as_str), 3);
+    if near.is_empty() {
+        "`iam-policy explain --all` prints all rules".to_owned()
     } else {
         did_you_mean(&near)
-    };
-    Finding::new(&RULE, place, message).help(help)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_nearest_rule_or_code_is_shown() {
+        assert!(help("mising_version").starts_with("did you mean `missing_version`"));
+        assert!(help("missing-versoin").starts_with("did you mean `missing_version`"));
+        assert!(help("MISING_VERSION").starts_with("did you mean `MISSING_VERSION`"));
+        assert!(help("everything at all").contains("explain --all"));
+    }
 }

@@ -1,7 +1,7 @@
 use crate::lint::rule::rule;
 use crate::lint::{Check, Finding, quoted};
-use crate::path::Place;
 use crate::model::Policy;
+use crate::path::Place;
 use crate::suggest::nearest;
 
 rule! {
@@ -23,7 +23,13 @@ rule! {
     check: Check::Chain,
 }
 
-pub(crate) fn finding(place: Place, action: &str, from: &str, to: &str, policy: &Policy) -> Finding {
+pub(crate) fn finding(
+    place: Place,
+    action: &str,
+    from: &str,
+    to: &str,
+    policy: &Policy,
+) -> Finding {
     let message = format!(
         "no statement allows `{}` to call `{action}` on `{}`, the next role",
         quoted(from),

@@ -1,7 +1,7 @@
 use crate::lint::rule::rule;
 use crate::lint::{Check, Finding, quoted};
-use crate::path::Place;
 use crate::model::Policy;
+use crate::path::Place;
 use crate::suggest::nearest;
 
 rule! {

@@ -1,0 +1,1 @@
+//! The benches of `iam-policy`; see `benches/read.rs`.

@@ -1,0 +1,38 @@
+use crate::lint::rule::rule;
+use crate::lint::{Check, Finding, Report};
+use crate::path::{Path, Place};
+
+rule! {
+    /// A document of more than 131,072 characters.
+    ///
+    /// IAM refuses a longer text before it reads it, white space included. Its other quotas do not
+    /// count white space, so this one is met by a document that is indented very deeply.
+    ///
+    /// In the first example `…` stands for 140,000 spaces.
+    ///
+    /// ```json,huge,finding
+    /// {"Version": "2012-10-17", "Statement": … [{"Effect": "Deny", "Action": "s3:DeleteBucket", "Resource": "*"}]}
+    /// ```
+    ///
+    /// ```json,clean
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Action": "s3:DeleteBucket", "Resource": "*"}]}
+    /// ```
+    ///
+    /// See <https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreatePolicy.html>.
+    RULE = "document-too-long", codes: [], level: Error, rows: ["B1.3"], check: Check::Reading,
+}
+
+const MOST: usize = 131_072;
+
+/// Counts the text that a document was read from, where it was text.
+pub(crate) fn check(text: Option<&str>, report: &mut Report<'_>) {
+    let Some(text) = text.filter(|text| text.len() > MOST) else { return };
+    let count = text.chars().count();
+    if count > MOST {
+        let message = format!("the document has {count} characters, but IAM takes at most {MOST}");
+        report.push(
+            Finding::new(&RULE, Place::value(Path::root()), message)
+                .help("write it with less white space, or split it"),
+        );
+    }
+}

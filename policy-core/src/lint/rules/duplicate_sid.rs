@@ -1,0 +1,75 @@
+use crate::lint::rule::rule;
+use crate::lint::{Check, Finding, Level, PolicyView, Report, StatementView, quoted};
+use crate::model::PolicyKind;
+
+rule! {
+    /// Two statements with the same `Sid`.
+    ///
+    /// IAM, STS and AWS Organizations refuse a policy in which a `Sid` stands twice. Many services
+    /// accept it in the policy of a resource, where it is a warning. Case counts, and an empty
+    /// `Sid` is none.
+    ///
+    /// ```json,finding
+    /// {"Version": "2012-10-17", "Statement": [{"Sid": "Read", "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::my-bucket/*"}, {"Sid": "Read", "Effect": "Allow", "Action": "s3:ListBucket", "Resource": "arn:aws:s3:::my-bucket"}]}
+    /// ```
+    ///
+    /// ```json,clean
+    /// {"Version": "2012-10-17", "Statement": [{"Sid": "Read", "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::my-bucket/*"}, {"Sid": "List", "Effect": "Allow", "Action": "s3:ListBucket", "Resource": "arn:aws:s3:::my-bucket"}]}
+    /// ```
+    ///
+    /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_sid.html>.
+    RULE = "duplicate-sid", codes: ["UNIQUE_SIDS_REQUIRED", "UNIQUE_SIDS_RECOMMENDED"],
+    level: Error, rows: ["A13", "A91"], check: Check::Policy(check),
+}
+
+fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
+    for (position, statement) in policy.statements.iter().enumerate() {
+        let Some(sid) = statement.sid.filter(|sid| !sid.is_empty()) else { continue };
+        let first = policy.statements.iter().take(position).find(|other| other.sid == Some(sid));
+        if let Some(first) = first {
+            report.push(finding(policy.kind, statement, first, sid));
+        }
+    }
+}
+
+fn finding(
+    kind: PolicyKind,
+    statement: &StatementView<'_>,
+    first: &StatementView<'_>,
+    sid: &str,
+) -> Finding {
+    let message = format!("the Sid `{}` stands in two statements", quoted(sid));
+    let finding = Finding::new(&RULE, statement.element("Sid"), message)
+        .help("give each statement a Sid of its own, or none")
+        .related(first.element("Sid"), "the first one stands here");
+    match kind {
+        PolicyKind::Resource => finding.coded("UNIQUE_SIDS_RECOMMENDED").leveled(Level::Warning),
+        _ => finding,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lint::test_support::check_drawn;
+
+    fn fixture(level: &str) -> String {
+        format!(
+            r#"{{"Version": "2012-10-17", "Statement": [
+            {{"Sid": "A", "Effect": "Deny", "Action": "s3:*", "Resource": "*"}},
+            {{"Sid": "a", "Effect": "Deny", "Action": "s3:*", "Resource": "*"}},
+            {{"Sid": "", "Effect": "Deny", "Action": "s3:*", "Resource": "*"}},
+            {{"Sid": "", "Effect": "Deny", "Action": "s3:*", "Resource": "*"}},
+            {{"Sid": "A", "Effect": "Deny", "Action": "s3:*", "Resource": "*"}}]}}
+                  //^^^ {level}: the Sid `A` stands in two statements"#
+        )
+    }
+
+    #[test]
+    fn a_sid_that_stands_twice_is_as_grave_as_the_kind_makes_it() {
+        for kind in PolicyKind::ALL {
+            let level = if kind == PolicyKind::Resource { "warning" } else { "error" };
+            check_drawn(&RULE, kind, &fixture(level));
+        }
+    }
+}

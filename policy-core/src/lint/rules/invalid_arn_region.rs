@@ -1,0 +1,136 @@
+use crate::lint::rule::rule;
+use crate::lint::{ArnSite, Check, Finding, Level, Report, quoted};
+use crate::model::{ArnErrorKind, ArnFields, Partition, Region, Segment, hole};
+use crate::suggest::did_you_mean;
+
+rule! {
+    /// An ARN whose region does not exist, or where none belongs.
+    ///
+    /// The fourth field of an ARN is a region, or empty for global services such as IAM. A region
+    /// that has the form of one but is not in this release's data is a warning, since AWS opens
+    /// new regions.
+    ///
+    /// ```json,finding
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "sqs:SendMessage", "Resource": "arn:aws:sqs:us-est-1:123456789012:my-queue"}]}
+    /// ```
+    ///
+    /// ```json,clean
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "sqs:SendMessage", "Resource": "arn:aws:sqs:us-east-1:123456789012:my-queue"}]}
+    /// ```
+    ///
+    /// See <https://docs.aws.amazon.com/general/latest/gr/rande.html>.
+    RULE = "invalid-arn-region", codes: ["INVALID_ARN_REGION"], level: Error, rows: ["A35"],
+    check: Check::Arn(check),
+}
+
+fn check(arn: &ArnSite<'_>, report: &mut Report<'_>) {
+    let Ok(fields) = &arn.fields else { return };
+    let region = fields.region;
+    if region.is_empty() || has_other_problem(arn) {
+        return;
+    }
+    if fields.service == "iam" {
+        report.push(unexpected(arn, fields));
+        return;
+    }
+    let open = |one: char| matches!(one, '*' | '?' | '$') || hole::is_hole(one);
+    if region.contains(open) {
+        return;
+    }
+    let shape = Partition::of_region(region);
+    let known = arn.statement.context.catalog.and_then(|catalog| catalog.region(region));
+    match (known.map(|known| known.partition), shape) {
+        (Some(partition), _) | (None, Some(partition))
+            if Partition::parse(fields.partition).is_ok_and(|one| one != partition) =>
+        {
+            report.push(foreign(arn, fields, partition));
+        }
+        (Some(_), _) => {}
+        (None, Some(partition)) if arn.statement.context.catalog.is_some() => {
+            report.push(unknown(arn, fields, Some(partition)));
+        }
+        (None, Some(_)) => {}
+        (None, None) => report.push(unknown(arn, fields, None)),
+    }
+}
+
+/// A problem that another rule reports, which may be why the fourth field is no region.
+fn has_other_problem(arn: &ArnSite<'_>) -> bool {
+    let kind = arn.problem.as_ref().map(crate::model::ArnError::kind);
+    kind.is_some_and(|kind| !matches!(kind, ArnErrorKind::VariableBeforeResource(_)))
+}
+
+fn unexpected(arn: &ArnSite<'_>, fields: &ArnFields<'_>) -> Finding {
+    let message = format!("the ARN of IAM has the region `{}`", quoted(fields.region));
+    Finding::new(&RULE, arn.place.clone(), message)
+        .pointing(arn.text, fields.range_of(Segment::Region), "expected nothing in this segment")
+        .help("IAM is global: its ARNs are `arn:aws:iam::<account>:<resource>`")
+}
+
+fn foreign(arn: &ArnSite<'_>, fields: &ArnFields<'_>, partition: Partition) -> Finding {
+    let region = quoted(fields.region);
+    let message = format!("`{region}` is no region of the partition `{}`", fields.partition);
+    Finding::new(&RULE, arn.place.clone(), message)
+        .pointing(arn.text, fields.range_of(Segment::Region), "expected a region of the partition")
+        .help(format!("`{region}` belongs to the partition `{partition}`"))
+}
+
+fn unknown(arn: &ArnSite<'_>, fields: &ArnFields<'_>, shape: Option<Partition>) -> Finding {
+    let region = fields.region;
+    let catalog = arn.statement.context.catalog;
+    let message = match catalog.filter(|_| shape.is_some()) {
+        Some(catalog) => {
+            format!("the region `{}` is not in the data of {}", quoted(region), catalog.date())
+        }
+        None => format!("`{}` is no region", quoted(region)),
+    };
+    let near = catalog.map(|catalog| catalog.nearest_regions(region)).unwrap_or_default();
+    let near: Vec<&str> = near.iter().map(String::as_str).collect();
+    let help = match Region::parse(region) {
+        _ if !near.is_empty() => did_you_mean(&near),
+        Err(error) if error.expected().starts_with("this is") => error.expected().to_owned(),
+        _ => "write a region such as `us-east-1`, or `*` for every region".to_owned(),
+    };
+    let finding = Finding::new(&RULE, arn.place.clone(), message)
+        .pointing(arn.text, fields.range_of(Segment::Region), "expected a region in this segment")
+        .help(help);
+    if shape.is_some() { finding.leveled(Level::Warning) } else { finding }
+}
+
+#[cfg(all(test, feature = "data"))]
+mod tests {
+    use super::*;
+    use crate::lint::test_support::check_drawn;
+    use crate::model::PolicyKind;
+
+    #[test]
+    fn wrong_regions_are_found_by_how_wrong_they_are() {
+        check_drawn(
+            &RULE,
+            PolicyKind::Identity,
+            r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "sqs:SendMessage",
+              "Resource": ["arn:aws:sqs:region:123456789012:q",
+                                      //^^^^^^ error: `region` is no region
+                "arn:aws:sqs:us-east-1a:123456789012:q",
+                           //^^^^^^^^^^ error: `us-east-1a` is no region
+                "arn:aws:sqs:ap-south-77:123456789012:q",
+                           //^^^^^^^^^^^ warning: the region `ap-south-77` is not in the data of DATE
+                "arn:aws:sqs:cn-north-1:123456789012:q",
+                           //^^^^^^^^^^ error: `cn-north-1` is no region of the partition `aws`
+                "arn:aws:iam:us-east-1:123456789012:role/R"]
+                           //^^^^^^^^^ error: the ARN of IAM has the region `us-east-1`
+            }]}"#
+            .replace("DATE", crate::catalog::Catalog::built_in().date())
+            .as_str(),
+        );
+    }
+
+    #[test]
+    fn regions_wildcards_variables_and_holes_are_quiet() {
+        let text = r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "s3:*",
+          "Resource": ["arn:aws:s3:::b", "arn:aws:sqs:*:*:q", "arn:aws:sqs:us-*:*:q",
+            "arn:aws:sqs:${aws:RequestedRegion}:123456789012:q", "arn:aws:sqs:H:*:q",
+            "arn:aws-cn:sqs:cn-northwest-1:123456789012:q", "arn:*:sqs:cn-north-1:*:q"]}}"#;
+        check_drawn(&RULE, PolicyKind::Identity, &text.replace('H', "\u{f0000}"));
+    }
+}

@@ -1,0 +1,64 @@
+use crate::lint::rule::rule;
+use crate::lint::{Check, ConditionSite, Finding, Report};
+use crate::model::BaseOperator;
+
+rule! {
+    /// A key with several values, tested without `ForAllValues:` or `ForAnyValue:`.
+    ///
+    /// A request can carry many tag keys or many calling services. Without a qualifier IAM does not
+    /// define how they are compared with the values of the policy.
+    ///
+    /// ```json,finding
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"StringEquals": {"aws:CalledVia": "athena.amazonaws.com"}}}]}
+    /// ```
+    ///
+    /// ```json,clean
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"ForAnyValue:StringEquals": {"aws:CalledVia": "athena.amazonaws.com"}}}]}
+    /// ```
+    ///
+    /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html>.
+    RULE = "missing-qualifier", codes: ["MISSING_QUALIFIER"], level: Error,
+    rows: ["A53"], check: Check::Condition(check),
+}
+
+fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
+    let operator = site.condition.operator;
+    if operator.qualifier.is_none()
+        && operator.base != BaseOperator::Null
+        && site.global_key().is_some_and(|known| known.multivalued)
+    {
+        report.push(finding(site));
+    }
+}
+
+fn finding(site: &ConditionSite<'_>) -> Finding {
+    let operator = site.condition.operator;
+    let message = format!(
+        "`{}` has several values in a request, and `{operator}` compares one",
+        site.condition.key
+    );
+    Finding::new(&RULE, site.operator_place(), message).help(format!(
+        "write `ForAnyValue:{operator}` if one of them must match, `ForAllValues:{operator}` if all must"
+    ))
+}
+
+#[cfg(all(test, feature = "data"))]
+mod tests {
+    use super::*;
+    use crate::lint::test_support::check_drawn;
+    use crate::model::PolicyKind;
+
+    #[test]
+    fn the_operator_is_marked() {
+        check_drawn(
+            &RULE,
+            PolicyKind::Identity,
+            r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
+                "StringEquals": {"aws:tagKeys": "a", "aws:PrincipalOrgID": "o-exampleorgid"},
+              //^^^^^^^^^^^^^^ error: `aws:tagKeys` has several values in a request, and `StringEquals` compares one
+                "ForAllValues:StringEquals": {"aws:TagKeys": "a"},
+                "Null": {"aws:TagKeys": "false"}
+            }}]}"#,
+        );
+    }
+}

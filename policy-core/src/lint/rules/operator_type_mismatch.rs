@@ -1,0 +1,115 @@
+use crate::catalog::GlobalKey;
+use crate::lint::rule::rule;
+use crate::lint::{Check, ConditionSite, Finding, Report};
+use crate::model::{Family, is_base64, is_bool, is_date, is_number, parse_cidr};
+
+rule! {
+    /// An operator whose family does not fit the type of the key.
+    ///
+    /// `NumericEquals` on the name of an organization or `Bool` on an address compares what is
+    /// never comparable. String operators are left alone, since every value has a text.
+    ///
+    /// ```json,finding
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"NumericEquals": {"aws:SourceIp": "1"}}}]}
+    /// ```
+    ///
+    /// ```json,clean
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"IpAddress": {"aws:SourceIp": "203.0.113.1"}}}]}
+    /// ```
+    ///
+    /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html>.
+    RULE = "operator-type-mismatch", codes: ["TYPE_MISMATCH"], level: Warning,
+    rows: ["A96"], check: Check::Condition(check),
+}
+
+fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
+    let family = site.condition.operator.family();
+    if matches!(family, Family::String | Family::Null) {
+        return;
+    }
+    let Some(known) = site.global_key() else { return };
+    // The value of a tag is whatever its author writes.
+    if known.spelling.contains('/') || fits(family, &known.value_type) {
+        return;
+    }
+    // A value that the operator refuses is the finding of another rule.
+    if site.literals().all(|(_, text)| reads(family, text)) {
+        report.push(finding(site, known));
+    }
+}
+
+fn fits(family: Family, value_type: &str) -> bool {
+    match value_type {
+        "ARN" => family == Family::Arn,
+        "Bool" => family == Family::Bool,
+        "Date" => family == Family::Date,
+        "DateOrNumeric" => matches!(family, Family::Date | Family::Numeric),
+        "IPAddress" => family == Family::IpAddress,
+        "Numeric" => family == Family::Numeric,
+        "String" => false,
+        _ => true,
+    }
+}
+
+fn reads(family: Family, text: &str) -> bool {
+    match family {
+        Family::Numeric => is_number(text),
+        Family::Date => is_date(text),
+        Family::Bool => is_bool(text),
+        Family::Binary => is_base64(text),
+        Family::IpAddress => parse_cidr(text).is_some(),
+        Family::Arn => text.starts_with("arn:"),
+        Family::String | Family::Null => true,
+    }
+}
+
+fn finding(site: &ConditionSite<'_>, known: &GlobalKey) -> Finding {
+    let (what, write) = match known.value_type.as_str() {
+        "ARN" => ("an ARN", "ArnLike"),
+        "Bool" => ("a boolean", "Bool"),
+        "Date" | "DateOrNumeric" => ("a date", "DateLessThan"),
+        "IPAddress" => ("an address", "IpAddress"),
+        "Numeric" => ("a number", "NumericLessThan"),
+        _ => ("a string", "StringEquals"),
+    };
+    let operator = site.condition.operator;
+    let message = format!("`{operator}` does not fit `{}`, which is {what}", site.condition.key);
+    Finding::new(&RULE, site.operator_place(), message)
+        .help(format!("write an operator such as `{write}`"))
+}
+
+#[cfg(all(test, feature = "data"))]
+mod tests {
+    use super::*;
+    use crate::lint::test_support::check_drawn;
+    use crate::model::PolicyKind;
+
+    #[test]
+    fn the_operator_is_marked() {
+        check_drawn(
+            &RULE,
+            PolicyKind::Identity,
+            r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
+                "NumericEquals": {"aws:SourceIp": "1"},
+              //^^^^^^^^^^^^^^^ warning: `NumericEquals` does not fit `aws:SourceIp`, which is an address
+                "BoolIfExists": {"aws:PrincipalOrgID": "true"},
+              //^^^^^^^^^^^^^^ warning: `BoolIfExists` does not fit `aws:PrincipalOrgID`, which is a string
+                "ArnLike": {"aws:CurrentTime": "arn:aws:iam::123456789012:role/x"}
+              //^^^^^^^^^ warning: `ArnLike` does not fit `aws:CurrentTime`, which is a date
+            }}]}"#,
+        );
+    }
+
+    #[test]
+    fn tags_texts_and_other_mistakes_are_quiet() {
+        check_drawn(
+            &RULE,
+            PolicyKind::Identity,
+            r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
+                "NumericLessThan": {"aws:RequestTag/size": "5", "aws:EpochTime": "1795426200", "aws:PrincipalOrgID": "o-exampleorgid", "s3:max-keys": "1"},
+                "DateLessThan": {"aws:EpochTime": "1795426200"}, "StringLike": {"aws:SourceIp": "203.*"}, "Null": {"aws:SourceIp": "true"},
+                "ArnLike": {"aws:PrincipalTag/role": "arn:aws:iam::123456789012:role/x"}
+            }}]}"#,
+        );
+    }
+}

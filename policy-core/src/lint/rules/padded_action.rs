@@ -1,0 +1,86 @@
+use crate::lint::rule::rule;
+use crate::lint::rules::malformed_action::find_fault;
+use crate::lint::{ActionSite, Check, Finding, Report, quoted};
+
+rule! {
+    /// An action with white space or commas around it, or without a name.
+    ///
+    /// IAM takes such a text without a word, but `s3:` names no operation, and with a stray
+    /// character the action is not the one that it looks like.
+    ///
+    /// ```json,finding
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject ", "Resource": "arn:aws:s3:::my-bucket/*"}]}
+    /// ```
+    ///
+    /// ```json,clean
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::my-bucket/*"}]}
+    /// ```
+    ///
+    /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html>.
+    RULE = "padded-action", codes: [], level: Warning, rows: ["B2.5"],
+    check: Check::Action(check),
+}
+
+fn check(action: &ActionSite<'_>, report: &mut Report<'_>) {
+    let text = action.text;
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'*' || byte == b'?';
+    if text.as_bytes().first().is_some_and(|byte| plain(*byte))
+        && text.as_bytes().last().is_some_and(|byte| plain(*byte))
+    {
+        return;
+    }
+    let bare = text.trim_matches(|one: char| one.is_whitespace() || one == ',');
+    // What has not the form of an action is an error of its own.
+    if find_fault(bare).is_some() {
+        return;
+    }
+    if bare.len() < text.len() {
+        report.push(padded(action, bare));
+    } else if text.ends_with(':') && text.len() > 1 {
+        report.push(nameless(action));
+    }
+}
+
+fn padded(action: &ActionSite<'_>, bare: &str) -> Finding {
+    let text = action.text;
+    let start = text.find(bare).unwrap_or_default();
+    let range = if start > 0 { 0..start } else { bare.len()..text.len() };
+    let message = format!("the action `{}` has white space or a comma around it", quoted(text));
+    Finding::new(&RULE, action.place(), message)
+        .pointing(text, range, "expected nothing here")
+        .help(format!("write `{}`", quoted(bare)))
+}
+
+fn nameless(action: &ActionSite<'_>) -> Finding {
+    let text = action.text;
+    let message = format!("the action `{}` has no name after its service prefix", quoted(text));
+    Finding::new(&RULE, action.place(), message)
+        .pointing(text, text.len()..text.len(), "expected the name of an operation here")
+        .help(format!("write `{}*` for all actions of the service", quoted(text)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lint::test_support::check_drawn;
+    use crate::model::PolicyKind;
+
+    #[test]
+    fn padding_and_missing_names_are_found() {
+        check_drawn(
+            &RULE,
+            PolicyKind::Identity,
+            r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Resource": "*",
+              "Action": [" s3:GetObject",
+                        //^ warning: the action ` s3:GetObject` has white space or a comma around it
+                "s3:GetObject,",
+                           //^ warning: the action `s3:GetObject,` has white space or a comma around it
+                " *",
+               //^ warning: the action ` *` has white space or a comma around it
+                "s3:",
+                  //^ warning: the action `s3:` has no name after its service prefix
+                "s3:*", "*", "", " ", "a:b:", ":"]
+            }]}"#,
+        );
+    }
+}

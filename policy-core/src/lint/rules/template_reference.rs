@@ -1,0 +1,88 @@
+use crate::lint::rule::rule;
+use crate::lint::{Check, Finding, Report, TextSite, quoted};
+use crate::model::{VariableError, VariableErrorKind, pieces};
+
+rule! {
+    /// A reference of CloudFormation or Terraform that was not replaced.
+    ///
+    /// `${AWS::AccountId}` means something to CloudFormation inside `Fn::Sub`, `${var.name}` to
+    /// Terraform. IAM reads `${…}` as a policy variable, and no condition key has such a name.
+    ///
+    /// ```json,finding
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "sqs:SendMessage", "Resource": "arn:aws:sqs:us-east-1:${AWS::AccountId}:my-queue"}]}
+    /// ```
+    ///
+    /// ```json,clean
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::my-bucket/${aws:username}/*"}]}
+    /// ```
+    ///
+    /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html>.
+    RULE = "template-reference", codes: [], level: Error, rows: ["own"],
+    check: Check::Text(check),
+}
+
+fn check(site: &TextSite<'_>, report: &mut Report<'_>) {
+    let text = site.text;
+    if text.contains("${") || text.contains("&{") {
+        for error in pieces(text).filter_map(Result::err).filter(is_reference) {
+            report.push(reference(site, &error));
+        }
+    }
+    const FUNCTIONS: [&str; 4] = ["!Sub", "!Ref", "!GetAtt", "Fn::"];
+    if text.starts_with(['!', 'F']) && FUNCTIONS.iter().any(|name| text.starts_with(name)) {
+        report.push(function(site));
+    }
+}
+
+/// Whether an error of a variable is that it is a reference of a template.
+pub(crate) fn is_reference(error: &VariableError) -> bool {
+    matches!(
+        error.kind(),
+        VariableErrorKind::CloudFormationReference | VariableErrorKind::TerraformReference
+    )
+}
+
+fn reference(site: &TextSite<'_>, error: &VariableError) -> Finding {
+    let help = match error.kind() {
+        VariableErrorKind::CloudFormationReference => {
+            "check the policy that the template makes, or write the value itself"
+        }
+        _ if site.text.contains("&{") => "write `$` instead of `&` outside Terraform",
+        _ => "check the policy that Terraform makes, or write the value itself",
+    };
+    Finding::new(&RULE, site.place(), error.to_string())
+        .pointing(site.text, error.range(), error.expected())
+        .help(help)
+}
+
+fn function(site: &TextSite<'_>) -> Finding {
+    let message = format!("`{}` is a function of CloudFormation", quoted(site.text));
+    Finding::new(&RULE, site.place(), message)
+        .help("check the policy that the template makes, or write the value itself")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lint::test_support::check_drawn;
+    use crate::model::PolicyKind;
+
+    #[test]
+    fn references_are_found_in_every_element() {
+        check_drawn(
+            &RULE,
+            PolicyKind::Trust,
+            r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "sts:AssumeRole",
+              "Principal": {"AWS": "arn:${AWS::Partition}:iam::123456789012:root"},
+                                      //^^^^^^^^^^^^^^^^^ error: `${AWS::Partition}` is a reference of CloudFormation
+              "Condition": {"StringEquals": {"aws:PrincipalTag/a": ["${var.team}",
+                                                                   //^^^^^^^^^^^ error: `${var.team}` is a reference of Terraform
+                "&{aws:username}",
+               //^^^^^^^^^^^^^^^ error: `&{aws:username}` is how Terraform writes a policy variable
+                "!Ref Team",
+              //^^^^^^^^^^^ error: `!Ref Team` is a function of CloudFormation
+                "${aws:username}", "${*}", "$x", "!x"]}}
+            }]}"#,
+        );
+    }
+}

@@ -1,0 +1,199 @@
+use crate::lint::rule::rule;
+use crate::lint::{Check, ConditionSite, Finding, PolicyView, Report, StatementView};
+use crate::model::{BaseOperator, Effect, is_bool};
+
+rule! {
+    /// A condition on `aws:MultiFactorAuthPresent` that lets requests without MFA pass.
+    ///
+    /// Long-term access keys send no such key at all, and temporary credentials without MFA send
+    /// `false`. So an `Allow` asks for `Bool` with `true`, and a `Deny` takes `BoolIfExists` with
+    /// `false`.
+    ///
+    /// ```json,finding
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"BoolIfExists": {"aws:MultiFactorAuthPresent": "true"}}}]}
+    /// ```
+    ///
+    /// ```json,clean
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"Bool": {"aws:MultiFactorAuthPresent": "true"}}}]}
+    /// ```
+    ///
+    /// ```json,clean
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"BoolIfExists": {"aws:MultiFactorAuthPresent": "false"}}}]}
+    /// ```
+    ///
+    /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_mfa_configure-api-require.html>.
+    RULE = "weak-mfa-condition", codes: [], level: SecurityWarning,
+    rows: ["B5.29"], check: Check::Policy(check),
+}
+
+fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
+    for statement in policy.statements {
+        for site in statement.condition_sites() {
+            if site.is_key(KEY)
+                && let Some(weakness) = weakness(policy, &site)
+            {
+                report.push(finding(&site, weakness));
+            }
+        }
+    }
+}
+
+const KEY: &str = "aws:MultiFactorAuthPresent";
+
+/// How requests without MFA pass.
+#[derive(Clone, Copy)]
+enum Weakness {
+    AllowsWithout,
+    AllowsAbsent,
+    AllowsPresent,
+    DeniesFalseOnly,
+}
+
+fn weakness(policy: &PolicyView<'_>, site: &ConditionSite<'_>) -> Option<Weakness> {
+    let operator = site.condition.operator;
+    let [value] = site.values() else { return None };
+    if !is_bool(value.as_str()) {
+        return None;
+    }
+    let asks_true = value.as_str().eq_ignore_ascii_case("true");
+    match (site.statement.effect?, operator.base) {
+        (Effect::Allow, BaseOperator::Bool) if !asks_true => Some(Weakness::AllowsWithout),
+        (Effect::Allow, BaseOperator::Bool) if operator.if_exists => Some(Weakness::AllowsAbsent),
+        (Effect::Allow, BaseOperator::Null) if asks_true => Some(Weakness::AllowsWithout),
+        (Effect::Allow, BaseOperator::Null) if !asks_for_mfa(&site.statement) => {
+            Some(Weakness::AllowsPresent)
+        }
+        (Effect::Deny, BaseOperator::Bool)
+            if !asks_true && !operator.if_exists && !denies_absence(policy) =>
+        {
+            Some(Weakness::DeniesFalseOnly)
+        }
+        _ => None,
+    }
+}
+
+/// Whether another condition of the statement is true only after MFA.
+fn asks_for_mfa(statement: &StatementView<'_>) -> bool {
+    statement.conditions.iter().any(|condition| {
+        let bool_of = condition.operator.base == BaseOperator::Bool
+            && condition.key.eq_ignore_ascii_case(KEY);
+        bool_of || condition.key.eq_ignore_ascii_case("aws:MultiFactorAuthAge")
+    })
+}
+
+/// Whether another statement denies requests without the key.
+fn denies_absence(policy: &PolicyView<'_>) -> bool {
+    let denies = policy.statements.iter().filter(|it| it.effect == Some(Effect::Deny));
+    denies.flat_map(|statement| statement.conditions).any(|condition| {
+        condition.operator.base == BaseOperator::Null
+            && condition.key.to_ascii_lowercase().starts_with("aws:multifactorauth")
+            && condition.values().any(|value| value.as_str().eq_ignore_ascii_case("true"))
+    })
+}
+
+fn finding(site: &ConditionSite<'_>, weakness: Weakness) -> Finding {
+    let allow = "write `\"Bool\": {\"aws:MultiFactorAuthPresent\": \"true\"}`";
+    let (message, help) = match weakness {
+        Weakness::AllowsWithout => ("this allows requests that were made without MFA", allow),
+        Weakness::AllowsAbsent => {
+            ("this also allows access keys, which send no `aws:MultiFactorAuthPresent`", allow)
+        }
+        Weakness::AllowsPresent => {
+            ("the key is also there, with the value `false`, in sessions without MFA", allow)
+        }
+        Weakness::DeniesFalseOnly => (
+            "this does not deny access keys, which send no `aws:MultiFactorAuthPresent`",
+            "write `BoolIfExists`",
+        ),
+    };
+    Finding::new(&RULE, site.values_place(), message).help(help)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lint::test_support::check_drawn;
+    use crate::model::PolicyKind;
+
+    #[test]
+    fn an_allow_without_mfa_is_marked() {
+        check_drawn(
+            &RULE,
+            PolicyKind::Identity,
+            r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
+                "Bool": {"aws:multiFactorAuthPresent": "false"}
+                                                     //^^^^^^^ security-warning: this allows requests that were made without MFA
+            }}]}"#,
+        );
+    }
+
+    #[test]
+    fn an_allow_of_absence_is_marked() {
+        check_drawn(
+            &RULE,
+            PolicyKind::Identity,
+            r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
+                "BoolIfExists": {"aws:MultiFactorAuthPresent": true}
+                                                             //^^^^ security-warning: this also allows access keys, which send no `aws:MultiFactorAuthPresent`
+            }}]}"#,
+        );
+    }
+
+    #[test]
+    fn presence_alone_is_marked() {
+        check_drawn(
+            &RULE,
+            PolicyKind::Identity,
+            r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
+                "Null": {"aws:MultiFactorAuthPresent": "false"}
+                                                     //^^^^^^^ security-warning: the key is also there, with the value `false`, in sessions without MFA
+            }}]}"#,
+        );
+    }
+
+    #[test]
+    fn presence_and_truth_are_quiet() {
+        check_drawn(
+            &RULE,
+            PolicyKind::Identity,
+            r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
+                "Null": {"aws:MultiFactorAuthPresent": "false"}, "Bool": {"aws:MultiFactorAuthPresent": "true"},
+                "BoolIfExists": {"aws:MultiFactorAuthPresent": "󰀀"}
+            }}]}"#,
+        );
+    }
+
+    #[test]
+    fn a_deny_that_misses_absence_is_marked() {
+        check_drawn(
+            &RULE,
+            PolicyKind::Identity,
+            r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Action": "s3:GetObject", "Resource": "*", "Condition": {
+                "Bool": {"aws:MultiFactorAuthPresent": "false"}
+                                                     //^^^^^^^ security-warning: this does not deny access keys, which send no `aws:MultiFactorAuthPresent`
+            }}]}"#,
+        );
+    }
+
+    #[test]
+    fn a_second_deny_makes_it_quiet() {
+        check_drawn(
+            &RULE,
+            PolicyKind::Identity,
+            r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Action": "s3:GetObject", "Resource": "*", "Condition": {
+                "Bool": {"aws:MultiFactorAuthPresent": "false"}}}, {"Effect": "Deny", "Action": "s3:*", "Resource": "*", "Condition": {"Null": {"aws:MultiFactorAuthAge": "true"}
+            }}]}"#,
+        );
+    }
+
+    #[test]
+    fn a_deny_with_if_exists_is_quiet() {
+        check_drawn(
+            &RULE,
+            PolicyKind::Identity,
+            r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Action": "s3:GetObject", "Resource": "*", "Condition": {
+                "BoolIfExists": {"aws:MultiFactorAuthPresent": "false"}
+            }}]}"#,
+        );
+    }
+}

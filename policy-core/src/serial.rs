@@ -1,0 +1,206 @@
+//! Serde for the model. A policy and a statement are IAM JSON; everything else is its text.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::str::FromStr;
+
+use serde::de::{Deserialize, Deserializer, Error as _, Visitor};
+use serde::ser::{Serialize, SerializeMap, Serializer};
+
+use crate::Context;
+use crate::canonical::CanonicalPolicy;
+use crate::chain::{Hop, RoleChain};
+use crate::document::OwnedDocument;
+use crate::lower::lower_statement;
+use crate::model::{
+    AccountId, Arn, ArnPattern, Cidr, DatabaseUserArn, Date, Effect, ExternalId, Operator,
+    Partition, Pattern, PlainText, Policy, PolicyKind, Region, ResourceName, RoleArn,
+    ServicePrincipal, Statement, Statements, Version,
+};
+
+/// A word that is none of those that belong in its place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ParseWordError {
+    found: String,
+    expected: &'static str,
+}
+
+impl fmt::Display for ParseWordError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}` is not {}", self.found, self.expected)
+    }
+}
+
+impl std::error::Error for ParseWordError {}
+
+fn word<T: Copy>(
+    text: &str,
+    all: &[T],
+    name: fn(T) -> &'static str,
+    expected: &'static str,
+) -> Result<T, ParseWordError> {
+    let found = all.iter().copied().find(|value| name(*value) == text);
+    found.ok_or_else(|| ParseWordError { found: text.to_owned(), expected })
+}
+
+impl FromStr for Version {
+    type Err = ParseWordError;
+    fn from_str(text: &str) -> Result<Self, ParseWordError> {
+        word(text, &[Self::V2008, Self::V2012], Self::as_str, "`2012-10-17` or `2008-10-17`")
+    }
+}
+
+impl FromStr for Effect {
+    type Err = ParseWordError;
+    fn from_str(text: &str) -> Result<Self, ParseWordError> {
+        word(text, &[Self::Allow, Self::Deny], Self::as_str, "`Allow` or `Deny`")
+    }
+}
+
+impl FromStr for PolicyKind {
+    type Err = ParseWordError;
+    fn from_str(text: &str) -> Result<Self, ParseWordError> {
+        word(text, &Self::ALL, Self::as_str, "a kind of policy such as `identity` or `trust`")
+    }
+}
+
+impl fmt::Display for PolicyKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// Reads a value from its text.
+struct TextVisitor<T>(PhantomData<T>);
+
+impl<T: FromStr<Err: fmt::Display>> Visitor<'_> for TextVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<T, E> {
+        text.parse().map_err(E::custom)
+    }
+}
+
+macro_rules! as_text {
+    ($($name:ty),*) => {
+        $(
+            impl Serialize for $name {
+                fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    serializer.collect_str(self)
+                }
+            }
+
+            impl<'de> Deserialize<'de> for $name {
+                fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                    deserializer.deserialize_str(TextVisitor(PhantomData))
+                }
+            }
+        )*
+    };
+}
+as_text! {
+    AccountId, Arn, ArnPattern, Cidr, DatabaseUserArn, Date, Effect, ExternalId, Operator, Partition,
+    Pattern, PlainText, PolicyKind, Region, ResourceName, RoleArn, ServicePrincipal, Version
+}
+
+impl Serialize for Statement {
+    /// The statement as it stands in a canonical policy of its own.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let policy = Policy {
+            version: Some(Version::V2012),
+            id: None,
+            statements: Statements::Owned(vec![self.clone()]),
+            single: false,
+            json: None,
+        };
+        CanonicalPolicy::of(&policy, &Context::default()).serialize_statement(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Statement {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let OwnedDocument(document) = OwnedDocument::deserialize(deserializer)?;
+        lower_statement(&document).map_err(D::Error::custom)
+    }
+}
+
+impl<const N: usize> Serialize for RoleChain<N> {
+    /// `{"iamRole": "…", "hops": [{"name": …, "arn": …, "trustPolicy": …, "assumePolicy": …}, …]}`.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(2))?;
+        map.serialize_entry("iamRole", self.iam_role())?;
+        map.serialize_entry("hops", self.hops.as_slice())?;
+        map.end()
+    }
+}
+
+impl Serialize for Hop {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("name", self.name())?;
+        map.serialize_entry("arn", self.arn())?;
+        map.serialize_entry("trustPolicy", self.trust_policy())?;
+        if let Some(policy) = self.assume_policy() {
+            map.serialize_entry("assumePolicy", policy)?;
+        }
+        if let Some(policy) = self.policy() {
+            map.serialize_entry("policy", policy)?;
+        }
+        if let Some(policy) = self.boundary() {
+            map.serialize_entry("boundary", policy)?;
+        }
+        if let Some(identity) = self.source_identity() {
+            map.serialize_entry("sourceIdentity", identity)?;
+        }
+        if let Some(seconds) = self.duration() {
+            map.serialize_entry("durationSeconds", &seconds)?;
+        }
+        map.end()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn round_trip<T>(json: &str)
+    where
+        T: Serialize + for<'de> Deserialize<'de>,
+    {
+        let value: T = serde_json::from_str(json).unwrap_or_else(|error| panic!("{json}: {error}"));
+        assert_eq!(serde_json::to_string(&value).unwrap(), json);
+    }
+
+    #[test]
+    fn values_are_their_texts() {
+        round_trip::<AccountId>("\"123456789012\"");
+        round_trip::<RoleArn>("\"arn:aws:iam::123456789012:role/R\"");
+        round_trip::<Partition>("\"aws-cn\"");
+        round_trip::<Region>("\"eusc-de-east-1\"");
+        round_trip::<Operator>("\"ForAnyValue:StringLikeIfExists\"");
+        round_trip::<Version>("\"2008-10-17\"");
+        round_trip::<Effect>("\"Deny\"");
+        round_trip::<PolicyKind>("\"identity:managed\"");
+        assert!(serde_json::from_str::<AccountId>("\"12345\"").is_err());
+        assert!(serde_json::from_str::<Effect>("\"allow\"").is_err());
+        assert!(serde_json::from_str::<Arn>("3").is_err());
+    }
+
+    #[test]
+    fn a_statement_is_iam_json() {
+        round_trip::<Statement>(
+            r#"{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::123456789012:root"},"Action":"sts:AssumeRole","Condition":{"Bool":{"aws:SecureTransport":"true"}}}"#,
+        );
+        for wrong in [
+            r#"{"Effect": "Allow", "Resource": "*"}"#,
+            r#"{"Effect": "Allow", "Action": "s3:*", "Action": "s3:Get*", "Resource": "*"}"#,
+            "[]",
+        ] {
+            assert!(serde_json::from_str::<Statement>(wrong).is_err(), "{wrong}");
+        }
+    }
+}

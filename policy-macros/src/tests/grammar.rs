@@ -1,0 +1,187 @@
+//! The two spellings and their rules.
+
+use policy_core::Context;
+use policy_core::check::canonical;
+use policy_core::model::PolicyKind;
+use proc_macro2::TokenStream;
+
+use super::check_tokens;
+
+fn canon(kind: PolicyKind, tokens: &str) -> String {
+    let stream: TokenStream = tokens.parse().unwrap();
+    let (_, outcome) =
+        check_tokens(kind, stream).unwrap_or_else(|errors| panic!("{tokens}: {errors:?}"));
+    let policy = outcome.policy.unwrap_or_else(|| panic!("{tokens}: {:?}", outcome.findings));
+    canonical(&policy, &Context::default()).to_json()
+}
+
+fn refused(kind: PolicyKind, tokens: &str) -> String {
+    let stream: TokenStream = tokens.parse().unwrap();
+    match check_tokens(kind, stream) {
+        Err(errors) => errors.join("; "),
+        Ok((_, outcome)) => {
+            let errors =
+                outcome.findings.iter().filter(|it| it.level() == policy_core::lint::Level::Error);
+            let errors: Vec<_> = errors.map(ToString::to_string).collect();
+            assert!(!errors.is_empty(), "{tokens} is taken");
+            errors.join("; ")
+        }
+    }
+}
+
+#[test]
+fn both_spellings_give_the_same_bytes() {
+    let trust = PolicyKind::Trust;
+    let wanted = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"redshift.amazonaws.com"},"Action":"sts:AssumeRole"}]}"#;
+    for tokens in [
+        r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Service": "redshift.amazonaws.com"}, "Action": "sts:AssumeRole"}]}"#,
+        r#"Version: "2012-10-17", Statement: { Effect: Allow, Principal: { Service: "redshift.amazonaws.com" }, Action: sts:AssumeRole }"#,
+        r#"allow { principal: Service("redshift.amazonaws.com"), action: sts::AssumeRole }"#,
+        r#"[allow { principal: Service("redshift.amazonaws.com") }]"#,
+        r#"{ effect: allow, principal: { service: ["redshift.amazonaws.com"] }, action: ["sts:AssumeRole"] }"#,
+        r#"Service("redshift.amazonaws.com")"#,
+        r#"#[doc = " text"] allow { principal: [Service("redshift.amazonaws.com")] },"#,
+    ] {
+        assert_eq!(canon(trust, tokens), wanted, "{tokens}");
+    }
+}
+
+#[test]
+fn an_omitted_trust_action_fits_the_principal() {
+    for (principal, action) in [
+        (r#"Aws("arn:aws:iam::123456789012:role/R")"#, "sts:AssumeRole"),
+        (r#"Account("123456789012")"#, "sts:AssumeRole"),
+        (r#"Federated("arn:aws:iam::123456789012:saml-provider/okta")"#, "sts:AssumeRoleWithSAML"),
+        (
+            r#"Federated("arn:aws:iam::123456789012:oidc-provider/idp.example.com")"#,
+            "sts:AssumeRoleWithWebIdentity",
+        ),
+    ] {
+        let json = canon(PolicyKind::Trust, &format!("allow {{ principal: {principal} }}"));
+        assert!(json.contains(&format!("\"Action\":\"{action}\"")), "{json}");
+    }
+    let errors = refused(PolicyKind::Trust, "allow { principal: Federated(provider) }");
+    assert!(errors.contains("MISSING_ACTION"), "{errors}");
+}
+
+#[test]
+fn conditions_have_three_forms() {
+    let statement = |when: &str| {
+        canon(PolicyKind::Identity, &format!(r#"deny {{ action: s3::*, resource: "*", {when} }}"#))
+    };
+    let wanted = statement(r#""Condition": {"Bool": {"aws:SecureTransport": "false"}}"#);
+    for when in [
+        "when: Bool(aws:SecureTransport, false)",
+        r#"when: [Bool("aws:SecureTransport", "false")]"#,
+        "condition: { Bool: { aws:SecureTransport: false } }",
+        "Condition: { Bool: { aws:SecureTransport: [false] }, }",
+    ] {
+        assert_eq!(statement(when), wanted, "{when}");
+    }
+    let keys = statement(
+        r#"when: [StringEquals("aws:PrincipalTag/a", "1"), StringEquals("aws:PrincipalTag/b", "2"), ForAnyValue::StringLikeIfExists("aws:TagKeys", ["x*"])]"#,
+    );
+    assert!(keys.contains(r#""ForAnyValue:StringLikeIfExists":{"aws:TagKeys":"x*"}"#), "{keys}");
+    assert!(
+        keys.contains(r#""StringEquals":{"aws:PrincipalTag/a":"1","aws:PrincipalTag/b":"2"}"#),
+        "{keys}"
+    );
+}
+
+#[test]
+fn actions_are_tokens_or_strings() {
+    let json = canon(
+        PolicyKind::Identity,
+        r#"allow { action: [s3:GetObject, s3::Put*, execute-api:Invoke, vpc_lattice::Foo, s3:Get?bject, "sqs:*"], resource: "arn:aws:s3:::b/*" }"#,
+    );
+    for action in [
+        "s3:GetObject",
+        "s3:Put*",
+        "execute-api:Invoke",
+        "vpc-lattice:Foo",
+        "s3:Get?bject",
+        "sqs:*",
+    ] {
+        assert!(json.contains(&format!("\"{action}\"")), "{json}");
+    }
+}
+
+#[test]
+fn regional_services_take_the_suffix_of_their_partition() {
+    let json =
+        canon(PolicyKind::Trust, r#"RegionalService("redshift", ["us-east-1", "us-west-2"])"#);
+    assert!(
+        json.contains(r#"["redshift.us-east-1.amazonaws.com","redshift.us-west-2.amazonaws.com"]"#),
+        "{json}"
+    );
+}
+
+#[test]
+fn what_is_written_twice_is_refused_and_never_merged() {
+    let identity = PolicyKind::Identity;
+    for tokens in [
+        r#"deny { action: s3:*, Action: s3:Get*, resource: "*" }"#,
+        r#"deny { action: s3:*, resource: "*", when: [StringEquals("aws:PrincipalTag/a", "1"), StringEquals("aws:PrincipalTag/a", "2")] }"#,
+        r#"deny { action: s3:*, resource: "*", when: Bool("aws:SecureTransport", true), condition: { Bool: { aws:SecureTransport: true } } }"#,
+        r#"{"Version": "2012-10-17", "Version": "2012-10-17", "Statement": {"Effect": "Deny", "Action": "s3:*", "Resource": "*"}}"#,
+    ] {
+        let errors = refused(identity, tokens);
+        assert!(errors.contains("written twice"), "{tokens}: {errors}");
+    }
+}
+
+#[test]
+fn mistakes_say_what_to_write() {
+    let identity = PolicyKind::Identity;
+    for (tokens, words) in [
+        ("", "empty"),
+        ("allow", "a statement belongs here"),
+        ("allow {} deny {}", "a comma belongs after"),
+        (r#"deny { action: (x), resource: "*" }"#, "written out"),
+        (r#"deny { action: crate::X, resource: "*" }"#, "written out"),
+        (r#"deny { action: "s3:{x}", resource: "*" }"#, "written out"),
+        (r#"deny { sid: name, action: s3:*, resource: "*" }"#, "written out"),
+        (r#"deny { action: s3:*, resource: "{}" }"#, "names no value"),
+        (r#"deny { action: s3:*, resource: "{{x}}" }"#, "raw"),
+        (r#"deny { action: s3:*, resource: b"x" }"#, "plain string"),
+        (r#"deny { action: s3:*, resource: "*", when: [..conditions] }"#, "not spliced"),
+        (
+            r#"deny { action: s3:*, resource: "*", when: NumericEquals("s3:max-keys", 010) }"#,
+            "starts with a zero",
+        ),
+        (
+            r#"deny { action: s3:*, resource: "*", when: StringLike("{a}:x", "1") , condition: {} }"#,
+            "twice",
+        ),
+        (
+            r#"deny { action: s3:*, resource: "*", when: { StringLike: { "{a}:x": "1", "{b}:x": "2" } } }"#,
+            "at most one key with a hole",
+        ),
+        (r#"#[cfg_attr(x, y)] deny { action: s3:*, resource: "*" }"#, "cfg_attr"),
+        (r#"#[allow(missing_version)] deny { action: s3:*, resource: "*" }"#, "reason"),
+        (
+            r#"#[warn(missing_version)] deny { action: s3:*, resource: "*" }"#,
+            "start of the document",
+        ),
+        ("Service(\"x\")", "only a trust policy"),
+    ] {
+        let errors = refused(identity, tokens);
+        assert!(errors.contains(words), "{tokens}: {errors}");
+    }
+    let errors =
+        refused(PolicyKind::Trust, r#"allow { principal: Servce("redshift.amazonaws.com") }"#);
+    assert!(errors.contains("no form of principal"), "{errors}");
+}
+
+#[test]
+fn what_leaves_no_policy_cannot_be_allowed_or_lowered() {
+    for tokens in [
+        r#"iam_policy; #![allow(missing_action, reason = "x")] deny { resource: "*" }"#,
+        r#"iam_policy; #![warn(missing_action)] deny { resource: "*" }"#,
+        r#"iam_policy; #[allow(invalid_policy_element, reason = "x")] deny { action: s3::*, resource: "*", conditon: {} }"#,
+    ] {
+        let output =
+            crate::expand::policy(PolicyKind::Identity, tokens.parse().unwrap()).to_string();
+        assert!(output.contains("compile_error"), "{tokens}: {output}");
+    }
+}

@@ -1,0 +1,33 @@
+//! The expansion as a library: what rustc would be handed, without rustc.
+
+mod grammar;
+mod parity;
+mod soup;
+
+use policy_core::Context;
+use policy_core::check::{Outcome, check};
+use policy_core::document::Document;
+use policy_core::model::PolicyKind;
+use proc_macro2::TokenStream;
+
+use crate::tokens::{Front, Parsed, SpanTable};
+
+/// Reads tokens as a policy macro does, and checks the document that they make.
+fn check_tokens(
+    kind: PolicyKind,
+    tokens: TokenStream,
+) -> Result<(Document<'static>, Outcome), Vec<String>> {
+    let mut front = Front::new(kind, "iam_policy".parse().unwrap(), SpanTable::default());
+    let parsed = front.parse(tokens);
+    if !front.errors.is_empty() {
+        return Err(front.errors.into_iter().map(|error| error.message).collect());
+    }
+    match parsed {
+        Parsed::Document(document) => {
+            let outcome = check(&document, kind, &Context::default());
+            Ok((document, outcome))
+        }
+        Parsed::Text(_) => Err(vec!["the tokens are one string".to_owned()]),
+        Parsed::Nothing => Err(vec!["nothing".to_owned()]),
+    }
+}

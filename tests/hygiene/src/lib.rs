@@ -1,0 +1,118 @@
+//! Everything that the macros expand to, where as little as possible is in scope.
+
+#![no_implicit_prelude]
+#![deny(warnings)]
+#![deny(clippy::all, clippy::pedantic)]
+
+/// Names that an expansion must not pick up.
+pub mod shadows {
+    /// Not the core's.
+    pub struct Option;
+    /// Not the core's.
+    pub struct Vec;
+    /// Not the core's.
+    pub struct Some;
+}
+
+use shadows::{Option, Some, Vec};
+
+/// Keeps the shadowing names in use.
+#[must_use]
+pub fn shadows() -> (Option, Some, Vec) {
+    (Option, Some, Vec)
+}
+
+/// A literal in a `static`.
+pub static TRUST: ::renamed::TrustPolicy = ::renamed::trust_policy!({
+    "Version": "2012-10-17",
+    "Statement": [{
+        "Effect": "Allow",
+        "Principal": { "Service": "redshift.amazonaws.com" },
+        "Action": "sts:AssumeRole"
+    }]
+});
+
+/// A literal in a `const`, in brackets.
+pub const IDENTITY: ::renamed::IdentityPolicy = ::renamed::identity_policy![
+    allow {
+        sid: "Read",
+        action: [s3::GetObject, s3:ListBucket],
+        resource: ["arn:aws:s3:::bucket", "arn:aws:s3:::bucket/*"],
+        when: [ForAnyValue::StringEquals("aws:TagKeys", ["team"]), Bool("aws:SecureTransport", true)],
+    },
+];
+
+/// The canonical text, at compile time.
+pub const JSON: &str = match IDENTITY.static_json() {
+    ::core::option::Option::Some(json) => json,
+    ::core::option::Option::None => "",
+};
+
+/// A chain in a `static`, in braces.
+pub static CHAIN: ::renamed::RoleChain<2> = ::renamed::role_chain! {
+    RoleA {
+        arn: "arn:aws:iam::123456789012:role/RoleA",
+        trusts: Service("redshift.amazonaws.com"),
+        external_id: "arn:aws:redshift:us-west-2:123456789012:dbuser:my-cluster/user1",
+    },
+    RoleB { arn: "arn:aws:iam::210987654321:role/RoleB", trust_via: AccountRoot },
+};
+
+/// One value of each kind.
+pub static ARN: ::renamed::Arn = ::renamed::arn!("arn:aws:iam::123456789012:role/RoleA");
+/// An account.
+pub static ACCOUNT: ::renamed::AccountId = ::renamed::account_id!("123456789012");
+/// A Region.
+pub static REGION: ::renamed::Region = ::renamed::region!("us-east-1");
+/// A service principal.
+pub static SERVICE: ::renamed::ServicePrincipal =
+    ::renamed::service_principal!("redshift.amazonaws.com");
+/// An external id.
+pub static EXTERNAL_ID: ::renamed::ExternalId = ::renamed::external_id!("customer-42");
+
+/// A generic function, holes, splices and a statement under `#[cfg]`.
+#[must_use]
+pub fn with_holes<T: ::core::fmt::Debug>(
+    _generic: &T,
+    account: &::renamed::AccountId,
+    bucket: &::renamed::ResourceName,
+    more: ::renamed::IdentityPolicy,
+) -> ::renamed::IdentityPolicy {
+    ::renamed::identity_policy![
+        allow { action: s3::GetObject, resource: "arn:aws:s3:::{bucket}/*" },
+        #[cfg(feature = "extra")]
+        deny { action: s3::DeleteObject, resource: "arn:aws:s3:::{bucket}/*" },
+        allow { action: sts::AssumeRole, resource: "arn:aws:iam::{account}:role/next" },
+        ..more,
+    ]
+}
+
+/// A chain whose roles come at run time.
+#[must_use]
+pub fn chain_with_holes(
+    first: &::renamed::RoleArn,
+    account: &::renamed::AccountId,
+) -> ::renamed::RoleChain<2> {
+    ::renamed::role_chain![
+        First { arn: first, trusts: Account(account) },
+        Second { arn: "arn:aws:iam::{account}:role/second", trust_via: PrincipalArn },
+    ]
+}
+
+/// Through another macro, which passes on tokens of three kinds.
+#[macro_export]
+macro_rules! bucket_policy {
+    ($bucket:literal, $name:ident, $principal:expr) => {
+        ::renamed::identity_policy![allow {
+            sid: $bucket,
+            action: s3:$name,
+            resource: $principal,
+        }]
+    };
+}
+
+/// The macro above, used.
+#[must_use]
+pub fn through_a_macro(object: &::renamed::Arn) -> ::renamed::IdentityPolicy {
+    bucket_policy!("Bucket", GetObject, object)
+}

@@ -1,0 +1,64 @@
+//! What the expansions of the hygiene crate are worth.
+
+use renamed::{AccountId, Arn, ResourceName, RoleArn};
+
+#[test]
+fn literals_are_static() {
+    assert_eq!(hygiene::TRUST.static_json(), Some(hygiene::TRUST.to_json().as_str()));
+    assert_eq!(hygiene::JSON, hygiene::IDENTITY.to_json());
+    assert_eq!(
+        hygiene::CHAIN.iam_role(),
+        "arn:aws:iam::123456789012:role/RoleA,arn:aws:iam::210987654321:role/RoleB"
+    );
+}
+
+#[test]
+fn holes_are_filled_and_splices_come_last() {
+    let account = AccountId::parse("111122223333").unwrap();
+    let bucket = ResourceName::parse("data").unwrap();
+    let policy = hygiene::with_holes(&1, &account, &bucket, hygiene::IDENTITY);
+    assert_eq!(policy.static_json(), None);
+    let json = policy.to_json();
+    assert!(json.contains(r#""Resource":"arn:aws:s3:::data/*""#), "{json}");
+    assert!(json.contains(r#""Resource":"arn:aws:iam::111122223333:role/next""#), "{json}");
+    assert_eq!(policy.statements().last().unwrap().sid(), Some("Read"));
+    assert_eq!(policy.statements().len(), 3 + usize::from(cfg!(feature = "extra")));
+}
+
+#[test]
+fn a_chain_of_run_time_roles_has_both_halves() {
+    let first = RoleArn::parse("arn:aws:iam::123456789012:role/path/first").unwrap();
+    let account = AccountId::parse("111122223333").unwrap();
+    let chain = hygiene::chain_with_holes(&first, &account);
+    assert_eq!(
+        chain.iam_role(),
+        "arn:aws:iam::123456789012:role/path/first,arn:aws:iam::111122223333:role/second"
+    );
+    let trust = chain.hops[1].trust_policy().to_json();
+    assert!(trust.contains(r#""AWS":"arn:aws:iam::123456789012:root""#), "{trust}");
+    assert!(
+        trust.contains(r#""aws:PrincipalArn":"arn:aws:iam::123456789012:role/path/first""#),
+        "{trust}"
+    );
+    assert!(chain.hops[1].assume_policy().is_none());
+    assert!(chain.findings().is_empty(), "{:?}", chain.findings());
+}
+
+#[test]
+fn a_repeated_role_that_only_the_run_time_knows_is_a_finding() {
+    let first = RoleArn::parse("arn:aws:iam::111122223333:role/second").unwrap();
+    let account = AccountId::parse("111122223333").unwrap();
+    let findings = hygiene::chain_with_holes(&first, &account).findings();
+    assert!(findings.iter().any(|finding| finding.rule().name == "repeated-chain-role"));
+}
+
+#[test]
+fn tokens_arrive_through_another_macro() {
+    let object = Arn::parse("arn:aws:s3:::bucket/key").unwrap();
+    let json = hygiene::through_a_macro(&object).to_json();
+    assert!(
+        json.contains(r#""Sid":"Bucket""#) && json.contains(r#""Action":"s3:GetObject""#),
+        "{json}"
+    );
+    assert!(json.contains(r#""Resource":"arn:aws:s3:::bucket/key""#), "{json}");
+}

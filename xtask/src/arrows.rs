@@ -1,0 +1,64 @@
+//! `cargo xtask arrows`: fails on a dependency that the architecture forbids.
+
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+
+/// A package, and the packages that may stand in its tree of normal dependencies.
+struct Allowed<'a> {
+    package: &'static str,
+    features: &'static [&'static str],
+    dependencies: &'a [&'a str],
+}
+
+const JSON: [&str; 8] =
+    ["itoa", "jsonc-parser", "memchr", "ryu", "serde", "serde_core", "serde_json", "zmij"];
+
+/// Checks every arrow and prints each tree that is checked.
+pub(crate) fn check() -> Result<()> {
+    let macros: Vec<&str> =
+        ["policy-core", "policy-data", "proc-macro2", "quote", "syn", "unicode-ident"]
+            .into_iter()
+            .chain(JSON)
+            .collect();
+    let facade: Vec<&str> = macros.iter().copied().chain(["policy-macros"]).collect();
+    let with_data: Vec<&str> = JSON.into_iter().chain(["policy-data"]).collect();
+    let arrows = [
+        Allowed { package: "policy-data", features: &[], dependencies: &[] },
+        Allowed { package: "policy-core", features: &[], dependencies: &JSON },
+        Allowed { package: "policy-core", features: &["data"], dependencies: &with_data },
+        Allowed { package: "policy-macros", features: &[], dependencies: &macros },
+        Allowed { package: "iam-policy", features: &[], dependencies: &facade },
+    ];
+    for allowed in arrows {
+        let tree = tree(&allowed)?;
+        let forbidden: Vec<&str> = tree
+            .iter()
+            .map(String::as_str)
+            .filter(|name| *name != allowed.package && !allowed.dependencies.contains(name))
+            .collect();
+        if !forbidden.is_empty() {
+            bail!("`{}` must not depend on {}", allowed.package, forbidden.join(", "));
+        }
+        println!("{} {}: {}", allowed.package, allowed.features.join(","), tree.join(" "));
+    }
+    Ok(())
+}
+
+fn tree(allowed: &Allowed<'_>) -> Result<Vec<String>> {
+    let output = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+        .args(["tree", "--edges", "normal", "--prefix", "none", "--format", "{p}", "--package"])
+        .arg(allowed.package)
+        .args(["--features", &allowed.features.join(",")])
+        .output()
+        .context("cargo could not be started")?;
+    if !output.status.success() {
+        bail!("`cargo tree` failed: {}", String::from_utf8_lossy(&output.stderr).trim());
+    }
+    let text = String::from_utf8(output.stdout)?;
+    let names = text.lines().filter_map(|line| line.split(' ').next()).map(str::to_owned);
+    let mut names: Vec<String> = names.filter(|name| !name.is_empty()).collect();
+    names.sort_unstable();
+    names.dedup();
+    Ok(names)
+}
