@@ -4,18 +4,17 @@ use std::error::Error;
 use std::path::Path;
 
 /// Compares what an example prints with its file.
-fn compare(name: &str, output: Result<String, Box<dyn Error>>) {
-    let output = output.unwrap();
+fn compare(name: &str, output: &str) -> Result<(), Box<dyn Error>> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/examples/{name}.txt"));
     if std::env::var_os("BLESS").is_some() {
-        std::fs::write(&path, output).unwrap();
-        return;
+        return Ok(std::fs::write(&path, output)?);
     }
     let expected = std::fs::read_to_string(&path)
-        .unwrap_or_else(|error| panic!("`{}`: {error}", path.display()));
+        .map_err(|error| format!("cannot read `{}`: {error}", path.display()))?;
     let expected = expected.replace("\r\n", "\n");
     let differs = output.lines().zip(expected.lines()).position(|(ours, theirs)| ours != theirs);
     assert_eq!(output, expected, "first different line: {:?}", differs.map(|line| line + 1));
+    Ok(())
 }
 
 /// Takes in each example, and tests it.
@@ -27,8 +26,8 @@ macro_rules! examples {
             mod $name;
 
             #[test]
-            fn $name() {
-                compare(stringify!($name), self::$name::output());
+            fn $name() -> Result<(), Box<dyn Error>> {
+                compare(stringify!($name), &self::$name::output()?)
             }
         )*
 

@@ -39,7 +39,7 @@ use crate::{RoleArn, RoleChain};
 ///
 /// A session is no role that could be granted or chained:
 ///
-/// ```compile_fail
+/// ```compile_fail,E0308
 /// use iam_policy::redshift::{AssumeRoleCommand, AssumeRolePrivilege, Grantee, IamRole};
 ///
 /// AssumeRolePrivilege::new(&IamRole::session(), Grantee::Public, AssumeRoleCommand::All);
@@ -165,7 +165,7 @@ impl fmt::Display for SessionRole {
 ///
 /// A chain stands only in `IAM_ROLE`:
 ///
-/// ```compile_fail
+/// ```compile_fail,E0308
 /// use iam_policy::{redshift::CredentialsRole, role_chain};
 ///
 /// let chain = role_chain![

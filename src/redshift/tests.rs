@@ -213,7 +213,7 @@ fn requests_have_the_fields_of_their_call() {
     let current = associated("us-east-1", vec![a.clone()]).unwrap();
     let next = associated("us-east-1", vec![b.clone()]).unwrap().with_default(&b).unwrap();
     assert_eq!(next.default_role(), Some(&b));
-    assert_eq!(next.roles(), [b.clone()]);
+    assert_eq!(next.roles(), std::slice::from_ref(&b));
     assert_eq!(
         current.create_cluster().to_json(),
         r#"{"IamRoles":["arn:aws:iam::123456789012:role/RoleA"]}"#
@@ -234,4 +234,69 @@ fn requests_have_the_fields_of_their_call() {
 
 fn account() -> AccountId {
     account_id!("123456789012")
+}
+
+#[test]
+fn no_policy_of_the_guides_has_a_warning() {
+    use crate::Level;
+
+    let (region, account) = (region!("us-west-2"), account());
+    let name = |text| crate::ResourceName::parse(text).unwrap();
+    let data = S3Location::parse(crate::Partition::Aws, "s3://mybucket/mydata").unwrap();
+    let file = S3Object::parse(crate::Partition::Aws, "s3://mybucket/f.json").unwrap();
+    let reader = role("arn:aws:iam::123456789012:role/R");
+    let user = "arn:aws:redshift:us-west-2:123456789012:dbuser:my-cluster/user1";
+    let user = DatabaseUserArn::parse(user).unwrap();
+    let database = DatabaseName::parse("dev").unwrap();
+    let groups = some([DatabaseGroup::parse("loaders").unwrap()]);
+    let db = name("exampledb");
+    for policy in [
+        copy_from_s3(&data, Some(&file), None),
+        copy_over_ssh(&file, None),
+        copy_from_dynamodb(&region, &account, &name("table")),
+        copy_from_emr(&region, &account, &name("j-1"), Some(&file)),
+        unload(&data),
+        create_library(&file),
+        create_external_function(&region, &account, &name("f")),
+        create_external_schema_in_glue(&region, &account, &db, &data, true),
+        create_external_table_in_glue(&region, &account, &db, &data),
+        create_external_schema_in_athena(&region, &account, &data),
+        create_model(&reader, &data),
+        cluster_credentials(&user, &database).unwrap(),
+        cluster_credentials_for_new_user(&user, &database, groups).unwrap(),
+        assume_roles(some([reader.clone()])),
+    ] {
+        let loud = policy.findings().into_iter().find(|it| it.level() != Level::Suggestion);
+        assert!(loud.is_none(), "{policy}: {loud:?}");
+    }
+    for policy in [
+        redshift_trust(),
+        redshift_trust_in_regions(regions(&["us-east-1", "us-west-2"])).unwrap(),
+        redshift_trust_for_users(some([user])).unwrap(),
+        serverless_trust(),
+        create_model_trust(),
+        ec2_trust(),
+        role_trust(&reader),
+    ] {
+        let loud = policy.findings().into_iter().find(|it| it.level() != Level::Suggestion);
+        assert!(loud.is_none(), "{policy}: {loud:?}");
+    }
+}
+
+#[test]
+fn the_next_role_may_trust_the_account_of_the_role_before() {
+    let chain = role_chain![
+        RoleA {
+            arn: "arn:aws:iam::123456789012:role/RoleA",
+            trusts: Service("redshift.amazonaws.com"),
+            external_id: "arn:aws:redshift:us-west-2:123456789012:dbuser:my-cluster/user1",
+        },
+        RoleB { arn: "arn:aws:iam::210987654321:role/RoleB", trust_via: AccountRoot },
+    ];
+    let user = "arn:aws:redshift:us-west-2:123456789012:dbuser:my-cluster/user1";
+    let [role_a, role_b] = &chain.hops;
+    assert_eq!(role_a.trust_policy(), &redshift_trust_for_users(users(&[user])).unwrap());
+    assert_eq!(role_b.trust_policy(), &trusting(r#"{"AWS":"arn:aws:iam::123456789012:root"}"#));
+    assert_eq!(role_a.assume_policy(), Some(&assume_roles(some([role_b.arn().clone()]))));
+    assert_eq!(role_b.assume_policy(), None);
 }
