@@ -229,8 +229,13 @@ impl Catalog {
             {
                 return unknown;
             }
-            let near = nearest(&plain, self.principals.keys().map(String::as_str), 3);
-            return PrincipalStanding::Unknown(owned(near));
+            // The common suffix would make any two short names near.
+            let names =
+                self.principals.keys().filter_map(|name| name.strip_suffix(".amazonaws.com"));
+            let near = nearest(service, names, 3).into_iter();
+            return PrincipalStanding::Unknown(
+                near.map(|name| format!("{name}.amazonaws.com")).collect(),
+            );
         }
         if suffix != "amazonaws.com" {
             return PrincipalStanding::WrongSuffix(plain);

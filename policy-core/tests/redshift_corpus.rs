@@ -1,9 +1,11 @@
 //! Every policy of the Redshift guides in the corpus: it reads and comes out canonical, and what the
 //! rules say of it is a reviewed snapshot. Without `POLICY_CORPUS` the test says that it is skipped.
 //!
-//! Every error in it was looked at. They are placeholders where an account or a Region belongs, an
-//! account of ten digits, ARNs of four and five fields, actions with two colons, and a Sid with a
-//! space; none is a form that AWS accepts. The warnings are missing and old versions.
+//! Every error in it was looked at. They are placeholders where an account, a Region or a
+//! service belongs, an account of ten digits, ARNs of four and five fields, actions with two colons,
+//! and a Sid with a space; none is a form that AWS accepts. The warnings are missing and old versions;
+//! the security warnings are endpoint policies that allow everyone, and a bucket for the logs of a
+//! cluster of any account.
 //!
 //! The snapshot names files, rules and places; it holds no text of the corpus. `BLESS=1` rewrites it.
 

@@ -18,6 +18,7 @@ pub use rule::{Check, Rule, find_rule};
 pub use rules::{
     unknown_rule::finding as unknown_rule_finding, unused_allow::finding as unused_allow_finding,
 };
+pub(crate) use view::is_told_elsewhere;
 pub use view::{
     ActionSite, ArnSite, ConditionSite, PolicyView, PrincipalSite, PrincipalValue, ResourceSite,
     StatementView, TextRole, TextSite,

@@ -49,6 +49,12 @@ pub(crate) fn check_drawn(rule: &Rule, kind: PolicyKind, fixture: &str) {
     );
 }
 
+/// Checks the elements of one statement as [`check_drawn`] checks a document.
+pub(crate) fn check_drawn_statement(rule: &Rule, kind: PolicyKind, elements: &str) {
+    let head = r#"{"Version": "2012-10-17", "Statement": [{"#;
+    check_drawn(rule, kind, &format!("{head}\n{elements}\n}}]}}"));
+}
+
 type Marks = BTreeSet<(usize, usize, usize, String)>;
 
 fn split(fixture: &str) -> (String, Marks) {

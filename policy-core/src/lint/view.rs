@@ -3,11 +3,11 @@
 use super::{Finding, Rule};
 use crate::Context;
 use crate::catalog::GlobalKey;
-use crate::model::hole::has_hole;
+use crate::model::hole::{has_hole, is_hole};
 use crate::model::{
     ActionElement, ArnError, ArnFields, AwsPrincipalKind, BaseOperator, Condition, Effect,
     FederatedPrincipalKind, PolicyKind, PrincipalElement, PrincipalType, ResourceElement, Scalar,
-    Statement, Version, has_variable,
+    Statement, TrustAction, Version, has_variable,
 };
 use crate::path::{Path, Place, Step};
 
@@ -156,6 +156,49 @@ impl<'a> StatementView<'a> {
         let entry = element.entries().iter().find(|entry| entry.principal_type == principal_type);
         let scalar = entry.is_none_or(|entry| entry.values.is_scalar());
         Place::value(if scalar { path } else { path.index(index) })
+    }
+
+    /// The values of a type under `Principal`, each with its number; none under `NotPrincipal`.
+    pub fn principals(
+        &self,
+        principal_type: PrincipalType,
+    ) -> impl Iterator<Item = (usize, &'a str)> + use<'a> {
+        self.principal
+            .filter(|element| !element.is_negated())
+            .into_iter()
+            .flat_map(PrincipalElement::entries)
+            .filter(move |entry| entry.principal_type == principal_type)
+            .flat_map(|entry| entry.values.iter().enumerate())
+    }
+
+    /// The issuers of OpenID Connect under `Principal`, each with the number of its value. One with
+    /// a hole is left out.
+    pub fn oidc_issuers(&self) -> impl Iterator<Item = (usize, &'a str)> + use<'a> {
+        self.principals(PrincipalType::Federated).filter_map(|(index, text)| {
+            let kind = FederatedPrincipalKind::classify(text);
+            let issuer = kind.issuer().filter(|issuer| !has_hole(issuer))?;
+            // Another host than those of AWS is no provider, which is a finding of its own.
+            match kind {
+                FederatedPrincipalKind::OtherHost(host) if !host.contains("amazonaws.com") => None,
+                _ => Some((index, issuer)),
+            }
+        })
+    }
+
+    /// Whether `Action` (not `NotAction`) names the action itself, in any casing.
+    #[must_use]
+    pub fn names_action(&self, action: &str) -> bool {
+        self.action.is_some_and(|element| {
+            !element.negated && element.values.iter().any(|text| text.eq_ignore_ascii_case(action))
+        })
+    }
+
+    /// Whether every action is one that a role trust policy can have.
+    #[must_use]
+    pub fn has_only_trust_actions(&self) -> bool {
+        self.action.is_some_and(|element| {
+            !element.negated && element.values.iter().all(|text| TrustAction::parse(text).is_some())
+        })
     }
 
     /// The conditions, each with its place.
@@ -424,4 +467,12 @@ impl TextSite<'_> {
             }
         }
     }
+}
+
+/// Whether a text has what rules of their own find in any text: a `${`, a function of a template, or
+/// a character that IAM does not store.
+pub(crate) fn is_told_elsewhere(text: &str) -> bool {
+    text.contains("${")
+        || text.starts_with('!')
+        || text.chars().any(|one| u32::from(one) > 0xFF && !is_hole(one))
 }

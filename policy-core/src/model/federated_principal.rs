@@ -95,6 +95,16 @@ impl<'a> FederatedPrincipalKind<'a> {
         if is_host(text) { Self::OtherHost(text) } else { Self::NotAProvider }
     }
 
+    /// The issuer of the tokens, which begins its condition keys; none for SAML.
+    #[must_use]
+    pub const fn issuer(&self) -> Option<&'a str> {
+        match self {
+            Self::OidcProvider { issuer, .. } => Some(issuer),
+            Self::Host(host) | Self::OtherHost(host) => Some(host),
+            _ => None,
+        }
+    }
+
     fn of_fields(fields: &ArnFields<'a>) -> Result<Self, ArnError> {
         fields.check()?;
         let (partition, account) = (fields.partition, fields.account);

@@ -11,9 +11,11 @@ mod error;
 mod external_id;
 mod federated_principal;
 mod fillers;
+mod github_subject;
 pub mod hole;
 mod literal;
 mod names;
+mod oidc;
 mod operator;
 mod operator_error;
 mod partition;
@@ -26,6 +28,7 @@ mod role;
 mod service_principal;
 mod statement;
 mod text;
+mod trust_action;
 mod values;
 mod variable;
 
@@ -43,11 +46,15 @@ pub use error::{ValueError, ValueErrorKind};
 pub use external_id::ExternalId;
 pub use federated_principal::{FederatedPrincipalKind, WELL_KNOWN_HOSTS, is_canonical_user_id};
 pub use fillers::{Cidr, Date, Pattern, PlainText, ResourceName, Unchecked, unchecked};
+pub use github_subject::{GITHUB_ISSUER, GithubSubject};
 pub use literal::{CidrBlock, is_base64, is_bool, is_date, is_number, parse_cidr};
 pub use names::{
     check_organization_id, check_organization_path, check_organization_root_id,
     check_organizational_unit_id, check_policy_name, check_role_name, check_session_name,
     check_sid, check_source_identity, check_user_name,
+};
+pub use oidc::{
+    SHARED_ISSUERS, SHARED_ISSUERS_DATE, is_same_issuer, key_of_shared_issuer, split_issuer_key,
 };
 pub use operator::{BaseOperator, Family, Operator, ParsedOperator, Qualifier};
 pub use operator_error::{ParseOperatorError, ParseOperatorErrorKind};
@@ -66,5 +73,6 @@ pub use statement::{
 };
 pub(crate) use text::TextSource;
 pub use text::{SharedText, Text};
+pub use trust_action::TrustAction;
 pub use values::{Values, ValuesIter};
 pub use variable::{Piece, Pieces, VariableError, VariableErrorKind, has_variable, pieces};

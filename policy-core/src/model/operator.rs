@@ -246,6 +246,12 @@ impl BaseOperator {
         )
     }
 
+    /// Whether a string has to be one of the values, or like one.
+    #[must_use]
+    pub const fn is_positive_string(self) -> bool {
+        matches!(self, Self::StringEquals | Self::StringEqualsIgnoreCase | Self::StringLike)
+    }
+
     /// Whether `*` and `?` in a value are wildcards.
     #[must_use]
     pub const fn takes_wildcards(self) -> bool {

@@ -1,0 +1,55 @@
+use crate::lint::rule::rule;
+use crate::lint::{Check, ConditionSite, Finding, Report, quoted};
+use crate::model::{is_same_issuer, split_issuer_key};
+
+rule! {
+    /// The key `aud` of an issuer that has `app_id`.
+    ///
+    /// Login with Amazon and Facebook name the application in `www.amazon.com:app_id` and
+    /// `graph.facebook.com:app_id`. They have no key `aud`, so a condition on it never holds.
+    ///
+    /// ```json,trust,finding
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Federated": "graph.facebook.com"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"graph.facebook.com:aud": "app"}}}]}
+    /// ```
+    ///
+    /// ```json,trust,clean
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Federated": "graph.facebook.com"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"graph.facebook.com:app_id": "app"}}}]}
+    /// ```
+    ///
+    /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#condition-keys-wif>.
+    RULE = "aud-instead-of-app-id", codes: [], level: Error, rows: ["B5.13"],
+    check: Check::Condition(check),
+}
+
+/// The issuers whose tokens have `app_id`.
+pub(super) const ISSUERS: [&str; 2] = ["www.amazon.com", "graph.facebook.com"];
+
+fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
+    let Some((issuer, claim)) = split_issuer_key(&site.condition.key) else { return };
+    if claim.eq_ignore_ascii_case("aud") && ISSUERS.iter().any(|it| is_same_issuer(it, issuer)) {
+        let message = format!("`{}` has no key `aud`", quoted(issuer));
+        report.push(
+            Finding::new(&RULE, site.key_place(), message)
+                .help(format!("write `{}:app_id`", quoted(issuer))),
+        );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lint::test_support::check_drawn_statement;
+    use crate::model::PolicyKind;
+
+    #[test]
+    fn other_issuers_have_aud() {
+        check_drawn_statement(
+            &RULE,
+            PolicyKind::Identity,
+            r#""Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {"StringEquals": {
+                "www.amazon.com:aud": "x", "accounts.google.com:aud": "x", "graph.facebook.com:app_id": "x"
+              //^^^^^^^^^^^^^^^^^^^^ error: `www.amazon.com` has no key `aud`
+            }}"#,
+        );
+    }
+}

@@ -1,0 +1,58 @@
+use crate::lint::rule::rule;
+use crate::lint::{Check, Finding, PrincipalSite, PrincipalValue, Report, quoted};
+use crate::model::PolicyKind;
+
+rule! {
+    /// A federated principal in the policy of a resource.
+    ///
+    /// Only a role trusts an identity provider. Who signed in through one calls other services as
+    /// the session of that role, so a resource names the role.
+    ///
+    /// ```json,resource,finding
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Federated": "accounts.google.com"}, "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*"}]}
+    /// ```
+    ///
+    /// ```json,resource,clean
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::123456789012:role/WebUser"}, "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*"}]}
+    /// ```
+    ///
+    /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html>.
+    RULE = "federated-principal-in-resource", codes: ["FEDERATED_PRINCIPAL_NOT_SUPPORTED"],
+    level: Error, rows: ["A18"], check: Check::Principal(check),
+}
+
+fn check(site: &PrincipalSite<'_>, report: &mut Report<'_>) {
+    if site.statement.kind == PolicyKind::Resource
+        && site.statement.allows()
+        && let PrincipalValue::Federated(_) = site.value
+    {
+        let message = format!(
+            "a resource-based policy cannot name the identity provider `{}`",
+            quoted(site.text)
+        );
+        report.push(
+            Finding::new(&RULE, site.place(), message)
+                .help("name the role that its users assume, under `AWS`"),
+        );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lint::test_support::check_drawn_statement;
+
+    #[test]
+    fn a_role_may_trust_a_provider_and_a_queue_may_not() {
+        let elements = r#""Effect": "Allow", "Action": "sqs:SendMessage", "Resource": "*", "Principal": {"Federated":
+            "accounts.google.com""#;
+        check_drawn_statement(&RULE, PolicyKind::Trust, &format!("{elements}}}"));
+        check_drawn_statement(
+            &RULE,
+            PolicyKind::Resource,
+            &format!(
+                "{elements}\n          //^^^^^^^^^^^^^^^^^^^^^ error: a resource-based policy cannot name the identity provider `accounts.google.com`\n}}"
+            ),
+        );
+    }
+}

@@ -1,0 +1,153 @@
+use std::ops::Range;
+
+use crate::lint::rule::rule;
+use crate::lint::{Check, ConditionSite, Finding, Level, Report, quoted};
+use crate::model::{BaseOperator, GITHUB_ISSUER, GithubSubject, PolicyKind};
+
+rule! {
+    /// A wildcard in the subject of GitHub Actions.
+    ///
+    /// `repo:<owner>/<repository>:<context>` says which workflows may assume the role. A wildcard in
+    /// the repository lets in every repository of the owner, one in the context every branch, tag
+    /// and pull request. A wildcard in the owner lets in repositories of strangers, also as the end
+    /// of a name: `repo:octo*` matches `octocat` and `octo-evil`.
+    ///
+    /// ```json,trust,finding
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Federated": "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"token.actions.githubusercontent.com:aud": "sts.amazonaws.com"}, "StringLike": {"token.actions.githubusercontent.com:sub": "repo:octo-org/octo-repo:*"}}}]}
+    /// ```
+    ///
+    /// ```json,trust,clean
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Federated": "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"token.actions.githubusercontent.com:aud": "sts.amazonaws.com", "token.actions.githubusercontent.com:sub": "repo:octo-org/octo-repo:environment:prod"}}}]}
+    /// ```
+    ///
+    /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html#idp_oidc_Create_GitHub>.
+    RULE = "unspecific-github-subject", codes: ["SPECIFIC_GITHUB_REPO_AND_BRANCH_RECOMMENDED"],
+    level: Warning, rows: ["A101"], check: Check::Condition(check),
+}
+
+fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
+    if site.condition.operator.base != BaseOperator::StringLike {
+        return;
+    }
+    for (index, text) in subjects(site) {
+        if let Some((part, range)) = wild_part(text) {
+            report.push(finding(site, index, text, part, range));
+        }
+    }
+}
+
+/// The subjects of GitHub Actions that a condition of a trust lets in.
+pub(super) fn subjects<'a>(site: &ConditionSite<'a>) -> impl Iterator<Item = (usize, &'a str)> {
+    let of_github = site.statement.kind == PolicyKind::Trust
+        && site.statement.allows()
+        && site.condition.operator.base.is_positive_string()
+        && site
+            .condition
+            .key
+            .strip_suffix(":sub")
+            .is_some_and(|issuer| issuer.eq_ignore_ascii_case(GITHUB_ISSUER));
+    let values = if of_github { site.values() } else { &[] };
+    values.iter().enumerate().map(|(index, value)| (index, value.as_str()))
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Owner,
+    Repository,
+    Context,
+}
+
+/// The first part with a wildcard, and where that is. A subject of wildcards alone has a rule of
+/// its own, and a customised one is not looked into.
+fn wild_part(text: &str) -> Option<(Part, Range<usize>)> {
+    let at = text.find(['*', '?'])?;
+    let part = match GithubSubject::parse(text) {
+        GithubSubject::Repository { owner, name, .. } => {
+            let owner_end = "repo:".len() + owner.len();
+            if at < owner_end {
+                Part::Owner
+            } else if at <= owner_end + name.len() {
+                Part::Repository
+            } else {
+                Part::Context
+            }
+        }
+        GithubSubject::NoRepository(_) => Part::Owner,
+        GithubSubject::Claim(_) | GithubSubject::NoClaim => return None,
+    };
+    Some((part, at..at + 1))
+}
+
+fn finding(
+    site: &ConditionSite<'_>,
+    index: usize,
+    text: &str,
+    part: Part,
+    range: Range<usize>,
+) -> Finding {
+    let what = match part {
+        Part::Owner => "repositories of strangers",
+        Part::Repository => "other repositories of the owner",
+        Part::Context => "more than one branch or event",
+    };
+    let expected = match part {
+        Part::Owner => "expected the whole name of an owner",
+        Part::Repository => "expected the whole name of a repository",
+        Part::Context => "expected one branch, tag or environment",
+    };
+    let finding = Finding::new(
+        &RULE,
+        site.value_place(index),
+        format!("`{}` lets in {what}", quoted(text)),
+    )
+    .pointing(text, range, expected)
+    .help("write `repo:<owner>/<repository>:ref:refs/heads/<branch>` or `…:environment:<name>`");
+    if part == Part::Owner { finding.leveled(Level::SecurityWarning) } else { finding }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lint::test_support::check_drawn_statement;
+
+    fn elements(operator: &str, values: &str) -> String {
+        format!(
+            "\"Effect\": \"Allow\", \"Action\": \"sts:AssumeRoleWithWebIdentity\", \"Principal\": {{\"Federated\": \"arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com\"}}, \"Condition\": {{\"{operator}\": {{\"token.actions.githubusercontent.com:sub\": [\n{values}\n]}}}}"
+        )
+    }
+
+    #[test]
+    fn the_part_with_the_wildcard_decides() {
+        check_drawn_statement(
+            &RULE,
+            PolicyKind::Trust,
+            &elements(
+                "ForAnyValue:StringLike",
+                r#"
+                "repo:octo*",
+                        //^ security-warning: `repo:octo*` lets in repositories of strangers
+                "repo:*/x:environment:prod",
+                    //^ security-warning: `repo:*/x:environment:prod` lets in repositories of strangers
+                "repo:octo/*",
+                         //^ warning: `repo:octo/*` lets in other repositories of the owner
+                "repo:octo/cat*:ref:refs/heads/main",
+                            //^ warning: `repo:octo/cat*:ref:refs/heads/main` lets in other repositories of the owner
+                "repo:octo/cat:ref:refs/heads/*"
+                                            //^ warning: `repo:octo/cat:ref:refs/heads/*` lets in more than one branch or event
+                "#,
+            ),
+        );
+    }
+
+    #[test]
+    fn literals_customised_subjects_and_holes_are_quiet() {
+        for (operator, values) in [
+            ("StringLike", r#""repo:octo/cat:pull_request", "*", "repository_id:12*""#),
+            ("StringLike", "\"repo:\u{F0000}/\u{F0001}:ref:refs/heads/main\", \"\u{F0000}\""),
+            ("StringEquals", r#""repo:octo/*""#),
+            ("StringNotLike", r#""repo:octo/*""#),
+        ] {
+            check_drawn_statement(&RULE, PolicyKind::Trust, &elements(operator, values));
+        }
+    }
+}
