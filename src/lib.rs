@@ -59,6 +59,9 @@
 
 #![forbid(unsafe_code)]
 
+pub mod build;
+pub mod redshift;
+
 pub use policy_core::lint::{Finding, Level, Rule};
 pub use policy_core::model::{
     AccountId, Arn, ArnPattern, Cidr, DatabaseUserArn, Date, ExternalId, Partition, Pattern,

@@ -105,6 +105,15 @@ impl<T> OneOrMore<T> {
     pub fn len(&self) -> usize {
         self.0.len()
     }
+
+    /// Makes another value of each element.
+    ///
+    /// # Errors
+    ///
+    /// The first error that `make` gives.
+    pub fn try_map<U, E>(self, make: impl FnMut(T) -> Result<U, E>) -> Result<OneOrMore<U>, E> {
+        self.0.into_iter().map(make).collect::<Result<_, _>>().map(OneOrMore)
+    }
 }
 
 macro_rules! texts {

@@ -196,10 +196,11 @@ impl Filling<'_> {
     }
 
     fn values(&self, values: &Values) -> Values {
-        match values {
-            Values::One(text) => Values::One(self.text(text)),
-            Values::Literal(text) => Values::One(self.text(text)),
-            values => Values::Many(values.iter().flat_map(|text| self.texts(text)).collect()),
+        let texts: Vec<Text> = values.iter().flat_map(|text| self.texts(text)).collect();
+        // A splice that is alone in a call such as `Service(…)` has no list around it.
+        match texts.as_slice() {
+            [only] if values.is_scalar() => Values::One(only.clone()),
+            _ => Values::Many(texts),
         }
     }
 

@@ -1,0 +1,222 @@
+//! Policies as JSON files, for build scripts.
+//!
+//! ```no_run
+//! // build.rs
+//! use std::path::Path;
+//!
+//! use iam_policy::{TrustPolicy, build, trust_policy};
+//!
+//! static TRUST: TrustPolicy = trust_policy![allow { principal: Service("redshift.amazonaws.com") }];
+//!
+//! fn main() -> Result<(), Box<dyn std::error::Error>> {
+//!     println!("cargo::rerun-if-changed=build.rs");
+//!     let out = std::env::var("OUT_DIR")?;
+//!     build::write_if_changed(Path::new(&out).join("trust.json"), &TRUST)?;
+//!     Ok(())
+//! }
+//! ```
+
+mod diff;
+
+use std::fs::{self, OpenOptions};
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::{fmt, process};
+
+use crate::{
+    IdentityPolicy, ResourceControlPolicy, ResourcePolicy, ServiceControlPolicy, SessionPolicy,
+    TrustPolicy,
+};
+
+mod sealed {
+    pub trait Sealed {}
+}
+
+/// What has canonical JSON: the policy types.
+pub trait CanonicalJson: sealed::Sealed {
+    /// The canonical JSON with an indent of two spaces and a final line feed.
+    fn canonical_json_pretty(&self) -> String;
+}
+
+impl<T: CanonicalJson + ?Sized> sealed::Sealed for &T {}
+impl<T: CanonicalJson + ?Sized> CanonicalJson for &T {
+    fn canonical_json_pretty(&self) -> String {
+        (**self).canonical_json_pretty()
+    }
+}
+
+macro_rules! canonical {
+    ($($policy:ident),*) => {
+        $(impl sealed::Sealed for $policy {}
+        impl CanonicalJson for $policy {
+            fn canonical_json_pretty(&self) -> String {
+                self.to_json_pretty()
+            }
+        })*
+    };
+}
+canonical! { IdentityPolicy, ResourceControlPolicy, ResourcePolicy, ServiceControlPolicy,
+SessionPolicy, TrustPolicy }
+
+/// Writes the pretty canonical JSON of a policy, unless the file has these bytes already.
+///
+/// The file is written whole or not at all: the text goes to a file beside it, which then takes its
+/// place. A file that has these bytes is not touched and keeps its time of change. Folders on the
+/// way are made. Gives whether the file was written.
+///
+/// # Errors
+///
+/// A folder or file cannot be made, read or replaced. The error names the path.
+///
+/// ```
+/// use iam_policy::{build, trust_policy};
+///
+/// let policy = trust_policy![allow { principal: Service("redshift.amazonaws.com") }];
+/// let folder = std::env::temp_dir().join(format!("iam-policy-doc-{}", std::process::id()));
+/// let path = folder.join("trust.json");
+/// assert!(build::write_if_changed(&path, &policy)?);
+/// assert!(!build::write_if_changed(&path, &policy)?);
+/// # std::fs::remove_dir_all(folder)?;
+/// # Ok::<(), std::io::Error>(())
+/// ```
+pub fn write_if_changed(
+    path: impl AsRef<Path>,
+    policy: &(impl CanonicalJson + ?Sized),
+) -> io::Result<bool> {
+    let path = path.as_ref();
+    let text = policy.canonical_json_pretty();
+    let failed = |error: io::Error| {
+        io::Error::new(error.kind(), format!("cannot write `{}`: {error}", path.display()))
+    };
+    match fs::read(path) {
+        Ok(present) if present == text.as_bytes() => return Ok(false),
+        Ok(_) => {}
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+        Err(error) => return Err(failed(error)),
+    }
+    replace(path, &text).map_err(failed)?;
+    Ok(true)
+}
+
+fn replace(path: &Path, text: &str) -> io::Result<()> {
+    // What a link leads to is replaced, not the link.
+    let target = if path.is_symlink() { fs::canonicalize(path)? } else { path.to_owned() };
+    let folder = match target.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    fs::create_dir_all(folder)?;
+    let Some(name) = target.file_name() else {
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, "the path has no file name"));
+    };
+    let temporary = folder.join(temporary_name(&name.to_string_lossy()));
+    let written =
+        write_new(&temporary, text, &target).and_then(|()| fs::rename(&temporary, &target));
+    if written.is_err() {
+        // The first error is the one that says what is wrong.
+        let _ = fs::remove_file(&temporary);
+    }
+    written
+}
+
+/// A name that no other thread or process uses at the same time.
+fn temporary_name(name: &str) -> String {
+    static COUNT: AtomicUsize = AtomicUsize::new(0);
+    let count = COUNT.fetch_add(1, Ordering::Relaxed);
+    format!(".{name}.{}-{count}.tmp", process::id())
+}
+
+fn write_new(temporary: &Path, text: &str, target: &Path) -> io::Result<()> {
+    let mut file = OpenOptions::new().write(true).create_new(true).open(temporary)?;
+    file.write_all(text.as_bytes())?;
+    if let Ok(metadata) = fs::metadata(target) {
+        file.set_permissions(metadata.permissions())?;
+    }
+    file.sync_all()
+}
+
+/// Checks that a file has the pretty canonical JSON of a policy.
+///
+/// # Errors
+///
+/// The file cannot be read, or has other bytes. The error then shows the lines that differ.
+///
+/// ```
+/// use iam_policy::{build, trust_policy};
+///
+/// let policy = trust_policy![allow { principal: Service("redshift.amazonaws.com") }];
+/// let error = build::check("no/such/trust.json", &policy).unwrap_err();
+/// assert!(error.to_string().starts_with("cannot read `no/such/trust.json`: "));
+/// ```
+pub fn check(
+    path: impl AsRef<Path>,
+    policy: &(impl CanonicalJson + ?Sized),
+) -> Result<(), CheckError> {
+    let path = path.as_ref();
+    let text = policy.canonical_json_pretty();
+    match fs::read(path) {
+        Ok(present) if present == text.as_bytes() => Ok(()),
+        Ok(present) => {
+            let present = String::from_utf8_lossy(&present);
+            let diff = diff::lines(&present, &text);
+            Err(CheckError { path: path.to_owned(), problem: Problem::Stale(diff) })
+        }
+        Err(error) => Err(CheckError { path: path.to_owned(), problem: Problem::Unread(error) }),
+    }
+}
+
+/// Why a file does not have the JSON of a policy.
+#[derive(Debug)]
+pub struct CheckError {
+    path: PathBuf,
+    problem: Problem,
+}
+
+#[derive(Debug)]
+enum Problem {
+    Unread(io::Error),
+    Stale(String),
+}
+
+impl CheckError {
+    /// The file.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// The lines that differ: `-` for those of the file, `+` for those of the policy. None when the
+    /// file could not be read.
+    #[must_use]
+    pub fn diff(&self) -> Option<&str> {
+        match &self.problem {
+            Problem::Stale(diff) => Some(diff),
+            Problem::Unread(_) => None,
+        }
+    }
+}
+
+impl fmt::Display for CheckError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let path = self.path.display();
+        match &self.problem {
+            Problem::Unread(error) => write!(f, "cannot read `{path}`: {error}"),
+            Problem::Stale(diff) => {
+                write!(f, "`{path}` is stale (`-` is the file, `+` is the policy)\n{diff}")
+            }
+        }
+    }
+}
+
+impl std::error::Error for CheckError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match &self.problem {
+            Problem::Unread(error) => Some(error),
+            Problem::Stale(_) => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

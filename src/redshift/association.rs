@@ -1,0 +1,320 @@
+//! The roles that are associated with a cluster or a namespace.
+
+use std::fmt;
+
+use serde::ser::{Serialize, SerializeMap, Serializer};
+
+use super::clause::IamRole;
+use crate::{AccountId, Partition, Region, RoleArn};
+
+/// The roles of a provisioned cluster or of the namespace of Redshift Serverless.
+///
+/// The list has no role twice and no more than [the quota of its Region][1] allows; its roles are
+/// of the account and the partition of the cluster; the default role, if there is one, is among
+/// them.
+///
+/// ```
+/// use iam_policy::redshift::{AssociatedRoles, IamRole};
+/// use iam_policy::{RoleArn, account_id, region};
+///
+/// let load = RoleArn::parse("arn:aws:iam::123456789012:role/RedshiftCopyUnload")?;
+/// let model = RoleArn::parse("arn:aws:iam::123456789012:role/RedshiftModel")?;
+/// let roles =
+///     AssociatedRoles::new(&region!("us-west-2"), &account_id!("123456789012"), [load.clone(), model])?
+///         .with_default(&load)?;
+/// assert_eq!(
+///     roles.create_cluster().to_json(),
+///     r#"{"IamRoles":["arn:aws:iam::123456789012:role/RedshiftCopyUnload","arn:aws:iam::123456789012:role/RedshiftModel"],"DefaultIamRoleArn":"arn:aws:iam::123456789012:role/RedshiftCopyUnload"}"#
+/// );
+/// roles.check(&IamRole::default_role())?;
+/// let other = RoleArn::parse("arn:aws:iam::123456789012:role/Other")?;
+/// assert_eq!(
+///     roles.check(&IamRole::role(&other)).unwrap_err().to_string(),
+///     "the role `arn:aws:iam::123456789012:role/Other` is not associated, \
+///      but Redshift assumes only associated roles itself"
+/// );
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// [1]: https://docs.aws.amazon.com/redshift/latest/mgmt/amazon-redshift-limits.html
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AssociatedRoles {
+    region: Region,
+    account: AccountId,
+    roles: Vec<RoleArn>,
+    default: Option<RoleArn>,
+}
+
+/// Why roles cannot be associated with a cluster or namespace, or cannot be used in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AssociationError {
+    /// There are more roles than the quota of the Region.
+    TooMany {
+        /// How many there are.
+        count: usize,
+        /// How many there may be.
+        quota: usize,
+        /// The Region.
+        region: Region,
+    },
+    /// A role stands in the list twice.
+    Duplicate(RoleArn),
+    /// A role is of another account than the cluster.
+    Account {
+        /// The role.
+        role: RoleArn,
+        /// The account of the cluster.
+        account: AccountId,
+    },
+    /// A role is of another partition than the Region.
+    Partition {
+        /// The role.
+        role: RoleArn,
+        /// The partition of the Region.
+        partition: Partition,
+    },
+    /// The default role is not in the list.
+    UnknownDefault(RoleArn),
+    /// A statement uses a role that is not in the list.
+    NotAssociated(RoleArn),
+    /// A statement uses the default role, and there is none.
+    NoDefault,
+    /// The roles to change are of another cluster: its account or its Region differs.
+    OtherCluster,
+}
+
+impl fmt::Display for AssociationError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::TooMany { count, quota, region } => {
+                write!(f, "{count} roles are associated, but the quota in `{region}` is {quota}")
+            }
+            Self::Duplicate(role) => write!(f, "the role `{role}` stands in the list twice"),
+            Self::Account { role, account } => write!(
+                f,
+                "the role `{role}` is not of the account `{account}`, which has the cluster"
+            ),
+            Self::Partition { role, partition } => {
+                write!(f, "the role `{role}` is not of the partition `{partition}`")
+            }
+            Self::UnknownDefault(role) => {
+                write!(f, "the default role `{role}` is not associated")
+            }
+            Self::NotAssociated(role) => write!(
+                f,
+                "the role `{role}` is not associated, but Redshift assumes only associated roles \
+                 itself"
+            ),
+            Self::NoDefault => f.write_str("no role is the default"),
+            Self::OtherCluster => {
+                f.write_str("the roles to change are those of another account or Region")
+            }
+        }
+    }
+}
+
+impl std::error::Error for AssociationError {}
+
+/// Request fields of `CreateCluster`.
+///
+/// See <https://docs.aws.amazon.com/redshift/latest/APIReference/API_CreateCluster.html>.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct CreateClusterRoles {
+    /// The roles.
+    pub iam_roles: Vec<String>,
+    /// The default role.
+    pub default_iam_role_arn: Option<String>,
+}
+
+/// Request fields of `ModifyClusterIamRoles`.
+///
+/// See <https://docs.aws.amazon.com/redshift/latest/APIReference/API_ModifyClusterIamRoles.html>.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ModifyClusterRoles {
+    /// The roles that come to the cluster.
+    pub add_iam_roles: Vec<String>,
+    /// The roles that leave it.
+    pub remove_iam_roles: Vec<String>,
+    /// The default role.
+    pub default_iam_role_arn: Option<String>,
+}
+
+/// Request fields of `CreateNamespace` of Redshift Serverless.
+///
+/// See <https://docs.aws.amazon.com/redshift-serverless/latest/APIReference/API_CreateNamespace.html>.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct CreateNamespaceRoles {
+    /// The roles.
+    pub iam_roles: Vec<String>,
+    /// The default role.
+    pub default_iam_role_arn: Option<String>,
+}
+
+/// Writes the fields under the names that the call gives them.
+macro_rules! request_fields {
+    ($($name:ident { $($field:ident: $key:literal),*; $default:literal })*) => {
+        $(impl $name {
+            /// The fields as a JSON object.
+            #[must_use]
+            pub fn to_json(&self) -> String {
+                serde_json::to_string(self).unwrap_or_default()
+            }
+        }
+
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                let mut map = serializer.serialize_map(None)?;
+                $(map.serialize_entry($key, &self.$field)?;)*
+                if let Some(default) = &self.default_iam_role_arn {
+                    map.serialize_entry($default, default)?;
+                }
+                map.end()
+            }
+        })*
+    };
+}
+request_fields! {
+    CreateClusterRoles { iam_roles: "IamRoles"; "DefaultIamRoleArn" }
+    ModifyClusterRoles {
+        add_iam_roles: "AddIamRoles", remove_iam_roles: "RemoveIamRoles"; "DefaultIamRoleArn"
+    }
+    CreateNamespaceRoles { iam_roles: "iamRoles"; "defaultIamRoleArn" }
+}
+
+impl AssociatedRoles {
+    /// The roles of a cluster or namespace of `account` in `region`.
+    ///
+    /// # Errors
+    ///
+    /// There are more roles than the quota allows, a role stands twice, or a role is of another
+    /// account or partition.
+    pub fn new(
+        region: &Region,
+        account: &AccountId,
+        roles: impl IntoIterator<Item = RoleArn>,
+    ) -> Result<Self, AssociationError> {
+        let roles: Vec<RoleArn> = roles.into_iter().collect();
+        let partition = region.partition();
+        for (index, role) in roles.iter().enumerate() {
+            if role.partition() != partition {
+                return Err(AssociationError::Partition { role: role.clone(), partition });
+            }
+            if role.account() != account.as_str() {
+                let account = account.clone();
+                return Err(AssociationError::Account { role: role.clone(), account });
+            }
+            if roles.iter().take(index).any(|earlier| earlier == role) {
+                return Err(AssociationError::Duplicate(role.clone()));
+            }
+        }
+        let (count, quota) = (roles.len(), role_quota(region));
+        if count > quota {
+            return Err(AssociationError::TooMany { count, quota, region: region.clone() });
+        }
+        Ok(Self { region: region.clone(), account: account.clone(), roles, default: None })
+    }
+
+    /// Makes one of the roles the default.
+    ///
+    /// # Errors
+    ///
+    /// The role is not associated.
+    pub fn with_default(mut self, role: &RoleArn) -> Result<Self, AssociationError> {
+        if !self.roles.contains(role) {
+            return Err(AssociationError::UnknownDefault(role.clone()));
+        }
+        self.default = Some(role.clone());
+        Ok(self)
+    }
+
+    /// The roles, in their order.
+    #[must_use]
+    pub fn roles(&self) -> &[RoleArn] {
+        &self.roles
+    }
+
+    /// The default role.
+    #[must_use]
+    pub const fn default_role(&self) -> Option<&RoleArn> {
+        self.default.as_ref()
+    }
+
+    /// Checks that a statement can use a role, a chain or the default role here: Redshift assumes
+    /// the first role of a chain itself, so that one must be associated.
+    ///
+    /// # Errors
+    ///
+    /// The role, or the first role of the chain, is not associated, or no role is the default.
+    pub fn check(&self, clause: &IamRole) -> Result<(), AssociationError> {
+        match clause.first_role() {
+            Some(role) if self.roles.contains(role) => Ok(()),
+            Some(role) => Err(AssociationError::NotAssociated(role.clone())),
+            None if self.default.is_some() => Ok(()),
+            None => Err(AssociationError::NoDefault),
+        }
+    }
+
+    /// What `CreateCluster` takes.
+    #[must_use]
+    pub fn create_cluster(&self) -> CreateClusterRoles {
+        CreateClusterRoles {
+            iam_roles: texts(&self.roles),
+            default_iam_role_arn: self.default.as_ref().map(RoleArn::to_string),
+        }
+    }
+
+    /// What `ModifyClusterIamRoles` takes to lead from the roles that the cluster has to these.
+    ///
+    /// # Errors
+    ///
+    /// `current` is of another account or Region.
+    pub fn modify_cluster(&self, current: &Self) -> Result<ModifyClusterRoles, AssociationError> {
+        if (&self.region, &self.account) != (&current.region, &current.account) {
+            return Err(AssociationError::OtherCluster);
+        }
+        let without = |these: &Self, those: &Self| {
+            let left = these.roles.iter().filter(|role| !those.roles.contains(role));
+            left.map(RoleArn::to_string).collect()
+        };
+        Ok(ModifyClusterRoles {
+            add_iam_roles: without(self, current),
+            remove_iam_roles: without(current, self),
+            default_iam_role_arn: self.default.as_ref().map(RoleArn::to_string),
+        })
+    }
+
+    /// What `CreateNamespace` takes.
+    #[must_use]
+    pub fn create_namespace(&self) -> CreateNamespaceRoles {
+        CreateNamespaceRoles {
+            iam_roles: texts(&self.roles),
+            default_iam_role_arn: self.default.as_ref().map(RoleArn::to_string),
+        }
+    }
+}
+
+fn texts(roles: &[RoleArn]) -> Vec<String> {
+    roles.iter().map(RoleArn::to_string).collect()
+}
+
+/// How many roles a cluster in the Region may have: 50, and 10 in [some Regions][1].
+///
+/// ```
+/// use iam_policy::{redshift::role_quota, region};
+///
+/// assert_eq!(role_quota(&region!("us-east-1")), 50);
+/// assert_eq!(role_quota(&region!("af-south-1")), 10);
+/// ```
+///
+/// [1]: https://docs.aws.amazon.com/redshift/latest/mgmt/amazon-redshift-limits.html
+#[must_use]
+pub fn role_quota(region: &Region) -> usize {
+    let region = region.as_str();
+    let small = ["ap-northeast-3", "af-south-1", "eu-south-1", "ap-southeast-3"].contains(&region)
+        || ["us-gov-", "us-iso"].iter().any(|prefix| region.starts_with(prefix));
+    if small { 10 } else { 50 }
+}

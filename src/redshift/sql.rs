@@ -1,0 +1,115 @@
+//! Identifiers and string literals of SQL.
+
+use std::fmt;
+
+use super::error::NameError;
+
+/// A delimited identifier, such as the name of a database user, role or group.
+///
+/// It is printed in double quotes, with the quotes in it doubled, so that no name ends the
+/// statement around it. [Redshift takes 1 to 127 bytes][1] and folds the name to lower case unless
+/// `enable_case_sensitive_identifier` is on.
+///
+/// ```
+/// use iam_policy::redshift::SqlIdentifier;
+///
+/// let user = SqlIdentifier::parse(r#"o"neill"#)?;
+/// assert_eq!(user.to_string(), r#""o""neill""#);
+/// assert!(SqlIdentifier::parse("").is_err());
+/// # Ok::<(), iam_policy::redshift::NameError>(())
+/// ```
+///
+/// [1]: https://docs.aws.amazon.com/redshift/latest/dg/r_names.html
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SqlIdentifier(String);
+
+impl SqlIdentifier {
+    /// Reads a name as it is, without quotes around it.
+    ///
+    /// # Errors
+    ///
+    /// The name is empty, has more than 127 bytes or has a NUL.
+    pub fn parse(text: &str) -> Result<Self, NameError> {
+        if text.is_empty() {
+            return Err(NameError::new("the identifier is empty"));
+        }
+        if text.contains('\0') {
+            return Err(NameError::new("the identifier has the character U+0000"));
+        }
+        if text.len() > 127 {
+            let length = text.len();
+            return Err(NameError::new(format!(
+                "the identifier `{text}` has {length} bytes, but Redshift takes at most 127"
+            )));
+        }
+        Ok(Self(text.to_owned()))
+    }
+
+    /// The name, without quotes.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::str::FromStr for SqlIdentifier {
+    type Err = NameError;
+    fn from_str(text: &str) -> Result<Self, NameError> {
+        Self::parse(text)
+    }
+}
+
+impl fmt::Display for SqlIdentifier {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "\"{}\"", self.0.replace('"', "\"\""))
+    }
+}
+
+/// A text as a literal of SQL.
+///
+/// Quotes are doubled. So are backslashes, which Redshift reads as escapes: the path of a role may
+/// hold both.
+pub(super) struct Literal<'a>(pub(super) &'a str);
+
+impl fmt::Display for Literal<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "'{}'", self.0.replace('\\', r"\\").replace('\'', "''"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn identifiers_are_quoted_and_bounded() {
+        for (name, quoted) in [
+            ("user1", r#""user1""#),
+            ("IAM:me@example.com", r#""IAM:me@example.com""#),
+            (r#"a" TO PUBLIC; --"#, r#""a"" TO PUBLIC; --""#),
+            ("group", r#""group""#),
+            (r"a\b", r#""a\b""#),
+            ("ü", r#""ü""#),
+        ] {
+            let identifier = SqlIdentifier::parse(name).unwrap();
+            assert_eq!(identifier.to_string(), quoted);
+            assert_eq!(identifier.as_str(), name);
+        }
+        assert!(SqlIdentifier::parse(&"a".repeat(127)).is_ok());
+        for (bad, message) in [
+            (String::new(), "the identifier is empty"),
+            ("a\0b".to_owned(), "the identifier has the character U+0000"),
+            ("ü".repeat(64), "has 128 bytes, but Redshift takes at most 127"),
+        ] {
+            let error = SqlIdentifier::parse(&bad).unwrap_err().to_string();
+            assert!(error.contains(message), "{error}");
+        }
+    }
+
+    #[test]
+    fn no_text_ends_its_literal() {
+        assert_eq!(Literal("a").to_string(), "'a'");
+        assert_eq!(Literal("a'; drop").to_string(), "'a''; drop'");
+        assert_eq!(Literal(r"a\' or").to_string(), r"'a\\'' or'");
+    }
+}

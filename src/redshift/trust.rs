@@ -1,0 +1,295 @@
+//! Trust policies of the roles that the guides of Redshift ask for.
+
+use std::fmt;
+
+use super::names::UserArn;
+use crate::{
+    DatabaseUserArn, OneOrMore, Partition, Region, RoleArn, ServicePrincipal, TrustPolicy,
+    trust_policy,
+};
+
+/// Why a trust policy cannot be made of the given values.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TrustError {
+    /// A Region is of another partition than the first one, so no role serves both.
+    Partition {
+        /// The Region.
+        region: Region,
+        /// The partition of the first Region.
+        partition: Partition,
+    },
+    /// The database users are of two accounts, but a role serves clusters of its own account.
+    Account {
+        /// The database user of another account than the first one.
+        user: DatabaseUserArn,
+    },
+    /// The database user is of Redshift Serverless where one of a cluster belongs, or the reverse.
+    Deployment {
+        /// The database user.
+        user: DatabaseUserArn,
+    },
+    /// No service principal can be made for the Region.
+    Principal {
+        /// The Region.
+        region: Region,
+    },
+}
+
+impl fmt::Display for TrustError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Partition { region, partition } => write!(
+                f,
+                "the Region `{region}` is not in the partition `{partition}` of the Region before it"
+            ),
+            Self::Account { user } => write!(
+                f,
+                "the database user `{user}` is of another account, but a role serves clusters of \
+                 its own account only"
+            ),
+            Self::Deployment { user } if user.is_serverless() => {
+                write!(f, "the database user `{user}` is of Redshift Serverless, not of a cluster")
+            }
+            Self::Deployment { user } => {
+                write!(f, "the database user `{user}` is of a cluster, not of Redshift Serverless")
+            }
+            Self::Principal { region } => {
+                write!(f, "Redshift has no service principal for the Region `{region}`")
+            }
+        }
+    }
+}
+
+impl std::error::Error for TrustError {}
+
+/// Lets Redshift assume the role in every Region and for every database user.
+///
+/// See <https://docs.aws.amazon.com/redshift/latest/mgmt/authorizing-redshift-service.html>.
+///
+/// ```
+/// assert_eq!(
+///     iam_policy::redshift::redshift_trust().static_json(),
+///     Some(
+///         r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"redshift.amazonaws.com"},"Action":"sts:AssumeRole"}]}"#
+///     )
+/// );
+/// ```
+#[must_use]
+pub fn redshift_trust() -> TrustPolicy {
+    trust_policy![allow { principal: Service("redshift.amazonaws.com"), action: sts::AssumeRole },]
+}
+
+/// Lets Redshift assume the role in the given Regions only.
+///
+/// See <https://docs.aws.amazon.com/redshift/latest/mgmt/authorizing-redshift-service-regions.html>.
+///
+/// # Errors
+///
+/// The Regions are of two partitions.
+///
+/// ```
+/// use iam_policy::{OneOrMore, redshift::redshift_trust_in_regions, region};
+///
+/// let regions = OneOrMore::try_from(vec![region!("us-east-1"), region!("us-west-2")])?;
+/// let json = redshift_trust_in_regions(regions)?.to_json();
+/// assert!(json.contains(r#"["redshift.us-east-1.amazonaws.com","redshift.us-west-2.amazonaws.com"]"#));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn redshift_trust_in_regions(regions: OneOrMore<Region>) -> Result<TrustPolicy, TrustError> {
+    let mut partition = None;
+    let principals = regions.try_map(|region| {
+        let first = *partition.get_or_insert(region.partition());
+        if region.partition() != first {
+            return Err(TrustError::Partition { region, partition: first });
+        }
+        ServicePrincipal::regional("redshift", &region)
+            .map_err(|_| TrustError::Principal { region })
+    })?;
+    Ok(trust_policy![allow { principal: Service([..principals]), action: sts::AssumeRole },])
+}
+
+/// Lets Redshift assume the role for the given users of clusters only.
+///
+/// Redshift sends the ARN of the database user as the external id.
+///
+/// See <https://docs.aws.amazon.com/redshift/latest/mgmt/authorizing-redshift-service-database-users.html>.
+///
+/// # Errors
+///
+/// A user is of Redshift Serverless, or the users are of two accounts.
+///
+/// ```
+/// use iam_policy::redshift::redshift_trust_for_users;
+/// use iam_policy::{DatabaseUserArn, OneOrMore};
+///
+/// let user = "arn:aws:redshift:us-west-2:123456789012:dbuser:my-cluster/user1";
+/// let users = OneOrMore::try_from(vec![DatabaseUserArn::parse(user)?])?;
+/// assert!(redshift_trust_for_users(users)?.to_json().contains(user));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn redshift_trust_for_users(
+    users: OneOrMore<DatabaseUserArn>,
+) -> Result<TrustPolicy, TrustError> {
+    let users = check_users(users, false)?;
+    Ok(trust_policy![allow {
+        principal: Service("redshift.amazonaws.com"),
+        action: sts::AssumeRole,
+        when: [StringEquals("sts:ExternalId", [..users])],
+    },])
+}
+
+/// Lets Redshift Serverless assume the role for the given database users only.
+///
+/// # Errors
+///
+/// A user is of a cluster, or the users are of two accounts.
+///
+/// ```
+/// use iam_policy::redshift::serverless_trust_for_users;
+/// use iam_policy::{DatabaseUserArn, OneOrMore, account_id, region};
+///
+/// let account = account_id!("123456789012");
+/// let user = DatabaseUserArn::serverless(&region!("us-west-2"), &account, "0a1b2c", "IAMR:Admin")?;
+/// let policy = serverless_trust_for_users(OneOrMore::try_from(vec![user])?)?;
+/// assert!(policy.to_json().contains("dbuser:serverless-123456789012-0a1b2c/IAMR:Admin"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn serverless_trust_for_users(
+    users: OneOrMore<DatabaseUserArn>,
+) -> Result<TrustPolicy, TrustError> {
+    let users = check_users(users, true)?;
+    Ok(trust_policy![allow {
+        principal: Service(["redshift-serverless.amazonaws.com", "redshift.amazonaws.com"]),
+        action: sts::AssumeRole,
+        when: [StringEquals("sts:ExternalId", [..users])],
+    },])
+}
+
+/// Lets Redshift Serverless assume the role, as the older guide asks: for `redshift` alone.
+///
+/// [`serverless_trust`] is what the current guide asks.
+///
+/// ```
+/// use iam_policy::redshift::{redshift_trust, serverless_trust_older_guide};
+///
+/// assert_eq!(serverless_trust_older_guide(), redshift_trust());
+/// ```
+#[must_use]
+pub fn serverless_trust_older_guide() -> TrustPolicy {
+    redshift_trust()
+}
+
+/// Lets Redshift Serverless assume the role, as the current guide asks: for both services.
+///
+/// See <https://docs.aws.amazon.com/redshift/latest/mgmt/serverless-security-other-services.html>.
+///
+/// ```
+/// let json = iam_policy::redshift::serverless_trust().to_json();
+/// assert!(json.contains(r#"["redshift-serverless.amazonaws.com","redshift.amazonaws.com"]"#));
+/// ```
+#[must_use]
+pub fn serverless_trust() -> TrustPolicy {
+    trust_policy![allow {
+        principal: Service(["redshift-serverless.amazonaws.com", "redshift.amazonaws.com"]),
+        action: sts::AssumeRole,
+    },]
+}
+
+/// Lets Redshift and Amazon SageMaker assume the role, as CREATE MODEL needs it.
+///
+/// See <https://docs.aws.amazon.com/redshift/latest/dg/admin-setup.html>.
+///
+/// ```
+/// let json = iam_policy::redshift::create_model_trust().to_json();
+/// assert!(json.contains(r#"["redshift.amazonaws.com","sagemaker.amazonaws.com"]"#));
+/// ```
+#[must_use]
+pub fn create_model_trust() -> TrustPolicy {
+    trust_policy![allow {
+        principal: Service(["redshift.amazonaws.com", "sagemaker.amazonaws.com"]),
+        action: sts::AssumeRole,
+    },]
+}
+
+/// Lets Amazon EC2 assume the role for its instances.
+///
+/// See <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/iam-roles-for-amazon-ec2.html>.
+///
+/// ```
+/// assert!(iam_policy::redshift::ec2_trust().to_json().contains("ec2.amazonaws.com"));
+/// ```
+#[must_use]
+pub fn ec2_trust() -> TrustPolicy {
+    trust_policy![allow { principal: Service("ec2.amazonaws.com"), action: sts::AssumeRole },]
+}
+
+/// Lets one IAM user, of this or another account, assume the role.
+///
+/// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/tutorial_cross-account-with-roles.html>.
+///
+/// ```
+/// use iam_policy::redshift::{UserArn, user_trust};
+///
+/// let user = UserArn::parse("arn:aws:iam::123456789012:user/agent")?;
+/// assert_eq!(
+///     user_trust(&user).to_json(),
+///     r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::123456789012:user/agent"},"Action":"sts:AssumeRole"}]}"#
+/// );
+/// # Ok::<(), iam_policy::redshift::NameError>(())
+/// ```
+#[must_use]
+pub fn user_trust(user: &UserArn) -> TrustPolicy {
+    let user = user.as_arn();
+    trust_policy![allow { principal: Aws(user), action: sts::AssumeRole }]
+}
+
+/// Lets one role, of this or another account, assume the role: that of an EC2 instance, or of a
+/// worker node.
+///
+/// ```
+/// use iam_policy::{RoleArn, redshift::role_trust};
+///
+/// let role = RoleArn::parse("arn:aws:iam::123456789012:role/AgentRole")?;
+/// assert!(role_trust(&role).to_json().contains(role.as_str()));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[must_use]
+pub fn role_trust(role: &RoleArn) -> TrustPolicy {
+    trust_policy![allow { principal: Aws(role), action: sts::AssumeRole }]
+}
+
+/// Lets an IAM user and the role of the worker nodes assume the role, each of this or another
+/// account.
+///
+/// ```
+/// use iam_policy::RoleArn;
+/// use iam_policy::redshift::{UserArn, user_and_worker_trust};
+///
+/// let user = UserArn::parse("arn:aws:iam::123456789012:user/agent")?;
+/// let worker = RoleArn::parse("arn:aws:iam::210987654321:role/Worker")?;
+/// let json = user_and_worker_trust(&user, &worker).to_json();
+/// assert!(json.contains(user.as_str()) && json.contains(worker.as_str()));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[must_use]
+pub fn user_and_worker_trust(user: &UserArn, worker: &RoleArn) -> TrustPolicy {
+    let user = user.as_arn();
+    trust_policy![allow { principal: Aws([user, worker]), action: sts::AssumeRole }]
+}
+
+fn check_users(
+    users: OneOrMore<DatabaseUserArn>,
+    serverless: bool,
+) -> Result<OneOrMore<DatabaseUserArn>, TrustError> {
+    let mut account = None;
+    users.try_map(|user| {
+        if user.is_serverless() != serverless {
+            return Err(TrustError::Deployment { user });
+        }
+        if *account.get_or_insert_with(|| user.account_id()) != user.account_id() {
+            return Err(TrustError::Account { user });
+        }
+        Ok(user)
+    })
+}

@@ -1,0 +1,58 @@
+//! The examples print what `tests/examples` says. `BLESS=1` rewrites it.
+
+use std::error::Error;
+use std::path::Path;
+
+/// Compares what an example prints with its file.
+fn compare(name: &str, output: &str) -> Result<(), Box<dyn Error>> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/examples/{name}.txt"));
+    if std::env::var_os("BLESS").is_some() {
+        return Ok(std::fs::write(&path, output)?);
+    }
+    let expected = std::fs::read_to_string(&path)
+        .map_err(|error| format!("cannot read `{}`: {error}", path.display()))?;
+    let expected = expected.replace("\r\n", "\n");
+    let differs = output.lines().zip(expected.lines()).position(|(ours, theirs)| ours != theirs);
+    assert_eq!(output, expected, "first different line: {:?}", differs.map(|line| line + 1));
+    Ok(())
+}
+
+/// Takes in each example, and tests it.
+macro_rules! examples {
+    ($($path:literal $name:ident)*) => {
+        $(
+            #[expect(dead_code, reason = "its `main` is not called here")]
+            #[path = $path]
+            mod $name;
+
+            #[test]
+            fn $name() -> Result<(), Box<dyn Error>> {
+                compare(stringify!($name), &self::$name::output()?)
+            }
+        )*
+
+        const NAMES: &[&str] = &[$(stringify!($name)),*];
+    };
+}
+
+examples! {
+    "../examples/ec2_assumes_redshift_role.rs" ec2_assumes_redshift_role
+    "../examples/get_cluster_credentials.rs" get_cluster_credentials
+    "../examples/redshift_role_chain.rs" redshift_role_chain
+    "../examples/redshift_service_role.rs" redshift_service_role
+    "../examples/runtime_values.rs" runtime_values
+    "../examples/serverless_namespace.rs" serverless_namespace
+}
+
+#[test]
+fn every_example_is_compared() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples");
+    let mut names: Vec<String> = std::fs::read_dir(folder)
+        .unwrap()
+        .filter_map(|entry| {
+            Some(entry.unwrap().path().file_name()?.to_str()?.strip_suffix(".rs")?.to_owned())
+        })
+        .collect();
+    names.sort();
+    assert_eq!(names, NAMES);
+}
