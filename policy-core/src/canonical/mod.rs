@@ -1,7 +1,7 @@
 //! Canonical IAM JSON, version 1: one text for all spellings of one policy.
 //!
 //! [`CanonicalPolicy`] borrows from a [`Policy`] and holds its elements in canonical order and
-//! spelling; [`tree`] lays it out as JSON, for [`write`] and for serde alike. Two policies are equal when their canonical forms are.
+//! spelling; `tree` lays it out as JSON, for `write` and for serde alike. Two policies are equal when their canonical forms are.
 
 pub(crate) mod partition;
 mod tree;

@@ -1,6 +1,6 @@
 //! The tree that is faithful to the source: spans, order, duplicate keys, holes.
 //!
-//! A front end makes a [`Document`], [`lower`](crate::lower) makes a
+//! A front end makes a [`Document`], the stage `lower` makes a
 //! [`Policy`](crate::model::Policy) of it. Nothing here knows IAM.
 
 mod position;
