@@ -190,6 +190,7 @@ fn what_cannot_work_is_said() {
             "did you mean `trust_via`",
         ),
         (format!("{A} -> {B}"), "a hop belongs here"),
+        (format!(r#"{A}, B {{ arn: "arn:aws:iam::210987654321:role/b,c" }}"#), "holds a comma"),
     ] {
         let output = expanded(&hops);
         assert!(output.contains("compile_error"), "{hops} is taken");
