@@ -64,9 +64,14 @@ pub mod redshift;
 
 pub use policy_core::lint::{Finding, Level, Rule};
 pub use policy_core::model::{
-    AccountId, Arn, ArnPattern, Cidr, DatabaseUserArn, Date, ExternalId, Partition, Pattern,
-    PlainText, PolicyKind, Region, ResourceName, RoleArn, ServicePrincipal, unchecked,
+    AccountId, ActionElement, Arn, ArnPattern, BaseOperator, Cidr, Condition, DatabaseUserArn,
+    Date, Effect, ExternalId, Operator, Partition, Pattern, PlainText, Policy, PolicyKind,
+    PrincipalElement, PrincipalEntry, PrincipalType, Principals, Qualifier, Region,
+    ResourceElement, ResourceName, RoleArn, Scalar, ServicePrincipal, Statement, Text, Unchecked,
+    Values, Version, unchecked,
 };
+pub use policy_core::path::{Path, Place};
+pub use policy_core::report::LocatedFinding;
 pub use policy_core::{
     EmptyListError, Hop, IdentityPolicy, IdentityStatement, OneOrMore, ReadError,
     ResourceControlPolicy, ResourceControlStatement, ResourcePolicy, ResourceStatement, RoleChain,

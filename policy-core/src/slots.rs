@@ -183,28 +183,28 @@ position! {
     "Fills the partition segment of an ARN.",
     "`{Self}` cannot fill the partition segment of an ARN",
     "expected a `Partition`",
-    "parse it once at the edge: `Partition::parse(value)?`", [Partition, Unchecked]
+    "parse it once at the edge: `Partition::parse(value)?`, or write `unchecked(value)`", [Partition, Unchecked]
 }
 position! {
     RegionSlot(region_segment, region_segments, region_list),
     "Fills the region segment of an ARN.",
     "`{Self}` cannot fill the region segment of an ARN",
     "expected a `Region`",
-    "parse it once at the edge: `Region::parse(value)?`", [Region, Unchecked]
+    "parse it once at the edge: `Region::parse(value)?`, or write `unchecked(value)`", [Region, Unchecked]
 }
 position! {
     AccountSlot(account_segment, account_segments, account_list),
     "Fills the account segment of an ARN.",
     "`{Self}` cannot fill the account segment of an ARN",
     "expected an `AccountId`",
-    "parse it once at the edge: `AccountId::parse(value)?`", [AccountId, Unchecked]
+    "parse it once at the edge: `AccountId::parse(value)?`, or write `unchecked(value)`", [AccountId, Unchecked]
 }
 position! {
     ResourcePartSlot(resource_part, resource_parts, resource_part_list),
     "Fills the resource part of an ARN.",
     "`{Self}` cannot fill the resource part of an ARN",
     "expected a `ResourceName`, or a `Pattern` where wildcards are meant",
-    "parse it once at the edge: `ResourceName::parse(value)?`",
+    "parse it once at the edge: `ResourceName::parse(value)?`, or write `unchecked(value)`",
     [ResourceName, Pattern, AccountId, Region, Unchecked]
 }
 position! {
@@ -212,7 +212,7 @@ position! {
     "Fills the resource part of an ARN that is compared as it is.",
     "`{Self}` cannot fill the resource part of an ARN that is compared as it is",
     "expected a `ResourceName`",
-    "parse it once at the edge: `ResourceName::parse(value)?`",
+    "parse it once at the edge: `ResourceName::parse(value)?`, or write `unchecked(value)`",
     [ResourceName, AccountId, Region, Unchecked]
 }
 position! {
@@ -228,42 +228,42 @@ position! {
     "Fills a whole resource.",
     "`{Self}` cannot fill a whole resource",
     "expected an `Arn`, or an `ArnPattern` where wildcards are meant",
-    "parse it once at the edge: `Arn::parse(value)?`", [Arn, ArnPattern, RoleArn, DatabaseUserArn, Unchecked]
+    "parse it once at the edge: `Arn::parse(value)?`, or write `unchecked(value)`", [Arn, ArnPattern, RoleArn, DatabaseUserArn, Unchecked]
 }
 position! {
     PrincipalSlot(aws_principal, aws_principals, aws_principal_list),
     "Fills an `AWS` principal.",
     "`{Self}` cannot fill an `AWS` principal",
     "expected an `Arn` or an `AccountId`",
-    "parse it once at the edge: `Arn::parse(value)?`", [Arn, RoleArn, AccountId, Unchecked]
+    "parse it once at the edge: `Arn::parse(value)?`, or write `unchecked(value)`", [Arn, RoleArn, AccountId, Unchecked]
 }
 position! {
     AccountPrincipalSlot(account_principal, account_principals, account_principal_list),
     "Fills an account principal.",
     "`{Self}` cannot fill an account principal",
     "expected an `AccountId`",
-    "parse it once at the edge: `AccountId::parse(value)?`", [AccountId, Unchecked]
+    "parse it once at the edge: `AccountId::parse(value)?`, or write `unchecked(value)`", [AccountId, Unchecked]
 }
 position! {
     ServiceSlot(service_principal, service_principals, service_principal_list),
     "Fills a `Service` principal.",
     "`{Self}` cannot fill a `Service` principal",
     "expected a `ServicePrincipal`",
-    "parse it once at the edge: `ServicePrincipal::parse(value)?`", [ServicePrincipal, Unchecked]
+    "parse it once at the edge: `ServicePrincipal::parse(value)?`, or write `unchecked(value)`", [ServicePrincipal, Unchecked]
 }
 position! {
     FederatedSlot(federated_principal, federated_principals, federated_principal_list),
     "Fills a `Federated` principal.",
     "`{Self}` cannot fill a `Federated` principal",
     "expected an `Arn` of a provider, or a `PlainText` host",
-    "parse it once at the edge: `Arn::parse(value)?`", [Arn, PlainText, Unchecked]
+    "parse it once at the edge: `Arn::parse(value)?`, or write `unchecked(value)`", [Arn, PlainText, Unchecked]
 }
 position! {
     PlainTextSlot(plain_text, plain_texts, plain_text_list),
     "Fills a text that is compared as it is.",
     "`{Self}` cannot fill a text that is compared as it is",
     "expected a `PlainText` or another checked value",
-    "parse it once at the edge: `PlainText::parse(value)?`",
+    "parse it once at the edge: `PlainText::parse(value)?`, or write `unchecked(value)`",
     [PlainText, AccountId, Arn, DatabaseUserArn, ExternalId, Region, ResourceName, RoleArn, ServicePrincipal, Unchecked]
 }
 position! {
@@ -271,7 +271,7 @@ position! {
     "Fills a text that is compared as a pattern.",
     "`{Self}` cannot fill a text that is compared as a pattern",
     "expected a `PlainText`, or a `Pattern` where wildcards are meant",
-    "parse it once at the edge: `PlainText::parse(value)?`",
+    "parse it once at the edge: `PlainText::parse(value)?`, or write `unchecked(value)`",
     [PlainText, Pattern, AccountId, Arn, ArnPattern, DatabaseUserArn, ExternalId, Region, ResourceName, RoleArn, ServicePrincipal, Unchecked]
 }
 position! {
@@ -279,14 +279,14 @@ position! {
     "Fills a value of an ARN operator.",
     "`{Self}` cannot fill a value of an ARN operator",
     "expected an `Arn`, or a `Pattern` where wildcards are meant",
-    "parse it once at the edge: `Arn::parse(value)?`", [Arn, ArnPattern, DatabaseUserArn, Pattern, RoleArn, Unchecked]
+    "parse it once at the edge: `Arn::parse(value)?`, or write `unchecked(value)`", [Arn, ArnPattern, DatabaseUserArn, Pattern, RoleArn, Unchecked]
 }
 position! {
     NumberSlot(number, numbers, number_list),
     "Fills a value of a numeric operator.",
     "`{Self}` cannot fill a value of a numeric operator",
     "expected an integer",
-    "parse it once at the edge: `value.parse::<u64>()?`",
+    "parse it once at the edge: `value.parse::<u64>()?`, or write `unchecked(value)`",
     [u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, Unchecked]
 }
 position! {
@@ -294,19 +294,19 @@ position! {
     "Fills a value of a date operator.",
     "`{Self}` cannot fill a value of a date operator",
     "expected a `Date`",
-    "parse it once at the edge: `Date::parse(value)?`", [Date, Unchecked]
+    "parse it once at the edge: `Date::parse(value)?`, or write `unchecked(value)`", [Date, Unchecked]
 }
 position! {
     BooleanSlot(boolean, booleans, boolean_list),
     "Fills a value of `Bool` or `Null`.",
     "`{Self}` cannot fill a value of `Bool` or `Null`",
     "expected a `bool`",
-    "parse it once at the edge: `value.parse::<bool>()?`", [bool, Unchecked]
+    "parse it once at the edge: `value.parse::<bool>()?`, or write `unchecked(value)`", [bool, Unchecked]
 }
 position! {
     IpAddressSlot(ip_address, ip_addresses, ip_address_list),
     "Fills a value of an IP address operator.",
     "`{Self}` cannot fill a value of an IP address operator",
     "expected a `Cidr` or an `IpAddr`",
-    "parse it once at the edge: `Cidr::parse(value)?`", [Cidr, IpAddr, Ipv4Addr, Ipv6Addr, Unchecked]
+    "parse it once at the edge: `Cidr::parse(value)?`, or write `unchecked(value)`", [Cidr, IpAddr, Ipv4Addr, Ipv6Addr, Unchecked]
 }

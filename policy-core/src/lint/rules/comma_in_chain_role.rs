@@ -20,5 +20,5 @@ rule! {
 pub(crate) fn finding(place: Place, arn: &str, at: usize) -> Finding {
     Finding::new(&RULE, place, "the ARN of a role in a chain holds a comma")
         .pointing(arn, at..at + 1, "a comma separates the roles of a chain")
-        .help("rename the role, or give it a role of another name to assume")
+        .help("give the role a name without a comma")
 }

@@ -1,0 +1,151 @@
+//! What fills a hole cannot change the shape of the policy around it.
+
+use iam_policy::{
+    AccountId, Arn, ArnPattern, ExternalId, IdentityPolicy, Pattern, PlainText, Region,
+    ResourceName, RoleArn, identity_policy, trust_policy,
+};
+use proptest::prelude::*;
+
+/// Texts that an attacker would try, and texts of the alphabet that matters.
+fn texts() -> impl Strategy<Value = String> {
+    prop_oneof![
+        "[a-z0-9*?:/${}\",. -]{0,24}",
+        "\\PC{0,16}",
+        Just("*".to_owned()),
+        Just("a:b".to_owned()),
+        Just("${aws:username}".to_owned()),
+        Just("\",\"Effect\":\"Allow".to_owned()),
+        Just("123456789012".to_owned()),
+        Just("arn:aws:iam::123456789012:role/R".to_owned()),
+    ]
+}
+
+/// How many colons, wildcards and variables a text has.
+fn shape(text: &str) -> (usize, usize, usize) {
+    (text.matches(':').count(), text.matches(['*', '?']).count(), text.matches("${").count())
+}
+
+proptest! {
+    #[test]
+    fn a_resource_name_adds_no_segment_wildcard_or_variable(text in texts(), other in texts()) {
+        let (Ok(name), Ok(other)) = (ResourceName::parse(&text), ResourceName::parse(&other)) else {
+            return Ok(());
+        };
+        let policy = identity_policy![allow {
+            action: s3::GetObject,
+            resource: "arn:aws:s3:::bucket/{name}{other}/*",
+        }];
+        let resource = policy.statements()[0].resource().unwrap().values().iter().next().unwrap();
+        prop_assert_eq!(shape(resource), (5, 1, 0), "{}", resource);
+        prop_assert!(resource.len() > "arn:aws:s3:::bucket//*".len());
+        let read = IdentityPolicy::from_json(&policy.to_json()).unwrap();
+        prop_assert_eq!(read, policy);
+    }
+
+    #[test]
+    fn segments_take_only_their_types(text in texts()) {
+        if let (Ok(account), region) = (AccountId::parse(&text), Region::parse("us-east-1").unwrap()) {
+            let policy = identity_policy![allow {
+                action: sqs::SendMessage,
+                resource: "arn:aws:sqs:{region}:{account}:queue",
+            }];
+            prop_assert_eq!(policy.to_json().matches(&format!("us-east-1:{account}:queue")).count(), 1);
+        } else {
+            prop_assert!(text.len() != 12 || !text.bytes().all(|byte| byte.is_ascii_digit()));
+        }
+    }
+
+    #[test]
+    fn a_plain_text_is_compared_as_it_is(text in texts()) {
+        let Ok(value) = PlainText::parse(&text) else { return Ok(()) };
+        let policy = identity_policy![allow {
+            action: s3::GetObject,
+            resource: "arn:aws:s3:::bucket/*",
+            when: StringLike("aws:PrincipalTag/team", ["team-{value}", value]),
+        }];
+        for scalar in policy.statements()[0].conditions()[0].values() {
+            let (_, wildcards, variables) = shape(scalar.as_str());
+            prop_assert_eq!((wildcards, variables), (0, 0), "{}", scalar.as_str());
+        }
+        prop_assert_eq!(policy.statements().len(), 1);
+    }
+
+    #[test]
+    fn wildcards_come_through_patterns_only_and_variables_never(text in texts()) {
+        if let Ok(pattern) = Pattern::parse(&text) {
+            let policy = identity_policy![allow { action: s3::GetObject, resource: "arn:aws:s3:::b/{pattern}" }];
+            prop_assert_eq!(shape(&policy.to_json()).2, 0);
+        }
+        if let Ok(pattern) = ArnPattern::parse(&text) {
+            prop_assert_eq!(shape(pattern.as_str()).2, 0);
+            prop_assert!(pattern.as_str().split(':').count() >= 6);
+        }
+        if let Ok(arn) = Arn::parse(&text) {
+            prop_assert_eq!((shape(arn.as_str()).1, shape(arn.as_str()).2), (0, 0));
+        }
+        if let Ok(role) = RoleArn::parse(&text) {
+            let policy = trust_policy![allow { principal: Aws(role), action: sts::AssumeRole }];
+            prop_assert_eq!(policy.statements().len(), 1);
+        }
+        if let Ok(id) = ExternalId::parse(&text) {
+            prop_assert_eq!((shape(id.as_str()).1, shape(id.as_str()).2), (0, 0));
+        }
+    }
+}
+
+#[test]
+fn nothing_empty_fills_a_hole() {
+    assert!(ResourceName::parse("").is_err());
+    assert!(PlainText::parse("").is_err());
+    assert!(Pattern::parse("").is_err());
+    assert!(ExternalId::parse("").is_err());
+    assert!(std::panic::catch_unwind(|| iam_policy::unchecked("")).is_err());
+}
+
+#[test]
+fn a_sid_that_a_splice_repeats_is_a_finding_of_the_value() {
+    let other = identity_policy![allow {
+        sid: "Read",
+        action: s3::GetObject,
+        resource: "arn:aws:s3:::a/*"
+    }];
+    let policy = identity_policy![
+        allow { sid: "Read", action: s3::GetObject, resource: "arn:aws:s3:::b/*" },
+        ..other,
+    ];
+    assert_eq!(policy.statements().len(), 2);
+    let findings = policy.findings();
+    assert!(findings.iter().any(|it| it.code() == Some("UNIQUE_SIDS_REQUIRED")), "{findings:?}");
+}
+
+#[test]
+fn values_of_each_operator_fill_their_conditions() {
+    let (limit, secure) = (10_u32, true);
+    let address: std::net::IpAddr = "203.0.113.7".parse().unwrap();
+    let date = iam_policy::Date::parse("2026-11-24T00:00:00Z").unwrap();
+    let source = Arn::parse("arn:aws:sns:us-east-1:123456789012:topic").unwrap();
+    let issuer = PlainText::parse("oidc.eks.us-east-1.amazonaws.com/id/ABC").unwrap();
+    let policy = identity_policy![allow {
+        action: s3::ListBucket,
+        resource: "arn:aws:s3:::bucket",
+        when: [
+            NumericLessThanEquals("s3:max-keys", limit),
+            Bool("aws:SecureTransport", secure),
+            IpAddress("aws:SourceIp", address),
+            DateLessThan("aws:CurrentTime", date),
+            ArnEquals("aws:SourceArn", source),
+            StringEquals("{issuer}:aud", "sts.amazonaws.com"),
+        ],
+    }];
+    let json = policy.to_json();
+    for part in [
+        r#""s3:max-keys":"10""#,
+        r#""aws:SecureTransport":"true""#,
+        r#""aws:SourceIp":"203.0.113.7""#,
+        r#""aws:CurrentTime":"2026-11-24T00:00:00Z""#,
+        r#""aws:SourceArn":"arn:aws:sns:us-east-1:123456789012:topic""#,
+        r#""oidc.eks.us-east-1.amazonaws.com/id/ABC:aud":"sts.amazonaws.com""#,
+    ] {
+        assert!(json.contains(part), "no {part} in {json}");
+    }
+}
