@@ -141,6 +141,108 @@ macro_rules! identity_policy {
     };
 }
 
+/// A policy that is passed to a call of AWS STS, checked at compile time: a [`SessionPolicy`].
+///
+/// ```
+/// use iam_policy::{SessionPolicy, session_policy};
+///
+/// static POLICY: SessionPolicy = session_policy![allow { action: s3::GetObject, resource: "arn:aws:s3:::bucket/*" }];
+/// assert!(POLICY.static_json().is_some());
+/// ```
+///
+/// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html#policies_session>.
+#[macro_export]
+macro_rules! session_policy {
+    ($($tokens:tt)*) => {
+        $crate::__private::session_policy_impl!($crate; $($tokens)*)
+    };
+}
+
+/// A policy of a bucket, key, queue or another resource, checked at compile time: a [`ResourcePolicy`].
+///
+/// ```
+/// use iam_policy::{ResourcePolicy, resource_policy};
+///
+/// static POLICY: ResourcePolicy = resource_policy![deny {
+///     principal: "*",
+///     action: "s3:*",
+///     resource: "arn:aws:s3:::bucket/*",
+///     when: Bool("aws:SecureTransport", false),
+/// }];
+/// assert!(POLICY.static_json().is_some());
+/// ```
+///
+/// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_identity-vs-resource.html>.
+#[macro_export]
+macro_rules! resource_policy {
+    ($($tokens:tt)*) => {
+        $crate::__private::resource_policy_impl!($crate; $($tokens)*)
+    };
+}
+
+/// A service control policy of AWS Organizations, checked at compile time: a [`ServiceControlPolicy`].
+///
+/// ```
+/// use iam_policy::{ServiceControlPolicy, service_control_policy};
+///
+/// static POLICY: ServiceControlPolicy = service_control_policy![deny { action: organizations::LeaveOrganization, resource: "*" }];
+/// assert!(POLICY.static_json().is_some());
+/// ```
+///
+/// See <https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps.html>.
+#[macro_export]
+macro_rules! service_control_policy {
+    ($($tokens:tt)*) => {
+        $crate::__private::service_control_policy_impl!($crate; $($tokens)*)
+    };
+}
+
+/// A resource control policy of AWS Organizations, checked at compile time: a [`ResourceControlPolicy`].
+///
+/// ```
+/// use iam_policy::{ResourceControlPolicy, resource_control_policy};
+///
+/// static POLICY: ResourceControlPolicy = resource_control_policy![deny {
+///     principal: "*",
+///     action: "s3:*",
+///     resource: "*",
+///     when: Bool("aws:SecureTransport", false),
+/// }];
+/// assert!(POLICY.static_json().is_some());
+/// ```
+///
+/// See <https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html>.
+#[macro_export]
+macro_rules! resource_control_policy {
+    ($($tokens:tt)*) => {
+        $crate::__private::resource_control_policy_impl!($crate; $($tokens)*)
+    };
+}
+
+/// A JSON file, checked when the crate compiles.
+///
+/// The first word is the kind: `trust`, `identity`, `identity:managed`, `identity:inline`,
+/// `resource`, `session`, `scp` or `rcp`; the value has its type. The file is found and tracked as
+/// `include_str!` does it, so a relative path starts from the folder of the source file. What the
+/// rules find is shown with the file's line. A `{name}` in the file is a hole only when the call
+/// names it: `include_policy!(identity, "reader.json", account, bucket = name)`.
+///
+/// ```
+/// use iam_policy::{TrustPolicy, include_policy};
+///
+/// static TRUST: TrustPolicy = include_policy!(
+///     trust,
+///     concat!(env!("CARGO_MANIFEST_DIR"), "/examples/build_json/policies/service_trust.json")
+/// );
+/// assert!(TRUST.static_json().is_some());
+/// ```
+#[macro_export]
+macro_rules! include_policy {
+    ($($tokens:tt)*) => {
+        $crate::__private::include_policy_impl!($crate; $($tokens)*)
+    };
+}
+
 /// A chain of 2 to 10 roles of which each assumes the next: a [`RoleChain`].
 ///
 /// The macro makes the trust policy of each role and the permission to assume the next one, and
@@ -272,7 +374,9 @@ pub mod __private {
     pub use policy_core::slots::*;
     pub use policy_core::template::*;
     pub use policy_macros::{
-        account_id_impl, arn_impl, external_id_impl, identity_policy_impl, region_impl,
-        role_chain_impl, service_principal_impl, trust_policy_impl,
+        account_id_impl, arn_impl, external_id_impl, identity_policy_impl, include_policy_impl,
+        region_impl, resource_control_policy_impl, resource_policy_impl, role_chain_impl,
+        service_control_policy_impl, service_principal_impl, session_policy_impl,
+        trust_policy_impl,
     };
 }

@@ -60,5 +60,35 @@ pub fn role_chain_impl(input: TokenStream) -> TokenStream {
     expand::chain(input.into()).into()
 }
 
+#[doc(hidden)]
+#[proc_macro]
+pub fn session_policy_impl(input: TokenStream) -> TokenStream {
+    expand::policy(PolicyKind::Session, input.into()).into()
+}
+
+#[doc(hidden)]
+#[proc_macro]
+pub fn resource_policy_impl(input: TokenStream) -> TokenStream {
+    expand::policy(PolicyKind::Resource, input.into()).into()
+}
+
+#[doc(hidden)]
+#[proc_macro]
+pub fn service_control_policy_impl(input: TokenStream) -> TokenStream {
+    expand::policy(PolicyKind::ServiceControl, input.into()).into()
+}
+
+#[doc(hidden)]
+#[proc_macro]
+pub fn resource_control_policy_impl(input: TokenStream) -> TokenStream {
+    expand::policy(PolicyKind::ResourceControl, input.into()).into()
+}
+
+#[doc(hidden)]
+#[proc_macro]
+pub fn include_policy_impl(input: TokenStream) -> TokenStream {
+    expand::include(input.into()).into()
+}
+
 #[cfg(test)]
 mod tests;

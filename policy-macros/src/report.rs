@@ -11,8 +11,8 @@ use crate::tokens::{GrammarError, Hole, SpanTable};
 pub(crate) enum Source<'a> {
     /// The document was made of tokens.
     Tokens(&'a SpanTable),
-    /// The document is text in one string literal.
-    Text { literal: Span },
+    /// The document is text in one string literal, or in the file that the literal names.
+    Text { literal: Span, file: Option<&'a str> },
 }
 
 /// Everything that one invocation has to say.
@@ -57,7 +57,7 @@ impl Reports {
         let order = span.start as usize;
         let (first, last) = match source {
             Source::Tokens(table) => table.resolve(span),
-            Source::Text { literal } => (*literal, *literal),
+            Source::Text { literal, .. } => (*literal, *literal),
         };
         let text = describe(&finding, document, source);
         if finding.level() == Level::Error {
@@ -110,7 +110,9 @@ fn describe(finding: &Finding, document: &Document<'_>, source: &Source<'_>) -> 
         text.push_str(words);
     };
     match (source, document.text) {
-        (Source::Text { .. }, Some(json)) => draw_source(finding, document, json, &mut line),
+        (Source::Text { file, .. }, Some(json)) => {
+            draw_source(finding, document, json, *file, &mut line);
+        }
         _ => {
             if let Some(excerpt) = finding.drawn_excerpt("  ") {
                 line(excerpt.strip_prefix("  ").unwrap_or(&excerpt));
@@ -128,7 +130,13 @@ fn describe(finding: &Finding, document: &Document<'_>, source: &Source<'_>) -> 
 }
 
 /// The line of the text at which a finding stands, with carets under the place.
-fn draw_source(finding: &Finding, document: &Document<'_>, json: &str, line: &mut dyn FnMut(&str)) {
+fn draw_source(
+    finding: &Finding,
+    document: &Document<'_>,
+    json: &str,
+    file: Option<&str>,
+    line: &mut dyn FnMut(&str),
+) {
     let span = document.locate(finding.place());
     let index = LineIndex::new(json);
     let (start, end) =
@@ -138,7 +146,10 @@ fn draw_source(finding: &Finding, document: &Document<'_>, json: &str, line: &mu
     let last = if end.line == start.line { end.column } else { width };
     let carets = "^".repeat(last.saturating_sub(start.column).max(1));
     let label = finding.label().unwrap_or_default();
-    line(&format!("at line {}, column {}:", start.line, start.column));
+    match file {
+        Some(file) => line(&format!("at {file}:{}:{}", start.line, start.column)),
+        None => line(&format!("at line {}, column {}:", start.line, start.column)),
+    }
     line(&format!("{shown}\n  {}{carets} {label}", " ".repeat(start.column - 1)));
 }
 

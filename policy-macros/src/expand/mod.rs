@@ -1,11 +1,13 @@
 //! From what the tokens say to what the compiler sees: a value, and what is wrong with it.
 
 mod chain;
+mod include;
 mod literal;
 mod single;
 mod slot;
 
 pub(crate) use chain::expand as chain;
+pub(crate) use include::expand as include;
 pub(crate) use single::{Single, expand as single};
 
 use policy_core::Context;
@@ -54,7 +56,7 @@ pub(crate) fn split_crate(input: TokenStream) -> (TokenStream, TokenStream) {
     (krate, tokens.collect())
 }
 
-fn report_grammar(front: &Front, reports: &mut Reports) {
+pub(crate) fn report_grammar(front: &Front, reports: &mut Reports) {
     for error in &front.errors {
         reports.grammar(error);
     }
@@ -64,12 +66,15 @@ fn report_grammar(front: &Front, reports: &mut Reports) {
 pub(crate) fn judge(
     front: &mut Front,
     document: &Document<'_>,
-    literal: Option<Span>,
+    text: Option<(Span, Option<&str>)>,
     reports: &mut Reports,
 ) -> Option<Policy> {
     let Outcome { policy, findings } = check(document, front.kind, &Context::default());
     let findings = settle(front, findings);
-    let source = literal.map_or(Source::Tokens(&front.spans), |literal| Source::Text { literal });
+    let source = match text {
+        Some((literal, file)) => Source::Text { literal, file },
+        None => Source::Tokens(&front.spans),
+    };
     for finding in &findings {
         let statement = finding.statement();
         if is_overshadowed(front, statement) {
@@ -125,7 +130,13 @@ fn report_allows(front: &Front, reports: &mut Reports) {
     let place = || Place::value(Path::root());
     let mut forbidden = Vec::new();
     let mut say = |finding: Finding, span: Span| {
-        reports.finding(&finding, &empty, &Source::Text { literal: span }, &[], &no_cfg);
+        reports.finding(
+            &finding,
+            &empty,
+            &Source::Text { literal: span, file: None },
+            &[],
+            &no_cfg,
+        );
     };
     for allow in &front.allows {
         let span = allow.span;
@@ -150,13 +161,17 @@ fn report_allows(front: &Front, reports: &mut Reports) {
     }
 }
 
-fn judge_text(front: &mut Front, text: &TextDocument, reports: &mut Reports) -> Option<Policy> {
+pub(crate) fn judge_text(
+    front: &mut Front,
+    text: &TextDocument,
+    reports: &mut Reports,
+) -> Option<Policy> {
     let mut document = match read_json(&text.text) {
         Ok(document) => document,
         Err(error) => {
             let node = Node { span: error.span(), value: Value::Null };
             let document = Document { text: Some(&text.text), ..Document::new(node) };
-            let source = Source::Text { literal: text.span };
+            let source = Source::Text { literal: text.span, file: text.file.as_deref() };
             let cfg = TokenStream::new();
             reports.finding(&syntax_finding(&error), &document, &source, &front.holes, &cfg);
             return None;
@@ -168,7 +183,7 @@ fn judge_text(front: &mut Front, text: &TextDocument, reports: &mut Reports) -> 
             front.error(*span, format!("the text has no hole `{{{name}}}`"));
         }
     }
-    judge(front, &document, Some(text.span), reports)
+    judge(front, &document, Some((text.span, text.file.as_deref())), reports)
 }
 
 /// Replaces a named hole in all strings. How many strings had it.
@@ -209,7 +224,7 @@ fn type_name(kind: PolicyKind) -> Ident {
 }
 
 /// The value, after all that is to say. In error it is a stub of the right type.
-fn emit(front: &Front, policy: Option<&Policy>, reports: Reports) -> TokenStream {
+pub(crate) fn emit(front: &Front, policy: Option<&Policy>, reports: Reports) -> TokenStream {
     let krate = &front.krate;
     let ty = type_name(front.kind);
     let failed = reports.has_error();

@@ -63,7 +63,7 @@ fn parse_single(front: &mut Front, cursor: &mut Cursor) -> Option<Parsed> {
             cursor.bump();
             cursor.eat_punct(',');
             let names = parse_names(front, cursor);
-            Some(Parsed::Text(TextDocument { text, span: literal.span(), names }))
+            Some(Parsed::Text(TextDocument { text, span: literal.span(), file: None, names }))
         }
         TokenTree::Group(group) if only == 1 && last => match group.delimiter() {
             Delimiter::Bracket => {
@@ -96,7 +96,10 @@ fn is_names(cursor: &Cursor) -> bool {
 }
 
 /// `name` or `name = expression`, for the holes of a text.
-fn parse_names(front: &mut Front, cursor: &mut Cursor) -> Vec<(String, TokenStream, Span)> {
+pub(super) fn parse_names(
+    front: &mut Front,
+    cursor: &mut Cursor,
+) -> Vec<(String, TokenStream, Span)> {
     let mut names = Vec::new();
     while !cursor.is_end() {
         let span = cursor.span();

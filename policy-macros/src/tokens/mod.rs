@@ -19,6 +19,7 @@ use proc_macro2::{Span, TokenStream, TokenTree};
 
 pub(crate) use cursor::{Cursor, SpanTable};
 pub(crate) use principal::trust_action;
+pub(crate) use strings::string_of;
 
 /// A mistake in the grammar of the macro itself.
 pub(crate) struct GrammarError {
@@ -106,6 +107,8 @@ pub(crate) enum Parsed {
 pub(crate) struct TextDocument {
     pub(crate) text: String,
     pub(crate) span: Span,
+    /// The file that it was read from, as the user names it.
+    pub(crate) file: Option<String>,
     /// The names of the holes in it, with the value of each.
     pub(crate) names: Vec<(String, TokenStream, Span)>,
 }
@@ -200,6 +203,14 @@ impl Front {
     fn member(&mut self, key: &str, span: Span, value: Node<'static>) -> Member<'static> {
         Member { key: key.to_owned().into(), key_span: self.spans.one(span), value }
     }
+}
+
+/// Reads what follows the text of a document: the names of its holes.
+pub(crate) fn read_names(
+    front: &mut Front,
+    cursor: &mut Cursor,
+) -> Vec<(String, TokenStream, Span)> {
+    document::parse_names(front, cursor)
 }
 
 /// Reads a macro call that is one string literal; its `{name}`s are holes.

@@ -1,0 +1,182 @@
+//! `include_policy!`: a JSON file, checked when the crate compiles.
+
+use std::path::{Path, PathBuf};
+
+use policy_core::model::PolicyKind;
+use policy_core::suggest::{did_you_mean, nearest};
+use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
+use quote::quote;
+
+use super::{emit, judge_text, report_grammar, split_crate};
+use crate::report::Reports;
+use crate::tokens::{Cursor, Front, SpanTable, TextDocument, read_names, string_of};
+
+/// The path of a file, as the user writes it.
+struct Named {
+    /// The tokens, which `include_bytes!` resolves in the same way.
+    tokens: TokenStream,
+    text: String,
+    span: Span,
+}
+
+/// Expands `include_policy!(kind, "path", holes…)`.
+///
+/// The file is found as `include_str!` finds it, and `include_bytes!` of the same tokens makes cargo
+/// build again when it changes, in the error case too.
+pub(crate) fn expand(input: TokenStream) -> TokenStream {
+    let (krate, tokens) = split_crate(input);
+    let mut front = Front::new(PolicyKind::Identity, krate, SpanTable::default());
+    let mut reports = Reports::default();
+    let mut cursor = front.cursor(tokens).unwrap_or_else(Cursor::empty);
+    read_kind(&mut front, &mut cursor);
+    let named = read_path(&mut front, &mut cursor);
+    let names = read_names(&mut front, &mut cursor);
+    let (mut policy, mut tracked, mut quiet) = (None, TokenStream::new(), false);
+    if let Some(named) = named.filter(|_| front.errors.is_empty()) {
+        match find(&named) {
+            Some(path) => {
+                if let Some(text) = read(&mut front, &path, &named, &mut tracked) {
+                    let file = Some(named.text.clone());
+                    let text = TextDocument { text, span: named.span, file, names };
+                    policy = judge_text(&mut front, &text, &mut reports);
+                }
+            }
+            // An editor does not say where the source file lies; the compiler does.
+            None => {
+                tracked = track(&named);
+                quiet = true;
+            }
+        }
+    }
+    report_grammar(&front, &mut reports);
+    if quiet {
+        let krate = &front.krate;
+        let ty = super::type_name(front.kind);
+        return quote!({ #tracked #krate::#ty { __policy: #krate::__private::STUB } });
+    }
+    let value = emit(&front, policy.as_ref(), reports);
+    quote!({ #tracked #value })
+}
+
+fn read_kind(front: &mut Front, cursor: &mut Cursor) {
+    let span = cursor.span();
+    let end = cursor.until_comma();
+    let word: String = (0..end).filter_map(|_| cursor.bump()).map(|it| it.to_string()).collect();
+    cursor.eat_punct(',');
+    match PolicyKind::parse(&word) {
+        Some(kind) => front.kind = kind,
+        None => {
+            let near = nearest(&word, PolicyKind::ALL.into_iter().map(PolicyKind::as_str), 2);
+            let help = if near.is_empty() {
+                "write `include_policy!(trust, \"policies/role.json\")`".to_owned()
+            } else {
+                did_you_mean(&near)
+            };
+            front.error_with_help(span, "the kind of the policy belongs here", Some(help));
+        }
+    }
+}
+
+fn read_path(front: &mut Front, cursor: &mut Cursor) -> Option<Named> {
+    let span = cursor.span();
+    let tokens = cursor.take_until_comma();
+    cursor.eat_punct(',');
+    match evaluate(&tokens) {
+        Ok(text) => Some(Named { tokens: tokens.into_iter().collect(), text, span }),
+        Err(message) => {
+            front.error(span, message);
+            None
+        }
+    }
+}
+
+/// The text of a string literal, `env!("…")`, or `concat!(…)` of such.
+fn evaluate(tokens: &[TokenTree]) -> Result<String, String> {
+    const EXPECTED: &str = "the path of a file belongs here: a string, or `concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/…\")`";
+    match tokens {
+        [TokenTree::Literal(literal)] => match string_of(literal) {
+            Some(Ok(text)) => Ok(text),
+            _ => Err(EXPECTED.to_owned()),
+        },
+        [TokenTree::Ident(name), TokenTree::Punct(bang), TokenTree::Group(group)]
+            if bang.as_char() == '!' && group.delimiter() != Delimiter::None =>
+        {
+            let mut inside = Cursor::group(group);
+            let mut parts = Vec::new();
+            while !inside.is_end() {
+                parts.push(evaluate(&inside.take_until_comma())?);
+                inside.eat_punct(',');
+            }
+            match (name.to_string().as_str(), parts.as_slice()) {
+                ("concat", parts) => Ok(parts.concat()),
+                ("env", [variable, ..]) => std::env::var(variable)
+                    .map_err(|_| format!("the environment variable `{variable}` is not set")),
+                _ => Err(EXPECTED.to_owned()),
+            }
+        }
+        _ => Err(EXPECTED.to_owned()),
+    }
+}
+
+/// The file: a relative path starts from the folder of the source file.
+fn find(named: &Named) -> Option<PathBuf> {
+    let path = Path::new(&named.text);
+    if path.is_absolute() {
+        return Some(path.to_path_buf());
+    }
+    // Outside of a compiler there is no source file to start from.
+    if !proc_macro::is_available() {
+        return None;
+    }
+    let source = named.span.unwrap().local_file()?;
+    Some(source.parent()?.join(path))
+}
+
+fn read(
+    front: &mut Front,
+    path: &Path,
+    named: &Named,
+    tracked: &mut TokenStream,
+) -> Option<String> {
+    let shown = &named.text;
+    let bytes = match std::fs::read(path) {
+        Ok(bytes) => bytes,
+        Err(error) if path.is_dir() => {
+            front
+                .error(named.span, format!("`{shown}` is a folder: a file belongs here ({error})"));
+            return None;
+        }
+        Err(error) => {
+            front.error(
+                named.span,
+                format!("`{shown}` cannot be read: {}", lower_first(&error.to_string())),
+            );
+            return None;
+        }
+    };
+    *tracked = track(named);
+    match String::from_utf8(bytes) {
+        Ok(text) => Some(text),
+        Err(error) => {
+            let at = error.utf8_error().valid_up_to();
+            let message = format!("`{shown}` is no UTF-8: the byte {at} does not belong there");
+            front.error_with_help(named.span, message, Some("save the file as UTF-8".to_owned()));
+            None
+        }
+    }
+}
+
+/// Makes cargo build again when the file changes.
+fn track(named: &Named) -> TokenStream {
+    let tokens = &named.tokens;
+    quote!(
+        const _: &[u8] = ::core::include_bytes!(#tokens);
+    )
+}
+
+fn lower_first(text: &str) -> String {
+    let mut characters = text.chars();
+    characters.next().map_or_else(String::new, |first| {
+        format!("{}{}", first.to_lowercase(), characters.as_str())
+    })
+}
