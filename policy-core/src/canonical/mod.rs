@@ -180,9 +180,9 @@ fn normalize(values: &mut Set<'_>) {
 /// Actions are equal without regard to case: of several spellings the reference data's stays, or
 /// else the first by bytes.
 fn actions<'a>(values: &'a Values, context: &Context<'_>) -> Set<'a> {
-    let mut values = set(values.iter().map(|action| spell_action(action, context)));
+    let mut values: Set<'a> = values.iter().map(|action| spell_action(action, context)).collect();
     if values.len() > 1 {
-        values.sort_by(|a, b| fold_order(a, b).then_with(|| a.cmp(b)));
+        values.sort_unstable_by(|a, b| fold_order(a, b).then_with(|| a.cmp(b)));
         values.dedup_by(|later, earlier| later.eq_ignore_ascii_case(earlier));
         values.sort_unstable();
     }
