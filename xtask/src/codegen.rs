@@ -9,20 +9,67 @@ use policy_core::lint::rules;
 
 /// Writes the generated files, or says which are stale.
 pub(crate) fn run(check: bool) -> Result<()> {
-    let path = root()?.join("docs").join("rules.md");
-    let wanted = rules_page();
-    let present = fs::read_to_string(&path).unwrap_or_default();
-    if present == wanted {
-        println!("{} is current", path.display());
-        return Ok(());
+    let docs = root()?.join("docs");
+    fs::create_dir_all(&docs)?;
+    let catalogue = fs::read_to_string(docs.join("catalogue.tsv"))?;
+    let pages = [("rules.md", rules_page()), ("conformance.md", conformance_page(&catalogue)?)];
+    for (name, wanted) in pages {
+        let path = docs.join(name);
+        if fs::read_to_string(&path).unwrap_or_default() == wanted {
+            println!("{name} is current");
+        } else if check {
+            bail!("{name} is stale: run `cargo xtask codegen`");
+        } else {
+            fs::write(&path, wanted)
+                .with_context(|| format!("{} cannot be written", path.display()))?;
+            println!("wrote {name}");
+        }
     }
-    if check {
-        bail!("{} is stale: run `cargo xtask codegen`", path.display());
-    }
-    fs::create_dir_all(root()?.join("docs"))?;
-    fs::write(&path, wanted).with_context(|| format!("{} cannot be written", path.display()))?;
-    println!("wrote {}", path.display());
     Ok(())
+}
+
+/// What each row of the catalogue of checks is covered by, or why it is not.
+fn conformance_page(catalogue: &str) -> Result<String> {
+    let mut page = String::from(
+        "<!-- Made by `cargo xtask codegen` from the rules and docs/catalogue.tsv. Do not edit. -->\n\n# Conformance\n\n",
+    );
+    let mut table = String::from("| row | check | code | covered by |\n|---|---|---|---|\n");
+    let (mut known, mut covered) = (Vec::new(), 0);
+    for line in catalogue.lines().filter(|line| !line.starts_with('#')) {
+        let fields: Vec<&str> = line.split('\t').collect();
+        let [row, title, code, reason] = fields.as_slice() else {
+            bail!("a row of docs/catalogue.tsv has {} fields: {line}", fields.len());
+        };
+        let rules: Vec<String> = rules::ALL
+            .iter()
+            .filter(|rule| rule.rows.contains(row))
+            .map(|rule| format!("[{0}](rules.md#{0})", rule.name))
+            .collect();
+        let by = match (rules.is_empty(), reason.is_empty()) {
+            (false, true) => rules.join(", "),
+            (true, false) => format!("not checked: {reason}"),
+            (true, true) => bail!("no rule covers {row}, and docs/catalogue.tsv gives no reason"),
+            (false, false) => bail!("{row} is covered, but docs/catalogue.tsv says why it is not"),
+        };
+        covered += usize::from(!rules.is_empty());
+        let code = if code.is_empty() { String::new() } else { format!("`{code}`") };
+        let _ = writeln!(table, "| {row} | {title} | {code} | {by} |");
+        known.push((*row).to_owned());
+    }
+    for rule in rules::ALL {
+        if let Some(row) =
+            rule.rows.iter().find(|row| **row != "own" && !known.contains(&(**row).to_owned()))
+        {
+            bail!("the rule `{}` names the row {row}, which docs/catalogue.tsv has not", rule.name);
+        }
+    }
+    let _ = writeln!(
+        page,
+        "Of {} checks that validators of IAM policies make, {covered} are made here.\nEach rule's page has its loud and quiet examples, which run as tests.\n",
+        known.len()
+    );
+    page.push_str(&table);
+    Ok(page)
 }
 
 fn root() -> Result<PathBuf> {
