@@ -6,7 +6,8 @@ use crate::expand::{self, Single};
 use policy_core::model::PolicyKind;
 
 /// Invocations with something of every form of the grammar.
-const SEEDS: [&str; 9] = [
+const SEEDS: [&str; 10] = [
+    r#"identity:managed, concat!(env!("CARGO_MANIFEST_DIR"), "/no-such-file.json"), account, bucket = name"#,
     r#"{"Version": "2012-10-17", "Statement": [{"Sid": "A", "Effect": "Allow", "Principal": {"AWS": ["111122223333", "arn:aws:iam::{account}:role/R"]}, "Action": "sts:AssumeRole", "Condition": {"StringEquals": {"sts:ExternalId": ["a", b]}}}]}"#,
     r#"#![allow(missing_version, reason = "old")] allow { principal: RegionalService("redshift", ["us-east-1", region]), action: sts::AssumeRole, when: [StringEquals("sts:ExternalId", ["x{y}z"]), ForAnyValue::StringLike("aws:TagKeys", "a*")] }, ..more"#,
     r#"#[cfg(feature = "a")] #[allow(wildcard_principal, reason = "b")] deny { not_principal: [Account(a), Aws("x")], action: [s3:Get*, s3::PutObject, execute-api:Invoke] }, { Effect: Allow, Resource: (f(1)), Action: "*" }"#,
@@ -88,6 +89,7 @@ fn expand_everywhere(tokens: &TokenStream) {
         expand::policy(PolicyKind::Trust, input()),
         expand::policy(PolicyKind::Identity, input()),
         expand::chain(input()),
+        expand::include(input()),
         expand::single(Single::Arn, input()),
         expand::single(Single::ServicePrincipal, input()),
         expand::single(Single::ExternalId, input()),
