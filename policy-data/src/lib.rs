@@ -7,7 +7,13 @@
 //!
 //! A row that vanishes upstream stays and is marked `retired`, so that an update
 //! of the data does not break somebody's build.
+//!
+//! The tables of [`services`] have lines of several kinds, which [`service`] describes.
 #![forbid(unsafe_code)]
+
+#[cfg(test)]
+mod service_tests;
+mod services;
 
 /// The date of the data, as `YYYY-MM-DD`.
 pub const DATA_DATE: &str = include_str!("../data/DATE").trim_ascii();
@@ -69,6 +75,50 @@ pub const fn global_condition_keys() -> &'static str {
     include_str!("../data/global_condition_keys.tsv")
 }
 
+/// The managed policies of AWS. Columns: path and name (`service-role/AmazonEC2RoleforSSM`),
+/// `active` or `retired`.
+///
+/// The list is that of the partition `aws`; the others have fewer.
+#[must_use]
+pub const fn managed_policies() -> &'static str {
+    include_str!("../data/managed_policies.tsv")
+}
+
+/// The actions, resource types and condition keys of the service with this prefix, which is
+/// in lower case.
+///
+/// Each line has a kind, a name and further fields, which tabs part. The kinds stand in this
+/// order, and the lines of one kind in the order of their names in lower case:
+///
+/// | line | fields |
+/// | --- | --- |
+/// | `S` | prefix, full name or `-` |
+/// | `K` | condition key, type of its values (`ArrayOf` that of each value) |
+/// | `R` | resource type, ARN templates, condition keys if there are any |
+/// | `A` | action, access levels, resource types, condition keys if there are any |
+/// | `+` | resource type, the condition keys of the action above for it |
+///
+/// - Several ARN templates and several keys are parted by spaces, resource types by commas.
+/// - A condition key with the service's own prefix starts with `:`. A name in a key that a
+///   policy fills in is written `${Name}` or `<name>`.
+/// - The access levels are letters of `LPRTW`: List, Permissions management, Read, Tagging,
+///   Write; or `?` where they are unknown.
+/// - The resource types of an action are `-` if it has none, or `?` if neither they nor its
+///   condition keys are known. One that ends in `*` is required.
+/// - The third field of what is retired ends in `!`.
+#[must_use]
+pub fn service(prefix: &str) -> Option<&'static str> {
+    let tables = services();
+    let at = tables.binary_search_by(|(name, _)| (*name).cmp(prefix)).ok()?;
+    tables.get(at).map(|(_, table)| *table)
+}
+
+/// Every service's prefix and its table, in the order of the bytes of the prefixes.
+#[must_use]
+pub fn services() -> &'static [(&'static str, &'static str)] {
+    services::SERVICES
+}
+
 /// Where the tables come from, as JSON: packages, versions and dates, per table.
 #[must_use]
 pub const fn sources() -> &'static str {
@@ -79,7 +129,7 @@ pub const fn sources() -> &'static str {
 mod tests {
     use super::*;
 
-    const TABLES: [(&str, &str, usize); 7] = [
+    const TABLES: [(&str, &str, usize); 8] = [
         ("partitions", partitions(), 2),
         ("regions", regions(), 3),
         ("service_principals", service_principals(), 3),
@@ -87,6 +137,7 @@ mod tests {
         ("partition_principals", partition_principals(), 4),
         ("service_prefixes", service_prefixes(), 2),
         ("global_condition_keys", global_condition_keys(), 4),
+        ("managed_policies", managed_policies(), 2),
     ];
 
     fn column(table: &str, index: usize) -> Vec<&str> {
@@ -131,7 +182,7 @@ mod tests {
 
     #[test]
     fn columns_of_words_hold_only_those_words() {
-        let cases: [(&str, usize, &[&str]); 7] = [
+        let cases: [(&str, usize, &[&str]); 8] = [
             (regions(), 2, &["default", "opt-in"]),
             (service_principals(), 1, &["active", "retired"]),
             (service_principals(), 2, &["iam-floyd", "moto", "supplement"]),
@@ -139,6 +190,7 @@ mod tests {
             (service_prefixes(), 1, &["active", "retired"]),
             (global_condition_keys(), 2, &["single", "multi"]),
             (global_condition_keys(), 3, &["active", "retired"]),
+            (managed_policies(), 1, &["active", "retired"]),
         ];
         for (table, index, words) in cases {
             for cell in column(table, index) {
@@ -182,6 +234,9 @@ mod tests {
         assert_eq!(row(partitions(), "aws-cn")[1], "amazonaws.com.cn");
         for prefix in ["iam", "redshift", "redshift-serverless", "s3", "sts"] {
             row(service_prefixes(), prefix);
+        }
+        for policy in ["AdministratorAccess", "service-role/AmazonEC2RoleforSSM"] {
+            row(managed_policies(), policy);
         }
         let keys = global_condition_keys();
         assert_eq!(row(keys, "aws:SourceArn")[1..], ["ARN", "single", "active"]);

@@ -11,9 +11,10 @@ pub(crate) const REGION_INFO: &str = "@aws-cdk/region-info";
 pub(crate) const IAM_FLOYD: &str = "iam-floyd";
 pub(crate) const BOTOCORE: &str = "botocore";
 pub(crate) const MOTO: &str = "moto";
+pub(crate) const CFN_LINT: &str = "cfn-lint";
 
 const NPM_PACKAGES: [&str; 2] = [IAM_DATA, REGION_INFO];
-const PYPI_PACKAGES: [&str; 3] = [IAM_FLOYD, BOTOCORE, MOTO];
+const PYPI_PACKAGES: [&str; 4] = [IAM_FLOYD, BOTOCORE, MOTO, CFN_LINT];
 
 /// The unpacked packages, in a temporary folder that goes when this value goes.
 pub(crate) struct Packages {

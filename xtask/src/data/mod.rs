@@ -1,6 +1,7 @@
 //! `data refresh`: packages in, checked-in tables out.
 
 mod fetch;
+mod services;
 mod store;
 mod tables;
 mod upstream;
@@ -11,8 +12,9 @@ use std::process::ExitCode;
 use anyhow::{Context, Result};
 
 use fetch::Packages;
+use services::Reference;
 use store::Store;
-use tables::{Merge, Tables, Upstream};
+use tables::{GLOBAL_CONDITION_KEYS, Merge, Tables, Upstream};
 
 const UNCHANGED: &str = "the tables are unchanged";
 
@@ -57,16 +59,24 @@ fn run(options: &Options) -> Result<bool> {
         .context("the workspace has no root folder")?;
     let store = Store::new(root.join("policy-data/data"));
     let old = store.read()?;
+    let old_files = store.read_files()?;
 
     let packages = Packages::fetch().context(UNCHANGED)?;
     let upstream = Upstream::read(&packages).context(UNCHANGED)?;
     let new = merge(options, &store, &upstream, &old).context(UNCHANGED)?;
 
-    let changed = store::print_differences(&old, &new);
+    let reference = Reference::read(&packages).context(UNCHANGED)?;
+    let keys = new.get(GLOBAL_CONDITION_KEYS).into_iter().flat_map(|rows| rows.keys());
+    let policies = &upstream.policies;
+    let files = services::merge(&reference, &old_files, policies, keys, options.allow_vanished)
+        .context(UNCHANGED)?;
+
+    let mut changed = store::print_differences(&old, &new);
+    changed |= store::print_file_differences(&old_files, &files);
     if options.check {
         return Ok(!changed);
     }
-    store.write(&new, &upstream, &packages)?;
+    store.write(&new, files, &upstream, &packages)?;
     Ok(true)
 }
 

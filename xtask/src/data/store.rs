@@ -7,7 +7,8 @@ use std::path::PathBuf;
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
 
-use super::fetch::{IAM_DATA, MOTO, Packages, REGION_INFO};
+use super::fetch::{CFN_LINT, IAM_DATA, IAM_FLOYD, MOTO, Packages, REGION_INFO};
+use super::services::{self, Files};
 use super::tables::{
     GLOBAL_CONDITION_KEYS, REGIONS, Rows, SERVICE_PRINCIPALS, Tables, Upstream, WRITTEN,
 };
@@ -15,6 +16,7 @@ use super::upstream::PLAIN_SUFFIX;
 
 const REGIONAL_PRINCIPALS: &str = "regional_principals.tsv";
 const PARTITION_PRINCIPALS: &str = "partition_principals.tsv";
+const SERVICES: &str = "svc";
 const KEPT_BY_HAND: [&str; 2] = [PARTITION_PRINCIPALS, REGIONAL_PRINCIPALS];
 
 /// The folder of the tables.
@@ -31,14 +33,36 @@ impl Store {
     pub(crate) fn read(&self) -> Result<Tables> {
         let mut tables = Tables::new();
         for (name, _) in WRITTEN {
-            let rows = read_rows(&self.text(name)?);
-            tables.insert(name, rows);
+            // A table that is new has no text yet.
+            let is_new = !self.folder.join(name).exists();
+            let text = if is_new { String::new() } else { self.text(name)? };
+            tables.insert(name, read_rows(&text));
         }
         Ok(tables)
     }
 
     fn text(&self, name: &str) -> Result<String> {
         fs::read_to_string(self.folder.join(name)).with_context(|| format!("cannot read {name}"))
+    }
+
+    /// The tables of the services and what is generated with them, as they are checked in.
+    pub(crate) fn read_files(&self) -> Result<Files> {
+        let mut files = Files::new();
+        for name in [services::LIST, services::CHECKSUMS] {
+            if let Ok(text) = self.text(name) {
+                files.insert(name.to_owned(), text);
+            }
+        }
+        let Ok(entries) = fs::read_dir(self.folder.join(SERVICES)) else { return Ok(files) };
+        for entry in entries {
+            let file = entry?.file_name();
+            let file = file.to_str().context("a file with a strange name")?;
+            if !file.starts_with('.') {
+                let name = format!("{SERVICES}/{file}");
+                files.insert(name.clone(), self.text(&name)?);
+            }
+        }
+        Ok(files)
     }
 
     /// Checks that the tables kept by hand name only services that the others know.
@@ -64,31 +88,31 @@ impl Store {
     pub(crate) fn write(
         &self,
         tables: &Tables,
+        mut files: Files,
         upstream: &Upstream,
         packages: &Packages,
     ) -> Result<()> {
-        let mut files = vec![
-            ("DATE", format!("{}\n", upstream.date()?)),
-            ("SOURCES.json", sources(upstream, packages)?),
-        ];
+        files.insert("DATE".to_owned(), format!("{}\n", upstream.date()?));
+        files.insert("SOURCES.json".to_owned(), sources(upstream, packages)?);
         for (name, rows) in tables {
-            files.push((name, render(rows)?));
+            files.insert((*name).to_owned(), render(rows)?);
         }
+        fs::create_dir_all(self.folder.join(SERVICES))?;
         let outcome = self.replace(&files);
-        for (name, _) in &files {
+        for name in files.keys() {
             // After a success there is none; after a failure it is only litter.
             let _ = fs::remove_file(self.temporary(name));
         }
         outcome
     }
 
-    fn replace(&self, files: &[(&str, String)]) -> Result<()> {
+    fn replace(&self, files: &Files) -> Result<()> {
         for (name, text) in files {
             fs::write(self.temporary(name), text)
                 .with_context(|| format!("cannot write {name}"))?;
         }
         let mut replaced: Vec<(&str, Option<String>)> = Vec::new();
-        for (name, _) in files {
+        for name in files.keys() {
             let old = self.text(name).ok();
             if let Err(error) = fs::rename(self.temporary(name), self.folder.join(name)) {
                 self.restore(&replaced)?;
@@ -112,7 +136,9 @@ impl Store {
     }
 
     fn temporary(&self, name: &str) -> PathBuf {
-        self.folder.join(format!(".{name}.new"))
+        let path = self.folder.join(name);
+        let file = path.file_name().map(|file| file.to_string_lossy().into_owned());
+        path.with_file_name(format!(".{}.new", file.unwrap_or_default()))
     }
 }
 
@@ -163,6 +189,19 @@ pub(crate) fn print_differences(old: &Tables, new: &Tables) -> bool {
     changed
 }
 
+/// Prints how many lines of each file differ; answers whether any does.
+pub(crate) fn print_file_differences(old: &Files, new: &Files) -> bool {
+    let lines = |files: &Files, name: &str| -> BTreeSet<String> {
+        files.get(name).into_iter().flat_map(|text| text.lines()).map(str::to_owned).collect()
+    };
+    for name in new.keys().filter(|name| old.get(*name) != new.get(*name)) {
+        let (before, after) = (lines(old, name), lines(new, name));
+        let added = after.difference(&before).count();
+        println!("{name}: {added} lines new, {} gone", before.difference(&after).count());
+    }
+    old != new
+}
+
 fn sources(upstream: &Upstream, packages: &Packages) -> Result<String> {
     let mut releases = serde_json::Map::new();
     for release in packages.releases()? {
@@ -181,6 +220,10 @@ fn sources(upstream: &Upstream, packages: &Packages) -> Result<String> {
     for name in KEPT_BY_HAND {
         tables.insert(name.to_owned(), json!({ "packages": [], "kept_by_hand": ["all rows"] }));
     }
+    let of_services = [IAM_DATA, IAM_FLOYD, MOTO];
+    for name in ["svc/*.tsv", services::CHECKSUMS] {
+        tables.insert(name.to_owned(), json!({ "packages": of_services, "kept_by_hand": [] }));
+    }
     mark_kept_rows(&mut tables, SERVICE_PRINCIPALS, "rows with the source `supplement`");
     mark_kept_rows(&mut tables, REGIONS, "Regions that region-info lacks are opt-in");
     mark_kept_rows(&mut tables, GLOBAL_CONDITION_KEYS, "corrections and additions in xtask");
@@ -188,6 +231,7 @@ fn sources(upstream: &Upstream, packages: &Packages) -> Result<String> {
         "command": "cargo xtask data refresh",
         "date": upstream.date()?,
         "packages": releases,
+        "checked_against": [CFN_LINT, MOTO],
         "tables": tables,
     });
     Ok(format!("{}\n", serde_json::to_string_pretty(&root)?))
@@ -225,11 +269,12 @@ mod tests {
         fs::create_dir_all(folder.join("b.tsv/full")).unwrap();
         fs::write(folder.join("a.tsv"), "old").unwrap();
         let store = Store::new(folder.clone());
-        let files =
-            [("a.tsv", "new".to_owned()), ("c.tsv", String::new()), ("b.tsv", String::new())];
+        fs::create_dir_all(folder.join("a")).unwrap();
+        let files = [("a.tsv", "new"), ("a/c.tsv", ""), ("b.tsv", "")];
+        let files = files.map(|(name, text)| (name.to_owned(), text.to_owned())).into();
         assert!(store.replace(&files).is_err());
         assert_eq!(store.text("a.tsv").unwrap(), "old");
-        assert!(store.text("c.tsv").is_err());
+        assert!(store.text("a/c.tsv").is_err());
         fs::remove_dir_all(folder).unwrap();
     }
 

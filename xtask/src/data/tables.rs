@@ -3,8 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, Result, bail, ensure};
+use serde_json::Value;
 
 use super::fetch::{BOTOCORE, IAM_DATA, IAM_FLOYD, MOTO, Packages, REGION_INFO};
+use super::services;
 use super::upstream::{self, Pairs};
 
 pub(crate) const PARTITIONS: &str = "partitions.tsv";
@@ -12,14 +14,16 @@ pub(crate) const REGIONS: &str = "regions.tsv";
 pub(crate) const SERVICE_PRINCIPALS: &str = "service_principals.tsv";
 pub(crate) const SERVICE_PREFIXES: &str = "service_prefixes.tsv";
 pub(crate) const GLOBAL_CONDITION_KEYS: &str = "global_condition_keys.tsv";
+pub(crate) const MANAGED_POLICIES: &str = "managed_policies.tsv";
 
 /// Every table that is written here, with the packages it is made from.
-pub(crate) const WRITTEN: [(&str, &[&str]); 5] = [
+pub(crate) const WRITTEN: [(&str, &[&str]); 6] = [
     (PARTITIONS, &[BOTOCORE]),
     (REGIONS, &[BOTOCORE, REGION_INFO]),
     (SERVICE_PRINCIPALS, &[IAM_FLOYD, MOTO]),
     (SERVICE_PREFIXES, &[IAM_DATA, IAM_FLOYD]),
     (GLOBAL_CONDITION_KEYS, &[IAM_DATA]),
+    (MANAGED_POLICIES, &[IAM_FLOYD, MOTO]),
 ];
 
 const ACTIVE: &str = "active";
@@ -51,6 +55,9 @@ pub(crate) struct Upstream {
     policy_principals: BTreeSet<String>,
     prefixes: BTreeSet<String>,
     global_keys: Pairs,
+    policy_paths: BTreeSet<String>,
+    /// The managed policies with their documents.
+    pub(crate) policies: Value,
     /// The date that a package states of its data, by package.
     pub(crate) dates: BTreeMap<&'static str, String>,
 }
@@ -80,6 +87,10 @@ impl Upstream {
         ensure!(floyd.len() * 10 > before * 9, "iam-floyd names only {} services", floyd.len());
         prefixes.extend(floyd);
 
+        let paths = packages.read(IAM_FLOYD, "iam_floyd/_aws_managed_policies.py")?;
+        let mut policy_paths = services::read_policy_paths(&paths)?;
+        policy_paths.extend(services::paths_of_policies(&policies)?);
+
         let keys = packages.read(IAM_DATA, "package/dist/esm/globalConditionKeys.js")?;
         let manifest = packages.read(IAM_DATA, "package/package.json")?;
         let dates = BTreeMap::from([
@@ -95,6 +106,8 @@ impl Upstream {
             policy_principals: upstream::principals_of_policies(&policies),
             prefixes,
             global_keys: upstream::read_global_keys(&keys)?,
+            policy_paths,
+            policies,
             dates,
         })
     }
@@ -174,6 +187,18 @@ impl Upstream {
     }
 }
 
+/// A policy has one path, so that a wrong path can be put right.
+fn policy_rows(paths: &BTreeSet<String>) -> Result<Rows> {
+    let mut rows = Rows::new();
+    let mut names = BTreeSet::new();
+    for path in paths {
+        let name = path.rsplit('/').next().unwrap_or_default();
+        ensure!(!name.is_empty() && names.insert(name), "{path} is a second path of {name:?}");
+        rows.insert(path.clone(), vec![ACTIVE.to_owned()]);
+    }
+    Ok(rows)
+}
+
 fn key_columns(kind: &str, count: &str) -> Vec<String> {
     [kind, count, ACTIVE].map(str::to_owned).to_vec()
 }
@@ -203,6 +228,7 @@ impl Merge {
         merge.add(SERVICE_PRINCIPALS, upstream.principal_rows()?, old);
         merge.add(SERVICE_PREFIXES, upstream.prefix_rows()?, old);
         merge.add(GLOBAL_CONDITION_KEYS, upstream.global_key_rows()?, old);
+        merge.add(MANAGED_POLICIES, policy_rows(&upstream.policy_paths)?, old);
         Ok(merge)
     }
 
@@ -281,6 +307,14 @@ mod tests {
         let merge = merge(SERVICE_PRINCIPALS, &[], &["a active supplement"]);
         assert_eq!(merge.tables[SERVICE_PRINCIPALS], rows(&["a active supplement"]));
         assert!(merge.vanished.is_empty());
+    }
+
+    #[test]
+    fn a_policy_has_one_path() {
+        let paths =
+            |paths: &[&str]| policy_rows(&paths.iter().map(|&path| path.to_owned()).collect());
+        assert_eq!(paths(&["A", "job/B"]).unwrap(), rows(&["A active", "job/B active"]));
+        assert!(paths(&["A", "job/A"]).is_err());
     }
 
     #[test]
