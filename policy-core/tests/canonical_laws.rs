@@ -559,7 +559,7 @@ fn rules_6_and_7_sets() {
         ("Resource", r#"["b","B","a","é","z"]"#, r#"["B","a","b","z","é"]"#),
         ("Resource", r#"["s3","s3:x"]"#, r#"["s3","s3:x"]"#),
         ("Action", r#"["S3:GetObject"]"#, r#""s3:GetObject""#),
-        ("Action", r#"["s3:getobject","s3:GetObject","S3:GETOBJECT"]"#, r#""s3:GETOBJECT""#),
+        ("Action", r#"["x:getobject","x:GetObject","X:GETOBJECT"]"#, r#""x:GETOBJECT""#),
         ("Action", r#"["s3:*","s3:GetObject"]"#, r#"["s3:*","s3:GetObject"]"#),
         ("Action", r#"["x:É","x:é"]"#, r#"["x:É","x:é"]"#),
         (
@@ -640,6 +640,18 @@ fn rule_9_conditions() {
         let text =
             format!(r#"{{"Statement":{{"Effect":"Deny","Action":"*","Condition":{refused}}}}}"#);
         assert!(ResourcePolicy::from_json(&text).is_err(), "{text}");
+    }
+}
+
+#[cfg(feature = "data")]
+#[test]
+fn rule_9_known_actions_take_the_spelling_of_the_reference_data() {
+    for (value, want) in [
+        (r#"["s3:getobject","s3:GetObject","S3:GETOBJECT"]"#, r#""s3:GetObject""#),
+        (r#"["IAM:PASSROLE","S3:get*"]"#, r#"["iam:PassRole","s3:get*"]"#),
+    ] {
+        assert_eq!(member_of("Action", value), want);
+        assert_eq!(member_of("Action", want), want);
     }
 }
 

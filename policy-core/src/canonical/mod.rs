@@ -191,7 +191,7 @@ fn actions<'a>(values: &'a Values, context: &Context<'_>) -> Set<'a> {
 
 fn spell_action<'a>(action: &'a str, context: &Context<'_>) -> Cow<'a, str> {
     if let Some(known) = context.catalog.and_then(|catalog| catalog.action_spelling(action)) {
-        return if known == action { Cow::Borrowed(action) } else { Cow::Owned(known.to_owned()) };
+        return known;
     }
     match action.split_once(':') {
         Some((service, name)) if service.bytes().any(|byte| byte.is_ascii_uppercase()) => {

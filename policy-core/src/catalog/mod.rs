@@ -2,11 +2,18 @@
 //!
 //! A catalogue is an argument, never a global: a check without one skips what it would need.
 
+mod entry;
+mod lookup;
+mod service;
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use crate::model::Partition;
 use crate::suggest::nearest;
+
+pub use entry::{AccessLevel, ActionInfo, ActionResource, KeyName, ResourceType, ServiceKey};
+pub use service::Service;
 
 /// The texts that a catalogue is made of, in the format of the `policy-data` crate.
 #[derive(Clone, Copy, Debug)]
@@ -37,6 +44,7 @@ pub struct Catalog {
     prefixes: BTreeMap<String, ()>,
     global_keys: BTreeMap<String, GlobalKey>,
     date: String,
+    services: lookup::Services,
 }
 
 #[derive(Debug)]
@@ -101,10 +109,11 @@ impl Catalog {
                 global_condition_keys: policy_data::global_condition_keys(),
                 date: policy_data::DATA_DATE,
             })
+            .with_services(policy_data::services())
         })
     }
 
-    /// A catalogue of other tables. A line that has too few fields is skipped.
+    /// A catalogue of other tables, without services. A line that has too few fields is skipped.
     #[must_use]
     pub fn new(tables: &CatalogTables<'_>) -> Self {
         let names = |text: &str| rows(text).map(|[name, ..]| (name.to_owned(), ())).collect();
@@ -136,6 +145,7 @@ impl Catalog {
             prefixes: names(tables.service_prefixes),
             global_keys: rows(tables.global_condition_keys).map(key).collect(),
             date: tables.date.to_owned(),
+            services: lookup::Services::default(),
         }
     }
 
@@ -275,11 +285,6 @@ impl Catalog {
             form.principal == template
                 && in_region.is_none_or(|partition| partition == form.partition)
         })
-    }
-
-    /// An action in the reference data's spelling. The tables hold no actions yet.
-    pub(crate) const fn action_spelling(&self, _action: &str) -> Option<&str> {
-        None
     }
 }
 

@@ -1,0 +1,163 @@
+//! One service's table with an index of its rows.
+
+use std::cmp::Ordering;
+
+use super::entry::{self, ActionInfo, ResourceType, ServiceKey};
+
+/// A service that the data knows.
+#[derive(Debug)]
+pub struct Service {
+    prefix: &'static str,
+    name: Option<&'static str>,
+    retired: bool,
+    keys: Vec<&'static str>,
+    resources: Vec<&'static str>,
+    /// Each action's line with those that belong to it.
+    actions: Vec<&'static str>,
+}
+
+impl Service {
+    /// Finds the rows of a table; those of one kind are in the order of their names.
+    pub(super) fn parse(prefix: &'static str, text: &'static str) -> Self {
+        let (mut keys, mut resources, mut actions) = (Vec::new(), Vec::new(), Vec::new());
+        let mut first = "";
+        let mut action = None;
+        let mut at = 0;
+        for line in text.split_inclusive('\n') {
+            let kind = line.bytes().next().unwrap_or_default();
+            if kind != b'+'
+                && let Some(start) = action.take()
+            {
+                actions.extend(text.get(start..at));
+            }
+            match kind {
+                b'A' => action = Some(at),
+                b'K' => keys.push(line),
+                b'R' => resources.push(line),
+                b'S' => first = line,
+                _ => {}
+            }
+            at += line.len();
+        }
+        actions.extend(action.and_then(|start| text.get(start..)));
+        let name = first.trim_end_matches('\n').split('\t').nth(2).unwrap_or_default();
+        let (name, retired) = entry::unmarked(name);
+        let name = (!matches!(name, "" | "-")).then_some(name);
+        Self { prefix, name, retired, keys, resources, actions }
+    }
+
+    /// The prefix of its actions.
+    #[must_use]
+    pub const fn prefix(&self) -> &'static str {
+        self.prefix
+    }
+
+    /// Its full name, where it is known: `Amazon S3`.
+    #[must_use]
+    pub const fn name(&self) -> Option<&'static str> {
+        self.name
+    }
+
+    /// Whether it has vanished from the sources of the data.
+    #[must_use]
+    pub const fn retired(&self) -> bool {
+        self.retired
+    }
+
+    /// The action of a name, in any casing.
+    #[must_use]
+    pub fn action(&self, name: &str) -> Option<ActionInfo> {
+        find(&self.actions, name).map(|rows| ActionInfo::of(self.prefix, rows))
+    }
+
+    /// Its actions in the order of their names.
+    pub fn actions(&self) -> impl Iterator<Item = ActionInfo> {
+        self.actions.iter().map(|rows| ActionInfo::of(self.prefix, rows))
+    }
+
+    /// The names of its actions.
+    pub(super) fn action_names(&self) -> impl Iterator<Item = &'static str> {
+        self.actions.iter().map(|rows| entry::name(rows))
+    }
+
+    /// The resource type of a name.
+    #[must_use]
+    pub fn resource_type(&self, name: &str) -> Option<ResourceType> {
+        find(&self.resources, name).map(|row| ResourceType::of(self.prefix, row))
+    }
+
+    /// Its resource types in the order of their names.
+    pub fn resource_types(&self) -> impl Iterator<Item = ResourceType> {
+        self.resources.iter().map(|row| ResourceType::of(self.prefix, row))
+    }
+
+    /// The condition key of a name, in any casing and with anything filled in. Of several, the
+    /// one that leaves the least to fill in.
+    #[must_use]
+    pub fn condition_key(&self, key: &str) -> Option<ServiceKey> {
+        let matching = self.condition_keys().filter(|known| known.name.matches(key));
+        matching.max_by_key(|known| known.name.fixed_length())
+    }
+
+    /// Its condition keys in the order of their names.
+    pub fn condition_keys(&self) -> impl Iterator<Item = ServiceKey> {
+        self.keys.iter().map(|row| ServiceKey::of(self.prefix, row))
+    }
+}
+
+/// The row of a name, in any casing.
+fn find(rows: &[&'static str], name: &str) -> Option<&'static str> {
+    let at = rows.binary_search_by(|row| compare(entry::name(row), name)).ok()?;
+    rows.get(at).copied()
+}
+
+/// The order of two names without regard to ASCII case.
+pub(super) fn compare(left: &str, right: &str) -> Ordering {
+    let lower = |byte: u8| byte.to_ascii_lowercase();
+    left.bytes().map(lower).cmp(right.bytes().map(lower))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TABLE: &str = "S\tx\t-!\nK\t:Key\tArrayOfARN!\nR\tbot alias\tarn:a arn:b\t:Key\n\
+        A\tDo\tPW\tbot alias,x*\taws:A :Key\n+\tx\t:Key\nA\tGo\t?!\t?\nA\tSo\tR\t-\n";
+
+    #[test]
+    fn a_table_is_read() {
+        let service = Service::parse("x", TABLE);
+        assert_eq!((service.name(), service.retired()), (None, true));
+        let key = service.condition_key("X:KEY").unwrap();
+        assert_eq!((key.value_type, key.multivalued, key.retired), ("ARN", true, true));
+        let bot = service.resource_type("Bot Alias").unwrap();
+        assert!(bot.arns().eq(["arn:a", "arn:b"]) && !bot.retired);
+
+        let action = service.action("dO").unwrap();
+        assert_eq!(action.to_string(), "x:Do");
+        assert_eq!(action.access_levels().count(), 2);
+        let taken: Vec<_> = action.resource_types().collect();
+        assert_eq!((taken[0].name, taken[0].required), ("bot alias", false));
+        assert_eq!((taken[1].name, taken[1].required), ("x", true));
+        assert_eq!(taken[0].condition_keys().count(), 0);
+        assert_eq!(taken[1].condition_keys().next().unwrap().to_string(), "x:Key");
+        let keys: Vec<_> = action.condition_keys().map(|key| key.spelling()).collect();
+        assert_eq!(keys, ["aws:A", "x:Key"]);
+
+        let action = service.action("go").unwrap();
+        assert!(action.known_only_by_name && action.retired);
+        assert_eq!(action.access_levels().count() + action.resource_types().count(), 0);
+        let action = service.action("so").unwrap();
+        assert!(!action.known_only_by_name && action.resource_types().next().is_none());
+        assert!(service.action("d").is_none());
+    }
+
+    #[test]
+    fn a_strange_table_is_no_panic() {
+        for text in ["", "\n", "A", "A\n+", "+\tx\n", "R\tx", "K", "S\n", "\u{e9}\tx\n"] {
+            let service = Service::parse("x", text);
+            assert!(service.action("y").is_none() && service.condition_key("x:y").is_none());
+            assert!(service.actions().all(|action| action.resource_types().count() == 0));
+        }
+    }
+}
