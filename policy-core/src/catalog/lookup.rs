@@ -40,6 +40,12 @@ impl Catalog {
         self
     }
 
+    /// Whether the catalogue knows services, and not only the small lists.
+    #[must_use]
+    pub fn has_services(&self) -> bool {
+        !self.services.tables.is_empty()
+    }
+
     /// The service of a prefix, in any casing.
     #[must_use]
     pub fn service(&self, prefix: &str) -> Option<&Service> {

@@ -125,7 +125,9 @@ pub(crate) mod source_arn_without_account;
 pub(crate) mod string_like_with_arn_key;
 pub(crate) mod template_reference;
 pub(crate) mod uncontrolled_shared_issuer;
+pub(crate) mod unknown_action;
 pub(crate) mod unknown_rule;
+pub(crate) mod unknown_service_in_action;
 pub(crate) mod unknown_service_principal;
 pub(crate) mod unpermitted_hop;
 pub(crate) mod unrestricted_service_principal;
@@ -277,7 +279,9 @@ pub static ALL: &[&super::Rule] = &[
     &string_like_with_arn_key::RULE,
     &template_reference::RULE,
     &uncontrolled_shared_issuer::RULE,
+    &unknown_action::RULE,
     &unknown_rule::RULE,
+    &unknown_service_in_action::RULE,
     &unknown_service_principal::RULE,
     &unpermitted_hop::RULE,
     &unrestricted_service_principal::RULE,

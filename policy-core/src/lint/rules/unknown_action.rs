@@ -1,0 +1,94 @@
+use super::unknown_service_in_action::judged_prefix;
+use crate::lint::rule::rule;
+use crate::lint::{ActionSite, Check, Finding, Report, quoted};
+use crate::suggest::did_you_mean;
+
+rule! {
+    /// An action that its service does not have.
+    ///
+    /// The action, or each action that the pattern takes, matches nothing, so the statement grants
+    /// or denies less than it says. The actions are those of the reference data, whose day the
+    /// finding names; allow the rule for an action that is newer.
+    ///
+    /// ```json,finding
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObjct", "Resource": "arn:aws:s3:::my-bucket/*"}]}
+    /// ```
+    ///
+    /// ```json,clean
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::my-bucket/*"}]}
+    /// ```
+    ///
+    /// See <https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html>.
+    RULE = "unknown-action", codes: ["INVALID_ACTION"], level: Error, rows: ["A26", "B2.6"],
+    check: Check::Action(check),
+}
+
+fn check(site: &ActionSite<'_>, report: &mut Report<'_>) {
+    let Some(prefix) = judged_prefix(site) else { return };
+    let Some(catalog) = report.context.catalog else { return };
+    let Some(service) = catalog.service(prefix) else { return };
+    let name = site.text.get(prefix.len() + 1..).unwrap_or_default();
+    if !name.contains(['*', '?']) {
+        if service.action(name).is_none() {
+            let near = catalog.nearest_actions(service.prefix(), name);
+            report.push(unknown(site, prefix, &near, catalog.date()));
+        }
+    } else if name != "*" && catalog.actions_matching(site.text).next().is_none() {
+        let literal = name.trim_end_matches('*');
+        let near = catalog.nearest_actions(service.prefix(), literal);
+        report.push(matches_nothing(site, prefix, &near, catalog.date()));
+    }
+}
+
+fn unknown(site: &ActionSite<'_>, prefix: &str, near: &[String], date: &str) -> Finding {
+    let message = format!("unknown action `{}`", quoted(site.text));
+    let range = prefix.len() + 1..site.text.len();
+    Finding::new(&RULE, site.place(), message)
+        .pointing(site.text, range, format!("no such action in service `{}`", quoted(prefix)))
+        .help(help(near, date))
+}
+
+fn matches_nothing(site: &ActionSite<'_>, prefix: &str, near: &[String], date: &str) -> Finding {
+    let message = format!("no action matches `{}`", quoted(site.text));
+    let range = prefix.len() + 1..site.text.len();
+    Finding::new(&RULE, site.place(), message)
+        .pointing(site.text, range, format!("matches no action of service `{}`", quoted(prefix)))
+        .help(help(near, date))
+}
+
+fn help(near: &[String], date: &str) -> String {
+    let near: Vec<&str> = near.iter().map(String::as_str).collect();
+    let known = format!("the data is of {date}");
+    if near.is_empty() { known } else { format!("{} ({known})", did_you_mean(&near)) }
+}
+
+#[cfg(all(test, feature = "data"))]
+mod tests {
+    use super::*;
+    use crate::lint::test_support::check_drawn;
+    use crate::model::PolicyKind;
+
+    #[test]
+    fn the_name_is_marked_and_known_names_are_quiet_in_any_casing() {
+        check_drawn(
+            &RULE,
+            PolicyKind::Identity,
+            r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": [
+                "s3:GetObjct",
+                  //^^^^^^^^ error: unknown action `s3:GetObjct`
+                "s3:Gett*",
+                  //^^^^^ error: no action matches `s3:Gett*`
+                "s3:getobject", "S3:GetObject", "s3:Get*", "s3:*", "s3:Get?bject", "*", "nosuch:Thing"
+            ], "Resource": "*"}]}"#,
+        );
+    }
+
+    #[test]
+    fn a_trust_policy_is_left_to_its_own_rule() {
+        check_drawn(
+            &RULE,
+            PolicyKind::Trust,
+            r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Service": "ec2.amazonaws.com"}, "Action": "sts:AssumeRol"}]}"#,
+        );
+    }
+}

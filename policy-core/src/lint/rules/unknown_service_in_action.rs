@@ -1,0 +1,77 @@
+use crate::lint::rule::rule;
+use crate::lint::{ActionSite, Check, Finding, Report, is_told_elsewhere, quoted};
+use crate::model::PolicyKind;
+use crate::suggest::did_you_mean;
+
+rule! {
+    /// An action whose service does not exist.
+    ///
+    /// The action matches nothing, so the statement grants or denies less than it says. The
+    /// services are those of the reference data, whose day the finding names; allow the rule for
+    /// a service that is newer.
+    ///
+    /// ```json,finding
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "dyanmodb:GetItem", "Resource": "*"}]}
+    /// ```
+    ///
+    /// ```json,clean
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "dynamodb:GetItem", "Resource": "*"}]}
+    /// ```
+    ///
+    /// See <https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html>.
+    RULE = "unknown-service-in-action", codes: ["INVALID_SERVICE_IN_ACTION"], level: Error,
+    rows: ["A28"], check: Check::Action(check),
+}
+
+fn check(site: &ActionSite<'_>, report: &mut Report<'_>) {
+    let Some(prefix) = judged_prefix(site) else { return };
+    let Some(catalog) = report.context.catalog else { return };
+    if catalog.has_services() && catalog.service(prefix).is_none() {
+        let near = catalog.nearest_service_prefixes(prefix);
+        report.push(finding(site, prefix, &near, catalog.date()));
+    }
+}
+
+/// The service prefix of an action, unless another rule speaks of the action.
+///
+/// A trust policy takes a few actions of one service, which a rule of its own checks.
+pub(crate) fn judged_prefix<'a>(site: &ActionSite<'a>) -> Option<&'a str> {
+    let (prefix, name) = site.text.split_once(':')?;
+    let well_formed = !prefix.is_empty()
+        && prefix.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+        && !name.is_empty()
+        && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"*?-".contains(&byte));
+    (well_formed && site.statement.kind != PolicyKind::Trust && !is_told_elsewhere(site.text))
+        .then_some(prefix)
+}
+
+fn finding(site: &ActionSite<'_>, prefix: &str, near: &[String], date: &str) -> Finding {
+    let message = format!("no service has the prefix `{}`", quoted(prefix));
+    let near: Vec<&str> = near.iter().map(String::as_str).collect();
+    let known = format!("the data is of {date}");
+    let help = if near.is_empty() { known } else { format!("{} ({known})", did_you_mean(&near)) };
+    Finding::new(&RULE, site.place(), message)
+        .pointing(site.text, 0..prefix.len(), "expected the prefix of a service")
+        .help(help)
+}
+
+#[cfg(all(test, feature = "data"))]
+mod tests {
+    use super::*;
+    use crate::lint::test_support::check_drawn;
+
+    #[test]
+    fn the_prefix_is_marked_and_other_mistakes_are_left_to_their_rules() {
+        check_drawn(
+            &RULE,
+            PolicyKind::Identity,
+            r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": [
+                "dyanmodb:GetItem",
+               //^^^^^^^^ error: no service has the prefix `dyanmodb`
+                "lamda:*",
+               //^^^^^ error: no service has the prefix `lamda`
+                "S3:GetObject", "execute-api:Invoke", "*", "s*:GetObject", "GetObject", "s3:Get:Object", "xx yy:Get"
+            ], "Resource": "*"}]}"#,
+        );
+    }
+}
