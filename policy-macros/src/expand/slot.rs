@@ -41,6 +41,9 @@ positions! {
     IP_ADDRESS = "ip_address", "ip_addresses", "ip_address_list";
 }
 
+/// The positions of which a part is what the whole is.
+const VALUES: [Position; 5] = [PATTERN, NUMBER, DATE, BOOLEAN, IP_ADDRESS];
+
 /// The service of an ARN, which no value fills.
 const SERVICE_SEGMENT: Position = Position { one: "", many: "", alone: "" };
 
@@ -117,7 +120,7 @@ impl Positions {
                 self.set(arn, whole);
                 self.set(rest, RESOURCE_PART);
             }
-            Err(_) if whole.one == PATTERN.one => self.set(text, PATTERN),
+            Err(_) if VALUES.iter().any(|value| value.one == whole.one) => self.set(text, whole),
             Err(_) => self.set(text, PLAIN),
         }
     }
