@@ -138,3 +138,27 @@ proptest::proptest! {
         }
     }
 }
+
+/// The time grows with the text, not with its square: at 10,000 of anything both are far apart.
+#[test]
+fn many_mistakes_take_no_longer_than_their_text() {
+    let statement = |inner: &str| {
+        format!(
+            r#"{{"Version": "2012-10-17", "Statement": {{"Effect": "Allow", "Action": "s3:GetObject", {inner}}}}}"#
+        )
+    };
+    let keys: Vec<String> = (0..20_000).map(|number| format!(r#""key{number}": "a""#)).collect();
+    let condition = format!(r#""Resource": "*", "Condition": {{"Null": {{{}}}}}"#, keys.join(", "));
+    let sids = [r#"{"Sid": "A", "Effect": "Deny", "Action": "s3:*", "Resource": "*"}"#; 20_000];
+    let texts = [
+        statement(&condition),
+        statement(&format!(r#""Resource": "arn:aws:s3:::{}""#, "${".repeat(50_000))),
+        format!(r#"{{"Version": "2012-10-17", "Statement": [{}]}}"#, sids.join(", ")),
+    ];
+    for text in &texts {
+        let started = std::time::Instant::now();
+        let policy = policy_core::IdentityPolicy::from_json(text).unwrap();
+        assert!(policy.findings().len() > 10_000);
+        assert!(started.elapsed().as_secs() < 20, "{:?}", started.elapsed());
+    }
+}

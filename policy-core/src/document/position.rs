@@ -18,7 +18,12 @@ pub struct LineColumn {
 pub struct LineIndex<'a> {
     text: &'a str,
     starts: Vec<usize>,
+    /// How many characters come before each block of [`BLOCK`] bytes.
+    blocks: Vec<usize>,
 }
+
+/// So many bytes are counted again for each position, at most.
+const BLOCK: usize = 1024;
 
 impl<'a> LineIndex<'a> {
     /// An index of `text`.
@@ -26,7 +31,13 @@ impl<'a> LineIndex<'a> {
     pub fn new(text: &'a str) -> Self {
         let mut starts = vec![0];
         starts.extend(text.match_indices('\n').map(|(at, _)| at + 1));
-        Self { text, starts }
+        let mut before = 0;
+        let blocks = text.as_bytes().chunks(BLOCK).map(|block| {
+            let count = before;
+            before += count_characters(block);
+            count
+        });
+        Self { text, starts, blocks: blocks.collect() }
     }
 
     /// The line and column of the byte `offset`, or of the end when it lies behind it.
@@ -38,8 +49,16 @@ impl<'a> LineIndex<'a> {
         }
         let line = self.starts.partition_point(|start| *start <= offset);
         let start = line.checked_sub(1).and_then(|at| self.starts.get(at)).copied().unwrap_or(0);
-        let before = self.text.get(start..offset).unwrap_or_default();
-        LineColumn { line, column: before.chars().count() + 1 }
+        let column = self.characters(offset).saturating_sub(self.characters(start)) + 1;
+        LineColumn { line, column }
+    }
+
+    /// How many characters begin before a byte.
+    fn characters(&self, offset: usize) -> usize {
+        let block = (offset / BLOCK).min(self.blocks.len().saturating_sub(1));
+        let before = self.blocks.get(block).copied().unwrap_or(0);
+        let rest = self.text.as_bytes().get(block * BLOCK..offset).unwrap_or_default();
+        before + count_characters(rest)
     }
 
     /// The text of a line, from 1, without its end.
@@ -50,6 +69,11 @@ impl<'a> LineIndex<'a> {
         let end = self.starts.get(line).copied().unwrap_or(self.text.len());
         self.text.get(start..end).unwrap_or_default().trim_end_matches(['\n', '\r'])
     }
+}
+
+/// How many characters begin in these bytes.
+fn count_characters(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|byte| (**byte & 0b1100_0000) != 0b1000_0000).count()
 }
 
 /// The span of the bytes `within` the decoded text of the JSON string at `span`.
@@ -140,5 +164,16 @@ mod tests {
         assert_eq!(shown(4..5), "c");
         assert_eq!(shown(5..9), r"\ud83d\ude00");
         assert_eq!(shown(9..10), "d");
+    }
+
+    #[test]
+    fn columns_of_a_long_line_are_those_of_its_characters() {
+        let line = "aé€😀".repeat(1_000);
+        let text = format!("x\n{line}\n");
+        let index = LineIndex::new(&text);
+        for (character, (offset, _)) in line.char_indices().enumerate() {
+            let found = index.line_column("x\n".len() + offset);
+            assert_eq!(found, LineColumn { line: 2, column: character + 1 });
+        }
     }
 }

@@ -1,5 +1,7 @@
 //! Walks a policy once and hands each part to the rules that look at such parts.
 
+use std::collections::HashMap;
+use std::hash::{BuildHasher, RandomState};
 use std::sync::OnceLock;
 
 use super::view::{
@@ -18,16 +20,22 @@ pub struct Report<'a> {
     /// Settings and reference data.
     pub context: &'a Context<'a>,
     findings: Vec<Finding>,
+    /// The findings by the hash of their rule and place.
+    seen: HashMap<u64, Vec<usize>>,
+    hashes: RandomState,
 }
 
 impl<'a> Report<'a> {
-    pub(crate) const fn new(context: &'a Context<'a>) -> Self {
-        Self { context, findings: Vec::new() }
+    pub(crate) fn new(context: &'a Context<'a>) -> Self {
+        Self { context, findings: Vec::new(), seen: HashMap::new(), hashes: RandomState::new() }
     }
 
     /// Adds a finding. The same finding at the same place counts once.
     pub fn push(&mut self, finding: Finding) {
-        if !self.findings.contains(&finding) {
+        let hash = self.hashes.hash_one((finding.rule().name, finding.place()));
+        let same = self.seen.entry(hash).or_default();
+        if same.iter().all(|at| self.findings.get(*at) != Some(&finding)) {
+            same.push(self.findings.len());
             self.findings.push(finding);
         }
     }

@@ -61,6 +61,10 @@ pub struct Finding {
 }
 
 /// The text that a finding points into.
+/// The longest text, in bytes, that is shown under a message. Nobody reads a longer line, and a text
+/// with many mistakes would be kept once for each of them.
+const MAX_EXCERPT: usize = 4096;
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Excerpt {
     text: String,
@@ -106,7 +110,9 @@ impl Finding {
     #[must_use]
     pub fn pointing(mut self, text: &str, range: Range<usize>, label: impl Into<String>) -> Self {
         self.place.within = Some(range.clone());
-        self.excerpt = Some(Excerpt { text: text.to_owned(), range, label: label.into() });
+        if text.len() <= MAX_EXCERPT {
+            self.excerpt = Some(Excerpt { text: text.to_owned(), range, label: label.into() });
+        }
         self
     }
 

@@ -1,5 +1,8 @@
 //! Reads objects and keeps track of where it is and what it has asked for.
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
 use crate::document::{Member, Value};
 use crate::lint::Finding;
 use crate::lint::rules::{data_type_mismatch, duplicate_key, empty_list, invalid_policy_element};
@@ -124,12 +127,18 @@ impl<'d, 'a> ObjectReader<'d, 'a> {
 
 /// Reports each name that an object has twice, at its second place.
 pub(super) fn report_duplicates(members: &[Member<'_>], at: &At<'_>, findings: &mut Found) {
-    for (position, member) in members.iter().enumerate() {
-        let before = members.iter().take(position).filter(|other| other.key == member.key).count();
-        if before > 0 {
-            let first = at.key(&member.key).name();
-            let again = at.nth_key(&member.key, u32::try_from(before).unwrap_or(u32::MAX)).name();
-            findings.push(duplicate_key::finding(again, first, &member.key));
+    let mut seen: HashMap<&str, u32> = HashMap::with_capacity(members.len());
+    for member in members {
+        match seen.entry(&member.key) {
+            Entry::Vacant(vacant) => {
+                vacant.insert(0);
+            }
+            Entry::Occupied(mut before) => {
+                *before.get_mut() = before.get().saturating_add(1);
+                let first = at.key(&member.key).name();
+                let again = at.nth_key(&member.key, *before.get()).name();
+                findings.push(duplicate_key::finding(again, first, &member.key));
+            }
         }
     }
 }

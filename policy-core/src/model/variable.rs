@@ -91,15 +91,14 @@ impl<'a> Iterator for Pieces<'a> {
     fn next(&mut self) -> Option<Self::Item> {
         let start = self.at;
         let tail = self.text.get(start..).filter(|tail| !tail.is_empty())?;
-        let dollar = tail.find("${");
-        let ampersand = tail.find("&{");
-        let first = dollar.into_iter().chain(ampersand).min();
+        // One search for both: the text is walked once, however many variables it has.
+        let first = tail.match_indices(['$', '&']).map(|(at, _)| at).find(|at| opens(tail, *at));
         match first {
             None => {
                 self.at = self.text.len();
                 Some(Ok(Piece::Literal(tail)))
             }
-            Some(0) if ampersand == Some(0) => Some(Err(self.terraform_spelling(tail))),
+            Some(0) if tail.starts_with('&') => Some(Err(self.terraform_spelling(tail))),
             Some(0) => Some(self.variable(tail)),
             Some(length) => {
                 self.at += length;
@@ -152,20 +151,23 @@ impl<'a> Pieces<'a> {
 
 /// The place of the `}` that closes a variable; one inside a quoted default does not.
 fn closing_brace(body: &str) -> Option<usize> {
-    let close = body.find('}')?;
+    // What the next variable begins is not searched again for each of those before it.
+    let ends = |(at, found): &(usize, &str)| *found == "}" || opens(body, *at);
+    let (close, _) = body.match_indices(['}', '$']).find(ends).filter(|(_, end)| *end == "}")?;
     let head = body.get(..close)?;
-    if head.contains("${") {
-        return None;
-    }
     let Some(quote) = head.find('\'') else { return Some(close) };
     if head.get(quote + 1..)?.contains('\'') {
         return Some(close);
     }
     // The quote is still open at this brace: the default goes on only to `'}`.
-    match body.get(close..)?.find("'}") {
-        Some(end) if !body.get(close..close + end)?.contains("${") => Some(close + end + 1),
-        _ => Some(close),
-    }
+    let rest = body.get(close..)?;
+    let rest = rest.get(..rest.find("${").unwrap_or(rest.len()))?;
+    Some(rest.find("'}").map_or(close, |end| close + end + 1))
+}
+
+/// Whether a `{` follows the `$` or `&` at this byte.
+fn opens(text: &str, at: usize) -> bool {
+    text.as_bytes().get(at + 1) == Some(&b'{')
 }
 
 fn read_inner(inner: &str, range: Range<usize>) -> Result<Piece<'_>, VariableError> {
@@ -346,6 +348,16 @@ mod tests {
                 end = iterator.at;
             }
             prop_assert_eq!(end, text.len());
+        }
+    }
+
+    #[test]
+    fn a_long_text_is_walked_once() {
+        for part in ["${", "&{a}${", "${a, 'x}", "$"] {
+            let text = part.repeat(100_000);
+            let started = std::time::Instant::now();
+            assert!(pieces(&text).count() > 0);
+            assert!(started.elapsed().as_secs() < 5, "{part}");
         }
     }
 }

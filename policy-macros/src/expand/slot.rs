@@ -41,6 +41,12 @@ positions! {
     IP_ADDRESS = "ip_address", "ip_addresses", "ip_address_list";
 }
 
+/// The positions of which a part is what the whole is.
+const VALUES: [Position; 5] = [PATTERN, NUMBER, DATE, BOOLEAN, IP_ADDRESS];
+
+/// The service of an ARN, which no value fills.
+const SERVICE_SEGMENT: Position = Position { one: "", many: "", alone: "" };
+
 /// The position of each hole, as far as it stands in the texts that were looked at.
 struct Positions(Vec<Option<Position>>);
 
@@ -100,6 +106,7 @@ impl Positions {
             _ if whole_hole(text).is_some() => self.set(text, whole),
             Ok(fields) => {
                 self.set(fields.segment(Segment::Partition), PARTITION);
+                self.set(fields.segment(Segment::Service), SERVICE_SEGMENT);
                 self.set(fields.segment(Segment::Region), REGION);
                 self.set(fields.segment(Segment::Account), ACCOUNT);
                 let pattern = [RESOURCE.one, ARN.one, PATTERN.one].contains(&whole.one);
@@ -113,7 +120,7 @@ impl Positions {
                 self.set(arn, whole);
                 self.set(rest, RESOURCE_PART);
             }
-            Err(_) if whole.one == PATTERN.one => self.set(text, PATTERN),
+            Err(_) if VALUES.iter().any(|value| value.one == whole.one) => self.set(text, whole),
             Err(_) => self.set(text, PLAIN),
         }
     }
@@ -153,6 +160,11 @@ fn of_operator(condition: &Condition) -> Position {
 }
 
 fn filler(hole: &Hole, position: Position) -> TokenStream {
+    if position.one == SERVICE_SEGMENT.one {
+        let message =
+            "the service of an ARN is written out: no value computed at run time stands here";
+        return quote_spanned!(hole.span=> ::core::compile_error!(#message));
+    }
     let position = if hole.account { ACCOUNT_PRINCIPAL } else { position };
     let name = match (hole.splice, hole.alone) {
         (false, _) => position.one,

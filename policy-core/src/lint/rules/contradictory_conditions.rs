@@ -1,3 +1,5 @@
+use std::collections::HashMap;
+
 use crate::lint::rule::rule;
 use crate::lint::{Check, ConditionSite, Finding, Report, StatementView, quoted};
 use crate::model::hole::has_hole;
@@ -23,10 +25,11 @@ rule! {
 }
 
 fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
-    for (index, later) in statement.conditions.iter().enumerate() {
-        for earlier in statement.conditions.iter().take(index) {
+    let mut by_key: HashMap<String, Vec<&Condition>> = HashMap::new();
+    for later in statement.conditions {
+        let same = by_key.entry(later.key.to_ascii_lowercase()).or_default();
+        for earlier in &*same {
             if earlier.operator != later.operator
-                && earlier.key.eq_ignore_ascii_case(&later.key)
                 && earlier.operator.qualifier.is_none()
                 && later.operator.qualifier.is_none()
                 && (excludes(earlier, later) || excludes(later, earlier))
@@ -34,6 +37,7 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
                 report.push(finding(statement, earlier, later));
             }
         }
+        same.push(later);
     }
 }
 

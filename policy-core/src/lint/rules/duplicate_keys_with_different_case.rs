@@ -1,6 +1,8 @@
+use std::collections::HashMap;
+
 use crate::lint::rule::rule;
 use crate::lint::{Check, ConditionSite, Finding, Report, StatementView, quoted};
-use crate::model::Condition;
+use crate::model::{Condition, Operator};
 
 rule! {
     /// A condition key that stands twice under one operator, in different casing.
@@ -22,15 +24,14 @@ rule! {
 }
 
 fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
-    for (index, later) in statement.conditions.iter().enumerate() {
-        let twin = statement.conditions.iter().take(index).find(|earlier| {
-            earlier.operator == later.operator
-                && earlier.key.eq_ignore_ascii_case(&later.key)
-                && *earlier.key != *later.key
-        });
-        if let Some(earlier) = twin {
+    let mut by_name: HashMap<(Operator, String), Vec<&Condition>> = HashMap::new();
+    for later in statement.conditions {
+        let name = (later.operator, later.key.to_ascii_lowercase());
+        let same = by_name.entry(name).or_default();
+        if let Some(earlier) = same.iter().find(|earlier| *earlier.key != *later.key) {
             report.push(finding(statement, earlier, later));
         }
+        same.push(later);
     }
 }
 

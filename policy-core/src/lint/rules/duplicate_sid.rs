@@ -1,3 +1,6 @@
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
 use crate::lint::rule::rule;
 use crate::lint::{Check, Finding, Level, PolicyView, Report, StatementView, quoted};
 use crate::model::PolicyKind;
@@ -23,11 +26,16 @@ rule! {
 }
 
 fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
-    for (position, statement) in policy.statements.iter().enumerate() {
+    let mut seen: HashMap<&str, &StatementView<'_>> = HashMap::new();
+    for statement in policy.statements {
         let Some(sid) = statement.sid.filter(|sid| !sid.is_empty()) else { continue };
-        let first = policy.statements.iter().take(position).find(|other| other.sid == Some(sid));
-        if let Some(first) = first {
-            report.push(finding(policy.kind, statement, first, sid));
+        match seen.entry(sid) {
+            Entry::Vacant(vacant) => {
+                vacant.insert(statement);
+            }
+            Entry::Occupied(first) => {
+                report.push(finding(policy.kind, statement, first.get(), sid));
+            }
         }
     }
 }
