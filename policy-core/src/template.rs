@@ -6,7 +6,7 @@ use crate::model::{
     PrincipalElement, PrincipalEntry, Principals, Region, ResourceElement, RoleArn, Scalar,
     Statement, Statements, Text, Unchecked, Values, unchecked,
 };
-use crate::slots::FillsHole;
+use crate::slots::{FillsHole, RoleArnSlot};
 use crate::{Hop, TrustPolicy};
 
 /// Fills the holes of a template. The name is what a compile error shows where a policy with holes
@@ -107,6 +107,12 @@ pub const STUB_HOP: Hop = Hop {
     __source_identity: None,
     __duration: None,
 };
+
+/// The ARN of a role that an expression of a chain gives.
+#[must_use]
+pub fn bound_role_arn<T: RoleArnSlot + ?Sized>(role: &T) -> RoleArn {
+    RoleArn::from_filled(role.text().into_owned())
+}
 
 /// The ARN of the root of a role's account.
 #[must_use]

@@ -150,7 +150,8 @@ fn draw_source(
         Some(file) => line(&format!("at {file}:{}:{}", start.line, start.column)),
         None => line(&format!("at line {}, column {}:", start.line, start.column)),
     }
-    line(&format!("{shown}\n  {}{carets} {label}", " ".repeat(start.column - 1)));
+    let marked = format!("{}{carets} {label}", " ".repeat(start.column - 1));
+    line(&format!("{shown}\n  {}", marked.trim_end()));
 }
 
 fn shorten(expression: &str) -> String {

@@ -33,14 +33,17 @@ impl ArnPattern {
                 "expected text without `${`",
             ));
         }
-        match text.char_indices().find(|(_, character)| hole::is_hole(*character)) {
-            Some((at, hole)) if !holes => Err(ArnError::new(
+        let stored = |character: char| {
+            matches!(u32::from(character), 0x20..=0xff) || (holes && hole::is_hole(character))
+        };
+        match text.char_indices().find(|(_, character)| !stored(*character)) {
+            Some((at, character)) => Err(ArnError::new(
                 ArnErrorKind::Character,
-                at..at + hole.len_utf8(),
-                format!("`{text}` has a private-use character"),
+                at..at + character.len_utf8(),
+                format!("`{text}` has the character U+{:04X}", u32::from(character)),
                 "expected a character that IAM stores",
             )),
-            _ => Ok(()),
+            None => Ok(()),
         }
     }
 }

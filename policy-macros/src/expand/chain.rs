@@ -425,7 +425,7 @@ fn emit(front: &Front, hops: &[Hop], reports: Reports) -> TokenStream {
             }
         });
     }
-    let bound = bind_holes(front);
+    let bound = bind_holes(front, hops);
     let bindings = &bound.bindings;
     let front = &bound.front;
     let hops_tokens = hops.iter().map(|hop| emit_hop(front, hop));
@@ -460,14 +460,23 @@ fn hole_name(index: usize, span: Span) -> Ident {
     format_ident!("__iam_policy_hole_{}", index, span = span)
 }
 
-fn bind_holes(front: &Front) -> Bound {
+fn bind_holes(front: &Front, hops: &[Hop]) -> Bound {
     let mut bindings = TokenStream::new();
     let mut bound = Front::new(front.kind, front.krate.clone(), SpanTable::default());
     for (index, hole) in front.holes.iter().enumerate() {
         let name = hole_name(index, hole.span);
         let expression = &hole.expression;
-        bindings.extend(quote_spanned!(hole.span=> let #name = &#expression;));
-        bound.holes.push(crate::tokens::Hole { expression: quote!(#name), ..hole.clone() });
+        // The type of a role is asked once, although its ARN stands in several policies.
+        let is_role = hops.iter().any(|hop| whole_hole(&hop.arn) == Some(index));
+        bindings.extend(if is_role {
+            quote_spanned!(name.span()=> let #name = &__p::bound_role_arn(&#expression);)
+        } else {
+            quote_spanned!(hole.span=> let #name = &#expression;)
+        });
+        // The call that takes the hole has the span of its name, or errors about its type would move
+        // to the whole macro.
+        let span = name.span();
+        bound.holes.push(crate::tokens::Hole { expression: quote!(#name), span, ..hole.clone() });
     }
     Bound { bindings, front: bound }
 }

@@ -60,6 +60,14 @@ fn parse_single(front: &mut Front, cursor: &mut Cursor) -> Option<Parsed> {
             if text == "*" {
                 return Some(from_principal(front, cursor));
             }
+            if !text.trim_start().starts_with(['{', '[']) {
+                let help = (front.kind == PolicyKind::Trust).then(|| {
+                    "a principal is written `Aws(\"…\")`, `Service(\"…\")` or the like".to_owned()
+                });
+                let message = "a string alone is the JSON text of a policy, which starts with `{`";
+                front.error_with_help(literal.span(), message, help);
+                return Some(Parsed::Nothing);
+            }
             cursor.bump();
             cursor.eat_punct(',');
             let names = parse_names(front, cursor);

@@ -263,6 +263,16 @@ pub(super) fn parse_literal(
             front.error(span, message);
             None
         }
+        None if literal.to_string().contains('"') => {
+            let help =
+                "JSON text with escapes of its own stands in a raw string, `r#\"…\"#`".to_owned();
+            front.error_with_help(
+                span,
+                "the string has an escape that Rust does not know",
+                Some(help),
+            );
+            None
+        }
         None => match strings::number_of(literal) {
             Ok(digits) => Some(front.node(span, Value::Number(digits.into()))),
             Err(message) => {
