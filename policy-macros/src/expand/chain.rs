@@ -416,9 +416,14 @@ fn emit(front: &Front, hops: &[Hop], reports: Reports) -> TokenStream {
     let reports = reports.into_tokens();
     let count = hops.len();
     if failed {
+        let checks = match front.holes.is_empty() {
+            true => TokenStream::new(),
+            false => bind_holes(front, hops).bindings,
+        };
         return quote!({
             use #krate::__private as __p;
             #reports
+            #checks
             const __IAM_POLICY_STUB: #krate::Hop = __p::STUB_HOP;
             #krate::RoleChain::<#count> {
                 hops: [__IAM_POLICY_STUB; #count], __iam_role: __p::Text::Static(""),
