@@ -1,0 +1,121 @@
+//! Reports for people: the source, carets under what is meant, and help.
+
+use std::io::{self, Write};
+use std::ops::Range;
+
+use annotate_snippets::{Annotation, AnnotationKind, Level as Shade, Renderer, Snippet};
+use anstream::AutoStream;
+use policy_core::lint::{Level, quoted_line};
+
+use crate::located::{Checked, Shown, bytes};
+
+/// How many findings of each level there were.
+#[derive(Default)]
+pub(super) struct Summary {
+    documents: usize,
+    findings: [usize; 4],
+}
+
+const LEVELS: [(Level, &str); 4] = [
+    (Level::Error, "error"),
+    (Level::SecurityWarning, "security warning"),
+    (Level::Warning, "warning"),
+    (Level::Suggestion, "suggestion"),
+];
+
+impl Summary {
+    pub(super) fn add(&mut self, checked: &Checked) {
+        self.documents += 1;
+        for (count, (level, _)) in self.findings.iter_mut().zip(LEVELS) {
+            *count += checked.findings.iter().filter(|it| it.level() == level).count();
+        }
+    }
+
+    pub(super) fn write(&self, out: &mut impl Write) -> io::Result<()> {
+        let counted = self.findings.iter().zip(LEVELS).filter(|(count, _)| **count > 0);
+        let counts: Vec<String> = counted.map(|(count, (_, word))| plural(*count, word)).collect();
+        let counts = if counts.is_empty() { "no findings".to_owned() } else { counts.join(", ") };
+        writeln!(out, "{}: {counts}", plural(self.documents, "document"))
+    }
+}
+
+fn plural(count: usize, word: &str) -> String {
+    if count == 1 { format!("1 {word}") } else { format!("{count} {word}s") }
+}
+
+/// Writes all findings of a document.
+pub(crate) fn write_findings(
+    out: &mut impl Write,
+    checked: &Checked,
+    colour: bool,
+) -> io::Result<()> {
+    for shown in &checked.findings {
+        writeln!(out, "{}\n", render(checked, shown, colour))?;
+    }
+    Ok(())
+}
+
+/// Whether a stream takes colour: it is a terminal, and `NO_COLOR` does not say otherwise.
+pub(crate) fn colour_of(stream: &impl anstream::stream::RawStream) -> bool {
+    AutoStream::choice(stream) != anstream::ColorChoice::Never
+}
+
+/// A finding as text.
+fn render(checked: &Checked, shown: &Shown, colour: bool) -> String {
+    let finding = shown.finding();
+    let (shade, word) = match finding.level() {
+        Level::Error => (Shade::ERROR, "error"),
+        Level::SecurityWarning => (Shade::WARNING, "security warning"),
+        Level::Warning => (Shade::WARNING, "warning"),
+        Level::Suggestion => (Shade::INFO, "suggestion"),
+    };
+    let mut group = shade
+        .with_name(word)
+        .primary_title(finding.message())
+        .id(shown.id())
+        .element(snippet(checked, shown.range(), AnnotationKind::Primary, finding.label()));
+    for (span, note) in &shown.related {
+        group = group.element(Shade::NOTE.message(note.as_str()));
+        group = group.element(snippet(checked, bytes(*span), AnnotationKind::Context, None));
+    }
+    if let Some(help) = finding.help_text() {
+        group = group.element(Shade::HELP.message(help));
+    }
+    let line = finding.rule_line();
+    let rule = line.strip_prefix("rule: ").unwrap_or(&line);
+    group = group.element(Shade::NOTE.with_name("rule").message(rule));
+    let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
+    renderer.render(&[group])
+}
+
+/// The lines around a range, so that a long document costs no more than a short one.
+fn snippet<'a>(
+    checked: &'a Checked,
+    range: Range<usize>,
+    kind: AnnotationKind,
+    label: Option<&'a str>,
+) -> Snippet<'a, Annotation<'a>> {
+    let source = checked.source.as_str();
+    let range = boundary(source, range.start)..boundary(source, range.end.max(range.start));
+    let before = source.get(..range.start).unwrap_or_default();
+    let start = before.rfind('\n').map_or(0, |at| at + 1);
+    let after = source.get(range.end..).unwrap_or_default();
+    let end = after.find('\n').map_or(source.len(), |at| range.end + at);
+    let first_line = checked.text.line.unwrap_or(1) + before.matches('\n').count();
+    let mut annotation = kind.span(range.start - start..range.end - start);
+    if let Some(label) = label {
+        annotation = annotation.label(label);
+    }
+    Snippet::source(source.get(start..end).unwrap_or_default())
+        .line_start(first_line)
+        .path(quoted_line(&checked.text.path))
+        .annotation(annotation)
+}
+
+fn boundary(text: &str, at: usize) -> usize {
+    let mut at = at.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}

@@ -1,0 +1,16 @@
+//! Runs of the binary, as people and pipelines make them.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "helpers of tests fail like tests"
+)]
+
+mod check;
+mod command;
+mod explain;
+mod fmt;
+mod formats;
+mod help;
+mod inputs;
+mod parity;
