@@ -23,6 +23,8 @@ pub(crate) struct Arguments {
 pub(crate) enum Command {
     Check(CheckOptions),
     Fmt(FormatOptions),
+    Diff(DiffOptions),
+    Convert(ConvertOptions),
     Explain(ExplainOptions),
     /// Prints the completions of a shell.
     Completions {
@@ -122,6 +124,39 @@ pub(crate) enum FormatFormat {
     Text,
     /// A line of JSON for each document.
     Json,
+}
+
+/// Prints what two policies do differently.
+///
+/// The exit status is 0 when they are equivalent, 1 when they are not, and 2 when one of them cannot
+/// be read. The order of statements and the case of actions and condition keys make no difference.
+#[derive(Args, Debug)]
+pub(crate) struct DiffOptions {
+    /// The kind of the policies, as for `check`.
+    #[arg(long, value_name = "KIND", default_value = "identity", value_parser = Kind::parse)]
+    pub(crate) kind: Kind,
+
+    /// The first policy; `-` is standard input.
+    #[arg(value_name = "A")]
+    pub(crate) before: PathBuf,
+
+    /// The second policy; `-` is standard input.
+    #[arg(value_name = "B")]
+    pub(crate) after: PathBuf,
+}
+
+/// Prints the Rust macro call for a policy.
+///
+/// Compiled, the call gives the canonical form of the policy. The kind says which macro it is.
+#[derive(Args, Debug)]
+pub(crate) struct ConvertOptions {
+    /// The kind of the policy, as for `check`.
+    #[arg(long, value_name = "KIND", default_value = "identity", value_parser = Kind::parse)]
+    pub(crate) kind: Kind,
+
+    /// The policy; `-` is standard input.
+    #[arg(value_name = "PATH")]
+    pub(crate) path: PathBuf,
 }
 
 /// Prints the page of a rule.

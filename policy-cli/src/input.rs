@@ -94,6 +94,12 @@ impl Item {
     }
 }
 
+/// Reads the only document of a file or of standard input.
+pub(crate) fn read_one(path: &Path) -> Result<Text, String> {
+    let source = source(path.to_owned(), Kind::Auto);
+    Item::Unread(source).read().map(|(_, text)| text)
+}
+
 /// What a command line names, in its order.
 pub(crate) struct Gathered {
     pub(crate) found: Vec<Result<Source, String>>,

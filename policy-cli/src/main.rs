@@ -7,6 +7,8 @@
 
 mod arguments;
 mod check;
+mod convert;
+mod diff;
 mod explain;
 mod format;
 mod input;
@@ -29,6 +31,8 @@ fn main() -> ExitCode {
     let status: status::Status = match arguments.command {
         Command::Check(options) => check::run(&options),
         Command::Fmt(options) => format::run(&options),
+        Command::Diff(options) => diff::run(&options),
+        Command::Convert(options) => convert::run(&options),
         Command::Explain(options) => explain::run(&options),
         Command::Completions { shell } => {
             let mut script = Vec::new();

@@ -1,9 +1,6 @@
 //! Runs of the binary, as people and pipelines make them.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "helpers of tests fail like tests"
-)]
+#![expect(clippy::unwrap_used, reason = "helpers of tests fail like tests")]
 
 mod check;
 mod command;
