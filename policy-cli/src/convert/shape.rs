@@ -14,7 +14,7 @@ pub(super) fn call(name: &str, policy: &Value, pretty: &str) -> String {
         while text.contains(&format!("\"{fence}")) {
             fence.push('#');
         }
-        return format!("{name}!(r{fence}\"{text}\"{fence})\n");
+        return format!("{name}!(\n    r{fence}\"{text}\"{fence}\n)\n");
     }
     match rust_shape(policy) {
         Some(statements) => macro_call(name, &statements),

@@ -4,6 +4,8 @@
 
 mod check;
 mod command;
+mod convert;
+mod diff;
 mod explain;
 mod fmt;
 mod formats;
