@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use crate::arguments::CheckOptions;
 use crate::input::{Gathered, Item};
 use crate::located::Checked;
-use crate::output::{Output, complain};
+use crate::output::{Output, complain, unwritten, written};
 use crate::parallel::map_in_order;
 use crate::progress::Progress;
 use crate::status::Status;
@@ -21,6 +21,7 @@ pub(crate) fn run(options: &CheckOptions) -> Status {
     let progress = Progress::new((!options.jsonl).then_some(gathered.found.len()));
     let mut output = Output::new(options.format);
     let mut status = Status::Clean;
+    let mut is_open = true;
     map_in_order(
         gathered.items(options.jsonl),
         |item| check(item, options),
@@ -35,7 +36,11 @@ pub(crate) fn run(options: &CheckOptions) -> Status {
                     }
                     match progress.aside(|| output.write(&checked)) {
                         Ok(()) => ControlFlow::Continue(()),
-                        Err(_) => ControlFlow::Break(()),
+                        Err(error) => {
+                            status.raise(unwritten(&error));
+                            is_open = false;
+                            ControlFlow::Break(())
+                        }
                     }
                 }
                 Err(problem) => {
@@ -48,8 +53,9 @@ pub(crate) fn run(options: &CheckOptions) -> Status {
         },
     );
     drop(progress);
-    // Output that nobody reads any more changes nothing of what was found.
-    drop(output.finish(status));
+    if is_open {
+        status.raise(written(output.finish(status)));
+    }
     status
 }
 

@@ -13,7 +13,7 @@ use policy_core::model::PolicyKind;
 
 use crate::arguments::ConvertOptions;
 use crate::diff::policy;
-use crate::output::{complain, print};
+use crate::output::{complain, print, written};
 use crate::status::Status;
 
 pub(crate) fn run(options: &ConvertOptions) -> Status {
@@ -46,7 +46,7 @@ pub(crate) fn run(options: &ConvertOptions) -> Status {
         // There is no place left to report a standard error that cannot be written to.
         drop(io::Write::write_all(&mut io::stderr(), format!("{note}\n").as_bytes()));
     }
-    print(call.as_bytes()).into()
+    written(print(call.as_bytes()))
 }
 
 const fn macro_of(kind: PolicyKind) -> &'static str {

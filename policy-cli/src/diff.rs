@@ -12,7 +12,7 @@ use crate::arguments::DiffOptions;
 use crate::input::{Text, read_one};
 use crate::kind::Kind;
 use crate::located::read;
-use crate::output::{colour_of, complain, print, write_findings};
+use crate::output::{colour_of, complain, print, write_findings, written};
 use crate::status::Status;
 
 pub(crate) fn run(options: &DiffOptions) -> Status {
@@ -31,9 +31,7 @@ pub(crate) fn run(options: &DiffOptions) -> Status {
     }
     let names = [before_text.name(), after_text.name()].map(|name| quoted_line(&name));
     let text = format!("--- {}\n+++ {}\n{}", names[0], names[1], shown(&changes));
-    // Output that nobody reads any more changes nothing of what was found.
-    drop(print(text.as_bytes()));
-    Status::Findings
+    Status::Findings.max(written(print(text.as_bytes())))
 }
 
 /// Reads a policy, or says on standard error why there is none.

@@ -6,7 +6,7 @@ use policy_core::lint::{Check, Rule, find_rule, rules};
 
 use crate::arguments::ExplainOptions;
 use crate::names::unknown_rule;
-use crate::output::{complain, print};
+use crate::output::{complain, print, written};
 use crate::status::Status;
 
 pub(crate) fn run(options: &ExplainOptions) -> Status {
@@ -20,7 +20,7 @@ pub(crate) fn run(options: &ExplainOptions) -> Status {
             }
         },
     };
-    print(pages.as_bytes()).into()
+    written(print(pages.as_bytes()))
 }
 
 /// The page of a rule as Markdown, with what the rule says of itself above it.

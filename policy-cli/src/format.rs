@@ -12,7 +12,7 @@ use crate::arguments::{FormatFormat, FormatOptions};
 use crate::input::{Gathered, Item, Origin, Text};
 use crate::located::{Checked, read};
 use crate::output::json_v1::{Finding, Formatted};
-use crate::output::{colour_of, complain, write_findings, write_line};
+use crate::output::{colour_of, complain, unwritten, write_findings, write_line, written};
 use crate::parallel::map_in_order;
 use crate::progress::Progress;
 use crate::status::Status;
@@ -48,7 +48,10 @@ pub(crate) fn run(options: &FormatOptions) -> Status {
             match result {
                 Ok(document) => match progress.aside(|| output.take(document)) {
                     Ok(raised) => status.raise(raised),
-                    Err(_) => return ControlFlow::Break(()),
+                    Err(error) => {
+                        status.raise(unwritten(&error));
+                        return ControlFlow::Break(());
+                    }
                 },
                 Err(problem) => {
                     status.raise(Status::CouldNotRun);
@@ -59,7 +62,7 @@ pub(crate) fn run(options: &FormatOptions) -> Status {
         },
     );
     drop(progress);
-    drop(output.finish());
+    status.raise(written(output.finish()));
     status
 }
 

@@ -37,7 +37,7 @@ fn main() -> ExitCode {
         Command::Completions { shell } => {
             let mut script = Vec::new();
             clap_complete::generate(shell, &mut Arguments::command(), "iam-policy", &mut script);
-            output::print(&script).into()
+            output::written(output::print(&script))
         }
     };
     status.into()

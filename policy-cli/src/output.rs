@@ -28,6 +28,20 @@ pub(crate) fn complain(problem: &str) {
     let _ = writeln!(io::stderr().lock(), "error: {}", quoted_line(problem));
 }
 
+/// What output that cannot be written does to the exit status: nothing where the reader has gone.
+pub(crate) fn unwritten(error: &io::Error) -> Status {
+    if error.kind() == io::ErrorKind::BrokenPipe {
+        return Status::Clean;
+    }
+    complain(&format!("cannot write the output: {}", error.to_string().to_lowercase()));
+    Status::CouldNotRun
+}
+
+/// The status of output that was written or not.
+pub(crate) fn written(result: io::Result<()>) -> Status {
+    result.map_or_else(|error| unwritten(&error), |()| Status::Clean)
+}
+
 /// The reports of a run, written in the order of the documents.
 pub(crate) struct Output {
     out: BufWriter<Stdout>,

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 use std::ops::Range;
 
-use annotate_snippets::{Annotation, AnnotationKind, Level as Shade, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level as Shade, Origin, Renderer, Snippet};
 use anstream::AutoStream;
 use policy_core::lint::{Level, quoted_line};
 
@@ -69,14 +69,17 @@ fn render(checked: &Checked, shown: &Shown, colour: bool) -> String {
         Level::Warning => (Shade::WARNING, "warning"),
         Level::Suggestion => (Shade::INFO, "suggestion"),
     };
-    let mut group = shade
-        .with_name(word)
-        .primary_title(finding.message())
-        .id(shown.id())
-        .element(snippet(checked, shown.range(), AnnotationKind::Primary, finding.label()));
+    let title = shade.with_name(word).primary_title(finding.message()).id(shown.id());
+    let mut group = with_snippet(
+        Group::with_title(title),
+        checked,
+        shown.range(),
+        AnnotationKind::Primary,
+        finding.label(),
+    );
     for (span, note) in &shown.related {
         group = group.element(Shade::NOTE.message(note.as_str()));
-        group = group.element(snippet(checked, bytes(*span), AnnotationKind::Context, None));
+        group = with_snippet(group, checked, bytes(*span), AnnotationKind::Context, None);
     }
     if let Some(help) = finding.help_text() {
         group = group.element(Shade::HELP.message(help));
@@ -88,28 +91,50 @@ fn render(checked: &Checked, shown: &Shown, colour: bool) -> String {
     renderer.render(&[group])
 }
 
-/// The lines around a range, so that a long document costs no more than a short one.
-fn snippet<'a>(
+/// A line of more bytes than this is shown in part: policies of one line can be long.
+const LONG_LINE: usize = 2_000;
+/// What is shown on either side of a place in such a line.
+const MARGIN: usize = 100;
+
+/// Adds the lines around a range, so that a long document costs no more than a short one.
+fn with_snippet<'a>(
+    group: Group<'a>,
     checked: &'a Checked,
     range: Range<usize>,
     kind: AnnotationKind,
     label: Option<&'a str>,
-) -> Snippet<'a, Annotation<'a>> {
+) -> Group<'a> {
     let source = checked.source.as_str();
     let range = boundary(source, range.start)..boundary(source, range.end.max(range.start));
     let before = source.get(..range.start).unwrap_or_default();
-    let start = before.rfind('\n').map_or(0, |at| at + 1);
+    let line_start = before.rfind('\n').map_or(0, |at| at + 1);
     let after = source.get(range.end..).unwrap_or_default();
-    let end = after.find('\n').map_or(source.len(), |at| range.end + at);
-    let first_line = checked.text.line.unwrap_or(1) + before.matches('\n').count();
-    let mut annotation = kind.span(range.start - start..range.end - start);
+    let line_end = after.find('\n').map_or(source.len(), |at| range.end + at);
+    let line = checked.text.line.unwrap_or(1) + before.matches('\n').count();
+    let path = quoted_line(&checked.text.path);
+    let is_long = line_end - line_start > LONG_LINE;
+    let (start, end, marked_end) = if is_long {
+        let start = line_start.max(boundary(source, range.start.saturating_sub(MARGIN)));
+        let marked_end = boundary(source, range.end.min(range.start + LONG_LINE));
+        (start, line_end.min(boundary(source, marked_end + MARGIN)), marked_end)
+    } else {
+        (line_start, line_end, range.end)
+    };
+    let mut annotation = kind.span(range.start - start..marked_end - start);
     if let Some(label) = label {
         annotation = annotation.label(label);
     }
-    Snippet::source(source.get(start..end).unwrap_or_default())
-        .line_start(first_line)
-        .path(quoted_line(&checked.text.path))
-        .annotation(annotation)
+    let snippet = Snippet::source(source.get(start..end).unwrap_or_default())
+        .line_start(line)
+        .annotation(annotation);
+    if is_long {
+        // A snippet counts columns in what it was given.
+        let in_line = source.get(line_start..range.start).unwrap_or_default();
+        let origin = Origin::path(path).line(line).char_column(in_line.chars().count() + 1);
+        group.element(origin).element(snippet)
+    } else {
+        group.element(snippet.path(path))
+    }
 }
 
 fn boundary(text: &str, at: usize) -> usize {

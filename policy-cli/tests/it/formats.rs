@@ -124,3 +124,33 @@ fn sarif_says_what_could_not_be_read() {
     assert_eq!(message, "cannot read `missing.json`: there is no such file");
     assert_eq!(log["runs"][0]["results"], json!([]));
 }
+
+#[test]
+fn a_long_line_is_shown_in_part_with_its_own_column() {
+    let other =
+        r#"{"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::é"},"#.repeat(2_000);
+    let text =
+        CLEAN.replace("[{", &format!("[{other}{{")).replace("arn:aws:s3:::bucket/*", "arn:aws:s3");
+    let folder = Folder::with(&[("a.json", &text)]);
+    let found = folder.run(&["check", "--format", "json", "a.json"]).lines();
+    let findings = found[0]["findings"].as_array().unwrap();
+    let short = findings.iter().find(|it| it["rule"] == "missing-arn-field").unwrap();
+    let ran = folder.run(&["check", "a.json"]);
+    assert!(ran.out.contains(&format!("--> a.json:1:{}", short["column"])), "{}", ran.out);
+    assert!(ran.out.lines().all(|line| line.chars().count() < 1_000));
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn output_that_cannot_be_written_ends_with_two() {
+    let folder = Folder::with(&[("c.json", CLEAN)]);
+    let full = std::fs::File::options().write(true).open("/dev/full").unwrap();
+    let output = std::process::Command::new(env!("CARGO_BIN_EXE_iam-policy"))
+        .args(["check", "--format", "json"])
+        .arg(folder.path("c.json"))
+        .stdout(full)
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert!(output.stderr.starts_with(b"error: cannot write the output: "));
+}
