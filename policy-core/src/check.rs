@@ -56,7 +56,11 @@ pub fn check_json(
 }
 
 /// Reads what AWS may have stored: only what is no policy is refused.
-pub(crate) fn read_policy(text: &str) -> Result<Policy, ReadError> {
+///
+/// # Errors
+///
+/// The text is no JSON, or the JSON is no policy. The error names each place.
+pub fn read_policy(text: &str) -> Result<Policy, ReadError> {
     let document = read_json(text).map_err(|error| ReadError::syntax(text, &error))?;
     let mut lowered = lower_shared(&document);
     let findings = std::mem::take(&mut lowered.found.findings);

@@ -13,6 +13,7 @@ pub mod catalog;
 pub mod chain;
 pub mod check;
 mod context;
+pub mod diff;
 pub mod document;
 mod fingerprint;
 pub mod lint;

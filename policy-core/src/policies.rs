@@ -147,6 +147,13 @@ macro_rules! policy_type {
                     == crate::fingerprint::meaning(&other.__policy)
             }
 
+            /// What `other` has and has not against this policy: nothing if and only if they are
+            /// [`equivalent`](Self::equivalent).
+            #[must_use]
+            pub fn diff(&self, other: &Self) -> Vec<crate::diff::Change> {
+                crate::diff::diff(&self.__policy, &other.__policy)
+            }
+
             /// The canonical JSON that the macro made. None for a policy with holes, splices or
             /// `#[cfg]`, and for one that was built at run time.
             #[must_use]

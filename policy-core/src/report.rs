@@ -78,6 +78,20 @@ pub fn locate_syntax(text: &str, error: &SyntaxError) -> LocatedFinding {
     place(&LineIndex::new(text), syntax_finding(error), Path::root(), error.span())
 }
 
+/// The text of bytes that are no UTF-8, with U+FFFD for each sequence that does not belong, and the
+/// finding for them at the first such sequence.
+#[must_use]
+pub fn locate_bytes(bytes: &[u8], error: &SyntaxError) -> (String, LocatedFinding) {
+    let text = String::from_utf8_lossy(bytes).into_owned();
+    let span = error.span();
+    let shown = text.get(span.start as usize..).and_then(|rest| rest.chars().next());
+    let length = shown.map_or(0, char::len_utf8);
+    let end = span.start.saturating_add(u32::try_from(length).unwrap_or_default());
+    let span = Span::new(span.start, end);
+    let located = place(&LineIndex::new(&text), syntax_finding(error), Path::root(), span);
+    (text, located)
+}
+
 fn place(index: &LineIndex<'_>, finding: Finding, path: Path, span: Span) -> LocatedFinding {
     let start = index.line_column(span.start as usize);
     let end = index.line_column(span.end as usize);

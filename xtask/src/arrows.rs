@@ -23,6 +23,14 @@ pub(crate) fn check() -> Result<()> {
             .collect();
     let facade: Vec<&str> = macros.iter().copied().chain(["policy-macros"]).collect();
     let with_data: Vec<&str> = JSON.into_iter().chain(["policy-data"]).collect();
+    // The command line may use any library, but of this workspace only the core and its data.
+    let ours = ["iam-policy", "policy-macros", "policy-cli"];
+    let cli = tree(&Allowed { package: "policy-cli", features: &[], dependencies: &[] })?;
+    let forbidden = |name: &&String| *name != "policy-cli" && ours.contains(&name.as_str());
+    if let Some(name) = cli.iter().find(forbidden) {
+        bail!("`policy-cli` must not depend on {name}");
+    }
+    println!("policy-cli: policy-core policy-data and {} libraries", cli.len().saturating_sub(3));
     let arrows = [
         Allowed { package: "policy-data", features: &[], dependencies: &[] },
         Allowed { package: "policy-core", features: &[], dependencies: &JSON },

@@ -102,6 +102,11 @@ impl<'a> CanonicalPolicy<'a> {
         write::pretty(&Tree::of_policy(self))
     }
 
+    /// The canonical text of a statement, from 0, without white space.
+    pub(crate) fn statement_json(&self, index: usize) -> Option<String> {
+        self.statements.get(index).map(|statement| write::compact(&Tree::of_statement(statement)))
+    }
+
     /// The text with members in the order of
     /// [RFC 8785](https://www.rfc-editor.org/rfc/rfc8785), the JSON Canonicalization Scheme.
     #[must_use]

@@ -310,6 +310,18 @@ fn presentable(message: String) -> String {
     format!("{head}…{tail}")
 }
 
+/// A text of any length on one line, with what is invisible or reorders the line as escapes.
+///
+/// ```
+/// use policy_core::lint::quoted_line;
+///
+/// assert_eq!(quoted_line("a\u{1b}[31m\nb"), "a\\u{1b}[31m\\u{a}b");
+/// ```
+#[must_use]
+pub fn quoted_line(text: &str) -> String {
+    text.chars().flat_map(visible).collect()
+}
+
 /// A text as a message quotes it: on one line, visible, and not too long.
 pub(crate) fn quoted(text: &str) -> String {
     const LONGEST: usize = 120;

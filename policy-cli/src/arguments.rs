@@ -1,0 +1,172 @@
+//! The options of each command.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use policy_core::lint::Level;
+
+use crate::kind::Kind;
+use crate::names::Allow;
+
+/// Checks, formats, compares, converts and explains AWS IAM policies.
+///
+/// The exit status is 0 when there is nothing to report, 1 when there is, and 2 when something
+/// could not be done.
+#[derive(Debug, Parser)]
+#[command(name = "iam-policy", version, subcommand_required = true, arg_required_else_help = true)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    Check(CheckOptions),
+    Fmt(FormatOptions),
+    Diff(DiffOptions),
+    Convert(ConvertOptions),
+    Explain(ExplainOptions),
+    /// Prints the completions of a shell.
+    Completions {
+        /// The shell.
+        shell: clap_complete::Shell,
+    },
+}
+
+/// Which documents to read.
+#[derive(Args, Debug)]
+pub(crate) struct Sources {
+    /// The kind of the policies: identity, identity:managed, identity:inline, trust, resource,
+    /// resource:SERVICE, session, scp, rcp or auto.
+    ///
+    /// `auto` takes a document with principals, only sts actions and no resource as a trust policy,
+    /// one with principals otherwise as a resource-based policy, and all others as identity-based.
+    #[arg(long, value_name = "KIND", default_value = "identity", value_parser = Kind::parse)]
+    pub(crate) kind: Kind,
+
+    /// A file with a `PATH` or a `KIND<TAB>PATH` on each line; `-` is standard input.
+    #[arg(long, value_name = "LIST")]
+    pub(crate) files_from: Option<PathBuf>,
+
+    /// Files, folders or `-` for standard input, which is also read when nothing is named.
+    ///
+    /// Of a folder all `*.json` files are read that no .gitignore excludes, hidden ones left out.
+    #[arg(value_name = "PATH")]
+    pub(crate) paths: Vec<PathBuf>,
+}
+
+/// Checks policies by the rules.
+#[derive(Args, Debug)]
+pub(crate) struct CheckOptions {
+    #[command(flatten)]
+    pub(crate) sources: Sources,
+
+    /// The form of the output.
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = CheckFormat::Human)]
+    pub(crate) format: CheckFormat,
+
+    /// The lowest level that makes the exit status 1: error, security-warning, warning or
+    /// suggestion.
+    #[arg(long, value_name = "LEVEL", default_value = "error", value_parser = crate::names::parse_level)]
+    pub(crate) deny: Level,
+
+    /// Leaves out the findings of a rule, by its name or code.
+    #[arg(long, value_name = "RULE", value_parser = Allow::parse)]
+    pub(crate) allow: Vec<Allow>,
+
+    /// Reads one document from each line. Line N of a file is called `FILE:N`; positions count
+    /// inside the line, and empty lines are skipped.
+    #[arg(long)]
+    pub(crate) jsonl: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum CheckFormat {
+    /// Text for people, with the source.
+    Human,
+    /// A line of JSON for each document.
+    Json,
+    /// SARIF 2.1.0.
+    Sarif,
+    /// Annotations of GitHub Actions.
+    Github,
+}
+
+/// Prints policies in canonical form, or writes them back.
+///
+/// The compact form is exactly the canonical bytes, with a line feed between two documents. Nothing
+/// but a readable policy is needed; what it means is not checked. The kind makes no difference.
+#[derive(Args, Debug)]
+pub(crate) struct FormatOptions {
+    #[command(flatten)]
+    pub(crate) sources: Sources,
+
+    /// The form of the output.
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = FormatFormat::Text)]
+    pub(crate) format: FormatFormat,
+
+    /// Indents by two spaces, with a final line feed.
+    #[arg(long)]
+    pub(crate) pretty: bool,
+
+    /// Writes nothing, names the files that are not canonical, and exits with 1 if there are any.
+    #[arg(long, conflicts_with = "write")]
+    pub(crate) check: bool,
+
+    /// Writes each file that is not canonical, as a whole or not at all.
+    #[arg(long)]
+    pub(crate) write: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum FormatFormat {
+    /// The canonical text alone.
+    Text,
+    /// A line of JSON for each document.
+    Json,
+}
+
+/// Prints what two policies do differently.
+///
+/// The exit status is 0 when they are equivalent, 1 when they are not, and 2 when one of them cannot
+/// be read. The order of statements and the case of actions and condition keys make no difference.
+#[derive(Args, Debug)]
+pub(crate) struct DiffOptions {
+    /// The kind of the policies, as for `check`.
+    #[arg(long, value_name = "KIND", default_value = "identity", value_parser = Kind::parse)]
+    pub(crate) kind: Kind,
+
+    /// The first policy; `-` is standard input.
+    #[arg(value_name = "A")]
+    pub(crate) before: PathBuf,
+
+    /// The second policy; `-` is standard input.
+    #[arg(value_name = "B")]
+    pub(crate) after: PathBuf,
+}
+
+/// Prints the Rust macro call for a policy.
+///
+/// Compiled, the call gives the canonical form of the policy. The kind says which macro it is.
+#[derive(Args, Debug)]
+pub(crate) struct ConvertOptions {
+    /// The kind of the policy, as for `check`.
+    #[arg(long, value_name = "KIND", default_value = "identity", value_parser = Kind::parse)]
+    pub(crate) kind: Kind,
+
+    /// The policy; `-` is standard input.
+    #[arg(value_name = "PATH")]
+    pub(crate) path: PathBuf,
+}
+
+/// Prints the page of a rule.
+#[derive(Args, Debug)]
+pub(crate) struct ExplainOptions {
+    /// The name of the rule, or an issue code of IAM Access Analyzer.
+    #[arg(value_name = "RULE|CODE", required_unless_present = "all")]
+    pub(crate) rule: Option<String>,
+
+    /// Prints the pages of all rules.
+    #[arg(long, conflicts_with = "rule")]
+    pub(crate) all: bool,
+}

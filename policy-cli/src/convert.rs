@@ -1,0 +1,63 @@
+//! `iam-policy convert`: the macro call for a JSON policy.
+
+mod layout;
+mod shape;
+
+use std::io;
+
+use policy_core::Context;
+use policy_core::check::{canonical, check_policy};
+use policy_core::document::read_json_bytes;
+use policy_core::lint::Level;
+use policy_core::model::PolicyKind;
+
+use crate::arguments::ConvertOptions;
+use crate::diff::policy;
+use crate::output::{complain, print, written};
+use crate::status::Status;
+
+pub(crate) fn run(options: &ConvertOptions) -> Status {
+    let Some((text, policy)) = policy(&options.path, &options.kind) else {
+        return Status::CouldNotRun;
+    };
+    let kind = options.kind.of_document(read_json_bytes(&text.bytes).as_ref().ok());
+    let context = Context::default();
+    let json = canonical(&policy, &context);
+    let call = match serde_json::to_value(&json) {
+        Ok(value) => shape::call(macro_of(kind), &value, &json.to_json_pretty()),
+        Err(error) => {
+            complain(&error.to_string().to_lowercase());
+            return Status::CouldNotRun;
+        }
+    };
+    let errors = check_policy(&policy, kind, &context)
+        .iter()
+        .filter(|finding| finding.level() == Level::Error)
+        .count();
+    if errors > 0 {
+        let problem = match errors {
+            1 => "the macro will refuse this policy for an error".to_owned(),
+            more => format!("the macro will refuse this policy for {more} errors"),
+        };
+        let note = format!(
+            "note: {problem} that `iam-policy check --kind {kind}` shows",
+            kind = kind.as_str()
+        );
+        // There is no place left to report a standard error that cannot be written to.
+        drop(io::Write::write_all(&mut io::stderr(), format!("{note}\n").as_bytes()));
+    }
+    written(print(call.as_bytes()))
+}
+
+const fn macro_of(kind: PolicyKind) -> &'static str {
+    match kind {
+        PolicyKind::Identity | PolicyKind::IdentityManaged | PolicyKind::IdentityInline => {
+            "identity_policy"
+        }
+        PolicyKind::Trust => "trust_policy",
+        PolicyKind::Resource => "resource_policy",
+        PolicyKind::Session => "session_policy",
+        PolicyKind::ServiceControl => "service_control_policy",
+        PolicyKind::ResourceControl => "resource_control_policy",
+    }
+}

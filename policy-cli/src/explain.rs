@@ -1,0 +1,51 @@
+//! `iam-policy explain`: the pages of rules.
+
+use std::fmt::Write as _;
+
+use policy_core::lint::{Check, Rule, find_rule, rules};
+
+use crate::arguments::ExplainOptions;
+use crate::names::unknown_rule;
+use crate::output::{complain, print, written};
+use crate::status::Status;
+
+pub(crate) fn run(options: &ExplainOptions) -> Status {
+    let pages = match options.rule.as_deref() {
+        None => rules::ALL.iter().map(|rule| page(rule)).collect::<Vec<_>>().join("\n"),
+        Some(word) => match find_rule(word) {
+            Some(rule) => page(rule),
+            None => {
+                complain(&unknown_rule(word));
+                return Status::CouldNotRun;
+            }
+        },
+    };
+    written(print(pages.as_bytes()))
+}
+
+/// The page of a rule as Markdown, with what the rule says of itself above it.
+fn page(rule: &Rule) -> String {
+    let mut page = format!("# {}\n\nlevel: {}\n", rule.name, rule.level);
+    // Writing to a string cannot fail.
+    if !rule.codes.is_empty() {
+        let _ = writeln!(page, "codes: {}", rule.codes.join(", "));
+    }
+    if !matches!(rule.check, Check::Reading) {
+        let name = rule.snake_name();
+        let _ =
+            writeln!(page, "allow: `#[allow({name}, reason = \"…\")]`, or `--allow {}`", rule.name);
+    }
+    for line in rule.page.lines() {
+        let line = line.strip_prefix(' ').unwrap_or(line);
+        let line = match line.split_once(',') {
+            Some(("```json", words)) if words.starts_with("clean") => "Without it:\n\n```json",
+            Some(("```json", _)) => "With a finding:\n\n```json",
+            _ => line,
+        };
+        let _ = write!(page, "\n{line}");
+    }
+    let trimmed = page.trim_end().len();
+    page.truncate(trimmed);
+    page.push('\n');
+    page
+}

@@ -1,0 +1,198 @@
+//! Finds the documents that a command line names, and reads them.
+
+mod lines;
+mod list;
+mod walk;
+
+use std::fs::File;
+use std::io::{self, BufReader, Read};
+use std::path::{Path, PathBuf};
+
+use percent_encoding::percent_decode;
+
+use crate::arguments::Sources;
+use crate::kind::Kind;
+
+/// Where documents come from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Origin {
+    StandardInput,
+    File(PathBuf),
+}
+
+/// A file or standard input, and the kind that its documents have.
+#[derive(Clone, Debug)]
+pub(crate) struct Source {
+    pub(crate) kind: Kind,
+    pub(crate) origin: Origin,
+}
+
+/// The bytes of a document, and what it is called.
+#[derive(Clone, Debug)]
+pub(crate) struct Text {
+    /// The name of the file, `-` for standard input.
+    pub(crate) path: String,
+    /// The line of the file, where each line is a document.
+    pub(crate) line: Option<usize>,
+    pub(crate) bytes: Vec<u8>,
+    /// Whether the bytes were URL-encoded, so that they are not those of the file.
+    pub(crate) was_encoded: bool,
+}
+
+impl Text {
+    fn new(path: String, line: Option<usize>, bytes: Vec<u8>) -> Self {
+        match decoded(&bytes) {
+            Some(bytes) => Self { path, line, bytes, was_encoded: true },
+            None => Self { path, line, bytes, was_encoded: false },
+        }
+    }
+
+    /// What reports call the document.
+    pub(crate) fn name(&self) -> String {
+        match self.line {
+            Some(line) => format!("{}:{line}", self.path),
+            None => self.path.clone(),
+        }
+    }
+}
+
+/// The API of IAM returns policies URL-encoded (RFC 3986): such a text starts with `%7B`.
+fn decoded(bytes: &[u8]) -> Option<Vec<u8>> {
+    let text = bytes.trim_ascii();
+    let encoded = text.starts_with(b"%7B") || text.starts_with(b"%7b");
+    encoded.then(|| percent_decode(text).collect())
+}
+
+/// A document that waits to be read or could not be found.
+pub(crate) enum Item {
+    Unread(Source),
+    Ready(Kind, Text),
+    Failed(String),
+}
+
+impl Item {
+    /// The file that the document is, where it is a whole file.
+    pub(crate) fn origin(&self) -> Option<Origin> {
+        match self {
+            Self::Unread(source) => Some(source.origin.clone()),
+            Self::Ready(..) | Self::Failed(_) => None,
+        }
+    }
+
+    /// Reads the document.
+    pub(crate) fn read(self) -> Result<(Kind, Text), String> {
+        match self {
+            Self::Ready(kind, text) => Ok((kind, text)),
+            Self::Failed(problem) => Err(problem),
+            Self::Unread(source) => {
+                let mut bytes = Vec::new();
+                let read = open(&source.origin).and_then(|mut it| it.read_to_end(&mut bytes));
+                read.map_err(|error| cannot_read(&source.origin, &error))?;
+                Ok((source.kind, Text::new(name(&source.origin), None, bytes)))
+            }
+        }
+    }
+}
+
+/// Reads the only document of a file or of standard input.
+pub(crate) fn read_one(path: &Path) -> Result<Text, String> {
+    let source = source(path.to_owned(), Kind::Auto);
+    Item::Unread(source).read().map(|(_, text)| text)
+}
+
+/// What a command line names, in its order.
+pub(crate) struct Gathered {
+    pub(crate) found: Vec<Result<Source, String>>,
+}
+
+impl Gathered {
+    /// # Errors
+    ///
+    /// The options contradict each other, or the list cannot be read.
+    pub(crate) fn of(sources: &Sources) -> Result<Self, String> {
+        let mut found = Vec::new();
+        let mut named: Vec<Result<Source, String>> = Vec::new();
+        let as_source = |path: &PathBuf| source(path.clone(), sources.kind.clone());
+        named.extend(sources.paths.iter().map(|path| Ok(as_source(path))));
+        let list_is_input = sources.files_from.as_deref() == Some(Path::new("-"));
+        match &sources.files_from {
+            Some(file) => named.extend(list::read(&origin(file.clone()), &sources.kind)?),
+            None if named.is_empty() => named.push(Ok(as_source(&PathBuf::from("-")))),
+            None => {}
+        }
+        let inputs = named.iter().flatten().filter(|it| it.origin == Origin::StandardInput);
+        if inputs.count() + usize::from(list_is_input) > 1 {
+            return Err("standard input can be read only once".to_owned());
+        }
+        for entry in named {
+            match entry {
+                Ok(Source { origin: Origin::File(folder), kind }) if folder.is_dir() => {
+                    found.extend(walk::policies(&folder, &kind));
+                }
+                other => found.push(other),
+            }
+        }
+        Ok(Self { found })
+    }
+
+    pub(crate) fn reads_standard_input(&self) -> bool {
+        self.found.iter().flatten().any(|source| source.origin == Origin::StandardInput)
+    }
+
+    /// The documents: a whole file each, or a line each.
+    pub(crate) fn items(self, jsonl: bool) -> Box<dyn Iterator<Item = Item> + Send> {
+        let found = self.found.into_iter();
+        if jsonl {
+            return Box::new(found.flat_map(|it| match it {
+                Ok(source) => lines::of(source),
+                Err(problem) => Box::new(std::iter::once(Item::Failed(problem))),
+            }));
+        }
+        Box::new(found.map(|it| it.map_or_else(Item::Failed, Item::Unread)))
+    }
+}
+
+fn source(path: PathBuf, kind: Kind) -> Source {
+    Source { kind, origin: origin(path) }
+}
+
+fn origin(path: PathBuf) -> Origin {
+    if path.as_os_str() == "-" { Origin::StandardInput } else { Origin::File(path) }
+}
+
+fn name(origin: &Origin) -> String {
+    match origin {
+        Origin::StandardInput => "-".to_owned(),
+        Origin::File(path) => path.to_string_lossy().into_owned(),
+    }
+}
+
+fn open(origin: &Origin) -> io::Result<Box<dyn Read + Send>> {
+    Ok(match origin {
+        Origin::StandardInput => Box::new(io::stdin()),
+        Origin::File(path) => Box::new(BufReader::new(File::open(path)?)),
+    })
+}
+
+pub(crate) fn cannot_read(origin: &Origin, error: &io::Error) -> String {
+    let reason = match error.kind() {
+        io::ErrorKind::NotFound => "there is no such file".to_owned(),
+        io::ErrorKind::PermissionDenied => "the permission is missing".to_owned(),
+        io::ErrorKind::IsADirectory => "it is a folder".to_owned(),
+        _ => error.to_string().to_lowercase(),
+    };
+    format!("cannot read `{}`: {reason}", name(origin))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_encoded_documents_are_decoded() {
+        let decode = |text: &str| decoded(text.as_bytes()).map(|it| String::from_utf8(it).unwrap());
+        assert_eq!(decode("%7B%22a%22%3A%22b+c%22%7D\n"), Some(r#"{"a":"b+c"}"#.to_owned()));
+        assert_eq!(decode(" %7b%7d").as_deref(), Some("{}"));
+        assert_eq!(decode(r#"{"a":"%7B"}"#), None);
+    }
+}

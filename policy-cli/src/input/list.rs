@@ -1,0 +1,48 @@
+//! Lists of files: a line is `PATH` or `KIND<TAB>PATH`.
+
+use std::ffi::OsString;
+use std::io::Read;
+
+use super::{Origin, Source, cannot_read, open, source};
+use crate::kind::Kind;
+
+/// The entries of a list. Empty lines are skipped, and a line with an unknown kind is a problem of
+/// its own.
+///
+/// # Errors
+///
+/// The list cannot be read.
+pub(super) fn read(list: &Origin, kind: &Kind) -> Result<Vec<Result<Source, String>>, String> {
+    let mut bytes = Vec::new();
+    let read = open(list).and_then(|mut it| it.read_to_end(&mut bytes));
+    read.map_err(|error| cannot_read(list, &error))?;
+    let lines = bytes.split(|byte| *byte == b'\n').enumerate();
+    let lines = lines.map(|(index, line)| (index + 1, line.strip_suffix(b"\r").unwrap_or(line)));
+    let named = lines.filter(|(_, line)| !line.is_empty());
+    Ok(named.map(|(number, line)| entry(number, line, kind)).collect())
+}
+
+fn entry(number: usize, line: &[u8], kind: &Kind) -> Result<Source, String> {
+    let mut parts = line.splitn(2, |byte| *byte == b'\t');
+    let first = parts.next().unwrap_or_default();
+    let Some(path) = parts.next() else {
+        return Ok(source(path_of(first).into(), kind.clone()));
+    };
+    let word = String::from_utf8_lossy(first);
+    match Kind::parse(&word) {
+        Ok(kind) => Ok(source(path_of(path).into(), kind)),
+        Err(hint) => {
+            Err(format!("line {number} of the list has the unknown kind `{word}`: {hint}"))
+        }
+    }
+}
+
+#[cfg(unix)]
+fn path_of(bytes: &[u8]) -> OsString {
+    std::os::unix::ffi::OsStringExt::from_vec(bytes.to_vec())
+}
+
+#[cfg(not(unix))]
+fn path_of(bytes: &[u8]) -> OsString {
+    String::from_utf8_lossy(bytes).into_owned().into()
+}

@@ -1,0 +1,154 @@
+//! The kind of a document, as an option names it.
+
+use std::fmt;
+
+use policy_core::document::{Document, Member, Node, Value};
+use policy_core::model::PolicyKind;
+use policy_core::suggest::{did_you_mean, join_or, nearest};
+
+/// A kind as an option names it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// A kind of policy.
+    Fixed(PolicyKind),
+    /// A resource-based policy of one service. No rule asks for the service yet.
+    ResourceOf(String),
+    /// The kind that the document looks like.
+    Auto,
+}
+
+impl Kind {
+    pub(crate) fn parse(word: &str) -> Result<Self, String> {
+        if word == "auto" {
+            return Ok(Self::Auto);
+        }
+        if let Some(kind) = PolicyKind::parse(word) {
+            return Ok(Self::Fixed(kind));
+        }
+        if let Some(service) = word.strip_prefix("resource:") {
+            let fits =
+                |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+            if !service.is_empty() && service.bytes().all(fits) {
+                return Ok(Self::ResourceOf(service.to_owned()));
+            }
+            return Err("expected a service prefix after `resource:`, as in `resource:s3`".into());
+        }
+        let words = Self::words();
+        let near = nearest(word, words.iter().copied(), 2);
+        Err(match did_you_mean(&near) {
+            hint if hint.is_empty() => format!("expected {}", join_or(&words)),
+            hint => hint,
+        })
+    }
+
+    fn words() -> Vec<&'static str> {
+        let kinds = PolicyKind::ALL.into_iter().map(PolicyKind::as_str);
+        kinds.chain(["resource:SERVICE", "auto"]).collect()
+    }
+
+    /// The kind that a document is checked as.
+    pub(crate) fn of_document(&self, document: Option<&Document<'_>>) -> PolicyKind {
+        match self {
+            Self::Fixed(kind) => *kind,
+            Self::ResourceOf(_) => PolicyKind::Resource,
+            Self::Auto => document.map_or(PolicyKind::Identity, |it| detect(&it.root)),
+        }
+    }
+
+    /// The word for the kind that a document was checked as.
+    pub(crate) fn word(&self, checked_as: PolicyKind) -> String {
+        match self {
+            Self::Auto => checked_as.as_str().to_owned(),
+            other => other.to_string(),
+        }
+    }
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Fixed(kind) => f.write_str(kind.as_str()),
+            Self::ResourceOf(service) => write!(f, "resource:{service}"),
+            Self::Auto => f.write_str("auto"),
+        }
+    }
+}
+
+/// A principal with only sts actions and no resource makes a trust policy, a principal otherwise a
+/// resource-based policy; all others are identity-based.
+fn detect(root: &Node<'_>) -> PolicyKind {
+    let statements = match member(root, &["Statement"]) {
+        Some(Node { value: Value::Array(statements), .. }) => statements.as_slice(),
+        Some(statement) => std::slice::from_ref(statement),
+        None => &[],
+    };
+    let has = |names: &[&str]| statements.iter().any(|it| member(it, names).is_some());
+    if !has(&["Principal", "NotPrincipal"]) {
+        return PolicyKind::Identity;
+    }
+    let mut actions = statements.iter().filter_map(|it| member(it, &["Action"])).peekable();
+    let only_sts = actions.peek().is_some() && actions.all(is_sts) && !has(&["NotAction"]);
+    if only_sts && !has(&["Resource", "NotResource"]) {
+        PolicyKind::Trust
+    } else {
+        PolicyKind::Resource
+    }
+}
+
+fn member<'d, 'a>(node: &'d Node<'a>, names: &[&str]) -> Option<&'d Node<'a>> {
+    let Value::Object(members) = &node.value else { return None };
+    let named = |member: &&Member<'_>| names.contains(&&*member.key);
+    members.iter().find(named).map(|member| &member.value)
+}
+
+fn is_sts(node: &Node<'_>) -> bool {
+    match &node.value {
+        Value::String(text) => {
+            text.split_once(':').is_some_and(|(service, _)| service.eq_ignore_ascii_case("sts"))
+        }
+        Value::Array(elements) => !elements.is_empty() && elements.iter().all(is_sts),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use policy_core::document::read_json;
+
+    fn detected(statement: &str) -> &'static str {
+        let text = format!(r#"{{"Statement": {statement}}}"#);
+        Kind::Auto.of_document(Some(&read_json(&text).unwrap())).as_str()
+    }
+
+    #[test]
+    fn auto_looks_at_principals_actions_and_resources() {
+        assert_eq!(detected(r#"[{"Action": "s3:*", "Resource": "*"}]"#), "identity");
+        assert_eq!(detected(r#"{"Principal": "*", "Action": "sts:AssumeRole"}"#), "trust");
+        let tagged =
+            r#"[{"Principal": {"AWS": "1"}, "Action": ["STS:AssumeRole", "sts:TagSession"]}]"#;
+        assert_eq!(detected(tagged), "trust");
+        let bucket = r#"[{"Principal": "*", "Action": "s3:GetObject", "Resource": "*"}]"#;
+        assert_eq!(detected(bucket), "resource");
+        let with_resource = r#"[{"Principal": "*", "Action": "sts:AssumeRole", "Resource": "*"}]"#;
+        assert_eq!(detected(with_resource), "resource");
+        assert_eq!(
+            detected(r#"[{"NotPrincipal": "*", "NotAction": "sts:AssumeRole"}]"#),
+            "resource"
+        );
+        assert_eq!(detected(r#"[{"Principal": "*"}]"#), "resource");
+        assert_eq!(detected("[]"), "identity");
+        assert_eq!(Kind::Auto.of_document(None), PolicyKind::Identity);
+    }
+
+    #[test]
+    fn kinds_are_words_and_misspelt_ones_get_a_hint() {
+        for kind in PolicyKind::ALL {
+            assert_eq!(Kind::parse(kind.as_str()), Ok(Kind::Fixed(kind)));
+        }
+        assert_eq!(Kind::parse("resource:s3").unwrap().to_string(), "resource:s3");
+        assert!(Kind::parse("resource:").is_err());
+        assert_eq!(Kind::parse("trsut"), Err("did you mean `trust`?".to_owned()));
+        assert!(Kind::parse("nothing-like-it").unwrap_err().starts_with("expected `identity`"));
+    }
+}

@@ -1,0 +1,127 @@
+//! The findings of one document, with everything that an output needs to show them.
+
+use std::ops::Range;
+
+use policy_core::Context;
+use policy_core::check::{check, read_policy};
+use policy_core::document::{Document, LineIndex, Span, SyntaxError, read_json_bytes};
+use policy_core::lint::{Finding, Level};
+use policy_core::model::Policy;
+use policy_core::report::{LocatedFinding, locate, locate_bytes, locate_syntax};
+
+use crate::input::Text;
+use crate::kind::Kind;
+
+/// A document that was checked.
+pub(crate) struct Checked {
+    pub(crate) text: Text,
+    /// The word for its kind.
+    pub(crate) kind: String,
+    /// The text, with U+FFFD for what is no UTF-8.
+    pub(crate) source: String,
+    pub(crate) findings: Vec<Shown>,
+}
+
+/// A finding with all its places in the text.
+pub(crate) struct Shown {
+    pub(crate) located: LocatedFinding,
+    /// Other places that the finding names, each with its note.
+    pub(crate) related: Vec<(Span, String)>,
+}
+
+impl Shown {
+    pub(crate) const fn finding(&self) -> &Finding {
+        self.located.finding()
+    }
+
+    pub(crate) fn level(&self) -> Level {
+        self.finding().level()
+    }
+
+    pub(crate) fn range(&self) -> Range<usize> {
+        bytes(self.located.span())
+    }
+
+    /// The code, or the name of the rule where there is none.
+    pub(crate) fn id(&self) -> &'static str {
+        self.finding().code().unwrap_or(self.finding().rule().name)
+    }
+}
+
+pub(crate) const fn bytes(span: Span) -> Range<usize> {
+    span.start as usize..span.end as usize
+}
+
+impl Checked {
+    /// Reads and checks a document.
+    pub(crate) fn of(text: Text, kind: &Kind) -> Self {
+        let (kind_word, source, findings) = {
+            let outcome = read_json_bytes(&text.bytes);
+            let checked_as = kind.of_document(outcome.as_ref().ok());
+            let (source, findings) = match &outcome {
+                Ok(document) => {
+                    let source = document.text.unwrap_or_default();
+                    let found = check(document, checked_as, &Context::default()).findings;
+                    (source.to_owned(), located(source, document, found))
+                }
+                Err(error) => {
+                    let (source, finding) = located_error(&text.bytes, error);
+                    (source, vec![finding])
+                }
+            };
+            (kind.word(checked_as), source, findings)
+        };
+        Self { text, kind: kind_word, source, findings }
+    }
+
+    /// The gravest level of the findings.
+    pub(crate) fn gravest(&self) -> Option<Level> {
+        self.findings.iter().map(Shown::level).max()
+    }
+
+    pub(crate) fn lines(&self) -> LineIndex<'_> {
+        LineIndex::new(&self.source)
+    }
+}
+
+fn located(text: &str, document: &Document<'_>, findings: Vec<Finding>) -> Vec<Shown> {
+    let shown = |located: LocatedFinding| {
+        let related = located.finding().related_places().iter();
+        let related = related.map(|it| (document.locate(&it.place), it.note.clone())).collect();
+        Shown { located, related }
+    };
+    locate(text, document, findings).into_iter().map(shown).collect()
+}
+
+/// The finding for bytes that are no JSON, and the text that it points into.
+fn located_error(bytes: &[u8], error: &SyntaxError) -> (String, Shown) {
+    let (source, located) = match std::str::from_utf8(bytes) {
+        Ok(text) => (text.to_owned(), locate_syntax(text, error)),
+        Err(_) => locate_bytes(bytes, error),
+    };
+    (source, Shown { located, related: Vec::new() })
+}
+
+/// Reads what AWS may have stored.
+///
+/// # Errors
+///
+/// The text is no policy. The findings say where and why.
+pub(crate) fn read(text: &Text, kind: &Kind) -> Result<Policy, Box<Checked>> {
+    let refused = match std::str::from_utf8(&text.bytes).map(read_policy) {
+        Ok(Ok(policy)) => return Ok(policy),
+        Ok(Err(error)) => error.findings().iter().map(|it| it.finding().clone()).collect(),
+        Err(_) => Vec::new(),
+    };
+    let (source, findings) = match read_json_bytes(&text.bytes) {
+        Ok(document) => {
+            let source = document.text.unwrap_or_default();
+            (source.to_owned(), located(source, &document, refused))
+        }
+        Err(error) => {
+            let (source, finding) = located_error(&text.bytes, &error);
+            (source, vec![finding])
+        }
+    };
+    Err(Box::new(Checked { text: text.clone(), kind: kind.to_string(), source, findings }))
+}

@@ -1,0 +1,108 @@
+//! What is written, in each format.
+
+mod github;
+mod human;
+pub(crate) mod json_v1;
+mod sarif;
+
+use std::io::{self, BufWriter, Stdout, Write};
+
+use policy_core::lint::quoted_line;
+
+use crate::arguments::CheckFormat;
+use crate::located::Checked;
+use crate::status::Status;
+
+pub(crate) use human::{colour_of, write_findings};
+
+/// Writes bytes to standard output.
+pub(crate) fn print(bytes: &[u8]) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    out.write_all(bytes)?;
+    out.flush()
+}
+
+/// Says on standard error what could not be done.
+pub(crate) fn complain(problem: &str) {
+    // There is no place left to report a standard error that cannot be written to.
+    let _ = writeln!(io::stderr().lock(), "error: {}", quoted_line(problem));
+}
+
+/// What output that cannot be written does to the exit status: nothing where the reader has gone.
+pub(crate) fn unwritten(error: &io::Error) -> Status {
+    if error.kind() == io::ErrorKind::BrokenPipe {
+        return Status::Clean;
+    }
+    complain(&format!("cannot write the output: {}", error.to_string().to_lowercase()));
+    Status::CouldNotRun
+}
+
+/// The status of output that was written or not.
+pub(crate) fn written(result: io::Result<()>) -> Status {
+    result.map_or_else(|error| unwritten(&error), |()| Status::Clean)
+}
+
+/// The reports of a run, written in the order of the documents.
+pub(crate) struct Output {
+    out: BufWriter<Stdout>,
+    format: Format,
+}
+
+enum Format {
+    Human(human::Summary),
+    Json,
+    Github,
+    Sarif(Box<sarif::Collected>),
+}
+
+impl Output {
+    pub(crate) fn new(format: CheckFormat) -> Self {
+        let format = match format {
+            CheckFormat::Human => Format::Human(human::Summary::default()),
+            CheckFormat::Json => Format::Json,
+            CheckFormat::Github => Format::Github,
+            CheckFormat::Sarif => Format::Sarif(Box::default()),
+        };
+        Self { out: BufWriter::new(io::stdout()), format }
+    }
+
+    /// Writes the report of a document and flushes it.
+    pub(crate) fn write(&mut self, checked: &Checked) -> io::Result<()> {
+        match &mut self.format {
+            Format::Human(summary) => {
+                summary.add(checked);
+                human::write_findings(&mut self.out, checked, colour_of(&io::stdout()))?;
+            }
+            Format::Json => write_line(&mut self.out, &json_v1::Document::of(checked))?,
+            Format::Github => github::write(&mut self.out, checked)?,
+            Format::Sarif(collected) => collected.add(checked),
+        }
+        self.out.flush()
+    }
+
+    /// Takes note of a document that could not be read.
+    pub(crate) fn failed(&mut self, problem: String) {
+        if let Format::Sarif(collected) = &mut self.format {
+            collected.add_failure(problem);
+        }
+    }
+
+    /// Writes what stands after the last document.
+    pub(crate) fn finish(mut self, status: Status) -> io::Result<()> {
+        match self.format {
+            Format::Human(summary) => summary.write(&mut self.out)?,
+            Format::Sarif(collected) => {
+                serde_json::to_writer_pretty(&mut self.out, &collected.into_log(status))?;
+                self.out.write_all(b"\n")?;
+            }
+            Format::Json | Format::Github => {}
+        }
+        self.out.flush()
+    }
+}
+
+/// Writes a value as one line of JSON.
+pub(crate) fn write_line(out: &mut impl Write, value: &impl serde::Serialize) -> io::Result<()> {
+    serde_json::to_writer(&mut *out, value)?;
+    out.write_all(b"\n")
+}

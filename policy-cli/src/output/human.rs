@@ -1,0 +1,146 @@
+//! Reports for people: the source, carets under what is meant, and help.
+
+use std::io::{self, Write};
+use std::ops::Range;
+
+use annotate_snippets::{AnnotationKind, Group, Level as Shade, Origin, Renderer, Snippet};
+use anstream::AutoStream;
+use policy_core::lint::{Level, quoted_line};
+
+use crate::located::{Checked, Shown, bytes};
+
+/// How many findings of each level there were.
+#[derive(Default)]
+pub(super) struct Summary {
+    documents: usize,
+    findings: [usize; 4],
+}
+
+const LEVELS: [(Level, &str); 4] = [
+    (Level::Error, "error"),
+    (Level::SecurityWarning, "security warning"),
+    (Level::Warning, "warning"),
+    (Level::Suggestion, "suggestion"),
+];
+
+impl Summary {
+    pub(super) fn add(&mut self, checked: &Checked) {
+        self.documents += 1;
+        for (count, (level, _)) in self.findings.iter_mut().zip(LEVELS) {
+            *count += checked.findings.iter().filter(|it| it.level() == level).count();
+        }
+    }
+
+    pub(super) fn write(&self, out: &mut impl Write) -> io::Result<()> {
+        let counted = self.findings.iter().zip(LEVELS).filter(|(count, _)| **count > 0);
+        let counts: Vec<String> = counted.map(|(count, (_, word))| plural(*count, word)).collect();
+        let counts = if counts.is_empty() { "no findings".to_owned() } else { counts.join(", ") };
+        writeln!(out, "{}: {counts}", plural(self.documents, "document"))
+    }
+}
+
+fn plural(count: usize, word: &str) -> String {
+    if count == 1 { format!("1 {word}") } else { format!("{count} {word}s") }
+}
+
+/// Writes all findings of a document.
+pub(crate) fn write_findings(
+    out: &mut impl Write,
+    checked: &Checked,
+    colour: bool,
+) -> io::Result<()> {
+    for shown in &checked.findings {
+        writeln!(out, "{}\n", render(checked, shown, colour))?;
+    }
+    Ok(())
+}
+
+/// Whether a stream takes colour: it is a terminal, and `NO_COLOR` does not say otherwise.
+pub(crate) fn colour_of(stream: &impl anstream::stream::RawStream) -> bool {
+    AutoStream::choice(stream) != anstream::ColorChoice::Never
+}
+
+/// A finding as text.
+fn render(checked: &Checked, shown: &Shown, colour: bool) -> String {
+    let finding = shown.finding();
+    let (shade, word) = match finding.level() {
+        Level::Error => (Shade::ERROR, "error"),
+        Level::SecurityWarning => (Shade::WARNING, "security warning"),
+        Level::Warning => (Shade::WARNING, "warning"),
+        Level::Suggestion => (Shade::INFO, "suggestion"),
+    };
+    let title = shade.with_name(word).primary_title(finding.message()).id(shown.id());
+    let mut group = with_snippet(
+        Group::with_title(title),
+        checked,
+        shown.range(),
+        AnnotationKind::Primary,
+        finding.label(),
+    );
+    for (span, note) in &shown.related {
+        group = group.element(Shade::NOTE.message(note.as_str()));
+        group = with_snippet(group, checked, bytes(*span), AnnotationKind::Context, None);
+    }
+    if let Some(help) = finding.help_text() {
+        group = group.element(Shade::HELP.message(help));
+    }
+    let line = finding.rule_line();
+    let rule = line.strip_prefix("rule: ").unwrap_or(&line);
+    group = group.element(Shade::NOTE.with_name("rule").message(rule));
+    let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
+    renderer.render(&[group])
+}
+
+/// A line of more bytes than this is shown in part: policies of one line can be long.
+const LONG_LINE: usize = 2_000;
+/// What is shown on either side of a place in such a line.
+const MARGIN: usize = 100;
+
+/// Adds the lines around a range, so that a long document costs no more than a short one.
+fn with_snippet<'a>(
+    group: Group<'a>,
+    checked: &'a Checked,
+    range: Range<usize>,
+    kind: AnnotationKind,
+    label: Option<&'a str>,
+) -> Group<'a> {
+    let source = checked.source.as_str();
+    let range = boundary(source, range.start)..boundary(source, range.end.max(range.start));
+    let before = source.get(..range.start).unwrap_or_default();
+    let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+    let after = source.get(range.end..).unwrap_or_default();
+    let line_end = after.find('\n').map_or(source.len(), |at| range.end + at);
+    let line = checked.text.line.unwrap_or(1) + before.matches('\n').count();
+    let path = quoted_line(&checked.text.path);
+    let is_long = line_end - line_start > LONG_LINE;
+    let (start, end, marked_end) = if is_long {
+        let start = line_start.max(boundary(source, range.start.saturating_sub(MARGIN)));
+        let marked_end = boundary(source, range.end.min(range.start + LONG_LINE));
+        (start, line_end.min(boundary(source, marked_end + MARGIN)), marked_end)
+    } else {
+        (line_start, line_end, range.end)
+    };
+    let mut annotation = kind.span(range.start - start..marked_end - start);
+    if let Some(label) = label {
+        annotation = annotation.label(label);
+    }
+    let snippet = Snippet::source(source.get(start..end).unwrap_or_default())
+        .line_start(line)
+        .annotation(annotation);
+    if is_long {
+        // A snippet counts columns in what it was given.
+        let in_line = source.get(line_start..range.start).unwrap_or_default();
+        let origin = Origin::path(path).line(line).char_column(in_line.chars().count() + 1);
+        group.element(origin).element(snippet)
+    } else {
+        group.element(snippet.path(path))
+    }
+}
+
+fn boundary(text: &str, at: usize) -> usize {
+    let mut at = at.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}

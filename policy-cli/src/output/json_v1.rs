@@ -1,0 +1,66 @@
+//! The lines of `--format json`. Names and meaning are frozen: other programs read them.
+
+use serde::Serialize;
+
+use crate::located::{Checked, Shown};
+
+/// The line of a document that was checked.
+#[derive(Serialize)]
+pub(crate) struct Document {
+    pub(crate) file: String,
+    pub(crate) kind: String,
+    pub(crate) findings: Vec<Finding>,
+}
+
+/// A finding. Lines and columns count from 1, columns in characters; ends are exclusive.
+#[derive(Serialize)]
+pub(crate) struct Finding {
+    rule: &'static str,
+    code: Option<&'static str>,
+    level: &'static str,
+    message: String,
+    help: Option<String>,
+    /// A JSON Pointer into the text as written.
+    path: String,
+    line: usize,
+    column: usize,
+    end_line: usize,
+    end_column: usize,
+}
+
+impl Document {
+    pub(crate) fn of(checked: &Checked) -> Self {
+        Self {
+            file: checked.text.name(),
+            kind: checked.kind.clone(),
+            findings: checked.findings.iter().map(Finding::of).collect(),
+        }
+    }
+}
+
+impl Finding {
+    pub(crate) fn of(shown: &Shown) -> Self {
+        let finding = shown.finding();
+        let (start, end) = (shown.located.start(), shown.located.end());
+        Self {
+            rule: finding.rule().name,
+            code: finding.code(),
+            level: finding.level().as_str(),
+            message: finding.message().to_owned(),
+            help: finding.help_text().map(str::to_owned),
+            path: shown.located.path().to_string(),
+            line: start.line,
+            column: start.column,
+            end_line: end.line,
+            end_column: end.column,
+        }
+    }
+}
+
+/// A document in canonical form, or why it has none.
+#[derive(Serialize)]
+#[serde(untagged)]
+pub(crate) enum Formatted {
+    Canonical { file: String, canonical: String },
+    Refused { file: String, error: Finding },
+}

@@ -1,0 +1,268 @@
+//! SARIF 2.1.0: <https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html>.
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use policy_core::document::Span;
+use policy_core::lint::{Level, Rule, rules};
+use serde::Serialize;
+
+use crate::located::{Checked, Shown, bytes};
+use crate::status::Status;
+
+/// What a path may hold as it stands in a URI reference.
+const PATH: &AsciiSet =
+    &NON_ALPHANUMERIC.remove(b'/').remove(b'-').remove(b'_').remove(b'.').remove(b'~');
+
+/// The results of a run.
+#[derive(Default)]
+pub(super) struct Collected {
+    results: Vec<SarifResult>,
+    failures: Vec<Notification>,
+}
+
+impl Collected {
+    pub(super) fn add(&mut self, checked: &Checked) {
+        self.results.extend(checked.findings.iter().map(|shown| result(checked, shown)));
+    }
+
+    pub(super) fn add_failure(&mut self, problem: String) {
+        self.failures.push(Notification { level: "error", message: Message { text: problem } });
+    }
+
+    pub(super) fn into_log(self, status: Status) -> Log {
+        let invocation = Invocation {
+            execution_successful: status != Status::CouldNotRun,
+            exit_code: status.code(),
+            tool_execution_notifications: self.failures,
+        };
+        let driver = Driver {
+            name: "iam-policy",
+            version: env!("CARGO_PKG_VERSION"),
+            rules: rules::ALL.iter().map(|rule| descriptor(rule)).collect(),
+        };
+        let run = Run {
+            tool: Tool { driver },
+            column_kind: "unicodeCodePoints",
+            invocations: [invocation],
+            results: self.results,
+        };
+        Log {
+            schema: "https://json.schemastore.org/sarif-2.1.0.json",
+            version: "2.1.0",
+            runs: [run],
+        }
+    }
+}
+
+/// The levels of SARIF are fewer: ours stands in the properties.
+const fn level(level: Level) -> &'static str {
+    match level {
+        Level::Error => "error",
+        Level::SecurityWarning | Level::Warning => "warning",
+        Level::Suggestion => "note",
+    }
+}
+
+fn descriptor(rule: &'static Rule) -> Descriptor {
+    let page = rule.page.trim();
+    Descriptor {
+        id: rule.name,
+        short_description: Message { text: rule.summary().trim().to_owned() },
+        help: Help { text: page, markdown: page },
+        default_configuration: Configuration { level: level(rule.level) },
+        properties: RuleProperties { codes: rule.codes, level: rule.level.as_str() },
+    }
+}
+
+fn result(checked: &Checked, shown: &Shown) -> SarifResult {
+    let finding = shown.finding();
+    let mut text = finding.message().to_owned();
+    if let Some(help) = finding.help_text() {
+        text.push_str("\nhelp: ");
+        text.push_str(help);
+    }
+    let name =
+        LogicalLocation { fully_qualified_name: shown.located.path().to_string(), kind: "value" };
+    let related = shown.related.iter().map(|(span, note)| Location {
+        physical_location: physical(checked, *span),
+        logical_locations: Vec::new(),
+        message: Some(Message { text: note.clone() }),
+    });
+    SarifResult {
+        rule_id: finding.rule().name,
+        rule_index: rules::ALL.iter().position(|rule| *rule == finding.rule()),
+        level: level(finding.level()),
+        message: Message { text },
+        locations: [Location {
+            physical_location: physical(checked, shown.located.span()),
+            logical_locations: vec![name],
+            message: None,
+        }],
+        related_locations: related.collect(),
+        properties: Properties { code: finding.code(), level: finding.level().as_str() },
+    }
+}
+
+/// A place in a file. A document that is one line of its file stands in that line.
+fn physical(checked: &Checked, span: Span) -> PhysicalLocation {
+    let lines = checked.lines();
+    let range = bytes(span);
+    let (start, end) = (lines.line_column(range.start), lines.line_column(range.end));
+    let skipped = checked.text.line.map_or(0, |line| line - 1);
+    PhysicalLocation {
+        artifact_location: ArtifactLocation { uri: uri(&checked.text.path) },
+        region: Region {
+            start_line: start.line + skipped,
+            start_column: start.column,
+            end_line: end.line + skipped,
+            end_column: end.column,
+        },
+    }
+}
+
+fn uri(path: &str) -> String {
+    let path = if cfg!(windows) { path.replace('\\', "/") } else { path.to_owned() };
+    let encoded = utf8_percent_encode(&path, PATH).to_string();
+    if encoded.starts_with('/') { format!("file://{encoded}") } else { encoded }
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct Log {
+    #[serde(rename = "$schema")]
+    schema: &'static str,
+    version: &'static str,
+    runs: [Run; 1],
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Run {
+    tool: Tool,
+    column_kind: &'static str,
+    invocations: [Invocation; 1],
+    results: Vec<SarifResult>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Tool {
+    driver: Driver,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Driver {
+    name: &'static str,
+    version: &'static str,
+    rules: Vec<Descriptor>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Descriptor {
+    id: &'static str,
+    short_description: Message,
+    help: Help,
+    default_configuration: Configuration,
+    properties: RuleProperties,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Help {
+    text: &'static str,
+    markdown: &'static str,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Configuration {
+    level: &'static str,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct RuleProperties {
+    codes: &'static [&'static str],
+    level: &'static str,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Invocation {
+    execution_successful: bool,
+    exit_code: u8,
+    tool_execution_notifications: Vec<Notification>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Notification {
+    level: &'static str,
+    message: Message,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Message {
+    text: String,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct SarifResult {
+    rule_id: &'static str,
+    rule_index: Option<usize>,
+    level: &'static str,
+    message: Message,
+    locations: [Location; 1],
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    related_locations: Vec<Location>,
+    properties: Properties,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Properties {
+    code: Option<&'static str>,
+    level: &'static str,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Location {
+    physical_location: PhysicalLocation,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    logical_locations: Vec<LogicalLocation>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    message: Option<Message>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct PhysicalLocation {
+    artifact_location: ArtifactLocation,
+    region: Region,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct ArtifactLocation {
+    uri: String,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Region {
+    start_line: usize,
+    start_column: usize,
+    end_line: usize,
+    end_column: usize,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct LogicalLocation {
+    fully_qualified_name: String,
+    kind: &'static str,
+}

@@ -1,0 +1,54 @@
+//! A progress bar for long input, on standard error, and only where that is a terminal.
+
+use std::io::{IsTerminal, stderr};
+
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+
+/// Fewer documents than this are done before anyone could read a bar.
+const LONG: usize = 200;
+
+pub(crate) struct Progress(Option<ProgressBar>);
+
+impl Progress {
+    /// A bar for so many documents; a count of lines that come as they come is None.
+    pub(crate) fn new(documents: Option<usize>) -> Self {
+        if !stderr().is_terminal() || documents.is_some_and(|count| count < LONG) {
+            return Self(None);
+        }
+        let bar = match documents {
+            Some(count) => ProgressBar::new(u64::try_from(count).unwrap_or(u64::MAX)),
+            None => ProgressBar::new_spinner(),
+        };
+        bar.set_draw_target(ProgressDrawTarget::stderr());
+        let template = match documents {
+            Some(_) => "{bar:30} {pos}/{len} documents, {eta} left",
+            None => "{spinner} {pos} documents",
+        };
+        if let Ok(style) = ProgressStyle::with_template(template) {
+            bar.set_style(style);
+        }
+        Self(Some(bar))
+    }
+
+    pub(crate) fn advance(&self) {
+        if let Some(bar) = &self.0 {
+            bar.inc(1);
+        }
+    }
+
+    /// Runs what writes to the terminal, with the bar out of its way.
+    pub(crate) fn aside<R>(&self, write: impl FnOnce() -> R) -> R {
+        match &self.0 {
+            Some(bar) => bar.suspend(write),
+            None => write(),
+        }
+    }
+}
+
+impl Drop for Progress {
+    fn drop(&mut self) {
+        if let Some(bar) = &self.0 {
+            bar.finish_and_clear();
+        }
+    }
+}

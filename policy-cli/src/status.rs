@@ -1,0 +1,36 @@
+//! How a run ended.
+
+use std::process::ExitCode;
+
+/// The exit status of a run. Of two the graver one counts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Status {
+    /// Nothing at or above the level that was denied.
+    #[default]
+    Clean,
+    /// There was something to report.
+    Findings,
+    /// Something could not be done: a file that cannot be read, a bad option.
+    CouldNotRun,
+}
+
+impl Status {
+    /// Takes the graver of both.
+    pub(crate) fn raise(&mut self, other: Self) {
+        *self = (*self).max(other);
+    }
+
+    pub(crate) const fn code(self) -> u8 {
+        match self {
+            Self::Clean => 0,
+            Self::Findings => 1,
+            Self::CouldNotRun => 2,
+        }
+    }
+}
+
+impl From<Status> for ExitCode {
+    fn from(status: Status) -> Self {
+        Self::from(status.code())
+    }
+}

@@ -1,0 +1,151 @@
+//! `check`: exit statuses, levels, allowed rules, kinds.
+
+use crate::command::{BAD_TRUST, CLEAN, Folder, WARNED};
+use serde_json::json;
+
+#[test]
+fn a_finding_has_all_its_members_in_their_order() {
+    let folder = Folder::with(&[("a.json", BAD_TRUST)]);
+    let ran = folder.run(&["check", "--kind", "trust", "--format", "json", "a.json"]);
+    assert_eq!(ran.status, 1);
+    assert_eq!(
+        ran.out,
+        concat!(
+            r#"{"file":"a.json","kind":"trust","findings":[{"rule":"missing-arn-field","#,
+            r#""code":"MISSING_ARN_FIELD","level":"error","#,
+            r#""message":"`arn:aws:iam::role/RoleA` has no account id","#,
+            r#""help":"an IAM role ARN is `arn:aws:iam::<account>:role/RoleA`","#,
+            r#""path":"/Statement/0/Principal/AWS","#,
+            r#""line":5,"column":41,"end_line":5,"end_column":51}]}"#,
+            "\n"
+        )
+    );
+    assert_eq!(ran.err, "");
+}
+
+#[test]
+fn the_status_follows_the_denied_level() {
+    let folder = Folder::with(&[("w.json", WARNED), ("c.json", CLEAN)]);
+    let status = |arguments: &[&str]| {
+        let mut all = vec!["check", "--format", "json", "w.json", "c.json"];
+        all.extend(arguments);
+        folder.run(&all).status
+    };
+    assert_eq!(status(&[]), 0);
+    assert_eq!(status(&["--deny", "error"]), 0);
+    assert_eq!(status(&["--deny", "security-warning"]), 0);
+    assert_eq!(status(&["--deny", "warning"]), 1);
+    assert_eq!(status(&["--deny", "suggestion"]), 1);
+    assert_eq!(status(&["--deny", "warning", "--allow", "missing-version"]), 0);
+    assert_eq!(status(&["--deny", "warn"]), 2);
+}
+
+#[test]
+fn rules_are_allowed_by_name_in_both_cases_and_by_code() {
+    let folder = Folder::with(&[("w.json", WARNED)]);
+    for rule in ["missing-version", "missing_version", "MISSING_VERSION"] {
+        let ran = folder.run(&["check", "--format", "json", "--allow", rule, "w.json"]);
+        assert_eq!(ran.lines()[0]["findings"], json!([]), "{rule}");
+    }
+    let ran =
+        folder.run(&["check", "--allow", "full-wildcard", "--allow", "misng-version", "w.json"]);
+    assert_eq!(ran.status, 2);
+    assert!(ran.err.contains("did you mean `missing-version`"), "{}", ran.err);
+}
+
+#[test]
+fn bad_options_end_with_two() {
+    let folder = Folder::with(&[("c.json", CLEAN)]);
+    for arguments in [
+        &["check", "--kind", "trsut", "c.json"] as &[&str],
+        &["check", "--kind", "resource:", "c.json"],
+        &["check", "--format", "xml", "c.json"],
+        &["check", "--wrong", "c.json"],
+        &["check", "--allow"],
+        &["check", "-", "-"],
+        &["check", "--files-from", "-", "-"],
+        &["check", "--files-from", "missing.txt"],
+        &["chek"],
+        &["eval"],
+        &[],
+    ] {
+        let ran = folder.run(arguments);
+        assert_eq!((ran.status, ran.out.as_str()), (2, ""), "{arguments:?}");
+        assert!(!ran.err.is_empty());
+    }
+    assert!(folder.run(&["check", "--kind", "trsut"]).err.contains("did you mean `trust`"));
+}
+
+#[test]
+fn every_kind_is_taken_and_named() {
+    let folder = Folder::with(&[("c.json", CLEAN), ("t.json", BAD_TRUST)]);
+    for kind in [
+        "identity",
+        "identity:inline",
+        "identity:managed",
+        "trust",
+        "resource",
+        "resource:s3",
+        "session",
+        "scp",
+        "rcp",
+    ] {
+        let ran = folder.run(&["check", "--kind", kind, "--format", "json", "c.json"]);
+        assert_eq!(ran.lines()[0]["kind"], kind);
+    }
+    let ran = folder.run(&["check", "--kind", "auto", "--format", "json", "c.json", "t.json"]);
+    assert_eq!(ran.lines()[0]["kind"], "identity");
+    assert_eq!(ran.lines()[1]["kind"], "trust");
+    let ran = folder.run(&["check", "--format", "json", "c.json"]);
+    assert_eq!(ran.lines()[0]["kind"], "identity");
+}
+
+#[test]
+fn an_old_version_is_graver_for_a_managed_policy() {
+    let folder = Folder::with(&[("w.json", WARNED)]);
+    assert_eq!(folder.run(&["check", "--kind", "identity:inline", "w.json"]).status, 0);
+    assert_eq!(folder.run(&["check", "--kind", "identity:managed", "w.json"]).status, 1);
+}
+
+#[test]
+fn a_file_that_cannot_be_read_does_not_stop_the_others() {
+    let folder = Folder::with(&[("t.json", BAD_TRUST), ("c.json", CLEAN)]);
+    let ran = folder.run(&["check", "--format", "json", "t.json", "missing.json", "c.json"]);
+    assert_eq!(ran.status, 2);
+    assert_eq!(ran.files(), ["t.json", "c.json"]);
+    assert_eq!(ran.err, "error: cannot read `missing.json`: there is no such file\n");
+}
+
+#[test]
+fn columns_count_characters_and_paths_are_pointers() {
+    let text = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"s3:*","Resource":"*","é/~":1}}"#;
+    let folder = Folder::with(&[("a.json", text)]);
+    let ran = folder.run(&["check", "--format", "json", "a.json"]);
+    let lines = ran.lines();
+    let found = lines[0]["findings"].as_array().unwrap();
+    let found = found.iter().find(|it| it["rule"] == "invalid-policy-element").unwrap();
+    assert_eq!(found["path"], "/Statement/é~1~0");
+    let column = text.chars().position(|it| it == 'é').unwrap();
+    assert_eq!(found["column"], column);
+    assert_eq!(found["end_column"], column + 5);
+    assert_eq!(found["code"], "INVALID_POLICY_ELEMENT");
+}
+
+#[test]
+fn output_that_nobody_reads_ends_quietly() {
+    use std::process::{Command, Stdio};
+    let folder = Folder::new();
+    let lines = format!("{}\n", BAD_TRUST.replace('\n', " ")).repeat(2_000);
+    folder.write("many.jsonl", lines.as_bytes());
+    let mut child = Command::new(env!("CARGO_BIN_EXE_iam-policy"))
+        .args(["check", "--jsonl", "--format", "json"])
+        .arg(folder.path("many.jsonl"))
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(String::from_utf8(output.stderr).unwrap(), "");
+    assert!(output.status.code().is_some());
+}

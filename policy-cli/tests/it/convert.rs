@@ -1,0 +1,188 @@
+//! `convert`: macro calls that parse, that rustfmt leaves alone, and that give the same bytes.
+
+use std::fmt::Write as _;
+use std::path::Path;
+use std::process::Command;
+
+use proc_macro2::TokenStream;
+
+use crate::command::{CLEAN, Folder, Ran};
+use crate::parity::corpus;
+
+fn convert(kind: &str, text: &str) -> Ran {
+    let ran = Folder::new().run_with(&["convert", "--kind", kind, "-"], text.as_bytes());
+    assert_eq!(ran.status, 0, "{}", ran.err);
+    assert!(ran.out.parse::<TokenStream>().is_ok(), "{}", ran.out);
+    ran
+}
+
+const TRUST: &str = r#"{"Version":"2012-10-17","Statement":[
+    {"Sid":"A","Effect":"Allow","Principal":{"AWS":["111122223333","arn:aws:iam::444455556666:role/R"],"Service":"ec2.amazonaws.com"},
+     "Action":["sts:AssumeRole","sts:TagSession"],
+     "Condition":{"Bool":{"aws:MultiFactorAuthPresent":true},
+                  "ForAnyValue:StringLike":{"aws:TagKeys":["a\"b","c\\d"]}}},
+    {"Effect":"Deny","NotPrincipal":"*","NotAction":"sts:*"}]}"#;
+
+#[test]
+fn the_rust_shape_is_used_where_it_says_everything() {
+    assert_eq!(
+        convert("trust", TRUST).out,
+        r#"trust_policy![
+    allow {
+        sid: "A",
+        principal: [
+            Aws("arn:aws:iam::111122223333:root"),
+            Aws("arn:aws:iam::444455556666:role/R"),
+            Service("ec2.amazonaws.com"),
+        ],
+        action: [sts::AssumeRole, sts::TagSession],
+        when: [
+            Bool("aws:MultiFactorAuthPresent", true),
+            ForAnyValue::StringLike("aws:TagKeys", ["a\"b", "c\\d"]),
+        ],
+    },
+    deny {
+        not_principal: "*",
+        not_action: "sts:*",
+    },
+]
+"#
+    );
+    assert_eq!(
+        convert("identity", CLEAN).out,
+        r#"identity_policy![allow {
+    action: s3::GetObject,
+    resource: "arn:aws:s3:::bucket/*",
+}]
+"#
+    );
+}
+
+#[test]
+fn other_documents_keep_the_shape_of_json() {
+    let old = CLEAN.replace(r#""Version":"2012-10-17","#, r#""Id":"x","#);
+    assert_eq!(
+        convert("identity:inline", &old).out,
+        r#"identity_policy!({
+    "Version": "2008-10-17",
+    "Id": "x",
+    "Statement": [
+        {
+            "Effect": "Allow",
+            "Action": "s3:GetObject",
+            "Resource": "arn:aws:s3:::bucket/*",
+        },
+    ],
+})
+"#
+    );
+    let braces = CLEAN.replace("bucket/*", "bucket/{x}\\\"#");
+    let out = convert("identity", &braces).out;
+    assert!(out.starts_with("identity_policy!(\n    r##\"{\n"), "{out}");
+    let variable = convert("identity", &CLEAN.replace("bucket/*", "bucket/${aws:username}/*"));
+    assert!(variable.out.contains(r#"resource: "arn:aws:s3:::bucket/${aws:username}/*""#));
+}
+
+#[test]
+fn each_kind_has_its_macro() {
+    for (kind, name) in [
+        ("identity", "identity_policy!"),
+        ("session", "session_policy!"),
+        ("resource:s3", "resource_policy!"),
+        ("scp", "service_control_policy!"),
+        ("rcp", "resource_control_policy!"),
+    ] {
+        assert!(convert(kind, CLEAN).out.starts_with(name), "{kind}");
+    }
+    let trust = TRUST.replace("\"NotAction\"", "\"Action\"");
+    assert!(convert("auto", &trust).out.starts_with("trust_policy!"));
+}
+
+#[test]
+fn errors_are_pointed_out_and_no_policy_ends_with_two() {
+    let short = CLEAN.replace("arn:aws:s3:::bucket/*", "arn:aws:s3");
+    let ran = convert("identity", &short);
+    assert!(ran.err.starts_with("note: the macro will refuse this policy"), "{}", ran.err);
+    let folder = Folder::new();
+    let ran = folder.run_with(&["convert", "-"], b"{}");
+    assert_eq!((ran.status, ran.out.as_str()), (2, ""));
+    assert!(ran.err.contains("error"), "{}", ran.err);
+    assert_eq!(folder.run(&["convert", "missing.json"]).status, 2);
+    assert_eq!(folder.run(&["convert"]).status, 2);
+}
+
+/// The trust policies of the corpus that the macros take and some of the others, compiled as macro
+/// calls: all of them would take most of a minute.
+#[test]
+fn the_corpus_compiles_to_the_same_bytes() {
+    let Some(corpus) = corpus() else { return };
+    let index = std::fs::read_to_string(corpus.join("INDEX.tsv")).unwrap();
+    let mut list = String::new();
+    for (number, line) in index.lines().enumerate().skip(1) {
+        let columns: Vec<&str> = line.split('\t').collect();
+        let path = corpus.join(columns[0]);
+        let taken = columns[1] == "trust" || (columns[1] == "identity" && number % 5 == 0);
+        if taken && path.is_file() {
+            writeln!(list, "{}\t{}", columns[1], path.display()).unwrap();
+        }
+    }
+    let folder = Folder::new();
+    let run = |command| {
+        folder.run_with(&[command, "--format", "json", "--files-from", "-"], list.as_bytes())
+    };
+    let mut program = String::from("#![allow(deprecated)]\nfn main() {\nuse iam_policy::*;\n");
+    let mut calls = String::new();
+    let mut count = 0;
+    for (checked, formatted) in run("check").lines().iter().zip(run("fmt").lines()) {
+        assert_eq!(checked["file"], formatted["file"]);
+        let findings = checked["findings"].as_array().unwrap();
+        let Some(want) = formatted["canonical"].as_str() else { continue };
+        if findings.iter().any(|finding| finding["level"] == "error") {
+            continue;
+        }
+        let (kind, file) = (checked["kind"].as_str().unwrap(), checked["file"].as_str().unwrap());
+        let call = folder.run(&["convert", "--kind", kind, file]).out;
+        let call = call.trim_end();
+        writeln!(calls, "{call};").unwrap();
+        writeln!(program, "assert_eq!({{{call}}}.to_json(), {want:?}, {file:?});").unwrap();
+        count += 1;
+    }
+    program.push_str("}\n");
+    assert!(count > 300, "{count}");
+    compile(&folder, &program);
+    format(&folder, &calls);
+}
+
+fn compile(folder: &Folder, program: &str) {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let manifest = format!(
+        "[package]\nname = \"converted\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\niam-policy = {{ path = {root:?} }}\n"
+    );
+    folder.write("Cargo.toml", manifest.as_bytes());
+    folder.write("src/main.rs", program.as_bytes());
+    std::fs::copy(root.join("Cargo.lock"), folder.path("Cargo.lock")).unwrap();
+    let output = Command::new(env!("CARGO"))
+        .args(["run", "--quiet", "--offline", "--manifest-path"])
+        .arg(folder.path("Cargo.toml"))
+        .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("converted"))
+        .env("CARGO_PROFILE_DEV_DEBUG", "0")
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+}
+
+/// Skipped where there is no rustfmt.
+fn format(folder: &Folder, calls: &str) {
+    folder.write("calls.rs", calls.as_bytes());
+    folder.write("rustfmt.toml", b"");
+    let output = Command::new("rustfmt")
+        .args(["--edition", "2024", "--check"])
+        .arg(folder.path("calls.rs"))
+        .output();
+    match output {
+        Ok(output) => {
+            assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout))
+        }
+        Err(error) => eprintln!("skipped: {error}"),
+    }
+}

@@ -1,0 +1,14 @@
+//! Runs of the binary, as people and pipelines make them.
+
+#![expect(clippy::unwrap_used, reason = "helpers of tests fail like tests")]
+
+mod check;
+mod command;
+mod convert;
+mod diff;
+mod explain;
+mod fmt;
+mod formats;
+mod help;
+mod inputs;
+mod parity;

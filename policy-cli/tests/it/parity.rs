@@ -1,0 +1,101 @@
+//! The command line says what the core says.
+
+use std::path::{Path, PathBuf};
+
+use policy_core::Context;
+use policy_core::check::check;
+use policy_core::document::read_json;
+use policy_core::lint::rules;
+use policy_core::model::PolicyKind;
+use policy_core::report::{LocatedFinding, locate, locate_syntax};
+use serde_json::{Value, json};
+
+use crate::command::Folder;
+
+/// What the core finds, as the command line writes it.
+fn expected(text: &str, kind: PolicyKind) -> Value {
+    let located = match read_json(text) {
+        Ok(document) => {
+            let found = check(&document, kind, &Context::default()).findings;
+            locate(text, &document, found)
+        }
+        Err(error) => vec![locate_syntax(text, &error)],
+    };
+    located.iter().map(as_json).collect()
+}
+
+fn as_json(located: &LocatedFinding) -> Value {
+    let finding = located.finding();
+    json!({
+        "rule": finding.rule().name,
+        "code": finding.code(),
+        "level": finding.level().as_str(),
+        "message": finding.message(),
+        "help": finding.help_text(),
+        "path": located.path().to_string(),
+        "line": located.start().line,
+        "column": located.start().column,
+        "end_line": located.end().line,
+        "end_column": located.end().column,
+    })
+}
+
+fn compare(folder: &Folder, documents: &[(PathBuf, PolicyKind)]) {
+    let list: String = documents
+        .iter()
+        .map(|(path, kind)| format!("{}\t{}\n", kind.as_str(), path.display()))
+        .collect();
+    let arguments = ["check", "--format", "json", "--files-from", "-"];
+    let ran = folder.run_with(&arguments, list.as_bytes());
+    let lines = ran.lines();
+    assert_eq!(lines.len(), documents.len());
+    for (line, (path, kind)) in lines.iter().zip(documents) {
+        let Ok(text) = String::from_utf8(std::fs::read(path).unwrap()) else { continue };
+        assert_eq!(line["findings"], expected(&text, *kind), "{}", path.display());
+    }
+}
+
+#[test]
+fn the_examples_of_all_rules_have_the_same_findings() {
+    let folder = Folder::new();
+    let mut documents = Vec::new();
+    for rule in rules::ALL {
+        let examples = rule.page.split("```json").skip(1).filter_map(|it| it.split("```").next());
+        for example in examples.filter_map(|it| it.split_once('\n')) {
+            let name = format!("{}.json", documents.len());
+            folder.write(&name, example.1.as_bytes());
+            let kind = PolicyKind::ALL[documents.len() % PolicyKind::ALL.len()];
+            documents.push((folder.path(&name), kind));
+        }
+    }
+    assert!(documents.len() > rules::ALL.len());
+    compare(&folder, &documents);
+}
+
+#[test]
+fn the_corpus_has_the_same_findings() {
+    let Some(corpus) = corpus() else { return };
+    let index = std::fs::read_to_string(corpus.join("INDEX.tsv")).unwrap();
+    let mut documents = Vec::new();
+    for line in index.lines().skip(1) {
+        let mut columns = line.split('\t');
+        let path = corpus.join(columns.next().unwrap());
+        let kind = columns.next().and_then(PolicyKind::parse).unwrap_or_default();
+        if path.is_file() {
+            documents.push((path, kind));
+        }
+    }
+    compare(&Folder::new(), &documents);
+}
+
+/// Where the corpus of real documents lies, or none with a word on it.
+pub(crate) fn corpus() -> Option<PathBuf> {
+    match std::env::var_os("POLICY_CORPUS") {
+        // Cargo runs tests in the folder of their package, and the variable is set from the root's.
+        Some(folder) => Some(Path::new(env!("CARGO_MANIFEST_DIR")).parent()?.join(folder)),
+        None => {
+            eprintln!("skipped: POLICY_CORPUS names no corpus");
+            None
+        }
+    }
+}

@@ -1,0 +1,331 @@
+//! What two policies do differently, statement by statement.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::Context;
+use crate::canonical::{CanonicalPolicy, CanonicalPrincipals, CanonicalStatement};
+use crate::model::Policy;
+
+/// A difference of two policies: values that only one of them has, at one element.
+///
+/// ```
+/// use policy_core::IdentityPolicy;
+///
+/// let policy = |action: &str| {
+///     IdentityPolicy::from_json(&format!(
+///         r#"{{"Version": "2012-10-17", "Statement":
+///             {{"Effect": "Allow", "Action": {action}, "Resource": "*"}}}}"#
+///     ))
+/// };
+/// let before = policy(r#"["s3:GetObject", "s3:PutObject"]"#)?;
+/// let after = policy(r#"["S3:GETOBJECT", "s3:ListBucket"]"#)?;
+/// let changes = before.diff(&after);
+/// assert_eq!(changes.len(), 1);
+/// assert_eq!(changes[0].element(), "Action");
+/// assert_eq!(changes[0].removed(), ["s3:PutObject"]);
+/// assert_eq!(changes[0].added(), ["s3:ListBucket"]);
+/// # Ok::<(), policy_core::ReadError>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Change {
+    before: Option<usize>,
+    after: Option<usize>,
+    sid: Option<String>,
+    element: String,
+    removed: Vec<String>,
+    added: Vec<String>,
+}
+
+impl Change {
+    /// The statement of the first policy, from 0. None for a statement that was added, and for an
+    /// element of the policy itself.
+    #[must_use]
+    pub const fn statement_before(&self) -> Option<usize> {
+        self.before
+    }
+
+    /// The statement of the second policy, from 0. None for a statement that was removed, and for
+    /// an element of the policy itself.
+    #[must_use]
+    pub const fn statement_after(&self) -> Option<usize> {
+        self.after
+    }
+
+    /// The `Sid` of the statement, the first policy's where they differ.
+    #[must_use]
+    pub fn sid(&self) -> Option<&str> {
+        self.sid.as_deref()
+    }
+
+    /// The element: `Version`, `Id`, `Effect`, `NotAction`, `Principal/AWS`,
+    /// `Condition/StringEquals/aws:PrincipalTag/team`, or `Statement` for a whole statement.
+    #[must_use]
+    pub fn element(&self) -> &str {
+        &self.element
+    }
+
+    /// The values that only the first policy has. A whole statement is its canonical JSON.
+    #[must_use]
+    pub fn removed(&self) -> &[String] {
+        &self.removed
+    }
+
+    /// The values that only the second policy has. A whole statement is its canonical JSON.
+    #[must_use]
+    pub fn added(&self) -> &[String] {
+        &self.added
+    }
+}
+
+/// A context without reference data, so that the result does not change with the data.
+const PLAIN: Context<'static> = Context { catalog: None, partition: None };
+
+/// What `after` has and has not against `before`: nothing if and only if they are equivalent.
+///
+/// The order of statements does not count, nor the case of actions and condition keys. Statements
+/// are matched by equality, then by `Sid`, then by how much they share.
+#[must_use]
+pub fn diff(before: &Policy, after: &Policy) -> Vec<Change> {
+    let spelling = Spelling::of([before, after]);
+    let [left, right] = [before, after].map(|it| CanonicalPolicy::of(it, &PLAIN).folded());
+    let mut changes = Vec::new();
+    let top = |element: &str, removed: Option<&str>, added: Option<&str>| {
+        let value = |it: Option<&str>| it.map(str::to_owned).into_iter().collect();
+        let (removed, added) = (value(removed), value(added));
+        let element = element.to_owned();
+        Change { before: None, after: None, sid: None, element, removed, added }
+    };
+    if left.version != right.version {
+        let versions = (left.version.as_str(), right.version.as_str());
+        changes.push(top("Version", Some(versions.0), Some(versions.1)));
+    }
+    if left.id != right.id {
+        changes.push(top("Id", left.id, right.id));
+    }
+    let [left, right] =
+        [&left, &right].map(|policy| policy.statements.iter().map(Facts::of).collect::<Vec<_>>());
+    for pair in matched(&left, &right) {
+        compare(pair, &left, &right, [before, after], &spelling, &mut changes);
+    }
+    changes
+}
+
+/// A statement as its elements with their values, by which it is compared.
+struct Facts {
+    sid: Option<String>,
+    elements: BTreeMap<Element, BTreeSet<String>>,
+}
+
+/// The name of an element. The number tells condition keys apart that differ only in case.
+type Element = (Vec<String>, usize);
+
+impl Facts {
+    fn of(statement: &CanonicalStatement<'_>) -> Self {
+        let mut facts = Self { sid: statement.sid.map(str::to_owned), elements: BTreeMap::new() };
+        if let Some(sid) = statement.sid {
+            facts.add(&["Sid"], [sid]);
+        }
+        facts.add(&["Effect"], [statement.effect.as_str()]);
+        if let Some((negated, principals)) = &statement.principal {
+            let name = if *negated { "NotPrincipal" } else { "Principal" };
+            match principals {
+                CanonicalPrincipals::Everyone => facts.add(&[name], ["*"]),
+                CanonicalPrincipals::ByType(entries) => {
+                    for (principal_type, values) in entries {
+                        facts.add(&[name, principal_type.as_str()], values);
+                    }
+                }
+            }
+        }
+        let (negated, actions) = &statement.action;
+        facts.add(&[if *negated { "NotAction" } else { "Action" }], actions);
+        if let Some((negated, resources)) = &statement.resource {
+            facts.add(&[if *negated { "NotResource" } else { "Resource" }], resources);
+        }
+        for (operator, keys) in &statement.conditions {
+            for (key, values) in keys {
+                facts.add(&["Condition", &operator.to_string(), key], values);
+            }
+        }
+        facts
+    }
+
+    fn add(&mut self, name: &[&str], values: impl IntoIterator<Item = impl AsRef<str>>) {
+        let name: Vec<String> = name.iter().map(|&part| part.to_owned()).collect();
+        let mut element = (name, 0);
+        while self.elements.contains_key(&element) {
+            element.1 += 1;
+        }
+        let values = values.into_iter().map(|value| value.as_ref().to_owned());
+        self.elements.insert(element, values.collect());
+    }
+
+    fn values(&self, element: &Element) -> impl Iterator<Item = &String> {
+        self.elements.get(element).into_iter().flatten()
+    }
+
+    /// How many values both have, out of a thousand that either has.
+    fn similarity(&self, other: &Self) -> usize {
+        let count = |facts: &Self| facts.elements.values().map(BTreeSet::len).sum::<usize>();
+        let shared: usize = self
+            .elements
+            .iter()
+            .filter_map(|(element, values)| Some(values.intersection(other.elements.get(element)?)))
+            .map(Iterator::count)
+            .sum();
+        let either = count(self) + count(other) - shared;
+        shared * 1000 / either.max(1)
+    }
+}
+
+/// The statements of both policies that belong together, and those that have no partner.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Pair {
+    Both(usize, usize),
+    Removed(usize),
+    Added(usize),
+}
+
+/// Statements that share less than this, of a thousand, are different statements.
+const LIKE: usize = 300;
+
+fn matched(left: &[Facts], right: &[Facts]) -> Vec<Pair> {
+    let mut free = Free {
+        left: (0..left.len()).collect(),
+        right: (0..right.len()).collect(),
+        pairs: Vec::new(),
+    };
+    free.join(|l, r| matches!((left.get(l), right.get(r)), (Some(l), Some(r)) if l.elements == r.elements));
+    free.join(|l, r| {
+        let sid = |facts: Option<&Facts>| facts.and_then(|it| it.sid.clone());
+        let sids = (sid(left.get(l)), sid(right.get(r)));
+        sids.0.is_some() && sids.0 == sids.1
+    });
+    let mut likely = Vec::new();
+    for &l in &free.left {
+        for &r in &free.right {
+            let (Some(a), Some(b)) = (left.get(l), right.get(r)) else { continue };
+            let similarity = a.similarity(b);
+            if similarity >= LIKE {
+                likely.push((std::cmp::Reverse(similarity), l, r));
+            }
+        }
+    }
+    likely.sort_unstable();
+    for (_, l, r) in likely {
+        free.take(l, r);
+    }
+    let Free { left, right, mut pairs } = free;
+    pairs.sort_unstable();
+    pairs.extend(left.into_iter().map(Pair::Removed));
+    pairs.extend(right.into_iter().map(Pair::Added));
+    pairs
+}
+
+/// The statements that have no partner yet.
+struct Free {
+    left: BTreeSet<usize>,
+    right: BTreeSet<usize>,
+    pairs: Vec<Pair>,
+}
+
+impl Free {
+    fn join(&mut self, belong: impl Fn(usize, usize) -> bool) {
+        for l in self.left.clone() {
+            if let Some(r) = self.right.iter().copied().find(|r| belong(l, *r)) {
+                self.take(l, r);
+            }
+        }
+    }
+
+    fn take(&mut self, l: usize, r: usize) {
+        if self.left.contains(&l) && self.right.contains(&r) {
+            self.left.remove(&l);
+            self.right.remove(&r);
+            self.pairs.push(Pair::Both(l, r));
+        }
+    }
+}
+
+fn compare(
+    pair: Pair,
+    left: &[Facts],
+    right: &[Facts],
+    [before, after]: [&Policy; 2],
+    spelling: &Spelling,
+    changes: &mut Vec<Change>,
+) {
+    let sid = |facts: Option<&Facts>| facts.and_then(|it| it.sid.clone());
+    let change = |element: String, removed, added| {
+        let (before, after, sid) = match pair {
+            Pair::Both(l, r) => (Some(l), Some(r), sid(left.get(l)).or_else(|| sid(right.get(r)))),
+            Pair::Removed(l) => (Some(l), None, sid(left.get(l))),
+            Pair::Added(r) => (None, Some(r), sid(right.get(r))),
+        };
+        Change { before, after, sid, element, removed, added }
+    };
+    let whole = "Statement".to_owned();
+    match pair {
+        Pair::Removed(l) => changes.push(change(whole, vec![statement_json(before, l)], vec![])),
+        Pair::Added(r) => changes.push(change(whole, vec![], vec![statement_json(after, r)])),
+        Pair::Both(l, r) => {
+            let (Some(a), Some(b)) = (left.get(l), right.get(r)) else { return };
+            let elements: BTreeSet<&Element> = a.elements.keys().chain(b.elements.keys()).collect();
+            for element in elements {
+                let only = |these: &Facts, those: &Facts| -> Vec<String> {
+                    let others: BTreeSet<&String> = those.values(element).collect();
+                    let only = these.values(element).filter(|value| !others.contains(value));
+                    only.map(|value| spelling.value(element, value)).collect()
+                };
+                let (removed, added) = (only(a, b), only(b, a));
+                if !(removed.is_empty() && added.is_empty()) {
+                    changes.push(change(spelling.element(element), removed, added));
+                }
+            }
+        }
+    }
+}
+
+fn statement_json(policy: &Policy, index: usize) -> String {
+    CanonicalPolicy::of(policy, &Context::default()).statement_json(index).unwrap_or_default()
+}
+
+/// How the policies spell what is compared without regard to case.
+struct Spelling(BTreeMap<String, String>);
+
+impl Spelling {
+    fn of(policies: [&Policy; 2]) -> Self {
+        let mut spelling = BTreeMap::new();
+        for policy in policies {
+            for statement in CanonicalPolicy::of(policy, &Context::default()).statements {
+                let keys = statement.conditions.into_iter().flat_map(|(_, keys)| keys);
+                let texts = statement.action.1.into_iter().chain(keys.map(|(key, _)| key));
+                for text in texts {
+                    spelling.entry(text.to_ascii_lowercase()).or_insert_with(|| text.into_owned());
+                }
+            }
+        }
+        Self(spelling)
+    }
+
+    fn text(&self, folded: &str) -> String {
+        self.0.get(folded).cloned().unwrap_or_else(|| folded.to_owned())
+    }
+
+    fn element(&self, (name, _): &Element) -> String {
+        match name.as_slice() {
+            [condition, operator, key] => format!("{condition}/{operator}/{}", self.text(key)),
+            name => name.join("/"),
+        }
+    }
+
+    fn value(&self, (name, _): &Element, value: &str) -> String {
+        match name.first().map(String::as_str) {
+            Some("Action" | "NotAction") => self.text(value),
+            _ => value.to_owned(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;
