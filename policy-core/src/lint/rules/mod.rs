@@ -72,6 +72,7 @@ pub(crate) mod invalid_principal_key;
 pub(crate) mod invalid_region_value;
 pub(crate) mod invalid_saml_audience;
 pub(crate) mod invalid_service_principal;
+pub(crate) mod invalid_service_principal_value;
 pub(crate) mod invalid_session_value;
 pub(crate) mod invalid_variable_for_operator;
 pub(crate) mod invalid_version;
@@ -115,24 +116,33 @@ pub(crate) mod permissive_condition_value;
 pub(crate) mod policy_too_large;
 pub(crate) mod private_ip_address;
 pub(crate) mod public_principal;
+pub(crate) mod redundant_action;
 pub(crate) mod redundant_condition_bound;
+pub(crate) mod redundant_resource;
 pub(crate) mod redundant_session_principal;
+pub(crate) mod redundant_statement;
 pub(crate) mod repeated_chain_role;
 pub(crate) mod resource_in_trust;
+pub(crate) mod resource_tag_with_not_action;
+pub(crate) mod set_operator_on_audience;
 pub(crate) mod several_oidc_providers;
 pub(crate) mod source_arn_in_serverless_trust;
 pub(crate) mod source_arn_without_account;
 pub(crate) mod string_like_with_arn_key;
 pub(crate) mod template_reference;
 pub(crate) mod uncontrolled_shared_issuer;
+pub(crate) mod unknown_key_in_variable;
 pub(crate) mod unknown_rule;
 pub(crate) mod unknown_service_principal;
 pub(crate) mod unpermitted_hop;
+pub(crate) mod unrestricted_pass_role;
+pub(crate) mod unrestricted_service_linked_role;
 pub(crate) mod unrestricted_service_principal;
 pub(crate) mod unspecific_github_subject;
 pub(crate) mod unsupported_character;
 pub(crate) mod unsupported_element_combination;
 pub(crate) mod unsupported_global_condition_key;
+pub(crate) mod unsupported_key_for_service_principal;
 pub(crate) mod unsupported_principal;
 pub(crate) mod unsupported_sid;
 pub(crate) mod unsupported_trust_action;
@@ -224,6 +234,7 @@ pub static ALL: &[&super::Rule] = &[
     &invalid_region_value::RULE,
     &invalid_saml_audience::RULE,
     &invalid_service_principal::RULE,
+    &invalid_service_principal_value::RULE,
     &invalid_session_value::RULE,
     &invalid_variable_for_operator::RULE,
     &invalid_version::RULE,
@@ -267,24 +278,33 @@ pub static ALL: &[&super::Rule] = &[
     &policy_too_large::RULE,
     &private_ip_address::RULE,
     &public_principal::RULE,
+    &redundant_action::RULE,
     &redundant_condition_bound::RULE,
+    &redundant_resource::RULE,
     &redundant_session_principal::RULE,
+    &redundant_statement::RULE,
     &repeated_chain_role::RULE,
     &resource_in_trust::RULE,
+    &resource_tag_with_not_action::RULE,
+    &set_operator_on_audience::RULE,
     &several_oidc_providers::RULE,
     &source_arn_in_serverless_trust::RULE,
     &source_arn_without_account::RULE,
     &string_like_with_arn_key::RULE,
     &template_reference::RULE,
     &uncontrolled_shared_issuer::RULE,
+    &unknown_key_in_variable::RULE,
     &unknown_rule::RULE,
     &unknown_service_principal::RULE,
     &unpermitted_hop::RULE,
+    &unrestricted_pass_role::RULE,
+    &unrestricted_service_linked_role::RULE,
     &unrestricted_service_principal::RULE,
     &unspecific_github_subject::RULE,
     &unsupported_character::RULE,
     &unsupported_element_combination::RULE,
     &unsupported_global_condition_key::RULE,
+    &unsupported_key_for_service_principal::RULE,
     &unsupported_principal::RULE,
     &unsupported_sid::RULE,
     &unsupported_trust_action::RULE,
