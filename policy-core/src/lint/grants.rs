@@ -5,7 +5,7 @@ use super::rules::full_wildcard::allows_everything;
 use super::rules::unrestricted_pass_role;
 use super::view::{PolicyView, StatementView};
 use crate::model::hole::has_hole;
-use crate::model::{ArnFields, Effect, covers_glob, matches_glob};
+use crate::model::{ArnFields, Effect, covers_glob};
 
 /// How a statement's action element covers an action.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,9 +30,7 @@ pub(crate) fn grant(statement: &StatementView<'_>, action: &str) -> Option<Grant
             }
         } else if text.eq_ignore_ascii_case(action) {
             return (!element.negated).then_some(Grant::Named(index));
-        } else if text.contains(['*', '?'])
-            && matches_glob(&text.to_ascii_lowercase(), &action.to_ascii_lowercase())
-        {
+        } else if covers_action(text, action) {
             pattern = pattern.or(Some(index));
         }
     }
@@ -48,26 +46,43 @@ pub(crate) fn is_on_all(statement: &StatementView<'_>) -> bool {
     statement.resource.is_some_and(|element| element.negated || element.values.contains("*"))
 }
 
-/// Whether the statement covers every resource of a type that its resources name.
-pub(crate) fn is_on_all_of_a_type(statement: &StatementView<'_>) -> bool {
+/// Whether the statement covers every resource that the action can be about.
+pub(crate) fn is_open_for(statement: &StatementView<'_>, action: &str) -> bool {
     is_on_all(statement)
-        || statement
-            .resource
-            .is_some_and(|element| element.values.iter().any(|text| is_all_of_a_type(text)))
+        || statement.resource.is_some_and(|element| {
+            element.values.iter().any(|text| suits(text, action) && is_all_of_a_type(text))
+        })
+}
+
+/// Whether an ARN is of the service of an action, and in IAM of a type in the action's name.
+fn suits(text: &str, action: &str) -> bool {
+    let Ok(fields) = ArnFields::split(text) else { return false };
+    let Some((service, name)) = action.split_once(':') else { return false };
+    match (fields.service, service) {
+        ("*", _) => true,
+        ("iam", "iam") => {
+            let word = fields.resource.split('/').next().unwrap_or_default();
+            // The keys and passwords of users do not have the word.
+            word.starts_with('*') || word == "user" || name.to_ascii_lowercase().contains(word)
+        }
+        ("iam", "sts") => true,
+        (of_arn, of_action) => of_arn == of_action,
+    }
 }
 
 /// Whether an ARN covers all resources of a type in every Region.
 pub(crate) fn is_all_of_a_type(text: &str) -> bool {
     let Ok(fields) = ArnFields::split(text) else { return false };
     let any = |text: &str| text.bytes().all(|byte| byte == b'*');
-    let open = |text: &str| !text.is_empty() && text.bytes().all(|byte| b"*/:".contains(&byte));
     if !any(fields.region) || !(any(fields.account) || fields.region.is_empty()) {
         return false;
     }
+    let word = |one: char| one.is_ascii_alphanumeric() || one == '-';
+    // A word before the wildcard is a type, but for the name of a bucket.
     let name =
-        fields.resource.trim_start_matches(|one: char| one.is_ascii_alphanumeric() || one == '-');
-    let typed = name.len() == fields.resource.len() || name.starts_with(['/', ':']);
-    typed && open(name) && name.contains('*')
+        if fields.service == "s3" { None } else { Some(fields.resource.trim_start_matches(word)) };
+    let name = name.filter(|name| name.starts_with(['/', ':'])).unwrap_or(fields.resource);
+    name.contains('*') && name.bytes().all(|byte| b"*/:".contains(&byte))
 }
 
 /// Whether the policy denies the action on every resource, always or by a test of `key`.
@@ -96,10 +111,7 @@ pub(crate) fn open_actions<'a>(
         .statements
         .iter()
         .filter(move |statement| {
-            kind.is_identity()
-                && statement.allows()
-                && statement.conditions.is_empty()
-                && is_on_all_of_a_type(statement)
+            kind.is_identity() && statement.allows() && statement.conditions.is_empty()
         })
         .filter_map(move |statement| {
             table.iter().find_map(|action| {
@@ -109,7 +121,8 @@ pub(crate) fn open_actions<'a>(
                 };
                 let text = statement.action?.values.iter().nth(index)?;
                 let narrow = !is_service_wildcard(text) && text != "*" && text != "*:*";
-                (narrow && !is_denied(policy, action, "")).then_some((statement, index, *action))
+                (narrow && is_open_for(statement, action) && !is_denied(policy, action, ""))
+                    .then_some((statement, index, *action))
             })
         })
 }

@@ -71,6 +71,14 @@ fn without_region(
     text: &str,
     parts: &ServicePrincipalParts<'_>,
 ) -> Finding {
+    // A label before the suffix that is no Region is where one was meant.
+    if let Some((service, label)) = parts.service.rsplit_once('.') {
+        let start = service.len() + 1;
+        let message = format!("`{}` is no Region", quoted(label));
+        return Finding::new(&RULE, site.value_place(index), message)
+            .pointing(text, start..start + label.len(), "expected a Region here")
+            .help("write the code of a Region, such as `us-east-1`");
+    }
     let at = parts.service.len() + 1;
     Finding::new(&RULE, site.value_place(index), format!("`{}` has no Region", quoted(text)))
         .pointing(text, at..at, "expected a Region here")
@@ -104,8 +112,10 @@ mod tests {
                          //^ error: the service principal `lambda` does not end with `.amazonaws.com`
                     "Lambda.amazonaws.com"],
                    //^ error: the service principal `Lambda.amazonaws.com` has an upper-case letter
-                  "kms:ViaService": "s3.amazonaws.com"}
-                                      //^ error: `s3.amazonaws.com` has no Region
+                  "kms:ViaService": ["ec2.region.amazonaws.com",
+                                        //^^^^^^ error: `region` is no Region
+                    "s3.amazonaws.com"]}
+                      //^ error: `s3.amazonaws.com` has no Region
                 }"#
             ),
         );

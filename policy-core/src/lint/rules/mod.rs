@@ -3,7 +3,9 @@
 pub(crate) mod abusable_github_subject;
 pub(crate) mod access_key_id;
 pub(crate) mod allow_in_rcp;
+pub(crate) mod allow_with_not_action;
 pub(crate) mod allow_with_not_principal;
+pub(crate) mod allow_with_not_resource;
 pub(crate) mod arn_too_long;
 pub(crate) mod aud_instead_of_app_id;
 pub(crate) mod bare_wildcard_in_trust;
@@ -12,7 +14,9 @@ pub(crate) mod chain_length;
 pub(crate) mod comma_in_chain_role;
 pub(crate) mod condition_operator_casing;
 pub(crate) mod contradictory_conditions;
+pub(crate) mod credentials_exposure;
 pub(crate) mod cross_partition_chain;
+pub(crate) mod data_exfiltration;
 pub(crate) mod data_type_mismatch;
 pub(crate) mod deleted_principal;
 pub(crate) mod deprecated_global_condition_key;
@@ -81,6 +85,7 @@ pub(crate) mod ip_range_with_host_bits;
 pub(crate) mod json_syntax_error;
 pub(crate) mod malformed_action;
 pub(crate) mod mismatched_action_for_principal;
+pub(crate) mod mismatched_bucket_resource;
 pub(crate) mod missing_action;
 pub(crate) mod missing_arn_field;
 pub(crate) mod missing_assume_role;
@@ -115,6 +120,7 @@ pub(crate) mod padded_action;
 pub(crate) mod permissive_condition_value;
 pub(crate) mod policy_too_large;
 pub(crate) mod private_ip_address;
+pub(crate) mod privilege_escalation;
 pub(crate) mod public_principal;
 pub(crate) mod redundant_action;
 pub(crate) mod redundant_condition_bound;
@@ -124,6 +130,8 @@ pub(crate) mod redundant_statement;
 pub(crate) mod repeated_chain_role;
 pub(crate) mod resource_in_trust;
 pub(crate) mod resource_tag_with_not_action;
+pub(crate) mod sensitive_action;
+pub(crate) mod service_wildcard;
 pub(crate) mod set_operator_on_audience;
 pub(crate) mod several_oidc_providers;
 pub(crate) mod source_arn_in_serverless_trust;
@@ -139,6 +147,7 @@ pub(crate) mod unrestricted_pass_role;
 pub(crate) mod unrestricted_service_linked_role;
 pub(crate) mod unrestricted_service_principal;
 pub(crate) mod unspecific_github_subject;
+pub(crate) mod unspecific_resource;
 pub(crate) mod unsupported_character;
 pub(crate) mod unsupported_element_combination;
 pub(crate) mod unsupported_global_condition_key;
@@ -165,7 +174,9 @@ pub static ALL: &[&super::Rule] = &[
     &abusable_github_subject::RULE,
     &access_key_id::RULE,
     &allow_in_rcp::RULE,
+    &allow_with_not_action::RULE,
     &allow_with_not_principal::RULE,
+    &allow_with_not_resource::RULE,
     &arn_too_long::RULE,
     &aud_instead_of_app_id::RULE,
     &bare_wildcard_in_trust::RULE,
@@ -174,7 +185,9 @@ pub static ALL: &[&super::Rule] = &[
     &comma_in_chain_role::RULE,
     &condition_operator_casing::RULE,
     &contradictory_conditions::RULE,
+    &credentials_exposure::RULE,
     &cross_partition_chain::RULE,
+    &data_exfiltration::RULE,
     &data_type_mismatch::RULE,
     &deleted_principal::RULE,
     &deprecated_global_condition_key::RULE,
@@ -243,6 +256,7 @@ pub static ALL: &[&super::Rule] = &[
     &json_syntax_error::RULE,
     &malformed_action::RULE,
     &mismatched_action_for_principal::RULE,
+    &mismatched_bucket_resource::RULE,
     &missing_action::RULE,
     &missing_arn_field::RULE,
     &missing_assume_role::RULE,
@@ -277,6 +291,7 @@ pub static ALL: &[&super::Rule] = &[
     &permissive_condition_value::RULE,
     &policy_too_large::RULE,
     &private_ip_address::RULE,
+    &privilege_escalation::RULE,
     &public_principal::RULE,
     &redundant_action::RULE,
     &redundant_condition_bound::RULE,
@@ -286,6 +301,8 @@ pub static ALL: &[&super::Rule] = &[
     &repeated_chain_role::RULE,
     &resource_in_trust::RULE,
     &resource_tag_with_not_action::RULE,
+    &sensitive_action::RULE,
+    &service_wildcard::RULE,
     &set_operator_on_audience::RULE,
     &several_oidc_providers::RULE,
     &source_arn_in_serverless_trust::RULE,
@@ -301,6 +318,7 @@ pub static ALL: &[&super::Rule] = &[
     &unrestricted_service_linked_role::RULE,
     &unrestricted_service_principal::RULE,
     &unspecific_github_subject::RULE,
+    &unspecific_resource::RULE,
     &unsupported_character::RULE,
     &unsupported_element_combination::RULE,
     &unsupported_global_condition_key::RULE,
