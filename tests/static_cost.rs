@@ -9,7 +9,7 @@ static TRUST: TrustPolicy = trust_policy![allow {
     when: StringEquals("sts:ExternalId", ["a1", "b2"]),
 }];
 static IDENTITY: IdentityPolicy = identity_policy![
-    allow { sid: "Read", action: [s3::GetObject, s3::ListBucket], resource: "arn:aws:s3:::b/*" },
+    allow { sid: "Read", action: [s3::GetObject, s3::PutObject], resource: "arn:aws:s3:::b/*" },
     deny { not_action: "s3:*", resource: "*" },
 ];
 static CHAIN: RoleChain<2> = role_chain![

@@ -236,9 +236,15 @@ fn check_conditions(
             let mut entries = element.entries().iter();
             entries.any(|entry| entry.principal_type() == PrincipalType::Service)
         });
+        let only_services = services
+            && statement.principal().is_some_and(|element| {
+                let mut entries = element.entries().iter();
+                entries.all(|entry| entry.principal_type() == PrincipalType::Service)
+            });
         let caller = match before {
             Some(before) => Caller::Role(before.arn),
-            None if services => Caller::Service(&[]),
+            // Where only services are trusted, the rule for every policy has said it.
+            None if services && !only_services => Caller::Service(&[]),
             None => Caller::Unknown,
         };
         for condition in statement.conditions() {

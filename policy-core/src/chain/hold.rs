@@ -3,10 +3,9 @@
 //! The request of a hop is known only in part: who calls and which keys the call cannot carry. A
 //! condition on anything else can hold or not.
 
-use crate::model::{AwsPrincipalKind, RoleArn};
 use crate::model::{
-    BaseOperator, Condition, Effect, Policy, PrincipalType, Principals, Qualifier, Statement,
-    Values, ValuesIter,
+    AwsPrincipalKind, BaseOperator, Condition, Effect, Policy, PrincipalType, Principals,
+    Qualifier, RoleArn, Statement, Values, ValuesIter, matches_glob,
 };
 
 /// Whether something holds for the call of a hop.
@@ -123,39 +122,6 @@ fn compare(condition: &Condition, known: &str) -> Holds {
 /// Whether a text is known to the last character: without holes and policy variables.
 pub(crate) fn is_known(text: &str) -> bool {
     !text.contains("${") && !crate::model::hole::has_hole(text)
-}
-
-/// Whether a pattern with `*` and `?` takes a whole text, to the byte.
-pub(crate) fn matches_glob(pattern: &str, text: &str) -> bool {
-    let (pattern, text): (Vec<char>, Vec<char>) =
-        (pattern.chars().collect(), text.chars().collect());
-    let (mut at, mut from) = (0, 0);
-    let mut star: Option<(usize, usize)> = None;
-    while from < text.len() {
-        match (pattern.get(at), text.get(from)) {
-            (Some('*'), _) => {
-                star = Some((at + 1, from));
-                at += 1;
-            }
-            (Some('?'), _) => {
-                at += 1;
-                from += 1;
-            }
-            (Some(wanted), Some(found)) if wanted == found => {
-                at += 1;
-                from += 1;
-            }
-            _ => match star {
-                Some((after, matched)) => {
-                    star = Some((after, matched + 1));
-                    at = after;
-                    from = matched + 1;
-                }
-                None => return false,
-            },
-        }
-    }
-    pattern.iter().skip(at).all(|character| *character == '*')
 }
 
 /// Whether all conditions of a statement hold.
@@ -290,45 +256,4 @@ fn names_role(values: ValuesIter<'_>, arn: &str) -> Holds {
         }
     }
     best
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_glob_takes_whole_texts() {
-        for (pattern, text, matched) in [
-            ("*", "", true),
-            ("a*c", "abbc", true),
-            ("a*c", "abcd", false),
-            ("a?c", "abc", true),
-            ("a?c", "ac", false),
-            ("**b*", "ab", true),
-            ("", "a", false),
-            ("a*b*c", "aXbYbZc", true),
-        ] {
-            assert_eq!(matches_glob(pattern, text), matched, "{pattern} {text}");
-        }
-    }
-
-    proptest::proptest! {
-        #[test]
-        fn the_glob_agrees_with_its_definition(pattern in "[ab*?]{0,7}", text in "[ab]{0,7}") {
-            fn defined(pattern: &[u8], text: &[u8]) -> bool {
-                match (pattern.split_first(), text.split_first()) {
-                    (None, None) => true,
-                    (Some((b'*', rest)), None) => defined(rest, text),
-                    (Some((b'*', rest)), Some((_, later))) => defined(rest, text) || defined(pattern, later),
-                    (Some((b'?', rest)), Some((_, later))) => defined(rest, later),
-                    (Some((a, rest)), Some((b, later))) => a == b && defined(rest, later),
-                    _ => false,
-                }
-            }
-            proptest::prop_assert_eq!(
-                matches_glob(&pattern, &text),
-                defined(pattern.as_bytes(), text.as_bytes())
-            );
-        }
-    }
 }

@@ -1,7 +1,7 @@
 //! Role chains: roles of which each assumes the next.
 
 mod check;
-mod hold;
+pub(crate) mod hold;
 
 use std::fmt;
 

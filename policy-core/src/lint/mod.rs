@@ -4,6 +4,7 @@
 
 mod engine;
 mod finding;
+mod grants;
 mod rule;
 pub mod rules;
 mod size;

@@ -12,6 +12,7 @@ mod external_id;
 mod federated_principal;
 mod fillers;
 mod github_subject;
+mod glob;
 pub mod hole;
 mod literal;
 mod names;
@@ -47,6 +48,7 @@ pub use external_id::ExternalId;
 pub use federated_principal::{FederatedPrincipalKind, WELL_KNOWN_HOSTS, is_canonical_user_id};
 pub use fillers::{Cidr, Date, Pattern, PlainText, ResourceName, Unchecked, unchecked};
 pub use github_subject::{GITHUB_ISSUER, GithubSubject};
+pub(crate) use glob::{covers_glob, matches_glob};
 pub use literal::{CidrBlock, is_base64, is_bool, is_date, is_number, parse_cidr};
 pub use names::{
     check_organization_id, check_organization_path, check_organization_root_id,

@@ -135,7 +135,7 @@ fn what_cannot_work_is_said() {
             format!(
                 r#"A {{ arn: "arn:aws:iam::123456789012:role/A", trusts: Service("redshift.amazonaws.com"), when: ArnEquals("aws:PrincipalArn", "arn:aws:iam::123456789012:role/x") }}, {B}"#
             ),
-            "can never hold",
+            "no request of a service",
         ),
         (
             format!(

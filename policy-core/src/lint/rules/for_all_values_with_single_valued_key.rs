@@ -22,16 +22,20 @@ rule! {
 }
 
 fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
+    if is_found(site) {
+        report.push(finding(site));
+    }
+}
+
+/// Whether the rule finds the condition.
+pub(super) fn is_found(site: &ConditionSite<'_>) -> bool {
     let operator = site.condition.operator;
-    if operator.qualifier == Some(Qualifier::ForAllValues)
+    operator.qualifier == Some(Qualifier::ForAllValues)
         && operator.base != BaseOperator::Null
         && site.statement.allows()
         && site.narrows()
         && is_single_valued(site)
         && !site.requires_key()
-    {
-        report.push(finding(site));
-    }
 }
 
 /// Whether a request has at most one value of the key, as far as that is known.

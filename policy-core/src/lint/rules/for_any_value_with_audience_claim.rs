@@ -22,18 +22,22 @@ rule! {
 }
 
 fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
-    let operator = site.condition.operator;
-    if operator.qualifier == Some(Qualifier::ForAnyValue)
-        && operator.base != BaseOperator::Null
-        && site.statement.allows()
-        && is_audience(&site.condition.key)
-    {
+    if is_found(site) {
         report.push(finding(site));
     }
 }
 
+/// Whether the rule finds the condition.
+pub(super) fn is_found(site: &ConditionSite<'_>) -> bool {
+    let operator = site.condition.operator;
+    operator.qualifier == Some(Qualifier::ForAnyValue)
+        && operator.base != BaseOperator::Null
+        && site.statement.allows()
+        && is_audience(&site.condition.key)
+}
+
 /// Whether the key is the audience that an OIDC issuer names.
-fn is_audience(key: &str) -> bool {
+pub(super) fn is_audience(key: &str) -> bool {
     let claim =
         |(issuer, claim): (&str, &str)| issuer.contains('.') && claim.eq_ignore_ascii_case("aud");
     key.rsplit_once(':').is_some_and(claim)

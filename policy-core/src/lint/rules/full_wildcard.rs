@@ -35,7 +35,8 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
     }
 }
 
-fn allows_everything(statement: &StatementView<'_>) -> bool {
+/// Whether nothing limits what the statement allows.
+pub(crate) fn allows_everything(statement: &StatementView<'_>) -> bool {
     let everything = |values: &Values| values.iter().any(|value| value == "*" || value == "*:*");
     statement.allows()
         && statement.conditions.is_empty()

@@ -9,7 +9,7 @@ rule! {
     /// `aws:PrincipalArn`, and neither carries the other's: a condition on such a key shuts everybody out.
     ///
     /// ```text
-    /// role_chain![A { …, trusts: Service("redshift.amazonaws.com"), when: ArnLike("aws:PrincipalArn", "arn:aws:iam::123456789012:role/x") }, …]
+    /// role_chain![A { … }, B { …, when: ArnLike("aws:SourceArn", "arn:aws:redshift:us-east-1:123456789012:cluster:x") }, …]
     /// ```
     ///
     /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html>.

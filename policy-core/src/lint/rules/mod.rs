@@ -3,7 +3,9 @@
 pub(crate) mod abusable_github_subject;
 pub(crate) mod access_key_id;
 pub(crate) mod allow_in_rcp;
+pub(crate) mod allow_with_not_action;
 pub(crate) mod allow_with_not_principal;
+pub(crate) mod allow_with_not_resource;
 pub(crate) mod arn_too_long;
 pub(crate) mod aud_instead_of_app_id;
 pub(crate) mod bare_wildcard_in_trust;
@@ -12,7 +14,9 @@ pub(crate) mod chain_length;
 pub(crate) mod comma_in_chain_role;
 pub(crate) mod condition_operator_casing;
 pub(crate) mod contradictory_conditions;
+pub(crate) mod credentials_exposure;
 pub(crate) mod cross_partition_chain;
+pub(crate) mod data_exfiltration;
 pub(crate) mod data_type_mismatch;
 pub(crate) mod deleted_principal;
 pub(crate) mod deprecated_global_condition_key;
@@ -72,6 +76,7 @@ pub(crate) mod invalid_principal_key;
 pub(crate) mod invalid_region_value;
 pub(crate) mod invalid_saml_audience;
 pub(crate) mod invalid_service_principal;
+pub(crate) mod invalid_service_principal_value;
 pub(crate) mod invalid_session_value;
 pub(crate) mod invalid_variable_for_operator;
 pub(crate) mod invalid_version;
@@ -80,6 +85,7 @@ pub(crate) mod ip_range_with_host_bits;
 pub(crate) mod json_syntax_error;
 pub(crate) mod malformed_action;
 pub(crate) mod mismatched_action_for_principal;
+pub(crate) mod mismatched_bucket_resource;
 pub(crate) mod missing_action;
 pub(crate) mod missing_arn_field;
 pub(crate) mod missing_assume_role;
@@ -114,11 +120,19 @@ pub(crate) mod padded_action;
 pub(crate) mod permissive_condition_value;
 pub(crate) mod policy_too_large;
 pub(crate) mod private_ip_address;
+pub(crate) mod privilege_escalation;
 pub(crate) mod public_principal;
+pub(crate) mod redundant_action;
 pub(crate) mod redundant_condition_bound;
+pub(crate) mod redundant_resource;
 pub(crate) mod redundant_session_principal;
+pub(crate) mod redundant_statement;
 pub(crate) mod repeated_chain_role;
 pub(crate) mod resource_in_trust;
+pub(crate) mod resource_tag_with_not_action;
+pub(crate) mod sensitive_action;
+pub(crate) mod service_wildcard;
+pub(crate) mod set_operator_on_audience;
 pub(crate) mod several_oidc_providers;
 pub(crate) mod source_arn_in_serverless_trust;
 pub(crate) mod source_arn_without_account;
@@ -126,15 +140,20 @@ pub(crate) mod string_like_with_arn_key;
 pub(crate) mod template_reference;
 pub(crate) mod uncontrolled_shared_issuer;
 pub(crate) mod unknown_action;
+pub(crate) mod unknown_key_in_variable;
 pub(crate) mod unknown_rule;
 pub(crate) mod unknown_service_in_action;
 pub(crate) mod unknown_service_principal;
 pub(crate) mod unpermitted_hop;
+pub(crate) mod unrestricted_pass_role;
+pub(crate) mod unrestricted_service_linked_role;
 pub(crate) mod unrestricted_service_principal;
 pub(crate) mod unspecific_github_subject;
+pub(crate) mod unspecific_resource;
 pub(crate) mod unsupported_character;
 pub(crate) mod unsupported_element_combination;
 pub(crate) mod unsupported_global_condition_key;
+pub(crate) mod unsupported_key_for_service_principal;
 pub(crate) mod unsupported_principal;
 pub(crate) mod unsupported_sid;
 pub(crate) mod unsupported_trust_action;
@@ -157,7 +176,9 @@ pub static ALL: &[&super::Rule] = &[
     &abusable_github_subject::RULE,
     &access_key_id::RULE,
     &allow_in_rcp::RULE,
+    &allow_with_not_action::RULE,
     &allow_with_not_principal::RULE,
+    &allow_with_not_resource::RULE,
     &arn_too_long::RULE,
     &aud_instead_of_app_id::RULE,
     &bare_wildcard_in_trust::RULE,
@@ -166,7 +187,9 @@ pub static ALL: &[&super::Rule] = &[
     &comma_in_chain_role::RULE,
     &condition_operator_casing::RULE,
     &contradictory_conditions::RULE,
+    &credentials_exposure::RULE,
     &cross_partition_chain::RULE,
+    &data_exfiltration::RULE,
     &data_type_mismatch::RULE,
     &deleted_principal::RULE,
     &deprecated_global_condition_key::RULE,
@@ -226,6 +249,7 @@ pub static ALL: &[&super::Rule] = &[
     &invalid_region_value::RULE,
     &invalid_saml_audience::RULE,
     &invalid_service_principal::RULE,
+    &invalid_service_principal_value::RULE,
     &invalid_session_value::RULE,
     &invalid_variable_for_operator::RULE,
     &invalid_version::RULE,
@@ -234,6 +258,7 @@ pub static ALL: &[&super::Rule] = &[
     &json_syntax_error::RULE,
     &malformed_action::RULE,
     &mismatched_action_for_principal::RULE,
+    &mismatched_bucket_resource::RULE,
     &missing_action::RULE,
     &missing_arn_field::RULE,
     &missing_assume_role::RULE,
@@ -268,11 +293,19 @@ pub static ALL: &[&super::Rule] = &[
     &permissive_condition_value::RULE,
     &policy_too_large::RULE,
     &private_ip_address::RULE,
+    &privilege_escalation::RULE,
     &public_principal::RULE,
+    &redundant_action::RULE,
     &redundant_condition_bound::RULE,
+    &redundant_resource::RULE,
     &redundant_session_principal::RULE,
+    &redundant_statement::RULE,
     &repeated_chain_role::RULE,
     &resource_in_trust::RULE,
+    &resource_tag_with_not_action::RULE,
+    &sensitive_action::RULE,
+    &service_wildcard::RULE,
+    &set_operator_on_audience::RULE,
     &several_oidc_providers::RULE,
     &source_arn_in_serverless_trust::RULE,
     &source_arn_without_account::RULE,
@@ -280,15 +313,20 @@ pub static ALL: &[&super::Rule] = &[
     &template_reference::RULE,
     &uncontrolled_shared_issuer::RULE,
     &unknown_action::RULE,
+    &unknown_key_in_variable::RULE,
     &unknown_rule::RULE,
     &unknown_service_in_action::RULE,
     &unknown_service_principal::RULE,
     &unpermitted_hop::RULE,
+    &unrestricted_pass_role::RULE,
+    &unrestricted_service_linked_role::RULE,
     &unrestricted_service_principal::RULE,
     &unspecific_github_subject::RULE,
+    &unspecific_resource::RULE,
     &unsupported_character::RULE,
     &unsupported_element_combination::RULE,
     &unsupported_global_condition_key::RULE,
+    &unsupported_key_for_service_principal::RULE,
     &unsupported_principal::RULE,
     &unsupported_sid::RULE,
     &unsupported_trust_action::RULE,
