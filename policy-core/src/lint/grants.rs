@@ -54,6 +54,12 @@ pub(crate) fn is_open_for(statement: &StatementView<'_>, action: &str) -> bool {
         })
 }
 
+/// Whether the statement covers every resource that some action can be about.
+pub(crate) fn is_open_for_some(statement: &StatementView<'_>) -> bool {
+    is_on_all(statement)
+        || statement.resource.is_some_and(|element| element.values.iter().any(is_all_of_a_type))
+}
+
 /// Whether an ARN is of the service of an action, and in IAM of a type in the action's name.
 fn suits(text: &str, action: &str) -> bool {
     let Ok(fields) = ArnFields::split(text) else { return false };
@@ -111,7 +117,10 @@ pub(crate) fn open_actions<'a>(
         .statements
         .iter()
         .filter(move |statement| {
-            kind.is_identity() && statement.allows() && statement.conditions.is_empty()
+            kind.is_identity()
+                && statement.allows()
+                && statement.conditions.is_empty()
+                && is_open_for_some(statement)
         })
         .filter_map(move |statement| {
             table.iter().find_map(|action| {

@@ -1,5 +1,5 @@
 use crate::lint::grants::{
-    Grant, grant, is_denied, is_open_for, is_service_wildcard, is_told_as_a_whole,
+    Grant, grant, is_denied, is_open_for, is_open_for_some, is_service_wildcard, is_told_as_a_whole,
 };
 use crate::lint::rule::rule;
 use crate::lint::{Check, Finding, PolicyView, Report, StatementView};
@@ -88,12 +88,16 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
     let open = |statement: &&StatementView<'_>| {
         statement.allows()
             && statement.conditions.is_empty()
+            && is_open_for_some(statement)
             && !is_told_as_a_whole(policy, statement)
     };
-    if !policy.kind.is_identity() || !policy.statements.iter().any(|statement| open(&statement)) {
+    if !policy.kind.is_identity() {
         return;
     }
     let statements: Vec<_> = policy.statements.iter().filter(open).collect();
+    if statements.is_empty() {
+        return;
+    }
     for set in SETS {
         let mut last = None;
         let all = set.iter().all(|action| {
