@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Group, Level as Shade, Origin, Renderer, Snippet};
 use anstream::AutoStream;
+use policy_core::document::LineIndex;
 use policy_core::lint::{Level, quoted_line};
 
 use crate::located::{Checked, Shown, bytes};
@@ -49,8 +50,9 @@ pub(crate) fn write_findings(
     checked: &Checked,
     colour: bool,
 ) -> io::Result<()> {
+    let lines = checked.lines();
     for shown in &checked.findings {
-        writeln!(out, "{}\n", render(checked, shown, colour))?;
+        writeln!(out, "{}\n", render(checked, &lines, shown, colour))?;
     }
     Ok(())
 }
@@ -61,7 +63,7 @@ pub(crate) fn colour_of(stream: &impl anstream::stream::RawStream) -> bool {
 }
 
 /// A finding as text.
-fn render(checked: &Checked, shown: &Shown, colour: bool) -> String {
+fn render(checked: &Checked, lines: &LineIndex<'_>, shown: &Shown, colour: bool) -> String {
     let finding = shown.finding();
     let (shade, word) = match finding.level() {
         Level::Error => (Shade::ERROR, "error"),
@@ -73,13 +75,14 @@ fn render(checked: &Checked, shown: &Shown, colour: bool) -> String {
     let mut group = with_snippet(
         Group::with_title(title),
         checked,
+        lines,
         shown.range(),
         AnnotationKind::Primary,
         finding.label(),
     );
     for (span, note) in &shown.related {
         group = group.element(Shade::NOTE.message(note.as_str()));
-        group = with_snippet(group, checked, bytes(*span), AnnotationKind::Context, None);
+        group = with_snippet(group, checked, lines, bytes(*span), AnnotationKind::Context, None);
     }
     if let Some(help) = finding.help_text() {
         group = group.element(Shade::HELP.message(help));
@@ -100,17 +103,17 @@ const MARGIN: usize = 100;
 fn with_snippet<'a>(
     group: Group<'a>,
     checked: &'a Checked,
+    lines: &LineIndex<'_>,
     range: Range<usize>,
     kind: AnnotationKind,
     label: Option<&'a str>,
 ) -> Group<'a> {
     let source = checked.source.as_str();
     let range = boundary(source, range.start)..boundary(source, range.end.max(range.start));
-    let before = source.get(..range.start).unwrap_or_default();
-    let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-    let after = source.get(range.end..).unwrap_or_default();
-    let line_end = after.find('\n').map_or(source.len(), |at| range.end + at);
-    let line = checked.text.line.unwrap_or(1) + before.matches('\n').count();
+    let at = lines.line_column(range.start);
+    let line_start = lines.line_range(at.line).start;
+    let line_end = lines.line_range(lines.line_column(range.end).line).end.max(range.end);
+    let line = checked.text.line.unwrap_or(1) + at.line - 1;
     let path = quoted_line(&checked.text.path);
     let is_long = line_end - line_start > LONG_LINE;
     let (start, end, marked_end) = if is_long {
@@ -129,8 +132,7 @@ fn with_snippet<'a>(
         .annotation(annotation);
     if is_long {
         // A snippet counts columns in what it was given.
-        let in_line = source.get(line_start..range.start).unwrap_or_default();
-        let origin = Origin::path(path).line(line).char_column(in_line.chars().count() + 1);
+        let origin = Origin::path(path).line(line).char_column(at.column);
         group.element(origin).element(snippet)
     } else {
         group.element(snippet.path(path))

@@ -1,7 +1,7 @@
 //! SARIF 2.1.0: <https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html>.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-use policy_core::document::Span;
+use policy_core::document::{LineIndex, Span};
 use policy_core::lint::{Level, Rule, rules};
 use serde::Serialize;
 
@@ -21,7 +21,8 @@ pub(super) struct Collected {
 
 impl Collected {
     pub(super) fn add(&mut self, checked: &Checked) {
-        self.results.extend(checked.findings.iter().map(|shown| result(checked, shown)));
+        let lines = checked.lines();
+        self.results.extend(checked.findings.iter().map(|shown| result(checked, &lines, shown)));
     }
 
     pub(super) fn add_failure(&mut self, problem: String) {
@@ -73,7 +74,7 @@ fn descriptor(rule: &'static Rule) -> Descriptor {
     }
 }
 
-fn result(checked: &Checked, shown: &Shown) -> SarifResult {
+fn result(checked: &Checked, lines: &LineIndex<'_>, shown: &Shown) -> SarifResult {
     let finding = shown.finding();
     let mut text = finding.message().to_owned();
     if let Some(help) = finding.help_text() {
@@ -83,7 +84,7 @@ fn result(checked: &Checked, shown: &Shown) -> SarifResult {
     let name =
         LogicalLocation { fully_qualified_name: shown.located.path().to_string(), kind: "value" };
     let related = shown.related.iter().map(|(span, note)| Location {
-        physical_location: physical(checked, *span),
+        physical_location: physical(checked, lines, *span),
         logical_locations: Vec::new(),
         message: Some(Message { text: note.clone() }),
     });
@@ -93,7 +94,7 @@ fn result(checked: &Checked, shown: &Shown) -> SarifResult {
         level: level(finding.level()),
         message: Message { text },
         locations: [Location {
-            physical_location: physical(checked, shown.located.span()),
+            physical_location: physical(checked, lines, shown.located.span()),
             logical_locations: vec![name],
             message: None,
         }],
@@ -103,8 +104,7 @@ fn result(checked: &Checked, shown: &Shown) -> SarifResult {
 }
 
 /// A place in a file. A document that is one line of its file stands in that line.
-fn physical(checked: &Checked, span: Span) -> PhysicalLocation {
-    let lines = checked.lines();
+fn physical(checked: &Checked, lines: &LineIndex<'_>, span: Span) -> PhysicalLocation {
     let range = bytes(span);
     let (start, end) = (lines.line_column(range.start), lines.line_column(range.end));
     let skipped = checked.text.line.map_or(0, |line| line - 1);

@@ -149,3 +149,25 @@ fn output_that_nobody_reads_ends_quietly() {
     assert_eq!(String::from_utf8(output.stderr).unwrap(), "");
     assert!(output.status.code().is_some());
 }
+
+/// Each place is found in the one long line without counting it again from its start.
+#[test]
+fn many_findings_in_one_long_line_are_all_shown() {
+    let actions: Vec<String> = (0..20_000).map(|number| format!(r#""s3:Get:é{number}""#)).collect();
+    let head = r#"{"Version":"2012-10-17","Statement":{"Effect":"Deny","Resource":"*","Action":["#;
+    let text = format!("{head}{}]}}}}", actions.join(","));
+    let folder = Folder::with(&[("long.json", &text)]);
+    let column = text.chars().count() - r#":é19999"]}}"#.chars().count() + 1;
+    let shown = folder.run(&["check", "long.json"]);
+    assert_eq!(shown.status, 1);
+    assert_eq!(shown.out.matches("error[malformed-action]").count(), 20_000);
+    assert!(shown.out.contains(&format!("long.json:1:{column}\n")), "{column}");
+    let sarif = folder.run(&["check", "--format", "sarif", "long.json"]);
+    let log: serde_json::Value = serde_json::from_str(&sarif.out).unwrap();
+    let results = log["runs"][0]["results"].as_array().unwrap();
+    let errors: Vec<_> = results.iter().filter(|it| it["ruleId"] == "malformed-action").collect();
+    assert_eq!(errors.len(), 20_000);
+    let region = &errors.last().unwrap()["locations"][0]["physicalLocation"]["region"];
+    assert_eq!(region["startLine"], 1);
+    assert_eq!(region["startColumn"], column);
+}

@@ -64,10 +64,17 @@ impl<'a> LineIndex<'a> {
     /// The text of a line, from 1, without its end.
     #[must_use]
     pub fn line(&self, line: usize) -> &'a str {
+        self.text.get(self.line_range(line)).unwrap_or_default()
+    }
+
+    /// The bytes of a line, from 1, without its end; an empty range behind the text for no line.
+    #[must_use]
+    pub fn line_range(&self, line: usize) -> Range<usize> {
         let start = line.checked_sub(1).and_then(|at| self.starts.get(at)).copied();
-        let Some(start) = start else { return "" };
+        let start = start.unwrap_or(self.text.len());
         let end = self.starts.get(line).copied().unwrap_or(self.text.len());
-        self.text.get(start..end).unwrap_or_default().trim_end_matches(['\n', '\r'])
+        let whole = self.text.get(start..end).unwrap_or_default();
+        start..start + whole.trim_end_matches(['\n', '\r']).len()
     }
 }
 
@@ -148,6 +155,10 @@ mod tests {
         assert_eq!(index.line(2), "");
         assert_eq!(index.line(3), "x");
         assert_eq!(index.line(9), "");
+        assert_eq!(index.line_range(1), 0..3);
+        assert_eq!(index.line_range(3), 6..7);
+        assert_eq!(index.line_range(0), 7..7);
+        assert_eq!(index.line_range(9), 7..7);
     }
 
     #[test]
