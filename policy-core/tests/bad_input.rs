@@ -150,7 +150,19 @@ fn many_mistakes_take_no_longer_than_their_text() {
     let keys: Vec<String> = (0..20_000).map(|number| format!(r#""key{number}": "a""#)).collect();
     let condition = format!(r#""Resource": "*", "Condition": {{"Null": {{{}}}}}"#, keys.join(", "));
     let sids = [r#"{"Sid": "A", "Effect": "Deny", "Action": "s3:*", "Resource": "*"}"#; 20_000];
+    let actions: Vec<String> = (0..20_000).map(|number| format!(r#""s3:Get:{number}""#)).collect();
+    let statements: Vec<String> = (0..20_000)
+        .map(|number| {
+            let resource = format!("arn:aws:iam::{number}:role/x");
+            format!(r#"{{"Effect": "Deny", "Action": "s3:*", "Resource": "{resource}"}}"#)
+        })
+        .collect();
     let texts = [
+        format!(r#"{{"Version": "2012-10-17", "Statement": [{}]}}"#, statements.join(", ")),
+        format!(
+            r#"{{"Version": "2012-10-17", "Statement": {{"Effect": "Deny", "Action": [{}], "Resource": "*"}}}}"#,
+            actions.join(", ")
+        ),
         statement(&condition),
         statement(&format!(r#""Resource": "arn:aws:s3:::{}""#, "${".repeat(50_000))),
         format!(r#"{{"Version": "2012-10-17", "Statement": [{}]}}"#, sids.join(", ")),

@@ -78,8 +78,8 @@ impl Catalog {
         let tables = if wild { self.services.tables } else { &[] };
         let many = tables.iter().enumerate().filter(move |(_, (known, _))| matches(prefix, known));
         let many = many.filter_map(|(at, _)| self.services.at(at));
-        let actions = one.into_iter().chain(many).flat_map(Service::actions);
-        actions.filter(move |action| matches(name, action.spelling))
+        let services = one.into_iter().chain(many);
+        services.flat_map(move |service| service.actions_where(move |known| matches(name, known)))
     }
 
     /// The resource types of a service.
@@ -103,9 +103,14 @@ impl Catalog {
     /// An action in the reference data's spelling; nothing if it is unknown or has wildcards.
     pub(crate) fn action_spelling<'a>(&self, action: &'a str) -> Option<Cow<'a, str>> {
         let (service, name) = action.split_once(':')?;
-        let known = self.action(service, name)?;
-        let spelled = known.service == service && known.spelling == name;
-        Some(if spelled { Cow::Borrowed(action) } else { Cow::Owned(known.to_string()) })
+        let known = self.service(service)?;
+        let spelling = known.action_spelling(name)?;
+        let spelled = known.prefix() == service && spelling == name;
+        Some(if spelled {
+            Cow::Borrowed(action)
+        } else {
+            Cow::Owned(format!("{}:{spelling}", known.prefix()))
+        })
     }
 }
 

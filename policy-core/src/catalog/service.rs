@@ -11,9 +11,16 @@ pub struct Service {
     name: Option<&'static str>,
     retired: bool,
     keys: Vec<&'static str>,
-    resources: Vec<&'static str>,
+    resources: Vec<Named>,
     /// Each action's line with those that belong to it.
-    actions: Vec<&'static str>,
+    actions: Vec<Named>,
+}
+
+/// A name and its row, so that a search does not look for the name in each row.
+type Named = (&'static str, &'static str);
+
+fn named(row: &'static str) -> Named {
+    (entry::name(row), row)
 }
 
 impl Service {
@@ -28,18 +35,18 @@ impl Service {
             if kind != b'+'
                 && let Some(start) = action.take()
             {
-                actions.extend(text.get(start..at));
+                actions.extend(text.get(start..at).map(named));
             }
             match kind {
                 b'A' => action = Some(at),
                 b'K' => keys.push(line),
-                b'R' => resources.push(line),
+                b'R' => resources.push(named(line)),
                 b'S' => first = line,
                 _ => {}
             }
             at += line.len();
         }
-        actions.extend(action.and_then(|start| text.get(start..)));
+        actions.extend(action.and_then(|start| text.get(start..)).map(named));
         let name = first.trim_end_matches('\n').split('\t').nth(2).unwrap_or_default();
         let (name, retired) = entry::unmarked(name);
         let name = (!matches!(name, "" | "-")).then_some(name);
@@ -67,28 +74,42 @@ impl Service {
     /// The action of a name, in any casing.
     #[must_use]
     pub fn action(&self, name: &str) -> Option<ActionInfo> {
-        find(&self.actions, name).map(|rows| ActionInfo::of(self.prefix, rows))
+        find(&self.actions, name).map(|(_, rows)| ActionInfo::of(self.prefix, rows))
+    }
+
+    /// The spelling of an action's name, in any casing.
+    pub(crate) fn action_spelling(&self, name: &str) -> Option<&'static str> {
+        find(&self.actions, name).map(|(spelling, _)| spelling)
     }
 
     /// Its actions in the order of their names.
     pub fn actions(&self) -> impl Iterator<Item = ActionInfo> {
-        self.actions.iter().map(|rows| ActionInfo::of(self.prefix, rows))
+        self.actions_where(|_| true)
+    }
+
+    /// Those of its actions whose name is wanted; the others are not read.
+    pub(super) fn actions_where(
+        &self,
+        wanted: impl Fn(&str) -> bool,
+    ) -> impl Iterator<Item = ActionInfo> {
+        let rows = self.actions.iter().filter(move |(name, _)| wanted(name));
+        rows.map(|(_, rows)| ActionInfo::of(self.prefix, rows))
     }
 
     /// The names of its actions.
     pub(super) fn action_names(&self) -> impl Iterator<Item = &'static str> {
-        self.actions.iter().map(|rows| entry::name(rows))
+        self.actions.iter().map(|(name, _)| *name)
     }
 
     /// The resource type of a name.
     #[must_use]
     pub fn resource_type(&self, name: &str) -> Option<ResourceType> {
-        find(&self.resources, name).map(|row| ResourceType::of(self.prefix, row))
+        find(&self.resources, name).map(|(_, row)| ResourceType::of(self.prefix, row))
     }
 
     /// Its resource types in the order of their names.
     pub fn resource_types(&self) -> impl Iterator<Item = ResourceType> {
-        self.resources.iter().map(|row| ResourceType::of(self.prefix, row))
+        self.resources.iter().map(|(_, row)| ResourceType::of(self.prefix, row))
     }
 
     /// The condition key of a name, in any casing and with anything filled in. Of several, the
@@ -106,8 +127,8 @@ impl Service {
 }
 
 /// The row of a name, in any casing.
-fn find(rows: &[&'static str], name: &str) -> Option<&'static str> {
-    let at = rows.binary_search_by(|row| compare(entry::name(row), name)).ok()?;
+fn find(rows: &[Named], name: &str) -> Option<Named> {
+    let at = rows.binary_search_by(|(known, _)| compare(known, name)).ok()?;
     rows.get(at).copied()
 }
 

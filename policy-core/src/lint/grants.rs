@@ -1,5 +1,7 @@
 //! What statements grant, as far as patterns tell: shared by the rules about broad permissions.
 
+use std::collections::{BTreeSet, HashMap};
+
 use super::quoted;
 use super::rules::full_wildcard::allows_everything;
 use super::rules::unrestricted_pass_role;
@@ -148,15 +150,19 @@ pub(crate) fn is_service_wildcard(text: &str) -> bool {
 
 /// Whether an action pattern covers another, without regard to casing.
 pub(crate) fn covers_action(wide: &str, narrow: &str) -> bool {
-    if wide.eq_ignore_ascii_case(narrow) {
-        return true;
+    // Most pairs differ in their first bytes, so nothing is looked for before that.
+    for (wanted, found) in wide.bytes().zip(narrow.bytes()) {
+        if matches!(wanted, b'*' | b'?') {
+            return covers_glob(&wide.to_ascii_lowercase(), &narrow.to_ascii_lowercase());
+        }
+        if !wanted.eq_ignore_ascii_case(&found) {
+            return false;
+        }
     }
-    let Some(first) = wide.find(['*', '?']) else { return false };
-    let same_head = match (wide.get(..first), narrow.get(..first)) {
-        (Some(wide), Some(narrow)) => wide.eq_ignore_ascii_case(narrow),
-        _ => false,
-    };
-    same_head && covers_glob(&wide.to_ascii_lowercase(), &narrow.to_ascii_lowercase())
+    match wide.get(narrow.len()..) {
+        Some(rest) => rest.bytes().all(|byte| byte == b'*'),
+        None => false,
+    }
 }
 
 /// The texts of a list that one of its patterns covers.
@@ -169,16 +175,60 @@ pub(crate) struct Covered {
     pub(crate) others: usize,
 }
 
+/// The patterns of a list by what stands before their first wildcard, and its other texts, each with
+/// the number of the first that is the same. So not every two texts are compared.
+struct Heads<'a> {
+    patterns: HashMap<&'a str, Vec<usize>>,
+    lengths: BTreeSet<usize>,
+    first: HashMap<&'a str, usize>,
+}
+
+impl<'a> Heads<'a> {
+    fn of(texts: &[&'a str]) -> Self {
+        let (mut patterns, mut lengths) = (HashMap::<_, Vec<_>>::new(), BTreeSet::new());
+        let mut first = HashMap::new();
+        for (index, &text) in texts.iter().enumerate() {
+            if *first.entry(text).or_insert(index) != index {
+                continue;
+            }
+            if let Some((head, _)) = text.split_once(['*', '?']) {
+                lengths.insert(head.len());
+                patterns.entry(head).or_default().push(index);
+            }
+        }
+        Self { patterns, lengths, first }
+    }
+
+    /// The numbers of the texts that can cover one, in order.
+    fn candidates(&self, text: &str) -> Vec<usize> {
+        let heads = self.lengths.iter().filter_map(|&length| text.get(..length));
+        let mut found: Vec<usize> =
+            heads.filter_map(|head| self.patterns.get(head)).flatten().copied().collect();
+        found.extend(self.first.get(text));
+        found.sort_unstable();
+        found
+    }
+}
+
 /// The texts of a list that others of it cover, by the pattern that covers them.
-pub(crate) fn covered(texts: &[&str], covers: fn(&str, &str) -> bool) -> Vec<Covered> {
+pub(crate) fn covered(texts: &[&str]) -> Vec<Covered> {
+    /// More texts than a policy has that IAM stores, by its size.
+    const MOST: usize = 10_000;
+    if texts.len() > MOST {
+        return Vec::new();
+    }
+    let heads = Heads::of(texts);
     let mut groups: Vec<Covered> = Vec::new();
+    let mut group_of: HashMap<usize, usize> = HashMap::new();
     for (index, text) in texts.iter().enumerate() {
         // Of two that take the same, the earlier stays.
-        let wide = texts.iter().enumerate().position(|(other, wide)| {
-            other != index && covers(wide, text) && (other < index || !covers(text, wide))
+        let wide = heads.candidates(text).into_iter().find(|&other| {
+            let Some(wide) = texts.get(other) else { return false };
+            other != index && covers_glob(wide, text) && (other < index || !covers_glob(text, wide))
         });
         let Some(wide) = wide else { continue };
-        match groups.iter_mut().find(|group| group.wide == wide) {
+        let group = *group_of.entry(wide).or_insert(groups.len());
+        match groups.get_mut(group) {
             Some(group) => group.others += 1,
             None => groups.push(Covered { wide, first: index, others: 0 }),
         }
@@ -194,5 +244,49 @@ pub(crate) fn told(texts: &[&str], group: &Covered) -> String {
         0 => format!("`{first}` is covered by `{wide}`"),
         1 => format!("`{first}` and another are covered by `{wide}`"),
         others => format!("`{first}` and {others} others are covered by `{wide}`"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// As `covered` says it, each text against each other.
+    fn defined(texts: &[&str]) -> Vec<(usize, usize, usize)> {
+        let mut groups: Vec<(usize, usize, usize)> = Vec::new();
+        for (index, text) in texts.iter().enumerate() {
+            let wide = texts.iter().enumerate().position(|(other, wide)| {
+                other != index
+                    && covers_glob(wide, text)
+                    && (other < index || !covers_glob(text, wide))
+            });
+            let Some(wide) = wide else { continue };
+            match groups.iter_mut().find(|(of, ..)| *of == wide) {
+                Some((.., others)) => *others += 1,
+                None => groups.push((wide, index, 0)),
+            }
+        }
+        groups
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn what_is_covered_is_what_comparing_all_would_find(
+            texts in proptest::collection::vec("[ab*?]{0,4}", 0..8),
+        ) {
+            let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+            let found: Vec<_> =
+                covered(&texts).iter().map(|group| (group.wide, group.first, group.others)).collect();
+            proptest::prop_assert_eq!(found, defined(&texts));
+        }
+
+        #[test]
+        fn an_action_covers_as_its_pattern_does_in_lower_case(
+            wide in "[aAb:*?]{0,5}", narrow in "[aAb:*?]{0,5}",
+        ) {
+            let lower = |text: &str| text.to_ascii_lowercase();
+            let defined = covers_glob(&lower(&wide), &lower(&narrow));
+            proptest::prop_assert_eq!(covers_action(&wide, &narrow), defined);
+        }
     }
 }

@@ -127,6 +127,14 @@ impl<'d, 'a> ObjectReader<'d, 'a> {
 
 /// Reports each name that an object has twice, at its second place.
 pub(super) fn report_duplicates(members: &[Member<'_>], at: &At<'_>, findings: &mut Found) {
+    // Nearly every object is small and has no name twice, which needs no map.
+    const FEW: usize = 16;
+    let is_again = |(at, member): (usize, &Member<'_>)| {
+        members.iter().take(at).any(|other| other.key == member.key)
+    };
+    if members.len() <= FEW && !members.iter().enumerate().any(is_again) {
+        return;
+    }
     let mut seen: HashMap<&str, u32> = HashMap::with_capacity(members.len());
     for member in members {
         match seen.entry(&member.key) {

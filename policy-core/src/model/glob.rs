@@ -53,6 +53,25 @@ pub(crate) fn covers_glob(wide: &str, narrow: &str) -> bool {
     if unknown(wide) || (unknown(narrow) && wide.contains('?')) {
         return false;
     }
+    if !narrow.contains(['*', '?']) {
+        return matches_glob(wide, narrow);
+    }
+    // What stands after the last wildcard of `wide` has to stand after that of `narrow` too.
+    let (Some((head, tail)), Some((_, narrow_tail))) =
+        (wide.rsplit_once(['*', '?']), narrow.rsplit_once(['*', '?']))
+    else {
+        return false;
+    };
+    if !narrow_tail.ends_with(tail) {
+        return false;
+    }
+    if head.len() == first && !wide.contains('?') {
+        return true;
+    }
+    // One text of `narrow` that `wide` does not take is quicker to find than a proof for all.
+    if !wide.contains('\0') && !matches_glob(wide, &narrow.replace(['*', '?'], "\0")) {
+        return false;
+    }
     includes(&wide.chars().collect::<Vec<_>>(), &narrow.chars().collect::<Vec<_>>())
 }
 

@@ -2,7 +2,6 @@ use crate::lint::grants::{covered, told};
 use crate::lint::rule::rule;
 use crate::lint::rules::full_wildcard::allows_everything;
 use crate::lint::{Check, Finding, Report, StatementView};
-use crate::model::covers_glob;
 
 rule! {
     /// A resource that another of the same list covers.
@@ -30,7 +29,7 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
         return;
     }
     let texts: Vec<&str> = element.values.iter().collect();
-    for group in covered(&texts, covers_glob) {
+    for group in covered(&texts) {
         let finding =
             Finding::new(&RULE, statement.resource_place(group.first), told(&texts, &group))
                 .related(statement.resource_place(group.wide), "this one covers it")

@@ -1,3 +1,5 @@
+use std::collections::HashMap;
+
 use crate::lint::rule::rule;
 use crate::lint::rules::full_wildcard::allows_everything;
 use crate::lint::{Check, Finding, PolicyView, Report, StatementView};
@@ -29,14 +31,26 @@ rule! {
 }
 
 fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
-    for (index, statement) in policy.statements.iter().enumerate() {
-        let mut earlier = policy.statements.iter().take(index);
-        if let Some(same) = earlier.find(|earlier| is_same(earlier, statement))
-            && !allows_everything(statement)
-        {
-            report.push(finding(statement, same));
+    if policy.statements.len() < 2 {
+        return;
+    }
+    // Those that can be the same, so that not every two statements are compared.
+    let mut earlier: HashMap<_, Vec<&StatementView<'_>>> = HashMap::new();
+    for statement in policy.statements {
+        let alike = earlier.entry(least(statement)).or_default();
+        match alike.iter().find(|earlier| is_same(earlier, statement)) {
+            None => alike.push(statement),
+            Some(same) if !allows_everything(statement) => report.push(finding(statement, same)),
+            Some(_) => {}
         }
     }
+}
+
+/// What two statements have in common when they are the same: the least action and resource.
+fn least<'a>(statement: &StatementView<'a>) -> (Option<String>, Option<&'a str>) {
+    let actions = statement.action.into_iter().flat_map(|element| element.values.iter());
+    let resources = statement.resource.into_iter().flat_map(|element| element.values.iter());
+    (actions.map(str::to_ascii_lowercase).min(), resources.min())
 }
 
 fn is_same(left: &StatementView<'_>, right: &StatementView<'_>) -> bool {

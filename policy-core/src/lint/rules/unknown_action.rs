@@ -29,7 +29,7 @@ fn check(site: &ActionSite<'_>, report: &mut Report<'_>) {
     let Some(service) = catalog.service(prefix) else { return };
     let name = site.text.get(prefix.len() + 1..).unwrap_or_default();
     if !name.contains(['*', '?']) {
-        if service.action(name).is_none() {
+        if service.action_spelling(name).is_none() {
             let near = catalog.nearest_actions(service.prefix(), name);
             report.push(unknown(site, prefix, &near, catalog.date()));
         }
