@@ -84,6 +84,13 @@ pub const fn managed_policies() -> &'static str {
     include_str!("../data/managed_policies.tsv")
 }
 
+/// The services that the ARNs of resource types name. Columns: service, the prefixes of the
+/// services with such resource types, parted by commas.
+#[must_use]
+pub const fn arn_services() -> &'static str {
+    include_str!("../data/arn_services.tsv")
+}
+
 /// The actions, resource types and condition keys of the service with this prefix, which is
 /// in lower case.
 ///
@@ -129,7 +136,8 @@ pub const fn sources() -> &'static str {
 mod tests {
     use super::*;
 
-    const TABLES: [(&str, &str, usize); 8] = [
+    const TABLES: [(&str, &str, usize); 9] = [
+        ("arn_services", arn_services(), 2),
         ("partitions", partitions(), 2),
         ("regions", regions(), 3),
         ("service_principals", service_principals(), 3),
@@ -212,6 +220,9 @@ mod tests {
         }
         for principal in column(regional_principals(), 0) {
             row(service_principals(), principal);
+        }
+        for prefix in column(arn_services(), 1).into_iter().flat_map(|list| list.split(',')) {
+            assert!(service(prefix).is_some(), "{prefix}");
         }
     }
 

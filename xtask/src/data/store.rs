@@ -48,7 +48,7 @@ impl Store {
     /// The tables of the services and what is generated with them, as they are checked in.
     pub(crate) fn read_files(&self) -> Result<Files> {
         let mut files = Files::new();
-        for name in [services::LIST, services::CHECKSUMS] {
+        for name in [services::LIST, services::CHECKSUMS, services::ARN_SERVICES] {
             if let Ok(text) = self.text(name) {
                 files.insert(name.to_owned(), text);
             }
@@ -221,11 +221,12 @@ fn sources(upstream: &Upstream, packages: &Packages) -> Result<String> {
         tables.insert(name.to_owned(), json!({ "packages": [], "kept_by_hand": ["all rows"] }));
     }
     let of_services = [IAM_DATA, IAM_FLOYD, MOTO];
-    for name in ["svc/*.tsv", services::CHECKSUMS] {
+    for name in ["svc/*.tsv", services::CHECKSUMS, services::ARN_SERVICES] {
         tables.insert(name.to_owned(), json!({ "packages": of_services, "kept_by_hand": [] }));
     }
     mark_kept_rows(&mut tables, SERVICE_PRINCIPALS, "rows with the source `supplement`");
     mark_kept_rows(&mut tables, REGIONS, "Regions that region-info lacks are opt-in");
+    mark_kept_rows(&mut tables, "svc/*.tsv", "corrections in xtask");
     mark_kept_rows(&mut tables, GLOBAL_CONDITION_KEYS, "corrections and additions in xtask");
     let root = json!({
         "command": "cargo xtask data refresh",

@@ -1,5 +1,6 @@
 //! The table of each service: what it is made of, what must hold of it, and its files.
 
+mod corrections;
 mod model;
 mod read;
 mod regression;
@@ -19,6 +20,8 @@ pub(crate) use read::{paths_of_policies, read_policy_paths};
 pub(crate) const LIST: &str = "../src/services.rs";
 /// The lengths and hashes of the services' tables, for the tests of `policy-data`.
 pub(crate) const CHECKSUMS: &str = "svc_checksums.tsv";
+/// The services that ARNs name, and whose tables have ARNs of them.
+pub(crate) const ARN_SERVICES: &str = "arn_services.tsv";
 
 /// Texts by the names of their files.
 pub(crate) type Files = BTreeMap<String, String>;
@@ -50,6 +53,7 @@ impl Reference {
                 .with_context(|| format!("the service {prefix} of iam-data"))?;
             primary.insert(prefix, service);
         }
+        corrections::apply(&mut primary)?;
         let mut names: BTreeMap<String, Names> = BTreeMap::new();
         for module in packages.read_folder(IAM_FLOYD, "iam_floyd/statement", "py")? {
             if let Some(prefix) = super::upstream::read_service_prefix(&module) {
@@ -203,9 +207,29 @@ fn files(services: &Services) -> Result<Files> {
         files.insert(format!("svc/{prefix}.tsv"), text);
     }
     list.push_str("};\n");
+    files.insert(ARN_SERVICES.to_owned(), arn_services(services));
     files.insert(LIST.to_owned(), list);
     files.insert(CHECKSUMS.to_owned(), checksums);
     Ok(files)
+}
+
+/// The services in the third field of ARNs, each with the prefixes in whose tables such ARNs are.
+fn arn_services(services: &Services) -> String {
+    let mut owners: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for (prefix, service) in services {
+        for arn in service.resources.values().flat_map(|resource| &resource.arns) {
+            // One template leaves the service open.
+            let named = arn.split(':').nth(2).filter(|name| !name.contains('$'));
+            if let Some(name) = named {
+                owners.entry(name).or_default().insert(prefix);
+            }
+        }
+    }
+    let row = |(name, prefixes): (&str, BTreeSet<&str>)| {
+        let prefixes: Vec<_> = prefixes.into_iter().collect();
+        format!("{name}\t{}\n", prefixes.join(","))
+    };
+    owners.into_iter().map(row).collect()
 }
 
 const LIST_HEAD: &str = "\
@@ -260,8 +284,19 @@ mod tests {
     fn names_are_added_and_a_second_run_changes_nothing() {
         let files = run(&reference(), &Files::new()).unwrap();
         assert_eq!(files["svc/x.tsv"], "S\tx\tX\nA\tDo-It\tW\t-\nA\tGo\tR\t?\n");
+        assert_eq!(files[ARN_SERVICES], "");
         assert!(files[LIST].ends_with("tables! {\n    \"x\"\n};\n"));
         assert_eq!(run(&reference(), &files).unwrap(), files);
+    }
+
+    #[test]
+    fn services_of_arns_are_listed_with_their_tables() {
+        let tables = [
+            "S\tx\tX\nR\ta\tarn:${Partition}:y:::a arn:${Partition}:x:::a\n",
+            "S\ty\tY\nR\ta\tarn:${Partition}:y:::a\nR\tb\tarn:${Partition}:${Vendor}:::b\n",
+        ];
+        let services = tables.map(|text| Service::parse(text).unwrap()).into();
+        assert_eq!(files(&services).unwrap()[ARN_SERVICES], "x\tx\ny\tx,y\n");
     }
 
     #[test]

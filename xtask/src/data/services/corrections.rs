@@ -1,0 +1,114 @@
+//! What the packages lack, and AWS's own pages, policies or messages show.
+
+use anyhow::{Context, Result};
+
+use super::model::{Resource, Services, Use};
+
+/// An ARN that a resource type has too, or a resource type that an action takes too.
+struct Correction {
+    service: &'static str,
+    resource: &'static str,
+    /// The template to add, if any.
+    arn: Option<&'static str>,
+    /// The actions that take the resource type.
+    actions: &'static [&'static str],
+}
+
+/// In the order of the services. Each line says where it can be seen.
+const CORRECTIONS: [Correction; 9] = [
+    // CloudFormation User Guide: transforms such as AWS::Serverless have the account `aws`.
+    Correction {
+        service: "cloudformation",
+        resource: "transform",
+        arn: Some("arn:${Partition}:cloudformation:${Region}:aws:transform/${TransformName}"),
+        actions: &["CreateChangeSet"],
+    },
+    // CloudWatch Logs names `log-group::log-stream:` in its refusals of DescribeLogGroups.
+    Correction {
+        service: "logs",
+        resource: "log-group",
+        arn: None,
+        actions: &["DescribeLogGroups"],
+    },
+    // Redshift Management Guide: policies for GetClusterCredentials name these too.
+    Correction {
+        service: "redshift",
+        resource: "cluster",
+        arn: None,
+        actions: &["GetClusterCredentials"],
+    },
+    Correction {
+        service: "redshift",
+        resource: "dbgroup",
+        arn: None,
+        actions: &["GetClusterCredentials"],
+    },
+    // The managed policies CloudWatchFullAccessV2 and CloudWatchReadOnlyAccess: views of services.
+    Correction {
+        service: "resource-explorer-2",
+        resource: "view",
+        arn: Some("arn:${Partition}:resource-explorer-2:${Region}::view/${ViewName}/service-view"),
+        actions: &[],
+    },
+    // Systems Manager User Guide: what AWS owns has no account.
+    Correction {
+        service: "ssm",
+        resource: "automation-definition",
+        arn: Some("arn:${Partition}:ssm:${Region}::automation-definition/${Name}:${VersionId}"),
+        actions: &[],
+    },
+    Correction {
+        service: "ssm",
+        resource: "document",
+        arn: Some("arn:${Partition}:ssm:${Region}::document/${DocumentName}"),
+        actions: &[],
+    },
+    Correction {
+        service: "ssm",
+        resource: "parameter",
+        arn: Some("arn:${Partition}:ssm:${Region}::parameter/${ParameterNameWithoutLeadingSlash}"),
+        actions: &[],
+    },
+    // Session Manager's sample policies, and managed policies such as AWSCloud9User.
+    Correction {
+        service: "ssmmessages",
+        resource: "session",
+        arn: Some("arn:${Partition}:ssm:${Region}:${Account}:session/${SessionId}"),
+        actions: &["OpenDataChannel"],
+    },
+];
+
+/// Applies the corrections, and says which are there upstream by now.
+pub(super) fn apply(services: &mut Services) -> Result<()> {
+    for correction in &CORRECTIONS {
+        let Correction { service: prefix, resource: name, arn, actions } = correction;
+        let of = || format!("the correction of {prefix} {name}");
+        let service = services.get_mut(*prefix).with_context(of)?;
+        let mut needed = false;
+        if let Some(arn) = arn {
+            let resource =
+                service.resources.entry((*name).to_owned()).or_insert_with(|| Resource {
+                    name: (*name).to_owned(),
+                    arns: Vec::new(),
+                    keys: Default::default(),
+                    retired: false,
+                });
+            if !resource.arns.iter().any(|known| known == arn) {
+                resource.arns.push((*arn).to_owned());
+                needed = true;
+            }
+        }
+        for action in *actions {
+            let action = service.actions.get_mut(&action.to_ascii_lowercase());
+            let detail = action.with_context(of)?.detail.get_or_insert_default();
+            if !detail.resources.contains_key(*name) {
+                detail.resources.insert((*name).to_owned(), Use::default());
+                needed = true;
+            }
+        }
+        if !needed {
+            println!("{} is no longer needed", of());
+        }
+    }
+    Ok(())
+}
