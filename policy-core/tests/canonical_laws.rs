@@ -665,7 +665,11 @@ fn rule_9_known_keys_take_the_spelling_of_the_reference_data() {
         ),
         (
             r#"{"StringLike":{"aws:requesttag/Team":"x","S3:Prefix":"y"}}"#,
-            r#"{"StringLike":{"S3:Prefix":"y","aws:RequestTag/Team":"x"}}"#,
+            r#"{"StringLike":{"aws:RequestTag/Team":"x","s3:prefix":"y"}}"#,
+        ),
+        (
+            r#"{"StringLike":{"S3:EXISTINGOBJECTTAG/Team":"x","No:Prefix":"y"}}"#,
+            r#"{"StringLike":{"No:Prefix":"y","s3:ExistingObjectTag/Team":"x"}}"#,
         ),
         // The same key twice is an error, and stays as it is: no name may be written twice.
         (

@@ -142,9 +142,8 @@ fn the_partition_may_be_a_star_and_the_account_may_be_aws() {
         "arn:aws:s3:::b/${aws:PrincipalTag/team, 'company-wide'}/*",
         "arn:aws:organizations::*:",
     ] {
-        let policy = identity(&format!(
-            r#"{{"Effect": "Deny", "Action": "s3:*", "Resource": "{resource}"}}"#
-        ));
+        let policy =
+            identity(&format!(r#"{{"Effect": "Deny", "Action": "*", "Resource": "{resource}"}}"#));
         let errors: Vec<_> = policy
             .findings()
             .into_iter()

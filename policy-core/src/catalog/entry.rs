@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use super::ArnTemplate;
+
 /// What the mark of a retired row is, and of a required resource type.
 const RETIRED: char = '!';
 const REQUIRED: char = '*';
@@ -132,6 +134,11 @@ impl ResourceType {
         split(self.arns, ' ')
     }
 
+    /// The same templates, read into their fields.
+    pub fn arn_templates(&self) -> impl Iterator<Item = ArnTemplate> + use<> {
+        self.arns().filter_map(ArnTemplate::parse)
+    }
+
     /// The condition keys that hold for each action on it.
     pub fn condition_keys(&self) -> impl Iterator<Item = KeyName> + use<> {
         keys(self.service, self.keys)
@@ -196,6 +203,27 @@ impl KeyName {
             rest = tail;
         }
         length + rest.len()
+    }
+
+    /// Whether the key has the prefix of the service in whose table it is.
+    pub(super) fn is_of_service(self) -> bool {
+        self.text.starts_with(':')
+    }
+
+    /// Whether a policy fills in a part of the name.
+    pub(super) fn is_open(self) -> bool {
+        place(self.text).is_some()
+    }
+
+    /// A key of this name in its spelling, with what the key fills in; nothing where more follows
+    /// the place that is filled in, which few names have.
+    pub(super) fn filled_in(self, key: &str) -> Option<String> {
+        let Some((head, tail)) = place(self.text) else {
+            return Some(self.spelling().into_owned());
+        };
+        let own = if head.starts_with(':') { self.service } else { "" };
+        let filled = key.get(own.len() + head.len()..)?;
+        tail.is_empty().then(|| format!("{own}{head}{filled}"))
     }
 
     /// The whole name.

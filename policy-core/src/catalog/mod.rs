@@ -2,8 +2,11 @@
 //!
 //! A catalogue is an argument, never a global: a check without one skips what it would need.
 
+mod arn_template;
+mod condition_keys;
 mod entry;
 mod lookup;
+mod resources;
 mod service;
 
 use std::borrow::Cow;
@@ -12,7 +15,11 @@ use std::collections::BTreeMap;
 use crate::model::Partition;
 use crate::suggest::nearest;
 
+pub use arn_template::ArnTemplate;
+pub(crate) use arn_template::FieldFit;
+pub use condition_keys::KeyFacts;
 pub use entry::{AccessLevel, ActionInfo, ActionResource, KeyName, ResourceType, ServiceKey};
+pub use resources::ManagedPolicyStanding;
 pub use service::Service;
 
 /// The texts that a catalogue is made of, in the format of the `policy-data` crate.
@@ -30,6 +37,10 @@ pub struct CatalogTables<'a> {
     pub service_prefixes: &'a str,
     /// `key, type, single or multi, status`.
     pub global_condition_keys: &'a str,
+    /// `service in an ARN, prefixes of the services that have such ARNs, by commas`.
+    pub arn_services: &'a str,
+    /// `path and name, status`.
+    pub managed_policies: &'a str,
     /// The day that the data is of.
     pub date: &'a str,
 }
@@ -43,6 +54,8 @@ pub struct Catalog {
     regions: BTreeMap<String, KnownRegion>,
     prefixes: BTreeMap<String, ()>,
     global_keys: BTreeMap<String, GlobalKey>,
+    arn_services: BTreeMap<String, Vec<String>>,
+    managed_policies: resources::ManagedPolicies,
     date: String,
     services: lookup::Services,
 }
@@ -107,6 +120,8 @@ impl Catalog {
                 regions: policy_data::regions(),
                 service_prefixes: policy_data::service_prefixes(),
                 global_condition_keys: policy_data::global_condition_keys(),
+                arn_services: policy_data::arn_services(),
+                managed_policies: policy_data::managed_policies(),
                 date: policy_data::DATA_DATE,
             })
             .with_services(policy_data::services())
@@ -144,6 +159,12 @@ impl Catalog {
             regions: rows(tables.regions).filter_map(region).collect(),
             prefixes: names(tables.service_prefixes),
             global_keys: rows(tables.global_condition_keys).map(key).collect(),
+            arn_services: rows(tables.arn_services)
+                .map(|[service, prefixes, ..]| {
+                    (service.to_owned(), prefixes.split(',').map(str::to_owned).collect())
+                })
+                .collect(),
+            managed_policies: resources::ManagedPolicies::new(tables.managed_policies),
             date: tables.date.to_owned(),
             services: lookup::Services::default(),
         }
@@ -201,16 +222,6 @@ impl Catalog {
             }
             None => owned(nearest(key, known.filter(|known| !known.contains('/')), 3)),
         }
-    }
-
-    /// A condition key in the reference data's spelling, the text after `/` kept.
-    pub(crate) fn condition_key_spelling<'a>(&self, key: &'a str) -> Option<Cow<'a, str>> {
-        let known = self.global_key(key)?;
-        let spelled = match (key.split_once('/'), known.spelling.split_once('/')) {
-            (Some((_, suffix)), Some((name, _))) => format!("{name}/{suffix}"),
-            _ => known.spelling.clone(),
-        };
-        Some(if spelled == key { Cow::Borrowed(key) } else { Cow::Owned(spelled) })
     }
 
     /// What is known of a service principal of the form `service[.region].suffix`.
@@ -338,6 +349,5 @@ mod tests {
             catalog.condition_key_spelling("aws:requesttag/Team").as_deref(),
             Some("aws:RequestTag/Team")
         );
-        assert_eq!(catalog.condition_key_spelling("s3:prefix"), None);
     }
 }

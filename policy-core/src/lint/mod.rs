@@ -5,6 +5,7 @@
 mod engine;
 mod finding;
 mod grants;
+mod resources;
 mod rule;
 pub mod rules;
 mod size;

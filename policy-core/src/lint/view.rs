@@ -2,12 +2,12 @@
 
 use super::{Finding, Rule};
 use crate::Context;
-use crate::catalog::GlobalKey;
+use crate::catalog::KeyFacts;
 use crate::model::hole::{has_hole, is_hole};
 use crate::model::{
     ActionElement, ArnError, ArnFields, AwsPrincipalKind, BaseOperator, Condition, Effect,
-    FederatedPrincipalKind, PolicyKind, PrincipalElement, PrincipalType, ResourceElement, Scalar,
-    Statement, TrustAction, Version, has_variable,
+    FederatedPrincipalKind, PolicyKind, PrincipalElement, PrincipalType, Qualifier,
+    ResourceElement, Scalar, Statement, TrustAction, Version, has_variable,
 };
 use crate::path::{Path, Place, Step};
 
@@ -355,10 +355,25 @@ impl<'a> ConditionSite<'a> {
         texts.filter(|(_, text)| !has_hole(text) && !has_variable(text))
     }
 
-    /// What the reference data says of the key, if it is a global one.
+    /// What the reference data says of the key, if it knows it.
     #[must_use]
-    pub fn global_key(&self) -> Option<&'a GlobalKey> {
-        self.statement.context.catalog?.global_key(&self.condition.key)
+    pub fn key_facts(&self) -> Option<KeyFacts<'a>> {
+        self.statement.context.catalog?.key_facts(&self.condition.key)
+    }
+
+    /// Whether the condition can hold only where the request has the key.
+    #[must_use]
+    pub fn needs_key(&self) -> bool {
+        let operator = self.condition.operator;
+        let is_present = |value: &Scalar| value.as_str().eq_ignore_ascii_case("false");
+        match operator.base {
+            BaseOperator::Null => self.values().iter().all(is_present),
+            _ => {
+                !operator.if_exists
+                    && !operator.is_negated()
+                    && operator.qualifier != Some(Qualifier::ForAllValues)
+            }
+        }
     }
 
     /// Whether the condition is what keeps access narrow: an `Allow` that asks for a value, or a

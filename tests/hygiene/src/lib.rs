@@ -38,7 +38,7 @@ pub const IDENTITY: ::renamed::IdentityPolicy = ::renamed::identity_policy![
         sid: "Read",
         action: [s3::GetObject, s3:ListBucket],
         resource: ["arn:aws:s3:::bucket", "arn:aws:s3:::bucket/*"],
-        when: [ForAnyValue::StringEquals("aws:TagKeys", ["team"]), Bool("aws:SecureTransport", true)],
+        when: [ForAnyValue::StringEquals("aws:PrincipalOrgPaths", ["o-exampleorgid/r-ab12/ou-ab12-11111111/"]), Bool("aws:SecureTransport", true)],
     },
 ];
 

@@ -40,7 +40,7 @@ pub(super) fn is_found(site: &ConditionSite<'_>) -> bool {
 
 /// Whether a request has at most one value of the key, as far as that is known.
 pub(super) fn is_single_valued(site: &ConditionSite<'_>) -> bool {
-    match site.global_key() {
+    match site.key_facts() {
         Some(known) => !known.multivalued,
         // The subject and the audience that an OIDC issuer names.
         None => {

@@ -9,11 +9,11 @@ rule! {
     /// does not apply. A second statement can deny what has no such key.
     ///
     /// ```json,finding
-    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"ForAnyValue:StringNotEquals": {"aws:TagKeys": ["team", "stage"]}}}]}
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Action": "sqs:TagQueue", "Resource": "arn:aws:sqs:us-east-1:123456789012:my-queue", "Condition": {"ForAnyValue:StringNotEquals": {"aws:TagKeys": ["team", "stage"]}}}]}
     /// ```
     ///
     /// ```json,clean
-    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"ForAllValues:StringNotEquals": {"aws:TagKeys": ["team", "stage"]}}}]}
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Action": "sqs:TagQueue", "Resource": "arn:aws:sqs:us-east-1:123456789012:my-queue", "Condition": {"ForAllValues:StringNotEquals": {"aws:TagKeys": ["team", "stage"]}}}]}
     /// ```
     ///
     /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html>.

@@ -4,7 +4,7 @@ use crate::model::{ArnErrorKind, ArnFields, Partition, Region, Segment, hole};
 use crate::suggest::did_you_mean;
 
 rule! {
-    /// An ARN whose region does not exist, or where none belongs.
+    /// An ARN whose region does not exist.
     ///
     /// The fourth field of an ARN is a region, or empty for global services such as IAM. A region
     /// that has the form of one but is not in this release's data is a warning, since AWS opens
@@ -29,8 +29,8 @@ fn check(arn: &ArnSite<'_>, report: &mut Report<'_>) {
     if region.is_empty() || has_other_problem(arn) {
         return;
     }
+    // That the ARN of IAM has one at all is the finding of another rule.
     if fields.service == "iam" {
-        report.push(unexpected(arn, fields));
         return;
     }
     let open = |one: char| matches!(one, '*' | '?' | '$') || hole::is_hole(one);
@@ -58,13 +58,6 @@ fn check(arn: &ArnSite<'_>, report: &mut Report<'_>) {
 fn has_other_problem(arn: &ArnSite<'_>) -> bool {
     let kind = arn.problem.as_ref().map(crate::model::ArnError::kind);
     kind.is_some_and(|kind| !matches!(kind, ArnErrorKind::VariableBeforeResource(_)))
-}
-
-fn unexpected(arn: &ArnSite<'_>, fields: &ArnFields<'_>) -> Finding {
-    let message = format!("the ARN of IAM has the region `{}`", quoted(fields.region));
-    Finding::new(&RULE, arn.place.clone(), message)
-        .pointing(arn.text, fields.range_of(Segment::Region), "expected nothing in this segment")
-        .help("IAM is global: its ARNs are `arn:aws:iam::<account>:<resource>`")
 }
 
 fn foreign(arn: &ArnSite<'_>, fields: &ArnFields<'_>, partition: Partition) -> Finding {
@@ -117,8 +110,7 @@ mod tests {
                            //^^^^^^^^^^^ warning: the region `ap-south-77` is not in the data of DATE
                 "arn:aws:sqs:cn-north-1:123456789012:q",
                            //^^^^^^^^^^ error: `cn-north-1` is no region of the partition `aws`
-                "arn:aws:iam:us-east-1:123456789012:role/R"]
-                           //^^^^^^^^^ error: the ARN of IAM has the region `us-east-1`
+                "arn:aws:iam:us-east-9:123456789012:role/R"]
             }]}"#
             .replace("DATE", crate::catalog::Catalog::built_in().date())
             .as_str(),

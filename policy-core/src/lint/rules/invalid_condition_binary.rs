@@ -8,11 +8,11 @@ rule! {
     /// The operator compares bytes, and a policy writes them as base64 with its padding.
     ///
     /// ```json,finding
-    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"BinaryEquals": {"example:digest": "%%"}}}]}
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"BinaryEquals": {"aws:PrincipalTag/digest": "%%"}}}]}
     /// ```
     ///
     /// ```json,clean
-    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"BinaryEquals": {"example:digest": "QUJD"}}}]}
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"BinaryEquals": {"aws:PrincipalTag/digest": "QUJD"}}}]}
     /// ```
     ///
     /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html>.

@@ -18,7 +18,8 @@ rule! {
     /// ```
     ///
     /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html>.
-    RULE = "invalid-iam-resource-path", codes: [], level: Error, rows: ["B3.3"],
+    RULE = "invalid-iam-resource-path", codes: ["INVALID_ARN_RESOURCE"], level: Error,
+    rows: ["A36", "B3.3"],
     check: Check::Resource(check),
 }
 

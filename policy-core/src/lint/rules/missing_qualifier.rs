@@ -6,7 +6,8 @@ rule! {
     /// A key with several values, tested without `ForAllValues:` or `ForAnyValue:`.
     ///
     /// A request can carry many tag keys or many calling services. Without a qualifier IAM does not
-    /// define how they are compared with the values of the policy.
+    /// define how they are compared with the values of the policy. The keys of Amazon EventBridge
+    /// and AWS Data Pipeline are left alone, since the guides of both test them with plain operators.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"StringEquals": {"aws:CalledVia": "athena.amazonaws.com"}}}]}
@@ -25,10 +26,17 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     let operator = site.condition.operator;
     if operator.qualifier.is_none()
         && operator.base != BaseOperator::Null
-        && site.global_key().is_some_and(|known| known.multivalued)
+        && !has_plain_guide(&site.condition.key)
+        && site.key_facts().is_some_and(|known| known.multivalued)
     {
         report.push(finding(site));
     }
+}
+
+/// Whether the key is of a service whose guide writes plain operators.
+fn has_plain_guide(key: &str) -> bool {
+    let prefix = key.split_once(':').map_or("", |(prefix, _)| prefix);
+    ["datapipeline", "events"].iter().any(|service| prefix.eq_ignore_ascii_case(service))
 }
 
 fn finding(site: &ConditionSite<'_>) -> Finding {
@@ -56,6 +64,8 @@ mod tests {
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
                 "StringEquals": {"aws:tagKeys": "a", "aws:PrincipalOrgID": "o-exampleorgid"},
               //^^^^^^^^^^^^^^ error: `aws:tagKeys` has several values in a request, and `StringEquals` compares one
+                "StringLike": {"dynamodb:LeadingKeys": "a", "events:source": "a"},
+              //^^^^^^^^^^^^ error: `dynamodb:LeadingKeys` has several values in a request, and `StringLike` compares one
                 "ForAllValues:StringEquals": {"aws:TagKeys": "a"},
                 "Null": {"aws:TagKeys": "false"}
             }}]}"#,

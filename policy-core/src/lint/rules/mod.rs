@@ -12,6 +12,7 @@ pub(crate) mod bare_wildcard_in_trust;
 pub(crate) mod bucket_prefix_in_negative_context;
 pub(crate) mod chain_length;
 pub(crate) mod comma_in_chain_role;
+pub(crate) mod condition_key_not_for_action;
 pub(crate) mod condition_operator_casing;
 pub(crate) mod contradictory_conditions;
 pub(crate) mod credentials_exposure;
@@ -42,9 +43,11 @@ pub(crate) mod hop_duration;
 pub(crate) mod hop_source_identity;
 pub(crate) mod id_in_identity_policy;
 pub(crate) mod if_exists_weakens_condition;
+pub(crate) mod impossible_arn;
 pub(crate) mod impossible_hop_condition;
 pub(crate) mod incomplete_not_principal;
 pub(crate) mod incomplete_serverless_trust;
+pub(crate) mod ineffective_not_resource;
 pub(crate) mod invalid_account_value;
 pub(crate) mod invalid_arn_account;
 pub(crate) mod invalid_arn_prefix;
@@ -85,7 +88,7 @@ pub(crate) mod ip_range_with_host_bits;
 pub(crate) mod json_syntax_error;
 pub(crate) mod malformed_action;
 pub(crate) mod mismatched_action_for_principal;
-pub(crate) mod mismatched_bucket_resource;
+pub(crate) mod mismatched_resource;
 pub(crate) mod missing_action;
 pub(crate) mod missing_arn_field;
 pub(crate) mod missing_assume_role;
@@ -141,8 +144,11 @@ pub(crate) mod template_reference;
 pub(crate) mod uncontrolled_shared_issuer;
 pub(crate) mod unknown_action;
 pub(crate) mod unknown_key_in_variable;
+pub(crate) mod unknown_managed_policy;
 pub(crate) mod unknown_rule;
+pub(crate) mod unknown_service_condition_key;
 pub(crate) mod unknown_service_in_action;
+pub(crate) mod unknown_service_in_arn;
 pub(crate) mod unknown_service_principal;
 pub(crate) mod unpermitted_hop;
 pub(crate) mod unrestricted_pass_role;
@@ -155,6 +161,7 @@ pub(crate) mod unsupported_element_combination;
 pub(crate) mod unsupported_global_condition_key;
 pub(crate) mod unsupported_key_for_service_principal;
 pub(crate) mod unsupported_principal;
+pub(crate) mod unsupported_resource_tag;
 pub(crate) mod unsupported_sid;
 pub(crate) mod unsupported_trust_action;
 pub(crate) mod untrusted_hop;
@@ -169,6 +176,7 @@ pub(crate) mod whole_account_principal;
 pub(crate) mod wildcard_in_principal;
 pub(crate) mod wildcard_in_service_name;
 pub(crate) mod wildcard_only_value;
+pub(crate) mod wildcard_resource;
 pub(crate) mod wildcard_without_like_operator;
 
 /// All rules, by name.
@@ -185,6 +193,7 @@ pub static ALL: &[&super::Rule] = &[
     &bucket_prefix_in_negative_context::RULE,
     &chain_length::RULE,
     &comma_in_chain_role::RULE,
+    &condition_key_not_for_action::RULE,
     &condition_operator_casing::RULE,
     &contradictory_conditions::RULE,
     &credentials_exposure::RULE,
@@ -215,9 +224,11 @@ pub static ALL: &[&super::Rule] = &[
     &hop_source_identity::RULE,
     &id_in_identity_policy::RULE,
     &if_exists_weakens_condition::RULE,
+    &impossible_arn::RULE,
     &impossible_hop_condition::RULE,
     &incomplete_not_principal::RULE,
     &incomplete_serverless_trust::RULE,
+    &ineffective_not_resource::RULE,
     &invalid_account_value::RULE,
     &invalid_arn_account::RULE,
     &invalid_arn_prefix::RULE,
@@ -258,7 +269,7 @@ pub static ALL: &[&super::Rule] = &[
     &json_syntax_error::RULE,
     &malformed_action::RULE,
     &mismatched_action_for_principal::RULE,
-    &mismatched_bucket_resource::RULE,
+    &mismatched_resource::RULE,
     &missing_action::RULE,
     &missing_arn_field::RULE,
     &missing_assume_role::RULE,
@@ -314,8 +325,11 @@ pub static ALL: &[&super::Rule] = &[
     &uncontrolled_shared_issuer::RULE,
     &unknown_action::RULE,
     &unknown_key_in_variable::RULE,
+    &unknown_managed_policy::RULE,
     &unknown_rule::RULE,
+    &unknown_service_condition_key::RULE,
     &unknown_service_in_action::RULE,
+    &unknown_service_in_arn::RULE,
     &unknown_service_principal::RULE,
     &unpermitted_hop::RULE,
     &unrestricted_pass_role::RULE,
@@ -328,6 +342,7 @@ pub static ALL: &[&super::Rule] = &[
     &unsupported_global_condition_key::RULE,
     &unsupported_key_for_service_principal::RULE,
     &unsupported_principal::RULE,
+    &unsupported_resource_tag::RULE,
     &unsupported_sid::RULE,
     &unsupported_trust_action::RULE,
     &untrusted_hop::RULE,
@@ -342,5 +357,6 @@ pub static ALL: &[&super::Rule] = &[
     &wildcard_in_principal::RULE,
     &wildcard_in_service_name::RULE,
     &wildcard_only_value::RULE,
+    &wildcard_resource::RULE,
     &wildcard_without_like_operator::RULE,
 ];

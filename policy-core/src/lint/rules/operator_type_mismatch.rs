@@ -1,4 +1,4 @@
-use crate::catalog::GlobalKey;
+use crate::catalog::KeyFacts;
 use crate::lint::rule::rule;
 use crate::lint::{Check, ConditionSite, Finding, Report};
 use crate::model::{Family, is_base64, is_bool, is_date, is_number, parse_cidr};
@@ -27,9 +27,9 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     if matches!(family, Family::String | Family::Null) {
         return;
     }
-    let Some(known) = site.global_key() else { return };
+    let Some(known) = site.key_facts() else { return };
     // The value of a tag is whatever its author writes.
-    if known.spelling.contains('/') || fits(family, &known.value_type) {
+    if known.open || fits(family, known.value_type) {
         return;
     }
     // A value that the operator refuses is the finding of another rule.
@@ -63,8 +63,8 @@ fn reads(family: Family, text: &str) -> bool {
     }
 }
 
-fn finding(site: &ConditionSite<'_>, known: &GlobalKey) -> Finding {
-    let (what, write) = match known.value_type.as_str() {
+fn finding(site: &ConditionSite<'_>, known: KeyFacts<'_>) -> Finding {
+    let (what, write) = match known.value_type {
         "ARN" => ("an ARN", "ArnLike"),
         "Bool" => ("a boolean", "Bool"),
         "Date" | "DateOrNumeric" => ("a date", "DateLessThan"),

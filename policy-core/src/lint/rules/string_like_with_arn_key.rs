@@ -28,7 +28,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     if operator.family() != Family::String
         || !operator.takes_wildcards()
         || !site.narrows()
-        || site.global_key().is_none_or(|known| known.value_type != "ARN")
+        || site.key_facts().is_none_or(|known| known.value_type != "ARN")
     {
         return;
     }

@@ -1,0 +1,175 @@
+//! What the data says of ARNs: whose they are, and which actions take them.
+
+use super::entry::{ActionInfo, ActionResource};
+use super::{ArnTemplate, Catalog};
+use crate::model::ArnFields;
+
+impl Catalog {
+    /// Whether ARNs have this service in their third field, which is in lower case.
+    #[must_use]
+    pub fn has_arn_service(&self, service: &str) -> bool {
+        self.arn_services.contains_key(service) || self.prefixes.contains_key(service)
+    }
+
+    /// The services of ARNs nearest to a word.
+    #[must_use]
+    pub fn nearest_arn_services(&self, service: &str) -> Vec<String> {
+        let known = self.arn_services.keys().map(String::as_str);
+        super::owned(crate::suggest::nearest(service, known, 3))
+    }
+
+    /// The templates of all resource types whose ARNs have the service in their third field.
+    pub fn arn_templates(&self, service: &str) -> impl Iterator<Item = ArnTemplate> {
+        let owners = self.arn_services.get(service).into_iter().flatten();
+        let types = owners.flat_map(|prefix| self.resource_types(prefix));
+        let templates = types.flat_map(|known| known.arn_templates());
+        templates.filter(move |template| template.has_service(service))
+    }
+
+    /// The templates of the resources of one type that an action takes.
+    pub(crate) fn templates_of(
+        &self,
+        action: ActionInfo,
+        taken: &ActionResource,
+    ) -> impl Iterator<Item = ArnTemplate> + use<> {
+        let known = self.service(action.service).and_then(|it| it.resource_type(taken.name));
+        known.into_iter().flat_map(|known| known.arn_templates())
+    }
+
+    /// Whether an action can be about a resource of the pattern.
+    ///
+    /// One that is known only by its name can be about any. One without resource types is about `*`,
+    /// and passes for being about all resources of its service: IAM compares `iam:ListRoles` with
+    /// an ARN of IAM, which the reference data does not say.
+    ///
+    /// ```
+    /// # #[cfg(feature = "data")] {
+    /// use policy_core::catalog::Catalog;
+    /// use policy_core::model::ArnFields;
+    ///
+    /// let catalog = Catalog::built_in();
+    /// let get = catalog.action("s3", "GetObject").unwrap();
+    /// assert!(catalog.takes(get, &ArnFields::split("arn:aws:s3:::my-bucket/*").unwrap()));
+    /// assert!(!catalog.takes(get, &ArnFields::split("arn:aws:s3:::my-bucket").unwrap()));
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn takes(&self, action: ActionInfo, arn: &ArnFields<'_>) -> bool {
+        let mut types = action.resource_types().peekable();
+        if types.peek().is_none() {
+            let covers_all = arn.resource.bytes().all(|byte| byte == b'*');
+            return action.known_only_by_name || (covers_all && arn.service == action.service);
+        }
+        types.any(|taken| self.templates_of(action, &taken).any(|template| template.overlaps(arn)))
+    }
+}
+
+/// The managed policies of AWS: a path and a name on each line, in the order of their bytes.
+#[derive(Debug, Default)]
+pub(super) struct ManagedPolicies(String);
+
+/// What is known of the path and the name of a managed policy of AWS.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ManagedPolicyStanding {
+    /// There is one, or the pattern takes some.
+    Known,
+    /// There is one of the name under another path, which is given with the name.
+    WrongPath(String),
+    /// There is none. The nearest are given, each with its path.
+    Unknown(Vec<String>),
+}
+
+impl ManagedPolicies {
+    pub(super) fn new(table: &str) -> Self {
+        Self(table.to_owned())
+    }
+
+    fn names(&self) -> impl Iterator<Item = &str> {
+        self.0.lines().filter_map(|line| line.split('\t').next())
+    }
+}
+
+impl Catalog {
+    /// What is known of a managed policy of AWS, given as what stands after `policy/` in its ARN.
+    #[must_use]
+    pub fn managed_policy(&self, path: &str) -> ManagedPolicyStanding {
+        use crate::model::matches_glob;
+
+        let names = || self.managed_policies.names();
+        let known = if path.contains(['*', '?']) {
+            names().any(|known| matches_glob(path, known))
+        } else {
+            names().any(|known| known == path)
+        };
+        if known {
+            return ManagedPolicyStanding::Known;
+        }
+        let base = |path: &str| path.rsplit_once('/').map_or(0, |(head, _)| head.len() + 1);
+        let name = path.get(base(path)..).unwrap_or(path);
+        let elsewhere = names().find(|known| known.get(base(known)..) == Some(name));
+        if let Some(right) = elsewhere {
+            return ManagedPolicyStanding::WrongPath(right.to_owned());
+        }
+        let bases = names().filter_map(|known| known.get(base(known)..));
+        let near = crate::suggest::nearest(name, bases, 3).into_iter();
+        let whole =
+            near.filter_map(|near| names().find(|known| known.get(base(known)..) == Some(near)));
+        ManagedPolicyStanding::Unknown(whole.map(str::to_owned).collect())
+    }
+}
+
+#[cfg(all(test, feature = "data"))]
+mod tests {
+    use super::*;
+
+    fn takes(action: &str, arn: &str) -> bool {
+        let catalog = Catalog::built_in();
+        let arn = ArnFields::split(arn).ok();
+        let action = catalog.actions_matching(action).next();
+        action.zip(arn).is_some_and(|(action, arn)| catalog.takes(action, &arn))
+    }
+
+    #[test]
+    fn actions_take_the_arns_of_their_resource_types() {
+        assert!(takes("sts:AssumeRole", "arn:aws:iam::123456789012:role/team/x"));
+        assert!(takes("redshift-data:ExecuteStatement", "arn:aws:redshift:*:*:cluster:c"));
+        assert!(takes("kafka-cluster:Connect", "arn:aws:kafka:*:*:cluster/c/*"));
+        assert!(!takes("sqs:SendMessage", "arn:aws:sns:us-east-1:123456789012:t"));
+        assert!(!takes("s3:ListAllMyBuckets", "arn:aws:s3:::b"));
+        assert!(takes("s3:ListAllMyBuckets", "arn:aws:s3:::*"));
+        assert!(!takes("s3:ListAllMyBuckets", "arn:aws:sqs:*:*:*"));
+        // One known by name only may take any.
+        assert!(takes("budgets:CreateBudget", "arn:aws:s3:::b"));
+    }
+
+    #[test]
+    fn templates_are_found_by_the_service_in_the_arn() {
+        let catalog = Catalog::built_in();
+        assert!(catalog.arn_templates("kafka").count() > 2);
+        assert!(
+            catalog
+                .arn_templates("sqs")
+                .map(ArnTemplate::as_str)
+                .eq(["arn:${Partition}:sqs:${Region}:${Account}:${QueueName}"])
+        );
+        assert!(
+            catalog.has_arn_service("elasticloadbalancing") && catalog.has_arn_service("pricing")
+        );
+        assert!(!catalog.has_arn_service("dyanmodb"));
+        assert_eq!(catalog.nearest_arn_services("dyanmodb"), ["dynamodb"]);
+    }
+
+    #[test]
+    fn managed_policies_are_known_with_their_path() {
+        use ManagedPolicyStanding::*;
+        let standing = |path| Catalog::built_in().managed_policy(path);
+        assert_eq!(standing("AdministratorAccess"), Known);
+        assert_eq!(standing("service-role/AmazonEC2RoleforSSM"), Known);
+        assert_eq!(standing("service-role/Amazon*"), Known);
+        let right = "service-role/AmazonEC2RoleforSSM";
+        assert_eq!(standing("AmazonEC2RoleforSSM"), WrongPath(right.to_owned()));
+        let Unknown(near) = standing("AdminstratorAccess") else { panic!() };
+        assert_eq!(near.first().map(String::as_str), Some("AdministratorAccess"));
+        assert!(matches!(standing("NoSuchPolicy*"), Unknown(_)));
+    }
+}

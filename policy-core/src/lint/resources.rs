@@ -1,0 +1,198 @@
+//! How ARNs go with the resource types of services, and resources with the actions beside them.
+
+use super::is_told_elsewhere;
+use super::view::StatementView;
+use crate::catalog::{ActionInfo, ArnTemplate, Catalog, FieldFit, Service};
+use crate::model::ArnFields;
+use crate::model::hole::{has_hole, is_hole};
+
+/// Why no resource type of a service has such an ARN.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum ArnFault {
+    /// No service has the name.
+    Service,
+    /// No resource type of the service has such a resource part.
+    Resource,
+    /// The Region or the account is one too many or missing, beside this template.
+    Fields { region: FieldFit, account: FieldFit, nearest: ArnTemplate },
+}
+
+/// What is wrong with the pattern of an ARN, as far as the data tells.
+pub(crate) fn arn_fault(catalog: &Catalog, arn: &ArnFields<'_>) -> Option<ArnFault> {
+    if !is_judged_service(arn.service) {
+        return None;
+    }
+    if !catalog.has_arn_service(arn.service) {
+        return catalog.has_services().then_some(ArnFault::Service);
+    }
+    let mut found = None;
+    let mut faults = usize::MAX;
+    let mut templates = catalog.arn_templates(arn.service).peekable();
+    templates.peek()?;
+    for template in templates.filter(|template| template.has_resource(arn)) {
+        let fits = (template.region_fit(arn), template.account_fit(arn));
+        let count = [fits.0, fits.1].iter().filter(|fit| **fit != FieldFit::Overlaps).count();
+        if count == 0 {
+            return None;
+        }
+        if count < faults {
+            faults = count;
+            found = Some((fits, template));
+        }
+    }
+    Some(match found {
+        None => ArnFault::Resource,
+        Some(((region, account), nearest)) => ArnFault::Fields { region, account, nearest },
+    })
+}
+
+/// Whether a service is a name that other rules do not speak of.
+fn is_judged_service(service: &str) -> bool {
+    let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    !service.is_empty() && service.bytes().all(plain)
+}
+
+/// A resource of a statement, with its number in the element.
+#[derive(Clone, Copy)]
+pub(crate) struct Resource<'a> {
+    pub(crate) index: usize,
+    pub(crate) arn: ArnFields<'a>,
+}
+
+/// The resources of a statement, unless one of them can be anything or is no ARN.
+pub(crate) fn limited_resources<'a>(statement: &StatementView<'a>) -> Option<Vec<Resource<'a>>> {
+    let element = statement.resource?;
+    let mut resources = Vec::new();
+    for (index, text) in element.values.iter().enumerate() {
+        if text == "*" || text.starts_with(is_hole) {
+            return None;
+        }
+        resources.push(Resource { index, arn: ArnFields::split(text).ok()? });
+    }
+    Some(resources)
+}
+
+/// The actions that a value of `Action` means.
+pub(crate) enum Meant<'c> {
+    /// One action.
+    One(ActionInfo),
+    /// All actions of a service.
+    All(&'c Service),
+    /// Those that a pattern takes, of which there are some.
+    Pattern(Vec<ActionInfo>),
+}
+
+impl<'c> Meant<'c> {
+    /// What a text means; nothing where that is unknown, or another rule's finding.
+    pub(crate) fn of(catalog: &'c Catalog, text: &str) -> Option<Self> {
+        if has_hole(text) || is_told_elsewhere(text) {
+            return None;
+        }
+        let (prefix, name) = text.split_once(':')?;
+        let service = catalog.service(prefix)?;
+        if name.bytes().all(|byte| byte == b'*') && !name.is_empty() {
+            return Some(Self::All(service));
+        }
+        if !name.contains(['*', '?']) {
+            return service.action(name).map(Self::One);
+        }
+        let found: Vec<_> = catalog.actions_matching(text).collect();
+        (!found.is_empty()).then_some(Self::Pattern(found))
+    }
+
+    /// Whether one of the actions is so.
+    pub(crate) fn any(&self, mut wanted: impl FnMut(ActionInfo) -> bool) -> bool {
+        match self {
+            Self::One(action) => wanted(*action),
+            Self::All(service) => service.actions().any(wanted),
+            Self::Pattern(actions) => actions.iter().any(|action| wanted(*action)),
+        }
+    }
+
+    /// One of the actions, to speak of.
+    pub(crate) fn first(&self) -> Option<ActionInfo> {
+        match self {
+            Self::One(action) => Some(*action),
+            Self::All(service) => service.actions().next(),
+            Self::Pattern(actions) => actions.first().copied(),
+        }
+    }
+}
+
+/// Which actions and resources of a statement have nothing to do with each other.
+pub(crate) struct Unmatched<'a, 'c> {
+    /// What each value of `Action` means.
+    pub(crate) meant: Vec<Meant<'c>>,
+    /// The numbers of the values of `Action` that are about none of the resources.
+    pub(crate) actions: Vec<usize>,
+    /// The resources that none of the actions is about.
+    pub(crate) resources: Vec<Resource<'a>>,
+    /// How many resources there are.
+    pub(crate) all_resources: usize,
+}
+
+/// More pairs than a policy has that IAM stores.
+const MOST_PAIRS: usize = 100_000;
+
+/// Compares each action of a statement with each resource; nothing where one of them can be
+/// anything or is the finding of another rule.
+pub(crate) fn unmatched<'a, 'c>(
+    statement: &StatementView<'a>,
+    catalog: &'c Catalog,
+) -> Option<Unmatched<'a, 'c>> {
+    let element = statement.action.filter(|element| !element.negated)?;
+    let resources = limited_resources(statement)?;
+    if element.values.iter().count().saturating_mul(resources.len()) > MOST_PAIRS {
+        return None;
+    }
+    let meant: Option<Vec<_>> =
+        element.values.iter().map(|text| Meant::of(catalog, text)).collect();
+    let meant = meant?;
+    let mut matched = vec![false; resources.len()];
+    let mut actions = Vec::new();
+    for (index, meant) in meant.iter().enumerate() {
+        let mut any = false;
+        for (resource, matched) in resources.iter().zip(&mut matched) {
+            // One match is enough for either side.
+            if (!any || !*matched) && meant.any(|action| catalog.takes(action, &resource.arn)) {
+                any = true;
+                *matched = true;
+            }
+        }
+        if !any {
+            actions.push(index);
+        }
+    }
+    let all_resources = resources.len();
+    let left: Vec<_> = resources
+        .into_iter()
+        .zip(matched)
+        .filter(|(_, matched)| !matched)
+        .map(|(it, _)| it)
+        .collect();
+    // Where an ARN is wrong in itself, what it was meant for is not known.
+    let wrong = |resource: &Resource<'_>| {
+        resource.arn.check().is_err() || arn_fault(catalog, &resource.arn).is_some()
+    };
+    if left.iter().any(wrong) {
+        return None;
+    }
+    Some(Unmatched { meant, actions, resources: left, all_resources })
+}
+
+/// The forms of the resources that an action is about, as templates in backticks; nothing where it
+/// is about none.
+pub(crate) fn forms_of(catalog: &Catalog, action: ActionInfo) -> String {
+    let mut forms: Vec<&str> = Vec::new();
+    for taken in action.resource_types() {
+        for template in catalog.templates_of(action, &taken) {
+            if !forms.contains(&template.as_str()) {
+                forms.push(template.as_str());
+            }
+        }
+    }
+    let more = forms.len().saturating_sub(3);
+    forms.truncate(3);
+    let forms = crate::suggest::join_or(&forms);
+    if more > 0 { format!("{forms}, and {more} more forms") } else { forms }
+}

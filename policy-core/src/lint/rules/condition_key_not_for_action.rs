@@ -1,0 +1,171 @@
+use crate::catalog::Catalog;
+use crate::lint::resources::Meant;
+use crate::lint::rule::rule;
+use crate::lint::{Check, ConditionSite, Finding, Level, Report, quoted};
+use crate::model::PolicyKind;
+use crate::model::hole::has_hole;
+use crate::suggest::join_or;
+
+rule! {
+    /// A condition key that requests of the actions do not carry.
+    ///
+    /// `s3:max-keys` is in a request of `s3:ListBucket`, not in one of `s3:GetObject`. Where no
+    /// action of the statement carries the key the condition decides nothing, which is an error.
+    /// Where some do, the others are never allowed, or never denied, which is a warning; move them
+    /// to a statement of their own. Action patterns are judged only as a whole.
+    ///
+    /// ```json,finding
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"NumericLessThan": {"s3:max-keys": "10"}}}]}
+    /// ```
+    ///
+    /// ```json,clean
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:ListBucket", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket", "Condition": {"NumericLessThan": {"s3:max-keys": "10"}}}]}
+    /// ```
+    ///
+    /// See <https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html>.
+    RULE = "condition-key-not-for-action", codes: ["UNSUPPORTED_ACTION_FOR_CONDITION_KEY"],
+    level: Error, rows: ["A50"], check: Check::Condition(check),
+}
+
+fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
+    let Some(catalog) = report.context.catalog else { return };
+    let key = &*site.condition.key;
+    if site.statement.kind == PolicyKind::Trust || has_hole(key) || !depends_on_action(catalog, key)
+    {
+        return;
+    }
+    let Some(element) = site.statement.action.filter(|element| !element.negated) else { return };
+    let (mut carried, mut without) = (false, Vec::new());
+    for text in &element.values {
+        // What an unknown action carries is not known.
+        let Some(meant) = Meant::of(catalog, text) else { return };
+        if meant.any(|action| catalog.carries(action, key)) {
+            carried = true;
+        } else {
+            without.push((text, matches!(meant, Meant::One(_))));
+        }
+    }
+    if !carried {
+        report.push(no_action(site, catalog));
+    } else if site.needs_key() {
+        without.retain(|(_, is_literal)| *is_literal);
+        if let Some((first, _)) = without.first() {
+            report.push(some_actions(site, first, without.len() - 1));
+        }
+    }
+}
+
+/// Whether a key is in the requests of some actions only. A global key is in all, but for those
+/// about the tags that a request sets.
+fn depends_on_action(catalog: &Catalog, key: &str) -> bool {
+    match catalog.global_key(key) {
+        Some(known) => {
+            known.spelling == "aws:TagKeys" || known.spelling.starts_with("aws:RequestTag/")
+        }
+        None => catalog.key_facts(key).is_some(),
+    }
+}
+
+fn no_action(site: &ConditionSite<'_>, catalog: &Catalog) -> Finding {
+    let key = &*site.condition.key;
+    let message = format!("no action of the statement carries `{}`", quoted(key));
+    let finding = Finding::new(&RULE, site.key_place(), message)
+        .pointing(key, 0..key.len(), "is in no request of the actions")
+        .related(site.statement.element("Action"), "the actions");
+    let carriers = carriers(catalog, site);
+    let carriers: Vec<&str> = carriers.iter().map(String::as_str).collect();
+    match join_or(&carriers) {
+        list if list.is_empty() => finding.help(format!("the data is of {}", catalog.date())),
+        list => finding.help(format!("requests of {list} carry it (data of {})", catalog.date())),
+    }
+}
+
+/// Some actions of the key's service that carry it, or of those of the statement.
+fn carriers(catalog: &Catalog, site: &ConditionSite<'_>) -> Vec<String> {
+    let key = &*site.condition.key;
+    let named = site.statement.action.into_iter().flat_map(|element| &element.values);
+    let services = named.chain([key]).filter_map(|text| catalog.service(text.split_once(':')?.0));
+    let mut found: Vec<String> = Vec::new();
+    for action in services.flat_map(|service| service.actions()) {
+        if !action.known_only_by_name && catalog.carries(action, key) {
+            let name = action.to_string();
+            if !found.contains(&name) {
+                found.push(name);
+            }
+        }
+        if found.len() == 3 {
+            break;
+        }
+    }
+    found
+}
+
+fn some_actions(site: &ConditionSite<'_>, action: &str, more: usize) -> Finding {
+    let key = &*site.condition.key;
+    let message = match more {
+        0 => format!("`{}` does not carry `{}`", quoted(action), quoted(key)),
+        more => format!("`{}` and {more} more do not carry `{}`", quoted(action), quoted(key)),
+    };
+    let never = if site.statement.allows() { "allows" } else { "denies" };
+    let them = if more == 0 { "it" } else { "them" };
+    Finding::new(&RULE, site.key_place(), message)
+        .leveled(Level::Warning)
+        .pointing(key, 0..key.len(), "is in no request of some of the actions")
+        .related(site.statement.element("Action"), "the actions")
+        .help(format!("the statement never {never} {them}: use one without the condition"))
+}
+
+#[cfg(all(test, feature = "data"))]
+mod tests {
+    use super::*;
+    use crate::lint::test_support::check_drawn_statement;
+
+    fn check_identity(elements: &str) {
+        check_drawn_statement(&RULE, PolicyKind::Identity, elements);
+    }
+
+    #[test]
+    fn a_key_that_no_action_carries_is_an_error() {
+        check_identity(
+            r#""Effect": "Allow", "Action": ["s3:GetObject", "s3:PutObject*"], "Resource": "*", "Condition": {
+              "NumericLessThanIfExists": {"s3:max-keys": "10"},
+                                         //^^^^^^^^^^^ error: no action of the statement carries `s3:max-keys`
+              "StringEquals": {"s3:authType": "x"}
+            }"#,
+        );
+        check_identity(
+            r#""Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
+              "StringEquals": {"aws:RequestTag/Team": "x"}
+                              //^^^^^^^^^^^^^^^^^^^ error: no action of the statement carries `aws:RequestTag/Team`
+            }"#,
+        );
+    }
+
+    #[test]
+    fn an_action_that_does_not_carry_it_is_a_warning() {
+        check_identity(
+            r#""Effect": "Allow", "Action": ["iam:PassRole", "iam:GetRole", "iam:List*"], "Resource": "*", "Condition": {
+              "StringEquals": {"iam:PassedToService": "ec2.amazonaws.com"}
+                              //^^^^^^^^^^^^^^^^^^^ warning: `iam:GetRole` does not carry `iam:PassedToService`
+            }"#,
+        );
+    }
+
+    #[test]
+    fn carried_global_and_optional_keys_are_quiet() {
+        for (actions, operator, key) in [
+            (r#"["s3:ListBucket", "s3:List*"]"#, "StringLike", "s3:prefix"),
+            (r#"["iam:PassRole", "iam:GetRole"]"#, "StringEqualsIfExists", "iam:PassedToService"),
+            (r#"["iam:PassRole", "iam:GetRole"]"#, "StringNotEquals", "iam:PassedToService"),
+            (r#""s3:GetObject""#, "StringEquals", "aws:PrincipalOrgID"),
+            (r#""*""#, "StringEquals", "s3:prefix"),
+            (r#""s3:GetObjct""#, "StringEquals", "s3:prefix"),
+            (r#""budgets:CreateBudget""#, "StringEquals", "s3:prefix"),
+            (r#""ec2:TerminateInstances""#, "StringEquals", "ec2:ResourceTag/Team"),
+        ] {
+            check_identity(&format!(
+                r#""Effect": "Allow", "Action": {actions}, "Resource": "*", "Condition": {{"{operator}": {{"{key}": "x"}}}}"#
+            ));
+        }
+    }
+}

@@ -1,0 +1,199 @@
+use crate::catalog::{ArnTemplate, Catalog, FieldFit};
+use crate::lint::resources::{ArnFault, arn_fault};
+use crate::lint::rule::rule;
+use crate::lint::{ArnSite, Check, Finding, Report, ResourceSite, quoted};
+use crate::model::{ArnErrorKind, ArnFields, Segment};
+
+rule! {
+    /// The ARN of a resource that no service has.
+    ///
+    /// No resource type of the service has such a resource part, or those that have it have no
+    /// Region or account where the ARN has one, or have one where it is empty. Such an ARN matches
+    /// nothing. The forms are those of the reference data, whose day the finding names.
+    ///
+    /// ```json,finding
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "sqs:SendMessage", "Resource": "arn:aws:sqs:us-east-1::my-queue"}]}
+    /// ```
+    ///
+    /// ```json,clean
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "sqs:SendMessage", "Resource": "arn:aws:sqs:us-east-1:123456789012:my-queue"}]}
+    /// ```
+    ///
+    /// See <https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html>.
+    RULE = "impossible-arn",
+    codes: ["INVALID_ARN_RESOURCE", "ARN_ACCOUNT_NOT_ALLOWED", "ARN_REGION_NOT_ALLOWED",
+        "MISSING_ARN_ACCOUNT", "MISSING_ARN_REGION"],
+    level: Error, rows: ["A36", "A37", "A38", "A39", "A40"],
+    check: Check::Several(&[Check::Resource(check_resource), Check::Arn(check_iam)]),
+}
+
+fn check_resource(site: &ResourceSite<'_>, report: &mut Report<'_>) {
+    let (Some(catalog), Ok(arn)) = (report.context.catalog, &site.fields) else { return };
+    let fault = arn_fault(catalog, arn);
+    if fault.is_none() || arn.resource.is_empty() || has_other_problem(arn) {
+        return;
+    }
+    match fault {
+        // The kinds of resources of IAM have a rule of their own, which needs no data.
+        Some(ArnFault::Resource) if arn.service != "iam" => {
+            report.push(unknown_resource(site, arn, catalog));
+        }
+        Some(ArnFault::Fields { region, account, nearest }) => {
+            let fields = [(Segment::Region, region), (Segment::Account, account)];
+            for (segment, fit) in fields {
+                if segment == Segment::Region && arn.service == "iam" {
+                    continue;
+                }
+                match fit {
+                    FieldFit::Unexpected => {
+                        report.push(unexpected(site, arn, segment, nearest));
+                    }
+                    FieldFit::Missing => report.push(missing(site, arn, segment, nearest)),
+                    FieldFit::Overlaps | FieldFit::Differs => {}
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The ARNs of IAM have no Region wherever they stand, which needs no data.
+fn check_iam(site: &ArnSite<'_>, report: &mut Report<'_>) {
+    let Ok(arn) = &site.fields else { return };
+    if arn.service == "iam"
+        && !arn.region.is_empty()
+        && arn.region.bytes().any(|byte| byte != b'*')
+        && !has_other_problem(arn)
+    {
+        let message = format!("the ARN of IAM has the Region `{}`", quoted(arn.region));
+        report.push(
+            Finding::new(&RULE, site.place.clone(), message)
+                .coded("ARN_REGION_NOT_ALLOWED")
+                .pointing(
+                    site.text,
+                    arn.range_of(Segment::Region),
+                    "expected nothing in this segment",
+                )
+                .help("IAM is global: its ARNs are `arn:aws:iam::<account>:<resource>`"),
+        );
+    }
+}
+
+/// A problem that another rule reports.
+fn has_other_problem(arn: &ArnFields<'_>) -> bool {
+    let kind = arn.check().err().map(|error| error.kind());
+    kind.is_some_and(|kind| !matches!(kind, ArnErrorKind::VariableBeforeResource(_)))
+}
+
+fn unknown_resource(site: &ResourceSite<'_>, arn: &ArnFields<'_>, catalog: &Catalog) -> Finding {
+    let message = format!("`{}` is no resource of `{}`", quoted(arn.resource), quoted(arn.service));
+    let mut forms: Vec<&str> =
+        catalog.arn_templates(arn.service).map(ArnTemplate::as_str).collect();
+    let count = forms.len();
+    // Those that begin alike are what was meant, most likely.
+    forms.sort_by_key(|form| {
+        let resource = form.splitn(6, ':').nth(5).unwrap_or_default();
+        let common = resource.bytes().zip(arn.resource.bytes()).take_while(|(a, b)| a == b).count();
+        usize::MAX - common
+    });
+    forms.dedup();
+    forms.truncate(if count > 4 { 2 } else { 4 });
+    let forms = crate::suggest::join_or(&forms);
+    let help = if count > 4 {
+        format!("two of the {count} forms in the data of {} are {forms}", catalog.date())
+    } else {
+        format!("the form in the data of {} is {forms}", catalog.date())
+    };
+    Finding::new(&RULE, site.place(), message)
+        .pointing(site.text, arn.range_of(Segment::Resource), "expected a resource of the service")
+        .help(help)
+}
+
+/// The word for a segment and its code, where it is one too many and where it is missing.
+const fn words(segment: Segment) -> (&'static str, &'static str, &'static str) {
+    match segment {
+        Segment::Account => ("account", "ARN_ACCOUNT_NOT_ALLOWED", "MISSING_ARN_ACCOUNT"),
+        _ => ("Region", "ARN_REGION_NOT_ALLOWED", "MISSING_ARN_REGION"),
+    }
+}
+
+fn unexpected(
+    site: &ResourceSite<'_>,
+    arn: &ArnFields<'_>,
+    segment: Segment,
+    nearest: ArnTemplate,
+) -> Finding {
+    let (word, code, _) = words(segment);
+    let text = quoted(arn.segment(segment)).to_string();
+    let message =
+        format!("the ARN has the {word} `{text}`, and such resources have none in theirs");
+    Finding::new(&RULE, site.place(), message)
+        .coded(code)
+        .pointing(site.text, arn.range_of(segment), "expected nothing in this segment")
+        .help(format!("the form is `{}`", nearest.as_str()))
+}
+
+fn missing(
+    site: &ResourceSite<'_>,
+    arn: &ArnFields<'_>,
+    segment: Segment,
+    nearest: ArnTemplate,
+) -> Finding {
+    let (word, _, code) = words(segment);
+    let message = format!("the ARN has no {word}");
+    Finding::new(&RULE, site.place(), message)
+        .coded(code)
+        .pointing(site.text, arn.range_of(segment), format!("expected the {word} in this segment"))
+        .help(format!("the form is `{}`; write `*` for any", nearest.as_str()))
+}
+
+#[cfg(all(test, feature = "data"))]
+mod tests {
+    use super::*;
+    use crate::lint::test_support::check_drawn_statement;
+    use crate::model::PolicyKind;
+
+    #[test]
+    fn segments_are_marked() {
+        check_drawn_statement(
+            &RULE,
+            PolicyKind::Identity,
+            r#""Effect": "Allow", "Action": "*", "Resource": [
+              "arn:aws:s3::123456789012:b",
+                         //^^^^^^^^^^^^ error: the ARN has the account `123456789012`, and such resources have none in theirs
+              "arn:aws:route53:us-east-1::hostedzone/Z",
+                             //^^^^^^^^^ error: the ARN has the Region `us-east-1`, and such resources have none in theirs
+              "arn:aws:sqs:us-east-1::q",
+                                   //^ error: the ARN has no account
+              "arn:aws:sqs::123456789012:q",
+                         //^ error: the ARN has no Region
+              "arn:aws:dynamodb:us-east-1:123456789012:tables/t",
+                                                     //^^^^^^^^ error: `tables/t` is no resource of `dynamodb`
+              "arn:aws:iam:us-east-1:123456789012:role/R"
+                         //^^^^^^^^^ error: the ARN of IAM has the Region `us-east-1`
+            ]"#,
+        );
+    }
+
+    #[test]
+    fn what_some_resource_has_is_quiet() {
+        let text = r#""Effect": "Allow", "Action": "*", "Resource": ["arn:aws:s3:::b", "arn:aws:s3:::b/*",
+              "arn:aws:s3:us-east-1:123456789012:accesspoint/a", "arn:aws:s3:*:*:b", "arn:aws:sqs:*:*:q*",
+              "arn:aws:sqs:H:H:H", "arn:aws:iam::aws:policy/x", "arn:aws:iam::123456789012:roles/x",
+              "arn:aws:logs:us-east-1:123456789012:log-group:a:*", "arn:aws:iam:*:123456789012:role/r",
+              "arn:aws:sqs:${aws:RequestedRegion}:123456789012:q", "arn:aws:nosuch:::x"]"#;
+        check_drawn_statement(&RULE, PolicyKind::Identity, &text.replace('H', "\u{f0000}"));
+    }
+
+    #[test]
+    fn a_role_with_a_region_is_no_principal() {
+        check_drawn_statement(
+            &RULE,
+            PolicyKind::Trust,
+            r#""Effect": "Allow", "Action": "sts:AssumeRole",
+              "Principal": {"AWS": "arn:aws:iam:us-east-1:123456789012:role/R"}
+                                              //^^^^^^^^^ error: the ARN of IAM has the Region `us-east-1`
+            "#,
+        );
+    }
+}

@@ -1,0 +1,206 @@
+use crate::catalog::{ActionInfo, Catalog};
+use crate::lint::resources::{Unmatched, forms_of, unmatched};
+use crate::lint::rule::rule;
+use crate::lint::{Check, Finding, Level, Report, StatementView, quoted};
+use crate::model::PolicyKind;
+
+rule! {
+    /// Actions beside resources that they are not about.
+    ///
+    /// `s3:ListBucket` applies to the ARN of a bucket, `s3:GetObject` to that of an object, and
+    /// `s3:ListAllMyBuckets` to no resource, so it needs `*`. An action takes effect only on
+    /// resources of its own types. Where no action of a statement is about any of its resources the
+    /// statement does nothing, which is an error; one action, or one resource, that nothing else in
+    /// the statement goes with is a warning. Actions without resource types are never more than
+    /// that, and a suggestion beside others that go with the resources, since the reference data
+    /// lacks the types of some.
+    ///
+    /// ```json,finding
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": ["s3:GetObject", "s3:ListBucket"], "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*"}]}
+    /// ```
+    ///
+    /// ```json,clean
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": ["s3:GetObject", "s3:ListBucket"], "Resource": ["arn:aws:s3:::amzn-s3-demo-bucket", "arn:aws:s3:::amzn-s3-demo-bucket/*"]}]}
+    /// ```
+    ///
+    /// See <https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html>.
+    RULE = "mismatched-resource", codes: [], level: Warning, rows: ["B3.5", "B3.6", "B3.12"],
+    check: Check::Statement(check),
+}
+
+fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
+    let Some(catalog) = report.context.catalog else { return };
+    if statement.kind == PolicyKind::Trust
+        || statement.resource.is_none_or(|element| element.negated)
+    {
+        return;
+    }
+    let Some(found) = unmatched(statement, catalog) else { return };
+    if found.actions.len() == found.meant.len() {
+        report.push(nothing_matches(statement, &found, catalog));
+        return;
+    }
+    for index in &found.actions {
+        if let Some(finding) = unmatched_action(statement, &found, *index, catalog) {
+            report.push(finding);
+        }
+    }
+    // An action without its resource, and a resource without its action, are one mistake.
+    if found.actions.is_empty() {
+        for resource in &found.resources {
+            report.push(
+                Finding::new(
+                    &RULE,
+                    statement.resource_place(resource.index),
+                    format!(
+                        "no action of the statement applies to `{}`",
+                        quoted(resource.arn.text())
+                    ),
+                )
+                .related(statement.element("Action"), "the actions")
+                .help("add the action that the resource is for, or remove the resource"),
+            );
+        }
+    }
+}
+
+fn nothing_matches(
+    statement: &StatementView<'_>,
+    found: &Unmatched<'_, '_>,
+    catalog: &Catalog,
+) -> Finding {
+    let text = action_text(statement, 0);
+    let (place, message) = match (found.meant.len(), &*found.resources) {
+        (1, [resource]) => (
+            statement.resource_place(resource.index),
+            format!("`{}` does not apply to `{}`", quoted(text), quoted(resource.arn.text())),
+        ),
+        (1, _) => (
+            statement.element("Resource"),
+            format!("`{}` applies to none of these resources", quoted(text)),
+        ),
+        _ => (
+            statement.element("Resource"),
+            "no action of the statement applies to any of its resources".to_owned(),
+        ),
+    };
+    let finding =
+        Finding::new(&RULE, place, message).related(statement.action_place(0), "the action");
+    let have_types = found
+        .meant
+        .iter()
+        .all(|meant| meant.any(|action| action.resource_types().next().is_some()));
+    let finding = if have_types { finding.leveled(Level::Error) } else { finding };
+    match found.meant.first().and_then(|meant| meant.first()) {
+        Some(action) => finding.help(help(catalog, action)),
+        None => finding,
+    }
+}
+
+fn unmatched_action(
+    statement: &StatementView<'_>,
+    found: &Unmatched<'_, '_>,
+    index: usize,
+    catalog: &Catalog,
+) -> Option<Finding> {
+    let action = found.meant.get(index)?.first()?;
+    let text = quoted(action_text(statement, index));
+    let message = if found.all_resources == 1 {
+        format!("`{text}` does not apply to the resource")
+    } else {
+        format!("`{text}` applies to none of the resources")
+    };
+    let finding = Finding::new(&RULE, statement.action_place(index), message)
+        .related(statement.element("Resource"), "the resources")
+        .help(help(catalog, action));
+    let has_types = action.resource_types().next().is_some();
+    Some(if has_types { finding } else { finding.leveled(Level::Suggestion) })
+}
+
+fn action_text<'a>(statement: &StatementView<'a>, index: usize) -> &'a str {
+    statement.action.and_then(|element| element.values.iter().nth(index)).unwrap_or_default()
+}
+
+fn help(catalog: &Catalog, action: ActionInfo) -> String {
+    let forms = forms_of(catalog, action);
+    if forms.is_empty() {
+        format!("`{action}` is about no single resource: write `\"Resource\": \"*\"` for it")
+    } else {
+        format!("`{action}` applies to {forms} (data of {})", catalog.date())
+    }
+}
+
+#[cfg(all(test, feature = "data"))]
+mod tests {
+    use super::*;
+    use crate::lint::test_support::check_drawn_statement;
+
+    fn check_identity(elements: &str) {
+        check_drawn_statement(&RULE, PolicyKind::Identity, elements);
+    }
+
+    #[test]
+    fn a_statement_that_does_nothing_is_an_error() {
+        check_identity(
+            r#""Effect": "Allow", "Action": "s3:GetObject",
+              "Resource": "arn:aws:s3:::b"
+                        //^^^^^^^^^^^^^^^^ error: `s3:GetObject` does not apply to `arn:aws:s3:::b`
+            "#,
+        );
+        check_identity(
+            r#""Effect": "Deny", "Action": ["sns:Publish", "sqs:*"],
+              "Resource": ["arn:aws:s3:::b", "arn:aws:s3:::b/*"]
+                        //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: no action of the statement applies to any of its resources
+            "#,
+        );
+    }
+
+    #[test]
+    fn an_action_or_a_resource_alone_is_a_warning() {
+        check_identity(
+            r#""Effect": "Deny", "Action": "s3:ListAllMyBuckets",
+              "Resource": "arn:aws:s3:::b"
+                        //^^^^^^^^^^^^^^^^ warning: `s3:ListAllMyBuckets` does not apply to `arn:aws:s3:::b`
+            "#,
+        );
+        check_identity(
+            r#""Effect": "Allow", "Action": ["s3:GetObject",
+              "s3:ListBucket",
+            //^^^^^^^^^^^^^^^ warning: `s3:ListBucket` does not apply to the resource
+              "s3:ListAll*"
+            //^^^^^^^^^^^^^ suggestion: `s3:ListAll*` does not apply to the resource
+              ], "Resource": "arn:aws:s3:::b/*""#,
+        );
+        check_identity(
+            r#""Effect": "Allow", "Action": "s3:GetObject", "Resource": ["arn:aws:s3:::b/*",
+              "arn:aws:s3:::b"]
+            //^^^^^^^^^^^^^^^^ warning: no action of the statement applies to `arn:aws:s3:::b`
+            "#,
+        );
+    }
+
+    #[test]
+    fn what_goes_together_or_is_not_known_is_quiet() {
+        for (actions, resources) in [
+            (r#""s3:*""#, r#"["arn:aws:s3:::b", "arn:aws:s3:::b/*"]"#),
+            (r#"["s3:GetObject", "s3:ListBucket"]"#, r#""arn:aws:s3:::b*""#),
+            (r#"["s3:GetObject", "sqs:SendMessage"]"#, r#""*""#),
+            (r#""s3:GetObject""#, r#"["arn:aws:s3:::b", "*"]"#),
+            (r#""s3:GetObject""#, r#""arn:aws:s3:::H""#),
+            (r#""s3:GetObject""#, r#""H""#),
+            (r#""s3:GetObjct""#, r#""arn:aws:s3:::b""#),
+            (r#""*""#, r#""arn:aws:s3:::b""#),
+            (r#""s3:GetObject""#, r#""arn:aws:s4:::b/*""#),
+            (r#""sqs:SendMessage""#, r#""arn:aws:sqs:::q""#),
+            (r#""budgets:CreateBudget""#, r#""arn:aws:budgets::123456789012:budget/b""#),
+            (r#"["sts:AssumeRole", "iam:PassRole"]"#, r#""arn:aws:iam::123456789012:role/x""#),
+        ] {
+            let text =
+                format!(r#""Effect": "Allow", "Action": {actions}, "Resource": {resources}"#);
+            check_identity(&text.replace('H', "\u{f0000}"));
+        }
+        check_identity(
+            r#""Effect": "Allow", "Action": "s3:GetObject", "NotResource": "arn:aws:s3:::b""#,
+        );
+    }
+}
