@@ -1,6 +1,7 @@
 //! What the checks are told besides the document.
 
 use crate::catalog::Catalog;
+use crate::lint::Level;
 use crate::model::Partition;
 
 /// Settings and reference data. Nothing here is global: every check takes it as an argument.
@@ -10,15 +11,24 @@ pub struct Context<'a> {
     pub catalog: Option<&'a Catalog>,
     /// The partition that the policy is for, where that is fixed.
     pub partition: Option<Partition>,
+    /// The level below which nothing is looked for. Rules that only suggest are not run under a
+    /// graver one; a finding of another rule may still be below it.
+    pub least: Level,
+}
+
+impl Context<'_> {
+    /// No reference data, so that what comes of it does not change with the data.
+    pub(crate) const PLAIN: Self =
+        Self { catalog: None, partition: None, least: Level::Suggestion };
 }
 
 impl Default for Context<'_> {
-    /// The built-in catalogue under the feature `data`, else none; no fixed partition.
+    /// The built-in catalogue under the feature `data`, else none; no fixed partition; all levels.
     fn default() -> Self {
         #[cfg(feature = "data")]
         let catalog = Some(Catalog::built_in());
         #[cfg(not(feature = "data"))]
         let catalog = None;
-        Self { catalog, partition: None }
+        Self { catalog, partition: None, least: Level::Suggestion }
     }
 }

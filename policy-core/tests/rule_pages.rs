@@ -6,7 +6,7 @@
 
 use policy_core::Context;
 use policy_core::check::{check_json, syntax_finding};
-use policy_core::lint::{Check, Finding, Rule, rules};
+use policy_core::lint::{Check, Finding, Level, Rule, rules};
 use policy_core::model::PolicyKind;
 
 struct Example {
@@ -75,13 +75,16 @@ fn the_examples_of_each_page_are_as_loud_as_it_says() {
         }
         for example in &examples {
             let findings = findings(example);
+            for finding in &findings {
+                let suggests = finding.rule().level == Level::Suggestion;
+                if suggests && finding.level() > Level::Suggestion {
+                    wrong.push(format!("{}: more than a suggestion", finding.rule().name));
+                }
+            }
             let own = findings.iter().filter(|finding| finding.rule() == *rule).count();
             let foreign: Vec<String> = findings
                 .iter()
-                .filter(|finding| {
-                    finding.rule() != *rule
-                        && finding.level() > policy_core::lint::Level::Suggestion
-                })
+                .filter(|finding| finding.rule() != *rule && finding.level() > Level::Suggestion)
                 .map(ToString::to_string)
                 .collect();
             if own != usize::from(example.loud) || !foreign.is_empty() {

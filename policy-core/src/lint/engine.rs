@@ -8,7 +8,7 @@ use super::view::{
     ActionSite, ArnSite, ConditionSite, PolicyView, PrincipalSite, PrincipalValue, ResourceSite,
     StatementView, TextRole, TextSite,
 };
-use super::{Check, Finding, rules};
+use super::{Check, Finding, Level, rules};
 use crate::Context;
 use crate::model::{
     ArnFields, AwsPrincipalKind, Family, FederatedPrincipalKind, PrincipalEntry, PrincipalType,
@@ -58,11 +58,17 @@ struct Table {
     text: Vec<fn(&TextSite<'_>, &mut Report<'_>)>,
 }
 
-fn table() -> &'static Table {
-    static TABLE: OnceLock<Table> = OnceLock::new();
-    TABLE.get_or_init(|| {
+/// The rules that can find something of a level or a graver one.
+fn table(least: Level) -> &'static Table {
+    static ALL: OnceLock<Table> = OnceLock::new();
+    static WITHOUT_SUGGESTIONS: OnceLock<Table> = OnceLock::new();
+    let (table, suggests) = match least {
+        Level::Suggestion => (&ALL, true),
+        _ => (&WITHOUT_SUGGESTIONS, false),
+    };
+    table.get_or_init(|| {
         let mut table = Table::default();
-        for rule in rules::ALL {
+        for rule in rules::ALL.iter().filter(|rule| suggests || rule.level > Level::Suggestion) {
             table.add(rule.check);
         }
         table
@@ -88,7 +94,7 @@ impl Table {
 
 /// Runs all rules over a policy.
 pub fn check_statements(policy: &PolicyView<'_>, report: &mut Report<'_>) {
-    let table = table();
+    let table = table(policy.context.least);
     for check in &table.policy {
         check(policy, report);
     }

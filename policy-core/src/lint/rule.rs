@@ -12,7 +12,7 @@ pub struct Rule {
     pub name: &'static str,
     /// The issue codes of IAM Access Analyzer that it gives, the usual one first.
     pub codes: &'static [&'static str],
-    /// The level of its findings.
+    /// The level of its findings, or the usual one. A rule that suggests never does more.
     pub level: Level,
     /// The rows of the catalogue of checks that it covers, for the conformance page; `own` where
     /// the catalogue has none.

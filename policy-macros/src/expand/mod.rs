@@ -13,7 +13,9 @@ pub(crate) use single::{Single, expand as single};
 use policy_core::Context;
 use policy_core::check::{Outcome, check, syntax_finding};
 use policy_core::document::{Document, Node, Value, read_json};
-use policy_core::lint::{Check, Finding, find_rule, unknown_rule_finding, unused_allow_finding};
+use policy_core::lint::{
+    Check, Finding, Level, find_rule, unknown_rule_finding, unused_allow_finding,
+};
 use policy_core::model::{Policy, PolicyKind};
 use policy_core::path::{Path, Place};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
@@ -69,7 +71,7 @@ pub(crate) fn judge(
     text: Option<(Span, Option<&str>)>,
     reports: &mut Reports,
 ) -> Option<Policy> {
-    let Outcome { policy, findings } = check(document, front.kind, &Context::default());
+    let Outcome { policy, findings } = check(document, front.kind, &context(front));
     let findings = settle(front, findings);
     let source = match text {
         Some((literal, file)) => Source::Text { literal, file },
@@ -86,6 +88,12 @@ pub(crate) fn judge(
     }
     report_allows(front, reports);
     policy
+}
+
+/// Suggestions are not shown, so they are looked for only where an attribute may name their rule.
+fn context(front: &Front) -> Context<'static> {
+    let named = !front.allows.is_empty() || !front.levels.is_empty();
+    Context { least: if named { Level::Suggestion } else { Level::Warning }, ..Context::default() }
 }
 
 /// Of a statement with a mistake in its grammar, the rules would only repeat that something is
