@@ -73,9 +73,7 @@ impl ActionInfo {
         split(self.resources, ',').map(move |name| {
             let required = name.ends_with(REQUIRED);
             let name = name.strip_suffix(REQUIRED).unwrap_or(name);
-            let line = more.lines().map(fields).find(|[_, of, ..]| *of == name);
-            let keys = line.map_or("", |[_, _, keys, ..]| keys);
-            ActionResource { name, required, service, keys }
+            ActionResource { name, required, service, more }
         })
     }
 
@@ -100,13 +98,15 @@ pub struct ActionResource {
     /// Whether a statement with the action needs a resource of this type.
     pub required: bool,
     service: &'static str,
-    keys: &'static str,
+    /// The action's lines with the keys of one resource type each.
+    more: &'static str,
 }
 
 impl ActionResource {
     /// The condition keys that the action takes on this resource type besides its own.
     pub fn condition_keys(&self) -> impl Iterator<Item = KeyName> + use<> {
-        keys(self.service, self.keys)
+        let line = self.more.lines().map(fields).find(|[_, of, ..]| *of == self.name);
+        keys(self.service, line.map_or("", |[_, _, keys, ..]| keys))
     }
 }
 

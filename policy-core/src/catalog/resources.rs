@@ -21,9 +21,9 @@ impl Catalog {
     /// The templates of all resource types whose ARNs have the service in their third field.
     pub fn arn_templates(&self, service: &str) -> impl Iterator<Item = ArnTemplate> {
         let owners = self.arn_services.get(service).into_iter().flatten();
-        let types = owners.flat_map(|prefix| self.resource_types(prefix));
-        let templates = types.flat_map(|known| known.arn_templates());
-        templates.filter(move |template| template.has_service(service))
+        let services = owners.filter_map(|prefix| self.service(prefix));
+        let templates = services.flat_map(|owner| owner.arn_templates().iter().flatten());
+        templates.copied().filter(move |template| template.has_service(service))
     }
 
     /// The templates of the resources of one type that an action takes.
@@ -31,9 +31,8 @@ impl Catalog {
         &self,
         action: ActionInfo,
         taken: &ActionResource,
-    ) -> impl Iterator<Item = ArnTemplate> + use<> {
-        let known = self.service(action.service).and_then(|it| it.resource_type(taken.name));
-        known.into_iter().flat_map(|known| known.arn_templates())
+    ) -> &[ArnTemplate] {
+        self.service(action.service).map_or(&[], |owner| owner.arn_templates_of(taken.name))
     }
 
     /// Whether an action can be about a resource of the pattern.
@@ -60,7 +59,9 @@ impl Catalog {
             let covers_all = arn.resource.bytes().all(|byte| byte == b'*');
             return action.known_only_by_name || (covers_all && arn.service == action.service);
         }
-        types.any(|taken| self.templates_of(action, &taken).any(|template| template.overlaps(arn)))
+        types.any(|taken| {
+            self.templates_of(action, &taken).iter().any(|template| template.overlaps(arn))
+        })
     }
 }
 

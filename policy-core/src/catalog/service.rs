@@ -1,7 +1,9 @@
 //! One service's table with an index of its rows.
 
 use std::cmp::Ordering;
+use std::sync::OnceLock;
 
+use super::ArnTemplate;
 use super::entry::{self, ActionInfo, ResourceType, ServiceKey};
 
 /// A service that the data knows.
@@ -12,6 +14,8 @@ pub struct Service {
     retired: bool,
     keys: Vec<&'static str>,
     resources: Vec<Named>,
+    /// The templates of each resource type, read when they are first asked for.
+    templates: OnceLock<Vec<Vec<ArnTemplate>>>,
     /// Each action's line with those that belong to it.
     actions: Vec<Named>,
 }
@@ -50,7 +54,8 @@ impl Service {
         let name = first.trim_end_matches('\n').split('\t').nth(2).unwrap_or_default();
         let (name, retired) = entry::unmarked(name);
         let name = (!matches!(name, "" | "-")).then_some(name);
-        Self { prefix, name, retired, keys, resources, actions }
+        let templates = OnceLock::new();
+        Self { prefix, name, retired, keys, resources, templates, actions }
     }
 
     /// The prefix of its actions.
@@ -110,6 +115,18 @@ impl Service {
     /// Its resource types in the order of their names.
     pub fn resource_types(&self) -> impl Iterator<Item = ResourceType> {
         self.resources.iter().map(|(_, row)| ResourceType::of(self.prefix, row))
+    }
+
+    /// The templates of the ARNs of each resource type, in the order of the types.
+    pub(super) fn arn_templates(&self) -> &[Vec<ArnTemplate>] {
+        let read = || self.resource_types().map(|known| known.arn_templates().collect()).collect();
+        self.templates.get_or_init(read)
+    }
+
+    /// The templates of the ARNs of one resource type.
+    pub(super) fn arn_templates_of(&self, name: &str) -> &[ArnTemplate] {
+        let at = self.resources.binary_search_by(|(known, _)| compare(known, name));
+        at.ok().and_then(|at| self.arn_templates().get(at)).map_or(&[], Vec::as_slice)
     }
 
     /// The condition key of a name, in any casing and with anything filled in. Of several, the

@@ -22,8 +22,8 @@ pub(crate) fn arn_fault(catalog: &Catalog, arn: &ArnFields<'_>) -> Option<ArnFau
     if !is_judged_service(arn.service) {
         return None;
     }
-    if !catalog.has_arn_service(arn.service) {
-        return catalog.has_services().then_some(ArnFault::Service);
+    if is_unknown_service(catalog, arn) {
+        return Some(ArnFault::Service);
     }
     let mut found = None;
     let mut faults = usize::MAX;
@@ -44,6 +44,13 @@ pub(crate) fn arn_fault(catalog: &Catalog, arn: &ArnFields<'_>) -> Option<ArnFau
         None => ArnFault::Resource,
         Some(((region, account), nearest)) => ArnFault::Fields { region, account, nearest },
     })
+}
+
+/// Whether no ARN has the service, which is a name.
+pub(crate) fn is_unknown_service(catalog: &Catalog, arn: &ArnFields<'_>) -> bool {
+    is_judged_service(arn.service)
+        && !catalog.has_arn_service(arn.service)
+        && catalog.has_services()
 }
 
 /// Whether a service is a name that other rules do not speak of.

@@ -1,5 +1,5 @@
 use crate::catalog::Catalog;
-use crate::lint::resources::{ArnFault, arn_fault};
+use crate::lint::resources::is_unknown_service;
 use crate::lint::rule::rule;
 use crate::lint::{ArnSite, Check, Finding, Report, quoted};
 use crate::model::{ArnFields, Segment};
@@ -28,7 +28,7 @@ rule! {
 fn check(arn: &ArnSite<'_>, report: &mut Report<'_>) {
     let (Some(catalog), Ok(fields)) = (report.context.catalog, &arn.fields) else { return };
     // The principals of IAM and STS have a rule of their own.
-    if !arn.is_principal() && arn_fault(catalog, fields) == Some(ArnFault::Service) {
+    if !arn.is_principal() && is_unknown_service(catalog, fields) {
         report.push(finding(arn, fields, catalog));
     }
 }
