@@ -38,9 +38,15 @@ fn the_first_program_prints_the_json_below_it() {
 }
 
 #[test]
-fn the_mistake_is_the_one_that_the_ui_test_compiles() {
-    let case = include_str!("ui/reject/five_field_role_arn.rs");
-    assert_eq!(blocks("rust,compile_fail").first().unwrap(), case.trim_end());
-    let words = include_str!("ui/reject/five_field_role_arn.stderr");
-    assert_eq!(blocks("text").first().unwrap(), words.trim_end());
+fn the_mistakes_are_those_that_the_ui_test_compiles() {
+    let cases = [
+        include_str!("ui/reject/five_field_role_arn.rs"),
+        include_str!("ui/reject/mistyped_action.rs"),
+    ];
+    assert!(blocks("rust,compile_fail").iter().eq(cases.map(str::trim_end).iter()));
+    let words = [
+        include_str!("ui/reject/five_field_role_arn.stderr"),
+        include_str!("ui/reject/mistyped_action.stderr"),
+    ];
+    assert!(blocks("text").iter().eq(words.map(str::trim_end).iter()));
 }

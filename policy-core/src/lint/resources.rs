@@ -187,17 +187,29 @@ pub(crate) fn unmatched<'a, 'c>(
     Some(Unmatched { meant, actions, resources: left, all_resources })
 }
 
-/// The forms of the resources that an action is about, as templates in backticks; nothing where it
-/// is about none.
-pub(crate) fn forms_of(catalog: &Catalog, action: ActionInfo) -> String {
-    let mut forms: Vec<&str> = Vec::new();
+/// The forms of the resources that an action is about, as templates in backticks, those most like
+/// an ARN first; nothing where it is about none.
+pub(crate) fn forms_of(
+    catalog: &Catalog,
+    action: ActionInfo,
+    like: Option<&ArnFields<'_>>,
+) -> String {
+    let mut forms: Vec<ArnTemplate> = Vec::new();
     for taken in action.resource_types() {
         for template in catalog.templates_of(action, &taken) {
-            if !forms.contains(&template.as_str()) {
-                forms.push(template.as_str());
+            if !forms.contains(template) {
+                forms.push(*template);
             }
         }
     }
+    if let Some(arn) = like {
+        forms.sort_by_key(|template| {
+            let fits = [template.region_fit(arn), template.account_fit(arn)];
+            let faults = fits.iter().filter(|fit| **fit != FieldFit::Overlaps).count();
+            faults + usize::from(!template.has_service(arn.service))
+        });
+    }
+    let mut forms: Vec<&str> = forms.into_iter().map(ArnTemplate::as_str).collect();
     let more = forms.len().saturating_sub(3);
     forms.truncate(3);
     let forms = crate::suggest::join_or(&forms);

@@ -27,9 +27,9 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
         return;
     }
     let Some(found) = unmatched(statement, catalog) else { return };
-    let forms = found.meant.first().and_then(|meant| meant.first());
-    let forms = forms.map(|action| (action, forms_of(catalog, action)));
+    let action = found.meant.first().and_then(|meant| meant.first());
     for resource in found.resources {
+        let forms = action.map(|action| (action, forms_of(catalog, action, Some(&resource.arn))));
         let message =
             format!("no action of the statement applies to `{}`", quoted(resource.arn.text()));
         let finding = Finding::new(&RULE, statement.resource_place(resource.index), message)

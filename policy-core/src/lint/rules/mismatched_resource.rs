@@ -92,7 +92,7 @@ fn nothing_matches(
         .all(|meant| meant.any(|action| action.resource_types().next().is_some()));
     let finding = if have_types { finding.leveled(Level::Error) } else { finding };
     match found.meant.first().and_then(|meant| meant.first()) {
-        Some(action) => finding.help(help(catalog, action)),
+        Some(action) => finding.help(help(catalog, action, found)),
         None => finding,
     }
 }
@@ -112,7 +112,7 @@ fn unmatched_action(
     };
     let finding = Finding::new(&RULE, statement.action_place(index), message)
         .related(statement.element("Resource"), "the resources")
-        .help(help(catalog, action));
+        .help(help(catalog, action, found));
     let has_types = action.resource_types().next().is_some();
     Some(if has_types { finding } else { finding.leveled(Level::Suggestion) })
 }
@@ -121,8 +121,9 @@ fn action_text<'a>(statement: &StatementView<'a>, index: usize) -> &'a str {
     statement.action.and_then(|element| element.values.iter().nth(index)).unwrap_or_default()
 }
 
-fn help(catalog: &Catalog, action: ActionInfo) -> String {
-    let forms = forms_of(catalog, action);
+fn help(catalog: &Catalog, action: ActionInfo, found: &Unmatched<'_, '_>) -> String {
+    let like = found.resources.first().map(|resource| &resource.arn);
+    let forms = forms_of(catalog, action, like);
     if forms.is_empty() {
         format!("`{action}` is about no single resource: write `\"Resource\": \"*\"` for it")
     } else {

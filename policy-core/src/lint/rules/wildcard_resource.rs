@@ -78,7 +78,7 @@ fn finding(
     let message = format!("`{}`{what} is allowed on every resource", quoted(&action.to_string()));
     Finding::new(&RULE, statement.action_place(index), message)
         .related(statement.element("Resource"), "the resources")
-        .help(format!("it can be limited to {}", forms_of(catalog, action)))
+        .help(format!("it can be limited to {}", forms_of(catalog, action, None)))
 }
 
 #[cfg(all(test, feature = "data"))]
