@@ -58,7 +58,7 @@ pub const fn partition_principals() -> &'static str {
 }
 
 /// The service prefixes of actions (`redshift` in `redshift:GetClusterCredentials`).
-/// Columns: prefix, `active` or `retired`.
+/// Columns: prefix, `active` or `retired`. A retired one may have no table in [`services`].
 #[must_use]
 pub const fn service_prefixes() -> &'static str {
     include_str!("../data/service_prefixes.tsv")

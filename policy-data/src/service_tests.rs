@@ -167,7 +167,15 @@ fn the_services_are_those_of_the_other_lists() {
         table.lines().map(|line| line.split('\t').next().unwrap()).collect()
     };
     assert!(prefixes.is_sorted());
-    assert_eq!(prefixes, listed(service_prefixes()));
+    // A retired service may have no table: only policies of AWS still name it.
+    let without = |line: &&'static str| {
+        let (prefix, status) = line.split_once('\t').unwrap();
+        status == "retired" && service(prefix).is_none()
+    };
+    let retired: Vec<&str> = service_prefixes().lines().filter(without).collect();
+    assert!(retired.contains(&"deepracer\tretired") && retired.len() < 20);
+    let all = service_prefixes().lines().filter(|line| !without(line));
+    assert!(all.map(|line| line.split('\t').next().unwrap()).eq(prefixes.iter().copied()));
     assert_eq!(prefixes, listed(CHECKSUMS));
 
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/svc");

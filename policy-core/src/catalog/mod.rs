@@ -52,7 +52,8 @@ pub struct Catalog {
     regional: BTreeMap<String, ()>,
     partition_principals: Vec<PartitionPrincipal>,
     regions: BTreeMap<String, KnownRegion>,
-    prefixes: BTreeMap<String, ()>,
+    /// The prefixes, each with whether its service is retired.
+    prefixes: BTreeMap<String, bool>,
     global_keys: BTreeMap<String, GlobalKey>,
     arn_services: BTreeMap<String, Vec<String>>,
     managed_policies: resources::ManagedPolicies,
@@ -157,7 +158,9 @@ impl Catalog {
             regional: names(tables.regional_principals),
             partition_principals: rows(tables.partition_principals).filter_map(form).collect(),
             regions: rows(tables.regions).filter_map(region).collect(),
-            prefixes: names(tables.service_prefixes),
+            prefixes: rows(tables.service_prefixes)
+                .map(|[prefix, status, ..]| (prefix.to_owned(), status == "retired"))
+                .collect(),
             global_keys: rows(tables.global_condition_keys).map(key).collect(),
             arn_services: rows(tables.arn_services)
                 .map(|[service, prefixes, ..]| {
@@ -198,7 +201,8 @@ impl Catalog {
     /// The known service prefixes nearest to a word.
     #[must_use]
     pub fn nearest_service_prefixes(&self, prefix: &str) -> Vec<String> {
-        owned(nearest(prefix, self.prefixes.keys().map(String::as_str), 3))
+        let known = self.prefixes.iter().filter(|(_, retired)| !**retired);
+        owned(nearest(prefix, known.map(|(known, _)| known.as_str()), 3))
     }
 
     /// The global condition key of a name, in any casing. A key for tags is found by any tag.

@@ -37,9 +37,9 @@ impl Catalog {
 
     /// Whether an action can be about a resource of the pattern.
     ///
-    /// One that is known only by its name can be about any. One without resource types is about `*`,
-    /// and passes for being about all resources of its service: IAM compares `iam:ListRoles` with
-    /// an ARN of IAM, which the reference data does not say.
+    /// One that is known only by its name can be about any. One without resource types is about `*`.
+    /// Each passes for being about an ARN of all resources of its service: IAM compares
+    /// `iam:ListRoles` with an ARN of IAM, which the reference data does not say.
     ///
     /// ```
     /// # #[cfg(feature = "data")] {
@@ -54,14 +54,15 @@ impl Catalog {
     /// ```
     #[must_use]
     pub fn takes(&self, action: ActionInfo, arn: &ArnFields<'_>) -> bool {
-        let mut types = action.resource_types().peekable();
-        if types.peek().is_none() {
-            let covers_all = arn.resource.bytes().all(|byte| byte == b'*');
-            return action.known_only_by_name || (covers_all && arn.service == action.service);
-        }
-        types.any(|taken| {
-            self.templates_of(action, &taken).iter().any(|template| template.overlaps(arn))
-        })
+        let covers_all = || {
+            let mut bytes = arn.resource.bytes();
+            bytes.next() == Some(b'*') && bytes.all(|byte| b"*/:".contains(&byte))
+        };
+        action.known_only_by_name
+            || (arn.service == action.service && covers_all())
+            || action.resource_types().any(|taken| {
+                self.templates_of(action, &taken).iter().any(|template| template.overlaps(arn))
+            })
     }
 }
 

@@ -21,7 +21,7 @@ pub(crate) const WRITTEN: [(&str, &[&str]); 6] = [
     (PARTITIONS, &[BOTOCORE]),
     (REGIONS, &[BOTOCORE, REGION_INFO]),
     (SERVICE_PRINCIPALS, &[IAM_FLOYD, MOTO]),
-    (SERVICE_PREFIXES, &[IAM_DATA, IAM_FLOYD]),
+    (SERVICE_PREFIXES, &[IAM_DATA, IAM_FLOYD, MOTO]),
     (GLOBAL_CONDITION_KEYS, &[IAM_DATA]),
     (MANAGED_POLICIES, &[IAM_FLOYD, MOTO]),
 ];
@@ -166,6 +166,13 @@ impl Upstream {
         for prefix in &self.prefixes {
             ensure!(upstream::is_name(prefix), "{prefix} is no service prefix");
             rows.insert(prefix.clone(), vec![ACTIVE.to_owned()]);
+        }
+        // Policies of AWS go on naming services that are no more.
+        for prefix in super::services::prefixes_of_policies(&self.policies) {
+            if upstream::is_name(&prefix) && !rows.contains_key(&prefix) {
+                println!("{prefix} is the prefix of a service that is no more");
+                rows.insert(prefix, vec![RETIRED.to_owned()]);
+            }
         }
         Ok(rows)
     }

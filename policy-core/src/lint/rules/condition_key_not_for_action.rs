@@ -10,9 +10,10 @@ rule! {
     /// A condition key that requests of the actions do not carry.
     ///
     /// `s3:max-keys` is in a request of `s3:ListBucket`, not in one of `s3:GetObject`. Where no
-    /// action of the statement carries the key the condition decides nothing, which is an error.
-    /// Where some do, the others are never allowed, or never denied, which is a warning; move them
-    /// to a statement of their own. Action patterns are judged only as a whole.
+    /// action of the statement carries the key the statement never applies, which is an error; an
+    /// operator that holds without the key decides nothing, which is a warning. Where some actions
+    /// carry it, the others are never allowed, or never denied, which is a warning too; move them to
+    /// a statement of their own. Action patterns are judged only as a whole.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"NumericLessThan": {"s3:max-keys": "10"}}}]}
@@ -46,7 +47,8 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
         }
     }
     if !carried {
-        report.push(no_action(site, catalog));
+        let finding = no_action(site, catalog);
+        report.push(if site.needs_key() { finding } else { finding.leveled(Level::Warning) });
     } else if site.needs_key() {
         without.retain(|(_, is_literal)| *is_literal);
         if let Some((first, _)) = without.first() {
@@ -129,7 +131,7 @@ mod tests {
         check_identity(
             r#""Effect": "Allow", "Action": ["s3:GetObject", "s3:PutObject*"], "Resource": "*", "Condition": {
               "NumericLessThanIfExists": {"s3:max-keys": "10"},
-                                         //^^^^^^^^^^^ error: no action of the statement carries `s3:max-keys`
+                                         //^^^^^^^^^^^ warning: no action of the statement carries `s3:max-keys`
               "StringEquals": {"s3:authType": "x"}
             }"#,
         );

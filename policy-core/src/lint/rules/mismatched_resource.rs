@@ -1,4 +1,4 @@
-use crate::catalog::{ActionInfo, Catalog};
+use crate::catalog::{AccessLevel, ActionInfo, Catalog};
 use crate::lint::resources::{Unmatched, forms_of, unmatched};
 use crate::lint::rule::rule;
 use crate::lint::{Check, Finding, Level, Report, StatementView, quoted};
@@ -11,9 +11,9 @@ rule! {
     /// `s3:ListAllMyBuckets` to no resource, so it needs `*`. An action takes effect only on
     /// resources of its own types. Where no action of a statement is about any of its resources the
     /// statement does nothing, which is an error; one action, or one resource, that nothing else in
-    /// the statement goes with is a warning. Actions without resource types are never more than
-    /// that, and a suggestion beside others that go with the resources, since the reference data
-    /// lacks the types of some.
+    /// the statement goes with is a warning. Actions about tags and actions without resource types
+    /// are never more than that, and the latter a suggestion beside others that go with the
+    /// resources, since the reference data lacks the types of some.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": ["s3:GetObject", "s3:ListBucket"], "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*"}]}
@@ -86,15 +86,20 @@ fn nothing_matches(
     };
     let finding =
         Finding::new(&RULE, place, message).related(statement.action_place(0), "the action");
-    let have_types = found
-        .meant
-        .iter()
-        .all(|meant| meant.any(|action| action.resource_types().next().is_some()));
-    let finding = if have_types { finding.leveled(Level::Error) } else { finding };
+    let is_sure = found.meant.iter().all(|meant| meant.any(has_sure_types));
+    let finding = if is_sure { finding.leveled(Level::Error) } else { finding };
     match found.meant.first().and_then(|meant| meant.first()) {
         Some(action) => finding.help(help(catalog, action, found)),
         None => finding,
     }
+}
+
+/// Whether the reference data is sure to have the resource types of an action. Those of the actions
+/// about tags grow with every new resource type of a service, and the data falls behind.
+fn has_sure_types(action: ActionInfo) -> bool {
+    let is_about_tags = action.access_levels().any(|level| level == AccessLevel::Tagging)
+        || action.spelling.starts_with("ListTags");
+    !is_about_tags && action.resource_types().next().is_some()
 }
 
 fn unmatched_action(
@@ -158,6 +163,18 @@ mod tests {
 
     #[test]
     fn an_action_or_a_resource_alone_is_a_warning() {
+        check_identity(
+            r#""Effect": "Allow", "Action": "sqs:ListQueueTags",
+              "Resource": "arn:aws:sns:us-east-1:123456789012:t"
+                        //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: `sqs:ListQueueTags` does not apply to `arn:aws:sns:us-east-1:123456789012:t`
+            "#,
+        );
+        check_identity(
+            r#""Effect": "Allow", "Action": "cloudwatch:TagResource",
+              "Resource": "arn:aws:sns:us-east-1:123456789012:t"
+                        //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `cloudwatch:TagResource` does not apply to `arn:aws:sns:us-east-1:123456789012:t`
+            "#,
+        );
         check_identity(
             r#""Effect": "Deny", "Action": "s3:ListAllMyBuckets",
               "Resource": "arn:aws:s3:::b"

@@ -46,7 +46,8 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
 /// Whether the key's service has the key, or that of an action beside it.
 fn is_known(catalog: &Catalog, site: &ConditionSite<'_>, prefix: &str) -> bool {
     let key = &*site.condition.key;
-    if catalog.key_facts(key).is_some() {
+    let is_retired = || catalog.has_service_prefix(prefix) && catalog.service(prefix).is_none();
+    if catalog.key_facts(key).is_some() || is_retired() {
         return true;
     }
     // The assertion of SAML is among the keys of STS.
@@ -125,7 +126,7 @@ mod tests {
             r#""Effect": "Allow", "Action": ["s3:*", "payments:*"], "Resource": "*", "Condition": {"StringEquals": {
               "S3:Prefix": "a", "s3:ExistingObjectTag/Team": "a", "kms:EncryptionContext:Team": "a",
               "accounts.google.com:aud": "a", "SAML:aud": "a", "aws:Nothing": "a", "plain": "a",
-              "payments:New": "a", "ec2:Region": "a", "ec2:H": "a", "nosuch:H": "a"
+              "payments:New": "a", "deepracer:X": "a", "ec2:Region": "a", "ec2:H": "a", "nosuch:H": "a"
             }}"#
             .replace('H', "\u{f0000}")
             .as_str(),

@@ -1,5 +1,5 @@
 use crate::lint::rule::rule;
-use crate::lint::{ActionSite, Check, Finding, Report, is_told_elsewhere, quoted};
+use crate::lint::{ActionSite, Check, Finding, Level, Report, is_told_elsewhere, quoted};
 use crate::model::PolicyKind;
 use crate::suggest::did_you_mean;
 
@@ -8,7 +8,7 @@ rule! {
     ///
     /// The action matches nothing, so the statement grants or denies less than it says. The
     /// services are those of the reference data, whose day the finding names; allow the rule for
-    /// a service that is newer.
+    /// a service that is newer. The prefix of a service that is no more is a suggestion only.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "dyanmodb:GetItem", "Resource": "*"}]}
@@ -26,7 +26,12 @@ rule! {
 fn check(site: &ActionSite<'_>, report: &mut Report<'_>) {
     let Some(prefix) = judged_prefix(site) else { return };
     let Some(catalog) = report.context.catalog else { return };
-    if catalog.has_services() && catalog.service(prefix).is_none() {
+    if !catalog.has_services() || catalog.service(prefix).is_some() {
+        return;
+    }
+    if catalog.has_service_prefix(prefix) {
+        report.push(retired(site, prefix));
+    } else {
         let near = catalog.nearest_service_prefixes(prefix);
         report.push(finding(site, prefix, &near, catalog.date()));
     }
@@ -43,6 +48,13 @@ pub(crate) fn judged_prefix<'a>(site: &ActionSite<'a>) -> Option<&'a str> {
         && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"*?-".contains(&byte));
     (well_formed && site.statement.kind != PolicyKind::Trust && !is_told_elsewhere(site.text))
         .then_some(prefix)
+}
+
+fn retired(site: &ActionSite<'_>, prefix: &str) -> Finding {
+    Finding::new(&RULE, site.place(), format!("the service `{}` is no more", quoted(prefix)))
+        .leveled(Level::Suggestion)
+        .pointing(site.text, 0..prefix.len(), "the prefix of a retired service")
+        .help("remove the action")
 }
 
 fn finding(site: &ActionSite<'_>, prefix: &str, near: &[String], date: &str) -> Finding {
@@ -70,6 +82,8 @@ mod tests {
                //^^^^^^^^ error: no service has the prefix `dyanmodb`
                 "lamda:*",
                //^^^^^ error: no service has the prefix `lamda`
+                "deepracer:*",
+               //^^^^^^^^^ suggestion: the service `deepracer` is no more
                 "S3:GetObject", "execute-api:Invoke", "*", "s*:GetObject", "GetObject", "s3:Get:Object", "xx yy:Get"
             ], "Resource": "*"}]}"#,
         );

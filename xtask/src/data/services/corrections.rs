@@ -15,7 +15,14 @@ struct Correction {
 }
 
 /// In the order of the services. Each line says where it can be seen.
-const CORRECTIONS: [Correction; 9] = [
+const CORRECTIONS: [Correction; 12] = [
+    // The managed policies AWSMigrationHubRefactorSpaces*: the collection of tags.
+    Correction {
+        service: "apigateway",
+        resource: "tags",
+        arn: Some("arn:${Partition}:apigateway:${Region}::/tags"),
+        actions: &[],
+    },
     // CloudFormation User Guide: transforms such as AWS::Serverless have the account `aws`.
     Correction {
         service: "cloudformation",
@@ -75,6 +82,19 @@ const CORRECTIONS: [Correction; 9] = [
         resource: "session",
         arn: Some("arn:${Partition}:ssm:${Region}:${Account}:session/${SessionId}"),
         actions: &["OpenDataChannel"],
+    },
+    // The managed policies AWSWAF*: change tokens of AWS WAF Classic.
+    Correction {
+        service: "waf",
+        resource: "changetoken",
+        arn: Some("arn:${Partition}:waf:*:${Account}:changetoken/${Id}"),
+        actions: &["GetChangeToken", "GetChangeTokenStatus"],
+    },
+    Correction {
+        service: "waf-regional",
+        resource: "changetoken",
+        arn: Some("arn:${Partition}:waf-regional:${Region}:${Account}:changetoken/${Id}"),
+        actions: &["GetChangeToken", "GetChangeTokenStatus"],
     },
 ];
 

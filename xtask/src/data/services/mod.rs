@@ -15,6 +15,7 @@ use model::{Action, Service, Services};
 use regression::Regression;
 
 pub(crate) use read::{paths_of_policies, read_policy_paths};
+pub(crate) use regression::prefixes as prefixes_of_policies;
 
 /// The generated list of the services, beside the tables.
 pub(crate) const LIST: &str = "../src/services.rs";

@@ -120,6 +120,16 @@ pub(crate) fn literal_actions(policies: &Value) -> BTreeSet<(String, String)> {
     found.into_values().collect()
 }
 
+/// The prefixes of all actions in the managed policies, wildcards among them.
+pub(crate) fn prefixes(policies: &Value) -> BTreeSet<String> {
+    let members = |statement| {
+        ["Action", "NotAction"].into_iter().flat_map(move |member| texts(statement, member))
+    };
+    let actions = statements(policies).flat_map(members);
+    let prefixes = actions.filter_map(|action| action.split_once(':'));
+    prefixes.map(|(prefix, _)| prefix.to_ascii_lowercase()).collect()
+}
+
 fn action_key(action: &(String, String)) -> (String, String) {
     (action.0.clone(), action.1.to_ascii_lowercase())
 }
