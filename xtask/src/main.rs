@@ -3,6 +3,7 @@
 mod arrows;
 mod bench_compile;
 mod codegen;
+mod compare;
 mod data;
 mod managed;
 
@@ -29,6 +30,9 @@ Commands:
       Check them by all rules; fail on an error that tests/reviews/managed_policies.tsv
       does not judge, and on too many unknown actions or condition keys.
       --bless   rewrite the rows of that file; reasons stay with their rows
+  compare [FOLDER]
+      Run cfn-lint, parliament, moto and the command line over the labelled documents of a
+      folder with an INDEX.tsv (that of POLICY_CORPUS), and print what each found.
   help
       Print this text
 
@@ -50,6 +54,8 @@ fn main() -> ExitCode {
         ["corpus"] => report(managed::fetch()),
         ["corpus", "check"] => judge(managed::check(false)),
         ["corpus", "check", "--bless"] => judge(managed::check(true)),
+        ["compare"] => report(compare::compare(None)),
+        ["compare", folder] => report(compare::compare(Some(folder))),
         ["help" | "--help" | "-h"] => {
             print!("{HELP}");
             ExitCode::SUCCESS

@@ -4,9 +4,10 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, Result};
-use corpus::{Checked, Corpus, Found, Review, field};
+use corpus::{Checked, Corpus, Review, field};
 use policy_core::lint::{Level, find_rule};
-use policy_core::model::Policy;
+use policy_core::model::{Condition, Policy, PolicyKind, Scalar, Statement};
+use serde_json::json;
 
 /// The rules that say that an action does not exist.
 const ACTION_RULES: [&str; 2] = ["unknown-action", "unknown-service-in-action"];
@@ -37,8 +38,12 @@ pub(crate) fn check(bless: bool) -> Result<bool> {
 
     let columns = ["document", "rule", "value", "count"];
     let mut review = Review::open("managed_policies.tsv", &columns, 3)?;
-    let complaints = review.settle(tally.error_rows(), bless)?;
-    println!("errors: {} reviewed, {} complaints", tally.errors.len(), complaints.len());
+    let complaints = review.settle(tally.rows_to_judge(), bless)?;
+    println!(
+        "errors and unknown actions: {} to judge, {} complaints",
+        tally.judged.len(),
+        complaints.len()
+    );
     for complaint in &complaints {
         println!("  {complaint}");
     }
@@ -53,8 +58,8 @@ struct Tally {
     unknown: BTreeSet<String>,
     pairs: BTreeSet<(String, String)>,
     doubted: BTreeSet<(String, String)>,
-    /// How often a rule finds a value in a document to be an error.
-    errors: BTreeMap<[String; 3], usize>,
+    /// How often a rule finds a value in a document to be an error, or an unknown action.
+    judged: BTreeMap<[String; 3], usize>,
 }
 
 #[derive(Default)]
@@ -70,39 +75,31 @@ impl Tally {
             let count = self.rules.entry((Reverse(found.level()), found.rule())).or_default();
             count.findings += 1;
             count.documents.insert(name.to_owned());
-            if found.level() == Level::Error {
+            let is_unknown = ACTION_RULES.contains(&found.rule());
+            if found.level() == Level::Error || is_unknown {
                 let key = [name.to_owned(), found.rule().to_owned(), field(&found.value)];
-                *self.errors.entry(key).or_default() += 1;
+                *self.judged.entry(key).or_default() += 1;
             }
-            if ACTION_RULES.contains(&found.rule()) && is_literal(&found.value) {
+            if is_unknown && is_literal(&found.value) {
                 self.unknown.insert(found.value.to_ascii_lowercase());
             }
         }
         if let Some(policy) = &checked.policy {
-            self.add_policy(policy, &checked.findings);
+            self.add_policy(policy);
         }
     }
 
-    fn add_policy(&mut self, policy: &Policy, findings: &[Found]) {
-        for (number, statement) in policy.statements().iter().enumerate() {
+    fn add_policy(&mut self, policy: &Policy) {
+        for statement in policy.statements() {
             let actions = statement.action().values();
             let literal = actions.iter().filter(|action| is_literal(action));
             self.actions.extend(literal.map(str::to_ascii_lowercase));
             for condition in statement.conditions() {
-                let key = condition.key().to_ascii_lowercase();
-                // A finding stands at the key and may be about some of the actions only, so this
-                // counts too many pairs rather than too few.
-                let is_doubted = findings.iter().any(|found| {
-                    KEY_RULES.contains(&found.rule())
-                        && found.finding().statement() == Some(number)
-                        && found.value.eq_ignore_ascii_case(&key)
-                });
                 for action in actions {
-                    let pair = (action.to_ascii_lowercase(), key.clone());
-                    if is_doubted {
-                        self.doubted.insert(pair.clone());
+                    let pair = (action.to_ascii_lowercase(), condition.key().to_ascii_lowercase());
+                    if self.pairs.insert(pair.clone()) && is_doubted(statement, action, condition) {
+                        self.doubted.insert(pair);
                     }
-                    self.pairs.insert(pair);
                 }
             }
         }
@@ -165,12 +162,29 @@ impl Tally {
         }
     }
 
-    fn error_rows(&self) -> Vec<Vec<String>> {
+    fn rows_to_judge(&self) -> Vec<Vec<String>> {
         let row = |(key, count): (&[String; 3], &usize)| {
             key.iter().cloned().chain([count.to_string()]).collect()
         };
-        self.errors.iter().map(row).collect()
+        self.judged.iter().map(row).collect()
     }
+}
+
+/// Whether a statement with this action and this condition alone has a finding about the key. A
+/// finding of the whole statement may be about some of its actions, and does not say which.
+fn is_doubted(statement: &Statement, action: &str, condition: &Condition) -> bool {
+    let values: Vec<&str> = condition.values().map(Scalar::as_str).collect();
+    let alone = json!({
+        "Version": "2012-10-17",
+        "Statement": [{
+            "Effect": statement.effect().as_str(),
+            statement.action().name(): action,
+            "Resource": "*",
+            "Condition": { condition.operator_text(): { condition.key(): values } },
+        }],
+    });
+    let checked = Checked::of(alone.to_string().as_bytes(), PolicyKind::Identity);
+    checked.findings.iter().any(|found| KEY_RULES.contains(&found.rule()))
 }
 
 fn is_literal(action: &str) -> bool {
@@ -183,8 +197,6 @@ fn share(part: usize, whole: usize) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use policy_core::model::PolicyKind;
-
     use super::*;
 
     fn tally(statements: &str) -> Tally {
@@ -202,7 +214,7 @@ mod tests {
         );
         assert_eq!((tally.actions.len(), tally.unknown.len()), (2, 1));
         assert!(!tally.judge_actions());
-        let errors: Vec<_> = tally.error_rows().into_iter().map(|row| row.join(" ")).collect();
+        let errors: Vec<_> = tally.rows_to_judge().into_iter().map(|row| row.join(" ")).collect();
         assert_eq!(
             errors,
             ["A unknown-action s3:Nonsense 1", "A unknown-service-in-action nosuch:* 1"]
