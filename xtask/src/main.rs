@@ -3,7 +3,9 @@
 mod arrows;
 mod bench_compile;
 mod codegen;
+mod compare;
 mod data;
+mod managed;
 
 use std::process::ExitCode;
 
@@ -22,6 +24,15 @@ Commands:
   bench-compile [POLICIES]
       Build a crate of that many policies (1000), beside the same in `serde_json::json!`,
       and an empty one with all dependencies, and print what each build cost.
+  corpus
+      Fetch the policies that AWS publishes, one file each, into target/managed-policies
+  corpus check [--bless]
+      Check them by all rules; fail on an error that tests/reviews/managed_policies.tsv
+      does not judge, and on too many unknown actions or condition keys.
+      --bless   rewrite the rows of that file; reasons stay with their rows
+  compare [FOLDER]
+      Run cfn-lint, parliament, moto and the command line over the labelled documents of a
+      folder with an INDEX.tsv (that of POLICY_CORPUS), and print what each found.
   help
       Print this text
 
@@ -33,13 +44,18 @@ fn main() -> ExitCode {
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     match words.as_slice() {
         ["data", "refresh", flags @ ..] => match data::Options::parse(flags) {
-            Some(options) => data::refresh(&options),
+            Some(options) => judge(data::refresh(&options)),
             None => usage_error(),
         },
         ["arrows"] => report(arrows::check()),
         ["codegen"] => report(codegen::run(false)),
         ["codegen", "--check"] => report(codegen::run(true)),
         ["bench-compile", arguments @ ..] => report(bench_compile::run(arguments)),
+        ["corpus"] => report(managed::fetch()),
+        ["corpus", "check"] => judge(managed::check(false)),
+        ["corpus", "check", "--bless"] => judge(managed::check(true)),
+        ["compare"] => report(compare::compare(None)),
+        ["compare", folder] => report(compare::compare(Some(folder))),
         ["help" | "--help" | "-h"] => {
             print!("{HELP}");
             ExitCode::SUCCESS
@@ -49,8 +65,14 @@ fn main() -> ExitCode {
 }
 
 fn report(result: anyhow::Result<()>) -> ExitCode {
+    judge(result.map(|()| true))
+}
+
+/// The exit code of a command that answers whether all is as it should be.
+fn judge(result: anyhow::Result<bool>) -> ExitCode {
     match result {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::from(1),
         Err(error) => {
             eprintln!("error: {error:#}");
             ExitCode::from(2)

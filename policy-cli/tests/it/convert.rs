@@ -4,10 +4,10 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::process::Command;
 
+use corpus::Corpus;
 use proc_macro2::TokenStream;
 
 use crate::command::{CLEAN, Folder, Ran};
-use crate::parity::corpus;
 
 fn convert(kind: &str, text: &str) -> Ran {
     let ran = Folder::new().run_with(&["convert", "--kind", kind, "-"], text.as_bytes());
@@ -115,15 +115,11 @@ fn errors_are_pointed_out_and_no_policy_ends_with_two() {
 /// calls: all of them would take most of a minute.
 #[test]
 fn the_corpus_compiles_to_the_same_bytes() {
-    let Some(corpus) = corpus() else { return };
-    let index = std::fs::read_to_string(corpus.join("INDEX.tsv")).unwrap();
+    let Some(corpus) = Corpus::from_environment().unwrap() else { return };
     let mut list = String::new();
-    for (number, line) in index.lines().enumerate().skip(1) {
-        let columns: Vec<&str> = line.split('\t').collect();
-        let path = corpus.join(columns[0]);
-        let taken = columns[1] == "trust" || (columns[1] == "identity" && number % 5 == 0);
-        if taken && path.is_file() {
-            writeln!(list, "{}\t{}", columns[1], path.display()).unwrap();
+    for (number, entry) in corpus.entries().iter().enumerate() {
+        if entry.kind == "trust" || (entry.kind == "identity" && number % 5 == 0) {
+            writeln!(list, "{}\t{}", entry.kind, corpus.path(entry).display()).unwrap();
         }
     }
     let folder = Folder::new();

@@ -1,7 +1,8 @@
 //! The command line says what the core says.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
+use corpus::Corpus;
 use policy_core::Context;
 use policy_core::check::check;
 use policy_core::document::read_json;
@@ -74,28 +75,10 @@ fn the_examples_of_all_rules_have_the_same_findings() {
 
 #[test]
 fn the_corpus_has_the_same_findings() {
-    let Some(corpus) = corpus() else { return };
-    let index = std::fs::read_to_string(corpus.join("INDEX.tsv")).unwrap();
-    let mut documents = Vec::new();
-    for line in index.lines().skip(1) {
-        let mut columns = line.split('\t');
-        let path = corpus.join(columns.next().unwrap());
-        let kind = columns.next().and_then(PolicyKind::parse).unwrap_or_default();
-        if path.is_file() {
-            documents.push((path, kind));
-        }
-    }
+    let Some(corpus) = Corpus::from_environment().unwrap() else { return };
+    let entries = corpus.entries().iter();
+    let documents: Vec<_> =
+        entries.filter_map(|entry| Some((corpus.path(entry), entry.policy_kind()?))).collect();
+    assert!(!documents.is_empty());
     compare(&Folder::new(), &documents);
-}
-
-/// Where the corpus of real documents lies, or none with a word on it.
-pub(crate) fn corpus() -> Option<PathBuf> {
-    match std::env::var_os("POLICY_CORPUS") {
-        // Cargo runs tests in the folder of their package, and the variable is set from the root's.
-        Some(folder) => Some(Path::new(env!("CARGO_MANIFEST_DIR")).parent()?.join(folder)),
-        None => {
-            eprintln!("skipped: POLICY_CORPUS names no corpus");
-            None
-        }
-    }
 }

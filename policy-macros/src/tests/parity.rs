@@ -1,7 +1,6 @@
 //! The same text as tokens and as text: the same findings, the same canonical bytes.
 
-use std::path::{Path, PathBuf};
-
+use corpus::Corpus;
 use policy_core::Context;
 use policy_core::check::{canonical, check};
 use policy_core::document::{Document, read_json};
@@ -10,22 +9,6 @@ use policy_core::model::{Policy, PolicyKind};
 use proc_macro2::TokenStream;
 
 use super::check_tokens;
-
-/// Where the corpus of real documents lies, or none with a word on it.
-fn corpus() -> Option<PathBuf> {
-    match std::env::var_os("POLICY_CORPUS") {
-        // Cargo runs tests in the folder of their package, and the variable is set from the root's.
-        Some(folder) => {
-            let folder = PathBuf::from(folder);
-            let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent()?;
-            Some(if folder.is_absolute() { folder } else { root.join(folder) })
-        }
-        None => {
-            eprintln!("skipped: POLICY_CORPUS names no corpus");
-            None
-        }
-    }
-}
 
 fn described(document: &Document<'_>, findings: &[Finding]) -> Vec<String> {
     let mut all: Vec<String> = findings
@@ -106,21 +89,11 @@ fn differences(text: &str, kind: PolicyKind) -> Option<String> {
 
 #[test]
 fn every_policy_of_the_corpus_means_the_same_as_tokens_and_as_text() {
-    let Some(corpus) = corpus() else { return };
-    let index = std::fs::read_to_string(corpus.join("INDEX.tsv")).unwrap();
+    let Some(corpus) = Corpus::from_environment().unwrap() else { return };
     let (mut compared, mut exempt, mut wrong) = (0, Vec::new(), Vec::new());
-    for row in index.lines().skip(1) {
-        let mut fields = row.split('\t');
-        let (Some(path), Some(word)) = (fields.next(), fields.next()) else { continue };
-        let kind = match word {
-            "trust" => PolicyKind::Trust,
-            "resource" | "vpce" => PolicyKind::Resource,
-            "scp" => PolicyKind::ServiceControl,
-            "rcp" => PolicyKind::ResourceControl,
-            "identity" | "unknown" => PolicyKind::Identity,
-            _ => continue,
-        };
-        let Ok(text) = std::fs::read_to_string(corpus.join(path)) else { continue };
+    for entry in corpus.entries() {
+        let (path, Some(kind)) = (&entry.path, entry.policy_kind()) else { continue };
+        let Ok(text) = String::from_utf8(corpus.read(entry).unwrap()) else { continue };
         // A macro reads an object without any element of a document as a statement.
         let is_document =
             ["\"Version\"", "\"Statement\"", "\"Id\""].iter().any(|key| text.contains(key));

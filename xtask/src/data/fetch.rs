@@ -13,12 +13,16 @@ pub(crate) const BOTOCORE: &str = "botocore";
 pub(crate) const MOTO: &str = "moto";
 pub(crate) const CFN_LINT: &str = "cfn-lint";
 
-const NPM_PACKAGES: [&str; 2] = [IAM_DATA, REGION_INFO];
-const PYPI_PACKAGES: [&str; 4] = [IAM_FLOYD, BOTOCORE, MOTO, CFN_LINT];
+/// The npm packages that the tables of `policy-data` are made from.
+pub(crate) const NPM_PACKAGES: [&str; 2] = [IAM_DATA, REGION_INFO];
+/// The PyPI packages that they are made from.
+pub(crate) const PYPI_PACKAGES: [&str; 4] = [IAM_FLOYD, BOTOCORE, MOTO, CFN_LINT];
 
 /// The unpacked packages, in a temporary folder that goes when this value goes.
 pub(crate) struct Packages {
     folder: PathBuf,
+    npm: &'static [&'static str],
+    pypi: &'static [&'static str],
 }
 
 /// Where a package comes from, and which release it is.
@@ -30,33 +34,40 @@ pub(crate) struct Release {
 
 impl Packages {
     /// Downloads the newest releases with the ordinary clients.
-    pub(crate) fn fetch() -> Result<Self> {
+    pub(crate) fn fetch(
+        npm: &'static [&'static str],
+        pypi: &'static [&'static str],
+    ) -> Result<Self> {
         let folder = std::env::temp_dir().join(format!("iam-policy-data-{}", std::process::id()));
-        let packages = Self { folder };
+        let packages = Self { folder, npm, pypi };
         let downloads = packages.folder.join("downloads");
         fs::create_dir_all(&downloads).context("cannot make a temporary folder")?;
 
-        run(Command::new("npm")
-            .args(["pack", "--loglevel=error", "--ignore-scripts", "--pack-destination"])
-            .arg(&downloads)
-            .args(NPM_PACKAGES)
-            .current_dir(&packages.folder))
-        .context("cannot fetch the npm packages; is there a network?")?;
-        // Without `--only-binary`, pip would run a source package's build script.
-        run(Command::new("pip")
-            .args(["download", "--quiet", "--disable-pip-version-check"])
-            .args(["--no-deps", "--only-binary", ":all:", "--dest"])
-            .arg(&downloads)
-            .args(PYPI_PACKAGES))
-        .context("cannot fetch the PyPI packages; is there a network?")?;
+        if !npm.is_empty() {
+            run(Command::new("npm")
+                .args(["pack", "--loglevel=error", "--ignore-scripts", "--pack-destination"])
+                .arg(&downloads)
+                .args(npm)
+                .current_dir(&packages.folder))
+            .context("cannot fetch the npm packages; is there a network?")?;
+        }
+        if !pypi.is_empty() {
+            // Without `--only-binary`, pip would run a source package's build script.
+            run(Command::new("pip")
+                .args(["download", "--quiet", "--disable-pip-version-check"])
+                .args(["--no-deps", "--only-binary", ":all:", "--dest"])
+                .arg(&downloads)
+                .args(pypi))
+            .context("cannot fetch the PyPI packages; is there a network?")?;
+        }
 
-        for name in NPM_PACKAGES {
+        for name in npm {
             let archive = find_download(&downloads, &npm_stem(name), ".tgz")?;
             let target = packages.make_folder(name)?;
             run(Command::new("tar").arg("-xzf").arg(&archive).arg("-C").arg(&target))
                 .with_context(|| format!("cannot unpack the npm package {name}"))?;
         }
-        for name in PYPI_PACKAGES {
+        for name in pypi {
             let archive = find_download(&downloads, &wheel_stem(name), ".whl")?;
             let target = packages.make_folder(name)?;
             run(Command::new("python3").args(["-m", "zipfile", "-e"]).arg(&archive).arg(&target))
@@ -94,7 +105,7 @@ impl Packages {
     /// The release of every package that was fetched.
     pub(crate) fn releases(&self) -> Result<Vec<Release>> {
         let mut releases = Vec::new();
-        for name in NPM_PACKAGES {
+        for name in self.npm {
             let manifest: serde_json::Value =
                 serde_json::from_str(&self.read(name, "package/package.json")?)?;
             let version = manifest.get("version").and_then(|value| value.as_str());
@@ -105,7 +116,7 @@ impl Packages {
             });
         }
         let downloads = self.folder.join("downloads");
-        for name in PYPI_PACKAGES {
+        for name in self.pypi {
             let wheel = find_download(&downloads, &wheel_stem(name), ".whl")?;
             let stem = wheel.file_name().and_then(|name| name.to_str());
             let version = stem.and_then(|stem| stem.split('-').nth(1));
@@ -158,7 +169,8 @@ fn find_download(downloads: &Path, stem: &str, suffix: &str) -> Result<PathBuf> 
     found.pop().context("no download")
 }
 
-fn run(command: &mut Command) -> Result<()> {
+/// Runs a command to its end; what it says on failure is the error.
+pub(crate) fn run(command: &mut Command) -> Result<()> {
     let program = command.get_program().to_string_lossy().into_owned();
     let output =
         command.output().with_context(|| format!("cannot start `{program}`; is it installed?"))?;

@@ -1,17 +1,16 @@
 //! `data refresh`: packages in, checked-in tables out.
 
-mod fetch;
+pub(crate) mod fetch;
 mod services;
 mod store;
 mod tables;
-mod upstream;
+pub(crate) mod upstream;
 
 use std::path::Path;
-use std::process::ExitCode;
 
 use anyhow::{Context, Result};
 
-use fetch::Packages;
+use fetch::{NPM_PACKAGES, PYPI_PACKAGES, Packages};
 use services::Reference;
 use store::Store;
 use tables::{GLOBAL_CONDITION_KEYS, Merge, Tables, Upstream};
@@ -40,20 +39,8 @@ impl Options {
     }
 }
 
-/// Runs the command and reports to the terminal.
-pub(crate) fn refresh(options: &Options) -> ExitCode {
-    match run(options) {
-        Ok(true) => ExitCode::SUCCESS,
-        Ok(false) => ExitCode::from(1),
-        Err(error) => {
-            eprintln!("error: {error:#}");
-            ExitCode::from(2)
-        }
-    }
-}
-
 /// Answers whether the tables are as they should be.
-fn run(options: &Options) -> Result<bool> {
+pub(crate) fn refresh(options: &Options) -> Result<bool> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"))
         .parent()
         .context("the workspace has no root folder")?;
@@ -61,7 +48,7 @@ fn run(options: &Options) -> Result<bool> {
     let old = store.read()?;
     let old_files = store.read_files()?;
 
-    let packages = Packages::fetch().context(UNCHANGED)?;
+    let packages = Packages::fetch(&NPM_PACKAGES, &PYPI_PACKAGES).context(UNCHANGED)?;
     let upstream = Upstream::read(&packages).context(UNCHANGED)?;
     let new = merge(options, &store, &upstream, &old).context(UNCHANGED)?;
 

@@ -72,7 +72,7 @@ impl Upstream {
         check_partitions_agree(&regions, &upstream::read_region_facts(&facts, "PARTITION")?)?;
 
         let constants = packages.read(IAM_FLOYD, "iam_floyd/_aws_service_principals.py")?;
-        let policies = packages.read(MOTO, "moto/iam/aws_managed_policies.py")?;
+        let policies = packages.read(MOTO, upstream::POLICIES_MODULE)?;
         let policies = upstream::read_managed_policies(&policies)?;
 
         let services = packages.read(IAM_DATA, "package/data/services.json")?;

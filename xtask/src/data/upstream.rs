@@ -91,12 +91,20 @@ fn constant_value(line: &str) -> Option<&str> {
     (is_constant && value.contains(PLAIN_SUFFIX)).then_some(value)
 }
 
-/// The managed policies as JSON, which moto keeps as one Python string.
+/// The module of moto that holds the managed policies.
+pub(crate) const POLICIES_MODULE: &str = "moto/iam/aws_managed_policies.py";
+
+/// The managed policies, each with what moto knows of it.
 pub(crate) fn read_managed_policies(text: &str) -> Result<Value> {
+    serde_json::from_str(managed_policies_text(text)?).context("moto's policies")
+}
+
+/// The managed policies as JSON text, which moto keeps as one Python string.
+pub(crate) fn managed_policies_text(text: &str) -> Result<&str> {
     let json = text.split("\"\"\"").nth(1).context("moto holds no policies")?;
     // Python would resolve escapes first, which this reader does not.
     ensure!(!json.contains('\\'), "moto's policies now hold escapes");
-    serde_json::from_str(json).context("moto's policies")
+    Ok(json)
 }
 
 /// The date of the newest managed policy.

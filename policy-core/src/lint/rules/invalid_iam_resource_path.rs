@@ -24,7 +24,7 @@ rule! {
 }
 
 /// The beginnings that IAM names when it refuses another, and those of its newer resources.
-const KINDS: [&str; 18] = [
+const KINDS: [&str; 19] = [
     "role/",
     "user/",
     "policy/",
@@ -42,6 +42,7 @@ const KINDS: [&str; 18] = [
     "access-report/",
     "delegation-request/",
     "context-provider/",
+    "role-template/",
     "root",
 ];
 
@@ -103,7 +104,8 @@ mod tests {
         let text = r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "iam:*",
           "Resource": ["arn:aws:iam::*:role/R", "arn:aws:iam::*:*", "arn:aws:iam::*:ro*",
             "arn:aws:iam::123456789012:root", "arn:aws:iam::*:mfa/${aws:username}",
-            "arn:aws:iam::*:H", "arn:aws:iam::aws:policy/job-function/*", "arn:aws:s3:::x"]}}"#;
+            "arn:aws:iam::*:H", "arn:aws:iam::aws:policy/job-function/*", "arn:aws:s3:::x",
+            "arn:aws:iam::aws:role-template/ec2.amazonaws.com/Start:1"]}}"#;
         check_drawn(&RULE, PolicyKind::Identity, &text.replace('H', "\u{f0000}"));
     }
 }

@@ -1,0 +1,37 @@
+//! Documents that AWS took or published (class A, valid).
+
+use corpus::Corpus;
+
+use super::{checked, corpus, row, settle};
+
+fn errors(corpus: &Corpus, class: &str) -> Vec<Vec<String>> {
+    let (mut documents, mut clean, mut rows) = (0, 0, Vec::new());
+    for entry in corpus.of_class(class).filter(|entry| entry.label == "valid") {
+        let checked = checked(corpus, entry);
+        let mut found: Vec<Vec<String>> =
+            checked.errors().map(|it| row(&[&entry.path, it.rule(), &it.path()])).collect();
+        found.dedup();
+        documents += 1;
+        clean += usize::from(found.is_empty());
+        rows.append(&mut found);
+    }
+    println!("{class}: {documents} documents, {clean} without an error, {} errors", rows.len());
+    assert!(documents > 0, "the corpus has no valid documents of class {class}");
+    rows
+}
+
+const COLUMNS: [&str; 3] = ["document", "rule", "place"];
+
+#[test]
+fn each_error_in_a_policy_that_aws_publishes_is_judged() {
+    let Some(corpus) = corpus() else { return };
+    let rows = errors(&corpus, "A:aws-published-managed");
+    settle("published.tsv", &COLUMNS, 3, rows);
+}
+
+#[test]
+fn each_error_in_a_document_that_aws_took_is_judged() {
+    let Some(corpus) = corpus() else { return };
+    let rows = errors(&corpus, "A:aws-verdict");
+    settle("taken.tsv", &COLUMNS, 3, rows);
+}

@@ -1,0 +1,30 @@
+//! Documents that other tools have judged (class B). A tool is no authority, so each disagreement is
+//! judged by itself.
+
+use super::{checked, corpus, row, settle};
+
+/// A document is bad in our words where it has an error, in theirs where the label says `invalid`.
+#[test]
+fn each_disagreement_with_a_tool_is_judged() {
+    let Some(corpus) = corpus() else { return };
+    let (mut agreed, mut rows) = (0, Vec::new());
+    for entry in corpus.of_class("B:").filter(|entry| entry.policy_kind().is_some()) {
+        let checked = checked(&corpus, entry);
+        let mut rules: Vec<&str> = checked.errors().map(|found| found.rule()).collect();
+        rules.sort_unstable();
+        rules.dedup();
+        let is_bad = match entry.label.as_str() {
+            "valid" => false,
+            "invalid" => true,
+            label => panic!("{}: `{label}`", entry.path),
+        };
+        if is_bad == rules.is_empty() {
+            rows.push(row(&[&entry.path, &entry.label, &rules.join(" ")]));
+        } else {
+            agreed += 1;
+        }
+    }
+    println!("judged by tools: {agreed} agreed, {} not", rows.len());
+    assert!(agreed > 0, "the corpus has no documents of class B");
+    settle("tools.tsv", &["document", "label", "errors"], 1, rows);
+}
