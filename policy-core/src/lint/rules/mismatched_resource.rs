@@ -10,10 +10,11 @@ rule! {
     /// `s3:ListBucket` applies to the ARN of a bucket, `s3:GetObject` to that of an object, and
     /// `s3:ListAllMyBuckets` to no resource, so it needs `*`. An action takes effect only on
     /// resources of its own types. Where no action of a statement is about any of its resources the
-    /// statement does nothing, which is an error; one action, or one resource, that nothing else in
-    /// the statement goes with is a warning. Actions about tags and actions without resource types
-    /// are never more than that, and the latter a suggestion beside others that go with the
-    /// resources, since the reference data lacks the types of some.
+    /// statement does nothing, which is an error; one action among others that goes with none of the
+    /// resources is a warning. A resource that no action is about gives nothing away, so it is a
+    /// suggestion. Actions about tags and actions without resource types are never more than a
+    /// warning, and a suggestion beside others that go with the resources, since the reference data
+    /// lacks the types of some.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": ["s3:GetObject", "s3:ListBucket"], "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*"}]}
@@ -57,6 +58,7 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
                         quoted(resource.arn.text())
                     ),
                 )
+                .leveled(Level::Suggestion)
                 .related(statement.element("Action"), "the actions")
                 .help("add the action that the resource is for, or remove the resource"),
             );
@@ -118,8 +120,8 @@ fn unmatched_action(
     let finding = Finding::new(&RULE, statement.action_place(index), message)
         .related(statement.element("Resource"), "the resources")
         .help(help(catalog, action, found));
-    let has_types = action.resource_types().next().is_some();
-    Some(if has_types { finding } else { finding.leveled(Level::Suggestion) })
+    let is_sure = has_sure_types(action);
+    Some(if is_sure { finding } else { finding.leveled(Level::Suggestion) })
 }
 
 fn action_text<'a>(statement: &StatementView<'a>, index: usize) -> &'a str {
@@ -162,7 +164,7 @@ mod tests {
     }
 
     #[test]
-    fn an_action_or_a_resource_alone_is_a_warning() {
+    fn an_action_alone_is_a_warning_and_a_resource_a_suggestion() {
         check_identity(
             r#""Effect": "Allow", "Action": "sqs:ListQueueTags",
               "Resource": "arn:aws:sns:us-east-1:123456789012:t"
@@ -192,7 +194,7 @@ mod tests {
         check_identity(
             r#""Effect": "Allow", "Action": "s3:GetObject", "Resource": ["arn:aws:s3:::b/*",
               "arn:aws:s3:::b"]
-            //^^^^^^^^^^^^^^^^ warning: no action of the statement applies to `arn:aws:s3:::b`
+            //^^^^^^^^^^^^^^^^ suggestion: no action of the statement applies to `arn:aws:s3:::b`
             "#,
         );
     }
