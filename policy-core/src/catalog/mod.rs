@@ -28,6 +28,8 @@ pub struct CatalogTables<'a> {
     pub regions: &'a str,
     /// `prefix, status`.
     pub service_prefixes: &'a str,
+    /// `prefix, status`.
+    pub rcp_services: &'a str,
     /// `key, type, single or multi, status`.
     pub global_condition_keys: &'a str,
     /// The day that the data is of.
@@ -42,6 +44,7 @@ pub struct Catalog {
     partition_principals: Vec<PartitionPrincipal>,
     regions: BTreeMap<String, KnownRegion>,
     prefixes: BTreeMap<String, ()>,
+    rcp_services: BTreeMap<String, ()>,
     global_keys: BTreeMap<String, GlobalKey>,
     date: String,
     services: lookup::Services,
@@ -106,6 +109,7 @@ impl Catalog {
                 partition_principals: policy_data::partition_principals(),
                 regions: policy_data::regions(),
                 service_prefixes: policy_data::service_prefixes(),
+                rcp_services: policy_data::rcp_services(),
                 global_condition_keys: policy_data::global_condition_keys(),
                 date: policy_data::DATA_DATE,
             })
@@ -143,6 +147,7 @@ impl Catalog {
             partition_principals: rows(tables.partition_principals).filter_map(form).collect(),
             regions: rows(tables.regions).filter_map(region).collect(),
             prefixes: names(tables.service_prefixes),
+            rcp_services: names(tables.rcp_services),
             global_keys: rows(tables.global_condition_keys).map(key).collect(),
             date: tables.date.to_owned(),
             services: lookup::Services::default(),
@@ -172,6 +177,12 @@ impl Catalog {
     pub fn has_service_prefix(&self, prefix: &str) -> bool {
         self.prefixes.contains_key(prefix)
             || self.prefixes.contains_key(&prefix.to_ascii_lowercase())
+    }
+
+    /// Whether a resource control policy can have actions with this prefix, in any casing.
+    #[must_use]
+    pub fn takes_rcps(&self, prefix: &str) -> bool {
+        self.rcp_services.contains_key(&prefix.to_ascii_lowercase())
     }
 
     /// The known service prefixes nearest to a word.
