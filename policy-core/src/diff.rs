@@ -78,7 +78,7 @@ impl Change {
 }
 
 /// A context without reference data, so that the result does not change with the data.
-const PLAIN: Context<'static> = Context { catalog: None, partition: None };
+const PLAIN: Context<'static> = Context { catalog: None, partition: None, service: None };
 
 /// What `after` has and has not against `before`: nothing if and only if they are equivalent.
 ///

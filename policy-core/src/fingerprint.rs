@@ -6,7 +6,7 @@ use crate::model::Policy;
 use crate::sha256::sha256;
 
 /// A context without reference data, so that the result does not change with the data.
-const PLAIN: Context<'static> = Context { catalog: None, partition: None };
+const PLAIN: Context<'static> = Context { catalog: None, partition: None, service: None };
 
 /// The canonical form with statements sorted and case folded, as RFC 8785 text.
 pub(crate) fn meaning(policy: &Policy) -> String {

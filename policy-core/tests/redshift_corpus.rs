@@ -4,8 +4,7 @@
 //! Every error in it was looked at. They are placeholders where an account, a Region or a
 //! service belongs, an account of ten digits, ARNs of four and five fields, actions with two colons,
 //! and a Sid with a space; none is a form that AWS accepts. The warnings are missing and old versions;
-//! the security warnings are endpoint policies that allow everyone, and a bucket for the logs of a
-//! cluster of any account.
+//! the security warnings are a bucket for the logs of a cluster of any account.
 //!
 //! The snapshot names files, rules and places; it holds no text of the corpus. `BLESS=1` rewrites it.
 
@@ -38,17 +37,17 @@ fn corpus() -> Option<PathBuf> {
     Some(if folder.is_absolute() { folder } else { root.join(folder) })
 }
 
-/// The policy of a VPC endpoint is a resource-based policy.
-fn kind(word: &str) -> PolicyKind {
+/// The policy of a VPC endpoint is a resource-based policy of that service.
+fn kind(word: &str) -> (PolicyKind, Option<&'static str>) {
     match word {
-        "vpce" => PolicyKind::Resource,
-        word => PolicyKind::parse(word).unwrap_or_default(),
+        "vpce" => (PolicyKind::Resource, Some("vpce")),
+        word => (PolicyKind::parse(word).unwrap_or_default(), None),
     }
 }
 
 /// What is said of one file: whether it reads, and each finding with its level, rule and path.
-fn describe(text: &str, kind: PolicyKind) -> String {
-    let context = Context::default();
+fn describe(text: &str, (kind, service): (PolicyKind, Option<&str>)) -> String {
+    let context = Context { service, ..Context::default() };
     let document = match read_json(text) {
         Ok(document) => document,
         Err(error) => return format!("  no JSON at byte {}\n", error.span().start),

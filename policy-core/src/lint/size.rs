@@ -109,7 +109,7 @@ mod tests {
                "Condition": {"StringEquals": {"aws:a": "x", "aws:b": ["y", "z"]}, "Bool": {"aws:c": true}}},
               {"Effect": "Allow", "Principal": "*", "Action": "a:B", "Resource": "*"}]}"#,
         ];
-        let context = Context { catalog: None, partition: None };
+        let context = Context { catalog: None, partition: None, service: None };
         for text in texts {
             let policy = check_json(text, PolicyKind::Resource, &context).unwrap().policy.unwrap();
             let statements: Vec<_> = policy
@@ -134,6 +134,7 @@ mod tests {
                 has_version: true,
                 id: policy.id(),
                 statements: &statements,
+                service: None,
                 context: &context,
                 spliced: false,
             };

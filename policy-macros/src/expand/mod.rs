@@ -69,7 +69,8 @@ pub(crate) fn judge(
     text: Option<(Span, Option<&str>)>,
     reports: &mut Reports,
 ) -> Option<Policy> {
-    let Outcome { policy, findings } = check(document, front.kind, &Context::default());
+    let context = Context { service: front.service.as_deref(), ..Context::default() };
+    let Outcome { policy, findings } = check(document, front.kind, &context);
     let findings = settle(front, findings);
     let source = match text {
         Some((literal, file)) => Source::Text { literal, file },

@@ -35,8 +35,10 @@ pub(crate) mod for_all_values_with_single_valued_key;
 pub(crate) mod for_all_values_without_null_check;
 pub(crate) mod for_any_value_with_audience_claim;
 pub(crate) mod for_any_value_without_null_check;
+pub(crate) mod foreign_action;
 pub(crate) mod foreign_database_user;
 pub(crate) mod foreign_issuer_key;
+pub(crate) mod foreign_resource;
 pub(crate) mod full_wildcard;
 pub(crate) mod hop_duration;
 pub(crate) mod hop_source_identity;
@@ -82,7 +84,9 @@ pub(crate) mod invalid_variable_for_operator;
 pub(crate) mod invalid_version;
 pub(crate) mod invalid_vpc_id;
 pub(crate) mod ip_range_with_host_bits;
+pub(crate) mod irrelevant_condition_key;
 pub(crate) mod json_syntax_error;
+pub(crate) mod key_policy_lockout;
 pub(crate) mod malformed_action;
 pub(crate) mod mismatched_action_for_principal;
 pub(crate) mod mismatched_bucket_resource;
@@ -133,6 +137,7 @@ pub(crate) mod resource_tag_with_not_action;
 pub(crate) mod sensitive_action;
 pub(crate) mod service_wildcard;
 pub(crate) mod set_operator_on_audience;
+pub(crate) mod several_buckets;
 pub(crate) mod several_oidc_providers;
 pub(crate) mod source_arn_in_serverless_trust;
 pub(crate) mod source_arn_without_account;
@@ -208,8 +213,10 @@ pub static ALL: &[&super::Rule] = &[
     &for_all_values_without_null_check::RULE,
     &for_any_value_with_audience_claim::RULE,
     &for_any_value_without_null_check::RULE,
+    &foreign_action::RULE,
     &foreign_database_user::RULE,
     &foreign_issuer_key::RULE,
+    &foreign_resource::RULE,
     &full_wildcard::RULE,
     &hop_duration::RULE,
     &hop_source_identity::RULE,
@@ -255,7 +262,9 @@ pub static ALL: &[&super::Rule] = &[
     &invalid_version::RULE,
     &invalid_vpc_id::RULE,
     &ip_range_with_host_bits::RULE,
+    &irrelevant_condition_key::RULE,
     &json_syntax_error::RULE,
+    &key_policy_lockout::RULE,
     &malformed_action::RULE,
     &mismatched_action_for_principal::RULE,
     &mismatched_bucket_resource::RULE,
@@ -306,6 +315,7 @@ pub static ALL: &[&super::Rule] = &[
     &sensitive_action::RULE,
     &service_wildcard::RULE,
     &set_operator_on_audience::RULE,
+    &several_buckets::RULE,
     &several_oidc_providers::RULE,
     &source_arn_in_serverless_trust::RULE,
     &source_arn_without_account::RULE,
