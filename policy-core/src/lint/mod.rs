@@ -5,6 +5,7 @@
 mod engine;
 mod finding;
 mod grants;
+mod perimeter;
 mod rule;
 pub mod rules;
 mod service;

@@ -95,12 +95,15 @@ pub(crate) mod missing_arn_field;
 pub(crate) mod missing_assume_role;
 pub(crate) mod missing_cognito_amr;
 pub(crate) mod missing_effect;
+pub(crate) mod missing_null_check_in_rcp;
 pub(crate) mod missing_oidc_audience;
 pub(crate) mod missing_oidc_condition;
 pub(crate) mod missing_paired_condition_key;
 pub(crate) mod missing_principal;
 pub(crate) mod missing_qualifier;
 pub(crate) mod missing_resource;
+pub(crate) mod missing_service_exception_in_rcp;
+pub(crate) mod missing_service_principal_in_rcp;
 pub(crate) mod missing_session_action;
 pub(crate) mod missing_statement;
 pub(crate) mod missing_tag_key_in_condition;
@@ -155,6 +158,7 @@ pub(crate) mod unrestricted_service_linked_role;
 pub(crate) mod unrestricted_service_principal;
 pub(crate) mod unspecific_github_subject;
 pub(crate) mod unspecific_resource;
+pub(crate) mod unsupported_action_in_rcp;
 pub(crate) mod unsupported_character;
 pub(crate) mod unsupported_element_combination;
 pub(crate) mod unsupported_global_condition_key;
@@ -167,6 +171,7 @@ pub(crate) mod untrustworthy_condition_key;
 pub(crate) mod unused_allow;
 pub(crate) mod variable_unsupported_in_element;
 pub(crate) mod variable_unsupported_in_version;
+pub(crate) mod vpce_key_with_every_service;
 pub(crate) mod weak_external_id;
 pub(crate) mod weak_mfa_condition;
 pub(crate) mod whitespace_in_arn;
@@ -273,12 +278,15 @@ pub static ALL: &[&super::Rule] = &[
     &missing_assume_role::RULE,
     &missing_cognito_amr::RULE,
     &missing_effect::RULE,
+    &missing_null_check_in_rcp::RULE,
     &missing_oidc_audience::RULE,
     &missing_oidc_condition::RULE,
     &missing_paired_condition_key::RULE,
     &missing_principal::RULE,
     &missing_qualifier::RULE,
     &missing_resource::RULE,
+    &missing_service_exception_in_rcp::RULE,
+    &missing_service_principal_in_rcp::RULE,
     &missing_session_action::RULE,
     &missing_statement::RULE,
     &missing_tag_key_in_condition::RULE,
@@ -333,6 +341,7 @@ pub static ALL: &[&super::Rule] = &[
     &unrestricted_service_principal::RULE,
     &unspecific_github_subject::RULE,
     &unspecific_resource::RULE,
+    &unsupported_action_in_rcp::RULE,
     &unsupported_character::RULE,
     &unsupported_element_combination::RULE,
     &unsupported_global_condition_key::RULE,
@@ -345,6 +354,7 @@ pub static ALL: &[&super::Rule] = &[
     &unused_allow::RULE,
     &variable_unsupported_in_element::RULE,
     &variable_unsupported_in_version::RULE,
+    &vpce_key_with_every_service::RULE,
     &weak_external_id::RULE,
     &weak_mfa_condition::RULE,
     &whitespace_in_arn::RULE,
