@@ -163,13 +163,28 @@ macro_rules! session_policy {
 /// ```
 /// use iam_policy::{ResourcePolicy, resource_policy};
 ///
-/// static POLICY: ResourcePolicy = resource_policy![deny {
-///     principal: "*",
-///     action: "s3:*",
-///     resource: "arn:aws:s3:::bucket/*",
-///     when: Bool("aws:SecureTransport", false),
-/// }];
+/// static POLICY: ResourcePolicy = resource_policy![
+///     #![service(s3)]
+///     deny {
+///         principal: "*",
+///         action: "s3:*",
+///         resource: "arn:aws:s3:::bucket/*",
+///         when: Bool("aws:SecureTransport", false),
+///     },
+/// ];
 /// assert!(POLICY.static_json().is_some());
+/// ```
+///
+/// `#![service(…)]` names the service whose resource has the policy, by the prefix of its actions, or
+/// `vpce` for a VPC endpoint. Rules then know what belongs into it: actions and ARNs of that service,
+/// one bucket, a key policy that somebody can change. Without it the service is the one that the
+/// actions and ARNs agree on, and what only a named service tells is not judged:
+///
+/// ```compile_fail
+/// iam_policy::resource_policy![
+///     #![service(s3)]
+///     deny { principal: "*", action: "sqs:SendMessage", resource: "arn:aws:s3:::bucket/*" },
+/// ];
 /// ```
 ///
 /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_identity-vs-resource.html>.
@@ -225,7 +240,8 @@ macro_rules! resource_control_policy {
 /// `resource`, `session`, `scp` or `rcp`; the value has its type. The file is found and tracked as
 /// `include_str!` does it, so a relative path starts from the folder of the source file. What the
 /// rules find is shown with the file's line. A `{name}` in the file is a hole only when the call
-/// names it: `include_policy!(identity, "reader.json", account, bucket = name)`.
+/// names it: `include_policy!(identity, "reader.json", account, bucket = name)`. The first word is a
+/// kind of the command line: `identity:managed`, or `resource:s3` for a policy of a bucket.
 ///
 /// ```
 /// use iam_policy::{TrustPolicy, include_policy};

@@ -21,10 +21,17 @@ pub(crate) fn run(options: &ConvertOptions) -> Status {
         return Status::CouldNotRun;
     };
     let kind = options.kind.of_document(read_json_bytes(&text.bytes).as_ref().ok());
-    let context = Context::default();
+    let service = options.kind.service();
+    let context = Context { service, ..Context::default() };
     let json = canonical(&policy, &context);
     let call = match serde_json::to_value(&json) {
-        Ok(value) => shape::call(macro_of(kind), &value, &json.to_json_pretty()),
+        Ok(value) => {
+            let call = shape::call(macro_of(kind), &value, &json.to_json_pretty());
+            match service {
+                Some(service) => name_service(&call, service),
+                None => call,
+            }
+        }
         Err(error) => {
             complain(&error.to_string().to_lowercase());
             return Status::CouldNotRun;
@@ -41,12 +48,24 @@ pub(crate) fn run(options: &ConvertOptions) -> Status {
         };
         let note = format!(
             "note: {problem} that `iam-policy check --kind {kind}` shows",
-            kind = kind.as_str()
+            kind = options.kind.word(kind)
         );
         // There is no place left to report a standard error that cannot be written to.
         drop(io::Write::write_all(&mut io::stderr(), format!("{note}\n").as_bytes()));
     }
     written(print(call.as_bytes()))
+}
+
+/// Puts the attribute that names the service at the start of a call's tokens.
+fn name_service(call: &str, service: &str) -> String {
+    let Some(at) = call.find(['(', '[']) else { return call.to_owned() };
+    let (head, tokens) = call.split_at(at + 1);
+    let attribute = format!("#![service({})]", service.replace('-', "_"));
+    if tokens.starts_with('\n') {
+        format!("{head}\n    {attribute}{tokens}")
+    } else {
+        format!("{head}{attribute} {tokens}")
+    }
 }
 
 const fn macro_of(kind: PolicyKind) -> &'static str {

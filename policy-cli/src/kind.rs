@@ -3,6 +3,7 @@
 use std::fmt;
 
 use policy_core::document::{Document, Member, Node, Value};
+use policy_core::lint::check_service;
 use policy_core::model::PolicyKind;
 use policy_core::suggest::{did_you_mean, join_or, nearest};
 
@@ -11,7 +12,7 @@ use policy_core::suggest::{did_you_mean, join_or, nearest};
 pub(crate) enum Kind {
     /// A kind of policy.
     Fixed(PolicyKind),
-    /// A resource-based policy of one service. No rule asks for the service yet.
+    /// A resource-based policy of one service.
     ResourceOf(String),
     /// The kind that the document looks like.
     Auto,
@@ -26,12 +27,10 @@ impl Kind {
             return Ok(Self::Fixed(kind));
         }
         if let Some(service) = word.strip_prefix("resource:") {
-            let fits =
-                |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-            if !service.is_empty() && service.bytes().all(fits) {
-                return Ok(Self::ResourceOf(service.to_owned()));
-            }
-            return Err("expected a service prefix after `resource:`, as in `resource:s3`".into());
+            return match check_service(service) {
+                Ok(()) => Ok(Self::ResourceOf(service.to_owned())),
+                Err(hint) => Err(format!("no service has the prefix `{service}`; {hint}")),
+            };
         }
         let words = Self::words();
         let near = nearest(word, words.iter().copied(), 2);
@@ -52,6 +51,14 @@ impl Kind {
             Self::Fixed(kind) => *kind,
             Self::ResourceOf(_) => PolicyKind::Resource,
             Self::Auto => document.map_or(PolicyKind::Identity, |it| detect(&it.root)),
+        }
+    }
+
+    /// The service that the kind names.
+    pub(crate) fn service(&self) -> Option<&str> {
+        match self {
+            Self::ResourceOf(service) => Some(service),
+            _ => None,
         }
     }
 
@@ -147,7 +154,12 @@ mod tests {
             assert_eq!(Kind::parse(kind.as_str()), Ok(Kind::Fixed(kind)));
         }
         assert_eq!(Kind::parse("resource:s3").unwrap().to_string(), "resource:s3");
+        assert_eq!(Kind::parse("resource:vpce").unwrap().service(), Some("vpce"));
         assert!(Kind::parse("resource:").is_err());
+        assert_eq!(
+            Kind::parse("resource:secretmanager").unwrap_err(),
+            "no service has the prefix `secretmanager`; did you mean `secretsmanager`?"
+        );
         assert_eq!(Kind::parse("trsut"), Err("did you mean `trust`?".to_owned()));
         assert!(Kind::parse("nothing-like-it").unwrap_err().starts_with("expected `identity`"));
     }

@@ -58,10 +58,11 @@ impl Checked {
         let (kind_word, source, findings) = {
             let outcome = read_json_bytes(&text.bytes);
             let checked_as = kind.of_document(outcome.as_ref().ok());
+            let context = Context { service: kind.service(), ..Context::default() };
             let (source, findings) = match &outcome {
                 Ok(document) => {
                     let source = document.text.unwrap_or_default();
-                    let found = check(document, checked_as, &Context::default()).findings;
+                    let found = check(document, checked_as, &context).findings;
                     (source.to_owned(), located(source, document, found))
                 }
                 Err(error) => {

@@ -4,7 +4,7 @@ use crate::Context;
 use crate::canonical::CanonicalPolicy;
 use crate::document::{Document, SyntaxError, read_json};
 use crate::lint::rules::{document_too_long, json_syntax_error};
-use crate::lint::{Finding, PolicyView, Report, StatementView, check_statements};
+use crate::lint::{Finding, PolicyService, PolicyView, Report, StatementView, check_statements};
 use crate::lower::{lower, lower_shared};
 use crate::model::{Policy, PolicyKind};
 use crate::report::ReadError;
@@ -22,7 +22,8 @@ pub struct Outcome {
 #[must_use]
 pub fn check(document: &Document<'_>, kind: PolicyKind, context: &Context<'_>) -> Outcome {
     let mut lowered = lower(document);
-    let views = lowered.views(kind, context);
+    let mut views = lowered.views(kind, context);
+    let service = tell_service(kind, context, &mut views);
     let mut report = Report::new(context);
     document_too_long::check(document.text, &mut report);
     let view = PolicyView {
@@ -31,6 +32,7 @@ pub fn check(document: &Document<'_>, kind: PolicyKind, context: &Context<'_>) -
         has_version: lowered.has_version,
         id: lowered.id(),
         statements: &views,
+        service,
         context,
         spliced: document.spliced_statements,
     };
@@ -76,7 +78,8 @@ pub fn check_policy(policy: &Policy, kind: PolicyKind, context: &Context<'_>) ->
     let view = |(index, statement)| {
         StatementView::of(statement, index, policy.single, kind, policy.version(), context)
     };
-    let views: Vec<_> = policy.statements().iter().enumerate().map(view).collect();
+    let mut views: Vec<_> = policy.statements().iter().enumerate().map(view).collect();
+    let service = tell_service(kind, context, &mut views);
     let mut report = Report::new(context);
     let view = PolicyView {
         kind,
@@ -84,11 +87,25 @@ pub fn check_policy(policy: &Policy, kind: PolicyKind, context: &Context<'_>) ->
         has_version: policy.version.is_some(),
         id: policy.id(),
         statements: &views,
+        service,
         context,
         spliced: false,
     };
     check_statements(&view, &mut report);
     report.into_findings()
+}
+
+/// Finds the service of a resource-based policy and tells each statement.
+fn tell_service<'a>(
+    kind: PolicyKind,
+    context: &Context<'a>,
+    views: &mut [StatementView<'a>],
+) -> Option<PolicyService<'a>> {
+    let service = PolicyService::of(kind, context, views);
+    for view in views {
+        view.service = service;
+    }
+    service
 }
 
 /// The finding for text that is no JSON.

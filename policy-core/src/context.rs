@@ -11,6 +11,9 @@ pub struct Context<'a> {
     pub catalog: Option<&'a Catalog>,
     /// The partition that the policy is for, where that is fixed.
     pub partition: Option<Partition>,
+    /// The service that a resource-based policy is of, by the prefix of its actions; `vpce` for the
+    /// policy of a VPC endpoint. Without it the service is the one that the actions and ARNs agree on.
+    pub service: Option<&'a str>,
     /// The level below which nothing is looked for. Rules that only suggest are not run under a
     /// graver one; a finding of another rule may still be below it.
     pub least: Level,
@@ -19,16 +22,17 @@ pub struct Context<'a> {
 impl Context<'_> {
     /// No reference data, so that what comes of it does not change with the data.
     pub(crate) const PLAIN: Self =
-        Self { catalog: None, partition: None, least: Level::Suggestion };
+        Self { catalog: None, partition: None, service: None, least: Level::Suggestion };
 }
 
 impl Default for Context<'_> {
-    /// The built-in catalogue under the feature `data`, else none; no fixed partition; all levels.
+    /// The built-in catalogue under the feature `data`, else none; no fixed partition and no
+    /// service; all levels.
     fn default() -> Self {
         #[cfg(feature = "data")]
         let catalog = Some(Catalog::built_in());
         #[cfg(not(feature = "data"))]
         let catalog = None;
-        Self { catalog, partition: None, least: Level::Suggestion }
+        Self { catalog, ..Self::PLAIN }
     }
 }

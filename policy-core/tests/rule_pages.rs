@@ -11,11 +11,13 @@ use policy_core::model::PolicyKind;
 
 struct Example {
     kind: PolicyKind,
+    service: Option<String>,
     loud: bool,
     text: String,
 }
 
-/// The fenced blocks of a page: ```` ```json,KIND,finding ```` and ```` ```json,KIND,clean ````.
+/// The fenced blocks of a page: ```` ```json,KIND,finding ```` and ```` ```json,KIND,clean ````, with
+/// the kinds of the command line, `resource:s3` too.
 /// In a block that says `long`, each `…` stands for 2,500 letters, in one that says `huge` for
 /// 140,000 spaces.
 fn examples(rule: &Rule) -> Vec<Example> {
@@ -24,6 +26,7 @@ fn examples(rule: &Rule) -> Vec<Example> {
     while let Some(line) = lines.next() {
         let Some(words) = line.trim().strip_prefix("```json") else { continue };
         let mut kind = PolicyKind::Identity;
+        let mut service = None;
         let mut loud = None;
         let mut filler = String::new();
         for word in words.split(',').filter(|word| !word.is_empty()) {
@@ -33,8 +36,13 @@ fn examples(rule: &Rule) -> Vec<Example> {
                 "long" => filler = "x".repeat(2_500),
                 "huge" => filler = " ".repeat(140_000),
                 other => {
-                    kind = PolicyKind::parse(other)
-                        .unwrap_or_else(|| panic!("{}: `{other}`", rule.name))
+                    let (word, named) = match other.split_once(':') {
+                        Some(("resource", name)) => ("resource", Some(name.to_owned())),
+                        _ => (other, None),
+                    };
+                    kind = PolicyKind::parse(word)
+                        .unwrap_or_else(|| panic!("{}: `{other}`", rule.name));
+                    service = named;
                 }
             }
         }
@@ -45,13 +53,14 @@ fn examples(rule: &Rule) -> Vec<Example> {
         if !filler.is_empty() {
             text = text.replace('…', &filler);
         }
-        examples.push(Example { kind, loud, text });
+        examples.push(Example { kind, service, loud, text });
     }
     examples
 }
 
 fn findings(example: &Example) -> Vec<Finding> {
-    match check_json(&example.text, example.kind, &Context::default()) {
+    let context = Context { service: example.service.as_deref(), ..Context::default() };
+    match check_json(&example.text, example.kind, &context) {
         Ok(outcome) => outcome.findings,
         Err(error) => vec![syntax_finding(&error)],
     }

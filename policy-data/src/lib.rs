@@ -64,6 +64,13 @@ pub const fn service_prefixes() -> &'static str {
     include_str!("../data/service_prefixes.tsv")
 }
 
+/// The services whose resources a resource control policy can protect, by the prefix of their
+/// actions. Columns: prefix, `active` or `retired`.
+#[must_use]
+pub const fn rcp_services() -> &'static str {
+    include_str!("../data/rcp_services.tsv")
+}
+
 /// The global condition keys. Columns: key, type, `single` or `multi`, `active` or `retired`.
 ///
 /// The type is one of `ARN`, `Bool`, `Date`, `DateOrNumeric`, `IPAddress`, `Numeric`
@@ -136,7 +143,7 @@ pub const fn sources() -> &'static str {
 mod tests {
     use super::*;
 
-    const TABLES: [(&str, &str, usize); 9] = [
+    const TABLES: [(&str, &str, usize); 10] = [
         ("arn_services", arn_services(), 2),
         ("partitions", partitions(), 2),
         ("regions", regions(), 3),
@@ -146,6 +153,7 @@ mod tests {
         ("service_prefixes", service_prefixes(), 2),
         ("global_condition_keys", global_condition_keys(), 4),
         ("managed_policies", managed_policies(), 2),
+        ("rcp_services", rcp_services(), 2),
     ];
 
     fn column(table: &str, index: usize) -> Vec<&str> {
@@ -190,7 +198,7 @@ mod tests {
 
     #[test]
     fn columns_of_words_hold_only_those_words() {
-        let cases: [(&str, usize, &[&str]); 8] = [
+        let cases: [(&str, usize, &[&str]); 9] = [
             (regions(), 2, &["default", "opt-in"]),
             (service_principals(), 1, &["active", "retired"]),
             (service_principals(), 2, &["iam-floyd", "moto", "supplement"]),
@@ -199,6 +207,7 @@ mod tests {
             (global_condition_keys(), 2, &["single", "multi"]),
             (global_condition_keys(), 3, &["active", "retired"]),
             (managed_policies(), 1, &["active", "retired"]),
+            (rcp_services(), 1, &["active", "retired"]),
         ];
         for (table, index, words) in cases {
             for cell in column(table, index) {
@@ -224,6 +233,9 @@ mod tests {
         for prefix in column(arn_services(), 1).into_iter().flat_map(|list| list.split(',')) {
             assert!(service(prefix).is_some(), "{prefix}");
         }
+        for prefix in column(rcp_services(), 0) {
+            row(service_prefixes(), prefix);
+        }
     }
 
     #[test]
@@ -246,6 +258,10 @@ mod tests {
         for prefix in ["iam", "redshift", "redshift-serverless", "s3", "sts"] {
             row(service_prefixes(), prefix);
         }
+        for prefix in ["kms", "s3", "secretsmanager", "sqs", "sts"] {
+            assert_eq!(row(rcp_services(), prefix)[1], "active");
+        }
+        assert!(!column(rcp_services(), 0).contains(&"ec2"));
         for policy in ["AdministratorAccess", "service-role/AmazonEC2RoleforSSM"] {
             row(managed_policies(), policy);
         }

@@ -101,6 +101,40 @@ fn every_kind_is_taken_and_named() {
 }
 
 #[test]
+fn the_named_service_decides_what_belongs_into_a_policy() {
+    let policy = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":"*","Action":["s3:GetObject","sqs:SendMessage"],"Resource":"arn:aws:s3:::bucket/*"}]}"#;
+    let list = ["resource", "resource:s3", "resource:vpce", "resource:dynamo-db", "auto"]
+        .map(|kind| format!("{kind}\tp.json\n"))
+        .concat();
+    let folder = Folder::with(&[("p.json", policy), ("list.txt", &list)]);
+    let ran = folder.run(&["check", "--format", "json", "--files-from", "list.txt"]);
+    let said: Vec<(String, Vec<String>)> = ran
+        .lines()
+        .iter()
+        .map(|line| {
+            let rules = line["findings"].as_array().unwrap().iter();
+            let rules = rules.map(|it| it["rule"].as_str().unwrap().to_owned()).collect();
+            (line["kind"].as_str().unwrap().to_owned(), rules)
+        })
+        .collect();
+    let wanted = [
+        ("resource", vec!["public-principal"]),
+        ("resource:s3", vec!["public-principal", "foreign-action"]),
+        ("resource:vpce", vec![]),
+        ("resource", vec!["public-principal"]),
+    ];
+    let wanted = wanted.map(|(kind, rules)| {
+        (kind.to_owned(), rules.into_iter().map(str::to_owned).collect::<Vec<_>>())
+    });
+    assert_eq!(said, wanted);
+    assert_eq!(ran.status, 2);
+    assert_eq!(
+        ran.err,
+        "error: line 4 of the list has the unknown kind `resource:dynamo-db`: no service has the prefix `dynamo-db`; did you mean `dynamodb`?\n"
+    );
+}
+
+#[test]
 fn an_old_version_is_graver_for_a_managed_policy() {
     let folder = Folder::with(&[("w.json", WARNED)]);
     assert_eq!(folder.run(&["check", "--kind", "identity:inline", "w.json"]).status, 0);

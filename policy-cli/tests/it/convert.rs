@@ -99,6 +99,20 @@ fn each_kind_has_its_macro() {
 }
 
 #[test]
+fn a_named_service_is_named_in_the_macro_too() {
+    let call = |text: &str| convert("resource:execute-api", text).out;
+    let one = call(CLEAN);
+    assert!(one.starts_with("resource_policy![#![service(execute_api)] allow {\n"), "{one}");
+    let old = call(&CLEAN.replace("2012", "2008"));
+    assert!(old.starts_with("resource_policy!(#![service(execute_api)] {"), "{old}");
+    let statement = r#"{"Effect": "Deny", "Principal": "*", "Action": "*", "Resource": "*"}"#;
+    let two =
+        call(&format!(r#"{{"Version": "2012-10-17", "Statement": [{statement}, {statement}]}}"#));
+    let start = "resource_policy![\n    #![service(execute_api)]\n    deny {\n";
+    assert!(two.starts_with(start), "{two}");
+}
+
+#[test]
 fn errors_are_pointed_out_and_no_policy_ends_with_two() {
     let short = CLEAN.replace("arn:aws:s3:::bucket/*", "arn:aws:s3");
     let ran = convert("identity", &short);

@@ -35,6 +35,8 @@ pub struct CatalogTables<'a> {
     pub regions: &'a str,
     /// `prefix, status`.
     pub service_prefixes: &'a str,
+    /// `prefix, status`.
+    pub rcp_services: &'a str,
     /// `key, type, single or multi, status`.
     pub global_condition_keys: &'a str,
     /// `service in an ARN, prefixes of the services that have such ARNs, by commas`.
@@ -54,6 +56,7 @@ pub struct Catalog {
     regions: BTreeMap<String, KnownRegion>,
     /// The prefixes, each with whether its service is retired.
     prefixes: BTreeMap<String, bool>,
+    rcp_services: BTreeMap<String, ()>,
     global_keys: BTreeMap<String, GlobalKey>,
     arn_services: BTreeMap<String, Vec<String>>,
     managed_policies: resources::ManagedPolicies,
@@ -120,6 +123,7 @@ impl Catalog {
                 partition_principals: policy_data::partition_principals(),
                 regions: policy_data::regions(),
                 service_prefixes: policy_data::service_prefixes(),
+                rcp_services: policy_data::rcp_services(),
                 global_condition_keys: policy_data::global_condition_keys(),
                 arn_services: policy_data::arn_services(),
                 managed_policies: policy_data::managed_policies(),
@@ -161,6 +165,7 @@ impl Catalog {
             prefixes: rows(tables.service_prefixes)
                 .map(|[prefix, status, ..]| (prefix.to_owned(), status == "retired"))
                 .collect(),
+            rcp_services: names(tables.rcp_services),
             global_keys: rows(tables.global_condition_keys).map(key).collect(),
             arn_services: rows(tables.arn_services)
                 .map(|[service, prefixes, ..]| {
@@ -196,6 +201,12 @@ impl Catalog {
     pub fn has_service_prefix(&self, prefix: &str) -> bool {
         self.prefixes.contains_key(prefix)
             || self.prefixes.contains_key(&prefix.to_ascii_lowercase())
+    }
+
+    /// Whether a resource control policy can have actions with this prefix, in any casing.
+    #[must_use]
+    pub fn takes_rcps(&self, prefix: &str) -> bool {
+        self.rcp_services.contains_key(&prefix.to_ascii_lowercase())
     }
 
     /// The known service prefixes nearest to a word.

@@ -5,9 +5,11 @@
 mod engine;
 mod finding;
 mod grants;
+mod perimeter;
 mod resources;
 mod rule;
 pub mod rules;
+mod service;
 mod size;
 #[cfg(test)]
 pub(crate) mod test_support;
@@ -20,6 +22,7 @@ pub use rule::{Check, Rule, find_rule};
 pub use rules::{
     unknown_rule::finding as unknown_rule_finding, unused_allow::finding as unused_allow_finding,
 };
+pub use service::{PolicyService, check_service};
 pub(crate) use view::is_told_elsewhere;
 pub use view::{
     ActionSite, ArnSite, ConditionSite, PolicyView, PrincipalSite, PrincipalValue, ResourceSite,

@@ -134,6 +134,7 @@ mod tests {
                 has_version: true,
                 id: policy.id(),
                 statements: &statements,
+                service: None,
                 context: &context,
                 spliced: false,
             };

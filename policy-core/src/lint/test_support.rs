@@ -21,10 +21,20 @@ use crate::model::PolicyKind;
 /// Two slashes before the carets are there only to be seen. Under a place that spans several lines
 /// the carets mark its first line. A fixture without drawn lines is quiet.
 pub(crate) fn check_drawn(rule: &Rule, kind: PolicyKind, fixture: &str) {
+    check_drawn_in(&Context::default(), rule, kind, fixture);
+}
+
+/// Checks a policy of a named service as [`check_drawn`] checks a document.
+pub(crate) fn check_drawn_for(service: &str, rule: &Rule, fixture: &str) {
+    let context = Context { service: Some(service), ..Context::default() };
+    check_drawn_in(&context, rule, PolicyKind::Resource, fixture);
+}
+
+fn check_drawn_in(context: &Context<'_>, rule: &Rule, kind: PolicyKind, fixture: &str) {
     let (text, expected) = split(fixture);
     let document = read_json(&text).expect("the fixture is JSON");
     let index = LineIndex::new(&text);
-    let found: BTreeSet<_> = check(&document, kind, &Context::default())
+    let found: BTreeSet<_> = check(&document, kind, context)
         .findings
         .iter()
         .filter(|finding| finding.rule() == rule)

@@ -1,6 +1,6 @@
 //! What the engine hands to the rules: parts of the model, each with its place.
 
-use super::{Finding, Rule};
+use super::{Finding, PolicyService, Rule};
 use crate::Context;
 use crate::catalog::KeyFacts;
 use crate::model::hole::{has_hole, is_hole};
@@ -24,6 +24,8 @@ pub struct PolicyView<'a> {
     pub id: Option<&'a str>,
     /// The statements as far as they could be read.
     pub statements: &'a [StatementView<'a>],
+    /// The service of a resource-based policy, where it is known.
+    pub service: Option<PolicyService<'a>>,
     /// Settings and reference data.
     pub context: &'a Context<'a>,
     /// Whether more statements are spliced in at run time.
@@ -71,6 +73,8 @@ pub struct StatementView<'a> {
     pub has_principal: bool,
     /// Whether a resource element is written, even if it could not be read.
     pub has_resource: bool,
+    /// The service of a resource-based policy, where it is known.
+    pub service: Option<PolicyService<'a>>,
     /// Settings and reference data.
     pub context: &'a Context<'a>,
 }
@@ -97,6 +101,7 @@ impl<'a> StatementView<'a> {
             conditions: &statement.conditions,
             has_principal: statement.principal.is_some(),
             has_resource: statement.resource.is_some(),
+            service: None,
             context,
         }
     }

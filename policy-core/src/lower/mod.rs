@@ -185,6 +185,7 @@ impl Lowered {
             conditions: &draft.conditions,
             has_principal: draft.has_principal,
             has_resource: draft.has_resource,
+            service: None,
             context,
         };
         self.drafts.iter().map(view).collect()

@@ -50,6 +50,7 @@ pub use fillers::{Cidr, Date, Pattern, PlainText, ResourceName, Unchecked, unche
 pub use github_subject::{GITHUB_ISSUER, GithubSubject};
 pub(crate) use glob::{covers_glob, matches_glob};
 pub use literal::{CidrBlock, is_base64, is_bool, is_date, is_number, parse_cidr};
+pub(crate) use names::check_sid_with;
 pub use names::{
     check_organization_id, check_organization_path, check_organization_root_id,
     check_organizational_unit_id, check_policy_name, check_role_name, check_session_name,

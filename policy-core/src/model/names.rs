@@ -68,7 +68,12 @@ pub fn check_policy_name(text: &str) -> Result<(), ValueError> {
 ///
 /// When it has anything but ASCII letters and digits.
 pub fn check_sid(text: &str) -> Result<(), ValueError> {
-    match first_outside(text, false, |byte| byte.is_ascii_alphanumeric()) {
+    check_sid_with(text, b"")
+}
+
+/// Checks a `Sid` that may also have other characters of ASCII.
+pub(crate) fn check_sid_with(text: &str, more: &[u8]) -> Result<(), ValueError> {
+    match first_outside(text, false, |byte| byte.is_ascii_alphanumeric() || more.contains(&byte)) {
         Some((at, character)) => Err(bad_character("Sid", text, at, character)),
         None => Ok(()),
     }

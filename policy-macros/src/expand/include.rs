@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use policy_core::lint::check_service;
 use policy_core::model::PolicyKind;
 use policy_core::suggest::{did_you_mean, nearest};
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
@@ -19,7 +20,7 @@ struct Named {
     span: Span,
 }
 
-/// Expands `include_policy!(kind, "path", holes…)`.
+/// Expands `include_policy!(kind, "path", holes…)`, where a kind is `trust` or `resource:s3`.
 ///
 /// The file is found as `include_str!` finds it, and `include_bytes!` of the same tokens makes cargo
 /// build again when it changes, in the error case too.
@@ -63,6 +64,16 @@ fn read_kind(front: &mut Front, cursor: &mut Cursor) {
     let end = cursor.until_comma();
     let word: String = (0..end).filter_map(|_| cursor.bump()).map(|it| it.to_string()).collect();
     cursor.eat_punct(',');
+    if let Some(service) = word.strip_prefix("resource:") {
+        let service = service.replace('_', "-");
+        if let Err(hint) = check_service(&service) {
+            let message = format!("no service has the prefix `{service}`");
+            front.error_with_help(span, message, Some(hint));
+        }
+        front.kind = PolicyKind::Resource;
+        front.service = Some(service);
+        return;
+    }
     match PolicyKind::parse(&word) {
         Some(kind) => front.kind = kind,
         None => {

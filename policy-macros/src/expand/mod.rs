@@ -91,9 +91,10 @@ pub(crate) fn judge(
 }
 
 /// Suggestions are not shown, so they are looked for only where an attribute may name their rule.
-fn context(front: &Front) -> Context<'static> {
+fn context(front: &Front) -> Context<'_> {
     let named = !front.allows.is_empty() || !front.levels.is_empty();
-    Context { least: if named { Level::Suggestion } else { Level::Warning }, ..Context::default() }
+    let least = if named { Level::Suggestion } else { Level::Warning };
+    Context { service: front.service.as_deref(), least, ..Context::default() }
 }
 
 /// Of a statement with a mistake in its grammar, the rules would only repeat that something is

@@ -185,3 +185,37 @@ fn what_leaves_no_policy_cannot_be_allowed_or_lowered() {
         assert!(output.contains("compile_error"), "{tokens}: {output}");
     }
 }
+
+#[test]
+fn a_resource_policy_names_its_service() {
+    let statement = r#"deny { principal: "*", action: "sqs:SendMessage", resource: "*" }"#;
+    for name in ["s3", "execute_api", "\"execute-api\"", "execute-api"] {
+        let tokens = format!("#![service({name})] {statement}");
+        let (_, outcome) = check_tokens(PolicyKind::Resource, tokens.parse().unwrap()).unwrap();
+        let rules: Vec<_> = outcome.findings.iter().map(|it| it.rule().name).collect();
+        assert!(rules.contains(&"foreign-action"), "{name}: {rules:?}");
+        // It stands inside the list as well, and before a text.
+        let inside = format!("[#![service({name})] {statement}]");
+        assert!(check_tokens(PolicyKind::Resource, inside.parse().unwrap()).is_ok());
+    }
+    for (kind, attribute, message) in [
+        (PolicyKind::Identity, "service(s3)", "only `resource_policy!` has a service"),
+        (PolicyKind::Resource, "service(dynamo_db)", "no service has the prefix `dynamo-db`"),
+        (PolicyKind::Resource, "service", "the service belongs in parentheses after this"),
+        (PolicyKind::Resource, "service()", "the attribute names no service"),
+        (PolicyKind::Resource, "service(3)", "no service has the prefix `3`"),
+        (
+            PolicyKind::Resource,
+            "service(s3)] #![service(kms)",
+            "the service is named twice: it is `s3` already",
+        ),
+    ] {
+        let errors = refused(kind, &format!("#![{attribute}] {statement}"));
+        assert!(errors.contains(message), "{attribute}: {errors}");
+    }
+    let on_statement = refused(PolicyKind::Resource, &format!("#[service(s3)] {statement}"));
+    assert!(
+        on_statement.contains("`service` stands at the start of the document"),
+        "{on_statement}"
+    );
+}

@@ -25,7 +25,8 @@ fn check_tokens(
     }
     match parsed {
         Parsed::Document(document) => {
-            let outcome = check(&document, kind, &Context::default());
+            let context = Context { service: front.service.as_deref(), ..Context::default() };
+            let outcome = check(&document, kind, &context);
             Ok((document, outcome))
         }
         Parsed::Text(_) => Err(vec!["the tokens are one string".to_owned()]),

@@ -1,6 +1,7 @@
-//! `#[cfg(…)]`, `#[allow(rule, reason = "…")]` and the levels of a document.
+//! `#[cfg(…)]`, `#[allow(rule, reason = "…")]`, and the levels and the service of a document.
 
-use policy_core::lint::Level;
+use policy_core::lint::{Level, check_service};
+use policy_core::model::PolicyKind;
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 
 use super::{Allow, Cursor, Front, LevelChange, strings};
@@ -53,10 +54,11 @@ fn read(front: &mut Front, group: &Group, owner: Owner) -> bool {
         ("allow", _) => read_allow(front, &mut inside, owner, span),
         ("warn", Owner::Document) => read_level(front, &mut inside, Level::Warning, span),
         ("deny", Owner::Document) => read_level(front, &mut inside, Level::Error, span),
+        ("service", Owner::Document) => read_service(front, &mut inside, span),
         ("cfg_attr", _) => front.error(span, "`cfg_attr` is not read here: write the statement twice, each with its own `#[cfg(…)]`"),
-        ("warn" | "deny", _) => front.error(span, format!("`{name}` stands at the start of the document, as `#![{name}(…)]`")),
+        ("warn" | "deny" | "service", _) => front.error(span, format!("`{name}` stands at the start of the document, as `#![{name}(…)]`")),
         ("cfg", _) => front.error(span, "`cfg` stands on a statement, or on the item that holds the macro"),
-        _ => front.error(span, format!("`{name}` is no attribute of a policy: there are `cfg` and `allow`, and `#![warn(…)]` and `#![deny(…)]`")),
+        _ => front.error(span, format!("`{name}` is no attribute of a policy: there are `cfg` and `allow`, and `#![warn(…)]`, `#![deny(…)]` and `#![service(…)]`")),
     }
     false
 }
@@ -81,6 +83,38 @@ fn read_level(front: &mut Front, inside: &mut Cursor, level: Level, span: Span) 
     let Some((rules, _)) = arguments(front, inside, span) else { return };
     for (rule, span) in rules {
         front.levels.push(LevelChange { rule, level, span });
+    }
+}
+
+/// `(s3)`, `(execute_api)` or `("execute-api")`.
+fn read_service(front: &mut Front, inside: &mut Cursor, span: Span) {
+    if front.kind != PolicyKind::Resource {
+        let message = "only `resource_policy!` has a service: the other kinds are not of one";
+        front.error(span, message);
+        return;
+    }
+    let example = || Some("write `#![service(s3)]`".to_owned());
+    let Some(group) = inside.peek_group(Delimiter::Parenthesis).cloned() else {
+        front.error_with_help(span, "the service belongs in parentheses after this", example());
+        return;
+    };
+    let tokens: Vec<TokenTree> = group.stream().into_iter().collect();
+    let name = match tokens.as_slice() {
+        [] => {
+            front.error_with_help(group.span(), "the attribute names no service", example());
+            return;
+        }
+        [TokenTree::Literal(literal)] => match strings::string_of(literal) {
+            Some(Ok(text)) => text,
+            _ => literal.to_string(),
+        },
+        tokens => super::joined(tokens).replace('_', "-"),
+    };
+    let span = tokens.first().map_or(span, TokenTree::span);
+    if let Err(hint) = check_service(&name) {
+        front.error_with_help(span, format!("no service has the prefix `{name}`"), Some(hint));
+    } else if let Some(first) = front.service.replace(name) {
+        front.error(span, format!("the service is named twice: it is `{first}` already"));
     }
 }
 

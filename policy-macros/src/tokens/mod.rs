@@ -73,6 +73,8 @@ pub(crate) struct LevelChange {
 /// What the tokens of one macro call say.
 pub(crate) struct Front {
     pub(crate) kind: PolicyKind,
+    /// The service of a resource-based policy, where it is named.
+    pub(crate) service: Option<String>,
     /// The path of the facade, as `$crate` names it.
     pub(crate) krate: TokenStream,
     pub(crate) spans: SpanTable,
@@ -117,6 +119,7 @@ impl Front {
     pub(crate) fn new(kind: PolicyKind, krate: TokenStream, spans: SpanTable) -> Self {
         Self {
             kind,
+            service: None,
             krate,
             spans,
             errors: Vec::new(),

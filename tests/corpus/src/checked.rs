@@ -54,9 +54,9 @@ impl Found {
 impl Checked {
     /// Reads and checks bytes, which may be anything.
     #[must_use]
-    pub fn of(bytes: &[u8], kind: PolicyKind) -> Self {
+    pub fn of(bytes: &[u8], kind: PolicyKind, service: Option<&str>) -> Self {
         match read_json_bytes(bytes) {
-            Ok(document) => Self::of_document(&document, kind),
+            Ok(document) => Self::of_document(&document, kind, service),
             Err(error) => {
                 let located = match std::str::from_utf8(bytes) {
                     Ok(text) => locate_syntax(text, &error),
@@ -68,8 +68,8 @@ impl Checked {
         }
     }
 
-    fn of_document(document: &Document<'_>, kind: PolicyKind) -> Self {
-        let outcome = check(document, kind, &Context::default());
+    fn of_document(document: &Document<'_>, kind: PolicyKind, service: Option<&str>) -> Self {
+        let outcome = check(document, kind, &Context { service, ..Context::default() });
         let text = document.text.unwrap_or_default();
         let findings = locate(text, document, outcome.findings)
             .into_iter()
@@ -107,7 +107,7 @@ mod tests {
     use super::*;
 
     fn check(text: &str) -> Checked {
-        Checked::of(text.as_bytes(), PolicyKind::Identity)
+        Checked::of(text.as_bytes(), PolicyKind::Identity, None)
     }
 
     #[test]
@@ -129,7 +129,7 @@ mod tests {
     #[test]
     fn bytes_that_are_no_json_have_one_finding() {
         for bytes in [&b"{"[..], b"\xff"] {
-            let checked = Checked::of(bytes, PolicyKind::Trust);
+            let checked = Checked::of(bytes, PolicyKind::Trust, None);
             assert_eq!(checked.findings.len(), 1);
             assert_eq!(checked.findings[0].finding().code(), Some("JSON_SYNTAX_ERROR"));
         }

@@ -50,11 +50,17 @@ impl Entry {
     #[must_use]
     pub fn policy_kind(&self) -> Option<PolicyKind> {
         match self.kind.as_str() {
-            // The policy of a VPC endpoint is a resource-based policy.
             "vpce" => Some(PolicyKind::Resource),
             "unknown" => Some(PolicyKind::Identity),
             word => PolicyKind::parse(word),
         }
+    }
+
+    /// The service that a resource-based policy is of, where the row says so: the policy of a VPC
+    /// endpoint has a kind of its own there.
+    #[must_use]
+    pub fn service(&self) -> Option<&str> {
+        (self.kind == "vpce").then_some("vpce")
     }
 }
 

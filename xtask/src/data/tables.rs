@@ -15,15 +15,17 @@ pub(crate) const SERVICE_PRINCIPALS: &str = "service_principals.tsv";
 pub(crate) const SERVICE_PREFIXES: &str = "service_prefixes.tsv";
 pub(crate) const GLOBAL_CONDITION_KEYS: &str = "global_condition_keys.tsv";
 pub(crate) const MANAGED_POLICIES: &str = "managed_policies.tsv";
+pub(crate) const RCP_SERVICES: &str = "rcp_services.tsv";
 
 /// Every table that is written here, with the packages it is made from.
-pub(crate) const WRITTEN: [(&str, &[&str]); 6] = [
+pub(crate) const WRITTEN: [(&str, &[&str]); 7] = [
     (PARTITIONS, &[BOTOCORE]),
     (REGIONS, &[BOTOCORE, REGION_INFO]),
     (SERVICE_PRINCIPALS, &[IAM_FLOYD, MOTO]),
     (SERVICE_PREFIXES, &[IAM_DATA, IAM_FLOYD, MOTO]),
     (GLOBAL_CONDITION_KEYS, &[IAM_DATA]),
     (MANAGED_POLICIES, &[IAM_FLOYD, MOTO]),
+    (RCP_SERVICES, &[IAM_DATA]),
 ];
 
 const ACTIVE: &str = "active";
@@ -56,6 +58,7 @@ pub(crate) struct Upstream {
     prefixes: BTreeSet<String>,
     global_keys: Pairs,
     policy_paths: BTreeSet<String>,
+    rcp_services: BTreeSet<String>,
     /// The managed policies with their documents.
     pub(crate) policies: Value,
     /// The date that a package states of its data, by package.
@@ -87,6 +90,12 @@ impl Upstream {
         ensure!(floyd.len() * 10 > before * 9, "iam-floyd names only {} services", floyd.len());
         prefixes.extend(floyd);
 
+        let rcp_services = packages.read(IAM_DATA, "package/data/rcpSupportedServices.json")?;
+        let rcp_services = upstream::read_service_list(&rcp_services)?;
+        for prefix in &rcp_services {
+            ensure!(prefixes.contains(prefix), "{prefix} takes RCPs and is no known service");
+        }
+
         let paths = packages.read(IAM_FLOYD, "iam_floyd/_aws_managed_policies.py")?;
         let mut policy_paths = services::read_policy_paths(&paths)?;
         policy_paths.extend(services::paths_of_policies(&policies)?);
@@ -107,6 +116,7 @@ impl Upstream {
             prefixes,
             global_keys: upstream::read_global_keys(&keys)?,
             policy_paths,
+            rcp_services,
             policies,
             dates,
         })
@@ -161,12 +171,8 @@ impl Upstream {
         label.is_some_and(|label| self.regions.contains_key(label))
     }
 
-    fn prefix_rows(&self) -> Result<Rows> {
-        let mut rows = Rows::new();
-        for prefix in &self.prefixes {
-            ensure!(upstream::is_name(prefix), "{prefix} is no service prefix");
-            rows.insert(prefix.clone(), vec![ACTIVE.to_owned()]);
-        }
+    fn service_prefix_rows(&self) -> Result<Rows> {
+        let mut rows = prefix_rows(&self.prefixes)?;
         // Policies of AWS go on naming services that are no more.
         for prefix in super::services::prefixes_of_policies(&self.policies) {
             if upstream::is_name(&prefix) && !rows.contains_key(&prefix) {
@@ -192,6 +198,15 @@ impl Upstream {
         }
         Ok(rows)
     }
+}
+
+fn prefix_rows(prefixes: &BTreeSet<String>) -> Result<Rows> {
+    let mut rows = Rows::new();
+    for prefix in prefixes {
+        ensure!(upstream::is_name(prefix), "{prefix} is no service prefix");
+        rows.insert(prefix.clone(), vec![ACTIVE.to_owned()]);
+    }
+    Ok(rows)
 }
 
 /// A policy has one path, so that a wrong path can be put right.
@@ -233,9 +248,10 @@ impl Merge {
         merge.add(PARTITIONS, upstream.partition_rows(), old);
         merge.add(REGIONS, upstream.region_rows()?, old);
         merge.add(SERVICE_PRINCIPALS, upstream.principal_rows()?, old);
-        merge.add(SERVICE_PREFIXES, upstream.prefix_rows()?, old);
+        merge.add(SERVICE_PREFIXES, upstream.service_prefix_rows()?, old);
         merge.add(GLOBAL_CONDITION_KEYS, upstream.global_key_rows()?, old);
         merge.add(MANAGED_POLICIES, policy_rows(&upstream.policy_paths)?, old);
+        merge.add(RCP_SERVICES, prefix_rows(&upstream.rcp_services)?, old);
         Ok(merge)
     }
 
@@ -314,6 +330,13 @@ mod tests {
         let merge = merge(SERVICE_PRINCIPALS, &[], &["a active supplement"]);
         assert_eq!(merge.tables[SERVICE_PRINCIPALS], rows(&["a active supplement"]));
         assert!(merge.vanished.is_empty());
+    }
+
+    #[test]
+    fn prefixes_are_rows_and_have_their_form() {
+        let prefixes = |names: &[&str]| names.iter().map(|&name| name.to_owned()).collect();
+        assert_eq!(prefix_rows(&prefixes(&["s3"])).unwrap(), rows(&["s3 active"]));
+        assert!(prefix_rows(&prefixes(&["S3:Get"])).is_err());
     }
 
     #[test]

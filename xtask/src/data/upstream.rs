@@ -186,12 +186,12 @@ pub(crate) fn is_name(text: &str) -> bool {
     })
 }
 
-/// The service prefixes of iam-data.
+/// The service prefixes in a list of iam-data: of all services, or of those that take RCPs.
 pub(crate) fn read_service_list(text: &str) -> Result<BTreeSet<String>> {
     serde_json::from_str::<Value>(text)
-        .context("services.json")?
+        .context("a list of services")?
         .as_array()
-        .context("services.json is no list")?
+        .context("a list of services is no list")?
         .iter()
         .map(|name| name.as_str().map(str::to_owned).context("a service is no text"))
         .collect()

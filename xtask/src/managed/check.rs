@@ -29,7 +29,7 @@ pub(crate) fn check(bless: bool) -> Result<bool> {
     for entry in corpus.entries() {
         let name = entry.path.trim_end_matches(".json");
         let kind = entry.policy_kind().unwrap_or_default();
-        tally.add(name, &Checked::of(&corpus.read(entry)?, kind));
+        tally.add(name, &Checked::of(&corpus.read(entry)?, kind, entry.service()));
     }
     tally.print_rules();
     let mut is_good = tally.judge_actions();
@@ -183,7 +183,7 @@ fn is_doubted(statement: &Statement, action: &str, condition: &Condition) -> boo
             "Condition": { condition.operator_text(): { condition.key(): values } },
         }],
     });
-    let checked = Checked::of(alone.to_string().as_bytes(), PolicyKind::Identity);
+    let checked = Checked::of(alone.to_string().as_bytes(), PolicyKind::Identity, None);
     checked.findings.iter().any(|found| KEY_RULES.contains(&found.rule()))
 }
 
@@ -202,7 +202,7 @@ mod tests {
     fn tally(statements: &str) -> Tally {
         let text = format!(r#"{{"Version": "2012-10-17", "Statement": [{statements}]}}"#);
         let mut tally = Tally::default();
-        tally.add("A", &Checked::of(text.as_bytes(), PolicyKind::Identity));
+        tally.add("A", &Checked::of(text.as_bytes(), PolicyKind::Identity, None));
         tally
     }
 

@@ -36,7 +36,7 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
 }
 
 /// Whether this is the statement of `RCPFullAWSAccess`.
-fn is_full_access(statement: &StatementView<'_>) -> bool {
+pub(crate) fn is_full_access(statement: &StatementView<'_>) -> bool {
     let everyone = statement
         .principal
         .is_some_and(|it| !it.negated && matches!(it.principals, Principals::Everyone));

@@ -2,14 +2,17 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
 use crate::lint::rule::rule;
-use crate::lint::{Check, Finding, Level, PolicyView, Report, StatementView, quoted};
+use crate::lint::{
+    Check, Finding, Level, PolicyService, PolicyView, Report, StatementView, quoted,
+};
 use crate::model::PolicyKind;
 
 rule! {
     /// Two statements with the same `Sid`.
     ///
     /// IAM, STS and AWS Organizations refuse a policy in which a `Sid` stands twice. Many services
-    /// accept it in the policy of a resource, where it is a warning. Case counts, and an empty
+    /// accept it in the policy of a resource, where it is a warning; AWS Lambda does not, and a policy of
+    /// the service `iam` or `sts` is that of a role. Case counts, and an empty
     /// `Sid` is none.
     ///
     /// ```json,finding
@@ -34,24 +37,23 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
                 vacant.insert(statement);
             }
             Entry::Occupied(first) => {
-                report.push(finding(policy.kind, statement, first.get(), sid));
+                report.push(finding(statement, first.get(), sid));
             }
         }
     }
 }
 
-fn finding(
-    kind: PolicyKind,
-    statement: &StatementView<'_>,
-    first: &StatementView<'_>,
-    sid: &str,
-) -> Finding {
+fn finding(statement: &StatementView<'_>, first: &StatementView<'_>, sid: &str) -> Finding {
     let message = format!("the Sid `{}` stands in two statements", quoted(sid));
     let finding = Finding::new(&RULE, statement.element("Sid"), message)
         .help("give each statement a Sid of its own, or none")
         .related(first.element("Sid"), "the first one stands here");
-    match kind {
-        PolicyKind::Resource => finding.coded("UNIQUE_SIDS_RECOMMENDED").leveled(Level::Warning),
+    let unique =
+        |service: PolicyService<'_>| ["iam", "lambda", "sts"].iter().any(|it| service.is(it));
+    match statement.kind {
+        PolicyKind::Resource if !statement.service.is_some_and(unique) => {
+            finding.coded("UNIQUE_SIDS_RECOMMENDED").leveled(Level::Warning)
+        }
         _ => finding,
     }
 }
@@ -59,7 +61,7 @@ fn finding(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lint::test_support::check_drawn;
+    use crate::lint::test_support::{check_drawn, check_drawn_for};
 
     fn fixture(level: &str) -> String {
         format!(
@@ -79,5 +81,7 @@ mod tests {
             let level = if kind == PolicyKind::Resource { "warning" } else { "error" };
             check_drawn(&RULE, kind, &fixture(level));
         }
+        check_drawn_for("lambda", &RULE, &fixture("error"));
+        check_drawn_for("sqs", &RULE, &fixture("warning"));
     }
 }

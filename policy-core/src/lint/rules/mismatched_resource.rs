@@ -37,6 +37,9 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
         return;
     }
     let Some(found) = unmatched(statement, catalog) else { return };
+    if is_about_another_service(statement, &found, catalog) {
+        return;
+    }
     if found.actions.len() == found.meant.len() {
         report.push(nothing_matches(statement, &found, catalog));
         return;
@@ -64,6 +67,26 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
             );
         }
     }
+}
+
+/// Whether something is of another service than a resource-based policy, which rules of their own
+/// say.
+fn is_about_another_service(
+    statement: &StatementView<'_>,
+    found: &Unmatched<'_, '_>,
+    catalog: &Catalog,
+) -> bool {
+    statement.service.filter(|service| service.named).is_some_and(|service| {
+        let is_foreign = |index: &usize| {
+            let (prefix, _) = action_text(statement, *index).split_once(':').unwrap_or_default();
+            !service.takes_actions_of(prefix)
+        };
+        found.actions.iter().any(is_foreign)
+            || found
+                .resources
+                .iter()
+                .any(|resource| !service.takes_arns_of(resource.arn.service, Some(catalog)))
+    })
 }
 
 fn nothing_matches(

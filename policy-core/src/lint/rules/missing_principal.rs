@@ -17,7 +17,7 @@ rule! {
     /// ```
     ///
     /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html>.
-    RULE = "missing-principal", codes: ["MISSING_PRINCIPAL"], level: Error, rows: ["A9"],
+    RULE = "missing-principal", codes: ["MISSING_PRINCIPAL"], level: Error, rows: ["A9", "B10.1"],
     check: Check::Statement(check),
 }
 

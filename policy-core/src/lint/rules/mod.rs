@@ -36,8 +36,10 @@ pub(crate) mod for_all_values_with_single_valued_key;
 pub(crate) mod for_all_values_without_null_check;
 pub(crate) mod for_any_value_with_audience_claim;
 pub(crate) mod for_any_value_without_null_check;
+pub(crate) mod foreign_action;
 pub(crate) mod foreign_database_user;
 pub(crate) mod foreign_issuer_key;
+pub(crate) mod foreign_resource;
 pub(crate) mod full_wildcard;
 pub(crate) mod hop_duration;
 pub(crate) mod hop_source_identity;
@@ -85,7 +87,9 @@ pub(crate) mod invalid_variable_for_operator;
 pub(crate) mod invalid_version;
 pub(crate) mod invalid_vpc_id;
 pub(crate) mod ip_range_with_host_bits;
+pub(crate) mod irrelevant_condition_key;
 pub(crate) mod json_syntax_error;
+pub(crate) mod key_policy_lockout;
 pub(crate) mod malformed_action;
 pub(crate) mod mismatched_action_for_principal;
 pub(crate) mod mismatched_resource;
@@ -94,12 +98,15 @@ pub(crate) mod missing_arn_field;
 pub(crate) mod missing_assume_role;
 pub(crate) mod missing_cognito_amr;
 pub(crate) mod missing_effect;
+pub(crate) mod missing_null_check_in_rcp;
 pub(crate) mod missing_oidc_audience;
 pub(crate) mod missing_oidc_condition;
 pub(crate) mod missing_paired_condition_key;
 pub(crate) mod missing_principal;
 pub(crate) mod missing_qualifier;
 pub(crate) mod missing_resource;
+pub(crate) mod missing_service_exception_in_rcp;
+pub(crate) mod missing_service_principal_in_rcp;
 pub(crate) mod missing_session_action;
 pub(crate) mod missing_statement;
 pub(crate) mod missing_tag_key_in_condition;
@@ -136,6 +143,7 @@ pub(crate) mod resource_tag_with_not_action;
 pub(crate) mod sensitive_action;
 pub(crate) mod service_wildcard;
 pub(crate) mod set_operator_on_audience;
+pub(crate) mod several_buckets;
 pub(crate) mod several_oidc_providers;
 pub(crate) mod source_arn_in_serverless_trust;
 pub(crate) mod source_arn_without_account;
@@ -156,6 +164,7 @@ pub(crate) mod unrestricted_service_linked_role;
 pub(crate) mod unrestricted_service_principal;
 pub(crate) mod unspecific_github_subject;
 pub(crate) mod unspecific_resource;
+pub(crate) mod unsupported_action_in_rcp;
 pub(crate) mod unsupported_character;
 pub(crate) mod unsupported_element_combination;
 pub(crate) mod unsupported_global_condition_key;
@@ -169,6 +178,7 @@ pub(crate) mod untrustworthy_condition_key;
 pub(crate) mod unused_allow;
 pub(crate) mod variable_unsupported_in_element;
 pub(crate) mod variable_unsupported_in_version;
+pub(crate) mod vpce_key_with_every_service;
 pub(crate) mod weak_external_id;
 pub(crate) mod weak_mfa_condition;
 pub(crate) mod whitespace_in_arn;
@@ -217,8 +227,10 @@ pub static ALL: &[&super::Rule] = &[
     &for_all_values_without_null_check::RULE,
     &for_any_value_with_audience_claim::RULE,
     &for_any_value_without_null_check::RULE,
+    &foreign_action::RULE,
     &foreign_database_user::RULE,
     &foreign_issuer_key::RULE,
+    &foreign_resource::RULE,
     &full_wildcard::RULE,
     &hop_duration::RULE,
     &hop_source_identity::RULE,
@@ -266,7 +278,9 @@ pub static ALL: &[&super::Rule] = &[
     &invalid_version::RULE,
     &invalid_vpc_id::RULE,
     &ip_range_with_host_bits::RULE,
+    &irrelevant_condition_key::RULE,
     &json_syntax_error::RULE,
+    &key_policy_lockout::RULE,
     &malformed_action::RULE,
     &mismatched_action_for_principal::RULE,
     &mismatched_resource::RULE,
@@ -275,12 +289,15 @@ pub static ALL: &[&super::Rule] = &[
     &missing_assume_role::RULE,
     &missing_cognito_amr::RULE,
     &missing_effect::RULE,
+    &missing_null_check_in_rcp::RULE,
     &missing_oidc_audience::RULE,
     &missing_oidc_condition::RULE,
     &missing_paired_condition_key::RULE,
     &missing_principal::RULE,
     &missing_qualifier::RULE,
     &missing_resource::RULE,
+    &missing_service_exception_in_rcp::RULE,
+    &missing_service_principal_in_rcp::RULE,
     &missing_session_action::RULE,
     &missing_statement::RULE,
     &missing_tag_key_in_condition::RULE,
@@ -317,6 +334,7 @@ pub static ALL: &[&super::Rule] = &[
     &sensitive_action::RULE,
     &service_wildcard::RULE,
     &set_operator_on_audience::RULE,
+    &several_buckets::RULE,
     &several_oidc_providers::RULE,
     &source_arn_in_serverless_trust::RULE,
     &source_arn_without_account::RULE,
@@ -337,6 +355,7 @@ pub static ALL: &[&super::Rule] = &[
     &unrestricted_service_principal::RULE,
     &unspecific_github_subject::RULE,
     &unspecific_resource::RULE,
+    &unsupported_action_in_rcp::RULE,
     &unsupported_character::RULE,
     &unsupported_element_combination::RULE,
     &unsupported_global_condition_key::RULE,
@@ -350,6 +369,7 @@ pub static ALL: &[&super::Rule] = &[
     &unused_allow::RULE,
     &variable_unsupported_in_element::RULE,
     &variable_unsupported_in_version::RULE,
+    &vpce_key_with_every_service::RULE,
     &weak_external_id::RULE,
     &weak_mfa_condition::RULE,
     &whitespace_in_arn::RULE,

@@ -1,6 +1,6 @@
 use crate::lint::rule::rule;
 use crate::lint::size::character_count;
-use crate::lint::{Check, Finding, Level, PolicyView, Report};
+use crate::lint::{Check, Finding, Level, PolicyService, PolicyView, Report};
 use crate::model::PolicyKind;
 
 rule! {
@@ -80,23 +80,19 @@ fn quotas(policy: &PolicyView<'_>) -> &'static [Quota] {
         PolicyKind::Trust => TRUST,
         PolicyKind::Session => SESSION,
         PolicyKind::ServiceControl | PolicyKind::ResourceControl => ORGANIZATION,
-        PolicyKind::Resource => match agreed_service(policy) {
-            Some("s3" | "dynamodb" | "secretsmanager" | "lambda") => RESOURCE,
-            Some("kms") => KEY,
-            _ => &[],
-        },
+        PolicyKind::Resource => policy.service.map_or(&[], quotas_of),
     }
 }
 
-/// The service of all actions, where they agree on one.
-fn agreed_service<'a>(policy: &PolicyView<'a>) -> Option<&'a str> {
-    let mut actions = policy
-        .statements
-        .iter()
-        .flat_map(|statement| statement.action.into_iter().flat_map(|element| &element.values))
-        .map(|action| action.split(':').next().unwrap_or_default());
-    let first = actions.next()?;
-    actions.all(|service| service == first).then_some(first)
+/// The quota of a service's policies, where it is known.
+fn quotas_of(service: PolicyService<'_>) -> &'static [Quota] {
+    if ["s3", "dynamodb", "secretsmanager", "lambda"].iter().any(|it| service.is(it)) {
+        RESOURCE
+    } else if service.is("kms") {
+        KEY
+    } else {
+        &[]
+    }
 }
 
 fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
@@ -133,12 +129,21 @@ mod tests {
     use crate::check::check_json;
 
     fn level(kind: PolicyKind, size: usize, action: &str) -> Option<Level> {
+        level_in(&crate::Context::default(), kind, size, action)
+    }
+
+    fn level_in(
+        context: &crate::Context<'_>,
+        kind: PolicyKind,
+        size: usize,
+        action: &str,
+    ) -> Option<Level> {
         let frame = r#"{"Version":"2012-10-17","Statement":[{"Sid":"","Effect":"Deny","Action":"","Resource":"*"}]}"#;
         let sid = "x".repeat(size - frame.len() - action.len());
         let text = frame
             .replace(r#""Sid":"""#, &format!(r#""Sid":"{sid}""#))
             .replace(r#""Action":"""#, &format!(r#""Action" : "{action}""#));
-        let findings = check_json(&text, kind, &crate::Context::default()).unwrap().findings;
+        let findings = check_json(&text, kind, context).unwrap().findings;
         findings.iter().find(|finding| finding.rule() == &RULE).map(Finding::level)
     }
 
@@ -159,5 +164,11 @@ mod tests {
         }
         assert_eq!(level(PolicyKind::Resource, 32_768, "kms:*"), None);
         assert_eq!(level(PolicyKind::Resource, 40_000, "sqs:*"), None);
+        for (service, most) in [("s3", 20_480), ("kms", 32_768)] {
+            let context = crate::Context { service: Some(service), ..crate::Context::default() };
+            let level = |size| level_in(&context, PolicyKind::Resource, size, "*");
+            assert_eq!(level(most), None, "{service}");
+            assert_eq!(level(most + 1), Some(Level::Warning), "{service}");
+        }
     }
 }

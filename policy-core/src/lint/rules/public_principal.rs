@@ -13,8 +13,11 @@ rule! {
     /// `{"AWS": "*"}` is every principal of every account. A condition on the caller, such as
     /// `aws:PrincipalOrgID`, `aws:SourceArn` or `aws:SourceVpce`, says who is meant. One on the
     /// request alone, such as `aws:SecureTransport`, does not. A `Deny` for all but some callers, and
-    /// a policy variable in every resource, say who too. The policy of a VPC endpoint cannot be
-    /// told from others; there everyone is the usual principal, and the finding is to be allowed.
+    /// a policy variable in every resource, say who too.
+    ///
+    /// In the policy of a VPC endpoint everyone is the usual principal: such a policy only limits what
+    /// other policies allow. It is quiet where the check is told that it has one, by
+    /// `--kind resource:vpce` or `#![service(vpce)]`; elsewhere it cannot tell it from others.
     ///
     /// ```json,trust,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "*"}, "Action": "sts:AssumeRole"}]}
@@ -25,11 +28,14 @@ rule! {
     /// ```
     ///
     /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-anonymous>.
-    RULE = "public-principal", codes: [], level: SecurityWarning, rows: ["B4.7"],
+    RULE = "public-principal", codes: [], level: SecurityWarning, rows: ["B4.7", "B10.1"],
     check: Check::Policy(check),
 }
 
 fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
+    if policy.service.is_some_and(|service| service.is_endpoint()) {
+        return;
+    }
     for statement in policy.statements.iter().filter(|statement| statement.allows()) {
         let Some(place) = everyone(statement) else { continue };
         let known = policy.spliced
@@ -179,7 +185,7 @@ fn finding(statement: &StatementView<'_>, place: Place) -> Finding {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lint::test_support::{check_drawn, check_drawn_statement};
+    use crate::lint::test_support::{check_drawn, check_drawn_for, check_drawn_statement};
 
     #[test]
     fn a_condition_on_the_request_is_not_enough() {
@@ -225,6 +231,15 @@ mod tests {
             let elements = format!("{elements}, \"Action\": \"sqs:*\", \"Resource\": \"*\"");
             check_drawn_statement(&RULE, kind, &elements);
         }
+    }
+
+    #[test]
+    fn an_endpoint_may_let_everyone_through() {
+        check_drawn_for(
+            "vpce",
+            &RULE,
+            r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": "*", "Action": "*", "Resource": "*"}]}"#,
+        );
     }
 
     #[test]

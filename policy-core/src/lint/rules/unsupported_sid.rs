@@ -1,12 +1,13 @@
 use crate::lint::rule::rule;
 use crate::lint::{Check, Finding, Report, StatementView, quoted};
-use crate::model::{PolicyKind, ValueErrorKind, check_sid};
+use crate::model::{PolicyKind, ValueErrorKind, check_sid_with};
 
 rule! {
     /// A `Sid` with other characters than letters and digits.
     ///
     /// IAM, STS and AWS Organizations refuse it. Amazon S3, Amazon SQS, Amazon ECR, AWS KMS and
-    /// others take spaces and punctuation in the policies of their resources.
+    /// others take spaces and punctuation in the policies of their resources; AWS Lambda takes `-`,
+    /// `_` and `.` only. A policy of the service `iam` or `sts` is that of a role.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Sid": "List all buckets", "Effect": "Allow", "Action": "s3:ListAllMyBuckets", "Resource": "*"}]}
@@ -23,11 +24,9 @@ rule! {
 
 fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
     let Some(sid) = statement.sid else { return };
-    if statement.kind == PolicyKind::Resource {
-        return;
-    }
+    let Some(more) = permitted(statement) else { return };
     // A variable and a character that IAM does not store have rules of their own.
-    if let Err(error) = check_sid(sid)
+    if let Err(error) = check_sid_with(sid, more)
         && error.kind() == ValueErrorKind::Character
         && !sid.contains("${")
         && !sid.contains(|one: char| u32::from(one) > 0xFF)
@@ -47,10 +46,26 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
     }
 }
 
+/// What a Sid may have beside letters and digits; none where it may have anything, as far as is
+/// known.
+fn permitted(statement: &StatementView<'_>) -> Option<&'static [u8]> {
+    if statement.kind != PolicyKind::Resource {
+        return Some(b"");
+    }
+    let service = statement.service?;
+    if service.is("iam") || service.is("sts") {
+        Some(b"")
+    } else if service.is("lambda") {
+        Some(b"-_.")
+    } else {
+        None
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lint::test_support::check_drawn;
+    use crate::lint::test_support::{check_drawn, check_drawn_for};
 
     #[test]
     fn identities_take_letters_and_digits_and_resources_take_more() {
@@ -64,5 +79,22 @@ mod tests {
         check_drawn(&RULE, PolicyKind::Resource, &quiet);
         check_drawn(&RULE, PolicyKind::Identity, &quiet.replace("deny-all", ""));
         check_drawn(&RULE, PolicyKind::Identity, &quiet.replace("deny-all", "Deny1"));
+    }
+
+    #[test]
+    fn the_service_of_a_resource_policy_decides() {
+        let fixture = r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Action": "*", "Resource": "*", "Principal": "*",
+              "Sid": "deny all"}]}
+                        //^ error: the Sid `deny all` has a space in place 5"#;
+        let role = fixture.replace(r#", "Resource": "*""#, "");
+        check_drawn_for("iam", &RULE, &role);
+        check_drawn_for("lambda", &RULE, fixture);
+        let quiet = fixture.lines().take(2).collect::<Vec<_>>().join("\n");
+        check_drawn_for("lambda", &RULE, &quiet.replace("deny all", "deny-all_1.2"));
+        for service in ["s3", "sqs", "ecr", "kms", "sns", "vpce"] {
+            check_drawn_for(service, &RULE, &quiet);
+        }
+        let agreed = fixture.replace("\"*\", \"Resource", "\"lambda:InvokeFunction\", \"Resource");
+        check_drawn(&RULE, PolicyKind::Resource, &agreed);
     }
 }

@@ -27,7 +27,7 @@ fn corpus() -> Option<Corpus> {
 /// Reads and checks the document of a row as the kind that the row names.
 fn checked(corpus: &Corpus, entry: &Entry) -> Checked {
     let kind = entry.policy_kind().unwrap_or_else(|| panic!("{} is no policy", entry.path));
-    Checked::of(&corpus.read(entry).unwrap(), kind)
+    Checked::of(&corpus.read(entry).unwrap(), kind, entry.service())
 }
 
 fn is_blessing() -> bool {

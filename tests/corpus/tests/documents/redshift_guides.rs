@@ -4,8 +4,7 @@
 //! Every error in it was looked at. They are placeholders where an account, a Region or a
 //! service belongs, an account of ten digits, ARNs of four and five fields, actions with two colons,
 //! and a Sid with a space; none is a form that AWS accepts. The warnings are missing and old versions;
-//! the security warnings are endpoint policies that allow everyone, and a bucket for the logs of a
-//! cluster of any account.
+//! the security warnings are a bucket for the logs of a cluster of any account.
 //!
 //! The snapshot names files, rules and places; it holds no text of the corpus. `BLESS=1` rewrites it.
 

@@ -63,7 +63,7 @@ fn check(corpus: &Corpus, entry: &Entry) -> Checked {
         }
         kind => kind.unwrap_or_else(|| panic!("{} is no policy", entry.path)),
     };
-    Checked::of(&corpus.read(entry).unwrap(), kind)
+    Checked::of(&corpus.read(entry).unwrap(), kind, entry.service())
 }
 
 #[test]
