@@ -38,7 +38,7 @@ fn page(rule: &Rule) -> String {
     for line in rule.page.lines() {
         let line = line.strip_prefix(' ').unwrap_or(line);
         let line = match line.split_once(',') {
-            Some(("```json", words)) if words.starts_with("clean") => "Without it:\n\n```json",
+            Some(("```json", words)) if words.split(',').any(|it| it == "clean") => "Without it:\n\n```json",
             Some(("```json", _)) => "With a finding:\n\n```json",
             _ => line,
         };
