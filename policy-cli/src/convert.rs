@@ -4,6 +4,7 @@ mod layout;
 mod shape;
 
 use std::io;
+use std::path::Path;
 
 use policy_core::Context;
 use policy_core::check::{canonical, check_policy};
@@ -14,13 +15,17 @@ use policy_core::model::PolicyKind;
 use crate::arguments::ConvertOptions;
 use crate::diff::policy;
 use crate::output::{complain, print, written};
+use crate::settings::Project;
 use crate::status::Status;
 
 pub(crate) fn run(options: &ConvertOptions) -> Status {
-    let Some((text, policy)) = policy(&options.path, &options.kind) else {
+    let Some(project) = Project::of(&options.config) else { return Status::CouldNotRun };
+    let path = Some(options.path.as_path()).filter(|path| *path != Path::new("-"));
+    let kind = project.kind(options.kind.as_ref(), path);
+    let Some((text, policy)) = policy(&options.path, &kind) else {
         return Status::CouldNotRun;
     };
-    let kind = options.kind.of_document(read_json_bytes(&text.bytes).as_ref().ok());
+    let kind = kind.of_document(read_json_bytes(&text.bytes).as_ref().ok());
     let context = Context::default();
     let json = canonical(&policy, &context);
     let call = match serde_json::to_value(&json) {
@@ -30,8 +35,9 @@ pub(crate) fn run(options: &ConvertOptions) -> Status {
             return Status::CouldNotRun;
         }
     };
-    let errors = check_policy(&policy, kind, &context)
-        .iter()
+    let errors = check_policy(&policy, kind, &project.settings.context())
+        .into_iter()
+        .filter_map(|finding| project.settings.settle(finding))
         .filter(|finding| finding.level() == Level::Error)
         .count();
     if errors > 0 {

@@ -2,15 +2,14 @@
 
 use std::ops::Range;
 
-use policy_core::Context;
 use policy_core::check::{check, read_policy};
 use policy_core::document::{Document, LineIndex, Span, SyntaxError, read_json_bytes};
 use policy_core::lint::{Finding, Level};
 use policy_core::model::Policy;
 use policy_core::report::{LocatedFinding, locate, locate_bytes, locate_syntax};
+use policy_settings::{Kind, Selector, Settings};
 
 use crate::input::Text;
-use crate::kind::Kind;
 
 /// A document that was checked.
 pub(crate) struct Checked {
@@ -53,20 +52,24 @@ pub(crate) const fn bytes(span: Span) -> Range<usize> {
 }
 
 impl Checked {
-    /// Reads and checks a document.
-    pub(crate) fn of(text: Text, kind: &Kind) -> Self {
+    /// Reads and checks a document. What is allowed is left out.
+    pub(crate) fn of(text: Text, kind: &Kind, settings: &Settings, allowed: &[Selector]) -> Self {
+        let is_allowed = |it: &Finding| allowed.iter().any(|selector| selector.covers(it));
+        let settle = |it| settings.settle(it);
         let (kind_word, source, findings) = {
             let outcome = read_json_bytes(&text.bytes);
             let checked_as = kind.of_document(outcome.as_ref().ok());
             let (source, findings) = match &outcome {
                 Ok(document) => {
                     let source = document.text.unwrap_or_default();
-                    let found = check(document, checked_as, &Context::default()).findings;
-                    (source.to_owned(), located(source, document, found))
+                    let found = check(document, checked_as, &settings.context()).findings;
+                    let found = found.into_iter().filter(|it| !is_allowed(it)).filter_map(settle);
+                    (source.to_owned(), located(source, document, found.collect()))
                 }
                 Err(error) => {
                     let (source, finding) = located_error(&text.bytes, error);
-                    (source, vec![finding])
+                    let shown = Some(finding).filter(|it| !is_allowed(it.finding()));
+                    (source, shown.into_iter().collect())
                 }
             };
             (kind.word(checked_as), source, findings)

@@ -78,8 +78,6 @@ impl Change {
 }
 
 /// A context without reference data, so that the result does not change with the data.
-const PLAIN: Context<'static> = Context { catalog: None, partition: None };
-
 /// What `after` has and has not against `before`: nothing if and only if they are equivalent.
 ///
 /// The order of statements does not count, nor the case of actions and condition keys. Statements
@@ -87,7 +85,7 @@ const PLAIN: Context<'static> = Context { catalog: None, partition: None };
 #[must_use]
 pub fn diff(before: &Policy, after: &Policy) -> Vec<Change> {
     let spelling = Spelling::of([before, after]);
-    let [left, right] = [before, after].map(|it| CanonicalPolicy::of(it, &PLAIN).folded());
+    let [left, right] = [before, after].map(|it| CanonicalPolicy::of(it, &Context::PLAIN).folded());
     let mut changes = Vec::new();
     let top = |element: &str, removed: Option<&str>, added: Option<&str>| {
         let value = |it: Option<&str>| it.map(str::to_owned).into_iter().collect();

@@ -6,11 +6,9 @@ use crate::model::Policy;
 use crate::sha256::sha256;
 
 /// A context without reference data, so that the result does not change with the data.
-const PLAIN: Context<'static> = Context { catalog: None, partition: None };
-
 /// The canonical form with statements sorted and case folded, as RFC 8785 text.
 pub(crate) fn meaning(policy: &Policy) -> String {
-    CanonicalPolicy::of(policy, &PLAIN).folded().sorted().to_jcs()
+    CanonicalPolicy::of(policy, &Context::PLAIN).folded().sorted().to_jcs()
 }
 
 /// SHA-256 of [`meaning`], in lower-case hexadecimal.

@@ -12,3 +12,4 @@ mod formats;
 mod help;
 mod inputs;
 mod parity;
+mod settings;

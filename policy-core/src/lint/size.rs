@@ -109,7 +109,7 @@ mod tests {
                "Condition": {"StringEquals": {"aws:a": "x", "aws:b": ["y", "z"]}, "Bool": {"aws:c": true}}},
               {"Effect": "Allow", "Principal": "*", "Action": "a:B", "Resource": "*"}]}"#,
         ];
-        let context = Context { catalog: None, partition: None };
+        let context = Context::PLAIN;
         for text in texts {
             let policy = check_json(text, PolicyKind::Resource, &context).unwrap().policy.unwrap();
             let statements: Vec<_> = policy

@@ -6,7 +6,8 @@ use super::Rule;
 use crate::Context;
 use crate::check::check;
 use crate::document::{LineIndex, read_json};
-use crate::model::PolicyKind;
+use crate::model::{AccountId, PolicyKind};
+use crate::project::{Project, RequiredCondition};
 
 /// Checks that `rule` finds in a JSON text exactly what is drawn in it.
 ///
@@ -21,10 +22,16 @@ use crate::model::PolicyKind;
 /// Two slashes before the carets are there only to be seen. Under a place that spans several lines
 /// the carets mark its first line. A fixture without drawn lines is quiet.
 pub(crate) fn check_drawn(rule: &Rule, kind: PolicyKind, fixture: &str) {
+    check_drawn_in(&Project::EMPTY, rule, kind, fixture);
+}
+
+/// Checks a document of a project as [`check_drawn`] checks one.
+pub(crate) fn check_drawn_in(project: &Project, rule: &Rule, kind: PolicyKind, fixture: &str) {
+    let context = Context { project, ..Context::default() };
     let (text, expected) = split(fixture);
     let document = read_json(&text).expect("the fixture is JSON");
     let index = LineIndex::new(&text);
-    let found: BTreeSet<_> = check(&document, kind, &Context::default())
+    let found: BTreeSet<_> = check(&document, kind, &context)
         .findings
         .iter()
         .filter(|finding| finding.rule() == rule)
@@ -51,8 +58,35 @@ pub(crate) fn check_drawn(rule: &Rule, kind: PolicyKind, fixture: &str) {
 
 /// Checks the elements of one statement as [`check_drawn`] checks a document.
 pub(crate) fn check_drawn_statement(rule: &Rule, kind: PolicyKind, elements: &str) {
+    check_drawn_statement_in(&Project::EMPTY, rule, kind, elements);
+}
+
+/// Checks the elements of one statement of a project as [`check_drawn`] checks a document.
+pub(crate) fn check_drawn_statement_in(
+    project: &Project,
+    rule: &Rule,
+    kind: PolicyKind,
+    elements: &str,
+) {
     let head = r#"{"Version": "2012-10-17", "Statement": [{"#;
-    check_drawn(rule, kind, &format!("{head}\n{elements}\n}}]}}"));
+    check_drawn_in(project, rule, kind, &format!("{head}\n{elements}\n}}]}}"));
+}
+
+/// A project with an account of each sort.
+pub(crate) fn project() -> Project {
+    let accounts = |id: &str| vec![AccountId::parse(id).expect("the id has 12 digits")];
+    Project {
+        own_accounts: accounts("123456789012"),
+        trusted_accounts: accounts("210987654321"),
+        third_parties: accounts("111122223333"),
+        trusted_organizations: vec!["o-exampleorgid".to_owned()],
+        required: vec![RequiredCondition {
+            action: Some("iam:PassRole".to_owned()),
+            principal: None,
+            key: "iam:PassedToService".to_owned(),
+            reason: None,
+        }],
+    }
 }
 
 type Marks = BTreeSet<(usize, usize, usize, String)>;

@@ -20,6 +20,7 @@ use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 
 use crate::report::{Reports, Source};
+use crate::settings::current;
 use crate::tokens::{Front, GrammarError, Parsed, SpanTable, TextDocument};
 
 /// Expands a policy macro. `input` is the path of the facade, a semicolon, and the user's tokens.
@@ -27,7 +28,7 @@ pub(crate) fn policy(kind: PolicyKind, input: TokenStream) -> TokenStream {
     let (krate, tokens) = split_crate(input);
     let mut front = Front::new(kind, krate, SpanTable::default());
     let parsed = front.parse(tokens);
-    let mut reports = Reports::default();
+    let mut reports = Reports::by(current());
     let policy = match parsed {
         Parsed::Document(document) => {
             let policy = judge(&mut front, &document, None, &mut reports);
@@ -69,7 +70,7 @@ pub(crate) fn judge(
     text: Option<(Span, Option<&str>)>,
     reports: &mut Reports,
 ) -> Option<Policy> {
-    let Outcome { policy, findings } = check(document, front.kind, &Context::default());
+    let Outcome { policy, findings } = check(document, front.kind, &current().settings().context());
     let findings = settle(front, findings);
     let source = match text {
         Some((literal, file)) => Source::Text { literal, file },
@@ -97,7 +98,7 @@ fn is_overshadowed(front: &Front, statement: Option<usize>) -> bool {
     }
 }
 
-/// Applies the levels and allows of the document.
+/// Applies the levels and allows of the document, and after them the settings.
 fn settle(front: &mut Front, findings: Vec<Finding>) -> Vec<Finding> {
     let mut kept = Vec::with_capacity(findings.len());
     for finding in findings {
@@ -116,9 +117,9 @@ fn settle(front: &mut Front, findings: Vec<Finding>) -> Vec<Finding> {
         }
         let change =
             front.levels.iter().rev().find(|it| find_rule(&it.rule) == Some(finding.rule()));
-        kept.push(match change {
-            Some(change) => finding.leveled(change.level),
-            None => finding,
+        kept.extend(match change {
+            Some(change) => Some(finding.leveled(change.level)),
+            None => current().settings().settle(finding),
         });
     }
     kept
@@ -130,6 +131,7 @@ fn report_allows(front: &Front, reports: &mut Reports) {
     let place = || Place::value(Path::root());
     let mut forbidden = Vec::new();
     let mut say = |finding: Finding, span: Span| {
+        let Some(finding) = current().settings().settle(finding) else { return };
         reports.finding(
             &finding,
             &empty,

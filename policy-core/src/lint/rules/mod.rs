@@ -15,6 +15,7 @@ pub(crate) mod comma_in_chain_role;
 pub(crate) mod condition_operator_casing;
 pub(crate) mod contradictory_conditions;
 pub(crate) mod credentials_exposure;
+pub(crate) mod cross_account_principal;
 pub(crate) mod cross_partition_chain;
 pub(crate) mod data_exfiltration;
 pub(crate) mod data_type_mismatch;
@@ -37,6 +38,7 @@ pub(crate) mod for_any_value_with_audience_claim;
 pub(crate) mod for_any_value_without_null_check;
 pub(crate) mod foreign_database_user;
 pub(crate) mod foreign_issuer_key;
+pub(crate) mod foreign_oidc_provider;
 pub(crate) mod full_wildcard;
 pub(crate) mod hop_duration;
 pub(crate) mod hop_source_identity;
@@ -91,11 +93,13 @@ pub(crate) mod missing_arn_field;
 pub(crate) mod missing_assume_role;
 pub(crate) mod missing_cognito_amr;
 pub(crate) mod missing_effect;
+pub(crate) mod missing_external_id;
 pub(crate) mod missing_oidc_audience;
 pub(crate) mod missing_oidc_condition;
 pub(crate) mod missing_paired_condition_key;
 pub(crate) mod missing_principal;
 pub(crate) mod missing_qualifier;
+pub(crate) mod missing_required_condition;
 pub(crate) mod missing_resource;
 pub(crate) mod missing_session_action;
 pub(crate) mod missing_statement;
@@ -188,6 +192,7 @@ pub static ALL: &[&super::Rule] = &[
     &condition_operator_casing::RULE,
     &contradictory_conditions::RULE,
     &credentials_exposure::RULE,
+    &cross_account_principal::RULE,
     &cross_partition_chain::RULE,
     &data_exfiltration::RULE,
     &data_type_mismatch::RULE,
@@ -210,6 +215,7 @@ pub static ALL: &[&super::Rule] = &[
     &for_any_value_without_null_check::RULE,
     &foreign_database_user::RULE,
     &foreign_issuer_key::RULE,
+    &foreign_oidc_provider::RULE,
     &full_wildcard::RULE,
     &hop_duration::RULE,
     &hop_source_identity::RULE,
@@ -264,11 +270,13 @@ pub static ALL: &[&super::Rule] = &[
     &missing_assume_role::RULE,
     &missing_cognito_amr::RULE,
     &missing_effect::RULE,
+    &missing_external_id::RULE,
     &missing_oidc_audience::RULE,
     &missing_oidc_condition::RULE,
     &missing_paired_condition_key::RULE,
     &missing_principal::RULE,
     &missing_qualifier::RULE,
+    &missing_required_condition::RULE,
     &missing_resource::RULE,
     &missing_session_action::RULE,
     &missing_statement::RULE,
