@@ -147,4 +147,12 @@ fn a_policy_comes_before_the_settings_and_a_member_takes_those_of_its_workspace(
     built.write("member/iam-policy.toml", "rules.missing-version = \"allow\"\n");
     built.write("member/src/lib.rs", &plain);
     assert_eq!(built.run().unwrap().1, "");
+
+    // A policy's own level comes before the file, and its own allow is used although the file has one.
+    let allowed = allowed.replace(", missing_external_id", "");
+    let warned = plain.replace("PLAIN", "WARNED").replace("({", "(#![warn(missing_version)] {");
+    built.write("member/src/lib.rs", &format!("{allowed}{warned}"));
+    let words = built.run().unwrap().1;
+    assert_eq!(words.matches("rule: MISSING_VERSION").count(), 1, "{words}");
+    assert!(!words.contains("unused-allow"), "{words}");
 }

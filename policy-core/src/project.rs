@@ -25,7 +25,7 @@ pub struct Project {
 pub struct RequiredCondition {
     /// The actions that it is about, `*` and `?` being wildcards; any action where there is none.
     pub action: Option<String>,
-    /// The principals that it is about, likewise.
+    /// The principals that it is about, likewise; but `*` alone is everyone, as it is in a policy.
     pub principal: Option<String>,
     /// The condition key.
     pub key: String,

@@ -1,6 +1,6 @@
 use crate::lint::grants::grant;
 use crate::lint::rule::rule;
-use crate::lint::rules::public_principal::names_everyone_barely;
+use crate::lint::rules::public_principal::names_everyone;
 use crate::lint::{Check, Finding, PolicyView, Report, StatementView, quoted};
 use crate::model::{AwsPrincipalKind, BaseOperator, Effect, PolicyKind, PrincipalType};
 use crate::path::Place;
@@ -68,12 +68,10 @@ fn asks_for_external_id(statement: &StatementView<'_>) -> bool {
 /// Whether everyone is denied who does not send the external id. An operator that is negated holds
 /// for a request without the key.
 fn refuses_without_external_id(statement: &StatementView<'_>) -> bool {
-    let everyone = names_everyone_barely(statement)
-        || statement.principals(PrincipalType::Aws).any(|(_, text)| text == "*");
     let mut sites = statement.condition_sites();
     let alone = statement.conditions.len() == 1;
     statement.effect == Some(Effect::Deny)
-        && everyone
+        && names_everyone(statement)
         && alone
         && grant(statement, ACTION).is_some()
         && sites.any(|site| {

@@ -1,9 +1,9 @@
 use crate::lint::grants::{covers_action, grant, is_denied};
 use crate::lint::rule::rule;
-use crate::lint::rules::public_principal::names_everyone_barely;
+use crate::lint::rules::public_principal::{names_everyone, names_everyone_barely};
 use crate::lint::{Check, Finding, PolicyView, Report, StatementView, quoted};
-use crate::model::covers_glob;
 use crate::model::hole::has_hole;
+use crate::model::{Effect, covers_glob};
 use crate::path::Place;
 use crate::project::RequiredCondition;
 
@@ -36,20 +36,31 @@ rule! {
 
 fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
     for required in &policy.context.project.required {
+        if is_refused(policy, required) {
+            continue;
+        }
         for statement in policy.statements {
             if !statement.allows() || statement.tests_key(&required.key) {
                 continue;
             }
-            let Some(found) = demanding(statement, required) else { continue };
-            let denied = required
-                .action
-                .as_deref()
-                .is_some_and(|action| is_denied(policy, action, &required.key));
-            if !denied {
+            if let Some(found) = demanding(statement, required) {
                 report.push(finding(&found, required));
             }
         }
     }
+}
+
+/// Whether a `Deny` of the policy tests the key. In a policy of a resource it names everyone, and its
+/// resources are those of the policy.
+fn is_refused(policy: &PolicyView<'_>, required: &RequiredCondition) -> bool {
+    let action = required.action.as_deref();
+    action.is_some_and(|action| is_denied(policy, action, &required.key))
+        || policy.statements.iter().any(|statement| {
+            statement.effect == Some(Effect::Deny)
+                && statement.tests_key(&required.key)
+                && names_everyone(statement)
+                && action.is_none_or(|action| grant(statement, action).is_some())
+        })
 }
 
 /// What of a statement demands a condition.
@@ -94,8 +105,13 @@ fn demanding_principal(statement: &StatementView<'_>, pattern: &str) -> Option<F
         entry.values.iter().enumerate().map(|(index, text)| (entry.principal_type, index, text))
     });
     let (principal_type, index, text) =
-        values.find(|(_, _, text)| !has_hole(text) && covers_glob(pattern, text))?;
+        values.find(|(_, _, text)| !has_hole(text) && is_meant(pattern, text))?;
     Some(Found { place: statement.principal_place(principal_type, index), text: text.to_owned() })
+}
+
+/// Whether a demand is about a principal. `*` is everyone, as it is in a policy.
+fn is_meant(pattern: &str, principal: &str) -> bool {
+    if pattern == "*" { principal == "*" } else { covers_glob(pattern, principal) }
 }
 
 fn finding(found: &Found, required: &RequiredCondition) -> Finding {
@@ -168,6 +184,11 @@ mod tests {
             "#
         );
         check_drawn_statement_in(&everyone, &RULE, PolicyKind::Resource, &elements);
+        let listed = r#""Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/*",
+            "Principal": {"Service": "ec2.amazonaws.com", "AWS": ["123456789012", "*"]}
+                                                                                //^^^ warning: `*` is allowed without a condition on `aws:PrincipalOrgID`
+            "#;
+        check_drawn_statement_in(&everyone, &RULE, PolicyKind::Resource, listed);
         let roots = demands(Some("s3:*"), Some("arn:aws:iam::*:root"), "aws:PrincipalArn");
         let elements = r#""Principal": {"AWS": ["arn:aws:iam::123456789012:root", "󰀀"]},
             "Effect": "Allow", "Resource": "arn:aws:s3:::b/*", "Action": "s3:GetObject"
@@ -185,6 +206,12 @@ mod tests {
             {"Effect": "Deny", "Action": "iam:PassRole", "Resource": "*", "Condition": {"StringNotEquals": {"iam:PassedToService": "ec2.amazonaws.com"}}}
         ]}"#;
         check_drawn_in(&project(), &RULE, PolicyKind::Identity, policy);
+        let bucket = r#"{"Version": "2012-10-17", "Statement": [
+            {"Effect": "Allow", "Principal": "*", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/*"},
+            {"Effect": "Deny", "Principal": {"AWS": "*"}, "Action": "s3:*", "Resource": ["arn:aws:s3:::b", "arn:aws:s3:::b/*"], "Condition": {"StringNotEquals": {"aws:PrincipalOrgID": "o-exampleorgid"}}}
+        ]}"#;
+        let everyone = demands(None, Some("*"), "aws:PrincipalOrgID");
+        check_drawn_in(&everyone, &RULE, PolicyKind::Resource, bucket);
         let elements = r#""Effect": "Allow", "Action": "iam:PassRole", "Resource": "arn:aws:iam::123456789012:role/R""#;
         check_drawn_statement(&RULE, PolicyKind::Identity, elements);
     }

@@ -96,6 +96,12 @@ pub(super) fn names_everyone_barely(statement: &StatementView<'_>) -> bool {
         })
 }
 
+/// Whether everyone is a principal, in either form.
+pub(super) fn names_everyone(statement: &StatementView<'_>) -> bool {
+    names_everyone_barely(statement)
+        || statement.principals(PrincipalType::Aws).any(|(_, text)| text == "*")
+}
+
 /// Where everyone is named. The bare `"*"` in a trust policy has a rule of its own.
 fn everyone(statement: &StatementView<'_>) -> Option<Place> {
     match statement.kind {
