@@ -94,3 +94,36 @@ impl fmt::Display for LoadError {
 }
 
 impl std::error::Error for LoadError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_package_takes_no_file_from_outside_of_its_workspace() {
+        let root = tempfile::tempdir().unwrap();
+        let file = root.path().join(FILE_NAME);
+        let package = root.path().join("a/workspace/member");
+        fs::create_dir_all(&package).unwrap();
+        fs::write(&file, "").unwrap();
+        let found = |reach| find(&package, reach);
+        assert_eq!(found(Reach::Repository), Some(file.clone()));
+        assert_eq!(found(Reach::Package), None);
+        // The workspace ends below the file, and then above it.
+        fs::write(root.path().join("a/workspace/Cargo.lock"), "").unwrap();
+        assert_eq!(found(Reach::Package), None);
+        fs::rename(root.path().join("a/workspace/Cargo.lock"), root.path().join("Cargo.lock"))
+            .unwrap();
+        assert_eq!(found(Reach::Package), Some(file.clone()));
+        // A repository counts for both, whether the workspace is above or below its root.
+        fs::create_dir(root.path().join("a/.git")).unwrap();
+        assert_eq!((found(Reach::Package), found(Reach::Repository)), (None, None));
+        fs::rename(root.path().join("a/.git"), root.path().join(".git")).unwrap();
+        fs::rename(root.path().join("Cargo.lock"), package.join("Cargo.lock")).unwrap();
+        assert_eq!(found(Reach::Package), Some(file));
+        let near = package.join(FILE_NAME);
+        fs::write(&near, "").unwrap();
+        assert_eq!(found(Reach::Package), Some(near.clone()));
+        assert_eq!(found(Reach::Repository), Some(near));
+    }
+}
