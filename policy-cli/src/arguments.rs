@@ -4,9 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use policy_core::lint::Level;
-
-use crate::kind::Kind;
-use crate::names::Allow;
+use policy_settings::{Kind, Selector};
 
 /// Checks, formats, compares, converts and explains AWS IAM policies.
 ///
@@ -41,8 +39,9 @@ pub(crate) struct Sources {
     ///
     /// `auto` takes a document with principals, only sts actions and no resource as a trust policy,
     /// one with principals otherwise as a resource-based policy, and all others as identity-based.
-    #[arg(long, value_name = "KIND", default_value = "identity", value_parser = Kind::parse)]
-    pub(crate) kind: Kind,
+    /// Without it the kind is the one that `iam-policy.toml` gives the file, else identity.
+    #[arg(long, value_name = "KIND", value_parser = Kind::parse)]
+    pub(crate) kind: Option<Kind>,
 
     /// A file with a `PATH` or a `KIND<TAB>PATH` on each line; `-` is standard input.
     #[arg(long, value_name = "LIST")]
@@ -55,11 +54,23 @@ pub(crate) struct Sources {
     pub(crate) paths: Vec<PathBuf>,
 }
 
+/// Where the settings are.
+#[derive(Args, Debug)]
+pub(crate) struct Config {
+    /// The settings, instead of the nearest `iam-policy.toml` in this folder and those above it, up to
+    /// the root of the repository.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
+}
+
 /// Checks policies by the rules.
 #[derive(Args, Debug)]
 pub(crate) struct CheckOptions {
     #[command(flatten)]
     pub(crate) sources: Sources,
+
+    #[command(flatten)]
+    pub(crate) config: Config,
 
     /// The form of the output.
     #[arg(long, value_enum, value_name = "FORMAT", default_value_t = CheckFormat::Human)]
@@ -70,9 +81,9 @@ pub(crate) struct CheckOptions {
     #[arg(long, value_name = "LEVEL", default_value = "error", value_parser = crate::names::parse_level)]
     pub(crate) deny: Level,
 
-    /// Leaves out the findings of a rule, by its name or code.
-    #[arg(long, value_name = "RULE", value_parser = Allow::parse)]
-    pub(crate) allow: Vec<Allow>,
+    /// Leaves out the findings of a rule, by its name or code, whatever the settings say.
+    #[arg(long, value_name = "RULE", value_parser = Selector::parse)]
+    pub(crate) allow: Vec<Selector>,
 
     /// Reads one document from each line. Line N of a file is called `FILE:N`; positions count
     /// inside the line, and empty lines are skipped.
@@ -151,8 +162,11 @@ pub(crate) struct DiffOptions {
 #[derive(Args, Debug)]
 pub(crate) struct ConvertOptions {
     /// The kind of the policy, as for `check`.
-    #[arg(long, value_name = "KIND", default_value = "identity", value_parser = Kind::parse)]
-    pub(crate) kind: Kind,
+    #[arg(long, value_name = "KIND", value_parser = Kind::parse)]
+    pub(crate) kind: Option<Kind>,
+
+    #[command(flatten)]
+    pub(crate) config: Config,
 
     /// The policy; `-` is standard input.
     #[arg(value_name = "PATH")]

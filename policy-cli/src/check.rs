@@ -2,16 +2,20 @@
 
 use std::ops::ControlFlow;
 
+use policy_settings::Settings;
+
 use crate::arguments::CheckOptions;
 use crate::input::{Gathered, Item};
 use crate::located::Checked;
 use crate::output::{Output, complain, unwritten, written};
 use crate::parallel::map_in_order;
 use crate::progress::Progress;
+use crate::settings::Project;
 use crate::status::Status;
 
 pub(crate) fn run(options: &CheckOptions) -> Status {
-    let gathered = match Gathered::of(&options.sources) {
+    let Some(project) = Project::of(&options.config) else { return Status::CouldNotRun };
+    let gathered = match Gathered::of(&options.sources, &project) {
         Ok(gathered) => gathered,
         Err(problem) => {
             complain(&problem);
@@ -24,7 +28,7 @@ pub(crate) fn run(options: &CheckOptions) -> Status {
     let mut is_open = true;
     map_in_order(
         gathered.items(options.jsonl),
-        |item| check(item, options),
+        |item| check(item, options, &project.settings),
         |result| {
             let result =
                 result.unwrap_or_else(|| Err("a document could not be checked".to_owned()));
@@ -59,9 +63,7 @@ pub(crate) fn run(options: &CheckOptions) -> Status {
     status
 }
 
-fn check(item: Item, options: &CheckOptions) -> Result<Checked, String> {
+fn check(item: Item, options: &CheckOptions, settings: &Settings) -> Result<Checked, String> {
     let (kind, text) = item.read()?;
-    let mut checked = Checked::of(text, &kind);
-    checked.findings.retain(|it| !options.allow.iter().any(|allow| allow.covers(it.finding())));
-    Ok(checked)
+    Ok(Checked::of(text, &kind, settings, &options.allow))
 }

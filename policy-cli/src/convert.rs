@@ -4,6 +4,7 @@ mod layout;
 mod shape;
 
 use std::io;
+use std::path::Path;
 
 use policy_core::Context;
 use policy_core::check::{canonical, check_policy};
@@ -14,19 +15,22 @@ use policy_core::model::PolicyKind;
 use crate::arguments::ConvertOptions;
 use crate::diff::policy;
 use crate::output::{complain, print, written};
+use crate::settings::Project;
 use crate::status::Status;
 
 pub(crate) fn run(options: &ConvertOptions) -> Status {
-    let Some((text, policy)) = policy(&options.path, &options.kind) else {
+    let Some(project) = Project::of(&options.config) else { return Status::CouldNotRun };
+    let path = Some(options.path.as_path()).filter(|path| *path != Path::new("-"));
+    let kind = project.kind(options.kind.as_ref(), path);
+    let Some((text, policy)) = policy(&options.path, &kind) else {
         return Status::CouldNotRun;
     };
-    let kind = options.kind.of_document(read_json_bytes(&text.bytes).as_ref().ok());
-    let service = options.kind.service();
-    let context = Context { service, ..Context::default() };
-    let json = canonical(&policy, &context);
+    let checked_as = kind.of_document(read_json_bytes(&text.bytes).as_ref().ok());
+    let service = kind.service();
+    let json = canonical(&policy, &Context::default());
     let call = match serde_json::to_value(&json) {
         Ok(value) => {
-            let call = shape::call(macro_of(kind), &value, &json.to_json_pretty());
+            let call = shape::call(macro_of(checked_as), &value, &json.to_json_pretty());
             match service {
                 Some(service) => name_service(&call, service),
                 None => call,
@@ -37,8 +41,10 @@ pub(crate) fn run(options: &ConvertOptions) -> Status {
             return Status::CouldNotRun;
         }
     };
-    let errors = check_policy(&policy, kind, &context)
-        .iter()
+    let context = Context { service, ..project.settings.context() };
+    let errors = check_policy(&policy, checked_as, &context)
+        .into_iter()
+        .filter_map(|finding| project.settings.settle(finding))
         .filter(|finding| finding.level() == Level::Error)
         .count();
     if errors > 0 {
@@ -48,7 +54,7 @@ pub(crate) fn run(options: &ConvertOptions) -> Status {
         };
         let note = format!(
             "note: {problem} that `iam-policy check --kind {kind}` shows",
-            kind = options.kind.word(kind)
+            kind = kind.word(checked_as)
         );
         // There is no place left to report a standard error that cannot be written to.
         drop(io::Write::write_all(&mut io::stderr(), format!("{note}\n").as_bytes()));

@@ -7,10 +7,10 @@ use std::path::Path;
 use policy_core::diff::{Change, diff};
 use policy_core::lint::quoted_line;
 use policy_core::model::Policy;
+use policy_settings::Kind;
 
 use crate::arguments::DiffOptions;
 use crate::input::{Text, read_one};
-use crate::kind::Kind;
 use crate::located::read;
 use crate::output::{colour_of, complain, print, write_findings, written};
 use crate::status::Status;

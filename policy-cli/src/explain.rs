@@ -3,9 +3,9 @@
 use std::fmt::Write as _;
 
 use policy_core::lint::{Check, Rule, find_rule, rules};
+use policy_settings::unknown_rule;
 
 use crate::arguments::ExplainOptions;
-use crate::names::unknown_rule;
 use crate::output::{complain, print, written};
 use crate::status::Status;
 
@@ -38,7 +38,9 @@ fn page(rule: &Rule) -> String {
     for line in rule.page.lines() {
         let line = line.strip_prefix(' ').unwrap_or(line);
         let line = match line.split_once(',') {
-            Some(("```json", words)) if words.starts_with("clean") => "Without it:\n\n```json",
+            Some(("```json", words)) if words.split(',').any(|it| it == "clean") => {
+                "Without it:\n\n```json"
+            }
             Some(("```json", _)) => "With a finding:\n\n```json",
             _ => line,
         };

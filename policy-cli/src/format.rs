@@ -15,6 +15,7 @@ use crate::output::json_v1::{Finding, Formatted};
 use crate::output::{colour_of, complain, unwritten, write_findings, write_line, written};
 use crate::parallel::map_in_order;
 use crate::progress::Progress;
+use crate::settings::Project;
 use crate::status::Status;
 
 /// A document in canonical form, or the finding for which it has none.
@@ -25,7 +26,7 @@ struct Document {
 }
 
 pub(crate) fn run(options: &FormatOptions) -> Status {
-    let gathered = match Gathered::of(&options.sources) {
+    let gathered = match Gathered::of(&options.sources, &Project::default()) {
         Ok(gathered) => gathered,
         Err(problem) => {
             complain(&problem);

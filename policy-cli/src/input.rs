@@ -9,9 +9,10 @@ use std::io::{self, BufReader, Read};
 use std::path::{Path, PathBuf};
 
 use percent_encoding::percent_decode;
+use policy_settings::Kind;
 
 use crate::arguments::Sources;
-use crate::kind::Kind;
+use crate::settings::Project;
 
 /// Where documents come from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -96,8 +97,14 @@ impl Item {
 
 /// Reads the only document of a file or of standard input.
 pub(crate) fn read_one(path: &Path) -> Result<Text, String> {
-    let source = source(path.to_owned(), Kind::Auto);
+    let source = Source { kind: Kind::Auto, origin: origin(path.to_owned()) };
     Item::Unread(source).read().map(|(_, text)| text)
+}
+
+/// What a command line or a list names, with the kind that it names for it.
+struct Named {
+    kind: Option<Kind>,
+    origin: Origin,
 }
 
 /// What a command line names, in its order.
@@ -109,15 +116,16 @@ impl Gathered {
     /// # Errors
     ///
     /// The options contradict each other, or the list cannot be read.
-    pub(crate) fn of(sources: &Sources) -> Result<Self, String> {
+    pub(crate) fn of(sources: &Sources, project: &Project) -> Result<Self, String> {
         let mut found = Vec::new();
-        let mut named: Vec<Result<Source, String>> = Vec::new();
-        let as_source = |path: &PathBuf| source(path.clone(), sources.kind.clone());
-        named.extend(sources.paths.iter().map(|path| Ok(as_source(path))));
+        let mut named: Vec<Result<Named, String>> = Vec::new();
+        let as_named =
+            |path: &PathBuf| Named { kind: sources.kind.clone(), origin: origin(path.clone()) };
+        named.extend(sources.paths.iter().map(|path| Ok(as_named(path))));
         let list_is_input = sources.files_from.as_deref() == Some(Path::new("-"));
         match &sources.files_from {
-            Some(file) => named.extend(list::read(&origin(file.clone()), &sources.kind)?),
-            None if named.is_empty() => named.push(Ok(as_source(&PathBuf::from("-")))),
+            Some(file) => named.extend(list::read(&origin(file.clone()), sources.kind.as_ref())?),
+            None if named.is_empty() => named.push(Ok(as_named(&PathBuf::from("-")))),
             None => {}
         }
         let inputs = named.iter().flatten().filter(|it| it.origin == Origin::StandardInput);
@@ -126,10 +134,18 @@ impl Gathered {
         }
         for entry in named {
             match entry {
-                Ok(Source { origin: Origin::File(folder), kind }) if folder.is_dir() => {
-                    found.extend(walk::policies(&folder, &kind));
+                Ok(Named { origin: Origin::File(folder), kind }) if folder.is_dir() => {
+                    let kind = |path: &Path| project.kind(kind.as_ref(), Some(path));
+                    found.extend(walk::policies(&folder, kind));
                 }
-                other => found.push(other),
+                Ok(Named { origin, kind }) => {
+                    let path = match &origin {
+                        Origin::File(path) => Some(path.as_path()),
+                        Origin::StandardInput => None,
+                    };
+                    found.push(Ok(Source { kind: project.kind(kind.as_ref(), path), origin }));
+                }
+                Err(problem) => found.push(Err(problem)),
             }
         }
         Ok(Self { found })
@@ -150,10 +166,6 @@ impl Gathered {
         }
         Box::new(found.map(|it| it.map_or_else(Item::Failed, Item::Unread)))
     }
-}
-
-fn source(path: PathBuf, kind: Kind) -> Source {
-    Source { kind, origin: origin(path) }
 }
 
 fn origin(path: PathBuf) -> Origin {

@@ -8,9 +8,9 @@ use policy_core::document::{Document, LineIndex, Span, SyntaxError, read_json_by
 use policy_core::lint::{Finding, Level};
 use policy_core::model::Policy;
 use policy_core::report::{LocatedFinding, locate, locate_bytes, locate_syntax};
+use policy_settings::{Kind, Selector, Settings};
 
 use crate::input::Text;
-use crate::kind::Kind;
 
 /// A document that was checked.
 pub(crate) struct Checked {
@@ -53,21 +53,25 @@ pub(crate) const fn bytes(span: Span) -> Range<usize> {
 }
 
 impl Checked {
-    /// Reads and checks a document.
-    pub(crate) fn of(text: Text, kind: &Kind) -> Self {
+    /// Reads and checks a document. What is allowed is left out.
+    pub(crate) fn of(text: Text, kind: &Kind, settings: &Settings, allowed: &[Selector]) -> Self {
+        let is_allowed = |it: &Finding| allowed.iter().any(|selector| selector.covers(it));
+        let settle = |it| settings.settle(it);
         let (kind_word, source, findings) = {
             let outcome = read_json_bytes(&text.bytes);
             let checked_as = kind.of_document(outcome.as_ref().ok());
-            let context = Context { service: kind.service(), ..Context::default() };
+            let context = Context { service: kind.service(), ..settings.context() };
             let (source, findings) = match &outcome {
                 Ok(document) => {
                     let source = document.text.unwrap_or_default();
                     let found = check(document, checked_as, &context).findings;
-                    (source.to_owned(), located(source, document, found))
+                    let found = found.into_iter().filter(|it| !is_allowed(it)).filter_map(settle);
+                    (source.to_owned(), located(source, document, found.collect()))
                 }
                 Err(error) => {
                     let (source, finding) = located_error(&text.bytes, error);
-                    (source, vec![finding])
+                    let shown = Some(finding).filter(|it| !is_allowed(it.finding()));
+                    (source, shown.into_iter().collect())
                 }
             };
             (kind.word(checked_as), source, findings)

@@ -12,12 +12,12 @@ mod diff;
 mod explain;
 mod format;
 mod input;
-mod kind;
 mod located;
 mod names;
 mod output;
 mod parallel;
 mod progress;
+mod settings;
 mod status;
 
 use std::process::ExitCode;

@@ -3,6 +3,7 @@
 use crate::catalog::Catalog;
 use crate::lint::Level;
 use crate::model::Partition;
+use crate::project::Project;
 
 /// Settings and reference data. Nothing here is global: every check takes it as an argument.
 #[derive(Clone, Copy, Debug)]
@@ -14,20 +15,27 @@ pub struct Context<'a> {
     /// The service that a resource-based policy is of, by the prefix of its actions; `vpce` for the
     /// policy of a VPC endpoint. Without it the service is the one that the actions and ARNs agree on.
     pub service: Option<&'a str>,
+    /// What the project says of itself. Rules that need it are silent about an empty one.
+    pub project: &'a Project,
     /// The level below which nothing is looked for. Rules that only suggest are not run under a
     /// graver one; a finding of another rule may still be below it.
     pub least: Level,
 }
 
 impl Context<'_> {
-    /// No reference data, so that what comes of it does not change with the data.
-    pub(crate) const PLAIN: Self =
-        Self { catalog: None, partition: None, service: None, least: Level::Suggestion };
+    /// No reference data, so that what comes of it does not change with the data, and no settings.
+    pub const PLAIN: Context<'static> = Context {
+        catalog: None,
+        partition: None,
+        service: None,
+        project: &Project::EMPTY,
+        least: Level::Suggestion,
+    };
 }
 
 impl Default for Context<'_> {
-    /// The built-in catalogue under the feature `data`, else none; no fixed partition and no
-    /// service; all levels.
+    /// The built-in catalogue under the feature `data`, else none; no settings and no service; all
+    /// levels.
     fn default() -> Self {
         #[cfg(feature = "data")]
         let catalog = Some(Catalog::built_in());

@@ -21,6 +21,7 @@ mod lower;
 pub mod model;
 pub mod path;
 mod policies;
+pub mod project;
 pub mod report;
 mod serial;
 mod sha256;

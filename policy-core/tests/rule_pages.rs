@@ -8,22 +8,31 @@ use policy_core::Context;
 use policy_core::check::{check_json, syntax_finding};
 use policy_core::lint::{Check, Finding, Level, Rule, rules};
 use policy_core::model::PolicyKind;
+use policy_settings::Settings;
 
 struct Example {
     kind: PolicyKind,
     service: Option<String>,
     loud: bool,
     text: String,
+    settings: Settings,
 }
 
 /// The fenced blocks of a page: ```` ```json,KIND,finding ```` and ```` ```json,KIND,clean ````, with
 /// the kinds of the command line, `resource:s3` too.
 /// In a block that says `long`, each `…` stands for 2,500 letters, in one that says `huge` for
-/// 140,000 spaces.
+/// 140,000 spaces. A block ```` ```toml ```` has the settings of the examples after it.
 fn examples(rule: &Rule) -> Vec<Example> {
     let mut examples = Vec::new();
     let mut lines = rule.page.lines();
+    let mut settings = Settings::EMPTY;
     while let Some(line) = lines.next() {
+        if line.trim() == "```toml" {
+            let text: Vec<&str> = lines.by_ref().take_while(|line| line.trim() != "```").collect();
+            settings = Settings::read(&text.join("\n"))
+                .unwrap_or_else(|problems| panic!("{}: {problems:?}", rule.name));
+            continue;
+        }
         let Some(words) = line.trim().strip_prefix("```json") else { continue };
         let mut kind = PolicyKind::Identity;
         let mut service = None;
@@ -53,13 +62,15 @@ fn examples(rule: &Rule) -> Vec<Example> {
         if !filler.is_empty() {
             text = text.replace('…', &filler);
         }
-        examples.push(Example { kind, service, loud, text });
+        let settings = settings.clone();
+        examples.push(Example { kind, service, loud, text, settings });
     }
     examples
 }
 
 fn findings(example: &Example) -> Vec<Finding> {
-    let context = Context { service: example.service.as_deref(), ..Context::default() };
+    let service = example.service.as_deref();
+    let context = Context { service, ..example.settings.context() };
     match check_json(&example.text, example.kind, &context) {
         Ok(outcome) => outcome.findings,
         Err(error) => vec![syntax_finding(&error)],

@@ -7,6 +7,7 @@
 
 mod expand;
 mod report;
+mod settings;
 mod tokens;
 
 use policy_core::model::PolicyKind;

@@ -5,6 +5,7 @@ use policy_core::lint::{Finding, Level};
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 
+use crate::settings::Loaded;
 use crate::tokens::{GrammarError, Hole, SpanTable};
 
 /// Where the findings of a document stand in the user's tokens.
@@ -20,9 +21,20 @@ pub(crate) enum Source<'a> {
 pub(crate) struct Reports {
     items: Vec<(usize, TokenStream)>,
     has_error: bool,
+    /// What makes cargo build again when the settings change.
+    tracking: TokenStream,
 }
 
 impl Reports {
+    /// The reports of a call that is checked by the project's settings.
+    pub(crate) fn by(settings: &Loaded) -> Self {
+        let mut reports = Self { tracking: settings.tracking(), ..Self::default() };
+        if let Some(error) = settings.error() {
+            reports.grammar(&error);
+        }
+        reports
+    }
+
     /// Whether the build must fail.
     pub(crate) const fn has_error(&self) -> bool {
         self.has_error
@@ -99,7 +111,8 @@ impl Reports {
     /// The items to put before the value, in the order of the source.
     pub(crate) fn into_tokens(mut self) -> TokenStream {
         self.items.sort_by_key(|(order, _)| *order);
-        self.items.into_iter().map(|(_, tokens)| tokens).collect()
+        let items = self.items.into_iter().map(|(_, tokens)| tokens);
+        std::iter::once(self.tracking).chain(items).collect()
     }
 }
 

@@ -16,10 +16,12 @@ const JSON: [&str; 8] =
 
 /// Checks every arrow and prints each tree that is checked.
 pub(crate) fn check() -> Result<()> {
+    let settings: Vec<&str> =
+        JSON.into_iter().chain(["policy-core", "smallvec", "toml-span"]).collect();
     let macros: Vec<&str> =
-        ["policy-core", "policy-data", "proc-macro2", "quote", "syn", "unicode-ident"]
+        ["policy-data", "policy-settings", "proc-macro2", "quote", "syn", "unicode-ident"]
             .into_iter()
-            .chain(JSON)
+            .chain(settings.iter().copied())
             .collect();
     let facade: Vec<&str> = macros.iter().copied().chain(["policy-macros"]).collect();
     let with_data: Vec<&str> = JSON.into_iter().chain(["policy-data"]).collect();
@@ -30,11 +32,15 @@ pub(crate) fn check() -> Result<()> {
     if let Some(name) = cli.iter().find(forbidden) {
         bail!("`policy-cli` must not depend on {name}");
     }
-    println!("policy-cli: policy-core policy-data and {} libraries", cli.len().saturating_sub(3));
+    println!(
+        "policy-cli: policy-core policy-data policy-settings and {} libraries",
+        cli.len().saturating_sub(4)
+    );
     let arrows = [
         Allowed { package: "policy-data", features: &[], dependencies: &[] },
         Allowed { package: "policy-core", features: &[], dependencies: &JSON },
         Allowed { package: "policy-core", features: &["data"], dependencies: &with_data },
+        Allowed { package: "policy-settings", features: &[], dependencies: &settings },
         Allowed { package: "policy-macros", features: &[], dependencies: &macros },
         Allowed { package: "iam-policy", features: &[], dependencies: &facade },
     ];

@@ -3,8 +3,9 @@
 use std::ffi::OsString;
 use std::io::Read;
 
-use super::{Origin, Source, cannot_read, open, source};
-use crate::kind::Kind;
+use policy_settings::Kind;
+
+use super::{Named, Origin, cannot_read, open, origin};
 
 /// The entries of a list. Empty lines are skipped, and a line with an unknown kind is a problem of
 /// its own.
@@ -12,7 +13,10 @@ use crate::kind::Kind;
 /// # Errors
 ///
 /// The list cannot be read.
-pub(super) fn read(list: &Origin, kind: &Kind) -> Result<Vec<Result<Source, String>>, String> {
+pub(super) fn read(
+    list: &Origin,
+    kind: Option<&Kind>,
+) -> Result<Vec<Result<Named, String>>, String> {
     let mut bytes = Vec::new();
     let read = open(list).and_then(|mut it| it.read_to_end(&mut bytes));
     read.map_err(|error| cannot_read(list, &error))?;
@@ -22,15 +26,15 @@ pub(super) fn read(list: &Origin, kind: &Kind) -> Result<Vec<Result<Source, Stri
     Ok(named.map(|(number, line)| entry(number, line, kind)).collect())
 }
 
-fn entry(number: usize, line: &[u8], kind: &Kind) -> Result<Source, String> {
+fn entry(number: usize, line: &[u8], kind: Option<&Kind>) -> Result<Named, String> {
     let mut parts = line.splitn(2, |byte| *byte == b'\t');
     let first = parts.next().unwrap_or_default();
     let Some(path) = parts.next() else {
-        return Ok(source(path_of(first).into(), kind.clone()));
+        return Ok(Named { kind: kind.cloned(), origin: origin(path_of(first).into()) });
     };
     let word = String::from_utf8_lossy(first);
     match Kind::parse(&word) {
-        Ok(kind) => Ok(source(path_of(path).into(), kind)),
+        Ok(kind) => Ok(Named { kind: Some(kind), origin: origin(path_of(path).into()) }),
         Err(hint) => {
             Err(format!("line {number} of the list has the unknown kind `{word}`: {hint}"))
         }

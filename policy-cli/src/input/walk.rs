@@ -3,13 +3,13 @@
 use std::path::{Path, PathBuf};
 
 use ignore::WalkBuilder;
+use policy_settings::Kind;
 
 use super::{Origin, Source};
-use crate::kind::Kind;
 
 /// All `*.json` files below a folder, sorted by path. What a .gitignore excludes and what is hidden
 /// is left out.
-pub(super) fn policies(folder: &Path, kind: &Kind) -> Vec<Result<Source, String>> {
+pub(super) fn policies(folder: &Path, kind: impl Fn(&Path) -> Kind) -> Vec<Result<Source, String>> {
     let mut files: Vec<PathBuf> = Vec::new();
     let mut found = Vec::new();
     for entry in WalkBuilder::new(folder).require_git(false).build() {
@@ -26,7 +26,7 @@ pub(super) fn policies(folder: &Path, kind: &Kind) -> Vec<Result<Source, String>
     }
     files.sort();
     found.extend(
-        files.into_iter().map(|path| Ok(Source { kind: kind.clone(), origin: Origin::File(path) })),
+        files.into_iter().map(|path| Ok(Source { kind: kind(&path), origin: Origin::File(path) })),
     );
     found
 }

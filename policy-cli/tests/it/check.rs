@@ -118,10 +118,10 @@ fn the_named_service_decides_what_belongs_into_a_policy() {
         })
         .collect();
     let wanted = [
-        ("resource", vec!["public-principal"]),
+        ("resource", vec!["public-principal", "mismatched-resource"]),
         ("resource:s3", vec!["public-principal", "foreign-action"]),
-        ("resource:vpce", vec![]),
-        ("resource", vec!["public-principal"]),
+        ("resource:vpce", vec!["mismatched-resource"]),
+        ("resource", vec!["public-principal", "mismatched-resource"]),
     ];
     let wanted = wanted.map(|(kind, rules)| {
         (kind.to_owned(), rules.into_iter().map(str::to_owned).collect::<Vec<_>>())

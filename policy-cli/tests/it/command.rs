@@ -62,10 +62,19 @@ impl Folder {
         self.run_with(arguments, b"")
     }
 
+    /// Runs in a folder below this one.
+    pub(crate) fn run_in(&self, folder: &str, arguments: &[&str]) -> Ran {
+        self.run_at(self.path(folder), arguments, b"")
+    }
+
     pub(crate) fn run_with(&self, arguments: &[&str], input: &[u8]) -> Ran {
+        self.run_at(self.0.path().to_owned(), arguments, input)
+    }
+
+    fn run_at(&self, folder: PathBuf, arguments: &[&str], input: &[u8]) -> Ran {
         let mut child = Command::new(env!("CARGO_BIN_EXE_iam-policy"))
             .args(arguments)
-            .current_dir(self.0.path())
+            .current_dir(folder)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())

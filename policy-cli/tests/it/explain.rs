@@ -28,6 +28,20 @@ fn all_pages_are_printed() {
 }
 
 #[test]
+fn each_example_says_whether_it_has_the_finding() {
+    let folder = Folder::new();
+    for rule in rules::ALL {
+        let page = folder.run(&["explain", rule.name]).out;
+        let written = |word: &str| {
+            let fences = rule.page.lines().filter_map(|line| line.trim().strip_prefix("```json"));
+            fences.filter(|words| words.split(',').any(|it| it == word)).count()
+        };
+        assert_eq!(page.matches("With a finding:").count(), written("finding"), "{}", rule.name);
+        assert_eq!(page.matches("Without it:").count(), written("clean"), "{}", rule.name);
+    }
+}
+
+#[test]
 fn an_unknown_rule_gets_a_hint() {
     let folder = Folder::new();
     let ran = folder.run(&["explain", "misng-arn-field"]);

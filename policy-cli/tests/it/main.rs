@@ -13,3 +13,4 @@ mod help;
 mod inputs;
 mod parity;
 mod sarif;
+mod settings;

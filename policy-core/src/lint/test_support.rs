@@ -6,7 +6,8 @@ use super::Rule;
 use crate::Context;
 use crate::check::check;
 use crate::document::{LineIndex, read_json};
-use crate::model::PolicyKind;
+use crate::model::{AccountId, PolicyKind};
+use crate::project::{Project, RequiredCondition};
 
 /// Checks that `rule` finds in a JSON text exactly what is drawn in it.
 ///
@@ -21,16 +22,22 @@ use crate::model::PolicyKind;
 /// Two slashes before the carets are there only to be seen. Under a place that spans several lines
 /// the carets mark its first line. A fixture without drawn lines is quiet.
 pub(crate) fn check_drawn(rule: &Rule, kind: PolicyKind, fixture: &str) {
-    check_drawn_in(&Context::default(), rule, kind, fixture);
+    check_drawn_under(&Context::default(), rule, kind, fixture);
 }
 
 /// Checks a policy of a named service as [`check_drawn`] checks a document.
 pub(crate) fn check_drawn_for(service: &str, rule: &Rule, fixture: &str) {
     let context = Context { service: Some(service), ..Context::default() };
-    check_drawn_in(&context, rule, PolicyKind::Resource, fixture);
+    check_drawn_under(&context, rule, PolicyKind::Resource, fixture);
 }
 
-fn check_drawn_in(context: &Context<'_>, rule: &Rule, kind: PolicyKind, fixture: &str) {
+/// Checks a document of a project as [`check_drawn`] checks one.
+pub(crate) fn check_drawn_in(project: &Project, rule: &Rule, kind: PolicyKind, fixture: &str) {
+    let context = Context { project, ..Context::default() };
+    check_drawn_under(&context, rule, kind, fixture);
+}
+
+fn check_drawn_under(context: &Context<'_>, rule: &Rule, kind: PolicyKind, fixture: &str) {
     let (text, expected) = split(fixture);
     let document = read_json(&text).expect("the fixture is JSON");
     let index = LineIndex::new(&text);
@@ -61,8 +68,35 @@ fn check_drawn_in(context: &Context<'_>, rule: &Rule, kind: PolicyKind, fixture:
 
 /// Checks the elements of one statement as [`check_drawn`] checks a document.
 pub(crate) fn check_drawn_statement(rule: &Rule, kind: PolicyKind, elements: &str) {
+    check_drawn_statement_in(&Project::EMPTY, rule, kind, elements);
+}
+
+/// Checks the elements of one statement of a project as [`check_drawn`] checks a document.
+pub(crate) fn check_drawn_statement_in(
+    project: &Project,
+    rule: &Rule,
+    kind: PolicyKind,
+    elements: &str,
+) {
     let head = r#"{"Version": "2012-10-17", "Statement": [{"#;
-    check_drawn(rule, kind, &format!("{head}\n{elements}\n}}]}}"));
+    check_drawn_in(project, rule, kind, &format!("{head}\n{elements}\n}}]}}"));
+}
+
+/// A project with an account of each sort.
+pub(crate) fn project() -> Project {
+    let accounts = |id: &str| vec![AccountId::parse(id).expect("the id has 12 digits")];
+    Project {
+        own_accounts: accounts("123456789012"),
+        trusted_accounts: accounts("210987654321"),
+        third_parties: accounts("111122223333"),
+        trusted_organizations: vec!["o-exampleorgid".to_owned()],
+        required: vec![RequiredCondition {
+            action: Some("iam:PassRole".to_owned()),
+            principal: None,
+            key: "iam:PassedToService".to_owned(),
+            reason: None,
+        }],
+    }
 }
 
 type Marks = BTreeSet<(usize, usize, usize, String)>;

@@ -5,7 +5,14 @@ use std::collections::BTreeSet;
 use super::hole::has_hole;
 
 /// Whether a pattern with `*` and `?` takes a whole text, to the byte.
-pub(crate) fn matches_glob(pattern: &str, text: &str) -> bool {
+///
+/// ```
+/// use policy_core::model::matches_glob;
+///
+/// assert!(matches_glob("*.j?on", "role.json"));
+/// ```
+#[must_use]
+pub fn matches_glob(pattern: &str, text: &str) -> bool {
     let (pattern, text): (Vec<char>, Vec<char>) =
         (pattern.chars().collect(), text.chars().collect());
     let (mut at, mut from) = (0, 0);

@@ -11,6 +11,7 @@ use quote::{format_ident, quote, quote_spanned};
 
 use super::{judge, slot, split_crate, value};
 use crate::report::{Reports, Source};
+use crate::settings::current;
 use crate::tokens::hops::{self, HopTokens, TrustVia};
 use crate::tokens::{Front, SpanTable};
 
@@ -32,7 +33,7 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let (krate, tokens) = split_crate(input);
     let mut front = Front::new(PolicyKind::Trust, krate, SpanTable::default());
     let hops = hops::parse(&mut front, tokens);
-    let mut reports = Reports::default();
+    let mut reports = Reports::by(current());
     let hops = build(&mut front, hops, &mut reports);
     if front.errors.is_empty() {
         report_chain(&mut front, &hops, &mut reports);
@@ -381,7 +382,7 @@ fn report_chain(front: &mut Front, hops: &[Hop], reports: &mut Reports) {
     });
     let findings = check_chain(&ChainFacts { hops: facts.collect() });
     let document = Document::new(document_of(front, hops));
-    for finding in findings {
+    for finding in findings.into_iter().filter_map(|it| current().settings().settle(it)) {
         let source = Source::Tokens(&front.spans);
         reports.finding(&finding, &document, &source, &front.holes, &TokenStream::new());
     }

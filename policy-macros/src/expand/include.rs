@@ -10,6 +10,7 @@ use quote::quote;
 
 use super::{emit, judge_text, report_grammar, split_crate};
 use crate::report::Reports;
+use crate::settings::current;
 use crate::tokens::{Cursor, Front, SpanTable, TextDocument, read_names, string_of};
 
 /// The path of a file, as the user writes it.
@@ -27,7 +28,7 @@ struct Named {
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let (krate, tokens) = split_crate(input);
     let mut front = Front::new(PolicyKind::Identity, krate, SpanTable::default());
-    let mut reports = Reports::default();
+    let mut reports = Reports::by(current());
     let mut cursor = front.cursor(tokens).unwrap_or_else(Cursor::empty);
     read_kind(&mut front, &mut cursor);
     let named = read_path(&mut front, &mut cursor);

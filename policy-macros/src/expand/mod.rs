@@ -22,6 +22,7 @@ use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 
 use crate::report::{Reports, Source};
+use crate::settings::current;
 use crate::tokens::{Front, GrammarError, Parsed, SpanTable, TextDocument};
 
 /// Expands a policy macro. `input` is the path of the facade, a semicolon, and the user's tokens.
@@ -29,7 +30,7 @@ pub(crate) fn policy(kind: PolicyKind, input: TokenStream) -> TokenStream {
     let (krate, tokens) = split_crate(input);
     let mut front = Front::new(kind, krate, SpanTable::default());
     let parsed = front.parse(tokens);
-    let mut reports = Reports::default();
+    let mut reports = Reports::by(current());
     let policy = match parsed {
         Parsed::Document(document) => {
             let policy = judge(&mut front, &document, None, &mut reports);
@@ -90,11 +91,14 @@ pub(crate) fn judge(
     policy
 }
 
-/// Suggestions are not shown, so they are looked for only where an attribute may name their rule.
+/// Suggestions are not shown, so they are looked for only where an attribute or the settings may name
+/// their rule.
 fn context(front: &Front) -> Context<'_> {
-    let named = !front.allows.is_empty() || !front.levels.is_empty();
+    let settings = current().settings();
+    let named =
+        !front.allows.is_empty() || !front.levels.is_empty() || !settings.rules().is_empty();
     let least = if named { Level::Suggestion } else { Level::Warning };
-    Context { service: front.service.as_deref(), least, ..Context::default() }
+    Context { service: front.service.as_deref(), least, ..settings.context() }
 }
 
 /// Of a statement with a mistake in its grammar, the rules would only repeat that something is
@@ -106,7 +110,7 @@ fn is_overshadowed(front: &Front, statement: Option<usize>) -> bool {
     }
 }
 
-/// Applies the levels and allows of the document.
+/// Applies the levels and allows of the document, and after them the settings.
 fn settle(front: &mut Front, findings: Vec<Finding>) -> Vec<Finding> {
     let mut kept = Vec::with_capacity(findings.len());
     for finding in findings {
@@ -125,9 +129,9 @@ fn settle(front: &mut Front, findings: Vec<Finding>) -> Vec<Finding> {
         }
         let change =
             front.levels.iter().rev().find(|it| find_rule(&it.rule) == Some(finding.rule()));
-        kept.push(match change {
-            Some(change) => finding.leveled(change.level),
-            None => finding,
+        kept.extend(match change {
+            Some(change) => Some(finding.leveled(change.level)),
+            None => current().settings().settle(finding),
         });
     }
     kept
@@ -139,6 +143,7 @@ fn report_allows(front: &Front, reports: &mut Reports) {
     let place = || Place::value(Path::root());
     let mut forbidden = Vec::new();
     let mut say = |finding: Finding, span: Span| {
+        let Some(finding) = current().settings().settle(finding) else { return };
         reports.finding(
             &finding,
             &empty,

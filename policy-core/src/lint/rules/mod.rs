@@ -16,6 +16,7 @@ pub(crate) mod condition_key_not_for_action;
 pub(crate) mod condition_operator_casing;
 pub(crate) mod contradictory_conditions;
 pub(crate) mod credentials_exposure;
+pub(crate) mod cross_account_principal;
 pub(crate) mod cross_partition_chain;
 pub(crate) mod data_exfiltration;
 pub(crate) mod data_type_mismatch;
@@ -39,6 +40,7 @@ pub(crate) mod for_any_value_without_null_check;
 pub(crate) mod foreign_action;
 pub(crate) mod foreign_database_user;
 pub(crate) mod foreign_issuer_key;
+pub(crate) mod foreign_oidc_provider;
 pub(crate) mod foreign_resource;
 pub(crate) mod full_wildcard;
 pub(crate) mod hop_duration;
@@ -98,12 +100,14 @@ pub(crate) mod missing_arn_field;
 pub(crate) mod missing_assume_role;
 pub(crate) mod missing_cognito_amr;
 pub(crate) mod missing_effect;
+pub(crate) mod missing_external_id;
 pub(crate) mod missing_null_check_in_rcp;
 pub(crate) mod missing_oidc_audience;
 pub(crate) mod missing_oidc_condition;
 pub(crate) mod missing_paired_condition_key;
 pub(crate) mod missing_principal;
 pub(crate) mod missing_qualifier;
+pub(crate) mod missing_required_condition;
 pub(crate) mod missing_resource;
 pub(crate) mod missing_service_exception_in_rcp;
 pub(crate) mod missing_service_principal_in_rcp;
@@ -207,6 +211,7 @@ pub static ALL: &[&super::Rule] = &[
     &condition_operator_casing::RULE,
     &contradictory_conditions::RULE,
     &credentials_exposure::RULE,
+    &cross_account_principal::RULE,
     &cross_partition_chain::RULE,
     &data_exfiltration::RULE,
     &data_type_mismatch::RULE,
@@ -230,6 +235,7 @@ pub static ALL: &[&super::Rule] = &[
     &foreign_action::RULE,
     &foreign_database_user::RULE,
     &foreign_issuer_key::RULE,
+    &foreign_oidc_provider::RULE,
     &foreign_resource::RULE,
     &full_wildcard::RULE,
     &hop_duration::RULE,
@@ -289,12 +295,14 @@ pub static ALL: &[&super::Rule] = &[
     &missing_assume_role::RULE,
     &missing_cognito_amr::RULE,
     &missing_effect::RULE,
+    &missing_external_id::RULE,
     &missing_null_check_in_rcp::RULE,
     &missing_oidc_audience::RULE,
     &missing_oidc_condition::RULE,
     &missing_paired_condition_key::RULE,
     &missing_principal::RULE,
     &missing_qualifier::RULE,
+    &missing_required_condition::RULE,
     &missing_resource::RULE,
     &missing_service_exception_in_rcp::RULE,
     &missing_service_principal_in_rcp::RULE,

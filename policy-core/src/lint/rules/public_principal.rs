@@ -94,16 +94,26 @@ fn covers(outer: &Values, inner: &Values) -> bool {
     })
 }
 
+/// Whether the principal is `"*"`, or stands under `"*"`.
+pub(super) fn names_everyone_barely(statement: &StatementView<'_>) -> bool {
+    statement.principals(PrincipalType::Any).next().is_some()
+        || statement.principal.is_some_and(|element| {
+            !element.is_negated() && matches!(element.principals, Principals::Everyone)
+        })
+}
+
+/// Whether everyone is a principal, in either form.
+pub(super) fn names_everyone(statement: &StatementView<'_>) -> bool {
+    names_everyone_barely(statement)
+        || statement.principals(PrincipalType::Aws).any(|(_, text)| text == "*")
+}
+
 /// Where everyone is named. The bare `"*"` in a trust policy has a rule of its own.
 fn everyone(statement: &StatementView<'_>) -> Option<Place> {
-    let bare = || {
-        statement.principals(PrincipalType::Any).next().is_some()
-            || statement.principal.is_some_and(|element| {
-                !element.is_negated() && matches!(element.principals, Principals::Everyone)
-            })
-    };
     match statement.kind {
-        PolicyKind::Resource if bare() => return Some(statement.element("Principal")),
+        PolicyKind::Resource if names_everyone_barely(statement) => {
+            return Some(statement.element("Principal"));
+        }
         PolicyKind::Resource | PolicyKind::Trust => {}
         _ => return None,
     }

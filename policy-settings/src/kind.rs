@@ -1,4 +1,4 @@
-//! The kind of a document, as an option names it.
+//! The kind of a document, as an option or a setting names it.
 
 use std::fmt;
 
@@ -7,9 +7,9 @@ use policy_core::lint::check_service;
 use policy_core::model::PolicyKind;
 use policy_core::suggest::{did_you_mean, join_or, nearest};
 
-/// A kind as an option names it.
+/// A kind as an option or a setting names it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Kind {
+pub enum Kind {
     /// A kind of policy.
     Fixed(PolicyKind),
     /// A resource-based policy of one service.
@@ -19,7 +19,12 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
-    pub(crate) fn parse(word: &str) -> Result<Self, String> {
+    /// The kind of a word.
+    ///
+    /// # Errors
+    ///
+    /// The word is none of the kinds. The text says what was expected.
+    pub fn parse(word: &str) -> Result<Self, String> {
         if word == "auto" {
             return Ok(Self::Auto);
         }
@@ -46,7 +51,8 @@ impl Kind {
     }
 
     /// The kind that a document is checked as.
-    pub(crate) fn of_document(&self, document: Option<&Document<'_>>) -> PolicyKind {
+    #[must_use]
+    pub fn of_document(&self, document: Option<&Document<'_>>) -> PolicyKind {
         match self {
             Self::Fixed(kind) => *kind,
             Self::ResourceOf(_) => PolicyKind::Resource,
@@ -55,7 +61,8 @@ impl Kind {
     }
 
     /// The service that the kind names.
-    pub(crate) fn service(&self) -> Option<&str> {
+    #[must_use]
+    pub fn service(&self) -> Option<&str> {
         match self {
             Self::ResourceOf(service) => Some(service),
             _ => None,
@@ -63,7 +70,8 @@ impl Kind {
     }
 
     /// The word for the kind that a document was checked as.
-    pub(crate) fn word(&self, checked_as: PolicyKind) -> String {
+    #[must_use]
+    pub fn word(&self, checked_as: PolicyKind) -> String {
         match self {
             Self::Auto => checked_as.as_str().to_owned(),
             other => other.to_string(),

@@ -1,0 +1,93 @@
+//! The project's settings: read once a package, tracked as files are.
+
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use policy_settings::{FILE_NAME, Reach, Settings, find, load};
+use proc_macro2::{Span, TokenStream};
+use quote::quote;
+
+use crate::tokens::GrammarError;
+
+/// What is known of the settings of one package.
+pub(crate) struct Loaded {
+    settings: Settings,
+    /// The absolute path of the file, where there is one.
+    path: Option<String>,
+    /// Why the file cannot be used.
+    problem: Option<String>,
+    /// Whether the problem was reported: once is enough for a file that all calls share.
+    is_told: AtomicBool,
+}
+
+impl Loaded {
+    const fn new(settings: Settings, path: Option<String>, problem: Option<String>) -> Self {
+        Self { settings, path, problem, is_told: AtomicBool::new(false) }
+    }
+
+    /// The settings; those of an empty file where the file cannot be used.
+    pub(crate) const fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// Makes cargo build again when the file changes, in the error case too.
+    pub(crate) fn tracking(&self) -> TokenStream {
+        self.path.as_ref().map_or_else(TokenStream::new, |path| {
+            quote!(
+                const _: &[u8] = ::core::include_bytes!(#path);
+            )
+        })
+    }
+
+    /// The error for a file that cannot be used, at the first call.
+    pub(crate) fn error(&self) -> Option<GrammarError> {
+        let message = self.problem.clone()?;
+        if self.is_told.swap(true, Ordering::Relaxed) {
+            return None;
+        }
+        let span = Span::call_site();
+        Some(GrammarError { span, last: span, message, help: None })
+    }
+
+    fn of(package: &Path) -> Self {
+        let Some(path) = find(package, Reach::Package) else {
+            return Self::new(Settings::EMPTY, None, None);
+        };
+        let above = package.ancestors().position(|it| path.parent() == Some(it));
+        let shown = format!("{}{FILE_NAME}", "../".repeat(above.unwrap_or_default()));
+        let (settings, problem) = match load(&path, &shown) {
+            Ok(settings) => (settings, None),
+            Err(error) => {
+                let lines = error.lines().join("\n  ");
+                (Settings::EMPTY, Some(format!("the settings cannot be used\n  {lines}")))
+            }
+        };
+        match path.into_os_string().into_string() {
+            Ok(path) => Self::new(settings, Some(path), problem),
+            Err(_) => {
+                let words = format!("`{shown}` cannot be tracked: its path is no UTF-8");
+                Self::new(settings, None, problem.or(Some(words)))
+            }
+        }
+    }
+}
+
+/// The settings of the package that is compiled.
+///
+/// A compiler has one package and looks once; an editor has many in one process.
+pub(crate) fn current() -> &'static Loaded {
+    static PACKAGES: Mutex<Option<HashMap<PathBuf, &'static Loaded>>> = Mutex::new(None);
+    static NONE: Loaded = Loaded::new(Settings::EMPTY, None, None);
+    let Some(package) = std::env::var_os("CARGO_MANIFEST_DIR") else { return &NONE };
+    let mut packages = PACKAGES.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+    let packages = packages.get_or_insert_default();
+    let package = PathBuf::from(package);
+    if let Some(loaded) = packages.get(&package) {
+        return loaded;
+    }
+    let loaded = Box::leak(Box::new(Loaded::of(&package)));
+    packages.insert(package, loaded);
+    loaded
+}

@@ -1,0 +1,156 @@
+//! Patterns of paths.
+
+use policy_core::model::matches_glob;
+
+/// A pattern of paths below the folder of the settings file, with `/` between its parts.
+///
+/// `*` and `?` stand for characters of one part, a part `**` for any number of parts.
+///
+/// ```
+/// use policy_settings::PathGlob;
+///
+/// let glob = PathGlob::parse("policies/**/*.json")?;
+/// assert!(glob.matches("policies/role.json"));
+/// assert!(glob.matches("policies/a/b/role.json"));
+/// assert!(!glob.matches("other/role.json"));
+/// assert!(PathGlob::parse("/policies").is_err());
+/// # Ok::<(), String>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PathGlob {
+    parts: Vec<String>,
+}
+
+/// Any number of parts.
+const ANY_DEPTH: &str = "**";
+
+impl PathGlob {
+    /// Reads a pattern.
+    ///
+    /// # Errors
+    ///
+    /// It matches nothing, or means something else elsewhere. The text says what to write.
+    pub fn parse(text: &str) -> Result<Self, String> {
+        if text.is_empty() {
+            return Err("the glob is empty; write `policies/*.json`".to_owned());
+        }
+        if let Some(character) = text.chars().find(|it| "[]{}\\!".contains(*it)) {
+            return Err(format!(
+                "the glob `{text}` has `{character}`; it has `*` and `?` inside a name, and `**` for any number of folders"
+            ));
+        }
+        if text.starts_with('/') {
+            return Err(format!(
+                "the glob `{text}` starts with a slash; it starts from the folder of the settings"
+            ));
+        }
+        let parts: Vec<String> = text.split('/').map(str::to_owned).collect();
+        for part in &parts {
+            let problem = match part.as_str() {
+                "" => {
+                    "has an empty name between slashes or at its end; end it with `/**` for all files below a folder"
+                }
+                "." | ".." => {
+                    "has `.` or `..`; it starts from the folder of the settings and stays below it"
+                }
+                ANY_DEPTH => continue,
+                part if part.contains(ANY_DEPTH) => {
+                    "has `**` beside other characters; write `**` as a name of its own, as in `policies/**/*.json`"
+                }
+                _ => continue,
+            };
+            return Err(format!("the glob `{text}` {problem}"));
+        }
+        Ok(Self { parts })
+    }
+
+    /// Whether a path with `/` between its parts matches as a whole.
+    #[must_use]
+    pub fn matches(&self, path: &str) -> bool {
+        let path: Vec<&str> = path.split('/').collect();
+        let (mut at, mut from) = (0, 0);
+        let mut retry: Option<(usize, usize)> = None;
+        while let Some(name) = path.get(from) {
+            match self.parts.get(at) {
+                Some(part) if part == ANY_DEPTH => {
+                    at += 1;
+                    retry = Some((at, from));
+                    continue;
+                }
+                Some(part) if matches_glob(part, name) => {
+                    at += 1;
+                    from += 1;
+                    continue;
+                }
+                _ => {}
+            }
+            // The last `**` takes one part more.
+            let Some((after, taken)) = retry else { return false };
+            at = after;
+            from = taken + 1;
+            retry = Some((after, taken + 1));
+        }
+        self.parts.iter().skip(at).all(|part| part == ANY_DEPTH)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn globs_match_whole_paths() {
+        for (glob, path, matched) in [
+            ("a.json", "a.json", true),
+            ("a.json", "b/a.json", false),
+            ("**/a.json", "a.json", true),
+            ("**/a.json", "b/c/a.json", true),
+            ("p/*", "p/a.json", true),
+            ("p/*", "p/q/a.json", false),
+            ("p/**", "p/q/a.json", true),
+            ("p/**", "pq/a.json", false),
+            ("p/**/q/*.json", "p/q/q/a.json", true),
+            ("p/**/q/*.json", "p/x/y/q/a.json", true),
+            ("p/**/q/*.json", "p/x/y/a.json", false),
+            ("p/?.json", "p/é.json", true),
+            ("p", "p/a", false),
+            ("p/a", "p", false),
+        ] {
+            let parsed = PathGlob::parse(glob).unwrap();
+            assert_eq!(parsed.matches(path), matched, "{glob} {path}");
+        }
+    }
+
+    #[test]
+    fn globs_that_mean_nothing_here_are_refused() {
+        for bad in ["", "/p", "p/", "p//q", "../p", "./p", "p/**.json", "p/[ab]", "{a,b}", "a\\b"] {
+            assert!(PathGlob::parse(bad).is_err(), "{bad}");
+        }
+    }
+
+    fn defined(parts: &[&str], path: &[&str]) -> bool {
+        match (parts.split_first(), path.split_first()) {
+            (None, None) => true,
+            (Some((&"**", rest)), None) => defined(rest, path),
+            (Some((&"**", rest)), Some((_, later))) => defined(rest, path) || defined(parts, later),
+            (Some((part, rest)), Some((name, later))) => {
+                matches_glob(part, name) && defined(rest, later)
+            }
+            _ => false,
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn a_glob_agrees_with_its_definition(
+            parts in prop::collection::vec("\\*\\*|[ab*]", 1..6),
+            path in prop::collection::vec("[ab]", 1..6),
+        ) {
+            let glob = PathGlob::parse(&parts.join("/")).unwrap();
+            let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
+            let names: Vec<&str> = path.iter().map(String::as_str).collect();
+            prop_assert_eq!(glob.matches(&path.join("/")), defined(&parts, &names));
+        }
+    }
+}

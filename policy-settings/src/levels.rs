@@ -1,0 +1,73 @@
+//! The levels that a project gives to rules.
+
+use policy_core::lint::{Check, Finding, Level};
+use policy_core::suggest::{did_you_mean, join_or, nearest};
+
+use crate::Selector;
+
+/// What becomes of the findings of a rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Choice {
+    /// They are left out.
+    Allow,
+    /// They have this level.
+    Level(Level),
+}
+
+impl Choice {
+    pub(crate) fn parse(word: &str) -> Result<Self, String> {
+        if word == "allow" {
+            return Ok(Self::Allow);
+        }
+        Level::parse(word).map(Self::Level).ok_or_else(|| {
+            let levels = [Level::Error, Level::SecurityWarning, Level::Warning, Level::Suggestion];
+            let words: Vec<&str> = levels.map(Level::as_str).into_iter().chain(["allow"]).collect();
+            let near = nearest(word, words.iter().copied(), 2);
+            let hint = match did_you_mean(&near) {
+                hint if hint.is_empty() => format!("expected {}", join_or(&words)),
+                hint => hint,
+            };
+            format!("`{word}` is no level; {hint}")
+        })
+    }
+}
+
+/// The choice for a rule or a code, and why it was made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RuleSetting {
+    /// Which findings are meant.
+    pub selector: Selector,
+    /// What becomes of them.
+    pub choice: Choice,
+    /// Why.
+    pub reason: Option<String>,
+}
+
+impl RuleSetting {
+    /// Whether the rule can be set so: what is found while reading leaves no policy.
+    pub(crate) fn check(&self) -> Result<(), String> {
+        let rule = self.selector.rule();
+        let reading = matches!(rule.check, Check::Reading);
+        if reading && self.choice != Choice::Level(Level::Error) {
+            return Err(format!(
+                "`{}` stays an error; without what it asks for there is no policy",
+                rule.name
+            ));
+        }
+        Ok(())
+    }
+}
+
+/// A finding with the level that the settings give it, none where they leave it out. A code says
+/// more than the rule that has it.
+pub(crate) fn settle(settings: &[RuleSetting], finding: Finding) -> Option<Finding> {
+    let by_code = settings
+        .iter()
+        .find(|it| matches!(it.selector, Selector::Code(..)) && it.selector.covers(&finding));
+    let setting = by_code.or_else(|| settings.iter().find(|it| it.selector.covers(&finding)));
+    match setting.map(|setting| setting.choice) {
+        None => Some(finding),
+        Some(Choice::Allow) => None,
+        Some(Choice::Level(level)) => Some(finding.leveled(level)),
+    }
+}

@@ -1,0 +1,132 @@
+//! The settings file `iam-policy.toml`, which the macros and the command line share.
+//!
+//! [`Settings::read`] makes settings of a text, [`find`] and [`load`] get the text from the disk. What
+//! the checks are told of them is a [`Context`]; what becomes of a finding is for
+//! [`Settings::settle`].
+//!
+//! ```
+//! use policy_settings::Settings;
+//!
+//! let settings = Settings::read("[rules]\nmissing-version = \"error\"\n").unwrap();
+//! assert_eq!(settings.rules().len(), 1);
+//!
+//! let problems = Settings::read("[rules]\nmissing-version = \"eror\"\n").unwrap_err();
+//! assert_eq!(
+//!     problems[0].to_string(),
+//!     "2:20: `eror` is no level; did you mean `error`?",
+//! );
+//! ```
+
+#![forbid(unsafe_code)]
+
+mod find;
+mod glob;
+mod kind;
+mod levels;
+mod read;
+mod required;
+mod selector;
+
+use std::fmt;
+
+use policy_core::Context;
+use policy_core::lint::Finding;
+use policy_core::model::Partition;
+use policy_core::project::Project;
+
+pub use find::{FILE_NAME, LoadError, Reach, find, load};
+pub use glob::PathGlob;
+pub use kind::Kind;
+pub use levels::{Choice, RuleSetting};
+pub use selector::{Selector, unknown_rule};
+
+/// What a settings file says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Settings {
+    rules: Vec<RuleSetting>,
+    partition: Option<Partition>,
+    project: Project,
+    kinds: Vec<(PathGlob, Kind)>,
+}
+
+impl Settings {
+    /// The settings of a project that has none.
+    pub const EMPTY: Self =
+        Self { rules: Vec::new(), partition: None, project: Project::EMPTY, kinds: Vec::new() };
+
+    /// Reads the text of a settings file.
+    ///
+    /// # Errors
+    ///
+    /// All that is wrong with it, in its order; of text that is no TOML the first mistake.
+    pub fn read(text: &str) -> Result<Self, Vec<Problem>> {
+        read::read(text)
+    }
+
+    /// What the checks are told, with the built-in reference data where there is such.
+    #[must_use]
+    pub fn context(&self) -> Context<'_> {
+        Context { partition: self.partition, project: &self.project, ..Context::default() }
+    }
+
+    /// A finding with the level that the settings give it, none where they leave it out.
+    ///
+    /// What the policy itself says of a rule, and an option of the command line, comes before.
+    #[must_use]
+    pub fn settle(&self, finding: Finding) -> Option<Finding> {
+        levels::settle(&self.rules, finding)
+    }
+
+    /// The kind of the last glob that a path matches. The path starts from the folder of the
+    /// settings and has `/` between its parts.
+    #[must_use]
+    pub fn kind_of(&self, path: &str) -> Option<&Kind> {
+        self.kinds.iter().rev().find(|(glob, _)| glob.matches(path)).map(|(_, kind)| kind)
+    }
+
+    /// Whether a path can have a kind at all.
+    #[must_use]
+    pub const fn has_kinds(&self) -> bool {
+        !self.kinds.is_empty()
+    }
+
+    /// What is said of rules, in the order of the file.
+    #[must_use]
+    pub fn rules(&self) -> &[RuleSetting] {
+        &self.rules
+    }
+}
+
+/// What is wrong with a settings file, and where. Displays as `line:column: words`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    line: usize,
+    column: usize,
+    message: String,
+}
+
+impl Problem {
+    /// The line, from 1.
+    #[must_use]
+    pub const fn line(&self) -> usize {
+        self.line
+    }
+
+    /// The character in the line, from 1.
+    #[must_use]
+    pub const fn column(&self) -> usize {
+        self.column
+    }
+
+    /// What is wrong, and what was expected.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}: {}", self.line, self.column, self.message)
+    }
+}

@@ -1,0 +1,323 @@
+//! From the text to the settings.
+
+use std::collections::HashMap;
+
+use policy_core::document::LineIndex;
+use policy_core::model::{AccountId, Partition, check_organization_id};
+use policy_core::project::RequiredCondition;
+use policy_core::suggest::{did_you_mean, join_or, nearest};
+use toml_span::value::{Key, ValueInner};
+use toml_span::{ErrorKind, Span, Value};
+
+use crate::levels::{Choice, RuleSetting};
+use crate::required::{Flaws, flaws};
+use crate::{Kind, PathGlob, Problem, Selector, Settings};
+
+pub(crate) fn read(text: &str) -> Result<Settings, Vec<Problem>> {
+    // A mark of the byte order is no part of the text.
+    let body = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let mut reader = Reader { index: LineIndex::new(body), problems: Vec::new() };
+    let mut settings = Settings::default();
+    match toml_span::parse(body) {
+        Ok(root) => reader.settings(&root, &mut settings),
+        Err(error) => reader.syntax(&error),
+    }
+    if reader.problems.is_empty() {
+        return Ok(settings);
+    }
+    reader.problems.sort_by_key(|problem| (problem.line, problem.column));
+    Err(reader.problems)
+}
+
+struct Reader<'t> {
+    index: LineIndex<'t>,
+    problems: Vec<Problem>,
+}
+
+type Member<'v, 't> = (&'v Key<'t>, &'v Value<'t>);
+
+impl<'t> Reader<'t> {
+    fn problem(&mut self, span: Span, message: impl Into<String>) {
+        let at = self.index.line_column(span.start);
+        self.problems.push(Problem { line: at.line, column: at.column, message: message.into() });
+    }
+
+    fn line(&self, span: Span) -> usize {
+        self.index.line_column(span.start).line
+    }
+
+    fn syntax(&mut self, error: &toml_span::Error) {
+        let hint = match &error.kind {
+            ErrorKind::InvalidNumber | ErrorKind::UnquotedString => {
+                "; texts, also account ids, stand in quotes".to_owned()
+            }
+            ErrorKind::DuplicateKey { first, .. } | ErrorKind::DuplicateTable { first, .. } => {
+                format!("; the first is in line {}", self.line(*first))
+            }
+            _ => String::new(),
+        };
+        self.problem(error.span, format!("the file is no TOML: {error}{hint}"));
+    }
+
+    fn settings(&mut self, root: &Value<'t>, settings: &mut Settings) {
+        const NAMES: [&str; 5] = ["accounts", "kinds", "partition", "required", "rules"];
+        let mut required = None;
+        for (key, value) in self.members(root, "the file") {
+            match &*key.name {
+                "accounts" => self.accounts(value, settings),
+                "kinds" => self.kinds(value, settings),
+                "partition" => settings.partition = self.partition(value),
+                "required" => required = Some(value),
+                "rules" => self.rules(value, settings),
+                _ => self.unknown(key, "the settings", &NAMES),
+            }
+        }
+        // An action is judged by the rules at the levels that the whole file gives them.
+        if let Some(value) = required {
+            self.required(value, settings);
+        }
+    }
+
+    fn rules(&mut self, value: &Value<'t>, settings: &mut Settings) {
+        let mut first: Vec<(Selector, Span)> = Vec::new();
+        for (key, value) in self.members(value, "`rules`") {
+            let selector = match Selector::parse(&key.name) {
+                Ok(selector) => selector,
+                Err(words) => {
+                    self.problem(key.span, words);
+                    continue;
+                }
+            };
+            if let Some((_, span)) = first.iter().find(|(it, _)| *it == selector) {
+                let line = self.line(*span);
+                self.problem(
+                    key.span,
+                    format!("`{}` has a level in line {line} already", key.name),
+                );
+                continue;
+            }
+            first.push((selector.clone(), key.span));
+            let Some((choice, reason)) = self.choice(value) else { continue };
+            let setting = RuleSetting { selector, choice, reason };
+            match setting.check() {
+                Ok(()) => settings.rules.push(setting),
+                Err(words) => self.problem(key.span, words),
+            }
+        }
+    }
+
+    /// `"level"`, or `{ level = "level", reason = "why" }`.
+    fn choice(&mut self, value: &Value<'t>) -> Option<(Choice, Option<String>)> {
+        if value.as_table().is_none() {
+            let what = "a level, or `{ level = \"…\", reason = \"…\" }`";
+            return self.parsed(value, what, Choice::parse).map(|choice| (choice, None));
+        }
+        let (mut choice, mut reason) = (None, None);
+        let mut has_level = false;
+        for (key, value) in self.members(value, "the setting of a rule") {
+            match &*key.name {
+                "level" => {
+                    has_level = true;
+                    choice = self.parsed(value, "a level", Choice::parse);
+                }
+                "reason" => reason = self.reason(value),
+                _ => self.unknown(key, "the setting of a rule", &["level", "reason"]),
+            }
+        }
+        if !has_level {
+            self.problem(value.span, "the setting of a rule has no `level`");
+        }
+        Some((choice?, reason))
+    }
+
+    fn accounts(&mut self, value: &Value<'t>, settings: &mut Settings) {
+        const NAMES: [&str; 4] = ["own", "third-party", "trusted", "trusted-organizations"];
+        let project = &mut settings.project;
+        let mut listed: HashMap<String, (String, Span)> = HashMap::new();
+        for (key, value) in self.members(value, "`accounts`") {
+            let name = &*key.name;
+            if !NAMES.contains(&name) {
+                self.unknown(key, "`accounts`", &NAMES);
+                continue;
+            }
+            for value in self.elements(value, name) {
+                if name == "trusted-organizations" {
+                    let id = self.parsed(value, "the id of an organization", |text| {
+                        let words = |error: policy_core::model::ValueError| {
+                            format!("{error}; {}", error.expected())
+                        };
+                        check_organization_id(text).map_err(words).map(|()| text.to_owned())
+                    });
+                    project.trusted_organizations.extend(id);
+                    continue;
+                }
+                let what = "an account id in quotes, since its first digit may be 0,";
+                let parse = |text: &str| {
+                    AccountId::parse(text).map_err(|error| format!("{error}; {}", error.expected()))
+                };
+                let Some(account) = self.parsed(value, what, parse) else { continue };
+                if let Some((list, span)) = listed.get(account.as_str()) {
+                    let line = self.line(*span);
+                    let words = format!("`{account}` stands under `{list}` in line {line} already");
+                    self.problem(value.span, words);
+                    continue;
+                }
+                listed.insert(account.to_string(), (name.to_owned(), value.span));
+                match name {
+                    "own" => project.own_accounts.push(account),
+                    "trusted" => project.trusted_accounts.push(account),
+                    _ => project.third_parties.push(account),
+                }
+            }
+        }
+    }
+
+    fn partition(&mut self, value: &Value<'t>) -> Option<Partition> {
+        self.parsed(value, "the name of a partition", |text| {
+            Partition::parse(text).map_err(|error| format!("{error}; {}", error.expected()))
+        })
+    }
+
+    fn kinds(&mut self, value: &Value<'t>, settings: &mut Settings) {
+        for (key, value) in self.members(value, "`kinds`") {
+            let glob = PathGlob::parse(&key.name).map_err(|words| self.problem(key.span, words));
+            let kind = self.parsed(value, "a kind of policy", |word| {
+                Kind::parse(word).map_err(|hint| format!("`{word}` is no kind of policy; {hint}"))
+            });
+            if let (Ok(glob), Some(kind)) = (glob, kind) {
+                settings.kinds.push((glob, kind));
+            }
+        }
+    }
+
+    fn required(&mut self, value: &Value<'t>, settings: &mut Settings) {
+        const NAMES: [&str; 4] = ["action", "key", "principal", "reason"];
+        for entry in self.elements(value, "required") {
+            let (mut action, mut principal, mut key, mut reason) = (None, None, None, None);
+            let mut is_whole = true;
+            for (name, value) in self.members(entry, "an entry of `required`") {
+                let text = |reader: &mut Self, what| {
+                    reader.text(value, what).map(|text| (text, value.span))
+                };
+                let slot = match &*name.name {
+                    "action" => {
+                        action = text(self, "an action");
+                        &action
+                    }
+                    "key" => {
+                        key = text(self, "a condition key");
+                        &key
+                    }
+                    "principal" => {
+                        principal = text(self, "a principal");
+                        &principal
+                    }
+                    "reason" => {
+                        reason = self.reason(value);
+                        continue;
+                    }
+                    _ => {
+                        self.unknown(name, "an entry of `required`", &NAMES);
+                        continue;
+                    }
+                };
+                is_whole &= slot.is_some();
+            }
+            if !is_whole || entry.as_table().is_none() {
+                continue;
+            }
+            let Some((key, key_span)) = key else {
+                self.problem(
+                    entry.span,
+                    "the entry has no `key`; it names the condition key that is demanded",
+                );
+                continue;
+            };
+            if action.is_none() && principal.is_none() {
+                self.problem(entry.span, "the entry has no `action` and no `principal`; it names what demands the condition");
+                continue;
+            }
+            let found =
+                flaws(action.as_ref().map(|(text, _)| text.as_str()), &key, &settings.rules);
+            let Flaws { action: of_action, key: of_key } = found;
+            if let (Some(words), Some((_, span))) = (of_action, &action) {
+                self.problem(*span, words);
+            }
+            if let Some(words) = of_key {
+                self.problem(key_span, words);
+            }
+            settings.project.required.push(RequiredCondition {
+                action: action.map(|(text, _)| text),
+                principal: principal.map(|(text, _)| text),
+                key,
+                reason,
+            });
+        }
+    }
+
+    /// The members of a table, in the order of the file.
+    fn members<'v>(&mut self, value: &'v Value<'t>, what: &str) -> Vec<Member<'v, 't>> {
+        let Some(table) = value.as_table() else {
+            self.problem(value.span, format!("{what} is a table, not {}", described(value)));
+            return Vec::new();
+        };
+        let mut members: Vec<Member<'v, 't>> = table.iter().collect();
+        members.sort_by_key(|(key, _)| key.span.start);
+        members
+    }
+
+    fn elements<'v>(&mut self, value: &'v Value<'t>, name: &str) -> &'v [Value<'t>] {
+        match value.as_array() {
+            Some(elements) => elements,
+            None => {
+                let found = described(value);
+                self.problem(value.span, format!("`{name}` is a list, not {found}"));
+                &[]
+            }
+        }
+    }
+
+    /// A text that is not empty.
+    fn text(&mut self, value: &Value<'t>, what: &str) -> Option<String> {
+        self.parsed(value, what, |text| match text.trim() {
+            "" => Err(format!("the text is empty; {what} belongs here")),
+            _ => Ok(text.to_owned()),
+        })
+    }
+
+    fn reason(&mut self, value: &Value<'t>) -> Option<String> {
+        self.text(value, "a reason")
+    }
+
+    fn parsed<T>(
+        &mut self,
+        value: &Value<'t>,
+        what: &str,
+        parse: impl FnOnce(&str) -> Result<T, String>,
+    ) -> Option<T> {
+        let parsed = match value.as_str() {
+            Some(text) => parse(text),
+            None => Err(format!("{what} belongs here, not {}", described(value))),
+        };
+        parsed.map_err(|words| self.problem(value.span, words)).ok()
+    }
+
+    fn unknown(&mut self, key: &Key<'t>, of: &str, names: &[&str]) {
+        let near = nearest(&key.name.replace('_', "-"), names.iter().copied(), 2);
+        let hint = match did_you_mean(&near) {
+            hint if hint.is_empty() => format!("expected {}", join_or(names)),
+            hint => hint,
+        };
+        self.problem(key.span, format!("unknown name `{}` in {of}; {hint}", key.name));
+    }
+}
+
+fn described(value: &Value<'_>) -> &'static str {
+    match value.as_ref() {
+        ValueInner::String(_) => "a text",
+        ValueInner::Integer(_) | ValueInner::Float(_) => "a number",
+        ValueInner::Boolean(_) => "`true` or `false`",
+        ValueInner::Array(_) => "a list",
+        ValueInner::Table(_) => "a table",
+    }
+}

@@ -1,0 +1,74 @@
+//! Conditions that a project demands, judged as the parts of a policy are.
+
+use std::borrow::Cow;
+
+use policy_core::Context;
+use policy_core::check::check;
+use policy_core::document::{Document, Member, Node, Value};
+use policy_core::lint::Level;
+use policy_core::model::PolicyKind;
+use policy_core::path::{Part, Step};
+
+use crate::levels::{self, RuleSetting};
+
+/// What is wrong with the action and with the key of a demand: a policy that has both is checked, so
+/// that a misspelt name is found here as it is found there.
+pub(crate) struct Flaws {
+    pub(crate) action: Option<String>,
+    pub(crate) key: Option<String>,
+}
+
+pub(crate) fn flaws(action: Option<&str>, key: &str, rules: &[RuleSetting]) -> Flaws {
+    let condition = object([("StringEquals", object([(key, text("value"))]))]);
+    let statement = object([
+        ("Effect", text("Allow")),
+        ("Action", text(action.unwrap_or("*"))),
+        ("Resource", text("*")),
+        ("Condition", condition),
+    ]);
+    let policy = object([("Version", text("2012-10-17")), ("Statement", statement)]);
+    let outcome = check(&Document::new(policy), PolicyKind::Identity, &Context::default());
+    let mut flaws = Flaws { action: None, key: None };
+    for finding in outcome.findings {
+        let Some(finding) = levels::settle(rules, finding) else { continue };
+        if finding.level() != Level::Error {
+            continue;
+        }
+        let place = finding.place();
+        let names: Vec<&str> = place
+            .path
+            .steps()
+            .iter()
+            .filter_map(|step| match step {
+                Step::Key { name, .. } => Some(&**name),
+                Step::Index(_) => None,
+            })
+            .collect();
+        let flaw = match (names.as_slice(), place.part) {
+            (["Statement", "Action"], _) => &mut flaws.action,
+            (["Statement", "Condition", _, _], Part::Key) => &mut flaws.key,
+            _ => continue,
+        };
+        if flaw.is_none() {
+            let hint = finding.help_text().or(finding.label());
+            *flaw = Some(match hint {
+                Some(hint) => format!("{}; {hint}", finding.message()),
+                None => finding.message().to_owned(),
+            });
+        }
+    }
+    flaws
+}
+
+fn text(text: &str) -> Node<'_> {
+    Node { span: Default::default(), value: Value::String(Cow::Borrowed(text)) }
+}
+
+fn object<'a, const N: usize>(members: [(&'a str, Node<'a>); N]) -> Node<'a> {
+    let member =
+        |(key, value)| Member { key: Cow::Borrowed(key), key_span: Default::default(), value };
+    Node {
+        span: Default::default(),
+        value: Value::Object(members.into_iter().map(member).collect()),
+    }
+}

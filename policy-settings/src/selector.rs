@@ -1,0 +1,67 @@
+//! Which findings a name means.
+
+use policy_core::lint::{Finding, Rule, find_rule, rules};
+use policy_core::suggest::{did_you_mean, nearest};
+
+/// The findings that the name of a rule or an issue code of IAM Access Analyzer means.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Selector {
+    /// All findings of a rule.
+    Rule(&'static Rule),
+    /// The findings of a rule with a code.
+    Code(&'static Rule, &'static str),
+}
+
+impl Selector {
+    /// Reads a name, in kebab or snake case, or a code.
+    ///
+    /// # Errors
+    ///
+    /// There is no such rule. The text says which are near.
+    ///
+    /// ```
+    /// use policy_settings::Selector;
+    ///
+    /// assert_eq!(Selector::parse("missing_version"), Selector::parse("missing-version"));
+    /// let error = Selector::parse("misng-version").unwrap_err();
+    /// assert!(error.contains("did you mean `missing-version`"));
+    /// ```
+    pub fn parse(word: &str) -> Result<Self, String> {
+        let rule = find_rule(word).ok_or_else(|| unknown_rule(word))?;
+        let code = rule.codes.iter().find(|code| **code == word);
+        Ok(code.map_or(Self::Rule(rule), |code| Self::Code(rule, code)))
+    }
+
+    /// Whether a finding is meant.
+    #[must_use]
+    pub fn covers(&self, finding: &Finding) -> bool {
+        match self {
+            Self::Rule(rule) => finding.rule() == *rule,
+            Self::Code(rule, code) => finding.rule() == *rule && finding.code() == Some(code),
+        }
+    }
+
+    /// The rule of the findings.
+    #[must_use]
+    pub const fn rule(&self) -> &'static Rule {
+        match self {
+            Self::Rule(rule) | Self::Code(rule, _) => rule,
+        }
+    }
+}
+
+/// What to say of a word that is neither a rule nor a code.
+#[must_use]
+pub fn unknown_rule(word: &str) -> String {
+    let names = rules::ALL.iter().map(|rule| rule.name);
+    let mut near = nearest(&word.replace('_', "-"), names, 3);
+    if near.is_empty() {
+        let codes = rules::ALL.iter().flat_map(|rule| rule.codes).copied();
+        near = nearest(word, codes, 3);
+    }
+    let hint = match did_you_mean(&near) {
+        hint if hint.is_empty() => "`iam-policy explain --all` prints all rules".to_owned(),
+        hint => hint,
+    };
+    format!("there is no rule or code `{word}`; {hint}")
+}

@@ -1,0 +1,244 @@
+//! What settings files say, and what is said of bad ones.
+
+#![expect(clippy::panic, reason = "a test fails by panicking")]
+
+use policy_core::check::check_json;
+use policy_core::lint::Level;
+use policy_core::model::{Partition, PolicyKind};
+use policy_settings::{Choice, Kind, Settings};
+use proptest::prelude::*;
+
+fn problems(text: &str) -> Vec<String> {
+    match Settings::read(text) {
+        Ok(_) => panic!("nothing is wrong with {text:?}"),
+        Err(problems) => problems.iter().map(ToString::to_string).collect(),
+    }
+}
+
+#[test]
+fn the_sample_says_what_it_says() {
+    let settings = Settings::read(include_str!("../../docs/iam-policy.toml")).unwrap();
+    let context = settings.context();
+    assert_eq!(context.partition, Some(Partition::Aws));
+    let project = context.project;
+    assert!(project.is_own("012345678901") && !project.is_foreign("123456789012"));
+    assert!(project.trusts("210987654321") && project.is_third_party("111122223333"));
+    assert_eq!(project.trusted_organizations, ["o-exampleorgid"]);
+    assert_eq!(project.required.len(), 2);
+    let allowed = settings.rules().iter().find(|it| it.choice == Choice::Allow).unwrap();
+    assert_eq!(allowed.reason.as_deref(), Some("the policies of 2009 are stored like this"));
+    let kind = |path: &str| settings.kind_of(path).map(ToString::to_string);
+    assert_eq!(kind("policies/a/b.json").as_deref(), Some("auto"));
+    assert_eq!(kind("policies/trust/b.json").as_deref(), Some("trust"));
+    assert_eq!(kind("policies/managed/b.json").as_deref(), Some("identity:managed"));
+    assert_eq!(kind("other/b.json"), None);
+}
+
+#[test]
+fn an_empty_file_is_that_of_a_project_without_one() {
+    assert_eq!(Settings::read("").unwrap(), Settings::EMPTY);
+    assert_eq!(Settings::read("\u{feff}# nothing\r\n[rules]\r\n").unwrap(), Settings::default());
+}
+
+#[test]
+fn levels_are_set_by_rule_and_by_code() {
+    let policy =
+        r#"{"Statement": [{"Effect": "Allow", "Action": "iam:PassRole", "Resource": "*"}]}"#;
+    let levels = |text: &str| -> Vec<(&str, Level)> {
+        let settings = Settings::read(text).unwrap();
+        let found = check_json(policy, PolicyKind::Identity, &settings.context()).unwrap().findings;
+        let settled = found.into_iter().filter_map(|it| settings.settle(it));
+        settled
+            .filter(|it| it.level() > Level::Suggestion)
+            .map(|it| (it.rule().name, it.level()))
+            .collect()
+    };
+    let pass = ("unrestricted-pass-role", Level::SecurityWarning);
+    assert_eq!(levels(""), [("missing-version", Level::Warning), pass]);
+    assert_eq!(
+        levels("[rules]\nmissing_version = 'error'"),
+        [("missing-version", Level::Error), pass]
+    );
+    assert_eq!(levels("rules.MISSING_VERSION = 'allow'"), [pass]);
+    // The code says more than the rule, in whatever order.
+    let both = "[rules]\nunrestricted-pass-role = 'allow'\nPASS_ROLE_WITH_STAR_IN_RESOURCE = 'error'\nmissing-version = { level = 'suggestion' }";
+    assert_eq!(levels(both), [("unrestricted-pass-role", Level::Error)]);
+    // Another code of the same rule is not meant.
+    let other = "rules.PASS_ROLE_WITH_NOT_RESOURCE = 'allow'\nrules.missing-version = 'allow'";
+    assert_eq!(levels(other), [pass]);
+}
+
+#[test]
+fn the_last_glob_that_matches_counts() {
+    let text = "[kinds]\n'**' = 'scp'\n'a/*' = 'trust'\n'*/x' = 'resource:s3'";
+    let settings = Settings::read(text).unwrap();
+    let kind = |path: &str| settings.kind_of(path).map(ToString::to_string).unwrap();
+    assert_eq!(["b", "a/b", "a/x"].map(kind), ["scp", "trust", "resource:s3"]);
+    assert_eq!(settings.kind_of("b"), Some(&Kind::Fixed(PolicyKind::ServiceControl)));
+}
+
+#[test]
+fn what_is_wrong_is_said_at_its_place_with_what_was_expected() {
+    let mut wrong = Vec::new();
+    for (text, expected) in [
+        ("[ruls]\n", "1:2: unknown name `ruls` in the settings; did you mean `rules`?"),
+        (
+            "x = 1",
+            "1:1: unknown name `x` in the settings; expected `accounts`, `kinds`, `partition`, `required` or `rules`",
+        ),
+        ("rules = 1", "1:9: `rules` is a table, not a number"),
+        (
+            "[rules]\nunknwon-action = 'error'",
+            "2:1: there is no rule or code `unknwon-action`; did you mean `unknown-action`?",
+        ),
+        (
+            "[rules]\nMISING_VERSION = 'error'",
+            "2:1: there is no rule or code `MISING_VERSION`; did you mean `missing-version`?",
+        ),
+        (
+            "[rules]\nmissing-version = 'warn'",
+            "2:20: `warn` is no level; expected `error`, `security-warning`, `warning`, `suggestion` or `allow`",
+        ),
+        (
+            "[rules]\nmissing-version = ['error']",
+            "2:19: a level, or `{ level = \"…\", reason = \"…\" }` belongs here, not a list",
+        ),
+        (
+            "[rules]\nmissing-version = { reason = 'r' }",
+            "2:19: the setting of a rule has no `level`",
+        ),
+        (
+            "[rules]\nmissing-version = { level = 'allow', raeson = 'r' }",
+            "2:38: unknown name `raeson` in the setting of a rule; did you mean `reason`?",
+        ),
+        (
+            "[rules]\nmissing-version = { level = 'allow', reason = ' ' }",
+            "2:48: the text is empty; a reason belongs here",
+        ),
+        (
+            "[rules]\nmissing-version = 'allow'\nmissing_version = 'error'",
+            "3:1: `missing_version` has a level in line 2 already",
+        ),
+        (
+            "[rules]\nmissing-effect = 'warning'",
+            "2:1: `missing-effect` stays an error; without what it asks for there is no policy",
+        ),
+        (
+            "[accounts]\nowned = []",
+            "2:1: unknown name `owned` in `accounts`; expected `own`, `third-party`, `trusted` or `trusted-organizations`",
+        ),
+        ("[accounts]\nown = '123456789012'", "2:8: `own` is a list, not a text"),
+        (
+            "[accounts]\nown = [123456789012]",
+            "2:8: an account id in quotes, since its first digit may be 0, belongs here, not a number",
+        ),
+        (
+            "[accounts]\nown = ['é', '12345678901']",
+            "2:9: `é` is no account id; expected a 12-digit account id",
+        ),
+        (
+            "[accounts]\nown = ['1234-5678-9012']",
+            "2:9: `1234-5678-9012` is no account id; expected the 12 digits without anything between them",
+        ),
+        (
+            "[accounts]\nown = ['123456789012']\ntrusted = ['123456789012']",
+            "3:13: `123456789012` stands under `own` in line 2 already",
+        ),
+        (
+            "[accounts]\ntrusted_organizations = []",
+            "2:1: unknown name `trusted_organizations` in `accounts`; did you mean `trusted-organizations`?",
+        ),
+        (
+            "[accounts]\ntrusted-organizations = ['x-1']",
+            "2:27: `x-1` is no organization id; expected `o-` and 10 to 32 lower-case letters or digits",
+        ),
+        ("partition = 'aws-ch'", "1:14: `aws-ch` is no partition of AWS; did you mean `aws-cn`?"),
+        (
+            "[kinds]\n'/a' = 'trust'",
+            "2:2: the glob `/a` starts with a slash; it starts from the folder of the settings",
+        ),
+        ("[kinds]\n'a' = 'trsut'", "2:8: `trsut` is no kind of policy; did you mean `trust`?"),
+        (
+            "[[required]]\naction = 'iam:PassRole'",
+            "1:1: the entry has no `key`; it names the condition key that is demanded",
+        ),
+        (
+            "[[required]]\nkey = 'aws:PrincipalOrgID'",
+            "1:1: the entry has no `action` and no `principal`; it names what demands the condition",
+        ),
+        (
+            "[[required]]\naction = 'PassRole'\nkey = 'iam:PassedToService'",
+            "2:11: the action `PassRole`",
+        ),
+        (
+            "[[required]]\naction = 'iam:PassRole'\nkey = 'PassedToService'",
+            "3:8: the condition key `PassedToService` has no colon",
+        ),
+        ("required = ['x']", "1:14: an entry of `required` is a table, not a text"),
+        ("[rules\n", "1:7: the file is no TOML: expected a right bracket, found a newline"),
+        ("a = 1\na = 2", "2:1: the file is no TOML: duplicate key: `a`; the first is in line 1"),
+        (
+            "[accounts]\nown = [012345678901]",
+            "2:9: the file is no TOML: invalid number; texts, also account ids, stand in quotes",
+        ),
+        (
+            "a = 2009-01-01",
+            "1:5: the file is no TOML: invalid number; texts, also account ids, stand in quotes",
+        ),
+    ] {
+        let found = problems(text).remove(0);
+        if !found.starts_with(expected) {
+            wrong.push(format!("{text:?}\nfound    {found}\nexpected {expected}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn all_problems_are_said_in_the_order_of_the_file() {
+    let text = "partition = 'x'\n[[required]]\nkey = 1\n[rules]\na = 'error'\nmissing-version = 'b'\n[kinds]\n'' = 'c'\n";
+    let lines: Vec<String> = problems(text);
+    let starts: Vec<&str> = lines.iter().map(|it| it.split(' ').next().unwrap()).collect();
+    assert_eq!(starts, ["1:14:", "3:7:", "5:1:", "6:20:", "8:1:", "8:7:"]);
+    for line in &lines {
+        assert!(!line.ends_with('.') && !line.contains('\n'), "{line}");
+    }
+}
+
+#[test]
+fn deep_nesting_is_a_problem_like_another() {
+    assert!(problems(&format!("a = {}", "[".repeat(100_000)))[0].contains("is no TOML"));
+}
+
+proptest! {
+    #[test]
+    fn nothing_panics(parts in prop::collection::vec(
+        prop::sample::select(vec![
+            "[", "]", "[[", "]]", "{", "}", "=", ".", ",", "\n", " ", "'", "\"", "\"\"\"", "#", "\\",
+            "a", "b", "rules", "required", "accounts", "kinds", "own", "key", "action", "level",
+            "'x'", "\"x\"", "1", "true", "-", "é", "\u{F0000}", "\r\n", "\0", "missing-version", "a.b",
+            "[a.b]\n", "[[a]]\n", "a.b.c = 1\n", "required = []\n", "[[required]]\n", "[rules]\n",
+        ]),
+        0..40,
+    )) {
+        let _ = Settings::read(&parts.concat());
+    }
+}
+
+#[test]
+fn the_settings_in_the_documentation_are_settings() {
+    let pages = [
+        include_str!("../../README.md"),
+        include_str!("../../docs/ci.md"),
+        include_str!("../../docs/settings.md"),
+    ];
+    let mut count = 0;
+    for page in pages {
+        for block in page.split("```toml\n").skip(1) {
+            let text = block.split("```").next().unwrap();
+            assert!(Settings::read(text).is_ok(), "{text}: {:?}", Settings::read(text));
+            count += 1;
+        }
+    }
+    assert!(count >= 6, "{count} blocks");
+}

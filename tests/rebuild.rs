@@ -1,0 +1,158 @@
+//! The files that macros read are tracked: an edit builds again, a mistake fails, and the mended file
+//! builds, although the build before it failed.
+
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+const GOOD: &str = r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Service": "ec2.amazonaws.com"}, "Action": "sts:AssumeRole"}]}"#;
+
+/// A crate of its own, whose dependencies are built once for all.
+struct Crate {
+    folder: PathBuf,
+}
+
+impl Crate {
+    fn new(name: &str, files: &[(&str, &str)]) -> Self {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("rebuild").join(name);
+        let _ = std::fs::remove_dir_all(&folder);
+        let root = env!("CARGO_MANIFEST_DIR");
+        let manifest = format!(
+            "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\niam-policy = {{ path = {root:?} }}\n\n[workspace]\n"
+        );
+        let built = Self { folder };
+        built.write("Cargo.toml", &manifest);
+        std::fs::copy(Path::new(root).join("Cargo.lock"), built.folder.join("Cargo.lock")).unwrap();
+        for (name, text) in files {
+            built.write(name, text);
+        }
+        built
+    }
+
+    fn write(&self, name: &str, text: &str) {
+        let path = self.folder.join(name);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    }
+
+    /// What the program prints and the compiler warns of, or what the compiler says.
+    fn run(&self) -> Result<(String, String), String> {
+        let output = Command::new(env!("CARGO"))
+            .args(["run", "--quiet", "--offline"])
+            .current_dir(&self.folder)
+            .env("CARGO_TARGET_DIR", self.folder.parent().unwrap().join("target"))
+            .env_remove("RUSTFLAGS")
+            .output()
+            .unwrap();
+        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+        let (out, err) = (text(&output.stdout), text(&output.stderr));
+        if output.status.success() { Ok((out, err)) } else { Err(err) }
+    }
+}
+
+#[test]
+fn an_edited_policy_builds_again_and_a_mended_one_too() {
+    let source = "fn main() {\n    println!(\"{}\", iam_policy::include_policy!(trust, \"policies/role.json\"));\n}\n";
+    let file = "src/policies/role.json";
+    let built = Crate::new("included", &[("src/main.rs", source), (file, GOOD)]);
+    assert!(built.run().unwrap().0.contains("ec2.amazonaws.com"));
+
+    built.write(file, &GOOD.replace("ec2.", "lambda."));
+    assert!(built.run().unwrap().0.contains("lambda.amazonaws.com"));
+
+    built.write(file, &GOOD.replace("\"Effect\"", "\"Efect\""));
+    let words = built.run().unwrap_err();
+    assert!(words.contains("`Efect` is no element of a statement"), "{words}");
+    assert!(words.contains("policies/role.json:1:"), "{words}");
+
+    built.write(file, GOOD);
+    assert!(built.run().unwrap().0.contains("ec2.amazonaws.com"));
+}
+
+#[test]
+fn edited_settings_build_again_and_mended_ones_too() {
+    let call = "iam_policy::trust_policy!({ \"Statement\": [{ \"Effect\": \"Allow\", \"Principal\": { \"Service\": \"ec2.amazonaws.com\" }, \"Action\": \"sts:AssumeRole\" }] })";
+    let source =
+        format!("fn main() {{\n    println!(\"{{}}\", {call});\n    let _ = {call};\n}}\n");
+    let file = "iam-policy.toml";
+    let built = Crate::new("settings", &[("src/main.rs", &source), (file, "# nothing\n")]);
+    let (printed, warned) = built.run().unwrap();
+    assert!(printed.contains("2008-10-17"), "{printed}");
+    assert_eq!(warned.matches("rule: MISSING_VERSION").count(), 2, "{warned}");
+
+    built.write(file, "[rules]\nmissing-version = { level = \"allow\", reason = \"old\" }\n");
+    assert_eq!(built.run().unwrap().1, "");
+
+    built.write(file, "[rules]\nMISSING_VERSION = \"error\"\n");
+    let words = built.run().unwrap_err();
+    assert_eq!(words.matches("error: the policy has no").count(), 2, "{words}");
+
+    // One mistake in a file that both calls share is one error.
+    built.write(file, "[rules]\nmissing-version = \"eror\"\nmising-version = \"error\"\n");
+    let words = built.run().unwrap_err();
+    assert_eq!(words.matches("the settings cannot be used").count(), 1, "{words}");
+    assert!(
+        words.contains("iam-policy.toml:2:20: `eror` is no level; did you mean `error`?"),
+        "{words}"
+    );
+    assert!(words.contains("iam-policy.toml:3:1: there is no rule or code"), "{words}");
+
+    built.write(file, "[rules]\nmissing-version = \"suggestion\"\n");
+    let (printed, warned) = built.run().unwrap();
+    assert!(printed.contains("2008-10-17") && warned.is_empty(), "{warned}");
+
+    std::fs::remove_file(built.folder.join(file)).unwrap();
+    assert_eq!(built.run().unwrap().1.matches("rule: MISSING_VERSION").count(), 2);
+}
+
+#[test]
+fn a_policy_comes_before_the_settings_and_a_member_takes_those_of_its_workspace() {
+    let member = |name: &str| {
+        format!(
+            "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\niam-policy = {{ path = {:?} }}\n",
+            env!("CARGO_MANIFEST_DIR")
+        )
+    };
+    let statement = "{ \"Statement\": [{ \"Effect\": \"Allow\", \"Principal\": { \"AWS\": \"arn:aws:iam::111122223333:root\" }, \"Action\": \"sts:AssumeRole\" }] }";
+    let allowed = format!(
+        "pub static ALLOWED: iam_policy::TrustPolicy = iam_policy::trust_policy!(\n#![allow(missing_version, missing_external_id, reason = \"old\")]\n{statement});\n"
+    );
+    let plain = format!(
+        "pub static PLAIN: iam_policy::TrustPolicy = iam_policy::trust_policy!({statement});\n"
+    );
+    let settings =
+        "[rules]\nmissing-version = \"error\"\n[accounts]\nthird-party = [\"111122223333\"]\n";
+    let built = Crate::new(
+        "workspace",
+        &[
+            ("src/main.rs", "fn main() {}\n"),
+            ("member/Cargo.toml", &member("member")),
+            ("member/src/lib.rs", &allowed),
+            ("iam-policy.toml", settings),
+        ],
+    );
+    let manifest = std::fs::read_to_string(built.folder.join("Cargo.toml")).unwrap();
+    let manifest =
+        manifest.replace("[dependencies]\n", "[dependencies]\nmember = { path = \"member\" }\n");
+    built.write("Cargo.toml", &format!("{manifest}members = [\"member\"]\n"));
+    assert_eq!(built.run().unwrap().1, "");
+
+    built.write("member/src/lib.rs", &format!("{allowed}{plain}"));
+    let words = built.run().unwrap_err();
+    assert_eq!(words.matches("rule: MISSING_VERSION").count(), 1, "{words}");
+    assert_eq!(words.matches("rule: missing-external-id").count(), 1, "{words}");
+
+    // The file beside the package's own manifest is nearer.
+    built.write("member/iam-policy.toml", "rules.missing-version = \"allow\"\n");
+    built.write("member/src/lib.rs", &plain);
+    assert_eq!(built.run().unwrap().1, "");
+
+    // A policy's own level comes before the file, and its own allow is used although the file has one.
+    let allowed = allowed.replace(", missing_external_id", "");
+    let warned = plain.replace("PLAIN", "WARNED").replace("({", "(#![warn(missing_version)] {");
+    built.write("member/src/lib.rs", &format!("{allowed}{warned}"));
+    let words = built.run().unwrap().1;
+    assert_eq!(words.matches("rule: MISSING_VERSION").count(), 1, "{words}");
+    assert!(!words.contains("unused-allow"), "{words}");
+}
