@@ -292,4 +292,46 @@ mod tests {
         let pattern = format!("arn:aws:a:::{}", "*a".repeat(1000));
         assert!(!check("arn:${Partition}:a:::${A}b${B}c${D}b", &pattern));
     }
+
+    /// All texts of up to four characters of an alphabet.
+    fn texts() -> Vec<String> {
+        let mut all = vec![String::new()];
+        for length in 0..4 {
+            let longer = |text: &String| ['a', 'b', '/'].map(|one| format!("{text}{one}"));
+            let last: Vec<String> = all.iter().filter(|it| it.len() == length).cloned().collect();
+            all.extend(last.iter().flat_map(longer));
+        }
+        all
+    }
+
+    /// Whether a text is of a pattern, letter by letter.
+    fn takes(parts: &[Part], text: &[u8]) -> bool {
+        match (parts, text) {
+            ([], []) => true,
+            ([part, rest @ ..], _) if part.repeats() && takes(rest, text) => true,
+            ([part, rest @ ..], [byte, after @ ..]) if part.takes(*byte) => {
+                takes(if part.repeats() { parts } else { rest }, after)
+            }
+            _ => false,
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn an_overlap_is_a_text_of_both(
+            pattern in "[ab/*?]{0,4}",
+            template in "(a|b|/|\\$\\{X\\}|\\$\\{BucketName\\}){0,3}",
+        ) {
+            let (one, other) = (pattern_parts(&pattern), template_parts(&template));
+            let common = texts()
+                .iter()
+                .find(|text| takes(&one, text.as_bytes()) && takes(&other, text.as_bytes()))
+                .cloned();
+            // A shortest common text is no longer than both patterns together, without wildcards.
+            let fixed = |parts: &[Part]| parts.iter().filter(|part| !part.repeats()).count();
+            if fixed(&one) + fixed(&other) <= 4 || common.is_some() {
+                proptest::prop_assert_eq!(overlaps(&pattern, &template), common.is_some());
+            }
+        }
+    }
 }
