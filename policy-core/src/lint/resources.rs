@@ -116,6 +116,14 @@ impl<'c> Meant<'c> {
         }
     }
 
+    /// How many actions are looked at; those of a whole service mostly end at the first.
+    const fn count(&self) -> usize {
+        match self {
+            Self::One(_) | Self::All(_) => 1,
+            Self::Pattern(actions) => actions.len(),
+        }
+    }
+
     /// One of the actions, to speak of.
     pub(crate) fn first(&self) -> Option<ActionInfo> {
         match self {
@@ -138,8 +146,8 @@ pub(crate) struct Unmatched<'a, 'c> {
     pub(crate) all_resources: usize,
 }
 
-/// More pairs than a policy has that IAM stores.
-const MOST_PAIRS: usize = 100_000;
+/// More pairs of an action with a resource or a key than a policy has that IAM stores.
+pub(crate) const MOST_PAIRS: usize = 100_000;
 
 /// Compares each action of a statement with each resource; nothing where one of them can be
 /// anything or is the finding of another rule.
@@ -155,6 +163,10 @@ pub(crate) fn unmatched<'a, 'c>(
     let meant: Option<Vec<_>> =
         element.values.iter().map(|text| Meant::of(catalog, text)).collect();
     let meant = meant?;
+    let actions: usize = meant.iter().map(Meant::count).sum();
+    if actions.saturating_mul(resources.len()) > MOST_PAIRS {
+        return None;
+    }
     let mut matched = vec![false; resources.len()];
     let mut actions = Vec::new();
     for (index, meant) in meant.iter().enumerate() {

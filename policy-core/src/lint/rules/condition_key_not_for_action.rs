@@ -1,5 +1,5 @@
 use crate::catalog::Catalog;
-use crate::lint::resources::Meant;
+use crate::lint::resources::{MOST_PAIRS, Meant};
 use crate::lint::rule::rule;
 use crate::lint::{Check, ConditionSite, Finding, Level, Report, quoted};
 use crate::model::PolicyKind;
@@ -36,6 +36,10 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
         return;
     }
     let Some(element) = site.statement.action.filter(|element| !element.negated) else { return };
+    let pairs = element.values.iter().count().saturating_mul(site.statement.conditions.len());
+    if pairs > MOST_PAIRS {
+        return;
+    }
     let (mut carried, mut without) = (false, Vec::new());
     for text in &element.values {
         // What an unknown action carries is not known.
