@@ -59,6 +59,11 @@
 
 #![forbid(unsafe_code)]
 
+// rust-analyzer sets `rust_analyzer` for the packages of a workspace alone, and `miri` for all.
+// The compiler does not read the files.
+#[cfg(any(rust_analyzer, miri, docsrs))]
+#[rustfmt::skip]
+pub mod actions;
 pub mod build;
 pub mod redshift;
 
@@ -359,6 +364,32 @@ macro_rules! service_principal {
 macro_rules! external_id {
     ($($tokens:tt)*) => {
         $crate::__private::external_id_impl!($crate; $($tokens)*)
+    };
+}
+
+/// Nothing; for an editor, the paths to the constants of action tokens.
+#[cfg(not(any(rust_analyzer, miri, docsrs)))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __action_tokens {
+    ($actions:tt $incomplete:tt) => {};
+}
+
+/// Nothing; for an editor, the paths to the constants of action tokens.
+// The inner `cfg` is that of the calling crate, where rust-analyzer sets it and Miri does not.
+#[cfg(any(rust_analyzer, miri, docsrs))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __action_tokens {
+    ({ $($service:ident $name:ident)* } { $($incomplete:ident)* }) => {
+        #[allow(unexpected_cfgs, reason = "editors set it")]
+        {
+            #[cfg(rust_analyzer)]
+            {
+                $(let _ = $crate::actions::$service::$name;)*
+                $(use $crate::actions::$incomplete as _;)*
+            }
+        }
     };
 }
 

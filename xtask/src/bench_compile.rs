@@ -41,6 +41,7 @@ pub(crate) fn run(arguments: &[&str]) -> Result<()> {
     let subjects = [
         Subject { name: "empty", dependencies: facade.clone(), source: |_| String::new() },
         Subject { name: "policies", dependencies: facade.clone(), source: typed_policies },
+        Subject { name: "tokens", dependencies: facade.clone(), source: token_policies },
         Subject {
             name: "json",
             dependencies: "serde_json = \"1\"\n".to_owned(),
@@ -157,6 +158,36 @@ fn typed_policies(count: usize) -> String {
             source,
             "pub static P{index}: IdentityPolicy = identity_policy!({});",
             document(index)
+        );
+    }
+    source
+}
+
+/// The same policies as people write them, with action tokens.
+fn token_policies(count: usize) -> String {
+    let mut source = String::from("use iam_policy::{IdentityPolicy, identity_policy};\n");
+    for index in 0..count {
+        let _ = writeln!(
+            source,
+            r#"pub static P{index}: IdentityPolicy = identity_policy![
+    allow {{
+        sid: "Read{index}",
+        action: [s3::GetObject, s3::GetObjectVersion, s3::ListBucket],
+        resource: ["arn:aws:s3:::bucket-{index}", "arn:aws:s3:::bucket-{index}/*"],
+        when: StringEquals("aws:PrincipalOrgID", "o-1234567890"),
+    }},
+    allow {{
+        sid: "Send{index}",
+        action: [sqs::SendMessage, sqs::GetQueueUrl, sqs::ReceiveMessage, sqs::DeleteMessage],
+        resource: "arn:aws:sqs:us-east-1:123456789012:queue-{index}",
+    }},
+    deny {{
+        sid: "Tls{index}",
+        action: s3::PutObject,
+        resource: "arn:aws:s3:::bucket-{index}/*",
+        when: Bool("aws:SecureTransport", false),
+    }},
+];"#
         );
     }
     source

@@ -1,0 +1,25 @@
+// Made by `cargo xtask codegen` from policy-data. Do not edit.
+
+//! Amazon Message Gateway Service: the actions of the prefix `ssmmessages`.
+
+/// `ssmmessages:CreateControlChannel`: Write.
+///
+/// No resource types: its resource is `*`.
+///
+/// Condition keys: `ec2:SourceInstanceARN`, `ssm:SourceInstanceARN`.
+pub const CreateControlChannel: &str = "ssmmessages:CreateControlChannel";
+
+/// `ssmmessages:CreateDataChannel`: Write.
+///
+/// No resource types: its resource is `*`.
+pub const CreateDataChannel: &str = "ssmmessages:CreateDataChannel";
+
+/// `ssmmessages:OpenControlChannel`: Write.
+///
+/// No resource types: its resource is `*`.
+pub const OpenControlChannel: &str = "ssmmessages:OpenControlChannel";
+
+/// `ssmmessages:OpenDataChannel`: Write.
+///
+/// No resource types: its resource is `*`.
+pub const OpenDataChannel: &str = "ssmmessages:OpenDataChannel";
