@@ -1,7 +1,7 @@
 //! Developer commands, run as `cargo xtask <command>`.
 
 mod arrows;
-mod bench_compile;
+mod bench;
 mod codegen;
 mod data;
 
@@ -22,7 +22,10 @@ Commands:
       or fail if one is stale
   bench-compile [POLICIES]
       Build a crate of that many policies (1000), with actions as strings and as tokens,
-      beside the same in `serde_json::json!` and an empty one with all dependencies, and print what each build cost.
+      beside the same in `serde_json::json!` and an empty one with all dependencies,
+      and print what each build cost.
+  bench-data
+      Print what the reference tables cost the macros, against what is wanted
   help
       Print this text
 
@@ -40,7 +43,9 @@ fn main() -> ExitCode {
         ["arrows"] => report(arrows::check()),
         ["codegen"] => report(codegen::run(false)),
         ["codegen", "--check"] => report(codegen::run(true)),
-        ["bench-compile", arguments @ ..] => report(bench_compile::run(arguments)),
+        ["bench-compile", arguments @ ..] => report(bench::compile::run(arguments)),
+        ["bench-data"] => report(bench::data::run()),
+        ["measure", arguments @ ..] => report(bench::measure_here(arguments)),
         ["help" | "--help" | "-h"] => {
             print!("{HELP}");
             ExitCode::SUCCESS
