@@ -11,9 +11,10 @@ const HELP: &str = "\
 Usage: cargo xtask <command>
 
 Commands:
-  data refresh [--check] [--allow-vanished]
+  data refresh [--check] [--pinned] [--allow-vanished]
       Fetch the upstream packages and rewrite the tables of policy-data.
       --check            write nothing; exit 1 if a table would change
+      --pinned           fetch the versions that SOURCES.json names, not the newest
       --allow-vanished   accept that many rows vanished upstream
   arrows
       Fail on a dependency that the architecture forbids

