@@ -59,9 +59,17 @@
 
 #![forbid(unsafe_code)]
 
+// rust-analyzer sets `rust_analyzer` for the packages of a workspace alone, and `miri` for all.
+// The compiler does not read the files.
+#[cfg(any(rust_analyzer, miri, docsrs))]
+#[rustfmt::skip]
+pub mod actions;
 pub mod build;
 pub mod redshift;
 
+#[cfg(feature = "insta")]
+#[doc(no_inline)]
+pub use insta;
 pub use policy_core::lint::{Finding, Level, Rule};
 pub use policy_core::model::{
     AccountId, ActionElement, Arn, ArnPattern, BaseOperator, Cidr, Condition, DatabaseUserArn,
@@ -375,6 +383,79 @@ macro_rules! service_principal {
 macro_rules! external_id {
     ($($tokens:tt)*) => {
         $crate::__private::external_id_impl!($crate; $($tokens)*)
+    };
+}
+
+/// Compares a policy's JSON with the snapshot beside the test, or in it.
+///
+/// With the feature `insta`, for tests: the snapshots are those of the [`insta`] crate, with its
+/// names, files, settings and tools. The text is what `to_json_pretty` gives. A policy that has
+/// changed or has no snapshot fails with the difference; `cargo insta review` shows and accepts it,
+/// and without that tool `INSTA_UPDATE=always cargo test` accepts all that stand in files.
+///
+/// | call in the test `reader` of the file `tests/roles.rs` | snapshot |
+/// |---|---|
+/// | `assert_policy_snapshot!(policy)` | `tests/snapshots/roles__reader.snap` |
+/// | `assert_policy_snapshot!("trust", policy)` | `tests/snapshots/roles__trust.snap` |
+/// | `assert_policy_snapshot!(policy, @"…")` | the text after `@`, which `cargo insta` writes |
+///
+/// ```
+/// use iam_policy::{TrustPolicy, assert_policy_snapshot, trust_policy};
+///
+/// static TRUST: TrustPolicy = trust_policy!(Service("redshift.amazonaws.com"));
+///
+/// assert_policy_snapshot!(TRUST, @r#"
+/// {
+///   "Version": "2012-10-17",
+///   "Statement": [
+///     {
+///       "Effect": "Allow",
+///       "Principal": {
+///         "Service": "redshift.amazonaws.com"
+///       },
+///       "Action": "sts:AssumeRole"
+///     }
+///   ]
+/// }
+/// "#);
+/// ```
+#[cfg(feature = "insta")]
+#[macro_export]
+macro_rules! assert_policy_snapshot {
+    ($policy:expr, @$snapshot:literal $(,)?) => {
+        $crate::insta::assert_snapshot!($policy.to_json_pretty(), @$snapshot)
+    };
+    ($name:expr, $policy:expr $(,)?) => {
+        $crate::insta::assert_snapshot!($name, $policy.to_json_pretty())
+    };
+    ($policy:expr $(,)?) => {
+        $crate::insta::assert_snapshot!($policy.to_json_pretty())
+    };
+}
+
+/// Nothing; for an editor, the paths to the constants of action tokens.
+#[cfg(not(any(rust_analyzer, miri, docsrs)))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __action_tokens {
+    ($actions:tt $incomplete:tt) => {};
+}
+
+/// Nothing; for an editor, the paths to the constants of action tokens.
+// The inner `cfg` is that of the calling crate, where rust-analyzer sets it and Miri does not.
+#[cfg(any(rust_analyzer, miri, docsrs))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __action_tokens {
+    ({ $($service:ident $name:ident)* } { $($incomplete:ident)* }) => {
+        #[allow(unexpected_cfgs, reason = "editors set it")]
+        {
+            #[cfg(rust_analyzer)]
+            {
+                $(let _ = $crate::actions::$service::$name;)*
+                $(use $crate::actions::$incomplete as _;)*
+            }
+        }
     };
 }
 

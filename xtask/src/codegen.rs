@@ -1,31 +1,67 @@
-//! `cargo xtask codegen [--check]`: the files that are made from the code.
+//! `cargo xtask codegen [--check]`: the files that are made from the code and the data.
 
+mod actions;
+
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
+use policy_core::catalog::Catalog;
 use policy_core::lint::rules;
 
 /// Writes the generated files, or says which are stale.
 pub(crate) fn run(check: bool) -> Result<()> {
-    let docs = root()?.join("docs");
-    fs::create_dir_all(&docs)?;
-    let catalogue = fs::read_to_string(docs.join("catalogue.tsv"))?;
+    let root = root()?;
+    let docs = root.join("docs");
+    let catalogue = fs::read_to_string(docs.join("catalogue.tsv"))
+        .context("docs/catalogue.tsv cannot be read")?;
     let pages = [("rules.md", rules_page()), ("conformance.md", conformance_page(&catalogue)?)];
     for (name, wanted) in pages {
-        let path = docs.join(name);
-        if fs::read_to_string(&path).unwrap_or_default() == wanted {
-            println!("{name} is current");
-        } else if check {
-            bail!("{name} is stale: run `cargo xtask codegen`");
-        } else {
-            fs::write(&path, wanted)
-                .with_context(|| format!("{} cannot be written", path.display()))?;
-            println!("wrote {name}");
-        }
+        settle(&docs, name, Some(&wanted), check)?;
+        println!("docs/{name} is current");
     }
+    let folder = root.join("src/actions");
+    let mut files = BTreeMap::new();
+    for name in names(&folder)? {
+        files.insert(name, None);
+    }
+    for (name, wanted) in actions::files(Catalog::built_in(), policy_data::services())? {
+        files.insert(name, Some(wanted));
+    }
+    fs::create_dir_all(&folder).context("src/actions cannot be made")?;
+    for (name, wanted) in &files {
+        settle(&folder, name, wanted.as_deref(), check)?;
+    }
+    println!("src/actions is current");
     Ok(())
+}
+
+/// Makes a file what it should be, or fails where it is not; `None` where there should be none.
+fn settle(folder: &Path, name: &str, wanted: Option<&str>, check: bool) -> Result<()> {
+    let path = folder.join(name);
+    if fs::read_to_string(&path).ok().as_deref() == wanted {
+        return Ok(());
+    }
+    if check {
+        bail!("{} is stale: run `cargo xtask codegen`", path.display());
+    }
+    match wanted {
+        Some(wanted) => fs::write(&path, wanted),
+        None => fs::remove_file(&path),
+    }
+    .with_context(|| format!("{} cannot be written", path.display()))
+}
+
+/// The names of the files in a folder, if there is one.
+fn names(folder: &Path) -> Result<Vec<String>> {
+    let Ok(entries) = fs::read_dir(folder) else { return Ok(Vec::new()) };
+    let name = |entry: std::io::Result<fs::DirEntry>| {
+        let name = entry?.file_name();
+        name.into_string().ok().context("a file with a strange name stands in src/actions")
+    };
+    entries.map(name).collect()
 }
 
 /// What each row of the catalogue of checks is covered by, or why it is not.

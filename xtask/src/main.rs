@@ -1,7 +1,7 @@
 //! Developer commands, run as `cargo xtask <command>`.
 
 mod arrows;
-mod bench_compile;
+mod bench;
 mod codegen;
 mod compare;
 mod data;
@@ -13,17 +13,22 @@ const HELP: &str = "\
 Usage: cargo xtask <command>
 
 Commands:
-  data refresh [--check] [--allow-vanished]
+  data refresh [--check] [--pinned] [--allow-vanished]
       Fetch the upstream packages and rewrite the tables of policy-data.
       --check            write nothing; exit 1 if a table would change
+      --pinned           fetch the versions that SOURCES.json names, not the newest
       --allow-vanished   accept that many rows vanished upstream
   arrows
       Fail on a dependency that the architecture forbids
   codegen [--check]
-      Write the generated files (docs/rules.md), or fail if one is stale
+      Write the generated files (docs/rules.md, docs/conformance.md, src/actions),
+      or fail if one is stale
   bench-compile [POLICIES]
-      Build a crate of that many policies (1000), beside the same in `serde_json::json!`,
-      and an empty one with all dependencies, and print what each build cost.
+      Build a crate of that many policies (1000), with actions as strings and as tokens,
+      beside the same in `serde_json::json!` and an empty one with all dependencies,
+      and print what each build cost.
+  bench-data
+      Print what the reference tables cost the macros, against what is wanted
   corpus
       Fetch the policies that AWS publishes, one file each, into target/managed-policies
   corpus check [--bless]
@@ -50,7 +55,9 @@ fn main() -> ExitCode {
         ["arrows"] => report(arrows::check()),
         ["codegen"] => report(codegen::run(false)),
         ["codegen", "--check"] => report(codegen::run(true)),
-        ["bench-compile", arguments @ ..] => report(bench_compile::run(arguments)),
+        ["bench-compile", arguments @ ..] => report(bench::compile::run(arguments)),
+        ["bench-data"] => report(bench::data::run()),
+        ["measure", arguments @ ..] => report(bench::measure_here(arguments)),
         ["corpus"] => report(managed::fetch()),
         ["corpus", "check"] => judge(managed::check(false)),
         ["corpus", "check", "--bless"] => judge(managed::check(true)),

@@ -22,7 +22,7 @@ fn folder() -> PathBuf {
 
 /// Fetches the policies and writes one file for each, and the index.
 pub(crate) fn fetch() -> Result<()> {
-    let packages = Packages::fetch(&[], &[MOTO])?;
+    let packages = Packages::fetch(&[], &[MOTO], None)?;
     let releases = packages.releases()?;
     let release = releases.first().context("no release was fetched")?;
     let origin = format!("{} {} {}", release.kind, release.name, release.version);

@@ -143,6 +143,16 @@ pub(super) fn unknown_operator(text: &str) -> ParseOperatorError {
     }
 
     let (name, suffix) = split_suffix(rest);
+    if suffix.is_none()
+        && let Some((base, tail)) = split_misspelt(rest)
+    {
+        let fixed = with_prefix(&format!("{base}{IF_EXISTS}"));
+        let message = format!("`{text}` is no condition operator");
+        let expected = suggest::did_you_mean(&[fixed.as_str()]);
+        let at = text.len() - tail.len()..text.len();
+        return error(Kind::UnknownOperator, at, message, expected, vec![fixed]);
+    }
+
     let near = nearest_bases(name);
     let suffix = if suffix.is_some() { IF_EXISTS } else { "" };
     let suggestions: Vec<String> =
@@ -163,6 +173,16 @@ fn split_misplaced(text: &str) -> Option<(&str, &str)> {
     let (before, after) = (text.get(..at)?, text.get(at + IF_EXISTS.len()..)?);
     find_base(&format!("{before}{after}")).filter(|_| !after.is_empty())?;
     Some((before, after))
+}
+
+/// An operator and the misspelt `IfExists` after it.
+fn split_misspelt(text: &str) -> Option<(BaseOperator, &str)> {
+    let split = |base: &BaseOperator| {
+        let (name, tail) = text.split_at_checked(base.as_str().len())?;
+        let near = suggest::nearest(tail, [IF_EXISTS].into_iter(), 1);
+        (find_base(name) == Some(*base) && !near.is_empty()).then_some((*base, tail))
+    };
+    BaseOperator::ALL.iter().find_map(split)
 }
 
 fn canonical_or_same(text: &str) -> String {
@@ -209,6 +229,18 @@ mod tests {
                 Kind::UnknownOperator,
                 "StringEqual",
                 "did you mean `StringEquals` or `StringNotEquals`?",
+            ),
+            (
+                "StringEqualsIfExist",
+                Kind::UnknownOperator,
+                "IfExist",
+                "did you mean `StringEqualsIfExists`?",
+            ),
+            (
+                "ForAnyValue:stringlikeIfExits",
+                Kind::UnknownOperator,
+                "IfExits",
+                "did you mean `ForAnyValue:StringLikeIfExists`?",
             ),
             (
                 "IfExistsStringEquals",

@@ -415,6 +415,7 @@ fn emit(front: &Front, hops: &[Hop], reports: Reports) -> TokenStream {
     let krate = &front.krate;
     let failed = reports.has_error();
     let reports = reports.into_tokens();
+    let shadow = front.shadow.tokens(krate);
     let count = hops.len();
     if failed {
         let checks = match front.holes.is_empty() {
@@ -423,6 +424,7 @@ fn emit(front: &Front, hops: &[Hop], reports: Reports) -> TokenStream {
         };
         return quote!({
             use #krate::__private as __p;
+            #shadow
             #reports
             #checks
             const __IAM_POLICY_STUB: #krate::Hop = __p::STUB_HOP;
@@ -449,6 +451,7 @@ fn emit(front: &Front, hops: &[Hop], reports: Reports) -> TokenStream {
     };
     quote!({
         use #krate::__private as __p;
+        #shadow
         #reports
         #bindings
         #krate::RoleChain { hops: [#(#hops_tokens),*], __iam_role: #iam_role }

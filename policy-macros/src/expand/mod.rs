@@ -244,6 +244,7 @@ pub(crate) fn emit(front: &Front, policy: Option<&Policy>, reports: Reports) -> 
     let failed = reports.has_error();
     debug_assert!(failed || policy.is_some(), "a policy that cannot be read is an error");
     let reports = reports.into_tokens();
+    let shadow = front.shadow.tokens(krate);
     let value = match policy {
         Some(policy) if !failed => value(front, policy),
         other => {
@@ -257,6 +258,7 @@ pub(crate) fn emit(front: &Front, policy: Option<&Policy>, reports: Reports) -> 
     };
     quote!({
         use #krate::__private as __p;
+        #shadow
         #reports
         #krate::#ty { __policy: #value }
     })

@@ -1,6 +1,7 @@
 //! The expansion as a library: what rustc would be handed, without rustc.
 
 mod chains;
+mod editor;
 mod grammar;
 mod parity;
 mod soup;

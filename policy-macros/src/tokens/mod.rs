@@ -9,6 +9,7 @@ pub(crate) mod cursor;
 mod document;
 pub(crate) mod hops;
 mod principal;
+mod shadow;
 mod strings;
 mod value;
 
@@ -19,6 +20,7 @@ use proc_macro2::{Span, TokenStream, TokenTree};
 
 pub(crate) use cursor::{Cursor, SpanTable};
 pub(crate) use principal::trust_action;
+pub(crate) use shadow::Shadow;
 pub(crate) use strings::string_of;
 
 /// A mistake in the grammar of the macro itself.
@@ -85,6 +87,8 @@ pub(crate) struct Front {
     pub(crate) levels: Vec<LevelChange>,
     /// The `#[cfg(…)]` of statements.
     pub(crate) cfgs: Vec<(usize, TokenStream)>,
+    /// What an editor sees of the action tokens.
+    pub(crate) shadow: Shadow,
     /// Statements with a mistake in their grammar, of which the rules say nothing more.
     pub(crate) broken: Vec<usize>,
     /// A mistake outside of any statement.
@@ -128,6 +132,7 @@ impl Front {
             allows: Vec::new(),
             levels: Vec::new(),
             cfgs: Vec::new(),
+            shadow: Shadow::default(),
             broken: Vec::new(),
             broken_document: false,
             statement: None,

@@ -160,6 +160,7 @@ fn parse_action(front: &mut Front, cursor: &mut Cursor) -> Option<Node<'static>>
         );
         return None;
     }
+    front.shadow.add(&tokens);
     let text = joined(&tokens);
     let text = match text.split_once("::") {
         Some((service, name)) => format!("{}:{name}", service.replace('_', "-")),

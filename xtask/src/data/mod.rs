@@ -16,11 +16,14 @@ use store::Store;
 use tables::{GLOBAL_CONDITION_KEYS, Merge, Tables, Upstream};
 
 const UNCHANGED: &str = "the tables are unchanged";
+const STALE: &str = "the packages give other tables: run `cargo xtask data refresh`";
+const CURRENT: &str = "the tables are what the packages give";
 
 /// What the command line asked for.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Options {
     check: bool,
+    pinned: bool,
     allow_vanished: bool,
 }
 
@@ -31,6 +34,7 @@ impl Options {
         for flag in flags {
             match *flag {
                 "--check" => options.check = true,
+                "--pinned" => options.pinned = true,
                 "--allow-vanished" => options.allow_vanished = true,
                 _ => return None,
             }
@@ -48,22 +52,28 @@ pub(crate) fn refresh(options: &Options) -> Result<bool> {
     let old = store.read()?;
     let old_files = store.read_files()?;
 
-    let packages = Packages::fetch(&NPM_PACKAGES, &PYPI_PACKAGES).context(UNCHANGED)?;
+    let versions = options.pinned.then(|| store.versions()).transpose()?;
+    let packages =
+        Packages::fetch(&NPM_PACKAGES, &PYPI_PACKAGES, versions.as_ref()).context(UNCHANGED)?;
     let upstream = Upstream::read(&packages).context(UNCHANGED)?;
     let new = merge(options, &store, &upstream, &old).context(UNCHANGED)?;
 
     let reference = Reference::read(&packages).context(UNCHANGED)?;
     let keys = new.get(GLOBAL_CONDITION_KEYS).into_iter().flat_map(|rows| rows.keys());
     let policies = &upstream.policies;
-    let files = services::merge(&reference, &old_files, policies, keys, options.allow_vanished)
+    let mut files = services::merge(&reference, &old_files, policies, keys, options.allow_vanished)
         .context(UNCHANGED)?;
 
     let mut changed = store::print_differences(&old, &new);
+    store::add_sources(&mut files, &upstream, packages.releases()?).context(UNCHANGED)?;
     changed |= store::print_file_differences(&old_files, &files);
     if options.check {
+        println!("{}", if changed { STALE } else { CURRENT });
         return Ok(!changed);
     }
-    store.write(&new, files, &upstream, &packages)?;
+    store::add_tables(&mut files, &new).context(UNCHANGED)?;
+    store.write(&files)?;
+    println!("now run `cargo xtask codegen`, which writes the actions of editors from the tables");
     Ok(true)
 }
 
@@ -86,7 +96,8 @@ mod tests {
     #[test]
     fn options_refuse_an_unknown_flag() {
         assert_eq!(Options::parse(&[]), Some(Options::default()));
-        assert!(Options::parse(&["--check"]).unwrap().check);
+        let options = Options::parse(&["--check", "--pinned"]).unwrap();
+        assert!(options.check && options.pinned && !options.allow_vanished);
         assert_eq!(Options::parse(&["--chek"]), None);
     }
 }

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
 
-use super::fetch::{CFN_LINT, IAM_DATA, IAM_FLOYD, MOTO, Packages, REGION_INFO};
+use super::fetch::{CFN_LINT, IAM_DATA, IAM_FLOYD, MOTO, REGION_INFO, Release, Versions};
 use super::services::{self, Files};
 use super::tables::{
     GLOBAL_CONDITION_KEYS, REGIONS, Rows, SERVICE_PRINCIPALS, Tables, Upstream, WRITTEN,
@@ -17,6 +17,8 @@ use super::upstream::PLAIN_SUFFIX;
 const REGIONAL_PRINCIPALS: &str = "regional_principals.tsv";
 const PARTITION_PRINCIPALS: &str = "partition_principals.tsv";
 const SERVICES: &str = "svc";
+const DATE: &str = "DATE";
+const SOURCES: &str = "SOURCES.json";
 const KEPT_BY_HAND: [&str; 2] = [PARTITION_PRINCIPALS, REGIONAL_PRINCIPALS];
 
 /// The folder of the tables.
@@ -36,7 +38,7 @@ impl Store {
             // A table that is new has no text yet.
             let is_new = !self.folder.join(name).exists();
             let text = if is_new { String::new() } else { self.text(name)? };
-            tables.insert(name, read_rows(&text));
+            tables.insert(name, read_rows(name, &text)?);
         }
         Ok(tables)
     }
@@ -48,7 +50,7 @@ impl Store {
     /// The tables of the services and what is generated with them, as they are checked in.
     pub(crate) fn read_files(&self) -> Result<Files> {
         let mut files = Files::new();
-        for name in [services::LIST, services::CHECKSUMS, services::ARN_SERVICES] {
+        for name in [services::LIST, services::CHECKSUMS, services::ARN_SERVICES, DATE, SOURCES] {
             if let Ok(text) = self.text(name) {
                 files.insert(name.to_owned(), text);
             }
@@ -68,7 +70,8 @@ impl Store {
     /// Checks that the tables kept by hand name only services that the others know.
     pub(crate) fn check_kept_by_hand(&self, tables: &Tables) -> Result<()> {
         let principals = tables.get(SERVICE_PRINCIPALS).context("no principals")?;
-        for name in read_rows(&self.text(REGIONAL_PRINCIPALS)?).keys() {
+        let regional = self.text(REGIONAL_PRINCIPALS)?;
+        for name in read_rows(REGIONAL_PRINCIPALS, &regional)?.keys() {
             ensure!(principals.contains_key(name), "{REGIONAL_PRINCIPALS}: {name} is unknown");
         }
         for line in self.text(PARTITION_PRINCIPALS)?.lines() {
@@ -83,22 +86,28 @@ impl Store {
         Ok(())
     }
 
+    /// The versions of the packages that the tables were made from.
+    pub(crate) fn versions(&self) -> Result<Versions> {
+        let sources: Value = serde_json::from_str(&self.text(SOURCES)?)
+            .with_context(|| format!("{SOURCES} is no JSON"))?;
+        let packages = sources.get("packages").and_then(Value::as_object);
+        let version = |(name, entry): (&String, &Value)| {
+            let version = entry.get("version").and_then(Value::as_str);
+            let version = version.with_context(|| format!("{SOURCES}: {name} has no version"))?;
+            Ok((name.clone(), version.to_owned()))
+        };
+        packages
+            .with_context(|| format!("{SOURCES} names no packages"))?
+            .iter()
+            .map(version)
+            .collect()
+    }
+
     /// Writes all files or none: what cannot be written is found out before the first
     /// old file is replaced, and a replacement that fails is taken back.
-    pub(crate) fn write(
-        &self,
-        tables: &Tables,
-        mut files: Files,
-        upstream: &Upstream,
-        packages: &Packages,
-    ) -> Result<()> {
-        files.insert("DATE".to_owned(), format!("{}\n", upstream.date()?));
-        files.insert("SOURCES.json".to_owned(), sources(upstream, packages)?);
-        for (name, rows) in tables {
-            files.insert((*name).to_owned(), render(rows)?);
-        }
+    pub(crate) fn write(&self, files: &Files) -> Result<()> {
         fs::create_dir_all(self.folder.join(SERVICES))?;
-        let outcome = self.replace(&files);
+        let outcome = self.replace(files);
         for name in files.keys() {
             // After a success there is none; after a failure it is only litter.
             let _ = fs::remove_file(self.temporary(name));
@@ -142,15 +151,17 @@ impl Store {
     }
 }
 
-fn read_rows(text: &str) -> Rows {
+fn read_rows(file: &str, text: &str) -> Result<Rows> {
     let mut rows = Rows::new();
-    for line in text.lines() {
+    for (index, line) in text.lines().enumerate() {
         let mut columns = line.split('\t').map(str::to_owned);
-        if let Some(key) = columns.next() {
-            rows.insert(key, columns.collect());
-        }
+        let place = || format!("{file}:{}", index + 1);
+        let key = columns.next().filter(|key| !key.is_empty());
+        let key = key.with_context(|| format!("{}: a row without a name", place()))?;
+        let before = rows.insert(key, columns.collect());
+        ensure!(before.is_none(), "{}: a second row of the same name", place());
     }
-    rows
+    Ok(rows)
 }
 
 fn lines(rows: &Rows) -> BTreeSet<String> {
@@ -202,9 +213,28 @@ pub(crate) fn print_file_differences(old: &Files, new: &Files) -> bool {
     old != new
 }
 
-fn sources(upstream: &Upstream, packages: &Packages) -> Result<String> {
+/// Adds what is known of the whole data to the files of the services.
+pub(crate) fn add_sources(
+    files: &mut Files,
+    upstream: &Upstream,
+    packages: Vec<Release>,
+) -> Result<()> {
+    files.insert(DATE.to_owned(), format!("{}\n", upstream.date()?));
+    files.insert(SOURCES.to_owned(), sources(upstream, packages)?);
+    Ok(())
+}
+
+/// Adds the texts of the small tables.
+pub(crate) fn add_tables(files: &mut Files, tables: &Tables) -> Result<()> {
+    for (name, rows) in tables {
+        files.insert((*name).to_owned(), render(rows).with_context(|| (*name).to_owned())?);
+    }
+    Ok(())
+}
+
+fn sources(upstream: &Upstream, packages: Vec<Release>) -> Result<String> {
     let mut releases = serde_json::Map::new();
-    for release in packages.releases()? {
+    for release in packages {
         let mut entry = json!({ "kind": release.kind, "version": release.version });
         if let (Some(date), Some(entry)) = (upstream.dates.get(release.name), entry.as_object_mut())
         {
@@ -260,7 +290,22 @@ mod tests {
     #[test]
     fn rows_survive_a_round_trip() {
         let text = "a\tb\tc\nd\te\tf\n";
-        assert_eq!(render(&read_rows(text)).unwrap(), text);
+        assert_eq!(render(&read_rows("x.tsv", text).unwrap()).unwrap(), text);
+    }
+
+    #[test]
+    fn a_strange_row_is_refused_at_its_line() {
+        let words = |text| read_rows("x.tsv", text).unwrap_err().to_string();
+        assert_eq!(words("a\tb\n\nc\td\n"), "x.tsv:2: a row without a name");
+        assert_eq!(words("a\tb\na\tc\n"), "x.tsv:2: a second row of the same name");
+    }
+
+    #[test]
+    fn the_pinned_versions_are_those_of_the_committed_tables() {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../policy-data/data");
+        let versions = Store::new(folder).versions().unwrap();
+        assert_eq!(versions.len(), 6);
+        assert!(versions[IAM_DATA].starts_with("0."), "{versions:?}");
     }
 
     #[test]
@@ -286,7 +331,7 @@ mod tests {
 
     #[test]
     fn a_change_is_a_difference() {
-        let table = |text| Tables::from([(SERVICE_PRINCIPALS, read_rows(text))]);
+        let table = |text| Tables::from([(SERVICE_PRINCIPALS, read_rows("x.tsv", text).unwrap())]);
         assert!(print_differences(&table("a\tactive\n"), &table("a\tretired\n")));
         assert!(!print_differences(&table("a\tactive\n"), &table("a\tactive\n")));
     }

@@ -324,6 +324,89 @@ mod tests {
         assert!(merge(&self::reference(), &Files::new(), &unknown, no_keys(), false).is_err());
     }
 
+    /// What a merge that is stopped says.
+    fn stopped(reference: &Reference, old: &str, policies: &Value) -> String {
+        let old = match old {
+            "" => Files::new(),
+            text => Files::from([("svc/x.tsv".to_owned(), text.to_owned())]),
+        };
+        let outcome = merge(reference, &old, policies, std::iter::empty(), false);
+        format!("{:#}", outcome.expect_err("the gate is open"))
+    }
+
+    #[test]
+    fn each_gate_says_what_stopped_it() {
+        let quiet = policies(&["x:go"]);
+        let strange = "S\tx\tX\nA\tDo-It\tW\t-\nB\tDo\n";
+        assert_eq!(
+            stopped(&reference(), strange, &quiet),
+            "svc/x.tsv: line 3: the kind \"B\" is unknown"
+        );
+        let loose = "S\tx\tX\n+\tbot\t:Key\n";
+        let words = stopped(&reference(), loose, &quiet);
+        assert!(
+            words.starts_with("svc/x.tsv: line 2: ") && words.ends_with("no action"),
+            "{words}"
+        );
+
+        let many: String = (0..100).map(|index| format!("A\tDo{index}\tW\t-\n")).collect();
+        let words = stopped(&reference(), &format!("S\tx\tX\n{many}"), &quiet);
+        assert!(words.starts_with("only 1 actions where there were 100"), "{words}");
+        assert!(words.contains("--allow-vanished"), "{words}");
+
+        let mut reference = reference();
+        reference.lowered.insert(("x".to_owned(), "other".to_owned()));
+        let words = stopped(&reference, "", &quiet);
+        assert_eq!(words, "1 actions of cfn-lint are unknown: [(\"x\", \"other\")]");
+        let words = stopped(&self::reference(), "", &policies(&["x:go", "x:strange"]));
+        assert!(words.contains("1 of 2 actions are unknown, such as [\"x:strange\"]"), "{words}");
+    }
+
+    /// A policy of one statement for each drawn action, key and resource.
+    fn drawn(statements: impl Iterator<Item = Value>) -> Value {
+        serde_json::json!({ "P": { "Document": { "Statement": statements.collect::<Vec<_>>() } } })
+    }
+
+    #[test]
+    fn managed_policies_may_miss_a_little_and_no_more() {
+        let mut reference = reference();
+        reference.primary = services(
+            "S\tx\tX\nK\t:Key\tString\nR\tbot\tarn:p:x:r:a:bot/${B}\nA\tDo-It\tW\tbot*\t:Key\nA\tGo\tR\t-\n",
+        );
+        let resource = |kind: &str, index: usize| serde_json::json!({ "Action": "x:Do-It", "Resource": format!("arn:p:x:r:a:{kind}/{index}") });
+        // Three of a hundred resources may be of no type of their action.
+        for (wrong, open) in [(3, true), (4, false)] {
+            let statements =
+                (0..100).map(|at| resource(if at < wrong { "but" } else { "bot" }, at));
+            let policies = drawn(statements);
+            let outcome = merge(&reference, &Files::new(), &policies, std::iter::empty(), false);
+            assert_eq!(outcome.is_ok(), open, "{wrong} of 100 resources");
+        }
+        // One of a hundred condition keys, each counted once an action.
+        for (wrong, open) in [(1, true), (2, false)] {
+            let key =
+                |at: usize| if at < wrong { format!("y:Key{at}") } else { format!("aws:K{at}") };
+            let statement = |at| serde_json::json!({ "Action": "x:Do-It", "Condition": { "Bool": { key(at): "true" } } });
+            let policies = drawn((0..100).map(statement));
+            let global: Vec<String> = (0..100).map(|at| format!("aws:K{at}")).collect();
+            let outcome = merge(&reference, &Files::new(), &policies, global.iter(), false);
+            assert_eq!(outcome.is_ok(), open, "{wrong} of 100 keys");
+        }
+        // Of actions five in a thousand.
+        for (wrong, open) in [(1, true), (2, false)] {
+            let known = (0..200).map(|at| (format!("Act{at}"), ['R'].into()));
+            reference.names.insert("x".to_owned(), known.collect());
+            let action = |at| match at < wrong {
+                true => format!("x:Unheard{at}"),
+                false => format!("x:Act{at}"),
+            };
+            reference.lowered = [("x".to_owned(), "go".to_owned())].into();
+            let policies = drawn((0..200).map(|at| serde_json::json!({ "Action": action(at) })));
+            let outcome = merge(&reference, &Files::new(), &policies, std::iter::empty(), false);
+            assert_eq!(outcome.is_ok(), open, "{wrong} of 200 actions");
+        }
+    }
+
     #[test]
     fn hashes_are_those_of_fnv() {
         assert_eq!(hash(""), 0xcbf2_9ce4_8422_2325);

@@ -126,7 +126,8 @@ impl Service {
         let mut service = Self::default();
         let mut prefix = None;
         let mut last_action = None;
-        for line in text.lines() {
+        for (index, line) in text.lines().enumerate() {
+            let at = index + 1;
             let mut fields = line.split('\t');
             let mut next = || fields.next().unwrap_or_default();
             let (kind, name, third) = (next(), next(), next());
@@ -171,10 +172,11 @@ impl Service {
                         last_action.as_ref().and_then(|last| service.actions.get_mut(last));
                     let detail = action.and_then(|action| action.detail.as_mut());
                     let taken = detail.and_then(|detail| detail.resources.get_mut(name));
-                    taken.with_context(|| format!("{line:?} belongs to no action"))?.keys =
-                        words(third);
+                    taken
+                        .with_context(|| format!("line {at}: {line:?} belongs to no action"))?
+                        .keys = words(third);
                 }
-                _ => bail!("a line of the unknown kind {kind:?}"),
+                _ => bail!("line {at}: the kind {kind:?} is unknown"),
             }
         }
         Ok((prefix.context("a service without a first line")?, service))

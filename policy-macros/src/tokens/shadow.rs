@@ -1,0 +1,131 @@
+//! What an editor sees of the action tokens.
+//!
+//! An editor completes, explains and follows a token where the token stands again in the expansion,
+//! at its own span, as a path to an item. For an action that item is a constant of the facade's
+//! `actions`, which exists for editors and on documentation builds. The expansion hands the words of
+//! each action to a macro of the facade, which makes paths of them for an editor and nothing for a
+//! compiler.
+
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::quote;
+
+/// What the action tokens of one call name.
+#[derive(Default)]
+pub(crate) struct Shadow {
+    /// A service and a name for each action.
+    actions: TokenStream,
+    /// Services whose action is not written yet, or is no single one.
+    services: TokenStream,
+}
+
+impl Shadow {
+    /// Adds `service:Name` or `service::Name`, complete or not. Of a name with wildcards only the
+    /// service is one item.
+    pub(super) fn add(&mut self, tokens: &[TokenTree]) {
+        let mut parts = tokens.split(is_colon).filter(|part| !part.is_empty());
+        let Some(service) = parts.next().and_then(identifier) else { return };
+        match parts.next().and_then(identifier) {
+            Some(name) => {
+                self.actions.extend([TokenTree::Ident(service), TokenTree::Ident(name)]);
+            }
+            None => self.services.extend([TokenTree::Ident(service)]),
+        }
+    }
+
+    /// A statement that does nothing, where there are action tokens.
+    pub(crate) fn tokens(&self, krate: &TokenStream) -> TokenStream {
+        let Self { actions, services } = self;
+        if actions.is_empty() && services.is_empty() {
+            return TokenStream::new();
+        }
+        quote!(#krate::__action_tokens! { { #actions } { #services } })
+    }
+}
+
+fn is_colon(token: &TokenTree) -> bool {
+    matches!(token, TokenTree::Punct(punct) if punct.as_char() == ':')
+}
+
+/// The name of a module or constant: the words of one with hyphens are joined by `_`, at the first.
+fn identifier(tokens: &[TokenTree]) -> Option<Ident> {
+    let (first, rest) = tokens.split_first()?;
+    let TokenTree::Ident(word) = first else { return None };
+    if rest.is_empty() {
+        return Some(word.clone()).filter(|word| !is_keyword(&word.to_string()));
+    }
+    let mut text = word.to_string();
+    for token in rest {
+        match token {
+            TokenTree::Punct(punct) if punct.as_char() == '-' => text.push('_'),
+            other => text.push_str(&other.to_string()),
+        }
+    }
+    let plain = text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    (plain && !is_keyword(&text)).then(|| Ident::new(&text, word.span()))
+}
+
+/// Words that would not parse as a segment of a path, even where a `cfg` takes the path out.
+const KEYWORDS: [&str; 53] = [
+    "Self", "_", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue",
+    "crate", "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if",
+    "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub",
+    "ref", "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof",
+    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+fn is_keyword(word: &str) -> bool {
+    KEYWORDS.binary_search(&word).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The words of an action's tokens, and the service that stands alone.
+    fn shadow(action: &str) -> (String, String) {
+        let tokens: Vec<TokenTree> = action.parse::<TokenStream>().unwrap().into_iter().collect();
+        let mut shadow = Shadow::default();
+        shadow.add(&tokens);
+        let (action, service) = (shadow.actions.to_string(), shadow.services.to_string());
+        let empty = shadow.tokens(&TokenStream::new()).is_empty();
+        assert_eq!(empty, action.is_empty() && service.is_empty());
+        (action, service)
+    }
+
+    #[test]
+    fn an_action_names_its_constant_and_what_is_incomplete_its_module() {
+        for (action, wanted, service) in [
+            ("s3:GetObject", "s3 GetObject", ""),
+            ("s3::GetObject", "s3 GetObject", ""),
+            ("execute-api:Invoke", "execute_api Invoke", ""),
+            ("execute_api::Invoke", "execute_api Invoke", ""),
+            ("a-2b:C-D", "a_2b C_D", ""),
+            ("s3:Get", "s3 Get", ""),
+            ("s3::", "", "s3"),
+            ("s3:", "", "s3"),
+            ("s", "", "s"),
+            ("s3:Get*", "", "s3"),
+            ("s3::*", "", "s3"),
+            ("s3::Get?bject", "", "s3"),
+            // A keyword would not parse as a segment.
+            ("s3::match", "", "s3"),
+        ] {
+            assert_eq!(shadow(action), (wanted.to_owned(), service.to_owned()), "{action}");
+        }
+    }
+
+    #[test]
+    fn what_names_no_item_has_no_shadow() {
+        for action in ["*", "::", "-", "fn::Get", "1a:B", "\"s3:Get\"", "s3.x:B", ""] {
+            assert_eq!(shadow(action), Default::default(), "{action}");
+        }
+    }
+
+    #[test]
+    fn keywords_are_sorted() {
+        assert!(KEYWORDS.is_sorted());
+        for word in KEYWORDS {
+            assert!(syn::parse_str::<Ident>(word).is_err() || ["gen"].contains(&word), "{word}");
+        }
+    }
+}

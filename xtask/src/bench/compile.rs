@@ -1,0 +1,135 @@
+//! `cargo xtask bench-compile`: what a thousand policies cost a build, beside `serde_json::json!`.
+
+use std::fmt::Write as _;
+use std::fs;
+
+use anyhow::{Context, Result, bail};
+
+use super::{Cost, Subject, workspace_root, write_crate};
+
+/// How many policies each crate has, unless the command line says otherwise.
+const POLICIES: usize = 1_000;
+
+/// Runs the bench: `[N]` policies, three statements each, against the same policies in `json!`.
+pub(crate) fn run(arguments: &[&str]) -> Result<()> {
+    let policies = match arguments {
+        [] => POLICIES,
+        [count] => count.parse().with_context(|| format!("`{count}` is no number of policies"))?,
+        _ => bail!("usage: cargo xtask bench-compile [POLICIES]"),
+    };
+    let root = workspace_root()?;
+    let folder = root.join("target").join("bench-compile");
+    let facade = format!("iam-policy = {{ path = {:?} }}\n", root);
+    let subjects = [
+        ("empty", &facade, String::new()),
+        ("policies", &facade, typed_policies(policies)),
+        ("tokens", &facade, token_policies(policies)),
+        ("json", &"serde_json = \"1\"\n".to_owned(), json_values(policies)),
+    ];
+    println!("{policies} policies of three statements, dev profile, dependencies built before");
+    println!("{:10} {:8} {:>9} {:>9} {:>10}", "crate", "command", "cpu s", "wall s", "peak MiB");
+    for (name, dependencies, source) in subjects {
+        let subject = Subject { name, dependencies: dependencies.clone(), source };
+        let build = write_crate(&folder, &subject)?;
+        build.cargo(&["build"])?;
+        for command in ["build", "check"] {
+            // Once to build the dependencies for this command, then the crate alone.
+            build.cargo(&[command])?;
+            build.touch()?;
+            print(name, command, build.measure(&[command])?);
+        }
+    }
+    let empty = Subject { name: "empty", dependencies: facade, source: String::new() };
+    let build = write_crate(&folder.join("cold"), &empty)?;
+    if build.target.exists() {
+        fs::remove_dir_all(&build.target)?;
+    }
+    print("cold", "build", build.measure(&["build"])?);
+    println!("cold: an empty crate that depends on iam-policy, dependencies included");
+    Ok(())
+}
+
+fn print(name: &str, command: &str, cost: Cost) {
+    println!("{name:10} {command:8} {:9.2} {:9.2} {:10.0}", cost.cpu, cost.wall, cost.peak_mib);
+}
+
+/// Policies in static items, three statements and two conditions each.
+fn typed_policies(count: usize) -> String {
+    let mut source = String::from("use iam_policy::{IdentityPolicy, identity_policy};\n");
+    for index in 0..count {
+        let _ = writeln!(
+            source,
+            "pub static P{index}: IdentityPolicy = identity_policy!({});",
+            document(index)
+        );
+    }
+    source
+}
+
+/// The same policies as people write them, with action tokens.
+fn token_policies(count: usize) -> String {
+    let mut source = String::from("use iam_policy::{IdentityPolicy, identity_policy};\n");
+    for index in 0..count {
+        let _ = writeln!(
+            source,
+            r#"pub static P{index}: IdentityPolicy = identity_policy![
+    allow {{
+        sid: "Read{index}",
+        action: [s3::GetObject, s3::GetObjectVersion, s3::ListBucket],
+        resource: ["arn:aws:s3:::bucket-{index}", "arn:aws:s3:::bucket-{index}/*"],
+        when: StringEquals("aws:PrincipalOrgID", "o-1234567890"),
+    }},
+    allow {{
+        sid: "Send{index}",
+        action: [sqs::SendMessage, sqs::GetQueueUrl, sqs::ReceiveMessage, sqs::DeleteMessage],
+        resource: "arn:aws:sqs:us-east-1:123456789012:queue-{index}",
+    }},
+    deny {{
+        sid: "Tls{index}",
+        action: s3::PutObject,
+        resource: "arn:aws:s3:::bucket-{index}/*",
+        when: Bool("aws:SecureTransport", false),
+    }},
+];"#
+        );
+    }
+    source
+}
+
+fn json_values(count: usize) -> String {
+    let mut source = String::from("use serde_json::{Value, json};\n");
+    for index in 0..count {
+        let _ = writeln!(source, "pub fn p{index}() -> Value {{ json!({}) }}", document(index));
+    }
+    source
+}
+
+fn document(index: usize) -> String {
+    format!(
+        r#"{{
+  "Version": "2012-10-17",
+  "Statement": [
+    {{
+      "Sid": "Read{index}",
+      "Effect": "Allow",
+      "Action": ["s3:GetObject", "s3:GetObjectVersion", "s3:ListBucket"],
+      "Resource": ["arn:aws:s3:::bucket-{index}", "arn:aws:s3:::bucket-{index}/*"],
+      "Condition": {{ "StringEquals": {{ "aws:PrincipalOrgID": "o-1234567890" }} }}
+    }},
+    {{
+      "Sid": "Send{index}",
+      "Effect": "Allow",
+      "Action": ["sqs:SendMessage", "sqs:GetQueueUrl", "sqs:ReceiveMessage", "sqs:DeleteMessage"],
+      "Resource": "arn:aws:sqs:us-east-1:123456789012:queue-{index}"
+    }},
+    {{
+      "Sid": "Tls{index}",
+      "Effect": "Deny",
+      "Action": "s3:PutObject",
+      "Resource": "arn:aws:s3:::bucket-{index}/*",
+      "Condition": {{ "Bool": {{ "aws:SecureTransport": false }} }}
+    }}
+  ]
+}}"#
+    )
+}

@@ -1,0 +1,238 @@
+//! `cargo xtask bench-data`: what the reference tables cost the macros, against what is wanted.
+//!
+//! Cargo builds proc macros without optimisation in every profile, and so are these commands, which
+//! time the lookups themselves. What the tables cost a build is the difference to a copy of the
+//! workspace whose macros are without them.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::hint::black_box;
+use std::path::Path;
+use std::time::Instant;
+
+use anyhow::{Context, Result, bail, ensure};
+use policy_core::catalog::{Catalog, CatalogTables};
+
+use super::{Build, Subject, workspace_root, write_crate};
+
+/// How often each build is measured; the sides take turns, so that a busy machine slows both.
+const ROUNDS: usize = 7;
+
+/// How the macros take the tables in, and how they would be without.
+const WITH_DATA: &str = r#"policy-core = { workspace = true, features = ["data"] }"#;
+const WITHOUT_DATA: &str = "policy-core.workspace = true";
+
+/// Runs all measurements.
+pub(crate) fn run() -> Result<()> {
+    ensure!(cfg!(debug_assertions), "the lookups are timed unoptimised, as proc macros are built");
+    let mut figures = Figures::default();
+    println!("{:58} {:>10} {:>10}", "figure", "wanted", "measured");
+    time_lookups(&mut figures)?;
+
+    let root = workspace_root()?;
+    let folder = root.join("target/bench-data");
+    let bare = folder.join("bare");
+    copy_without_data(&root, &bare)?;
+    let trees = [root.as_path(), bare.as_path()];
+    compare_libraries(&mut figures, &folder, trees)?;
+    compare_builds(&mut figures, &folder, trees)?;
+    for (calls, wanted) in [(100, 10.0), (2_000, 40.0)] {
+        let cost = compare_calls(&folder, trees, calls)?;
+        figures.add(&format!("{calls} macro calls, tables against none"), wanted, cost, "ms");
+    }
+    match figures.above {
+        0 => Ok(()),
+        above => bail!("{above} figures are above what is wanted"),
+    }
+}
+
+/// What was measured so far.
+#[derive(Default)]
+struct Figures {
+    above: usize,
+}
+
+impl Figures {
+    fn add(&mut self, name: &str, wanted: f64, measured: f64, unit: &str) {
+        let is_above = measured > wanted;
+        self.above += usize::from(is_above);
+        let mark = if is_above { "  above" } else { "" };
+        println!("{name:58} {wanted:7} {unit:2} {measured:7.2} {unit:2}{mark}");
+    }
+}
+
+fn time_lookups(figures: &mut Figures) -> Result<()> {
+    let catalog = fresh_catalog();
+    let names: Vec<_> =
+        catalog.actions_matching("*").map(|action| (action.service, action.spelling)).collect();
+    let mut times = Vec::new();
+    for _ in 0..ROUNDS {
+        let start = Instant::now();
+        let found = names.iter().filter_map(|(service, name)| catalog.action(service, name));
+        ensure!(black_box(found.count()) == names.len(), "an action is not found by its name");
+        times.push(micros(start) / names.len() as f64);
+    }
+    figures.add("lookup of an action, mean over all services", 20.0, median(times), "us");
+
+    let (largest, _) = policy_data::services()
+        .iter()
+        .max_by_key(|(_, table)| table.len())
+        .context("no service")?;
+    let (_, name) = names.iter().find(|(service, _)| service == largest).context("no action")?;
+    let times = (0..50).map(|_| {
+        let catalog = fresh_catalog();
+        let start = Instant::now();
+        black_box(catalog.action(largest, name));
+        micros(start) / 1_000.0
+    });
+    let name = format!("first touch of the largest service, {largest}");
+    figures.add(&name, 1.0, median(times.collect()), "ms");
+    Ok(())
+}
+
+fn fresh_catalog() -> Catalog {
+    Catalog::new(&CatalogTables {
+        service_principals: policy_data::service_principals(),
+        regional_principals: policy_data::regional_principals(),
+        partition_principals: policy_data::partition_principals(),
+        regions: policy_data::regions(),
+        service_prefixes: policy_data::service_prefixes(),
+        global_condition_keys: policy_data::global_condition_keys(),
+        arn_services: policy_data::arn_services(),
+        managed_policies: policy_data::managed_policies(),
+        rcp_services: policy_data::rcp_services(),
+        date: policy_data::DATA_DATE,
+    })
+    .with_services(policy_data::services())
+}
+
+/// Copies the packages, and takes the tables out of the macros.
+fn copy_without_data(root: &Path, bare: &Path) -> Result<()> {
+    if bare.exists() {
+        fs::remove_dir_all(bare)?;
+    }
+    copy_folder(root, bare)?;
+    let manifest = bare.join("policy-macros/Cargo.toml");
+    let text = fs::read_to_string(&manifest)?;
+    ensure!(text.contains(WITH_DATA), "policy-macros takes the data in another way than expected");
+    Ok(fs::write(manifest, text.replace(WITH_DATA, WITHOUT_DATA))?)
+}
+
+fn copy_folder(from: &Path, to: &Path) -> Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let (path, name) = (entry.path(), entry.file_name());
+        if name == "target" || name == ".git" {
+            continue;
+        }
+        let target = to.join(&name);
+        if entry.file_type()?.is_dir() {
+            copy_folder(&path, &target)?;
+        } else {
+            fs::copy(&path, &target)
+                .with_context(|| format!("{} cannot be copied", path.display()))?;
+        }
+    }
+    Ok(())
+}
+
+/// The macros of a tree, built in a folder that other benches do not use.
+fn macros(folder: &Path, tree: &Path, name: &str) -> Build {
+    Build { manifest: tree.join("policy-macros/Cargo.toml"), target: folder.join(name) }
+}
+
+fn compare_libraries(figures: &mut Figures, folder: &Path, trees: [&Path; 2]) -> Result<()> {
+    let mut sizes = [0.0; 2];
+    for ((size, tree), name) in sizes.iter_mut().zip(trees).zip(["with", "without"]) {
+        let build = macros(folder, tree, name);
+        build.cargo(&["build", "--release"])?;
+        let file = format!(
+            "{}policy_macros{}",
+            std::env::consts::DLL_PREFIX,
+            std::env::consts::DLL_SUFFIX
+        );
+        let path = build.target.join("release").join(file);
+        let bytes =
+            fs::metadata(&path).with_context(|| format!("{} is not there", path.display()))?.len();
+        *size = bytes as f64 / 1e6;
+    }
+    let [with, without] = sizes;
+    figures.add("dynamic library of the macros, release", 3.0, with, "MB");
+    println!("{:58} {:>10} {:7.2} MB", "  of it without the tables", "", without);
+    Ok(())
+}
+
+/// The processor time of the crates that hold the tables, other dependencies built before.
+fn compare_builds(figures: &mut Figures, folder: &Path, trees: [&Path; 2]) -> Result<()> {
+    let builds = [macros(folder, trees[0], "with"), macros(folder, trees[1], "without")];
+    for build in &builds {
+        build.cargo(&["build"])?;
+    }
+    let ours = ["-p", "policy-data", "-p", "policy-core", "-p", "policy-macros"];
+    let clean: Vec<&str> = ["clean"].into_iter().chain(ours).collect();
+    let cost = difference(&builds, |build| {
+        build.cargo(&clean)?;
+        Ok(build.measure(&["build"])?.cpu)
+    })?;
+    figures.add("build of the crates, tables against none", 0.3, cost, "s");
+    Ok(())
+}
+
+/// The milliseconds that `calls` macro calls take longer with the tables than without.
+fn compare_calls(folder: &Path, trees: [&Path; 2], calls: usize) -> Result<f64> {
+    let source = policies(calls);
+    let mut builds = Vec::new();
+    for (tree, name) in trees.into_iter().zip(["calls-with", "calls-without"]) {
+        let dependencies =
+            format!("iam-policy = {{ path = {tree:?}, default-features = false }}\n");
+        let build = write_crate(folder, &Subject { name, dependencies, source: source.clone() })?;
+        build.cargo(&["check"])?;
+        builds.push(build);
+    }
+    let cost = difference(&builds, |build| {
+        build.touch()?;
+        Ok(build.measure(&["check"])?.cpu)
+    })?;
+    Ok(cost * 1_000.0)
+}
+
+/// Policies with one action each, over all services.
+fn policies(calls: usize) -> String {
+    let mut source =
+        String::from("#![allow(deprecated)]\nuse iam_policy::{IdentityPolicy, identity_policy};\n");
+    let catalog = fresh_catalog();
+    let tables = policy_data::services().iter();
+    let actions: Vec<_> = tables
+        .filter_map(|(prefix, _)| catalog.service(prefix)?.actions().find(|action| !action.retired))
+        .collect();
+    for (index, action) in actions.iter().cycle().take(calls).enumerate() {
+        let _ = writeln!(
+            source,
+            "pub static P{index}: IdentityPolicy = identity_policy![allow {{ action: \"{action}\", resource: \"*\" }}];"
+        );
+    }
+    source
+}
+
+/// How much more the first costs than the second. Of rounds in which they take turns the least
+/// counts, since a busy machine only adds.
+fn difference(builds: &[Build], cost: impl Fn(&Build) -> Result<f64>) -> Result<f64> {
+    let [with, without] = builds else { bail!("two builds are compared") };
+    let (mut first, mut second) = (Vec::new(), Vec::new());
+    for _ in 0..ROUNDS {
+        first.push(cost(with)?);
+        second.push(cost(without)?);
+    }
+    let least = |costs: Vec<f64>| costs.into_iter().fold(f64::INFINITY, f64::min);
+    Ok(least(first) - least(second))
+}
+
+fn median(mut values: Vec<f64>) -> f64 {
+    values.sort_by(f64::total_cmp);
+    values.get(values.len() / 2).copied().unwrap_or(f64::NAN)
+}
+
+fn micros(start: Instant) -> f64 {
+    start.elapsed().as_secs_f64() * 1e6
+}
