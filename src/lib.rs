@@ -465,8 +465,9 @@ pub mod __private {
     pub use core::option::Option::{None, Some};
     pub use policy_core::model::{
         ActionElement, BaseOperator, Condition, ConditionValues, Conditions, Effect, Operator,
-        Policy, PrincipalElement, PrincipalEntries, PrincipalEntry, PrincipalType, Principals,
-        Qualifier, ResourceElement, Scalar, Statement, Statements, Text, Values, Version,
+        Partition, Policy, PrincipalElement, PrincipalEntries, PrincipalEntry, PrincipalType,
+        Principals, Qualifier, ResourceElement, Scalar, Statement, Statements, Text, Values,
+        Version,
     };
     pub use policy_core::slots::*;
     pub use policy_core::template::*;

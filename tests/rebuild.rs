@@ -106,6 +106,30 @@ fn edited_settings_build_again_and_mended_ones_too() {
     assert_eq!(built.run().unwrap().1.matches("rule: MISSING_VERSION").count(), 2);
 }
 
+/// A bare account id is an account of the project's partition, known while compiling or not.
+#[test]
+fn the_partition_of_the_settings_is_that_of_account_ids() {
+    let source = r#"use iam_policy::{AccountId, TrustPolicy, trust_policy};
+static FIXED: TrustPolicy = trust_policy!({
+    "Version": "2012-10-17",
+    "Statement": [{ "Effect": "Allow", "Principal": { "AWS": "123456789012" }, "Action": "sts:AssumeRole" }]
+});
+fn main() {
+    let account = AccountId::parse("210987654321").unwrap();
+    let open = trust_policy![allow { principal: Account(account) }];
+    println!("{} {} {open}", FIXED.static_json().unwrap(), FIXED.clone().to_json());
+}
+"#;
+    let file = "iam-policy.toml";
+    let built = Crate::new("partition", &[("src/main.rs", source), (file, "# nothing\n")]);
+    let count = |text: &str, root: &str| text.matches(root).count();
+    assert_eq!(count(&built.run().unwrap().0, "arn:aws:iam::"), 3);
+    built.write(file, "partition = \"aws-cn\"\n");
+    let (printed, _) = built.run().unwrap();
+    assert_eq!(count(&printed, "arn:aws-cn:iam::123456789012:root"), 2, "{printed}");
+    assert_eq!(count(&printed, "arn:aws-cn:iam::210987654321:root"), 1, "{printed}");
+}
+
 #[test]
 fn a_policy_comes_before_the_settings_and_a_member_takes_those_of_its_workspace() {
     let member = |name: &str| {

@@ -112,6 +112,9 @@ pub(crate) struct FormatOptions {
     #[command(flatten)]
     pub(crate) sources: Sources,
 
+    #[command(flatten)]
+    pub(crate) config: Config,
+
     /// The form of the output.
     #[arg(long, value_enum, value_name = "FORMAT", default_value_t = FormatFormat::Text)]
     pub(crate) format: FormatFormat,

@@ -27,7 +27,7 @@ pub(crate) fn run(options: &ConvertOptions) -> Status {
     };
     let checked_as = kind.of_document(read_json_bytes(&text.bytes).as_ref().ok());
     let service = kind.service();
-    let json = canonical(&policy, &Context::default());
+    let json = canonical(&policy, &project.settings.context());
     let call = match serde_json::to_value(&json) {
         Ok(value) => {
             let call = shape::call(macro_of(checked_as), &value, &json.to_json_pretty());

@@ -26,7 +26,8 @@ struct Document {
 }
 
 pub(crate) fn run(options: &FormatOptions) -> Status {
-    let gathered = match Gathered::of(&options.sources, &Project::default()) {
+    let Some(project) = Project::of(&options.config) else { return Status::CouldNotRun };
+    let gathered = match Gathered::of(&options.sources, &project) {
         Ok(gathered) => gathered,
         Err(problem) => {
             complain(&problem);
@@ -42,7 +43,7 @@ pub(crate) fn run(options: &FormatOptions) -> Status {
     let mut output = Output { options, first: true };
     map_in_order(
         gathered.items(false),
-        |item| format(item, options),
+        |item| format(item, options, &project.settings.context()),
         |result| {
             let result = result.unwrap_or_else(|| Err("a document could not be read".to_owned()));
             progress.advance();
@@ -67,12 +68,11 @@ pub(crate) fn run(options: &FormatOptions) -> Status {
     status
 }
 
-fn format(item: Item, options: &FormatOptions) -> Result<Document, String> {
+fn format(item: Item, options: &FormatOptions, context: &Context<'_>) -> Result<Document, String> {
     let origin = item.origin();
     let (kind, text) = item.read()?;
     let canonical = read(&text, &kind).map(|policy| {
-        let context = Context::default();
-        let canonical = canonical(&policy, &context);
+        let canonical = canonical(&policy, context);
         if options.pretty { canonical.to_json_pretty() } else { canonical.to_json() }
     });
     Ok(Document { text, origin, canonical })

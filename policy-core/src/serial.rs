@@ -115,6 +115,7 @@ impl Serialize for Statement {
             id: None,
             statements: Statements::Owned(vec![self.clone()]),
             single: false,
+            partition: None,
             json: None,
         };
         CanonicalPolicy::of(&policy, &Context::default()).serialize_statement(serializer)

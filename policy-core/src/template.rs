@@ -27,6 +27,7 @@ pub fn a_policy_with_holes_is_built_at_run_time(
             .collect::<Vec<_>>()
             .into(),
         single: template.single,
+        partition: template.partition,
         json: None,
     }
 }
@@ -93,6 +94,7 @@ pub const STUB: Policy = Policy {
     id: None,
     statements: Statements::Static(&[]),
     single: false,
+    partition: None,
     json: None,
 };
 

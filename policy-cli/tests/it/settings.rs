@@ -118,6 +118,19 @@ fn the_partition_is_that_of_every_policy() {
 }
 
 #[test]
+fn an_account_id_is_an_account_of_the_partition() {
+    let text = r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Principal": {"AWS": "123456789012"}, "Action": "sts:AssumeRole"}}"#;
+    let folder = Folder::with(&[("iam-policy.toml", "partition = 'aws-cn'"), ("t.json", text)]);
+    let root = "arn:aws-cn:iam::123456789012:root";
+    for command in ["fmt", "convert"] {
+        let ran = folder.run(&[command, "--kind", "trust", "t.json"]);
+        assert!(ran.status == 0 && ran.out.contains(root), "{}", ran.out);
+    }
+    let ran = folder.run(&["fmt", "--config", "none.toml", "t.json"]);
+    assert!(ran.status == 2 && ran.err.contains("none.toml"), "{}", ran.err);
+}
+
+#[test]
 fn a_bad_file_ends_with_two_and_says_all_that_is_wrong() {
     let folder = Folder::with(&[
         (
@@ -136,8 +149,8 @@ fn a_bad_file_ends_with_two_and_says_all_that_is_wrong() {
     assert_eq!(ran.err, expected);
     let ran = folder.run_in("d", &["check", "c.json"]);
     assert_eq!(ran.err, expected.replace("iam-policy.toml", "../iam-policy.toml"));
+    assert_eq!(folder.run(&["fmt", "--check", "c.json"]).status, 2);
     // What needs no settings does not read them.
-    assert_eq!(folder.run(&["fmt", "--check", "c.json"]).status, 0);
     assert_eq!(folder.run(&["diff", "c.json", "d/c.json"]).status, 0);
 
     let ran = folder.run(&["check", "--config", "missing.toml", "c.json"]);

@@ -16,7 +16,7 @@ pub enum PartitionVote {
 
 /// The partition that turns a 12-digit account into a root ARN.
 pub(super) fn for_accounts(policy: &Policy, context: &Context<'_>) -> PartitionVote {
-    if let Some(partition) = context.partition {
+    if let Some(partition) = context.partition.or(policy.partition) {
         return PartitionVote::One(partition);
     }
     if !names_an_account(policy) {

@@ -208,6 +208,7 @@ impl Lowered {
             id: self.id,
             statements: statements?.into(),
             single: self.single,
+            partition: None,
             json: None,
         })
     }

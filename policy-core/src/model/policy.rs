@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::values::list;
-use super::{Statement, Text};
+use super::{Partition, Statement, Text};
 
 /// The version of the policy language
 /// ([Version](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_version.html)).
@@ -47,6 +47,9 @@ pub struct Policy {
     /// Whether `Statement` is a single object that is not in a list.
     #[doc(hidden)]
     pub single: bool,
+    /// The partition of the account ids in it, where the settings of its project say so.
+    #[doc(hidden)]
+    pub partition: Option<Partition>,
     /// The canonical JSON, where the macro has made it.
     #[doc(hidden)]
     pub json: Option<&'static str>,

@@ -18,11 +18,15 @@ pub(crate) fn policy(policy: &Policy, cfgs: &Cfgs, json: Option<&str>) -> TokenS
     let id = option(policy.id().map(text));
     let statements = statements(policy, cfgs);
     let single = policy.single;
+    let partition = option(policy.partition.map(|partition| {
+        let name = Ident::new(&format!("{partition:?}"), Span::call_site());
+        quote!(__p::Partition::#name)
+    }));
     let json = option(json.map(|json| quote!(#json)));
     quote! {
         __p::Policy {
             version: #version, id: #id, statements: __p::Statements::Static(&[#statements]),
-            single: #single, json: #json,
+            single: #single, partition: #partition, json: #json,
         }
     }
 }

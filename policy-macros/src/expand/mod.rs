@@ -72,7 +72,10 @@ pub(crate) fn judge(
     text: Option<(Span, Option<&str>)>,
     reports: &mut Reports,
 ) -> Option<Policy> {
-    let Outcome { policy, findings } = check(document, front.kind, &context(front));
+    let Outcome { mut policy, findings } = check(document, front.kind, &context(front));
+    if let Some(policy) = &mut policy {
+        policy.partition = context(front).partition;
+    }
     let findings = settle(front, findings);
     let source = match text {
         Some((literal, file)) => Source::Text { literal, file },
