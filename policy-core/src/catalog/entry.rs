@@ -212,7 +212,7 @@ impl KeyName {
 
     /// Whether a policy fills in a part of the name.
     pub(super) fn is_open(self) -> bool {
-        place(self.text).is_some()
+        is_open(self.text)
     }
 
     /// A key of this name in its spelling, with what the key fills in; nothing where more follows
@@ -242,6 +242,11 @@ impl fmt::Display for KeyName {
         out.write_str(if self.text.starts_with(':') { self.service } else { "" })?;
         out.write_str(self.text)
     }
+}
+
+/// Whether a policy fills in a part of a condition key.
+pub(super) fn is_open(text: &str) -> bool {
+    place(text).is_some()
 }
 
 /// Whether a key is a template with its places filled in, in any casing.

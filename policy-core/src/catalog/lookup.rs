@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 use std::sync::OnceLock;
+use std::sync::atomic::AtomicUsize;
+use std::sync::atomic::Ordering::Relaxed;
 
 use super::Catalog;
 use super::entry::{ActionInfo, ResourceType, ServiceKey};
@@ -13,15 +15,23 @@ use crate::suggest::nearest;
 pub(super) struct Services {
     tables: &'static [(&'static str, &'static str)],
     read: Vec<OnceLock<Box<Service>>>,
+    /// The number of the table that was found last: the actions of a list are mostly of one service.
+    last: AtomicUsize,
 }
 
 impl Services {
     fn new(tables: &'static [(&'static str, &'static str)]) -> Self {
-        Self { tables, read: tables.iter().map(|_| OnceLock::new()).collect() }
+        let read = tables.iter().map(|_| OnceLock::new()).collect();
+        Self { tables, read, last: AtomicUsize::new(0) }
     }
 
     fn find(&self, prefix: &str) -> Option<&Service> {
+        let last = self.last.load(Relaxed);
+        if self.tables.get(last).is_some_and(|(known, _)| known.eq_ignore_ascii_case(prefix)) {
+            return self.at(last);
+        }
         let at = self.tables.binary_search_by(|(known, _)| compare(known, prefix)).ok()?;
+        self.last.store(at, Relaxed);
         self.at(at)
     }
 

@@ -12,7 +12,9 @@ pub struct Service {
     prefix: &'static str,
     name: Option<&'static str>,
     retired: bool,
-    keys: Vec<&'static str>,
+    keys: Vec<Named>,
+    /// Those of the keys that a policy fills in, by their numbers.
+    open_keys: Vec<usize>,
     resources: Vec<Named>,
     /// The templates of each resource type, read when they are first asked for.
     templates: OnceLock<Vec<Vec<ArnTemplate>>>,
@@ -43,7 +45,7 @@ impl Service {
             }
             match kind {
                 b'A' => action = Some(at),
-                b'K' => keys.push(line),
+                b'K' => keys.push(named(line)),
                 b'R' => resources.push(named(line)),
                 b'S' => first = line,
                 _ => {}
@@ -55,7 +57,9 @@ impl Service {
         let (name, retired) = entry::unmarked(name);
         let name = (!matches!(name, "" | "-")).then_some(name);
         let templates = OnceLock::new();
-        Self { prefix, name, retired, keys, resources, templates, actions }
+        let is_open = |(at, (name, _)): (usize, &Named)| entry::is_open(name).then_some(at);
+        let open_keys = keys.iter().enumerate().filter_map(is_open).collect();
+        Self { prefix, name, retired, keys, open_keys, resources, templates, actions }
     }
 
     /// The prefix of its actions.
@@ -133,13 +137,22 @@ impl Service {
     /// one that leaves the least to fill in.
     #[must_use]
     pub fn condition_key(&self, key: &str) -> Option<ServiceKey> {
-        let matching = self.condition_keys().filter(|known| known.name.matches(key));
+        // In the table a key with the service's own prefix starts with the colon.
+        let own =
+            key.get(..self.prefix.len()).is_some_and(|it| it.eq_ignore_ascii_case(self.prefix));
+        let rest = key.get(self.prefix.len()..).filter(|rest| own && rest.starts_with(':'));
+        if let Some((_, row)) = find(&self.keys, rest.unwrap_or(key)) {
+            return Some(ServiceKey::of(self.prefix, row));
+        }
+        let open = self.open_keys.iter().filter_map(|at| self.keys.get(*at));
+        let open = open.map(|(_, row)| ServiceKey::of(self.prefix, row));
+        let matching = open.filter(|known| known.name.matches(key));
         matching.max_by_key(|known| known.name.fixed_length())
     }
 
     /// Its condition keys in the order of their names.
     pub fn condition_keys(&self) -> impl Iterator<Item = ServiceKey> {
-        self.keys.iter().map(|row| ServiceKey::of(self.prefix, row))
+        self.keys.iter().map(|(_, row)| ServiceKey::of(self.prefix, row))
     }
 }
 
@@ -151,8 +164,15 @@ fn find(rows: &[Named], name: &str) -> Option<Named> {
 
 /// The order of two names without regard to ASCII case.
 pub(super) fn compare(left: &str, right: &str) -> Ordering {
-    let lower = |byte: u8| byte.to_ascii_lowercase();
-    left.bytes().map(lower).cmp(right.bytes().map(lower))
+    for (one, other) in left.bytes().zip(right.bytes()) {
+        if one != other {
+            let (one, other) = (one.to_ascii_lowercase(), other.to_ascii_lowercase());
+            if one != other {
+                return one.cmp(&other);
+            }
+        }
+    }
+    left.len().cmp(&right.len())
 }
 
 #[cfg(test)]
