@@ -438,7 +438,7 @@ macro_rules! assert_policy_snapshot {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __action_tokens {
-    ($actions:tt $incomplete:tt) => {};
+    ($actions:tt) => {};
 }
 
 /// Nothing; for an editor, the paths to the constants of action tokens.
@@ -447,13 +447,13 @@ macro_rules! __action_tokens {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __action_tokens {
-    ({ $($service:ident $name:ident)* } { $($incomplete:ident)* }) => {
-        #[allow(unexpected_cfgs, reason = "editors set it")]
+    // One statement for all, so that an editor finds a name that is being begun where it will stand.
+    ({ $({ $service:ident $($name:ident)? })* }) => {
+        #[allow(unexpected_cfgs, unused_imports, reason = "for editors")]
         {
             #[cfg(rust_analyzer)]
             {
-                $(let _ = $crate::actions::$service::$name;)*
-                $(use $crate::actions::$incomplete as _;)*
+                $(use $crate::actions::$service $(::$name)? as _;)*
             }
         }
     };

@@ -17,13 +17,13 @@ fn an_unfinished_action_keeps_its_paths_beside_what_is_said_and_the_value() {
     for (tokens, path) in [
         (
             "allow { action: [sqs:SendMessage, s3:Get], resource: \"*\" }",
-            "{{sqsSendMessages3Get}{}}",
+            "{{{sqsSendMessage}{s3Get}}}",
         ),
-        ("allow { action: s3::Get }", "{{s3Get}{}}"),
-        ("allow { action: s3::, resource: \"*\" }", "{{}{s3}}"),
-        ("allow { action: s3::", "{{}{s3}}"),
-        ("{\"Effect\": Allow, \"Action\": [s], \"Resorce\": 1}", "{{}{s}}"),
-        ("allow { action: s3::Get } allow { action: sqs::Se }", "{{s3Get"),
+        ("allow { action: s3::Get }", "{{{s3Get}}}"),
+        ("allow { action: s3::, resource: \"*\" }", "{{{s3}}}"),
+        ("allow { action: s3::", "{{{s3}}}"),
+        ("{\"Effect\": Allow, \"Action\": [s], \"Resorce\": 1}", "{{{s}}}"),
+        ("allow { action: s3::Get } allow { action: sqs::Se }", "{{{s3Get}"),
     ] {
         let closed = tokens.matches('{').count() - tokens.matches('}').count();
         let text = expanded(&format!("{tokens}{}", "}".repeat(closed)));

@@ -6,39 +6,34 @@
 //! each action to a macro of the facade, which makes paths of them for an editor and nothing for a
 //! compiler.
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use quote::quote;
 
-/// What the action tokens of one call name.
+/// What the action tokens of one call name: a group with a service and a name for each action, with
+/// the service alone where no name is written yet or the name is no single one.
 #[derive(Default)]
 pub(crate) struct Shadow {
-    /// A service and a name for each action.
     actions: TokenStream,
-    /// Services whose action is not written yet, or is no single one.
-    services: TokenStream,
 }
 
 impl Shadow {
-    /// Adds `service:Name` or `service::Name`, complete or not. Of a name with wildcards only the
-    /// service is one item.
+    /// Adds `service:Name` or `service::Name`, complete or not.
     pub(super) fn add(&mut self, tokens: &[TokenTree]) {
         let mut parts = tokens.split(is_colon).filter(|part| !part.is_empty());
         let Some(service) = parts.next().and_then(identifier) else { return };
-        match parts.next().and_then(identifier) {
-            Some(name) => {
-                self.actions.extend([TokenTree::Ident(service), TokenTree::Ident(name)]);
-            }
-            None => self.services.extend([TokenTree::Ident(service)]),
-        }
+        let name = parts.next().and_then(identifier);
+        let words = [Some(service), name].into_iter().flatten().map(TokenTree::Ident);
+        let group = Group::new(Delimiter::Brace, words.collect());
+        self.actions.extend([TokenTree::Group(group)]);
     }
 
     /// A statement that does nothing, where there are action tokens.
     pub(crate) fn tokens(&self, krate: &TokenStream) -> TokenStream {
-        let Self { actions, services } = self;
-        if actions.is_empty() && services.is_empty() {
+        let actions = &self.actions;
+        if actions.is_empty() {
             return TokenStream::new();
         }
-        quote!(#krate::__action_tokens! { { #actions } { #services } })
+        quote!(#krate::__action_tokens! { { #actions } })
     }
 }
 
@@ -81,43 +76,41 @@ fn is_keyword(word: &str) -> bool {
 mod tests {
     use super::*;
 
-    /// The words of an action's tokens, and the service that stands alone.
-    fn shadow(action: &str) -> (String, String) {
+    /// The group of an action's tokens.
+    fn shadow(action: &str) -> String {
         let tokens: Vec<TokenTree> = action.parse::<TokenStream>().unwrap().into_iter().collect();
         let mut shadow = Shadow::default();
         shadow.add(&tokens);
-        let (action, service) = (shadow.actions.to_string(), shadow.services.to_string());
-        let empty = shadow.tokens(&TokenStream::new()).is_empty();
-        assert_eq!(empty, action.is_empty() && service.is_empty());
-        (action, service)
+        assert_eq!(shadow.tokens(&TokenStream::new()).is_empty(), shadow.actions.is_empty());
+        shadow.actions.to_string()
     }
 
     #[test]
     fn an_action_names_its_constant_and_what_is_incomplete_its_module() {
-        for (action, wanted, service) in [
-            ("s3:GetObject", "s3 GetObject", ""),
-            ("s3::GetObject", "s3 GetObject", ""),
-            ("execute-api:Invoke", "execute_api Invoke", ""),
-            ("execute_api::Invoke", "execute_api Invoke", ""),
-            ("a-2b:C-D", "a_2b C_D", ""),
-            ("s3:Get", "s3 Get", ""),
-            ("s3::", "", "s3"),
-            ("s3:", "", "s3"),
-            ("s", "", "s"),
-            ("s3:Get*", "", "s3"),
-            ("s3::*", "", "s3"),
-            ("s3::Get?bject", "", "s3"),
+        for (action, wanted) in [
+            ("s3:GetObject", "{ s3 GetObject }"),
+            ("s3::GetObject", "{ s3 GetObject }"),
+            ("execute-api:Invoke", "{ execute_api Invoke }"),
+            ("execute_api::Invoke", "{ execute_api Invoke }"),
+            ("a-2b:C-D", "{ a_2b C_D }"),
+            ("s3:Get", "{ s3 Get }"),
+            ("s3::", "{ s3 }"),
+            ("s3:", "{ s3 }"),
+            ("s", "{ s }"),
+            ("s3:Get*", "{ s3 }"),
+            ("s3::*", "{ s3 }"),
+            ("s3::Get?bject", "{ s3 }"),
             // A keyword would not parse as a segment.
-            ("s3::match", "", "s3"),
+            ("s3::match", "{ s3 }"),
         ] {
-            assert_eq!(shadow(action), (wanted.to_owned(), service.to_owned()), "{action}");
+            assert_eq!(shadow(action), wanted, "{action}");
         }
     }
 
     #[test]
     fn what_names_no_item_has_no_shadow() {
         for action in ["*", "::", "-", "fn::Get", "1a:B", "\"s3:Get\"", "s3.x:B", ""] {
-            assert_eq!(shadow(action), Default::default(), "{action}");
+            assert_eq!(shadow(action), "", "{action}");
         }
     }
 
