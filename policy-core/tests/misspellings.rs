@@ -82,9 +82,12 @@ fn suggestions(sort: Sort, wrong: &str) -> Option<Vec<String>> {
             }
         }
         Sort::Region => catalog.region(wrong).is_none().then(|| catalog.nearest_regions(wrong)),
-        Sort::Key => {
-            catalog.global_key(wrong).is_none().then(|| catalog.nearest_global_keys(wrong))
-        }
+        Sort::Key => catalog.key_facts(wrong).is_none().then(|| match wrong.split_once(':') {
+            Some((service, _)) if service != "aws" => {
+                catalog.nearest_condition_keys(service, wrong)
+            }
+            _ => catalog.nearest_global_keys(wrong),
+        }),
         Sort::Operator => Operator::parse(wrong).err().map(|error| error.suggestions().to_vec()),
     }
 }
@@ -141,7 +144,7 @@ const PRINCIPALS: [&str; 8] = [
 const REGIONS: [&str; 6] =
     ["us-east-1", "eu-central-1", "ap-southeast-2", "sa-east-1", "cn-northwest-1", "us-gov-west-1"];
 
-const KEYS: [&str; 8] = [
+const KEYS: [&str; 16] = [
     "aws:SourceAccount",
     "aws:PrincipalOrgID",
     "aws:SourceIp",
@@ -150,6 +153,14 @@ const KEYS: [&str; 8] = [
     "aws:MultiFactorAuthPresent",
     "aws:PrincipalArn",
     "aws:ViaAWSService",
+    "s3:max-keys",
+    "s3:x-amz-server-side-encryption",
+    "iam:PassedToService",
+    "ec2:InstanceType",
+    "dynamodb:LeadingKeys",
+    "kms:ViaService",
+    "sts:ExternalId",
+    "redshift:DbUser",
 ];
 
 const OPERATORS: [&str; 6] = [
@@ -280,9 +291,9 @@ fn the_right_name_is_the_first_suggestion() {
         }
     }
     for key in KEYS {
-        let Some((_, name)) = key.split_once(':') else { continue };
+        let Some((prefix, name)) = key.split_once(':') else { continue };
         for wrong in edits(name) {
-            score.note(Sort::Key, &format!("aws:{wrong}"), key);
+            score.note(Sort::Key, &format!("{prefix}:{wrong}"), key);
         }
     }
     let plain: [(Sort, &[&str]); 3] =
