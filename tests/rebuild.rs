@@ -92,6 +92,8 @@ fn edited_settings_build_again_and_mended_ones_too() {
     built.write(file, "[rules]\nmissing-version = \"eror\"\nmising-version = \"error\"\n");
     let words = built.run().unwrap_err();
     assert_eq!(words.matches("the settings cannot be used").count(), 1, "{words}");
+    // What the file would make of a finding is not known.
+    assert!(!words.contains("rule:"), "{words}");
     assert!(
         words.contains("iam-policy.toml:2:20: `eror` is no level; did you mean `error`?"),
         "{words}"

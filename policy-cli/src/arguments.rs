@@ -82,7 +82,7 @@ pub(crate) struct CheckOptions {
     pub(crate) deny: Level,
 
     /// Leaves out the findings of a rule, by its name or code, whatever the settings say.
-    #[arg(long, value_name = "RULE", value_parser = Selector::parse)]
+    #[arg(long, value_name = "RULE", value_parser = Selector::parse_allowed)]
     pub(crate) allow: Vec<Selector>,
 
     /// Reads one document from each line. Line N of a file is called `FILE:N`; positions count

@@ -42,7 +42,7 @@ pub(crate) fn run(options: &ConvertOptions) -> Status {
         }
     };
     let context = Context { service, ..project.settings.context() };
-    let errors = check_policy(&policy, checked_as, &context)
+    let errors = check_policy(&policy, as_the_macro_does(checked_as), &context)
         .into_iter()
         .filter_map(|finding| project.settings.settle(finding))
         .filter(|finding| finding.level() == Level::Error)
@@ -60,6 +60,11 @@ pub(crate) fn run(options: &ConvertOptions) -> Status {
         drop(io::Write::write_all(&mut io::stderr(), format!("{note}\n").as_bytes()));
     }
     written(print(call.as_bytes()))
+}
+
+/// The macro knows one kind of identity-based policy.
+const fn as_the_macro_does(kind: PolicyKind) -> PolicyKind {
+    if kind.is_identity() { PolicyKind::Identity } else { kind }
 }
 
 /// Puts the attribute that names the service at the start of a call's tokens.

@@ -136,7 +136,15 @@ impl Gathered {
             match entry {
                 Ok(Named { origin: Origin::File(folder), kind }) if folder.is_dir() => {
                     let kind = |path: &Path| project.kind(kind.as_ref(), Some(path));
-                    found.extend(walk::policies(&folder, kind));
+                    let policies = walk::policies(&folder, kind);
+                    // A gate on a folder that was moved must not pass.
+                    if policies.is_empty() {
+                        let folder = folder.display();
+                        found.push(Err(format!(
+                            "`{folder}` has no policies: no `*.json` that no .gitignore excludes"
+                        )));
+                    }
+                    found.extend(policies);
                 }
                 Ok(Named { origin, kind }) => {
                     let path = match &origin {

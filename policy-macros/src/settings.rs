@@ -32,6 +32,11 @@ impl Loaded {
         &self.settings
     }
 
+    /// Whether the file cannot be used, so that what it sets is not known.
+    pub(crate) const fn is_broken(&self) -> bool {
+        self.problem.is_some()
+    }
+
     /// Makes cargo build again when the file changes, in the error case too.
     pub(crate) fn tracking(&self) -> TokenStream {
         self.path.as_ref().map_or_else(TokenStream::new, |path| {

@@ -19,10 +19,13 @@ pub enum Reach {
     /// Up to the root of the repository, and to that of the file system where there is none.
     Repository,
     /// Up to the root of the repository, and to that of the Cargo workspace, which has the
-    /// `Cargo.lock`, where there is none. Without either only the folder itself counts, so that a
-    /// package that was downloaded takes no settings of its surroundings.
+    /// `Cargo.lock`, where there is none. Without either only the folder itself counts. A package
+    /// that Cargo downloaded takes no settings of its surroundings.
     Package,
 }
+
+/// What Cargo leaves in the folders of packages that it downloads, vendored ones among them.
+const DOWNLOADED: [&str; 2] = [".cargo-ok", ".cargo-checksum.json"];
 
 /// The nearest settings file in a folder or in those above it.
 #[must_use]
@@ -38,6 +41,10 @@ pub fn find(folder: &Path, reach: Reach) -> Option<PathBuf> {
     });
     // Nothing is looked for further where there is no file, which is the usual case.
     let (above, file) = found?;
+    let is_downloaded = |it: &Path| DOWNLOADED.iter().any(|mark| it.join(mark).exists());
+    if reach == Reach::Package && folder.ancestors().take(above).any(is_downloaded) {
+        return None;
+    }
     (above <= root(".git").unwrap_or(fallback)).then_some(file)
 }
 
@@ -121,6 +128,12 @@ mod tests {
         fs::rename(root.path().join("a/.git"), root.path().join(".git")).unwrap();
         fs::rename(root.path().join("Cargo.lock"), package.join("Cargo.lock")).unwrap();
         assert_eq!(found(Reach::Package), Some(file));
+        // What Cargo downloaded into the repository is not of the project.
+        for mark in DOWNLOADED {
+            fs::write(package.join(mark), "").unwrap();
+            assert_eq!(found(Reach::Package), None);
+            fs::remove_file(package.join(mark)).unwrap();
+        }
         let near = package.join(FILE_NAME);
         fs::write(&near, "").unwrap();
         assert_eq!(found(Reach::Package), Some(near.clone()));

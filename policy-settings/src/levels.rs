@@ -1,6 +1,6 @@
 //! The levels that a project gives to rules.
 
-use policy_core::lint::{Check, Finding, Level};
+use policy_core::lint::{Finding, Level};
 use policy_core::suggest::{did_you_mean, join_or, nearest};
 
 use crate::Selector;
@@ -44,17 +44,12 @@ pub struct RuleSetting {
 }
 
 impl RuleSetting {
-    /// Whether the rule can be set so: what is found while reading leaves no policy.
+    /// Whether the rule can be set so.
     pub(crate) fn check(&self) -> Result<(), String> {
-        let rule = self.selector.rule();
-        let reading = matches!(rule.check, Check::Reading);
-        if reading && self.choice != Choice::Level(Level::Error) {
-            return Err(format!(
-                "`{}` stays an error; without what it asks for there is no policy",
-                rule.name
-            ));
+        if self.choice == Choice::Level(Level::Error) {
+            return Ok(());
         }
-        Ok(())
+        self.selector.check_changed()
     }
 }
 

@@ -10,7 +10,7 @@ use toml_span::value::{Key, ValueInner};
 use toml_span::{ErrorKind, Span, Value};
 
 use crate::levels::{Choice, RuleSetting};
-use crate::required::{Flaws, flaws};
+use crate::required::{Flaws, flaw_of_principal, flaws};
 use crate::{Kind, PathGlob, Problem, Selector, Settings};
 
 pub(crate) fn read(text: &str) -> Result<Settings, Vec<Problem>> {
@@ -240,6 +240,11 @@ impl<'t> Reader<'t> {
             let found =
                 flaws(action.as_ref().map(|(text, _)| text.as_str()), &key, &settings.rules);
             let Flaws { action: of_action, key: of_key } = found;
+            if let Some((text, span)) = &principal
+                && let Some(words) = flaw_of_principal(text)
+            {
+                self.problem(*span, words);
+            }
             if let (Some(words), Some((_, span))) = (of_action, &action) {
                 self.problem(*span, words);
             }

@@ -6,7 +6,7 @@ use policy_core::Context;
 use policy_core::check::check;
 use policy_core::document::{Document, Member, Node, Value};
 use policy_core::lint::Level;
-use policy_core::model::PolicyKind;
+use policy_core::model::{ArnFields, PolicyKind};
 use policy_core::path::{Part, Step};
 
 use crate::levels::{self, RuleSetting};
@@ -58,6 +58,21 @@ pub(crate) fn flaws(action: Option<&str>, key: &str, rules: &[RuleSetting]) -> F
         }
     }
     flaws
+}
+
+/// What is wrong with the principal of a demand: a text that no principal of a policy can be.
+pub(crate) fn flaw_of_principal(text: &str) -> Option<String> {
+    let is_account = text.len() == 12 && text.bytes().all(|byte| byte.is_ascii_digit());
+    let is_host = || text.contains('.') && !text.contains([':', ' ']);
+    if text == "*" || is_account || is_host() {
+        return None;
+    }
+    match ArnFields::split(text) {
+        Ok(fields) => fields.check().err().map(|error| error.to_string()),
+        Err(_) => Some(format!(
+            "`{text}` is no principal; expected `*`, an account id, an ARN or a service such as `redshift.amazonaws.com`"
+        )),
+    }
 }
 
 fn text(text: &str) -> Node<'_> {

@@ -1,6 +1,6 @@
 //! Which findings a name means.
 
-use policy_core::lint::{Finding, Rule, find_rule, rules};
+use policy_core::lint::{Check, Finding, Rule, find_rule, rules};
 use policy_core::suggest::{did_you_mean, nearest};
 
 /// The findings that the name of a rule or an issue code of IAM Access Analyzer means.
@@ -30,6 +30,29 @@ impl Selector {
         let rule = find_rule(word).ok_or_else(|| unknown_rule(word))?;
         let code = rule.codes.iter().find(|code| **code == word);
         Ok(code.map_or(Self::Rule(rule), |code| Self::Code(rule, code)))
+    }
+
+    /// Reads the name of what is to be left out.
+    ///
+    /// # Errors
+    ///
+    /// There is no such rule, or without what it asks for there is no policy.
+    pub fn parse_allowed(word: &str) -> Result<Self, String> {
+        let selector = Self::parse(word)?;
+        selector.check_changed()?;
+        Ok(selector)
+    }
+
+    /// Whether the findings can be anything but errors: what is found while reading leaves no policy.
+    pub(crate) fn check_changed(&self) -> Result<(), String> {
+        let rule = self.rule();
+        if matches!(rule.check, Check::Reading) {
+            return Err(format!(
+                "`{}` stays an error; without what it asks for there is no policy",
+                rule.name
+            ));
+        }
+        Ok(())
     }
 
     /// Whether a finding is meant.

@@ -135,6 +135,25 @@ fn the_named_service_decides_what_belongs_into_a_policy() {
 }
 
 #[test]
+fn what_is_no_policy_cannot_be_allowed() {
+    let folder = Folder::with(&[("p.json", r#"{"Version": "2012-10-17", "Statement": [{}]}"#)]);
+    for rule in ["missing-effect", "JSON_SYNTAX_ERROR"] {
+        let ran = folder.run(&["check", "--allow", rule, "p.json"]);
+        assert!(ran.status == 2 && ran.err.contains("stays an error"), "{}", ran.err);
+    }
+}
+
+#[test]
+fn a_folder_without_policies_is_no_success() {
+    let folder = Folder::with(&[("d/note.txt", "no policy")]);
+    for command in ["check", "fmt"] {
+        let ran = folder.run(&[command, "d"]);
+        let words = "error: `d` has no policies: no `*.json` that no .gitignore excludes\n";
+        assert_eq!((ran.status, ran.err.as_str()), (2, words));
+    }
+}
+
+#[test]
 fn an_old_version_is_graver_for_a_managed_policy() {
     let folder = Folder::with(&[("w.json", WARNED)]);
     assert_eq!(folder.run(&["check", "--kind", "identity:inline", "w.json"]).status, 0);

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use policy_core::document::read_json_bytes;
 use policy_core::lint::check_service;
 use policy_core::model::PolicyKind;
 use policy_core::suggest::{did_you_mean, nearest};
@@ -159,23 +160,25 @@ fn read(
             return None;
         }
         Err(error) => {
-            front.error(
-                named.span,
-                format!("`{shown}` cannot be read: {}", lower_first(&error.to_string())),
-            );
+            let message = format!("`{shown}` cannot be read: {}", lower_first(&error.to_string()));
+            let help = "a relative path starts from the folder of the source file".to_owned();
+            front.error_with_help(named.span, message, Some(help));
             return None;
         }
     };
     *tracked = track(named);
-    match String::from_utf8(bytes) {
-        Ok(text) => Some(text),
-        Err(error) => {
-            let at = error.utf8_error().valid_up_to();
-            let message = format!("`{shown}` is no UTF-8: the byte {at} does not belong there");
-            front.error_with_help(named.span, message, Some("save the file as UTF-8".to_owned()));
-            None
-        }
+    // The reader has the words for what is no text, UTF-16 among it.
+    if let Err(error) = std::str::from_utf8(&bytes)
+        && let Err(finding) = read_json_bytes(&bytes)
+    {
+        let message = format!("`{shown}`: {}", finding.message());
+        let at = error.valid_up_to();
+        let help = finding.help().unwrap_or("save the file as UTF-8");
+        let help = format!("{help}; the first {at} bytes are UTF-8");
+        front.error_with_help(named.span, message, Some(help));
+        return None;
     }
+    String::from_utf8(bytes).ok()
 }
 
 /// Makes cargo build again when the file changes.

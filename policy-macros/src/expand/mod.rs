@@ -122,6 +122,10 @@ fn settle(front: &mut Front, findings: Vec<Finding>) -> Vec<Finding> {
             kept.push(finding);
             continue;
         }
+        // What the settings would make of it is not known.
+        if current().is_broken() {
+            continue;
+        }
         let allow = front.allows.iter_mut().find(|allow| {
             let same = find_rule(&allow.rule) == Some(finding.rule());
             same && (allow.statement.is_none() || allow.statement == finding.statement())

@@ -9,7 +9,6 @@ use std::time::Instant;
 use std::{env, fs};
 
 use anyhow::{Context, Result, bail};
-use nix::sys::resource::{UsageWho, getrusage};
 
 /// A crate that is written to be built.
 struct Subject {
@@ -116,10 +115,26 @@ pub(crate) fn measure_here(arguments: &[&str]) -> Result<()> {
     let start = Instant::now();
     build.cargo(command)?;
     let wall = start.elapsed().as_secs_f64();
+    let (cpu, peak_mib) = used_by_children()?;
+    println!("{cpu} {wall} {peak_mib}");
+    Ok(())
+}
+
+/// The processor time of all builds that were started, and the largest of their processes.
+#[cfg(unix)]
+fn used_by_children() -> Result<(f64, f64)> {
+    use nix::sys::resource::{UsageWho, getrusage};
+
     let usage = getrusage(UsageWho::RUSAGE_CHILDREN)?;
     let seconds =
         |time: nix::sys::time::TimeVal| time.tv_sec() as f64 + time.tv_usec() as f64 / 1e6;
     let cpu = seconds(usage.user_time()) + seconds(usage.system_time());
-    println!("{cpu} {wall} {}", usage.max_rss() as f64 / 1024.0);
-    Ok(())
+    // macOS counts bytes.
+    let unit = if cfg!(target_os = "macos") { 1024.0 * 1024.0 } else { 1024.0 };
+    Ok((cpu, usage.max_rss() as f64 / unit))
+}
+
+#[cfg(not(unix))]
+fn used_by_children() -> Result<(f64, f64)> {
+    bail!("the benches of builds measure on Unix only")
 }

@@ -1,9 +1,9 @@
-use crate::lint::grants::{covers_action, grant, is_denied};
+use crate::lint::grants::{covers_action, grant, is_denied, is_on_all};
 use crate::lint::rule::rule;
 use crate::lint::rules::public_principal::{names_everyone, names_everyone_barely};
 use crate::lint::{Check, Finding, PolicyView, Report, StatementView, quoted};
 use crate::model::hole::has_hole;
-use crate::model::{Effect, covers_glob};
+use crate::model::{ArnFields, Effect, covers_glob};
 use crate::path::Place;
 use crate::project::RequiredCondition;
 
@@ -36,11 +36,9 @@ rule! {
 
 fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
     for required in &policy.context.project.required {
-        if is_refused(policy, required) {
-            continue;
-        }
         for statement in policy.statements {
-            if !statement.allows() || statement.tests_key(&required.key) {
+            let judged = statement.allows() && !statement.tests_key(&required.key);
+            if !judged || is_refused(policy, statement, required) {
                 continue;
             }
             if let Some(found) = demanding(statement, required) {
@@ -50,17 +48,51 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// Whether a `Deny` of the policy tests the key. In a policy of a resource it names everyone, and its
-/// resources are those of the policy.
-fn is_refused(policy: &PolicyView<'_>, required: &RequiredCondition) -> bool {
+/// Whether a `Deny` of the policy tests the key for all that a statement allows. In a policy of a
+/// resource it names everyone, and its resources are those of the policy.
+fn is_refused(
+    policy: &PolicyView<'_>,
+    allowing: &StatementView<'_>,
+    required: &RequiredCondition,
+) -> bool {
     let action = required.action.as_deref();
     action.is_some_and(|action| is_denied(policy, action, &required.key))
         || policy.statements.iter().any(|statement| {
             statement.effect == Some(Effect::Deny)
                 && statement.tests_key(&required.key)
                 && names_everyone(statement)
-                && action.is_none_or(|action| grant(statement, action).is_some())
+                && match action {
+                    Some(action) => grant(statement, action).is_some(),
+                    None => {
+                        covers_actions(statement, allowing) && covers_resources(statement, allowing)
+                    }
+                }
         })
+}
+
+/// Whether a statement is about each action of another.
+fn covers_actions(statement: &StatementView<'_>, other: &StatementView<'_>) -> bool {
+    other.action.is_some_and(|element| {
+        !element.negated && element.values.iter().all(|text| grant(statement, text).is_some())
+    })
+}
+
+/// Whether a statement is about each resource of another; without resources both are about the one
+/// that has the policy.
+fn covers_resources(statement: &StatementView<'_>, other: &StatementView<'_>) -> bool {
+    if is_on_all(statement) {
+        return true;
+    }
+    match (statement.resource, other.resource) {
+        (Some(wide), Some(narrow)) => {
+            !narrow.negated
+                && narrow
+                    .values
+                    .iter()
+                    .all(|text| wide.values.iter().any(|pattern| covers_glob(pattern, text)))
+        }
+        (wide, _) => wide.is_none(),
+    }
 }
 
 /// What of a statement demands a condition.
@@ -109,9 +141,31 @@ fn demanding_principal(statement: &StatementView<'_>, pattern: &str) -> Option<F
     Some(Found { place: statement.principal_place(principal_type, index), text: text.to_owned() })
 }
 
-/// Whether a demand is about a principal. `*` is everyone, as it is in a policy.
+/// Whether a demand is about a principal. `*` is everyone, as it is in a policy, and an account id is
+/// the root of the account.
 fn is_meant(pattern: &str, principal: &str) -> bool {
-    if pattern == "*" { principal == "*" } else { covers_glob(pattern, principal) }
+    if pattern == "*" {
+        return principal == "*";
+    }
+    match (account(pattern), account(principal)) {
+        (Some(meant), Some(found)) => meant == found,
+        (None, Some(id)) => {
+            let partition = ArnFields::split(pattern).map_or("aws", |fields| fields.partition);
+            covers_glob(pattern, principal)
+                || covers_glob(pattern, &format!("arn:{partition}:iam::{id}:root"))
+        }
+        (_, None) => covers_glob(pattern, principal),
+    }
+}
+
+/// The account that a principal is as a whole.
+fn account(principal: &str) -> Option<&str> {
+    let id = match ArnFields::split(principal) {
+        Ok(fields) if fields.service == "iam" && fields.resource == "root" => fields.account,
+        Ok(_) => return None,
+        Err(_) => principal,
+    };
+    (id.len() == 12 && id.bytes().all(|byte| byte.is_ascii_digit())).then_some(id)
 }
 
 fn finding(found: &Found, required: &RequiredCondition) -> Finding {
@@ -137,6 +191,47 @@ mod tests {
         let [action, principal] = [action, principal].map(|it| it.map(str::to_owned));
         let required = RequiredCondition { action, principal, key: key.to_owned(), reason: None };
         Project { required: vec![required], ..Project::EMPTY }
+    }
+
+    #[test]
+    fn an_account_is_its_root_and_a_refusal_is_about_the_same_actions() {
+        let root = "arn:aws:iam::123456789012:root";
+        for (pattern, principal) in
+            [(root, "123456789012"), ("123456789012", root), ("arn:aws:iam::1234*", "123456789012")]
+        {
+            check_drawn_in(
+                &demands(None, Some(pattern), "aws:PrincipalOrgID"),
+                &RULE,
+                PolicyKind::Trust,
+                &format!(
+                    r#"{{"Version": "2012-10-17", "Statement": [{{"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {{"AWS":
+                    "{principal}"
+                  //{} warning: `{principal}` is allowed without a condition on `aws:PrincipalOrgID`
+                    }}}}]}}"#,
+                    "^".repeat(principal.len() + 2)
+                ),
+            );
+        }
+        let policy = |denied: &str, mark: &str| {
+            format!(
+                r#"{{"Version": "2012-10-17", "Statement": [
+                {{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/public/*", "Principal":
+                    "*"
+                  {mark}
+                }},
+                {{"Effect": "Deny", "Principal": "*", {denied}, "Condition": {{"StringNotEquals": {{"aws:PrincipalOrgID": "o-exampleorgid"}}}}}}]}}"#
+            )
+        };
+        let project = demands(None, Some("*"), "aws:PrincipalOrgID");
+        let loud = "//^^^ warning: `*` is allowed without a condition on `aws:PrincipalOrgID`";
+        for (denied, mark) in [
+            (r#""Action": "s3:DeleteObject", "Resource": "arn:aws:s3:::b/*""#, loud),
+            (r#""Action": "s3:*", "Resource": "arn:aws:s3:::b/private/*""#, loud),
+            (r#""Action": "s3:*", "Resource": "arn:aws:s3:::b/*""#, ""),
+            (r#""Action": "s3:Get*", "Resource": "*""#, ""),
+        ] {
+            check_drawn_in(&project, &RULE, PolicyKind::Resource, &policy(denied, mark));
+        }
     }
 
     #[test]
