@@ -192,7 +192,8 @@ fn well_known_facts_are_there() {
     };
     assert_eq!(line("sqs", "A\tSendMessage\t"), "A\tSendMessage\tW\tqueue*");
     assert!(
-        line("s3", "A\tGetObject\t").starts_with("A\tGetObject\tR\taccesspointobject,object\t")
+        line("s3", "A\tGetObject\t")
+            .starts_with("A\tGetObject\tR\taccesspointobject,multiregionaccesspoint,object\t")
     );
     assert_eq!(
         line("s3", "R\tobject\t").split('\t').nth(2),

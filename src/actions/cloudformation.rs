@@ -11,7 +11,7 @@
 //! | `stackset` | `arn:${Partition}:cloudformation:${Region}:${Account}:stackset/${StackSetName}:${Id}` |
 //! | `stackset-target` | `arn:${Partition}:cloudformation:${Region}:${Account}:stackset-target/${StackSetTarget}` |
 //! | `transform` | `arn:${Partition}:cloudformation:${Region}:aws:transform/${TransformName}` |
-//! | `type` | `arn:${Partition}:cloudformation:${Region}:${Account}:type/resource/${Type}` |
+//! | `type` | `arn:${Partition}:cloudformation:${Region}:${Account}:type/resource/${Type}`, `arn:${Partition}:cloudformation:${Region}::type/resource/${Type}` |
 //! | `typeHook` | `arn:${Partition}:cloudformation:${Region}:${Account}:type/hook/${Type}` |
 
 /// `cloudformation:ActivateOrganizationsAccess`: Write.

@@ -1389,6 +1389,11 @@ pub const SendFeedback: &str = "glue:SendFeedback";
 /// No resource types: its resource is `*`.
 pub const SendRecipeAction: &str = "glue:SendRecipeAction";
 
+/// `glue:ShareResource`.
+///
+/// The data knows its name alone, no resource types or condition keys.
+pub const ShareResource: &str = "glue:ShareResource";
+
 /// `glue:StartBlueprintRun`: Write.
 ///
 /// Resource types: `blueprint` (required).

@@ -40,7 +40,7 @@
 //! | `template` | `arn:${Partition}:quicksight:${Region}:${Account}:template/${ResourceId}` |
 //! | `theme` | `arn:${Partition}:quicksight:${Region}:${Account}:theme/${ResourceId}` |
 //! | `topic` | `arn:${Partition}:quicksight:${Region}:${Account}:topic/${ResourceId}` |
-//! | `user` | `arn:${Partition}:quicksight:${Region}:${Account}:user/${ResourceId}` |
+//! | `user` | `arn:${Partition}:quicksight:${Region}:${Account}:user/${ResourceId}`, `arn:${Partition}:quicksight::${Account}:user/${ResourceId}` |
 //! | `vpcconnection` | `arn:${Partition}:quicksight:${Region}:${Account}:vpcConnection/${ResourceId}` |
 
 /// `quicksight:AccountConfigurations`: Write.

@@ -20,7 +20,7 @@
 
 /// `s3:AbortMultipartUpload`: Write.
 ///
-/// Resource types: `accesspointobject`, `object`.
+/// Resource types: `accesspointobject`, `multiregionaccesspoint`, `object`.
 ///
 /// Condition keys: `s3:AccessGrantsInstanceArn`, `s3:ResourceAccount`, `s3:TlsVersion`, `s3:authType`, `s3:signatureAge`, `s3:signatureversion`, `s3:x-amz-content-sha256`.
 pub const AbortMultipartUpload: &str = "s3:AbortMultipartUpload";
@@ -216,7 +216,7 @@ pub const DeleteMultiRegionAccessPoint: &str = "s3:DeleteMultiRegionAccessPoint"
 
 /// `s3:DeleteObject`: Write.
 ///
-/// Resource types: `accesspointobject`, `object`.
+/// Resource types: `accesspointobject`, `multiregionaccesspoint`, `object`.
 ///
 /// Condition keys: `s3:AccessGrantsInstanceArn`, `s3:ResourceAccount`, `s3:TlsVersion`, `s3:authType`, `s3:if-match`, `s3:signatureAge`, `s3:signatureversion`, `s3:x-amz-content-sha256`.
 pub const DeleteObject: &str = "s3:DeleteObject";
@@ -230,14 +230,14 @@ pub const DeleteObjectAnnotation: &str = "s3:DeleteObjectAnnotation";
 
 /// `s3:DeleteObjectTagging`: Tagging, Write.
 ///
-/// Resource types: `accesspointobject`, `object`.
+/// Resource types: `accesspointobject`, `multiregionaccesspoint`, `object`.
 ///
 /// Condition keys: `s3:ExistingObjectTag/<key>`, `s3:ResourceAccount`, `s3:TlsVersion`, `s3:authType`, `s3:signatureAge`, `s3:signatureversion`, `s3:x-amz-content-sha256`.
 pub const DeleteObjectTagging: &str = "s3:DeleteObjectTagging";
 
 /// `s3:DeleteObjectVersion`: Write.
 ///
-/// Resource types: `accesspointobject`, `object`.
+/// Resource types: `accesspointobject`, `multiregionaccesspoint`, `object`.
 ///
 /// Condition keys: `s3:AccessGrantsInstanceArn`, `s3:ResourceAccount`, `s3:TlsVersion`, `s3:authType`, `s3:signatureAge`, `s3:signatureversion`, `s3:versionid`, `s3:x-amz-content-sha256`.
 pub const DeleteObjectVersion: &str = "s3:DeleteObjectVersion";
@@ -594,14 +594,14 @@ pub const GetMultiRegionAccessPointRoutes: &str = "s3:GetMultiRegionAccessPointR
 
 /// `s3:GetObject`: Read.
 ///
-/// Resource types: `accesspointobject`, `object`.
+/// Resource types: `accesspointobject`, `multiregionaccesspoint`, `object`.
 ///
 /// Condition keys: `s3:AccessGrantsInstanceArn`, `s3:ExistingObjectTag/<key>`, `s3:ResourceAccount`, `s3:TlsVersion`, `s3:authType`, `s3:signatureAge`, `s3:signatureversion`, `s3:x-amz-content-sha256`.
 pub const GetObject: &str = "s3:GetObject";
 
 /// `s3:GetObjectAcl`: Read.
 ///
-/// Resource types: `accesspointobject`, `object`.
+/// Resource types: `accesspointobject`, `multiregionaccesspoint`, `object`.
 ///
 /// Condition keys: `s3:AccessGrantsInstanceArn`, `s3:ExistingObjectTag/<key>`, `s3:ResourceAccount`, `s3:TlsVersion`, `s3:authType`, `s3:signatureAge`, `s3:signatureversion`, `s3:x-amz-content-sha256`.
 pub const GetObjectAcl: &str = "s3:GetObjectAcl";
@@ -615,7 +615,7 @@ pub const GetObjectAnnotation: &str = "s3:GetObjectAnnotation";
 
 /// `s3:GetObjectAttributes`: Read.
 ///
-/// Resource types: `accesspointobject`, `object`.
+/// Resource types: `accesspointobject`, `multiregionaccesspoint`, `object`.
 ///
 /// Condition keys: `s3:ExistingObjectTag/<key>`, `s3:ResourceAccount`, `s3:TlsVersion`, `s3:authType`, `s3:signatureAge`, `s3:signatureversion`, `s3:x-amz-content-sha256`.
 pub const GetObjectAttributes: &str = "s3:GetObjectAttributes";
@@ -636,7 +636,7 @@ pub const GetObjectRetention: &str = "s3:GetObjectRetention";
 
 /// `s3:GetObjectTagging`: Read.
 ///
-/// Resource types: `accesspointobject`, `object`.
+/// Resource types: `accesspointobject`, `multiregionaccesspoint`, `object`.
 ///
 /// Condition keys: `s3:ExistingObjectTag/<key>`, `s3:ResourceAccount`, `s3:TlsVersion`, `s3:authType`, `s3:signatureAge`, `s3:signatureversion`, `s3:x-amz-content-sha256`.
 pub const GetObjectTagging: &str = "s3:GetObjectTagging";
@@ -650,7 +650,7 @@ pub const GetObjectTorrent: &str = "s3:GetObjectTorrent";
 
 /// `s3:GetObjectVersion`: Read.
 ///
-/// Resource types: `accesspointobject`, `object`.
+/// Resource types: `accesspointobject`, `multiregionaccesspoint`, `object`.
 ///
 /// Condition keys: `s3:AccessGrantsInstanceArn`, `s3:ExistingObjectTag/<key>`, `s3:ResourceAccount`, `s3:TlsVersion`, `s3:authType`, `s3:signatureAge`, `s3:signatureversion`, `s3:versionid`, `s3:x-amz-content-sha256`.
 pub const GetObjectVersion: &str = "s3:GetObjectVersion";
@@ -790,21 +790,21 @@ pub const ListAllMyBuckets: &str = "s3:ListAllMyBuckets";
 
 /// `s3:ListBucket`: List.
 ///
-/// Resource types: `accesspoint`, `bucket`.
+/// Resource types: `accesspoint`, `bucket`, `multiregionaccesspoint`.
 ///
 /// Condition keys: `s3:AccessGrantsInstanceArn`, `s3:ResourceAccount`, `s3:TlsVersion`, `s3:authType`, `s3:delimiter`, `s3:max-keys`, `s3:prefix`, `s3:signatureAge`, `s3:signatureversion`, `s3:x-amz-content-sha256`.
 pub const ListBucket: &str = "s3:ListBucket";
 
 /// `s3:ListBucketMultipartUploads`: List.
 ///
-/// Resource types: `bucket` (required).
+/// Resource types: `bucket` (required), `multiregionaccesspoint`.
 ///
 /// Condition keys: `aws:ResourceTag/${TagKey}`, `s3:AccessGrantsInstanceArn`, `s3:AccessPointNetworkOrigin`, `s3:AccessPointTag/${TagKey}`, `s3:DataAccessPointAccount`, `s3:DataAccessPointArn`, `s3:ResourceAccount`, `s3:TlsVersion`, `s3:authType`, `s3:signatureAge`, `s3:signatureversion`, `s3:x-amz-content-sha256`.
 pub const ListBucketMultipartUploads: &str = "s3:ListBucketMultipartUploads";
 
 /// `s3:ListBucketVersions`: List.
 ///
-/// Resource types: `accesspoint`, `bucket`.
+/// Resource types: `accesspoint`, `bucket`, `multiregionaccesspoint`.
 ///
 /// Condition keys: `s3:AccessGrantsInstanceArn`, `s3:ResourceAccount`, `s3:TlsVersion`, `s3:authType`, `s3:delimiter`, `s3:max-keys`, `s3:prefix`, `s3:signatureAge`, `s3:signatureversion`, `s3:x-amz-content-sha256`.
 pub const ListBucketVersions: &str = "s3:ListBucketVersions";
@@ -825,7 +825,7 @@ pub const ListJobs: &str = "s3:ListJobs";
 
 /// `s3:ListMultipartUploadParts`: List.
 ///
-/// Resource types: `accesspointobject`, `object`.
+/// Resource types: `accesspointobject`, `multiregionaccesspoint`, `object`.
 ///
 /// Condition keys: `s3:AccessGrantsInstanceArn`, `s3:ResourceAccount`, `s3:TlsVersion`, `s3:authType`, `s3:signatureAge`, `s3:signatureversion`, `s3:x-amz-content-sha256`.
 pub const ListMultipartUploadParts: &str = "s3:ListMultipartUploadParts";
@@ -1082,14 +1082,14 @@ pub const PutMultiRegionAccessPointPolicy: &str = "s3:PutMultiRegionAccessPointP
 
 /// `s3:PutObject`: Write.
 ///
-/// Resource types: `accesspointobject`, `object`.
+/// Resource types: `accesspointobject`, `multiregionaccesspoint`, `object`.
 ///
 /// Condition keys: `s3:AccessGrantsInstanceArn`, `s3:ObjectCreationOperation`, `s3:RequestObjectTag/<key>`, `s3:RequestObjectTagKeys`, `s3:ResourceAccount`, `s3:TlsVersion`, `s3:authType`, `s3:if-match`, `s3:if-none-match`, `s3:object-lock-event-hold`, `s3:object-lock-event-hold-duration-days`, `s3:object-lock-legal-hold`, `s3:object-lock-mode`, `s3:object-lock-remaining-retention-days`, `s3:object-lock-retain-until-date`, `s3:signatureAge`, `s3:signatureversion`, `s3:x-amz-acl`, `s3:x-amz-content-sha256`, `s3:x-amz-copy-source`, `s3:x-amz-grant-full-control`, `s3:x-amz-grant-read`, `s3:x-amz-grant-read-acp`, `s3:x-amz-grant-write`, `s3:x-amz-grant-write-acp`, `s3:x-amz-metadata-directive`, `s3:x-amz-object-annotation-directive`, `s3:x-amz-server-side-encryption`, `s3:x-amz-server-side-encryption-aws-kms-key-id`, `s3:x-amz-server-side-encryption-customer-algorithm`, `s3:x-amz-storage-class`, `s3:x-amz-website-redirect-location`.
 pub const PutObject: &str = "s3:PutObject";
 
 /// `s3:PutObjectAcl`: Permissions management, Write.
 ///
-/// Resource types: `accesspointobject`, `object`.
+/// Resource types: `accesspointobject`, `multiregionaccesspoint`, `object`.
 ///
 /// Condition keys: `s3:AccessGrantsInstanceArn`, `s3:ExistingObjectTag/<key>`, `s3:ResourceAccount`, `s3:TlsVersion`, `s3:authType`, `s3:signatureAge`, `s3:signatureversion`, `s3:x-amz-acl`, `s3:x-amz-content-sha256`, `s3:x-amz-grant-full-control`, `s3:x-amz-grant-read`, `s3:x-amz-grant-read-acp`, `s3:x-amz-grant-write`, `s3:x-amz-grant-write-acp`, `s3:x-amz-storage-class`.
 pub const PutObjectAcl: &str = "s3:PutObjectAcl";
@@ -1117,7 +1117,7 @@ pub const PutObjectRetention: &str = "s3:PutObjectRetention";
 
 /// `s3:PutObjectTagging`: Tagging, Write.
 ///
-/// Resource types: `accesspointobject`, `object`.
+/// Resource types: `accesspointobject`, `multiregionaccesspoint`, `object`.
 ///
 /// Condition keys: `s3:ExistingObjectTag/<key>`, `s3:RequestObjectTag/<key>`, `s3:RequestObjectTagKeys`, `s3:ResourceAccount`, `s3:TlsVersion`, `s3:authType`, `s3:signatureAge`, `s3:signatureversion`, `s3:x-amz-content-sha256`.
 pub const PutObjectTagging: &str = "s3:PutObjectTagging";

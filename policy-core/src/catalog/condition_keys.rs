@@ -57,16 +57,19 @@ impl Catalog {
     /// ```
     #[must_use]
     pub fn carries(&self, action: ActionInfo, key: &str) -> bool {
-        let is_it = |known: KeyName| known.matches(key);
         let is_bare =
             || action.condition_keys().next().is_none() && action.resource_types().next().is_none();
         let is_own = || {
             let known = self.service(action.service).and_then(|it| it.condition_key(key));
             known.is_some_and(|known| known.name.is_of_service())
         };
-        action.known_only_by_name
-            || (is_bare() && is_own())
-            || action.condition_keys().any(is_it)
+        action.known_only_by_name || (is_bare() && is_own()) || self.lists_key(action, key)
+    }
+
+    /// Whether the data says that requests of an action carry a condition key.
+    pub(crate) fn lists_key(&self, action: ActionInfo, key: &str) -> bool {
+        let is_it = |known: KeyName| known.matches(key);
+        action.condition_keys().any(is_it)
             || action.resource_types().any(|taken| {
                 let known =
                     self.service(action.service).and_then(|it| it.resource_type(taken.name));

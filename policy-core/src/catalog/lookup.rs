@@ -191,7 +191,8 @@ mod tests {
             let object = action("S3", "getobject");
             assert_eq!(object.to_string(), "s3:GetObject");
             assert!(object.access_levels().eq([AccessLevel::Read]));
-            assert_eq!(resources(object), [("accesspointobject", false), ("object", false)]);
+            let taken = ["accesspointobject", "multiregionaccesspoint", "object"];
+            assert_eq!(resources(object), taken.map(|name| (name, false)));
             assert!(object.condition_keys().any(|key| key.matches("s3:ExistingObjectTag/Team")));
             assert!(!object.known_only_by_name && !object.retired);
 

@@ -39,7 +39,8 @@ impl Catalog {
     ///
     /// One that is known only by its name can be about any. One without resource types is about `*`.
     /// Each passes for being about an ARN of all resources of its service: IAM compares
-    /// `iam:ListRoles` with an ARN of IAM, which the reference data does not say.
+    /// `iam:ListRoles` with an ARN of IAM, which the reference data does not say. Each passes for
+    /// being about the resource types of its service that no action lists, since some does.
     ///
     /// ```
     /// # #[cfg(feature = "data")] {
@@ -62,6 +63,9 @@ impl Catalog {
             || (arn.service == action.service && covers_all())
             || action.resource_types().any(|taken| {
                 self.templates_of(action, &taken).iter().any(|template| template.overlaps(arn))
+            })
+            || self.service(action.service).is_some_and(|owner| {
+                owner.unlisted_templates().iter().any(|template| template.overlaps(arn))
             })
     }
 }
@@ -137,6 +141,14 @@ mod tests {
         assert!(takes("redshift-data:ExecuteStatement", "arn:aws:redshift:*:*:cluster:c"));
         assert!(takes("kafka-cluster:Connect", "arn:aws:kafka:*:*:cluster/c/*"));
         assert!(!takes("sqs:SendMessage", "arn:aws:sns:us-east-1:123456789012:t"));
+        // Of API Gateway's second version the data lists no actions.
+        assert!(takes("apigateway:POST", "arn:aws:apigateway:us-east-1::/apis"));
+        let organizations =
+            "arn:aws:organizations::aws:policy/service_control_policy/p-FullAWSAccess";
+        assert!(takes("organizations:DescribePolicy", organizations));
+        let point = "arn:aws:s3::123456789012:accesspoint/mfzwi23gnjvgw.mrap";
+        assert!(takes("s3:ListBucket", point));
+        assert!(takes("s3:GetObject", &format!("{point}/object/*")));
         assert!(!takes("s3:ListAllMyBuckets", "arn:aws:s3:::b"));
         assert!(takes("s3:ListAllMyBuckets", "arn:aws:s3:::*"));
         assert!(!takes("s3:ListAllMyBuckets", "arn:aws:sqs:*:*:*"));

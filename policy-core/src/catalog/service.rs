@@ -18,6 +18,8 @@ pub struct Service {
     resources: Vec<Named>,
     /// The templates of each resource type, read when they are first asked for.
     templates: OnceLock<Vec<Vec<ArnTemplate>>>,
+    /// The templates of the resource types that no action lists.
+    unlisted: OnceLock<Vec<ArnTemplate>>,
     /// Each action's line with those that belong to it.
     actions: Vec<Named>,
 }
@@ -59,7 +61,8 @@ impl Service {
         let templates = OnceLock::new();
         let is_open = |(at, (name, _)): (usize, &Named)| entry::is_open(name).then_some(at);
         let open_keys = keys.iter().enumerate().filter_map(is_open).collect();
-        Self { prefix, name, retired, keys, open_keys, resources, templates, actions }
+        let unlisted = OnceLock::new();
+        Self { prefix, name, retired, keys, open_keys, resources, templates, unlisted, actions }
     }
 
     /// The prefix of its actions.
@@ -125,6 +128,20 @@ impl Service {
     pub(super) fn arn_templates(&self) -> &[Vec<ArnTemplate>] {
         let read = || self.resource_types().map(|known| known.arn_templates().collect()).collect();
         self.templates.get_or_init(read)
+    }
+
+    /// The templates of the resource types that no action lists. The data has lost which do.
+    pub(super) fn unlisted_templates(&self) -> &[ArnTemplate] {
+        self.unlisted.get_or_init(|| {
+            let mut listed: Vec<&str> =
+                self.actions().flat_map(|it| it.resource_types()).map(|taken| taken.name).collect();
+            listed.sort_unstable();
+            let types = self.resources.iter().zip(self.arn_templates());
+            types
+                .filter(|((name, _), _)| listed.binary_search(name).is_err())
+                .flat_map(|(_, templates)| templates.iter().copied())
+                .collect()
+        })
     }
 
     /// The templates of the ARNs of one resource type.

@@ -42,6 +42,7 @@ pub(crate) fn is_full_access(statement: &StatementView<'_>) -> bool {
         .is_some_and(|it| !it.negated && matches!(it.principals, Principals::Everyone));
     let all = |negated: bool, values: &Values| !negated && values.iter().all(|it| it == "*");
     everyone
+        && statement.allows()
         && statement.action.is_some_and(|it| all(it.negated, &it.values))
         && statement.resource.is_some_and(|it| all(it.negated, &it.values))
         && statement.conditions.is_empty()

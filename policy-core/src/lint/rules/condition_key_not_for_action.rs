@@ -51,7 +51,12 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
         }
     }
     if !carried {
-        let finding = no_action(site, catalog);
+        // Of a key that no action lists the data has lost which do.
+        let carriers = carriers(catalog, site);
+        if carriers.is_empty() {
+            return;
+        }
+        let finding = no_action(site, catalog, &carriers);
         report.push(if site.needs_key() { finding } else { finding.leveled(Level::Warning) });
     } else if site.needs_key() {
         without.retain(|(_, is_literal)| *is_literal);
@@ -72,18 +77,15 @@ fn depends_on_action(catalog: &Catalog, key: &str) -> bool {
     }
 }
 
-fn no_action(site: &ConditionSite<'_>, catalog: &Catalog) -> Finding {
+fn no_action(site: &ConditionSite<'_>, catalog: &Catalog, carriers: &[String]) -> Finding {
     let key = &*site.condition.key;
     let message = format!("no action of the statement carries `{}`", quoted(key));
     let finding = Finding::new(&RULE, site.key_place(), message)
         .pointing(key, 0..key.len(), "is in no request of the actions")
         .related(site.statement.element("Action"), "the actions");
-    let carriers = carriers(catalog, site);
     let carriers: Vec<&str> = carriers.iter().map(String::as_str).collect();
-    match join_or(&carriers) {
-        list if list.is_empty() => finding.help(format!("the data is of {}", catalog.date())),
-        list => finding.help(format!("requests of {list} carry it (data of {})", catalog.date())),
-    }
+    let list = join_or(&carriers).replace(" or ", " and ");
+    finding.help(format!("requests of {list} carry it (data of {})", catalog.date()))
 }
 
 /// Some actions of the key's service that carry it, or of those of the statement.
@@ -93,7 +95,7 @@ fn carriers(catalog: &Catalog, site: &ConditionSite<'_>) -> Vec<String> {
     let services = named.chain([key]).filter_map(|text| catalog.service(text.split_once(':')?.0));
     let mut found: Vec<String> = Vec::new();
     for action in services.flat_map(|service| service.actions()) {
-        if !action.known_only_by_name && catalog.carries(action, key) {
+        if catalog.lists_key(action, key) {
             let name = action.to_string();
             if !found.contains(&name) {
                 found.push(name);
@@ -144,6 +146,14 @@ mod tests {
               "StringEquals": {"aws:RequestTag/Team": "x"}
                               //^^^^^^^^^^^^^^^^^^^ error: no action of the statement carries `aws:RequestTag/Team`
             }"#,
+        );
+    }
+
+    #[test]
+    fn a_key_that_no_action_lists_is_quiet() {
+        check_identity(
+            r#""Effect": "Allow", "Action": "ec2-instance-connect:OpenTunnel", "Resource": "*", "Condition": {
+              "NumericEquals": {"ec2-instance-connect:remotePort": "22"}}"#,
         );
     }
 

@@ -2,8 +2,8 @@ use crate::catalog::Catalog;
 use crate::lint::resources::Meant;
 use crate::lint::rule::rule;
 use crate::lint::{Check, ConditionSite, Finding, Report, quoted};
-use crate::model::check_condition_key;
 use crate::model::hole::has_hole;
+use crate::model::{check_condition_key, missing_tag_key};
 use crate::suggest::did_you_mean;
 
 rule! {
@@ -37,6 +37,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     let judged = prefix.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
         && !prefix.eq_ignore_ascii_case("aws")
         && check_condition_key(key).is_ok()
+        && missing_tag_key(key).is_none()
         && !has_hole(key);
     if judged && !is_known(catalog, site, prefix) {
         report.push(finding(site, prefix, catalog));
@@ -55,6 +56,10 @@ fn is_known(catalog: &Catalog, site: &ConditionSite<'_>, prefix: &str) -> bool {
         return catalog.condition_keys("sts").any(|known| known.name.matches(key));
     }
     let Some(element) = site.statement.action else { return false };
+    // More than a policy has that IAM stores.
+    if element.values.iter().count().saturating_mul(site.statement.conditions.len()) > 5_000 {
+        return true;
+    }
     element.values.iter().any(|text| {
         let of_action = text.split_once(':').map_or("", |(service, _)| service);
         let has_key = || catalog.condition_keys(of_action).any(|known| known.name.matches(key));

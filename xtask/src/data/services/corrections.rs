@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result};
 
-use super::model::{Resource, Services, Use};
+use super::model::{Action, Key, Resource, Services, Use};
 
 /// An ARN that a resource type has too, or a resource type that an action takes too.
 struct Correction {
@@ -15,7 +15,7 @@ struct Correction {
 }
 
 /// In the order of the services. Each line says where it can be seen.
-const CORRECTIONS: [Correction; 12] = [
+const CORRECTIONS: [Correction; 15] = [
     // The managed policies AWSMigrationHubRefactorSpaces*: the collection of tags.
     Correction {
         service: "apigateway",
@@ -30,12 +30,26 @@ const CORRECTIONS: [Correction; 12] = [
         arn: Some("arn:${Partition}:cloudformation:${Region}:aws:transform/${TransformName}"),
         actions: &["CreateChangeSet"],
     },
+    // CloudFormation User Guide: public types of extensions have no account.
+    Correction {
+        service: "cloudformation",
+        resource: "type",
+        arn: Some("arn:${Partition}:cloudformation:${Region}::type/resource/${Type}"),
+        actions: &[],
+    },
     // CloudWatch Logs names `log-group::log-stream:` in its refusals of DescribeLogGroups.
     Correction {
         service: "logs",
         resource: "log-group",
         arn: None,
         actions: &["DescribeLogGroups"],
+    },
+    // QuickSight User Guide: policies for readers name users without a Region.
+    Correction {
+        service: "quicksight",
+        resource: "user",
+        arn: Some("arn:${Partition}:quicksight::${Account}:user/${ResourceId}"),
+        actions: &[],
     },
     // Redshift Management Guide: policies for GetClusterCredentials name these too.
     Correction {
@@ -56,6 +70,30 @@ const CORRECTIONS: [Correction; 12] = [
         resource: "view",
         arn: Some("arn:${Partition}:resource-explorer-2:${Region}::view/${ViewName}/service-view"),
         actions: &[],
+    },
+    // S3 User Guide: policies for Multi-Region Access Points.
+    Correction {
+        service: "s3",
+        resource: "multiregionaccesspoint",
+        arn: None,
+        actions: &[
+            "AbortMultipartUpload",
+            "DeleteObject",
+            "DeleteObjectTagging",
+            "DeleteObjectVersion",
+            "GetObject",
+            "GetObjectAcl",
+            "GetObjectAttributes",
+            "GetObjectTagging",
+            "GetObjectVersion",
+            "ListBucket",
+            "ListBucketMultipartUploads",
+            "ListBucketVersions",
+            "ListMultipartUploadParts",
+            "PutObject",
+            "PutObjectAcl",
+            "PutObjectTagging",
+        ],
     },
     // Systems Manager User Guide: what AWS owns has no account.
     Correction {
@@ -98,6 +136,13 @@ const CORRECTIONS: [Correction; 12] = [
     },
 ];
 
+/// Condition keys that the packages lack, with their types. Lake Formation Developer Guide: sharing
+/// by tags, in the policy of a Glue catalogue.
+const KEYS: [(&str, &str, &str); 1] = [("glue", ":EvaluatedByLakeFormationTags", "Bool")];
+
+/// Actions that the packages lack, by their names only. The same page.
+const ACTIONS: [(&str, &str); 1] = [("glue", "ShareResource")];
+
 /// Applies the corrections, and says which are there upstream by now.
 pub(super) fn apply(services: &mut Services) -> Result<()> {
     for correction in &CORRECTIONS {
@@ -129,6 +174,22 @@ pub(super) fn apply(services: &mut Services) -> Result<()> {
         if !needed {
             println!("{} is no longer needed", of());
         }
+    }
+    for (prefix, spelling, value_type) in KEYS {
+        let service = services.get_mut(prefix).with_context(|| format!("no {prefix}"))?;
+        let key = Key {
+            spelling: spelling.to_owned(),
+            value_type: value_type.to_owned(),
+            retired: false,
+        };
+        if service.keys.insert(spelling.to_ascii_lowercase(), key).is_some() {
+            println!("the correction of {prefix}{spelling} is no longer needed");
+        }
+    }
+    for (prefix, name) in ACTIONS {
+        let service = services.get_mut(prefix).with_context(|| format!("no {prefix}"))?;
+        let named = || Action::named(name, Default::default());
+        service.actions.entry(name.to_ascii_lowercase()).or_insert_with(named);
     }
     Ok(())
 }
