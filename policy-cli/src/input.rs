@@ -87,12 +87,23 @@ impl Item {
             Self::Failed(problem) => Err(problem),
             Self::Unread(source) => {
                 let mut bytes = Vec::new();
-                let read = open(&source.origin).and_then(|mut it| it.read_to_end(&mut bytes));
+                let read = open(&source.origin)
+                    .and_then(|it| it.take(MOST_BYTES + 1).read_to_end(&mut bytes));
                 read.map_err(|error| cannot_read(&source.origin, &error))?;
+                if bytes.len() as u64 > MOST_BYTES {
+                    return Err(too_large(&name(&source.origin)));
+                }
                 Ok((source.kind, Text::new(name(&source.origin), None, bytes)))
             }
         }
     }
+}
+
+/// Far more than the 131,072 characters that IAM takes, and little enough to be read at once.
+const MOST_BYTES: u64 = 16 << 20;
+
+fn too_large(name: &str) -> String {
+    format!("`{name}` has more than 16 MiB, and IAM takes policies of at most 131072 characters")
 }
 
 /// Reads the only document of a file or of standard input.

@@ -1,8 +1,8 @@
 //! Files in which each line is a document.
 
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Read};
 
-use super::{Item, Source, Text, cannot_read, name, open};
+use super::{Item, MOST_BYTES, Source, Text, cannot_read, name, open, too_large};
 
 /// The documents of a file, read as they are asked for. Lines of white space are skipped.
 pub(super) fn of(source: Source) -> Box<dyn Iterator<Item = Item> + Send> {
@@ -18,8 +18,13 @@ pub(super) fn of(source: Source) -> Box<dyn Iterator<Item = Item> + Send> {
         while !ended {
             let mut bytes = Vec::new();
             number += 1;
-            match reader.read_until(b'\n', &mut bytes) {
+            match reader.by_ref().take(MOST_BYTES + 1).read_until(b'\n', &mut bytes) {
                 Ok(0) => ended = true,
+                Ok(length) if length as u64 > MOST_BYTES => {
+                    ended = true;
+                    let line = format!("{}:{number}", name(&source.origin));
+                    return Some(Item::Failed(too_large(&line)));
+                }
                 Ok(_) if bytes.trim_ascii().is_empty() => {}
                 Ok(_) => {
                     let path = name(&source.origin);

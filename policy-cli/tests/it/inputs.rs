@@ -155,6 +155,23 @@ fn answers_to_lines_come_before_the_input_ends() {
 }
 
 #[test]
+fn what_no_policy_can_be_long_is_not_read() {
+    let long = " ".repeat((16 << 20) + 1);
+    let folder = Folder::with(&[("long.json", &long), ("c.json", CLEAN)]);
+    let words =
+        "`long.json` has more than 16 MiB, and IAM takes policies of at most 131072 characters";
+    let ran = folder.run(&["check", "long.json", "c.json"]);
+    assert_eq!((ran.status, ran.err.as_str()), (2, format!("error: {words}\n").as_str()));
+    assert!(ran.out.contains("1 document"), "{}", ran.out);
+    let ran = folder.run(&["check", "--jsonl", "long.json"]);
+    assert!(
+        ran.status == 2 && ran.err.contains("`long.json:1` has more than 16 MiB"),
+        "{}",
+        ran.err
+    );
+}
+
+#[test]
 fn deep_nesting_is_a_finding() {
     let folder = Folder::new();
     let ran = check(&folder, &["-"], "[".repeat(100_000).as_bytes());
