@@ -41,6 +41,10 @@ pub(crate) fn run(check: bool) -> Result<()> {
 /// Makes a file what it should be, or fails where it is not; `None` where there should be none.
 fn settle(folder: &Path, name: &str, wanted: Option<&str>, check: bool) -> Result<()> {
     let path = folder.join(name);
+    if let Some(parent) = path.parent().filter(|_| wanted.is_some() && !check) {
+        fs::create_dir_all(parent)
+            .with_context(|| format!("{} cannot be made", parent.display()))?;
+    }
     if fs::read_to_string(&path).ok().as_deref() == wanted {
         return Ok(());
     }
@@ -54,14 +58,21 @@ fn settle(folder: &Path, name: &str, wanted: Option<&str>, check: bool) -> Resul
     .with_context(|| format!("{} cannot be written", path.display()))
 }
 
-/// The names of the files in a folder, if there is one.
+/// The names of the files in a folder and in those below it, if there is one.
 fn names(folder: &Path) -> Result<Vec<String>> {
     let Ok(entries) = fs::read_dir(folder) else { return Ok(Vec::new()) };
-    let name = |entry: std::io::Result<fs::DirEntry>| {
-        let name = entry?.file_name();
-        name.into_string().ok().context("a file with a strange name stands in src/actions")
-    };
-    entries.map(name).collect()
+    let mut found = Vec::new();
+    for entry in entries {
+        let entry = entry?;
+        let name = entry.file_name().into_string().ok();
+        let name = name.context("a file with a strange name stands in src/actions")?;
+        if entry.file_type()?.is_dir() {
+            found.extend(names(&entry.path())?.iter().map(|below| format!("{name}/{below}")));
+        } else {
+            found.push(name);
+        }
+    }
+    Ok(found)
 }
 
 /// What each row of the catalogue of checks is covered by, or why it is not.

@@ -47,6 +47,26 @@ pub struct CatalogTables<'a> {
     pub date: &'a str,
 }
 
+impl CatalogTables<'static> {
+    /// The tables of the `policy-data` crate.
+    #[cfg(feature = "data")]
+    #[must_use]
+    pub const fn built_in() -> Self {
+        Self {
+            service_principals: policy_data::service_principals(),
+            regional_principals: policy_data::regional_principals(),
+            partition_principals: policy_data::partition_principals(),
+            regions: policy_data::regions(),
+            service_prefixes: policy_data::service_prefixes(),
+            global_condition_keys: policy_data::global_condition_keys(),
+            arn_services: policy_data::arn_services(),
+            managed_policies: policy_data::managed_policies(),
+            rcp_services: policy_data::rcp_services(),
+            date: policy_data::DATA_DATE,
+        }
+    }
+}
+
 /// The reference data.
 #[derive(Debug)]
 pub struct Catalog {
@@ -117,19 +137,7 @@ impl Catalog {
     pub fn built_in() -> &'static Self {
         static BUILT_IN: std::sync::OnceLock<Catalog> = std::sync::OnceLock::new();
         BUILT_IN.get_or_init(|| {
-            Self::new(&CatalogTables {
-                service_principals: policy_data::service_principals(),
-                regional_principals: policy_data::regional_principals(),
-                partition_principals: policy_data::partition_principals(),
-                regions: policy_data::regions(),
-                service_prefixes: policy_data::service_prefixes(),
-                rcp_services: policy_data::rcp_services(),
-                global_condition_keys: policy_data::global_condition_keys(),
-                arn_services: policy_data::arn_services(),
-                managed_policies: policy_data::managed_policies(),
-                date: policy_data::DATA_DATE,
-            })
-            .with_services(policy_data::services())
+            Self::new(&CatalogTables::built_in()).with_services(policy_data::services())
         })
     }
 

@@ -354,6 +354,14 @@ impl<'a> ConditionSite<'a> {
         self.condition.key.eq_ignore_ascii_case(key)
     }
 
+    /// Whether the key is a tag of the resource.
+    #[must_use]
+    pub fn is_resource_tag(&self) -> bool {
+        const PREFIX: &str = "aws:ResourceTag/";
+        let head = self.condition.key.get(..PREFIX.len());
+        head.is_some_and(|head| head.eq_ignore_ascii_case(PREFIX))
+    }
+
     /// The values without holes and policy variables, each with its number.
     pub fn literals(&self) -> impl Iterator<Item = (usize, &'a str)> + use<'a> {
         let texts = self.values().iter().map(Scalar::as_str).enumerate();

@@ -91,19 +91,7 @@ fn time_lookups(figures: &mut Figures) -> Result<()> {
 }
 
 fn fresh_catalog() -> Catalog {
-    Catalog::new(&CatalogTables {
-        service_principals: policy_data::service_principals(),
-        regional_principals: policy_data::regional_principals(),
-        partition_principals: policy_data::partition_principals(),
-        regions: policy_data::regions(),
-        service_prefixes: policy_data::service_prefixes(),
-        global_condition_keys: policy_data::global_condition_keys(),
-        arn_services: policy_data::arn_services(),
-        managed_policies: policy_data::managed_policies(),
-        rcp_services: policy_data::rcp_services(),
-        date: policy_data::DATA_DATE,
-    })
-    .with_services(policy_data::services())
+    Catalog::new(&CatalogTables::built_in()).with_services(policy_data::services())
 }
 
 /// Copies the packages, and takes the tables out of the macros.

@@ -21,8 +21,10 @@ pub(super) fn files(
             .with_context(|| format!("no service of the prefix {prefix}"))?;
         let module = identifier(prefix)?;
         let _ = writeln!(modules, "pub mod {module};");
-        let before = files.insert(format!("{module}.rs"), service_file(service)?);
-        ensure!(before.is_none(), "two services have the module {module}");
+        for (name, text) in service_files(&module, service)? {
+            let before = files.insert(name.clone(), text);
+            ensure!(before.is_none(), "two services have the file {name}");
+        }
     }
     files.insert("mod.rs".to_owned(), root_file(catalog.date(), &modules));
     Ok(files)
@@ -47,7 +49,41 @@ fn root_file(date: &str, modules: &str) -> String {
     )
 }
 
-fn service_file(service: &Service) -> Result<String> {
+/// The most lines of a file.
+const MOST_LINES: usize = 800;
+
+/// The file of a service; where its actions are too many for one, with files for parts of them.
+fn service_files(module: &str, service: &Service) -> Result<Vec<(String, String)>> {
+    let mut text = service_page(service)?;
+    let mut constants = Vec::new();
+    for action in service.actions() {
+        let name = identifier(action.spelling)?;
+        constants.push(format!("\n{}pub const {name}: &str = \"{action}\";\n", page(action)?));
+    }
+    let lines = |text: &str| text.lines().count();
+    if lines(&text) + constants.iter().map(|it| lines(it)).sum::<usize>() <= MOST_LINES {
+        text.extend(constants);
+        return Ok(vec![(format!("{module}.rs"), text)]);
+    }
+    let mut parts = vec![HEAD.trim_end_matches('\n').to_owned() + "\n"];
+    for constant in constants {
+        match parts.last_mut() {
+            Some(part) if lines(part) + lines(&constant) <= MOST_LINES => part.push_str(&constant),
+            _ => parts.push(HEAD.trim_end_matches('\n').to_owned() + "\n" + &constant),
+        }
+    }
+    text.push('\n');
+    let numbers = 1..=parts.len();
+    text.extend(numbers.clone().map(|number| format!("mod part_{number};\n")));
+    text.push('\n');
+    text.extend(numbers.map(|number| format!("pub use part_{number}::*;\n")));
+    let part = |(at, text)| (format!("{module}/part_{}.rs", at + 1), text);
+    let parts = parts.into_iter().enumerate().map(part);
+    Ok(parts.chain([(format!("{module}.rs"), text)]).collect())
+}
+
+/// The documentation of a service's module.
+fn service_page(service: &Service) -> Result<String> {
     let prefix = service.prefix();
     let mut text = HEAD.to_owned();
     let _ = match service.name() {
@@ -64,10 +100,6 @@ fn service_file(service: &Service) -> Result<String> {
     for resource in resources {
         let arns = quoted(resource.arns())?;
         let _ = writeln!(text, "//! | `{}` | {arns} |", resource.name);
-    }
-    for action in service.actions() {
-        let name = identifier(action.spelling)?;
-        let _ = write!(text, "\n{}pub const {name}: &str = \"{action}\";\n", page(action)?);
     }
     Ok(text)
 }
@@ -169,7 +201,18 @@ mod tests {
     #[test]
     fn every_action_of_every_service_has_its_constant() {
         let files = made();
-        assert_eq!(files.len(), policy_data::services().len() + 1);
+        let modules = files.keys().filter(|name| !name.contains('/')).count();
+        assert_eq!(modules, policy_data::services().len() + 1);
+        for (name, text) in &files {
+            assert!(text.lines().count() <= MOST_LINES, "{name}");
+            let part =
+                name.split_once('/').map(|(module, part)| (module, part.trim_end_matches(".rs")));
+            if let Some((module, part)) = part {
+                let whole = &files[&format!("{module}.rs")];
+                assert!(whole.contains(&format!("mod {part};\n")), "{name}");
+                assert!(whole.contains(&format!("pub use {part}::*;\n")), "{name}");
+            }
+        }
         let constants: usize =
             files.values().map(|text| text.matches("\npub const ").count()).sum();
         let actions = Catalog::built_in().actions_matching("*").count();

@@ -24,18 +24,12 @@ rule! {
     level: SecurityWarning, rows: ["A117", "A150"], check: Check::Condition(check),
 }
 
-const PREFIX: &str = "aws:ResourceTag/";
-
 fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     let Some(action) = site.statement.action else { return };
     let operator = site.condition.operator;
-    let tags = || {
-        let head = site.condition.key.get(..PREFIX.len());
-        head.is_some_and(|head| head.eq_ignore_ascii_case(PREFIX))
-    };
     // Where the key is absent, a negated operator and `IfExists` hold.
     if !action.negated
-        || !tags()
+        || !site.is_resource_tag()
         || operator.is_negated()
         || operator.if_exists
         || operator.base == BaseOperator::Null

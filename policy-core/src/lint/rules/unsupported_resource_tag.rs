@@ -27,13 +27,10 @@ rule! {
     level: SecurityWarning, rows: ["A116", "A149"], check: Check::Condition(check),
 }
 
-const PREFIX: &str = "aws:ResourceTag/";
-
 fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     let Some(catalog) = report.context.catalog else { return };
     let key = &*site.condition.key;
-    let is_tag = key.get(..PREFIX.len()).is_some_and(|head| head.eq_ignore_ascii_case(PREFIX));
-    if !is_tag || !site.needs_key() || has_hole(key) {
+    if !site.is_resource_tag() || !site.needs_key() || has_hole(key) {
         return;
     }
     let Some(element) = site.statement.action.filter(|element| !element.negated) else { return };
