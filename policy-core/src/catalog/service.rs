@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 
 use super::ArnTemplate;
 use super::entry::{self, ActionInfo, ResourceType, ServiceKey};
+use crate::model::matches_glob_where;
 
 /// A service that the data knows.
 #[derive(Debug)]
@@ -96,16 +97,22 @@ impl Service {
 
     /// Its actions in the order of their names.
     pub fn actions(&self) -> impl Iterator<Item = ActionInfo> {
-        self.actions_where(|_| true)
+        self.actions.iter().map(|(_, rows)| ActionInfo::of(self.prefix, rows))
     }
 
-    /// Those of its actions whose name is wanted; the others are not read.
-    pub(super) fn actions_where(
-        &self,
-        wanted: impl Fn(&str) -> bool,
-    ) -> impl Iterator<Item = ActionInfo> {
-        let rows = self.actions.iter().filter(move |(name, _)| wanted(name));
-        rows.map(|(_, rows)| ActionInfo::of(self.prefix, rows))
+    /// Those of its actions whose names are of a pattern, in any casing; the others are not read.
+    pub(crate) fn actions_matching<'a>(
+        &'a self,
+        pattern: &'a str,
+    ) -> impl Iterator<Item = ActionInfo> + use<'a> {
+        // Names that begin alike stand together.
+        let head = pattern.split(['*', '?']).next().unwrap_or_default();
+        let begins = |name: &str| name.get(..head.len()).map(|start| compare(start, head));
+        let first = self.actions.partition_point(|(name, _)| compare(name, head).is_lt());
+        let rows = self.actions.get(first..).unwrap_or_default().iter();
+        rows.take_while(move |(name, _)| begins(name) == Some(Ordering::Equal))
+            .filter(move |(name, _)| matches(pattern, name))
+            .map(|(_, rows)| ActionInfo::of(self.prefix, rows))
     }
 
     /// The names of its actions.
@@ -179,6 +186,11 @@ fn find(rows: &[Named], name: &str) -> Option<Named> {
     rows.get(at).copied()
 }
 
+/// Whether a text is of a pattern with the wildcards `*` and `?`, in any casing.
+pub(super) fn matches(pattern: &str, text: &str) -> bool {
+    matches_glob_where(pattern, text, |wanted, found| wanted.eq_ignore_ascii_case(&found))
+}
+
 /// The order of two names without regard to ASCII case.
 pub(super) fn compare(left: &str, right: &str) -> Ordering {
     for (one, other) in left.bytes().zip(right.bytes()) {
@@ -198,6 +210,23 @@ mod tests {
 
     const TABLE: &str = "S\tx\t-!\nK\t:Key\tArrayOfARN!\nR\tbot alias\tarn:a arn:b\t:Key\n\
         A\tDo\tPW\tbot alias,x*\taws:A :Key\n+\tx\t:Key\nA\tGo\t?!\t?\nA\tSo\tR\t-\n";
+
+    #[test]
+    fn patterns_match() {
+        for (pattern, text, expected) in [
+            ("*", "", true),
+            ("get*", "GetObject", true),
+            ("*object*", "GetObjectAcl", true),
+            ("*a?l", "GetObjectAcl", true),
+            ("get", "GetObject", false),
+            ("get?", "Get", false),
+            ("*tt", "Gettt", true),
+            ("**x", "ab", false),
+            ("", "a", false),
+        ] {
+            assert_eq!(matches(pattern, text), expected, "{pattern} {text}");
+        }
+    }
 
     #[test]
     fn a_table_is_read() {

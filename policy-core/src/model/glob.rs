@@ -13,35 +13,36 @@ use super::hole::has_hole;
 /// ```
 #[must_use]
 pub fn matches_glob(pattern: &str, text: &str) -> bool {
-    let (pattern, text): (Vec<char>, Vec<char>) =
-        (pattern.chars().collect(), text.chars().collect());
-    let (mut at, mut from) = (0, 0);
-    let mut star: Option<(usize, usize)> = None;
-    while from < text.len() {
-        match (pattern.get(at), text.get(from)) {
-            (Some('*'), _) => {
-                star = Some((at + 1, from));
-                at += 1;
+    matches_glob_where(pattern, text, |wanted, found| wanted == found)
+}
+
+/// Whether a pattern takes a whole text, where some bytes pass for each other.
+pub(crate) fn matches_glob_where(pattern: &str, text: &str, same: impl Fn(u8, u8) -> bool) -> bool {
+    let (mut pattern, mut text) = (pattern.as_bytes(), text.as_bytes());
+    // What follows the last star, and the text that it has not taken yet.
+    let mut star: Option<(&[u8], &[u8])> = None;
+    loop {
+        match (pattern, text) {
+            ([b'*', rest @ ..], _) => {
+                pattern = rest;
+                star = Some((rest, text));
             }
-            (Some('?'), _) => {
-                at += 1;
-                from += 1;
+            ([b'?', rest @ ..], [_, later @ ..]) => {
+                // One character, of however many bytes.
+                let more = later.iter().take_while(|byte| (0x80..0xC0).contains(*byte)).count();
+                (pattern, text) = (rest, later.get(more..).unwrap_or_default());
             }
-            (Some(wanted), Some(found)) if wanted == found => {
-                at += 1;
-                from += 1;
+            ([wanted, rest @ ..], [found, later @ ..]) if same(*wanted, *found) => {
+                (pattern, text) = (rest, later);
             }
-            _ => match star {
-                Some((after, matched)) => {
-                    star = Some((after, matched + 1));
-                    at = after;
-                    from = matched + 1;
-                }
-                None => return false,
-            },
+            ([], []) => return true,
+            _ => {
+                let Some((after, [_, untaken @ ..])) = star else { return false };
+                (pattern, text) = (after, untaken);
+                star = Some((after, untaken));
+            }
         }
     }
-    pattern.iter().skip(at).all(|character| *character == '*')
 }
 
 /// Whether every text that the pattern `narrow` takes is taken by the pattern `wide` too.
@@ -148,6 +149,9 @@ mod tests {
             ("**b*", "ab", true),
             ("", "a", false),
             ("a*b*c", "aXbYbZc", true),
+            ("a?c", "a\u{20AC}c", true),
+            ("a??c", "a\u{20AC}c", false),
+            ("*??", "\u{20AC}", false),
         ] {
             assert_eq!(matches_glob(pattern, text), matched, "{pattern} {text}");
         }

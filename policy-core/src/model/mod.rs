@@ -48,8 +48,8 @@ pub use external_id::ExternalId;
 pub use federated_principal::{FederatedPrincipalKind, WELL_KNOWN_HOSTS, is_canonical_user_id};
 pub use fillers::{Cidr, Date, Pattern, PlainText, ResourceName, Unchecked, unchecked};
 pub use github_subject::{GITHUB_ISSUER, GithubSubject};
-pub(crate) use glob::covers_glob;
 pub use glob::matches_glob;
+pub(crate) use glob::{covers_glob, matches_glob_where};
 pub use literal::{CidrBlock, is_base64, is_bool, is_date, is_number, parse_cidr};
 pub(crate) use names::check_sid_with;
 pub use names::{
