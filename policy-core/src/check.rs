@@ -4,7 +4,9 @@ use crate::Context;
 use crate::canonical::CanonicalPolicy;
 use crate::document::{Document, SyntaxError, read_json};
 use crate::lint::rules::{document_too_long, json_syntax_error};
-use crate::lint::{Finding, PolicyService, PolicyView, Report, StatementView, check_statements};
+use crate::lint::{
+    Actions, Finding, PolicyService, PolicyView, Report, StatementView, check_statements,
+};
 use crate::lower::{lower, lower_shared};
 use crate::model::{Policy, PolicyKind};
 use crate::report::ReadError;
@@ -22,7 +24,8 @@ pub struct Outcome {
 #[must_use]
 pub fn check(document: &Document<'_>, kind: PolicyKind, context: &Context<'_>) -> Outcome {
     let mut lowered = lower(document);
-    let mut views = lowered.views(kind, context);
+    let actions = lowered.actions(context);
+    let mut views = lowered.views(kind, &actions, context);
     let service = tell_service(kind, context, &mut views);
     let mut report = Report::new(context);
     document_too_long::check(document.text, &mut report);
@@ -37,7 +40,6 @@ pub fn check(document: &Document<'_>, kind: PolicyKind, context: &Context<'_>) -
         spliced: document.spliced_statements,
     };
     check_statements(&view, &mut report);
-    drop(views);
     let found = report.into_findings();
     let reading = std::mem::take(&mut lowered.found.findings);
     let policy = if reading.is_empty() { lowered.into_policy() } else { None };
@@ -75,10 +77,13 @@ pub fn read_policy(text: &str) -> Result<Policy, ReadError> {
 /// Runs the rules over a policy that is a value already.
 #[must_use]
 pub fn check_policy(policy: &Policy, kind: PolicyKind, context: &Context<'_>) -> Vec<Finding> {
-    let view = |(index, statement)| {
-        StatementView::of(statement, index, policy.single, kind, policy.version(), context)
+    let elements = policy.statements().iter().map(|statement| &statement.action);
+    let actions: Vec<_> = elements.map(|element| Actions::of(Some(element), context)).collect();
+    let view = |(index, (statement, actions))| {
+        StatementView::of(statement, actions, index, policy.single, kind, policy.version(), context)
     };
-    let mut views: Vec<_> = policy.statements().iter().enumerate().map(view).collect();
+    let mut views: Vec<_> =
+        policy.statements().iter().zip(&actions).enumerate().map(view).collect();
     let service = tell_service(kind, context, &mut views);
     let mut report = Report::new(context);
     let view = PolicyView {

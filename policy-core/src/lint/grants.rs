@@ -1,6 +1,6 @@
 //! What statements grant, as far as patterns tell: shared by the rules about broad permissions.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
 use super::quoted;
 use super::rules::full_wildcard::allows_everything;
@@ -23,24 +23,18 @@ pub(crate) enum Grant {
 /// How the statement covers the action, if it does.
 pub(crate) fn grant(statement: &StatementView<'_>, action: &str) -> Option<Grant> {
     let element = statement.action?;
-    let mut pattern = None;
-    for (index, text) in element.values.iter().enumerate() {
-        // A hole can be any action, which is a reason to be quiet in either element.
-        if has_hole(text) {
-            if element.negated {
-                return None;
-            }
-        } else if text.eq_ignore_ascii_case(action) {
-            return (!element.negated).then_some(Grant::Named(index));
-        } else if covers_action(text, action) {
-            pattern = pattern.or(Some(index));
-        }
+    let actions = statement.actions;
+    let named = actions.naming(action);
+    // A hole can be any action, which is a reason to be quiet in either element.
+    let covers = |text: &str| !has_hole(text) && covers_action(text, action);
+    if element.negated {
+        let may_take = |(_, text): (usize, &str)| has_hole(text) || covers(text);
+        return (named.is_none() && !actions.open().any(may_take)).then_some(Grant::Rest);
     }
-    match (element.negated, pattern) {
-        (false, index) => index.map(Grant::Pattern),
-        (true, None) => Some(Grant::Rest),
-        (true, Some(_)) => None,
-    }
+    named.map(Grant::Named).or_else(|| {
+        let mut open = actions.open();
+        open.find(|(_, text)| covers(text)).map(|(index, _)| Grant::Pattern(index))
+    })
 }
 
 /// Whether the statement covers every resource, or all but those of `NotResource`.
@@ -175,39 +169,48 @@ pub(crate) struct Covered {
     pub(crate) others: usize,
 }
 
-/// The patterns of a list by what stands before their first wildcard, and its other texts, each with
-/// the number of the first that is the same. So not every two texts are compared.
-struct Heads<'a> {
-    patterns: HashMap<&'a str, Vec<usize>>,
-    lengths: BTreeSet<usize>,
-    first: HashMap<&'a str, usize>,
-}
-
-impl<'a> Heads<'a> {
-    fn of(texts: &[&'a str]) -> Self {
-        let (mut patterns, mut lengths) = (HashMap::<_, Vec<_>>::new(), BTreeSet::new());
-        let mut first = HashMap::new();
-        for (index, &text) in texts.iter().enumerate() {
-            if *first.entry(text).or_insert(index) != index {
-                continue;
-            }
-            if let Some((head, _)) = text.split_once(['*', '?']) {
-                lengths.insert(head.len());
-                patterns.entry(head).or_default().push(index);
-            }
+/// For each text of a list the first of the others that covers it.
+///
+/// Only what begins as a text does can cover it, so not every two are compared.
+fn covering(texts: &[&str]) -> Vec<Option<usize>> {
+    // A pattern stands where its head would, which is before all that begins with the head.
+    let mut order: Vec<(&str, bool, &str, usize)> = Vec::with_capacity(texts.len());
+    for (index, &text) in texts.iter().enumerate() {
+        if let Some((head, _)) = text.split_once(['*', '?']) {
+            order.push((head, false, text, index));
         }
-        Self { patterns, lengths, first }
+        order.push((text, true, text, index));
     }
-
-    /// The numbers of the texts that can cover one, in order.
-    fn candidates(&self, text: &str) -> Vec<usize> {
-        let heads = self.lengths.iter().filter_map(|&length| text.get(..length));
-        let mut found: Vec<usize> =
-            heads.filter_map(|head| self.patterns.get(head)).flatten().copied().collect();
-        found.extend(self.first.get(text));
-        found.sort_unstable();
-        found
+    order.sort_unstable();
+    let mut found = vec![None; texts.len()];
+    let mut patterns: Vec<(&str, &str, usize)> = Vec::new();
+    let mut first: Option<(&str, usize)> = None;
+    for (begin, is_whole, text, index) in order {
+        while patterns.last().is_some_and(|(head, ..)| !begin.starts_with(head)) {
+            patterns.pop();
+        }
+        if !is_whole {
+            if patterns.last().is_none_or(|(_, same, _)| *same != text) {
+                patterns.push((begin, text, index));
+            }
+            continue;
+        }
+        // Of two that take the same, the earlier stays.
+        let covers = |wide: &str, other: usize| {
+            other != index && covers_glob(wide, text) && (other < index || !covers_glob(text, wide))
+        };
+        let (_, same) = first.filter(|(same, _)| *same == text).unwrap_or((text, index));
+        first = Some((text, same));
+        let same = Some(same).filter(|same| *same != index);
+        let wide = patterns.iter().fold(same, |best, &(_, wide, other)| {
+            let earlier = best.is_none_or(|best| other < best);
+            if earlier && covers(wide, other) { Some(other) } else { best }
+        });
+        if let Some(found) = found.get_mut(index) {
+            *found = wide;
+        }
     }
+    found
 }
 
 /// The texts of a list that others of it cover, by the pattern that covers them.
@@ -217,15 +220,9 @@ pub(crate) fn covered(texts: &[&str]) -> Vec<Covered> {
     if texts.len() > MOST {
         return Vec::new();
     }
-    let heads = Heads::of(texts);
     let mut groups: Vec<Covered> = Vec::new();
     let mut group_of: HashMap<usize, usize> = HashMap::new();
-    for (index, text) in texts.iter().enumerate() {
-        // Of two that take the same, the earlier stays.
-        let wide = heads.candidates(text).into_iter().find(|&other| {
-            let Some(wide) = texts.get(other) else { return false };
-            other != index && covers_glob(wide, text) && (other < index || !covers_glob(text, wide))
-        });
+    for (index, wide) in covering(texts).into_iter().enumerate() {
         let Some(wide) = wide else { continue };
         let group = *group_of.entry(wide).or_insert(groups.len());
         match groups.get_mut(group) {

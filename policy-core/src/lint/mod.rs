@@ -2,6 +2,7 @@
 //!
 //! A rule sees the typed model and names symbolic places; it never sees JSON or a position.
 
+mod actions;
 mod engine;
 mod finding;
 mod grants;
@@ -15,6 +16,7 @@ mod size;
 pub(crate) mod test_support;
 mod view;
 
+pub use actions::Actions;
 pub use engine::{Report, check_statements};
 pub(crate) use finding::quoted;
 pub use finding::{Finding, Level, Related, quoted_line};

@@ -1,10 +1,10 @@
 //! How ARNs go with the resource types of services, and resources with the actions beside them.
 
-use super::is_told_elsewhere;
+use super::actions::Meant;
 use super::view::StatementView;
-use crate::catalog::{ActionInfo, ArnTemplate, Catalog, FieldFit, Service};
+use crate::catalog::{ActionInfo, ArnTemplate, Catalog, FieldFit};
 use crate::model::ArnFields;
-use crate::model::hole::{has_hole, is_hole};
+use crate::model::hole::is_hole;
 
 /// Why no resource type of a service has such an ARN.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,65 +79,10 @@ pub(crate) fn limited_resources<'a>(statement: &StatementView<'a>) -> Option<Vec
     Some(resources)
 }
 
-/// The actions that a value of `Action` means.
-pub(crate) enum Meant<'c> {
-    /// One action.
-    One(ActionInfo),
-    /// All actions of a service.
-    All(&'c Service),
-    /// Those that a pattern takes, of which there are some.
-    Pattern(Vec<ActionInfo>),
-}
-
-impl<'c> Meant<'c> {
-    /// What a text means; nothing where that is unknown, or another rule's finding.
-    pub(crate) fn of(catalog: &'c Catalog, text: &str) -> Option<Self> {
-        if has_hole(text) || is_told_elsewhere(text) {
-            return None;
-        }
-        let (prefix, name) = text.split_once(':')?;
-        let service = catalog.service(prefix)?;
-        if name.bytes().all(|byte| byte == b'*') && !name.is_empty() {
-            return Some(Self::All(service));
-        }
-        if !name.contains(['*', '?']) {
-            return service.action(name).map(Self::One);
-        }
-        let found: Vec<_> = catalog.actions_matching(text).collect();
-        (!found.is_empty()).then_some(Self::Pattern(found))
-    }
-
-    /// Whether one of the actions is so.
-    pub(crate) fn any(&self, mut wanted: impl FnMut(ActionInfo) -> bool) -> bool {
-        match self {
-            Self::One(action) => wanted(*action),
-            Self::All(service) => service.actions().any(wanted),
-            Self::Pattern(actions) => actions.iter().any(|action| wanted(*action)),
-        }
-    }
-
-    /// How many actions are looked at; those of a whole service mostly end at the first.
-    const fn count(&self) -> usize {
-        match self {
-            Self::One(_) | Self::All(_) => 1,
-            Self::Pattern(actions) => actions.len(),
-        }
-    }
-
-    /// One of the actions, to speak of.
-    pub(crate) fn first(&self) -> Option<ActionInfo> {
-        match self {
-            Self::One(action) => Some(*action),
-            Self::All(service) => service.actions().next(),
-            Self::Pattern(actions) => actions.first().copied(),
-        }
-    }
-}
-
 /// Which actions and resources of a statement have nothing to do with each other.
-pub(crate) struct Unmatched<'a, 'c> {
+pub(crate) struct Unmatched<'a> {
     /// What each value of `Action` means.
-    pub(crate) meant: Vec<Meant<'c>>,
+    pub(crate) meant: Vec<Meant<'a>>,
     /// The numbers of the values of `Action` that are about none of the resources.
     pub(crate) actions: Vec<usize>,
     /// The resources that none of the actions is about.
@@ -151,18 +96,17 @@ pub(crate) const MOST_PAIRS: usize = 100_000;
 
 /// Compares each action of a statement with each resource; nothing where one of them can be
 /// anything or is the finding of another rule.
-pub(crate) fn unmatched<'a, 'c>(
+pub(crate) fn unmatched<'a>(
     statement: &StatementView<'a>,
-    catalog: &'c Catalog,
-) -> Option<Unmatched<'a, 'c>> {
+    catalog: &Catalog,
+) -> Option<Unmatched<'a>> {
     let element = statement.action.filter(|element| !element.negated)?;
     let resources = limited_resources(statement)?;
     if element.values.iter().count().saturating_mul(resources.len()) > MOST_PAIRS {
         return None;
     }
-    let meant: Option<Vec<_>> =
-        element.values.iter().map(|text| Meant::of(catalog, text)).collect();
-    let meant = meant?;
+    let meant: Vec<_> =
+        statement.actions.values().iter().map(|value| value.meant).collect::<Option<_>>()?;
     let actions: usize = meant.iter().map(Meant::count).sum();
     if actions.saturating_mul(resources.len()) > MOST_PAIRS {
         return None;

@@ -169,11 +169,11 @@ mod tests {
         statements: &str,
     ) -> Option<(String, bool)> {
         let text = format!(r#"{{"Statement": [{statements}]}}"#);
-        let lowered = lower(&read_json(&text).unwrap()).views(kind, context).len();
-        assert!(lowered > 0, "{text}");
         let document = read_json(&text).unwrap();
         let lowered = lower(&document);
-        let views = lowered.views(kind, context);
+        let actions = lowered.actions(context);
+        let views = lowered.views(kind, &actions, context);
+        assert!(!views.is_empty(), "{text}");
         let service = PolicyService::of(kind, context, &views);
         service.map(|it| (it.prefix.to_owned(), it.named))
     }

@@ -97,6 +97,7 @@ mod tests {
     use super::*;
     use crate::Context;
     use crate::check::{canonical, check_json};
+    use crate::lint::Actions;
     use crate::model::PolicyKind;
 
     #[test]
@@ -112,6 +113,7 @@ mod tests {
         let context = Context::PLAIN;
         for text in texts {
             let policy = check_json(text, PolicyKind::Resource, &context).unwrap().policy.unwrap();
+            let actions = Actions::default();
             let statements: Vec<_> = policy
                 .statements()
                 .iter()
@@ -120,6 +122,7 @@ mod tests {
                     let version = policy.version();
                     StatementView::of(
                         statement,
+                        &actions,
                         index,
                         false,
                         PolicyKind::Resource,

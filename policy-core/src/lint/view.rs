@@ -1,6 +1,7 @@
 //! What the engine hands to the rules: parts of the model, each with its place.
 
-use super::{Finding, PolicyService, Rule};
+use super::actions::ActionValue;
+use super::{Actions, Finding, PolicyService, Rule};
 use crate::Context;
 use crate::catalog::KeyFacts;
 use crate::model::hole::{has_hole, is_hole};
@@ -65,6 +66,8 @@ pub struct StatementView<'a> {
     pub principal: Option<&'a PrincipalElement>,
     /// `Action` or `NotAction`.
     pub action: Option<&'a ActionElement>,
+    /// What its values mean.
+    pub actions: &'a Actions<'a>,
     /// `Resource` or `NotResource`.
     pub resource: Option<&'a ResourceElement>,
     /// The conditions.
@@ -82,6 +85,7 @@ pub struct StatementView<'a> {
 impl<'a> StatementView<'a> {
     pub(crate) fn of(
         statement: &'a Statement,
+        actions: &'a Actions<'a>,
         index: usize,
         single: bool,
         kind: PolicyKind,
@@ -97,6 +101,7 @@ impl<'a> StatementView<'a> {
             effect: Some(statement.effect),
             principal: statement.principal.as_ref(),
             action: Some(&statement.action),
+            actions,
             resource: statement.resource.as_ref(),
             conditions: &statement.conditions,
             has_principal: statement.principal.is_some(),
@@ -230,7 +235,12 @@ pub struct ActionSite<'a> {
     pub text: &'a str,
 }
 
-impl ActionSite<'_> {
+impl<'a> ActionSite<'a> {
+    /// What the pattern means.
+    pub(crate) fn value(&self) -> Option<ActionValue<'a>> {
+        self.statement.actions.values().get(self.index).copied()
+    }
+
     /// The place.
     #[must_use]
     pub fn place(&self) -> Place {

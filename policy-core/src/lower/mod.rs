@@ -14,7 +14,7 @@ use crate::document::{Document, Value};
 use crate::lint::rules::{
     data_type_mismatch, empty_list, invalid_version, missing_action, missing_statement,
 };
-use crate::lint::{Finding, StatementView};
+use crate::lint::{Actions, Finding, StatementView};
 use crate::model::{
     ActionElement, Conditions, Effect, Policy, PolicyKind, PrincipalElement, ResourceElement,
     Statement, Text, TextSource, Version,
@@ -163,16 +163,22 @@ fn lower_version(value: &Value<'_>, at: &At<'_>, findings: &mut Found) -> Option
 }
 
 impl Lowered {
+    /// What the actions of each statement mean.
+    pub(crate) fn actions<'a>(&'a self, context: &Context<'a>) -> Vec<Actions<'a>> {
+        self.drafts.iter().map(|draft| Actions::of(draft.action.as_ref(), context)).collect()
+    }
+
     /// The statements as the rules see them.
     pub(crate) fn views<'a>(
         &'a self,
         kind: PolicyKind,
+        actions: &'a [Actions<'a>],
         context: &'a Context<'a>,
     ) -> Vec<StatementView<'a>> {
         let version = self.version.unwrap_or(Version::V2008);
         let version =
             if self.has_version && self.version.is_none() { Version::V2012 } else { version };
-        let view = |draft: &'a Draft| StatementView {
+        let view = |(draft, actions): (&'a Draft, &'a Actions<'a>)| StatementView {
             kind,
             version,
             index: draft.index,
@@ -181,6 +187,7 @@ impl Lowered {
             effect: draft.effect,
             principal: draft.principal.as_ref(),
             action: draft.action.as_ref(),
+            actions,
             resource: draft.resource.as_ref(),
             conditions: &draft.conditions,
             has_principal: draft.has_principal,
@@ -188,7 +195,7 @@ impl Lowered {
             service: None,
             context,
         };
-        self.drafts.iter().map(view).collect()
+        self.drafts.iter().zip(actions).map(view).collect()
     }
 
     pub(crate) const fn version(&self) -> Option<Version> {

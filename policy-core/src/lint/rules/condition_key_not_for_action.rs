@@ -1,5 +1,6 @@
 use crate::catalog::Catalog;
-use crate::lint::resources::{MOST_PAIRS, Meant};
+use crate::lint::actions::Meant;
+use crate::lint::resources::MOST_PAIRS;
 use crate::lint::rule::rule;
 use crate::lint::{Check, ConditionSite, Finding, Level, Report, quoted};
 use crate::model::PolicyKind;
@@ -41,13 +42,13 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
         return;
     }
     let (mut carried, mut without) = (false, Vec::new());
-    for text in &element.values {
+    for value in site.statement.actions.values() {
         // What an unknown action carries is not known.
-        let Some(meant) = Meant::of(catalog, text) else { return };
+        let Some(meant) = value.meant else { return };
         if meant.any(|action| catalog.carries(action, key)) {
             carried = true;
         } else {
-            without.push((text, matches!(meant, Meant::One(_))));
+            without.push((value.text, matches!(meant, Meant::One(_))));
         }
     }
     if !carried {

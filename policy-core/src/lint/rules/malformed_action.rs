@@ -42,6 +42,9 @@ pub(crate) enum Fault {
 
 fn check(action: &ActionSite<'_>, report: &mut Report<'_>) {
     let text = action.text;
+    if action.value().is_some_and(|value| value.parts.is_some()) {
+        return;
+    }
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"*?-".contains(&byte);
     if let Some((service, name)) = text.split_once(':')
         && !service.is_empty()

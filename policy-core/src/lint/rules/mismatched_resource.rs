@@ -73,7 +73,7 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
 /// say.
 fn is_about_another_service(
     statement: &StatementView<'_>,
-    found: &Unmatched<'_, '_>,
+    found: &Unmatched<'_>,
     catalog: &Catalog,
 ) -> bool {
     statement.service.filter(|service| service.named).is_some_and(|service| {
@@ -91,7 +91,7 @@ fn is_about_another_service(
 
 fn nothing_matches(
     statement: &StatementView<'_>,
-    found: &Unmatched<'_, '_>,
+    found: &Unmatched<'_>,
     catalog: &Catalog,
 ) -> Finding {
     let text = action_text(statement, 0);
@@ -129,7 +129,7 @@ fn has_sure_types(action: ActionInfo) -> bool {
 
 fn unmatched_action(
     statement: &StatementView<'_>,
-    found: &Unmatched<'_, '_>,
+    found: &Unmatched<'_>,
     index: usize,
     catalog: &Catalog,
 ) -> Option<Finding> {
@@ -151,7 +151,7 @@ fn action_text<'a>(statement: &StatementView<'a>, index: usize) -> &'a str {
     statement.action.and_then(|element| element.values.iter().nth(index)).unwrap_or_default()
 }
 
-fn help(catalog: &Catalog, action: ActionInfo, found: &Unmatched<'_, '_>) -> String {
+fn help(catalog: &Catalog, action: ActionInfo, found: &Unmatched<'_>) -> String {
     let like = found.resources.first().map(|resource| &resource.arn);
     let forms = forms_of(catalog, action, like);
     if forms.is_empty() {

@@ -24,19 +24,16 @@ rule! {
 }
 
 fn check(site: &ActionSite<'_>, report: &mut Report<'_>) {
-    let Some(prefix) = judged_prefix(site) else { return };
-    let Some(catalog) = report.context.catalog else { return };
-    let Some(service) = catalog.service(prefix) else { return };
-    let name = site.text.get(prefix.len() + 1..).unwrap_or_default();
-    if !name.contains(['*', '?']) {
-        if service.action_spelling(name).is_none() {
-            let near = catalog.nearest_actions(service.prefix(), name);
-            report.push(unknown(site, prefix, &near, catalog.date()));
-        }
-    } else if name != "*" && catalog.actions_matching(site.text).next().is_none() {
+    let Some(value) = site.value().filter(|value| value.meant.is_none()) else { return };
+    let (Some(prefix), Some((_, name))) = (judged_prefix(site), value.parts) else { return };
+    let (Some(catalog), Some(service)) = (report.context.catalog, value.service) else { return };
+    if name.contains(['*', '?']) {
         let literal = name.trim_end_matches('*');
         let near = catalog.nearest_actions(service.prefix(), literal);
         report.push(matches_nothing(site, prefix, &near, catalog.date()));
+    } else {
+        let near = catalog.nearest_actions(service.prefix(), name);
+        report.push(unknown(site, prefix, &near, catalog.date()));
     }
 }
 

@@ -1,5 +1,4 @@
 use crate::catalog::Catalog;
-use crate::lint::resources::Meant;
 use crate::lint::rule::rule;
 use crate::lint::{Check, ConditionSite, Finding, Report, quoted};
 use crate::model::hole::has_hole;
@@ -60,14 +59,13 @@ fn is_known(catalog: &Catalog, site: &ConditionSite<'_>, prefix: &str) -> bool {
     if element.values.iter().count().saturating_mul(site.statement.conditions.len()) > 5_000 {
         return true;
     }
-    element.values.iter().any(|text| {
-        let of_action = text.split_once(':').map_or("", |(service, _)| service);
-        let has_key = || catalog.condition_keys(of_action).any(|known| known.name.matches(key));
+    site.statement.actions.values().iter().any(|value| {
+        let Some(service) = value.service else { return false };
+        let has_key = || service.condition_keys().any(|known| known.name.matches(key));
         // The keys of an action that is known only by its name are not known either.
         let open = || {
-            of_action.eq_ignore_ascii_case(prefix)
-                && Meant::of(catalog, text)
-                    .is_some_and(|meant| meant.any(|action| action.known_only_by_name))
+            service.prefix().eq_ignore_ascii_case(prefix)
+                && value.meant.is_some_and(|meant| meant.any(|action| action.known_only_by_name))
         };
         has_key() || open()
     })

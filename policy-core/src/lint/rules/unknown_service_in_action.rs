@@ -1,5 +1,5 @@
 use crate::lint::rule::rule;
-use crate::lint::{ActionSite, Check, Finding, Level, Report, is_told_elsewhere, quoted};
+use crate::lint::{ActionSite, Check, Finding, Level, Report, quoted};
 use crate::model::PolicyKind;
 use crate::suggest::did_you_mean;
 
@@ -26,7 +26,7 @@ rule! {
 fn check(site: &ActionSite<'_>, report: &mut Report<'_>) {
     let Some(prefix) = judged_prefix(site) else { return };
     let Some(catalog) = report.context.catalog else { return };
-    if !catalog.has_services() || catalog.service(prefix).is_some() {
+    if !catalog.has_services() || site.value().is_some_and(|value| value.service.is_some()) {
         return;
     }
     if catalog.has_service_prefix(prefix) {
@@ -41,13 +41,8 @@ fn check(site: &ActionSite<'_>, report: &mut Report<'_>) {
 ///
 /// A trust policy takes a few actions of one service, which a rule of its own checks.
 pub(crate) fn judged_prefix<'a>(site: &ActionSite<'a>) -> Option<&'a str> {
-    let (prefix, name) = site.text.split_once(':')?;
-    let well_formed = !prefix.is_empty()
-        && prefix.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
-        && !name.is_empty()
-        && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"*?-".contains(&byte));
-    (well_formed && site.statement.kind != PolicyKind::Trust && !is_told_elsewhere(site.text))
-        .then_some(prefix)
+    let (prefix, _) = site.value()?.parts?;
+    (site.statement.kind != PolicyKind::Trust).then_some(prefix)
 }
 
 fn retired(site: &ActionSite<'_>, prefix: &str) -> Finding {

@@ -29,6 +29,9 @@ rule! {
 
 fn check_action(action: &ActionSite<'_>, report: &mut Report<'_>) {
     let text = action.text;
+    if action.value().is_some_and(|value| value.parts.is_some()) {
+        return;
+    }
     let Some((service, _)) = text.split_once(':') else { return };
     if let Some(at) = service.find(['*', '?'])
         && text != "*:*"

@@ -1,6 +1,6 @@
 use crate::catalog::{AccessLevel, ActionInfo, Catalog};
 use crate::lint::grants::is_told_as_a_whole;
-use crate::lint::resources::{Meant, forms_of};
+use crate::lint::resources::forms_of;
 use crate::lint::rule::rule;
 use crate::lint::{Check, Finding, PolicyView, Report, StatementView, quoted};
 
@@ -35,7 +35,7 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
             && statement.resource.is_some_and(|it| !it.negated && it.values.contains("*"));
         if open
             && !is_told_as_a_whole(policy, statement)
-            && let Some((index, action)) = gravest(statement, catalog)
+            && let Some((index, action)) = gravest(statement)
         {
             report.push(finding(statement, index, action, catalog));
         }
@@ -48,11 +48,11 @@ fn gravity(action: ActionInfo) -> u8 {
     if is(AccessLevel::PermissionsManagement) { 2 } else { u8::from(is(AccessLevel::Write)) }
 }
 
-fn gravest(statement: &StatementView<'_>, catalog: &Catalog) -> Option<(usize, ActionInfo)> {
-    let element = statement.action.filter(|element| !element.negated)?;
+fn gravest(statement: &StatementView<'_>) -> Option<(usize, ActionInfo)> {
+    statement.action.filter(|element| !element.negated)?;
     let mut found: Option<(usize, ActionInfo)> = None;
-    for (index, text) in element.values.iter().enumerate() {
-        let Some(meant) = Meant::of(catalog, text) else { continue };
+    for (index, value) in statement.actions.values().iter().enumerate() {
+        let Some(meant) = value.meant else { continue };
         meant.any(|action| {
             let limitable = action.resource_types().next().is_some();
             if limitable && found.is_none_or(|(_, other)| gravity(action) > gravity(other)) {
