@@ -251,6 +251,15 @@ pub(super) fn is_open(text: &str) -> bool {
 
 /// Whether a key is a template with its places filled in, in any casing.
 fn fills(template: &str, key: &str) -> bool {
+    // Most keys differ from most templates before any place.
+    for (wanted, found) in template.bytes().zip(key.bytes()) {
+        if matches!(wanted, b'$' | b'<' | b't') {
+            break;
+        }
+        if !wanted.eq_ignore_ascii_case(&found) {
+            return false;
+        }
+    }
     let Some((head, tail)) = place(template) else {
         return template.eq_ignore_ascii_case(key);
     };

@@ -21,8 +21,25 @@ pub struct Service {
     templates: OnceLock<Vec<Vec<ArnTemplate>>>,
     /// The templates of the resource types that no action lists.
     unlisted: OnceLock<Vec<ArnTemplate>>,
-    /// Each action's line with those that belong to it.
-    actions: Vec<Named>,
+    actions: Vec<ActionRow>,
+}
+
+/// An action's name, its line with those that belong to it, and what they say once it is asked for.
+#[derive(Debug)]
+struct ActionRow {
+    name: &'static str,
+    rows: &'static str,
+    read: OnceLock<ActionInfo>,
+}
+
+impl ActionRow {
+    fn new(rows: &'static str) -> Self {
+        Self { name: entry::name(rows), rows, read: OnceLock::new() }
+    }
+
+    fn info(&self, service: &'static str) -> ActionInfo {
+        *self.read.get_or_init(|| ActionInfo::of(service, self.rows))
+    }
 }
 
 /// A name and its row, so that a search does not look for the name in each row.
@@ -44,7 +61,7 @@ impl Service {
             if kind != b'+'
                 && let Some(start) = action.take()
             {
-                actions.extend(text.get(start..at).map(named));
+                actions.extend(text.get(start..at).map(ActionRow::new));
             }
             match kind {
                 b'A' => action = Some(at),
@@ -55,7 +72,7 @@ impl Service {
             }
             at += line.len();
         }
-        actions.extend(action.and_then(|start| text.get(start..)).map(named));
+        actions.extend(action.and_then(|start| text.get(start..)).map(ActionRow::new));
         let name = first.trim_end_matches('\n').split('\t').nth(2).unwrap_or_default();
         let (name, retired) = entry::unmarked(name);
         let name = (!matches!(name, "" | "-")).then_some(name);
@@ -87,17 +104,22 @@ impl Service {
     /// The action of a name, in any casing.
     #[must_use]
     pub fn action(&self, name: &str) -> Option<ActionInfo> {
-        find(&self.actions, name).map(|(_, rows)| ActionInfo::of(self.prefix, rows))
+        self.action_row(name).map(|row| row.info(self.prefix))
     }
 
     /// The spelling of an action's name, in any casing.
     pub(crate) fn action_spelling(&self, name: &str) -> Option<&'static str> {
-        find(&self.actions, name).map(|(spelling, _)| spelling)
+        self.action_row(name).map(|row| row.name)
+    }
+
+    fn action_row(&self, name: &str) -> Option<&ActionRow> {
+        let at = self.actions.binary_search_by(|row| compare(row.name, name)).ok()?;
+        self.actions.get(at)
     }
 
     /// Its actions in the order of their names.
     pub fn actions(&self) -> impl Iterator<Item = ActionInfo> {
-        self.actions.iter().map(|(_, rows)| ActionInfo::of(self.prefix, rows))
+        self.actions.iter().map(|row| row.info(self.prefix))
     }
 
     /// Those of its actions whose names are of a pattern, in any casing; the others are not read.
@@ -108,16 +130,16 @@ impl Service {
         // Names that begin alike stand together.
         let head = pattern.split(['*', '?']).next().unwrap_or_default();
         let begins = |name: &str| name.get(..head.len()).map(|start| compare(start, head));
-        let first = self.actions.partition_point(|(name, _)| compare(name, head).is_lt());
+        let first = self.actions.partition_point(|row| compare(row.name, head).is_lt());
         let rows = self.actions.get(first..).unwrap_or_default().iter();
-        rows.take_while(move |(name, _)| begins(name) == Some(Ordering::Equal))
-            .filter(move |(name, _)| matches(pattern, name))
-            .map(|(_, rows)| ActionInfo::of(self.prefix, rows))
+        rows.take_while(move |row| begins(row.name) == Some(Ordering::Equal))
+            .filter(move |row| matches(pattern, row.name))
+            .map(|row| row.info(self.prefix))
     }
 
     /// The names of its actions.
     pub(super) fn action_names(&self) -> impl Iterator<Item = &'static str> {
-        self.actions.iter().map(|(name, _)| *name)
+        self.actions.iter().map(|row| row.name)
     }
 
     /// The resource type of a name.
