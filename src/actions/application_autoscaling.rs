@@ -5,6 +5,7 @@
 //! | resource type | ARN |
 //! |---|---|
 //! | `ScalableTarget` | `arn:${Partition}:application-autoscaling:${Region}:${Account}:scalable-target/${ResourceId}` |
+//! | `ScalingPolicy` | `arn:${Partition}:autoscaling:${Region}:${Account}:scalingPolicy:${PolicyId}:resource/${ServiceNamespace}/${ResourceId}:policyName/${PolicyName}` |
 
 /// `application-autoscaling:DeleteScalingPolicy`: Write.
 ///

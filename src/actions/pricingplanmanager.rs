@@ -4,7 +4,7 @@
 //!
 //! | resource type | ARN |
 //! |---|---|
-//! | `subscription` | `arn:${Partition}:pricingplanmanager::${Account}:subscription/${SubscriptionId}` |
+//! | `subscription` | `arn:${Partition}:pricingplanmanager::${Account}:subscription/${SubscriptionId}`, `arn:${Partition}:pricingplanmanager::${Account}:subscription:${SubscriptionId}` |
 
 /// `pricingplanmanager:ApprovePaidSubscription`: Write.
 ///

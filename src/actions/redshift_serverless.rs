@@ -9,6 +9,7 @@
 //! | `namespace` | `arn:${Partition}:redshift-serverless:${Region}:${Account}:namespace/${NamespaceId}` |
 //! | `recoveryPoint` | `arn:${Partition}:redshift-serverless:${Region}:${Account}:recoverypoint/${RecoveryPointId}` |
 //! | `snapshot` | `arn:${Partition}:redshift-serverless:${Region}:${Account}:snapshot/${SnapshotId}` |
+//! | `snapshotCopyConfiguration` | `arn:${Partition}:redshift-serverless:${Region}:${Account}:snapshotcopyconfiguration/${SnapshotCopyConfigurationId}` |
 //! | `workgroup` | `arn:${Partition}:redshift-serverless:${Region}:${Account}:workgroup/${WorkgroupId}` |
 
 /// `redshift-serverless:ConvertRecoveryPointToSnapshot`: Write.

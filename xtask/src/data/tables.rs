@@ -17,6 +17,21 @@ pub(crate) const GLOBAL_CONDITION_KEYS: &str = "global_condition_keys.tsv";
 pub(crate) const MANAGED_POLICIES: &str = "managed_policies.tsv";
 pub(crate) const RCP_SERVICES: &str = "rcp_services.tsv";
 
+/// Prefixes of services that AWS has ended and no package keeps: the usage reports of EC2, the first
+/// ones of Service Catalog, Amazon GameSparks, AWS IoT RoboRunner, AWS IoT Things Graph, Amazon Macie
+/// Classic, AWS Mobile Hub and Amazon Sumerian.
+const RETIRED_PREFIXES: [&str; 9] = [
+    "catalog-admin",
+    "catalog-user",
+    "ec2-reports",
+    "gamesparks",
+    "iotroborunner",
+    "iotthingsgraph",
+    "macie",
+    "mobilehub",
+    "sumerian",
+];
+
 /// Every table that is written here, with the packages it is made from.
 pub(crate) const WRITTEN: [(&str, &[&str]); 7] = [
     (PARTITIONS, &[BOTOCORE]),
@@ -173,6 +188,10 @@ impl Upstream {
 
     fn service_prefix_rows(&self) -> Result<Rows> {
         let mut rows = prefix_rows(&self.prefixes)?;
+        for prefix in RETIRED_PREFIXES {
+            let retired = || vec![RETIRED.to_owned()];
+            rows.entry(prefix.to_owned()).or_insert_with(retired);
+        }
         // Policies of AWS go on naming services that are no more.
         for prefix in super::services::prefixes_of_policies(&self.policies) {
             if upstream::is_name(&prefix) && !rows.contains_key(&prefix) {

@@ -15,12 +15,21 @@ struct Correction {
 }
 
 /// In the order of the services. Each line says where it can be seen.
-const CORRECTIONS: [Correction; 15] = [
+const CORRECTIONS: [Correction; 18] = [
     // The managed policies AWSMigrationHubRefactorSpaces*: the collection of tags.
     Correction {
         service: "apigateway",
         resource: "tags",
         arn: Some("arn:${Partition}:apigateway:${Region}::/tags"),
+        actions: &[],
+    },
+    // Application Auto Scaling API Reference: the PolicyARN of a scaling policy.
+    Correction {
+        service: "application-autoscaling",
+        resource: "ScalingPolicy",
+        arn: Some(
+            "arn:${Partition}:autoscaling:${Region}:${Account}:scalingPolicy:${PolicyId}:resource/${ServiceNamespace}/${ResourceId}:policyName/${PolicyName}",
+        ),
         actions: &[],
     },
     // CloudFormation User Guide: transforms such as AWS::Serverless have the account `aws`.
@@ -44,6 +53,13 @@ const CORRECTIONS: [Correction; 15] = [
         arn: None,
         actions: &["DescribeLogGroups"],
     },
+    // The managed policies AWSWAF* and CloudFrontFullAccess write a colon, the reference a slash.
+    Correction {
+        service: "pricingplanmanager",
+        resource: "subscription",
+        arn: Some("arn:${Partition}:pricingplanmanager::${Account}:subscription:${SubscriptionId}"),
+        actions: &[],
+    },
     // QuickSight User Guide: policies for readers name users without a Region.
     Correction {
         service: "quicksight",
@@ -63,6 +79,15 @@ const CORRECTIONS: [Correction; 15] = [
         resource: "dbgroup",
         arn: None,
         actions: &["GetClusterCredentials"],
+    },
+    // Redshift Serverless API Reference: the snapshotCopyConfigurationArn of a configuration.
+    Correction {
+        service: "redshift-serverless",
+        resource: "snapshotCopyConfiguration",
+        arn: Some(
+            "arn:${Partition}:redshift-serverless:${Region}:${Account}:snapshotcopyconfiguration/${SnapshotCopyConfigurationId}",
+        ),
+        actions: &[],
     },
     // The managed policies CloudWatchFullAccessV2 and CloudWatchReadOnlyAccess: views of services.
     Correction {
@@ -152,7 +177,7 @@ pub(super) fn apply(services: &mut Services) -> Result<()> {
         let mut needed = false;
         if let Some(arn) = arn {
             let resource =
-                service.resources.entry((*name).to_owned()).or_insert_with(|| Resource {
+                service.resources.entry(name.to_ascii_lowercase()).or_insert_with(|| Resource {
                     name: (*name).to_owned(),
                     arns: Vec::new(),
                     keys: Default::default(),
