@@ -143,8 +143,9 @@ fn check_statement(statement: &StatementView<'_>, table: &Table, report: &mut Re
 }
 
 fn check_texts(statement: &StatementView<'_>, table: &Table, report: &mut Report<'_>) {
-    let mut visit = |role, text| {
-        let site = TextSite { statement: *statement, role, text };
+    let mut visit = |role, text: &'_ str| {
+        let has_brace = text.contains('{');
+        let site = TextSite { statement: *statement, role, text, has_brace };
         for check in &table.text {
             check(&site, report);
         }

@@ -468,6 +468,8 @@ pub struct TextSite<'a> {
     pub role: TextRole<'a>,
     /// The text, as written.
     pub text: &'a str,
+    /// Whether it has a `{`, as each variable and each placeholder of a template has.
+    pub has_brace: bool,
 }
 
 /// What a text of a statement is.

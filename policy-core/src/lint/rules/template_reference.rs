@@ -23,7 +23,7 @@ rule! {
 
 fn check(site: &TextSite<'_>, report: &mut Report<'_>) {
     let text = site.text;
-    if text.contains("${") || text.contains("&{") {
+    if site.has_brace && (text.contains("${") || text.contains("&{")) {
         for error in pieces(text).filter_map(Result::err).filter(is_reference) {
             report.push(reference(site, &error));
         }

@@ -25,7 +25,7 @@ rule! {
 }
 
 fn check_text(site: &TextSite<'_>, report: &mut Report<'_>) {
-    if !site.text.contains("${") {
+    if !site.has_brace || !site.text.contains("${") {
         return;
     }
     let element = match site.role {
