@@ -101,7 +101,7 @@ fn context(front: &Front) -> Context<'_> {
     let named =
         !front.allows.is_empty() || !front.levels.is_empty() || !settings.rules().is_empty();
     let least = if named { Level::Suggestion } else { Level::Warning };
-    Context { service: front.service.as_deref(), least, ..settings.context() }
+    Context { service: front.service.as_deref(), has_holes: true, least, ..settings.context() }
 }
 
 /// Of a statement with a mistake in its grammar, the rules would only repeat that something is
