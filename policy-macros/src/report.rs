@@ -1,7 +1,7 @@
 //! Findings and grammar errors as what rustc can show: compile errors and deprecation warnings.
 
 use policy_core::document::{Document, LineIndex};
-use policy_core::lint::{Finding, Level};
+use policy_core::lint::{Finding, Level, draw_line};
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 
@@ -152,19 +152,18 @@ fn draw_source(
 ) {
     let span = document.locate(finding.place());
     let index = LineIndex::new(json);
-    let (start, end) =
-        (index.line_column(span.start as usize), index.line_column(span.end as usize));
-    let shown = index.line(start.line);
-    let width = shown.chars().count() + 1;
-    let last = if end.line == start.line { end.column } else { width };
-    let carets = "^".repeat(last.saturating_sub(start.column).max(1));
-    let label = finding.label().unwrap_or_default();
+    let start = index.line_column(span.start as usize);
+    let within = index.line_range(start.line);
+    let inside = |at: u32| (at as usize).clamp(within.start, within.end) - within.start;
     match file {
         Some(file) => line(&format!("at {file}:{}:{}", start.line, start.column)),
         None => line(&format!("at line {}, column {}:", start.line, start.column)),
     }
-    let marked = format!("{}{carets} {label}", " ".repeat(start.column - 1));
-    line(&format!("{shown}\n  {}", marked.trim_end()));
+    // A tab has no width of its own under which carets could be set.
+    let text = index.line(start.line).replace('\t', " ");
+    let label = finding.label().unwrap_or_default();
+    let drawn = draw_line(&text, &(inside(span.start)..inside(span.end)), label);
+    drawn.iter().for_each(|it| line(it));
 }
 
 fn shorten(expression: &str) -> String {

@@ -250,11 +250,26 @@ impl Finding {
     #[must_use]
     pub fn drawn_excerpt(&self, indent: &str) -> Option<String> {
         let Excerpt { text, range, label } = self.excerpt.as_ref()?;
-        let (shown, before, marked) = excerpt_line(text, range);
-        let pad = " ".repeat(before);
-        let carets = "^".repeat(marked.max(1));
-        Some(format!("{indent}{shown}\n{indent}{pad}{carets} {label}"))
+        let [shown, carets] = draw_line(text, range, label);
+        Some(format!("{indent}{shown}\n{indent}{carets}"))
     }
+}
+
+/// The part of a line around a range, and carets under the range with a label behind them. What is
+/// [hidden](is_hidden) is shown as escapes.
+///
+/// ```
+/// use policy_core::lint::draw_line;
+///
+/// let [line, carets] = draw_line("s3:Get\u{202e}Object", &(6..9), "not this one");
+/// assert_eq!(line, "s3:Get\\u{202e}Object");
+/// assert_eq!(carets, "      ^^^^^^^^ not this one");
+/// ```
+#[must_use]
+pub fn draw_line(line: &str, range: &Range<usize>, label: &str) -> [String; 2] {
+    let (shown, before, marked) = excerpt_line(line, range);
+    let carets = format!("{}{} {label}", " ".repeat(before), "^".repeat(marked.max(1)));
+    [shown, carets.trim_end().to_owned()]
 }
 
 /// The most characters of a value that a caret line shows on either side of the marked range.

@@ -22,6 +22,7 @@ pub(crate) use cursor::{Cursor, SpanTable};
 pub(crate) use principal::trust_action;
 pub(crate) use shadow::Shadow;
 pub(crate) use strings::string_of;
+pub(crate) use value::PRIVATE_USE;
 
 /// A mistake in the grammar of the macro itself.
 pub(crate) struct GrammarError {
