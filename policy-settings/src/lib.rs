@@ -26,6 +26,7 @@ mod levels;
 mod read;
 mod required;
 mod selector;
+mod syntax;
 
 use std::fmt;
 
