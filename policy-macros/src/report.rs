@@ -1,7 +1,7 @@
 //! Findings and grammar errors as what rustc can show: compile errors and deprecation warnings.
 
 use policy_core::document::{Document, LineIndex};
-use policy_core::lint::{Finding, Level, draw_line};
+use policy_core::lint::{Finding, Level, draw_line, quoted_line, with_holes_named};
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 
@@ -71,7 +71,7 @@ impl Reports {
             Source::Tokens(table) => table.resolve(span),
             Source::Text { literal, .. } => (*literal, *literal),
         };
-        let text = describe(&finding, document, source);
+        let text = describe(&finding, document, source, &name);
         if finding.level() == Level::Error {
             self.error(order, &text, first, last, cfg);
         } else {
@@ -116,7 +116,12 @@ impl Reports {
     }
 }
 
-fn describe(finding: &Finding, document: &Document<'_>, source: &Source<'_>) -> String {
+fn describe(
+    finding: &Finding,
+    document: &Document<'_>,
+    source: &Source<'_>,
+    name: &dyn Fn(usize) -> String,
+) -> String {
     let mut text = finding.message().to_owned();
     let mut line = |words: &str| {
         text.push_str("\n  ");
@@ -133,7 +138,8 @@ fn describe(finding: &Finding, document: &Document<'_>, source: &Source<'_>) -> 
         }
     }
     for related in finding.related_places() {
-        line(&format!("note: {} (at {})", related.note, related.place.path));
+        let path = with_holes_named(&related.place.path.to_string(), name);
+        line(&format!("note: {} (at {})", related.note, quoted_line(&path)));
     }
     if let Some(help) = finding.help_text() {
         line(&format!("help: {help}"));

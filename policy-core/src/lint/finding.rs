@@ -307,6 +307,18 @@ fn floor_boundary(text: &str, at: usize) -> usize {
     at
 }
 
+/// A text with each hole shown by its name.
+///
+/// ```
+/// use policy_core::lint::with_holes_named;
+///
+/// assert_eq!(with_holes_named("role/\u{f0000}", &|_| "name".to_owned()), "role/{name}");
+/// ```
+#[must_use]
+pub fn with_holes_named(text: &str, name: &dyn Fn(usize) -> String) -> String {
+    with_holes(text, &|_, index| format!("{{{}}}", name(index)))
+}
+
 /// A text with each hole as `show` writes it, which gets the character and the number.
 fn with_holes(text: &str, show: &dyn Fn(char, usize) -> String) -> String {
     let write = |character: char| match hole_index(character) {
@@ -395,12 +407,65 @@ pub(crate) fn quoted(text: &str) -> String {
 impl fmt::Display for Finding {
     /// One line: the path, the level and the message.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let path = self.place.path.to_string();
+        let path = quoted_line(&self.place.path.to_string());
         let path = if path.is_empty() { "/" } else { &path };
         write!(f, "{path}: {}: {}", self.level, self.message)?;
         match self.code {
             Some(code) => write!(f, " [{code}]"),
             None => write!(f, " [{}]", self.rule.name),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Context;
+    use crate::check::{check_json, read_policy};
+    use crate::model::PolicyKind;
+
+    /// A document with the character in a name, an unknown word and a value.
+    fn document(hidden: char) -> String {
+        format!(
+            r#"{{"Version": "2012-10-17", "Statement": {{"Effect": "Allow", "E{hidden}": 1, "E{hidden}": 1,
+            "Action": "s3:{hidden}", "Resource": "arn:aws:s3:::b/{hidden}", "Condition": {{"O{hidden}": {{"k{hidden}": "v"}}}}}}}}"#
+        )
+    }
+
+    #[test]
+    fn no_text_of_a_finding_has_a_hidden_character() {
+        for hidden in
+            ['\u{7f}', '\u{9b}', '\u{61c}', '\u{202e}', '\u{e000}', '\u{f0000}', '\u{10fffd}']
+        {
+            let text = document(hidden);
+            let error = read_policy(&text).unwrap_err();
+            let findings =
+                check_json(&text, PolicyKind::Identity, &Context::default()).unwrap().findings;
+            assert!(findings.len() > 4, "{findings:?}");
+            let mut shown = vec![error.to_string()];
+            for finding in error.findings().iter().map(|it| it.finding()).chain(&findings) {
+                shown.push(finding.to_string());
+                shown.extend(finding.help_text().map(str::to_owned));
+                shown.extend(finding.label().map(str::to_owned));
+                shown.extend(finding.drawn_excerpt(""));
+                shown.extend(finding.related_places().iter().map(|it| it.note.clone()));
+            }
+            for text in shown {
+                assert!(!text.contains(|one| one != '\n' && is_hidden(one)), "{text:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn holes_of_a_template_have_their_names() {
+        let context = Context { has_holes: true, ..Context::default() };
+        let findings =
+            check_json(&document('\u{f0001}'), PolicyKind::Identity, &context).unwrap().findings;
+        let named: Vec<_> = findings
+            .into_iter()
+            .map(|it| it.with_holes_named(&|index| format!("x{index}")))
+            .collect();
+        assert!(named.iter().any(|it| it.message().contains("`O{x1}`")), "{named:?}");
+        assert!(!named.iter().any(|it| has_hole(it.message())), "{named:?}");
     }
 }

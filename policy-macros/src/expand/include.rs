@@ -173,14 +173,21 @@ fn read(
         }
     };
     *tracked = track(named);
-    // The reader has the words for what is no text, UTF-16 among it.
-    if let Err(error) = std::str::from_utf8(&bytes)
+    // The reader has the words for what is no text. UTF-16 without a mark can be UTF-8, with zeros.
+    let text = std::str::from_utf8(&bytes);
+    let no_text = match text {
+        Ok(_) => bytes.iter().position(|byte| *byte == 0),
+        Err(error) => Some(error.valid_up_to()),
+    };
+    if let Some(at) = no_text
         && let Err(finding) = read_json_bytes(&bytes)
     {
         let message = format!("`{shown}`: {}", finding.message());
-        let at = error.valid_up_to();
-        let help = finding.help().unwrap_or("save the file as UTF-8");
-        let help = format!("{help}; the first {at} bytes are UTF-8");
+        let mut help = finding.help().unwrap_or("save the file as UTF-8").to_owned();
+        // Of text in another encoding the place says nothing.
+        if !bytes.contains(&0) {
+            help.push_str(&format!("; the first {at} bytes are UTF-8"));
+        }
         front.error_with_help(named.span, message, Some(help));
         return None;
     }
