@@ -150,6 +150,9 @@ pub(crate) struct DiffOptions {
     #[arg(long, value_name = "KIND", default_value = "identity", value_parser = Kind::parse)]
     pub(crate) kind: Kind,
 
+    #[command(flatten)]
+    pub(crate) config: Config,
+
     /// The first policy; `-` is standard input.
     #[arg(value_name = "A")]
     pub(crate) before: PathBuf,

@@ -3,7 +3,6 @@
 mod layout;
 mod shape;
 
-use std::io;
 use std::path::Path;
 
 use policy_core::Context;
@@ -14,7 +13,7 @@ use policy_core::model::PolicyKind;
 
 use crate::arguments::ConvertOptions;
 use crate::diff::policy;
-use crate::output::{complain, print, written};
+use crate::output::{complain, note, print, written};
 use crate::settings::Project;
 use crate::status::Status;
 
@@ -52,12 +51,8 @@ pub(crate) fn run(options: &ConvertOptions) -> Status {
             1 => "the macro will refuse this policy for an error".to_owned(),
             more => format!("the macro will refuse this policy for {more} errors"),
         };
-        let note = format!(
-            "note: {problem} that `iam-policy check --kind {kind}` shows",
-            kind = kind.word(checked_as)
-        );
-        // There is no place left to report a standard error that cannot be written to.
-        drop(io::Write::write_all(&mut io::stderr(), format!("{note}\n").as_bytes()));
+        let kind = kind.word(checked_as);
+        note(&format!("{problem} that `iam-policy check --kind {kind}` shows"));
     }
     written(print(call.as_bytes()))
 }

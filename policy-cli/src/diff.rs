@@ -13,6 +13,7 @@ use crate::arguments::DiffOptions;
 use crate::input::{Text, read_one};
 use crate::located::read;
 use crate::output::{colour_of, complain, print, write_findings, written};
+use crate::settings::Project;
 use crate::status::Status;
 
 pub(crate) fn run(options: &DiffOptions) -> Status {
@@ -21,10 +22,14 @@ pub(crate) fn run(options: &DiffOptions) -> Status {
         complain("standard input can be read only once");
         return Status::CouldNotRun;
     }
+    let Some(project) = Project::of(&options.config) else { return Status::CouldNotRun };
     let (before, after) = (policy(a, &options.kind), policy(b, &options.kind));
-    let (Some((before_text, before)), Some((after_text, after))) = (before, after) else {
+    let (Some((before_text, mut before)), Some((after_text, mut after))) = (before, after) else {
         return Status::CouldNotRun;
     };
+    // A bare account id is one of the partition of the project, as for all other commands.
+    let partition = project.settings.context().partition;
+    (before.partition, after.partition) = (partition, partition);
     let changes = diff(&before, &after);
     if changes.is_empty() {
         return Status::Clean;

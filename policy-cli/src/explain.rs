@@ -35,19 +35,7 @@ fn page(rule: &Rule) -> String {
         let _ =
             writeln!(page, "allow: `#[allow({name}, reason = \"…\")]`, or `--allow {}`", rule.name);
     }
-    for line in rule.page.lines() {
-        let line = line.strip_prefix(' ').unwrap_or(line);
-        let line = match line.split_once(',') {
-            Some(("```json", words)) if words.split(',').any(|it| it == "clean") => {
-                "Without it:\n\n```json"
-            }
-            Some(("```json", _)) => "With a finding:\n\n```json",
-            _ => line,
-        };
-        let _ = write!(page, "\n{line}");
-    }
-    let trimmed = page.trim_end().len();
-    page.truncate(trimmed);
     page.push('\n');
+    page.push_str(&rule.markdown());
     page
 }

@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 
 use policy_core::Context;
 use policy_core::check::canonical;
+use policy_core::lint::quoted_line;
+use policy_settings::why;
 
 use crate::arguments::{FormatFormat, FormatOptions};
 use crate::input::{Gathered, Item, Origin, Text};
@@ -41,6 +43,7 @@ pub(crate) fn run(options: &FormatOptions) -> Status {
     let progress = Progress::new(Some(gathered.found.len()));
     let mut status = Status::Clean;
     let mut output = Output { options, first: true };
+    let mut is_open = true;
     map_in_order(
         gathered.items(false),
         |item| format(item, options, &project.settings.context()),
@@ -52,6 +55,7 @@ pub(crate) fn run(options: &FormatOptions) -> Status {
                     Ok(raised) => status.raise(raised),
                     Err(error) => {
                         status.raise(unwritten(&error));
+                        is_open = false;
                         return ControlFlow::Break(());
                     }
                 },
@@ -64,7 +68,9 @@ pub(crate) fn run(options: &FormatOptions) -> Status {
         },
     );
     drop(progress);
-    status.raise(written(output.finish()));
+    if is_open {
+        status.raise(written(output.finish()));
+    }
     status
 }
 
@@ -97,9 +103,8 @@ impl Output<'_> {
                 if self.options.write
                     && !same
                     && let Some(Origin::File(path)) = &document.origin
-                    && let Err(error) = replace(path, canonical.as_bytes())
+                    && let Err(reason) = replace(path, canonical.as_bytes())
                 {
-                    let reason = error.to_string().to_lowercase();
                     complain(&format!("cannot write `{}`: {reason}", document.text.path));
                     status.raise(Status::CouldNotRun);
                 }
@@ -111,7 +116,8 @@ impl Output<'_> {
                 status.raise(Status::Findings);
                 if self.options.format == FormatFormat::Text {
                     let colour = colour_of(&io::stderr());
-                    write_findings(&mut io::stderr().lock(), checked, colour)?;
+                    // There is no place left to report a standard error that cannot be written to.
+                    drop(write_findings(&mut io::stderr().lock(), checked, colour));
                 }
             }
         }
@@ -138,7 +144,9 @@ impl Output<'_> {
         let mut out = io::stdout().lock();
         if self.options.check {
             if !same {
-                writeln!(out, "{}", document.text.name())?;
+                let name = document.text.name();
+                let name = if out.is_terminal() { quoted_line(&name) } else { name };
+                writeln!(out, "{name}")?;
             }
         } else if !self.options.write {
             if !self.first && !self.options.pretty {
@@ -161,18 +169,40 @@ impl Output<'_> {
 }
 
 /// Replaces a file as a whole or leaves it as it is.
-fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+fn replace(path: &Path, bytes: &[u8]) -> Result<(), String> {
     // A symbolic link stays one: what it points to is replaced.
-    let path: PathBuf = fs::canonicalize(path)?;
-    let folder = path.parent().unwrap_or(Path::new("."));
-    let permissions = fs::metadata(&path)?.permissions();
-    if permissions.readonly() {
-        return Err(io::Error::new(io::ErrorKind::PermissionDenied, "the file is read-only"));
+    let path: PathBuf = fs::canonicalize(path).map_err(|error| why(&error))?;
+    let metadata = fs::metadata(&path).map_err(|error| why(&error))?;
+    if metadata.permissions().readonly() {
+        return Err("the file is read-only".to_owned());
     }
-    let mut file = tempfile::NamedTempFile::new_in(folder)?;
-    file.write_all(bytes)?;
-    file.as_file().set_permissions(permissions)?;
-    file.as_file().sync_all()?;
-    file.persist(&path)?;
-    Ok(())
+    let folder = path.parent().unwrap_or(Path::new("."));
+    let in_folder = |error: io::Error| {
+        format!("no file can be made beside it in `{}`: {}", folder.display(), why(&error))
+    };
+    let mut file = tempfile::NamedTempFile::new_in(folder).map_err(in_folder)?;
+    let write = move || {
+        file.write_all(bytes)?;
+        keep_owner(file.as_file(), &metadata);
+        file.as_file().set_permissions(metadata.permissions())?;
+        file.as_file().sync_all()?;
+        file.persist(&path)?;
+        Ok(())
+    };
+    write().map_err(|error: io::Error| why(&error))
 }
+
+/// Gives a file to the owner of the one that it replaces, which only some users can do.
+#[cfg(unix)]
+fn keep_owner(file: &fs::File, metadata: &fs::Metadata) {
+    use std::os::unix::fs::{MetadataExt, fchown};
+
+    let is_same =
+        file.metadata().is_ok_and(|new| (new.uid(), new.gid()) == (metadata.uid(), metadata.gid()));
+    if !is_same {
+        drop(fchown(file, Some(metadata.uid()), Some(metadata.gid())));
+    }
+}
+
+#[cfg(not(unix))]
+fn keep_owner(_: &fs::File, _: &fs::Metadata) {}

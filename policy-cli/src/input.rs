@@ -4,14 +4,16 @@ mod lines;
 mod list;
 mod walk;
 
+use std::collections::HashSet;
 use std::fs::File;
 use std::io::{self, BufReader, Read};
 use std::path::{Path, PathBuf};
 
 use percent_encoding::percent_decode;
-use policy_settings::Kind;
+use policy_settings::{Kind, why};
 
 use crate::arguments::Sources;
+use crate::output::warn;
 use crate::settings::Project;
 
 /// Where documents come from.
@@ -116,6 +118,8 @@ pub(crate) fn read_one(path: &Path) -> Result<Text, String> {
 struct Named {
     kind: Option<Kind>,
     origin: Origin,
+    /// Whether it is an argument of the command line, and no line of a list.
+    is_argument: bool,
 }
 
 /// What a command line names, in its order.
@@ -124,15 +128,28 @@ pub(crate) struct Gathered {
 }
 
 impl Gathered {
+    /// A file that several arguments name or have in their folders is found once. Each line of a
+    /// list is found, since it can have a kind of its own and its reader counts on an answer to it.
+    ///
     /// # Errors
     ///
     /// The options contradict each other, or the list cannot be read.
     pub(crate) fn of(sources: &Sources, project: &Project) -> Result<Self, String> {
         let mut found = Vec::new();
         let mut named: Vec<Result<Named, String>> = Vec::new();
-        let as_named =
-            |path: &PathBuf| Named { kind: sources.kind.clone(), origin: origin(path.clone()) };
-        named.extend(sources.paths.iter().map(|path| Ok(as_named(path))));
+        let as_named = |path: &PathBuf| Named {
+            kind: sources.kind.clone(),
+            origin: origin(path.clone()),
+            is_argument: true,
+        };
+        let mut arguments = HashSet::new();
+        for path in &sources.paths {
+            if path.as_os_str() == "-" || arguments.insert(place(path)) {
+                named.push(Ok(as_named(path)));
+            } else {
+                warn(&format!("`{}` is named twice, and read once", path.display()));
+            }
+        }
         let list_is_input = sources.files_from.as_deref() == Some(Path::new("-"));
         match &sources.files_from {
             Some(file) => named.extend(list::read(&origin(file.clone()), sources.kind.as_ref())?),
@@ -143,9 +160,12 @@ impl Gathered {
         if inputs.count() + usize::from(list_is_input) > 1 {
             return Err("standard input can be read only once".to_owned());
         }
+        let mut seen = HashSet::new();
         for entry in named {
             match entry {
-                Ok(Named { origin: Origin::File(folder), kind }) if folder.is_dir() => {
+                Ok(Named { origin: Origin::File(folder), kind, is_argument })
+                    if folder.is_dir() =>
+                {
                     let kind = |path: &Path| project.kind(kind.as_ref(), Some(path));
                     let policies = walk::policies(&folder, kind);
                     // A gate on a folder that was moved must not pass.
@@ -155,13 +175,22 @@ impl Gathered {
                             "`{folder}` has no policies: no `*.json` that no .gitignore excludes"
                         )));
                     }
-                    found.extend(policies);
+                    let is_new = |it: &Result<Source, String>| match it {
+                        Ok(Source { origin: Origin::File(path), .. }) if is_argument => {
+                            seen.insert(place(path))
+                        }
+                        _ => true,
+                    };
+                    found.extend(policies.into_iter().filter(is_new));
                 }
-                Ok(Named { origin, kind }) => {
+                Ok(Named { origin, kind, is_argument }) => {
                     let path = match &origin {
                         Origin::File(path) => Some(path.as_path()),
                         Origin::StandardInput => None,
                     };
+                    if is_argument && path.is_some_and(|path| !seen.insert(place(path))) {
+                        continue;
+                    }
                     found.push(Ok(Source { kind: project.kind(kind.as_ref(), path), origin }));
                 }
                 Err(problem) => found.push(Err(problem)),
@@ -191,6 +220,12 @@ fn origin(path: PathBuf) -> Origin {
     if path.as_os_str() == "-" { Origin::StandardInput } else { Origin::File(path) }
 }
 
+/// Where a path leads, as far as its words say it. A symbolic link is a file of its own, and what `..`
+/// leads to depends on links, so it is left as it is: a file read twice is better than one left out.
+fn place(path: &Path) -> PathBuf {
+    std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
+}
+
 fn name(origin: &Origin) -> String {
     match origin {
         Origin::StandardInput => "-".to_owned(),
@@ -206,13 +241,7 @@ fn open(origin: &Origin) -> io::Result<Box<dyn Read + Send>> {
 }
 
 pub(crate) fn cannot_read(origin: &Origin, error: &io::Error) -> String {
-    let reason = match error.kind() {
-        io::ErrorKind::NotFound => "there is no such file".to_owned(),
-        io::ErrorKind::PermissionDenied => "the permission is missing".to_owned(),
-        io::ErrorKind::IsADirectory => "it is a folder".to_owned(),
-        _ => error.to_string().to_lowercase(),
-    };
-    format!("cannot read `{}`: {reason}", name(origin))
+    format!("cannot read `{}`: {}", name(origin), why(error))
 }
 
 #[cfg(test)]

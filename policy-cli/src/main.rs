@@ -27,7 +27,10 @@ use clap::{CommandFactory, Parser};
 use arguments::{Arguments, Command};
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(answer) => return show(&answer).into(),
+    };
     let status: status::Status = match arguments.command {
         Command::Check(options) => check::run(&options),
         Command::Fmt(options) => format::run(&options),
@@ -41,4 +44,10 @@ fn main() -> ExitCode {
         }
     };
     status.into()
+}
+
+/// Shows the help, the version, or what is wrong with the options.
+fn show(answer: &clap::Error) -> status::Status {
+    let status = output::written(answer.print());
+    if answer.use_stderr() { status::Status::CouldNotRun } else { status }
 }

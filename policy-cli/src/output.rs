@@ -5,9 +5,12 @@ mod human;
 pub(crate) mod json_v1;
 mod sarif;
 
+use std::borrow::Cow;
+use std::fmt::Write as _;
 use std::io::{self, BufWriter, Stdout, Write};
 
-use policy_core::lint::quoted_line;
+use policy_core::lint::{is_hidden, quoted_line};
+use policy_settings::why;
 
 use crate::arguments::CheckFormat;
 use crate::located::Checked;
@@ -24,8 +27,22 @@ pub(crate) fn print(bytes: &[u8]) -> io::Result<()> {
 
 /// Says on standard error what could not be done.
 pub(crate) fn complain(problem: &str) {
+    say("error", problem);
+}
+
+/// Says on standard error what was done otherwise than it was asked for.
+pub(crate) fn warn(problem: &str) {
+    say("warning", problem);
+}
+
+/// Says on standard error what is worth to be known.
+pub(crate) fn note(words: &str) {
+    say("note", words);
+}
+
+fn say(level: &str, words: &str) {
     // There is no place left to report a standard error that cannot be written to.
-    let _ = writeln!(io::stderr().lock(), "error: {}", quoted_line(problem));
+    let _ = writeln!(io::stderr().lock(), "{level}: {}", quoted_line(words));
 }
 
 /// What output that cannot be written does to the exit status: nothing where the reader has gone.
@@ -33,7 +50,7 @@ pub(crate) fn unwritten(error: &io::Error) -> Status {
     if error.kind() == io::ErrorKind::BrokenPipe {
         return Status::Clean;
     }
-    complain(&format!("cannot write the output: {}", error.to_string().to_lowercase()));
+    complain(&format!("cannot write the output: {}", why(error)));
     Status::CouldNotRun
 }
 
@@ -92,8 +109,8 @@ impl Output {
         match self.format {
             Format::Human(summary) => summary.write(&mut self.out)?,
             Format::Sarif(collected) => {
-                serde_json::to_writer_pretty(&mut self.out, &collected.into_log(status))?;
-                self.out.write_all(b"\n")?;
+                let log = serde_json::to_string_pretty(&collected.into_log(status))?;
+                writeln!(self.out, "{}", visible_json(&log))?;
             }
             Format::Json | Format::Github => {}
         }
@@ -103,6 +120,27 @@ impl Output {
 
 /// Writes a value as one line of JSON.
 pub(crate) fn write_line(out: &mut impl Write, value: &impl serde::Serialize) -> io::Result<()> {
-    serde_json::to_writer(&mut *out, value)?;
-    out.write_all(b"\n")
+    let json = serde_json::to_string(value)?;
+    writeln!(out, "{}", visible_json(&json))
+}
+
+/// The same JSON with what is hidden in its strings as escapes, so that a terminal shows it and does
+/// not obey it.
+pub(crate) fn visible_json(json: &str) -> Cow<'_, str> {
+    // Outside of strings JSON has no such characters but line feeds.
+    let is_escaped = |one: char| one != '\n' && is_hidden(one);
+    if !json.contains(is_escaped) {
+        return Cow::Borrowed(json);
+    }
+    let mut shown = String::with_capacity(json.len());
+    for one in json.chars() {
+        if is_escaped(one) {
+            for unit in one.encode_utf16(&mut [0; 2]) {
+                let _ = write!(shown, "\\u{unit:04x}");
+            }
+        } else {
+            shown.push(one);
+        }
+    }
+    Cow::Owned(shown)
 }

@@ -43,7 +43,8 @@ pub fn check(document: &Document<'_>, kind: PolicyKind, context: &Context<'_>) -
     let found = report.into_findings();
     let reading = std::mem::take(&mut lowered.found.findings);
     let policy = if reading.is_empty() { lowered.into_policy() } else { None };
-    Outcome { policy, findings: reading.into_iter().chain(found).collect() }
+    let findings = reading.into_iter().chain(found).map(|it| presented(it, context)).collect();
+    Outcome { policy, findings }
 }
 
 /// Reads, lowers and checks JSON text.
@@ -68,6 +69,7 @@ pub fn read_policy(text: &str) -> Result<Policy, ReadError> {
     let document = read_json(text).map_err(|error| ReadError::syntax(text, &error))?;
     let mut lowered = lower_shared(&document);
     let findings = std::mem::take(&mut lowered.found.findings);
+    let findings: Vec<_> = findings.into_iter().map(Finding::with_holes_escaped).collect();
     match lowered.into_policy() {
         Some(policy) if findings.is_empty() => Ok(policy),
         _ => Err(ReadError::new(&document, findings)),
@@ -97,7 +99,12 @@ pub fn check_policy(policy: &Policy, kind: PolicyKind, context: &Context<'_>) ->
         spliced: false,
     };
     check_statements(&view, &mut report);
-    report.into_findings()
+    report.into_findings().into_iter().map(|it| presented(it, context)).collect()
+}
+
+/// A finding whose texts have the characters of holes only where these are holes.
+fn presented(finding: Finding, context: &Context<'_>) -> Finding {
+    if context.has_holes { finding } else { finding.with_holes_escaped() }
 }
 
 /// Finds the service of a resource-based policy and tells each statement.

@@ -17,6 +17,9 @@ pub struct Context<'a> {
     pub service: Option<&'a str>,
     /// What the project says of itself. Rules that need it are silent about an empty one.
     pub project: &'a Project,
+    /// Whether the characters of [holes](crate::model::hole) stand for values that are filled in, as
+    /// in a macro. Elsewhere they are characters that AWS does not store.
+    pub has_holes: bool,
     /// The level below which nothing is looked for. Rules that only suggest are not run under a
     /// graver one; a finding of another rule may still be below it.
     pub least: Level,
@@ -29,6 +32,7 @@ impl Context<'_> {
         partition: None,
         service: None,
         project: &Project::EMPTY,
+        has_holes: false,
         least: Level::Suggestion,
     };
 }

@@ -1,7 +1,7 @@
 //! Findings and grammar errors as what rustc can show: compile errors and deprecation warnings.
 
 use policy_core::document::{Document, LineIndex};
-use policy_core::lint::{Finding, Level};
+use policy_core::lint::{Finding, Level, draw_line, quoted_line, with_holes_named};
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 
@@ -71,7 +71,7 @@ impl Reports {
             Source::Tokens(table) => table.resolve(span),
             Source::Text { literal, .. } => (*literal, *literal),
         };
-        let text = describe(&finding, document, source);
+        let text = describe(&finding, document, source, &name);
         if finding.level() == Level::Error {
             self.error(order, &text, first, last, cfg);
         } else {
@@ -116,7 +116,12 @@ impl Reports {
     }
 }
 
-fn describe(finding: &Finding, document: &Document<'_>, source: &Source<'_>) -> String {
+fn describe(
+    finding: &Finding,
+    document: &Document<'_>,
+    source: &Source<'_>,
+    name: &dyn Fn(usize) -> String,
+) -> String {
     let mut text = finding.message().to_owned();
     let mut line = |words: &str| {
         text.push_str("\n  ");
@@ -133,7 +138,8 @@ fn describe(finding: &Finding, document: &Document<'_>, source: &Source<'_>) -> 
         }
     }
     for related in finding.related_places() {
-        line(&format!("note: {} (at {})", related.note, related.place.path));
+        let path = with_holes_named(&related.place.path.to_string(), name);
+        line(&format!("note: {} (at {})", related.note, quoted_line(&path)));
     }
     if let Some(help) = finding.help_text() {
         line(&format!("help: {help}"));
@@ -152,19 +158,18 @@ fn draw_source(
 ) {
     let span = document.locate(finding.place());
     let index = LineIndex::new(json);
-    let (start, end) =
-        (index.line_column(span.start as usize), index.line_column(span.end as usize));
-    let shown = index.line(start.line);
-    let width = shown.chars().count() + 1;
-    let last = if end.line == start.line { end.column } else { width };
-    let carets = "^".repeat(last.saturating_sub(start.column).max(1));
-    let label = finding.label().unwrap_or_default();
+    let start = index.line_column(span.start as usize);
+    let within = index.line_range(start.line);
+    let inside = |at: u32| (at as usize).clamp(within.start, within.end) - within.start;
     match file {
         Some(file) => line(&format!("at {file}:{}:{}", start.line, start.column)),
         None => line(&format!("at line {}, column {}:", start.line, start.column)),
     }
-    let marked = format!("{}{carets} {label}", " ".repeat(start.column - 1));
-    line(&format!("{shown}\n  {}", marked.trim_end()));
+    // A tab has no width of its own under which carets could be set.
+    let text = index.line(start.line).replace('\t', " ");
+    let label = finding.label().unwrap_or_default();
+    let drawn = draw_line(&text, &(inside(span.start)..inside(span.end)), label);
+    drawn.iter().for_each(|it| line(it));
 }
 
 fn shorten(expression: &str) -> String {

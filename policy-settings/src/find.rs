@@ -65,6 +65,35 @@ pub fn load(path: &Path, shown: &str) -> Result<Settings, LoadError> {
     Settings::read(&text).map_err(|problems| LoadError::of(shown, &problems))
 }
 
+/// Why a file cannot be read or written, without the number of the system's error.
+///
+/// ```
+/// use std::io::{Error, ErrorKind};
+///
+/// let error = Error::from(ErrorKind::NotFound);
+/// assert_eq!(policy_settings::why(&error), "there is no such file");
+/// ```
+#[must_use]
+pub fn why(error: &io::Error) -> String {
+    let known = match error.kind() {
+        io::ErrorKind::NotFound => "there is no such file",
+        io::ErrorKind::PermissionDenied => "the permission is missing",
+        io::ErrorKind::IsADirectory => "it is a folder",
+        io::ErrorKind::NotADirectory => "a part of its path is no folder",
+        io::ErrorKind::ReadOnlyFilesystem => "the file system is read-only",
+        io::ErrorKind::StorageFull => "there is no space left",
+        io::ErrorKind::InvalidInput => "the name cannot be that of a file",
+        _ => {
+            let words = error.to_string();
+            let words = words.split(" (os error ").next().unwrap_or_default();
+            let mut characters = words.chars();
+            let first = characters.next().map(char::to_lowercase).into_iter().flatten();
+            return first.chain(characters).collect();
+        }
+    };
+    known.to_owned()
+}
+
 /// Why there are no settings. Displays as one line for each problem.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LoadError {
@@ -78,12 +107,7 @@ impl LoadError {
     }
 
     fn unreadable(shown: &str, error: &io::Error) -> Self {
-        let reason = match error.kind() {
-            io::ErrorKind::NotFound => "there is no such file".to_owned(),
-            io::ErrorKind::PermissionDenied => "the permission is missing".to_owned(),
-            io::ErrorKind::IsADirectory => "it is a folder".to_owned(),
-            _ => error.to_string().to_lowercase(),
-        };
+        let reason = why(error);
         Self { lines: vec![quoted_line(&format!("cannot read `{shown}`: {reason}"))] }
     }
 

@@ -14,6 +14,14 @@ pub enum Choice {
     Level(Level),
 }
 
+/// The words of other tools for our levels.
+const SYNONYMS: [(&[&str], &str); 4] = [
+    (&["deny", "forbid", "fail", "high", "critical"], "error"),
+    (&["warn", "medium"], "warning"),
+    (&["info", "note", "hint", "notice", "low", "suggest"], "suggestion"),
+    (&["off", "none", "ignore", "skip", "disable", "disabled", "silent"], "allow"),
+];
+
 impl Choice {
     pub(crate) fn parse(word: &str) -> Result<Self, String> {
         if word == "allow" {
@@ -22,7 +30,10 @@ impl Choice {
         Level::parse(word).map(Self::Level).ok_or_else(|| {
             let levels = [Level::Error, Level::SecurityWarning, Level::Warning, Level::Suggestion];
             let words: Vec<&str> = levels.map(Level::as_str).into_iter().chain(["allow"]).collect();
-            let near = nearest(word, words.iter().copied(), 2);
+            let near = match SYNONYMS.iter().find(|(others, _)| others.contains(&word)) {
+                Some((_, level)) => vec![*level],
+                None => nearest(word, words.iter().copied(), 2),
+            };
             let hint = match did_you_mean(&near) {
                 hint if hint.is_empty() => format!("expected {}", join_or(&words)),
                 hint => hint,

@@ -26,6 +26,7 @@ mod levels;
 mod read;
 mod required;
 mod selector;
+mod syntax;
 
 use std::fmt;
 
@@ -34,7 +35,7 @@ use policy_core::lint::Finding;
 use policy_core::model::Partition;
 use policy_core::project::Project;
 
-pub use find::{FILE_NAME, LoadError, Reach, find, load};
+pub use find::{FILE_NAME, LoadError, Reach, find, load, why};
 pub use glob::PathGlob;
 pub use kind::Kind;
 pub use levels::{Choice, RuleSetting};

@@ -7,11 +7,11 @@ use policy_core::model::{AccountId, Partition, check_organization_id};
 use policy_core::project::RequiredCondition;
 use policy_core::suggest::{did_you_mean, join_or, nearest};
 use toml_span::value::{Key, ValueInner};
-use toml_span::{ErrorKind, Span, Value};
+use toml_span::{Span, Value};
 
 use crate::levels::{Choice, RuleSetting};
 use crate::required::{Flaws, flaw_of_principal, flaws};
-use crate::{Kind, PathGlob, Problem, Selector, Settings};
+use crate::{Kind, PathGlob, Problem, Selector, Settings, syntax};
 
 pub(crate) fn read(text: &str) -> Result<Settings, Vec<Problem>> {
     // A mark of the byte order is no part of the text.
@@ -28,6 +28,9 @@ pub(crate) fn read(text: &str) -> Result<Settings, Vec<Problem>> {
     reader.problems.sort_by_key(|problem| (problem.line, problem.column));
     Err(reader.problems)
 }
+
+/// The names at the top of the file.
+const NAMES: [&str; 5] = ["accounts", "kinds", "partition", "required", "rules"];
 
 struct Reader<'t> {
     index: LineIndex<'t>,
@@ -47,20 +50,11 @@ impl<'t> Reader<'t> {
     }
 
     fn syntax(&mut self, error: &toml_span::Error) {
-        let hint = match &error.kind {
-            ErrorKind::InvalidNumber | ErrorKind::UnquotedString => {
-                "; texts, also account ids, stand in quotes".to_owned()
-            }
-            ErrorKind::DuplicateKey { first, .. } | ErrorKind::DuplicateTable { first, .. } => {
-                format!("; the first is in line {}", self.line(*first))
-            }
-            _ => String::new(),
-        };
-        self.problem(error.span, format!("the file is no TOML: {error}{hint}"));
+        let words = syntax::explain(&error.kind, |span| self.line(span));
+        self.problem(error.span, format!("the file is no TOML: {words}"));
     }
 
     fn settings(&mut self, root: &Value<'t>, settings: &mut Settings) {
-        const NAMES: [&str; 5] = ["accounts", "kinds", "partition", "required", "rules"];
         let mut required = None;
         for (key, value) in self.members(root, "the file") {
             match &*key.name {
@@ -84,6 +78,14 @@ impl<'t> Reader<'t> {
             let selector = match Selector::parse(&key.name) {
                 Ok(selector) => selector,
                 Err(words) => {
+                    let name = &*key.name;
+                    let words = if NAMES.contains(&name) {
+                        format!(
+                            "`{name}` is no rule; it stands before the first table, or in one of its own"
+                        )
+                    } else {
+                        words
+                    };
                     self.problem(key.span, words);
                     continue;
                 }
@@ -192,6 +194,11 @@ impl<'t> Reader<'t> {
 
     fn required(&mut self, value: &Value<'t>, settings: &mut Settings) {
         const NAMES: [&str; 4] = ["action", "key", "principal", "reason"];
+        if value.as_table().is_some() {
+            let words = "`required` is a list, not a table; each entry starts with `[[required]]`";
+            self.problem(value.span, words);
+            return;
+        }
         for entry in self.elements(value, "required") {
             let (mut action, mut principal, mut key, mut reason) = (None, None, None, None);
             let mut is_whole = true;
@@ -218,6 +225,7 @@ impl<'t> Reader<'t> {
                     }
                     _ => {
                         self.unknown(name, "an entry of `required`", &NAMES);
+                        is_whole = false;
                         continue;
                     }
                 };
@@ -263,7 +271,14 @@ impl<'t> Reader<'t> {
     /// The members of a table, in the order of the file.
     fn members<'v>(&mut self, value: &'v Value<'t>, what: &str) -> Vec<Member<'v, 't>> {
         let Some(table) = value.as_table() else {
-            self.problem(value.span, format!("{what} is a table, not {}", described(value)));
+            let hint = if value.as_array().is_some() && what.starts_with('`') {
+                let name = what.trim_matches('`');
+                format!("; it starts with `[{name}]` and has a `name = value` on each line")
+            } else {
+                String::new()
+            };
+            let found = described(value);
+            self.problem(value.span, format!("{what} is a table, not {found}{hint}"));
             return Vec::new();
         };
         let mut members: Vec<Member<'v, 't>> = table.iter().collect();
@@ -276,7 +291,11 @@ impl<'t> Reader<'t> {
             Some(elements) => elements,
             None => {
                 let found = described(value);
-                self.problem(value.span, format!("`{name}` is a list, not {found}"));
+                let hint = match value.as_str() {
+                    Some(text) => format!("; write `{name} = [\"{text}\"]`"),
+                    None => "; it is written in `[` and `]`, each value in quotes".to_owned(),
+                };
+                self.problem(value.span, format!("`{name}` is a list, not {found}{hint}"));
                 &[]
             }
         }

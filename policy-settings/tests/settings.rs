@@ -88,6 +88,15 @@ fn what_is_wrong_is_said_at_its_place_with_what_was_expected() {
         ),
         ("rules = 1", "1:9: `rules` is a table, not a number"),
         (
+            "[[rules]]\nname = 'missing-version'",
+            "1:1: `rules` is a table, not a list; it starts with `[rules]` and has a `name = value` on each line",
+        ),
+        ("[rules]\nmissing-version = 'off'", "2:20: `off` is no level; did you mean `allow`?"),
+        (
+            "[rules]\npartition = 'aws-cn'",
+            "2:1: `partition` is no rule; it stands before the first table, or in one of its own",
+        ),
+        (
             "[rules]\nunknwon-action = 'error'",
             "2:1: there is no rule or code `unknwon-action`; did you mean `unknown-action`?",
         ),
@@ -95,10 +104,7 @@ fn what_is_wrong_is_said_at_its_place_with_what_was_expected() {
             "[rules]\nMISING_VERSION = 'error'",
             "2:1: there is no rule or code `MISING_VERSION`; did you mean `missing-version`?",
         ),
-        (
-            "[rules]\nmissing-version = 'warn'",
-            "2:20: `warn` is no level; expected `error`, `security-warning`, `warning`, `suggestion` or `allow`",
-        ),
+        ("[rules]\nmissing-version = 'warn'", "2:20: `warn` is no level; did you mean `warning`?"),
         (
             "[rules]\nmissing-version = ['error']",
             "2:19: a level, or `{ level = \"…\", reason = \"…\" }` belongs here, not a list",
@@ -127,7 +133,10 @@ fn what_is_wrong_is_said_at_its_place_with_what_was_expected() {
             "[accounts]\nowned = []",
             "2:1: unknown name `owned` in `accounts`; expected `own`, `third-party`, `trusted` or `trusted-organizations`",
         ),
-        ("[accounts]\nown = '123456789012'", "2:8: `own` is a list, not a text"),
+        (
+            "[accounts]\nown = '123456789012'",
+            "2:8: `own` is a list, not a text; write `own = [\"123456789012\"]`",
+        ),
         (
             "[accounts]\nown = [123456789012]",
             "2:8: an account id in quotes, since its first digit may be 0, belongs here, not a number",
@@ -174,16 +183,45 @@ fn what_is_wrong_is_said_at_its_place_with_what_was_expected() {
             "[[required]]\naction = 'iam:PassRole'\nkey = 'PassedToService'",
             "3:8: the condition key `PassedToService` has no colon",
         ),
+        (
+            "[required]\nkey = 'aws:PrincipalOrgID'",
+            "1:1: `required` is a list, not a table; each entry starts with `[[required]]`",
+        ),
+        (
+            "[[required]]\nactions = 's3:GetObject'\nkey = 'aws:SourceVpce'",
+            "2:1: unknown name `actions` in an entry of `required`; did you mean `action`?",
+        ),
         ("required = ['x']", "1:14: an entry of `required` is a table, not a text"),
-        ("[rules\n", "1:7: the file is no TOML: expected a right bracket, found a newline"),
-        ("a = 1\na = 2", "2:1: the file is no TOML: duplicate key: `a`; the first is in line 1"),
+        (
+            "partition = aws",
+            "1:13: the file is no TOML: this is no value; texts, also account ids, stand in quotes",
+        ),
+        (
+            "partition = 'aws\n",
+            "1:17: the file is no TOML: a text is not closed; add the quote at its end",
+        ),
+        (
+            "partition = \"a\\q\"",
+            "1:16: the file is no TOML: this is no escape; write `\\\\` for a backslash, or put the text into single quotes, which have no escapes",
+        ),
+        (
+            "[rules]\n[rules]",
+            "2:1: the file is no TOML: the table `rules` is written twice; the first is in line 1",
+        ),
+        ("rules: x", "1:6: the file is no TOML: expected `=`, found `:`"),
+        (
+            "[kinds]\na/*.json = 'trust'",
+            "2:2: the file is no TOML: `/` does not belong here; a name with other characters than letters, digits, `-` and `_` stands in quotes",
+        ),
+        ("[rules\n", "1:7: the file is no TOML: expected `]`, found the end of the line"),
+        ("a = 1\na = 2", "2:1: the file is no TOML: `a` is written twice; the first is in line 1"),
         (
             "[accounts]\nown = [012345678901]",
-            "2:9: the file is no TOML: invalid number; texts, also account ids, stand in quotes",
+            "2:9: the file is no TOML: this is no number; texts, also account ids, stand in quotes",
         ),
         (
             "a = 2009-01-01",
-            "1:5: the file is no TOML: invalid number; texts, also account ids, stand in quotes",
+            "1:5: the file is no TOML: this is no number; texts, also account ids, stand in quotes",
         ),
     ] {
         let found = problems(text).remove(0);

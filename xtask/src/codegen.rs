@@ -5,15 +5,16 @@ mod actions;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Context, Result, bail};
+use corpus::workspace_root;
 use policy_core::catalog::Catalog;
 use policy_core::lint::rules;
 
 /// Writes the generated files, or says which are stale.
 pub(crate) fn run(check: bool) -> Result<()> {
-    let root = root()?;
+    let root = workspace_root();
     let docs = root.join("docs");
     let catalogue = fs::read_to_string(docs.join("catalogue.tsv"))
         .context("docs/catalogue.tsv cannot be read")?;
@@ -119,11 +120,6 @@ fn conformance_page(catalogue: &str) -> Result<String> {
     Ok(page)
 }
 
-fn root() -> Result<PathBuf> {
-    let here = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
-    here.parent().map(Path::to_path_buf).context("xtask stands in the workspace")
-}
-
 /// The pages of all rules as one document.
 fn rules_page() -> String {
     let mut page = String::from(
@@ -145,16 +141,7 @@ fn rules_page() -> String {
     }
     for rule in rules::ALL {
         let _ = writeln!(page, "\n## {}\n", rule.name);
-        for line in rule.page.lines() {
-            let line = line.strip_prefix(' ').unwrap_or(line);
-            let line = match line.strip_prefix("```json") {
-                Some(words) if words.contains("finding") => "Found:\n\n```json",
-                Some(_) => "Not found:\n\n```json",
-                None => line,
-            };
-            page.push_str(line);
-            page.push('\n');
-        }
+        page.push_str(&rule.markdown());
     }
     page
 }

@@ -270,6 +270,7 @@ fn said(line: &str) -> Result<Option<Vec<String>>> {
         .filter(|finding| finding.get("level").and_then(Value::as_str) == Some("error"));
     let mut rules: Vec<String> =
         errors.filter_map(|finding| Some(finding.get("rule")?.as_str()?.to_owned())).collect();
+    rules.sort_unstable();
     rules.dedup();
     Ok(Some(rules))
 }
@@ -354,6 +355,9 @@ mod tests {
         assert_eq!(said(r#"{"failed": "ValueError()"}"#).unwrap(), None);
         let ours = r#"{"file":"a","findings":[{"rule":"x","level":"error"},{"rule":"y","level":"warning"}]}"#;
         assert_eq!(said(ours).unwrap().unwrap(), ["x"]);
+        let names = ["b", "a", "b"].map(|name| format!(r#"{{"rule":"{name}","level":"error"}}"#));
+        let twice = format!(r#"{{"file":"a","findings":[{}]}}"#, names.join(","));
+        assert_eq!(said(&twice).unwrap().unwrap(), ["a", "b"]);
         assert!(said("Traceback").is_err() && said("{}").is_err());
     }
 

@@ -1,15 +1,17 @@
 //! A canonical policy as the tokens of a macro call.
 
+use policy_core::lint::is_hidden;
 use serde_json::{Map, Value};
 
 use super::layout::{Code, macro_call};
+use crate::output::visible_json;
 
 /// The macro call for a policy in canonical form: the Rust shape where it says everything, the JSON
 /// shape where there is an `Id`, another version or an unusual principal, and a raw string where a
 /// text has braces that tokens would read as holes.
 pub(super) fn call(name: &str, policy: &Value, pretty: &str) -> String {
     if any_text(policy, &|text| has_hole_braces(text)) {
-        let text = pretty.trim_end();
+        let text = visible_json(pretty.trim_end());
         let mut fence = String::from("#");
         while text.contains(&format!("\"{fence}")) {
             fence.push('#');
@@ -185,20 +187,14 @@ fn literal(text: &str) -> String {
             '\n' => out.push_str("\\n"),
             '\r' => out.push_str("\\r"),
             '\t' => out.push_str("\\t"),
-            other if other.is_control() || is_invisible(other) => {
-                out.extend(other.escape_unicode());
-            }
+            // The compiler refuses characters that turn the direction of the line in a literal, and a
+            // reader should see the others.
+            other if is_hidden(other) => out.extend(other.escape_unicode()),
             other => out.push(other),
         }
     }
     out.push('"');
     out
-}
-
-/// The compiler refuses characters that change the writing direction in a literal, and a reader
-/// should see the others that have no width.
-const fn is_invisible(character: char) -> bool {
-    matches!(character, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
 /// JSON with Rust literals, in canonical order.

@@ -21,7 +21,13 @@ pub(super) fn of(source: Source) -> Box<dyn Iterator<Item = Item> + Send> {
             match reader.by_ref().take(MOST_BYTES + 1).read_until(b'\n', &mut bytes) {
                 Ok(0) => ended = true,
                 Ok(length) if length as u64 > MOST_BYTES => {
-                    ended = true;
+                    // The lines after it are documents of their own.
+                    if bytes.last() != Some(&b'\n')
+                        && let Err(error) = reader.skip_until(b'\n')
+                    {
+                        ended = true;
+                        return Some(Item::Failed(cannot_read(&source.origin, &error)));
+                    }
                     let line = format!("{}:{number}", name(&source.origin));
                     return Some(Item::Failed(too_large(&line)));
                 }

@@ -5,10 +5,10 @@ use std::io::Read;
 
 use policy_settings::Kind;
 
-use super::{Named, Origin, cannot_read, open, origin};
+use super::{Named, Origin, cannot_read, name, open, origin};
 
-/// The entries of a list. Empty lines are skipped, and a line with an unknown kind is a problem of
-/// its own.
+/// The entries of a list. Lines of white space are skipped, and a line without a path or with an
+/// unknown kind is a problem of its own.
 ///
 /// # Errors
 ///
@@ -20,25 +20,43 @@ pub(super) fn read(
     let mut bytes = Vec::new();
     let read = open(list).and_then(|mut it| it.read_to_end(&mut bytes));
     read.map_err(|error| cannot_read(list, &error))?;
-    let lines = bytes.split(|byte| *byte == b'\n').enumerate();
+    // A mark of the byte order is no part of the first path.
+    let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
+    if matches!(text, [0xff, 0xfe, ..] | [0xfe, 0xff, ..]) {
+        return Err(format!("cannot read `{}`: it is UTF-16; save it as UTF-8", name(list)));
+    }
+    let lines = text.split(|byte| *byte == b'\n').enumerate();
     let lines = lines.map(|(index, line)| (index + 1, line.strip_suffix(b"\r").unwrap_or(line)));
-    let named = lines.filter(|(_, line)| !line.is_empty());
-    Ok(named.map(|(number, line)| entry(number, line, kind)).collect())
+    let named = lines.filter(|(_, line)| !line.trim_ascii().is_empty());
+    let of = match list {
+        Origin::StandardInput => "the list".to_owned(),
+        Origin::File(_) => format!("`{}`", name(list)),
+    };
+    let problem = |number, words| format!("line {number} of {of} {words}");
+    let entry = |(number, line)| entry(line, kind).map_err(|words| problem(number, words));
+    Ok(named.map(entry).collect())
 }
 
-fn entry(number: usize, line: &[u8], kind: Option<&Kind>) -> Result<Named, String> {
+fn entry(line: &[u8], kind: Option<&Kind>) -> Result<Named, String> {
+    const EXPECTED: &str = "expected `PATH` or `KIND<TAB>PATH`";
     let mut parts = line.splitn(2, |byte| *byte == b'\t');
     let first = parts.next().unwrap_or_default();
-    let Some(path) = parts.next() else {
-        return Ok(Named { kind: kind.cloned(), origin: origin(path_of(first).into()) });
-    };
-    let word = String::from_utf8_lossy(first);
-    match Kind::parse(&word) {
-        Ok(kind) => Ok(Named { kind: Some(kind), origin: origin(path_of(path).into()) }),
-        Err(hint) => {
-            Err(format!("line {number} of the list has the unknown kind `{word}`: {hint}"))
+    let (kind, path) = match parts.next() {
+        None => (kind.cloned(), first),
+        Some(_) if first.is_empty() => {
+            return Err(format!("has no kind before its tab; {EXPECTED}"));
         }
+        Some(path) => {
+            let word = String::from_utf8_lossy(first);
+            let kind = Kind::parse(&word)
+                .map_err(|hint| format!("has the unknown kind `{word}`: {hint}"))?;
+            (Some(kind), path)
+        }
+    };
+    if path.is_empty() {
+        return Err(format!("has no path after its kind; {EXPECTED}"));
     }
+    Ok(Named { kind, origin: origin(path_of(path).into()), is_argument: false })
 }
 
 #[cfg(unix)]

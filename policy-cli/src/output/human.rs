@@ -1,12 +1,13 @@
 //! Reports for people: the source, carets under what is meant, and help.
 
+use std::borrow::Cow;
 use std::io::{self, Write};
 use std::ops::Range;
 
-use annotate_snippets::{AnnotationKind, Group, Level as Shade, Origin, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level as Shade, Renderer, Snippet};
 use anstream::AutoStream;
 use policy_core::document::LineIndex;
-use policy_core::lint::{Level, quoted_line};
+use policy_core::lint::{Level, is_hidden, quoted_line};
 
 use crate::located::{Checked, Shown, bytes};
 
@@ -72,6 +73,7 @@ fn render(checked: &Checked, lines: &LineIndex<'_>, shown: &Shown, colour: bool)
         Level::Suggestion => (Shade::INFO, "suggestion"),
     };
     let title = shade.with_name(word).primary_title(finding.message()).id(shown.id());
+    let mut headers = Vec::new();
     let mut group = with_snippet(
         Group::with_title(title),
         checked,
@@ -79,10 +81,12 @@ fn render(checked: &Checked, lines: &LineIndex<'_>, shown: &Shown, colour: bool)
         shown.range(),
         AnnotationKind::Primary,
         finding.label(),
+        &mut headers,
     );
     for (span, note) in &shown.related {
         group = group.element(Shade::NOTE.message(note.as_str()));
-        group = with_snippet(group, checked, lines, bytes(*span), AnnotationKind::Context, None);
+        let kind = AnnotationKind::Context;
+        group = with_snippet(group, checked, lines, bytes(*span), kind, None, &mut headers);
     }
     if let Some(help) = finding.help_text() {
         group = group.element(Shade::HELP.message(help));
@@ -91,7 +95,7 @@ fn render(checked: &Checked, lines: &LineIndex<'_>, shown: &Shown, colour: bool)
     let rule = line.strip_prefix("rule: ").unwrap_or(&line);
     group = group.element(Shade::NOTE.with_name("rule").message(rule));
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
-    renderer.render(&[group])
+    with_columns(renderer.render(&[group]), &headers)
 }
 
 /// A line of more bytes than this is shown in part: policies of one line can be long.
@@ -107,6 +111,7 @@ fn with_snippet<'a>(
     range: Range<usize>,
     kind: AnnotationKind,
     label: Option<&'a str>,
+    headers: &mut Vec<[String; 2]>,
 ) -> Group<'a> {
     let source = checked.source.as_str();
     let range = boundary(source, range.start)..boundary(source, range.end.max(range.start));
@@ -123,20 +128,60 @@ fn with_snippet<'a>(
     } else {
         (line_start, line_end, range.end)
     };
-    let mut annotation = kind.span(range.start - start..marked_end - start);
+    let shown = source.get(start..end).unwrap_or_default();
+    let marked = range.start - start..marked_end - start;
+    let (shown, marked) = if shown.contains(is_escaped) {
+        escaped(shown, &marked)
+    } else {
+        (Cow::Borrowed(shown), marked)
+    };
+    let counted = shown.get(..marked.start).unwrap_or_default().chars().count() + 1;
+    let mut annotation = kind.span(marked);
     if let Some(label) = label {
         annotation = annotation.label(label);
     }
-    let snippet = Snippet::source(source.get(start..end).unwrap_or_default())
-        .line_start(line)
-        .annotation(annotation);
-    if is_long {
-        // A snippet counts columns in what it was given.
-        let origin = Origin::path(path).line(line).char_column(at.column);
-        group.element(origin).element(snippet)
-    } else {
-        group.element(snippet.path(path))
+    let snippet = Snippet::source(shown).line_start(line).annotation(annotation);
+    let header = |column| format!("{path}:{line}:{column}");
+    headers.push([header(counted), header(at.column)]);
+    group.element(snippet.path(path))
+}
+
+/// Gives each header the column of the source, for the renderer counts in what it was given.
+fn with_columns(mut report: String, headers: &[[String; 2]]) -> String {
+    let mut from = 0;
+    for [counted, real] in headers {
+        let rest = report.get(from..).unwrap_or_default();
+        let Some(at) = rest.find(counted.as_str()).map(|at| from + at) else { continue };
+        report.replace_range(at..at + counted.len(), real);
+        from = at + real.len();
     }
+    report
+}
+
+/// What a terminal would not show as it stands. The renderer knows what to do with tabs.
+fn is_escaped(character: char) -> bool {
+    !matches!(character, '\t' | '\r' | '\n') && is_hidden(character)
+}
+
+/// A text with what is hidden as escapes, and where a range of it then is.
+fn escaped(text: &str, range: &Range<usize>) -> (Cow<'static, str>, Range<usize>) {
+    let mut shown = String::with_capacity(text.len());
+    let mut moved = None..None;
+    for (at, character) in text.char_indices() {
+        if at >= range.start {
+            moved.start.get_or_insert(shown.len());
+        }
+        if at >= range.end {
+            moved.end.get_or_insert(shown.len());
+        }
+        if is_escaped(character) {
+            shown.extend(character.escape_unicode());
+        } else {
+            shown.push(character);
+        }
+    }
+    let end = shown.len();
+    (Cow::Owned(shown), moved.start.unwrap_or(end)..moved.end.unwrap_or(end))
 }
 
 fn boundary(text: &str, at: usize) -> usize {

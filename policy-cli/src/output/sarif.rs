@@ -64,11 +64,11 @@ const fn level(level: Level) -> &'static str {
 }
 
 fn descriptor(rule: &'static Rule) -> Descriptor {
-    let page = rule.page.trim();
+    let page = rule.markdown();
     Descriptor {
         id: rule.name,
         short_description: Message { text: rule.summary().trim().to_owned() },
-        help: Help { text: page, markdown: page },
+        help: Help { text: page.clone(), markdown: page },
         default_configuration: Configuration { level: level(rule.level) },
         properties: RuleProperties { codes: rule.codes, level: rule.level.as_str() },
     }
@@ -170,8 +170,8 @@ struct Descriptor {
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Help {
-    text: &'static str,
-    markdown: &'static str,
+    text: String,
+    markdown: String,
 }
 
 #[derive(Serialize)]

@@ -130,7 +130,7 @@ fn the_named_service_decides_what_belongs_into_a_policy() {
     assert_eq!(ran.status, 2);
     assert_eq!(
         ran.err,
-        "error: line 4 of the list has the unknown kind `resource:dynamo-db`: no service has the prefix `dynamo-db`; did you mean `dynamodb`?\n"
+        "error: line 4 of `list.txt` has the unknown kind `resource:dynamo-db`: no service has the prefix `dynamo-db`; did you mean `dynamodb`?\n"
     );
 }
 

@@ -36,8 +36,8 @@ fn each_example_says_whether_it_has_the_finding() {
             let fences = rule.page.lines().filter_map(|line| line.trim().strip_prefix("```json"));
             fences.filter(|words| words.split(',').any(|it| it == word)).count()
         };
-        assert_eq!(page.matches("With a finding:").count(), written("finding"), "{}", rule.name);
-        assert_eq!(page.matches("Without it:").count(), written("clean"), "{}", rule.name);
+        assert_eq!(page.matches("\nFound:").count(), written("finding"), "{}", rule.name);
+        assert_eq!(page.matches("\nNot found:").count(), written("clean"), "{}", rule.name);
     }
 }
 

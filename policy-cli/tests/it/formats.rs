@@ -139,18 +139,3 @@ fn a_long_line_is_shown_in_part_with_its_own_column() {
     assert!(ran.out.contains(&format!("--> a.json:1:{}", short["column"])), "{}", ran.out);
     assert!(ran.out.lines().all(|line| line.chars().count() < 1_000));
 }
-
-#[test]
-#[cfg(target_os = "linux")]
-fn output_that_cannot_be_written_ends_with_two() {
-    let folder = Folder::with(&[("c.json", CLEAN)]);
-    let full = std::fs::File::options().write(true).open("/dev/full").unwrap();
-    let output = std::process::Command::new(env!("CARGO_BIN_EXE_iam-policy"))
-        .args(["check", "--format", "json"])
-        .arg(folder.path("c.json"))
-        .stdout(full)
-        .output()
-        .unwrap();
-    assert_eq!(output.status.code(), Some(2));
-    assert!(output.stderr.starts_with(b"error: cannot write the output: "));
-}

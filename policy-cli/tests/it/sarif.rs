@@ -85,3 +85,20 @@ fn the_schema_refuses_what_is_no_log() {
     let log = json!({ "version": "2.1.0", "runs": [{ "tool": { "driver": driver } }] });
     assert_eq!(complaints(&log).len(), 1, "{:?}", complaints(&log));
 }
+
+#[test]
+fn the_help_of_a_rule_is_its_page_as_it_is_explained() {
+    let folder = Folder::with(&[("c.json", CLEAN)]);
+    let log = log(&folder, &["c.json"], b"");
+    let described = log["runs"][0]["tool"]["driver"]["rules"].as_array().unwrap();
+    assert_eq!(described.len(), rules::ALL.len());
+    for rule in described {
+        let name = rule["id"].as_str().unwrap();
+        let page = folder.run(&["explain", name]).out;
+        for form in ["text", "markdown"] {
+            let help = rule["help"][form].as_str().unwrap();
+            assert!(page.ends_with(help), "{name}: {help}");
+            assert!(!help.contains("```json,") && !help.starts_with(' '), "{name}: {help}");
+        }
+    }
+}

@@ -126,6 +126,12 @@ fn an_account_id_is_an_account_of_the_partition() {
         let ran = folder.run(&[command, "--kind", "trust", "t.json"]);
         assert!(ran.status == 0 && ran.out.contains(root), "{}", ran.out);
     }
+    // What is the same in canonical form makes no difference.
+    folder.write("root.json", text.replace("123456789012", root).as_bytes());
+    assert_eq!(folder.run(&["diff", "t.json", "root.json"]).status, 0);
+    folder.write("plain.toml", b"");
+    let ran = folder.run(&["diff", "--config", "plain.toml", "t.json", "root.json"]);
+    assert!(ran.status == 1 && ran.out.contains("- arn:aws:iam::123456789012:root"), "{}", ran.out);
     let ran = folder.run(&["fmt", "--config", "none.toml", "t.json"]);
     assert!(ran.status == 2 && ran.err.contains("none.toml"), "{}", ran.err);
 }
@@ -150,8 +156,9 @@ fn a_bad_file_ends_with_two_and_says_all_that_is_wrong() {
     let ran = folder.run_in("d", &["check", "c.json"]);
     assert_eq!(ran.err, expected.replace("iam-policy.toml", "../iam-policy.toml"));
     assert_eq!(folder.run(&["fmt", "--check", "c.json"]).status, 2);
+    assert_eq!(folder.run(&["diff", "c.json", "d/c.json"]).status, 2);
     // What needs no settings does not read them.
-    assert_eq!(folder.run(&["diff", "c.json", "d/c.json"]).status, 0);
+    assert_eq!(folder.run(&["explain", "missing-version"]).status, 0);
 
     let ran = folder.run(&["check", "--config", "missing.toml", "c.json"]);
     assert_eq!(

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use jsonc_parser::common::Range;
 use jsonc_parser::errors::ParseErrorKind;
 use jsonc_parser::tokens::Token;
-use jsonc_parser::{Scanner, ScannerOptions};
+use jsonc_parser::{ParseStringErrorKind, Scanner, ScannerOptions};
 
 use super::{Document, Member, Node, Span, Value};
 
@@ -54,21 +54,87 @@ impl SyntaxError {
 ///
 /// # Errors
 ///
-/// The first place at which the bytes are no UTF-8, or the text is no JSON. UTF-16 is named as such.
+/// The first place at which the bytes are no UTF-8, or the text is no JSON. What the bytes look like
+/// instead, as UTF-16 does, is named.
 pub fn read_json_bytes(bytes: &[u8]) -> ReadOutcome<'_> {
     match std::str::from_utf8(bytes) {
-        Ok(text) => read_json(text),
+        Ok(text) => read_json(text).map_err(|error| error_of_zeros(bytes).unwrap_or(error)),
         Err(error) => {
             let at = error.valid_up_to();
-            let utf16 = matches!(bytes, [0xff, 0xfe, ..] | [0xfe, 0xff, ..]);
-            let message = if utf16 {
-                "the text is UTF-16".to_owned()
-            } else {
-                let byte = bytes.get(at).copied().unwrap_or_default();
-                format!("the byte 0x{byte:02X} does not belong in UTF-8")
+            let byte = bytes.get(at).copied().unwrap_or_default();
+            let (message, help) = match Encoding::of(bytes, at) {
+                Encoding::Utf16 => ("the text is UTF-16".to_owned(), SAVE_AS_UTF_8),
+                Encoding::Utf32 => ("the text is UTF-32".to_owned(), SAVE_AS_UTF_8),
+                Encoding::Binary => (
+                    format!(
+                        "the byte 0x{byte:02X} does not belong in UTF-8; this looks like a binary file"
+                    ),
+                    "name the JSON text of a policy",
+                ),
+                Encoding::Latin1 => (
+                    format!(
+                        "the byte 0x{byte:02X} does not belong in UTF-8; this looks like Latin-1 or Windows-1252"
+                    ),
+                    SAVE_AS_UTF_8,
+                ),
             };
-            Err(SyntaxError::new(message, Some("save the file as UTF-8"), at, at + 1))
+            Err(SyntaxError::new(message, Some(help), at, at + 1))
         }
+    }
+}
+
+/// What is said of text that is UTF-8 only because it consists of ASCII and zeros.
+fn error_of_zeros(bytes: &[u8]) -> Option<SyntaxError> {
+    let at = bytes.iter().position(|byte| *byte == 0)?;
+    let message = match Encoding::of(bytes, bytes.len()) {
+        Encoding::Utf16 => "the text is UTF-16",
+        Encoding::Utf32 => "the text is UTF-32",
+        Encoding::Latin1 | Encoding::Binary => return None,
+    };
+    Some(SyntaxError::new(message, Some(SAVE_AS_UTF_8), at, at + 1))
+}
+
+const SAVE_AS_UTF_8: &str = "save the file as UTF-8";
+
+/// What bytes that are no UTF-8 look like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Encoding {
+    Utf16,
+    Utf32,
+    Latin1,
+    Binary,
+}
+
+impl Encoding {
+    /// The encoding of bytes, of which the one at `at` is the first that is no UTF-8; the number of
+    /// bytes where there is none.
+    fn of(bytes: &[u8], at: usize) -> Self {
+        const LOOKED_AT: usize = 1024;
+        match bytes {
+            [0xff, 0xfe, 0, 0, ..] | [0, 0, 0xfe, 0xff, ..] => return Self::Utf32,
+            [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => return Self::Utf16,
+            _ => {}
+        }
+        let start = bytes.get(..LOOKED_AT).unwrap_or(bytes);
+        let zeros = |step: usize, from: usize| {
+            let places = start.iter().skip(from).step_by(step);
+            let count = places.len();
+            (places.filter(|byte| **byte == 0).count(), count)
+        };
+        // Most characters of a policy are ASCII, of which UTF-16 and UTF-32 fill up with zeros.
+        let mostly = |(zeros, all): (usize, usize)| all > 0 && zeros * 4 >= all * 3;
+        if [0, 1, 2, 3].into_iter().filter(|from| mostly(zeros(4, *from))).count() == 3 {
+            return Self::Utf32;
+        }
+        if [0, 1].into_iter().filter(|from| mostly(zeros(2, *from))).count() == 1 {
+            return Self::Utf16;
+        }
+        let around = bytes.get(at.saturating_sub(LOOKED_AT)..).unwrap_or_default();
+        let is_control = |byte: &u8| *byte < 0x20 && !matches!(byte, b'\t' | b'\n' | b'\r');
+        if around.iter().take(2 * LOOKED_AT).any(is_control) {
+            return Self::Binary;
+        }
+        Self::Latin1
     }
 }
 
@@ -320,20 +386,66 @@ fn foreign_space(text: &str) -> Vec<(usize, char)> {
 
 /// What the scanner says of a character that starts no token, or of a string that does not end.
 fn explain(text: &str, kind: &ParseErrorKind, range: Range) -> SyntaxError {
+    use ParseErrorKind as Kind;
+
     let rest = text.get(range.start..).unwrap_or_default();
     let first = rest.chars().next().unwrap_or(' ');
-    let message = match kind {
-        ParseErrorKind::SingleQuotedStringsNotAllowed => {
-            "JSON strings stand in double quotes".to_owned()
+    let (message, help) = match kind {
+        Kind::SingleQuotedStringsNotAllowed => ("JSON strings stand in double quotes", None),
+        Kind::UnterminatedCommentBlock => ("JSON has no comments", None),
+        Kind::String(kind) => explain_string(kind),
+        Kind::ExpectedDigit
+        | Kind::ExpectedDigitFollowingNegativeSign
+        | Kind::ExpectedPlusMinusOrDigitInNumberLiteral => {
+            ("a digit is missing in a number", Some(NUMBER))
         }
-        ParseErrorKind::UnterminatedCommentBlock => "JSON has no comments".to_owned(),
-        ParseErrorKind::UnexpectedToken | ParseErrorKind::UnexpectedWord => {
-            format!("`{}` does not belong here", first.escape_debug())
+        Kind::BareDecimalPointNumbersNotAllowed => {
+            ("a number has no digit on one side of its point", Some(NUMBER))
         }
-        other => lower_first(&other.to_string()),
+        Kind::HexadecimalNumbersNotAllowed => ("JSON has no hexadecimal numbers", Some(NUMBER)),
+        Kind::UnaryPlusNumbersNotAllowed => ("a number has no plus sign in JSON", Some(NUMBER)),
+        Kind::NonFiniteNumbersNotAllowed => {
+            ("JSON has neither an infinity nor a NaN", Some(NUMBER))
+        }
+        _ => {
+            let message = format!("`{}` does not belong here", first.escape_debug());
+            return SyntaxError::new(
+                message,
+                typographic_quote(first),
+                range.start,
+                range.end.max(range.start + first_len(rest)),
+            );
+        }
     };
     let end = if range.end > range.start { range.end } else { range.start + first_len(rest) };
-    SyntaxError::new(message, typographic_quote(first), range.start, end)
+    SyntaxError::new(message, help, range.start, end)
+}
+
+const NUMBER: &str =
+    "a number is written as `12`, `-0.5` or `1e3`; texts, also account ids, stand in double quotes";
+
+fn explain_string(kind: &ParseStringErrorKind) -> (&'static str, Option<&'static str>) {
+    use ParseStringErrorKind as Kind;
+
+    match kind {
+        Kind::UnterminatedStringLiteral => {
+            ("a string is not closed", Some("add the `\"` at its end"))
+        }
+        Kind::ExpectedFourHexDigits => (
+            "a `\\u` has fewer than four hexadecimal digits after it",
+            Some("write four, as in `\\u00e9`, or `\\\\u` for a backslash before a `u`"),
+        ),
+        Kind::InvalidUnicodeEscapeSequence(_) => (
+            "an escape is one half of a surrogate pair, which is no character",
+            Some("write the character itself, or both halves, as in `\\ud83d\\ude00`"),
+        ),
+        _ => (
+            "a backslash stands before a character that is no escape in JSON",
+            Some(
+                "the escapes are `\\\"`, `\\\\`, `\\/`, `\\b`, `\\f`, `\\n`, `\\r`, `\\t` and `\\u` with four digits; a backslash itself is `\\\\`",
+            ),
+        ),
+    }
 }
 
 fn typographic_quote(character: char) -> Option<&'static str> {
@@ -343,13 +455,6 @@ fn typographic_quote(character: char) -> Option<&'static str> {
 
 fn first_len(text: &str) -> usize {
     text.chars().next().map_or(0, char::len_utf8)
-}
-
-fn lower_first(text: &str) -> String {
-    let mut characters = text.chars();
-    characters.next().map_or_else(String::new, |first| {
-        format!("{}{}", first.to_lowercase(), characters.as_str().trim_end_matches('.'))
-    })
 }
 
 #[cfg(test)]
@@ -382,6 +487,67 @@ mod tests {
                 shown.is_empty() || found.starts_with(shown),
                 "{text:?}: {message} at {found:?}"
             );
+        }
+    }
+
+    /// The scanner's own words would be those of a library.
+    #[test]
+    fn every_mistake_inside_a_token_has_words() {
+        for (text, message) in [
+            (r#"["a\q"]"#, "a backslash stands before a character that is no escape in JSON"),
+            (r#"["a\'"]"#, "a backslash stands before a character that is no escape in JSON"),
+            (r#"["\u12"]"#, "a `\\u` has fewer than four hexadecimal digits after it"),
+            (r#"["\ud800"]"#, "an escape is one half of a surrogate pair, which is no character"),
+            (
+                r#"["\ud800\u0041"]"#,
+                "an escape is one half of a surrogate pair, which is no character",
+            ),
+            (r#"["\udc00"]"#, "an escape is one half of a surrogate pair, which is no character"),
+            (r#"["a"#, "a string is not closed"),
+            ("['a']", "JSON strings stand in double quotes"),
+            ("[-]", "a digit is missing in a number"),
+            ("[1e]", "a digit is missing in a number"),
+            ("[.5]", "a number has no digit on one side of its point"),
+            ("[0x1F]", "JSON has no hexadecimal numbers"),
+            ("[+1]", "a number has no plus sign in JSON"),
+            ("[-Infinity]", "JSON has neither an infinity nor a NaN"),
+            ("[NaN]", "`N` does not belong here"),
+            ("[1] /*", "JSON has no comments"),
+            ("[@]", "`@` does not belong here"),
+        ] {
+            assert_eq!(error(text).0, message, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_utf_8_is_named_by_what_it_looks_like() {
+        let text = r#"{"Sid": "é"}"#;
+        let wide = |bytes: fn(u16) -> [u8; 2]| text.encode_utf16().flat_map(bytes).collect();
+        let widest = |bytes: fn(u32) -> [u8; 4]| -> Vec<u8> {
+            text.chars().flat_map(|one| bytes(one.into())).collect()
+        };
+        let marked = |mark: &[u8], rest: Vec<u8>| [mark, &rest].concat();
+        let latin: Vec<u8> = text.chars().map(|one| u8::try_from(one).unwrap()).collect();
+        let cases: [(Vec<u8>, &str); 10] = [
+            (wide(u16::to_le_bytes), "the text is UTF-16"),
+            (wide(u16::to_be_bytes), "the text is UTF-16"),
+            (marked(b"\xff\xfe", wide(u16::to_le_bytes)), "the text is UTF-16"),
+            (marked(b"\xfe\xff", wide(u16::to_be_bytes)), "the text is UTF-16"),
+            (widest(u32::to_le_bytes), "the text is UTF-32"),
+            (widest(u32::to_be_bytes), "the text is UTF-32"),
+            (marked(b"\xff\xfe\0\0", widest(u32::to_le_bytes)), "the text is UTF-32"),
+            ("{'a':1}".bytes().flat_map(|byte| [byte, 0]).collect(), "the text is UTF-16"),
+            (
+                latin,
+                "the byte 0xE9 does not belong in UTF-8; this looks like Latin-1 or Windows-1252",
+            ),
+            (
+                b"\x7fELF\x02\x01\x01\0\xf0\x10".to_vec(),
+                "the byte 0xF0 does not belong in UTF-8; this looks like a binary file",
+            ),
+        ];
+        for (bytes, message) in cases {
+            assert_eq!(read_json_bytes(&bytes).unwrap_err().message(), message, "{bytes:?}");
         }
     }
 

@@ -4,7 +4,7 @@ use std::fmt;
 use std::ops::Range;
 
 use super::Rule;
-use crate::model::hole::hole_index;
+use crate::model::hole::{has_hole, hole_index, is_hole};
 use crate::path::Place;
 
 /// How grave a finding is. The order is that of `--deny`: a later level is graver.
@@ -60,11 +60,11 @@ pub struct Finding {
     related: Vec<Related>,
 }
 
-/// The text that a finding points into.
 /// The longest text, in bytes, that is shown under a message. Nobody reads a longer line, and a text
 /// with many mistakes would be kept once for each of them.
 const MAX_EXCERPT: usize = 4096;
 
+/// The text that a finding points into.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Excerpt {
     text: String,
@@ -101,7 +101,7 @@ impl Finding {
     /// Says what to write instead, or why.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(help.into());
+        self.help = Some(shown(help.into()));
         self
     }
 
@@ -111,7 +111,8 @@ impl Finding {
     pub fn pointing(mut self, text: &str, range: Range<usize>, label: impl Into<String>) -> Self {
         self.place.within = Some(range.clone());
         if text.len() <= MAX_EXCERPT {
-            self.excerpt = Some(Excerpt { text: text.to_owned(), range, label: label.into() });
+            self.excerpt =
+                Some(Excerpt { text: text.to_owned(), range, label: shown(label.into()) });
         }
         self
     }
@@ -119,7 +120,7 @@ impl Finding {
     /// Names a second place.
     #[must_use]
     pub fn related(mut self, place: Place, note: impl Into<String>) -> Self {
-        self.related.push(Related { place, note: note.into() });
+        self.related.push(Related { place, note: shown(note.into()) });
         self
     }
 
@@ -146,21 +147,31 @@ impl Finding {
 
     /// The same finding with each hole of its texts shown by its name.
     #[must_use]
-    pub fn with_holes_named(mut self, name: &dyn Fn(usize) -> String) -> Self {
-        let named = |text: &str| -> String {
-            let show = |character: char| match hole_index(character) {
-                Some(index) => format!("{{{}}}", name(index)),
-                None => character.to_string(),
-            };
-            text.chars().map(show).collect()
+    pub fn with_holes_named(self, name: &dyn Fn(usize) -> String) -> Self {
+        self.with_holes(&|_, index| format!("{{{}}}", name(index)))
+    }
+
+    /// The same finding with the characters of holes as escapes, where they stand for nothing.
+    #[must_use]
+    pub(crate) fn with_holes_escaped(self) -> Self {
+        self.with_holes(&|character, _| character.escape_unicode().to_string())
+    }
+
+    fn with_holes(mut self, show: &dyn Fn(char, usize) -> String) -> Self {
+        let replace = |text: &mut String| {
+            if has_hole(text) {
+                *text = with_holes(text, show);
+            }
         };
-        self.message = named(&self.message);
-        self.help = self.help.map(|help| named(&help));
+        replace(&mut self.message);
+        self.help.iter_mut().for_each(replace);
+        self.related.iter_mut().for_each(|related| replace(&mut related.note));
         if let Some(excerpt) = &mut self.excerpt {
-            let start = named(excerpt.text.get(..excerpt.range.start).unwrap_or_default()).len();
-            let end = named(excerpt.text.get(..excerpt.range.end).unwrap_or_default()).len();
-            excerpt.text = named(&excerpt.text);
-            excerpt.range = start..end;
+            let length =
+                |end: usize| with_holes(excerpt.text.get(..end).unwrap_or_default(), show).len();
+            excerpt.range = length(excerpt.range.start)..length(excerpt.range.end);
+            replace(&mut excerpt.text);
+            replace(&mut excerpt.label);
         }
         self
     }
@@ -239,11 +250,26 @@ impl Finding {
     #[must_use]
     pub fn drawn_excerpt(&self, indent: &str) -> Option<String> {
         let Excerpt { text, range, label } = self.excerpt.as_ref()?;
-        let (shown, before, marked) = excerpt_line(text, range);
-        let pad = " ".repeat(before);
-        let carets = "^".repeat(marked.max(1));
-        Some(format!("{indent}{shown}\n{indent}{pad}{carets} {label}"))
+        let [shown, carets] = draw_line(text, range, label);
+        Some(format!("{indent}{shown}\n{indent}{carets}"))
     }
+}
+
+/// The part of a line around a range, and carets under the range with a label behind them. What is
+/// [hidden](is_hidden) is shown as escapes.
+///
+/// ```
+/// use policy_core::lint::draw_line;
+///
+/// let [line, carets] = draw_line("s3:Get\u{202e}Object", &(6..9), "not this one");
+/// assert_eq!(line, "s3:Get\\u{202e}Object");
+/// assert_eq!(carets, "      ^^^^^^^^ not this one");
+/// ```
+#[must_use]
+pub fn draw_line(line: &str, range: &Range<usize>, label: &str) -> [String; 2] {
+    let (shown, before, marked) = excerpt_line(line, range);
+    let carets = format!("{}{} {label}", " ".repeat(before), "^".repeat(marked.max(1)));
+    [shown, carets.trim_end().to_owned()]
 }
 
 /// The most characters of a value that a caret line shows on either side of the marked range.
@@ -281,26 +307,72 @@ fn floor_boundary(text: &str, at: usize) -> usize {
     at
 }
 
-/// A character as a report shows it: what is invisible or reorders the line becomes an escape.
+/// A text with each hole shown by its name.
+///
+/// ```
+/// use policy_core::lint::with_holes_named;
+///
+/// assert_eq!(with_holes_named("role/\u{f0000}", &|_| "name".to_owned()), "role/{name}");
+/// ```
+#[must_use]
+pub fn with_holes_named(text: &str, name: &dyn Fn(usize) -> String) -> String {
+    with_holes(text, &|_, index| format!("{{{}}}", name(index)))
+}
+
+/// A text with each hole as `show` writes it, which gets the character and the number.
+fn with_holes(text: &str, show: &dyn Fn(char, usize) -> String) -> String {
+    let write = |character: char| match hole_index(character) {
+        Some(index) => show(character, index),
+        None => character.to_string(),
+    };
+    text.chars().map(write).collect()
+}
+
+/// Whether a character cannot be seen as what it is: controls, what has no width, turns the direction
+/// of the line or ends it, and what is for private use.
+///
+/// ```
+/// use policy_core::lint::is_hidden;
+///
+/// assert!(['\u{1b}', '\u{202e}', '\u{e000}', '\u{f0000}'].into_iter().all(is_hidden));
+/// assert!(!['a', ' ', 'é', '部'].into_iter().any(is_hidden));
+/// ```
+#[must_use]
+pub fn is_hidden(character: char) -> bool {
+    character.is_control()
+        || matches!(character, '\u{ad}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}'
+            | '\u{17b5}' | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}'
+            | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}'
+            | '\u{e000}'..='\u{f8ff}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}'
+            | '\u{fff0}'..='\u{fffb}' | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{10ffff}')
+}
+
+/// A character as a report shows it: what is hidden becomes an escape, but for a hole, which is
+/// shown by its name or not at all.
 pub(crate) fn visible(character: char) -> impl Iterator<Item = char> {
-    let hidden = character.is_control()
-        || matches!(character, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
-            | '\u{2060}'..='\u{2069}' | '\u{feff}');
+    escaped_if(character, is_hidden(character) && !is_hole(character))
+}
+
+fn escaped_if(character: char, is_escaped: bool) -> impl Iterator<Item = char> {
     let (plain, escaped) =
-        if hidden { (None, Some(character.escape_unicode())) } else { (Some(character), None) };
+        if is_escaped { (None, Some(character.escape_unicode())) } else { (Some(character), None) };
     plain.into_iter().chain(escaped.into_iter().flatten())
+}
+
+/// A text with nothing hidden in it.
+fn shown(text: String) -> String {
+    if text.contains(|one| is_hidden(one) && !is_hole(one)) {
+        text.chars().flat_map(visible).collect()
+    } else {
+        text
+    }
 }
 
 /// A message, which may quote a value whole: on one line, with nothing hidden in it, and cut in its
 /// middle where it is too long to be read.
 fn presentable(message: String) -> String {
     const LONGEST: usize = 400;
-    let hidden = |character: char| visible(character).next() != Some(character);
-    let shown = if message.contains(hidden) {
-        message.chars().flat_map(visible).collect()
-    } else {
-        message
-    };
+    let shown = shown(message);
     let length = shown.chars().count();
     if length <= LONGEST {
         return shown;
@@ -310,7 +382,7 @@ fn presentable(message: String) -> String {
     format!("{head}…{tail}")
 }
 
-/// A text of any length on one line, with what is invisible or reorders the line as escapes.
+/// A text of any length on one line, with what is [hidden](is_hidden) as escapes.
 ///
 /// ```
 /// use policy_core::lint::quoted_line;
@@ -319,7 +391,7 @@ fn presentable(message: String) -> String {
 /// ```
 #[must_use]
 pub fn quoted_line(text: &str) -> String {
-    text.chars().flat_map(visible).collect()
+    text.chars().flat_map(|one| escaped_if(one, is_hidden(one))).collect()
 }
 
 /// A text as a message quotes it: on one line, visible, and not too long.
@@ -335,12 +407,65 @@ pub(crate) fn quoted(text: &str) -> String {
 impl fmt::Display for Finding {
     /// One line: the path, the level and the message.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let path = self.place.path.to_string();
+        let path = quoted_line(&self.place.path.to_string());
         let path = if path.is_empty() { "/" } else { &path };
         write!(f, "{path}: {}: {}", self.level, self.message)?;
         match self.code {
             Some(code) => write!(f, " [{code}]"),
             None => write!(f, " [{}]", self.rule.name),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Context;
+    use crate::check::{check_json, read_policy};
+    use crate::model::PolicyKind;
+
+    /// A document with the character in a name, an unknown word and a value.
+    fn document(hidden: char) -> String {
+        format!(
+            r#"{{"Version": "2012-10-17", "Statement": {{"Effect": "Allow", "E{hidden}": 1, "E{hidden}": 1,
+            "Action": "s3:{hidden}", "Resource": "arn:aws:s3:::b/{hidden}", "Condition": {{"O{hidden}": {{"k{hidden}": "v"}}}}}}}}"#
+        )
+    }
+
+    #[test]
+    fn no_text_of_a_finding_has_a_hidden_character() {
+        for hidden in
+            ['\u{7f}', '\u{9b}', '\u{61c}', '\u{202e}', '\u{e000}', '\u{f0000}', '\u{10fffd}']
+        {
+            let text = document(hidden);
+            let error = read_policy(&text).unwrap_err();
+            let findings =
+                check_json(&text, PolicyKind::Identity, &Context::default()).unwrap().findings;
+            assert!(findings.len() > 4, "{findings:?}");
+            let mut shown = vec![error.to_string()];
+            for finding in error.findings().iter().map(|it| it.finding()).chain(&findings) {
+                shown.push(finding.to_string());
+                shown.extend(finding.help_text().map(str::to_owned));
+                shown.extend(finding.label().map(str::to_owned));
+                shown.extend(finding.drawn_excerpt(""));
+                shown.extend(finding.related_places().iter().map(|it| it.note.clone()));
+            }
+            for text in shown {
+                assert!(!text.contains(|one| one != '\n' && is_hidden(one)), "{text:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn holes_of_a_template_have_their_names() {
+        let context = Context { has_holes: true, ..Context::default() };
+        let findings =
+            check_json(&document('\u{f0001}'), PolicyKind::Identity, &context).unwrap().findings;
+        let named: Vec<_> = findings
+            .into_iter()
+            .map(|it| it.with_holes_named(&|index| format!("x{index}")))
+            .collect();
+        assert!(named.iter().any(|it| it.message().contains("`O{x1}`")), "{named:?}");
+        assert!(!named.iter().any(|it| has_hole(it.message())), "{named:?}");
     }
 }

@@ -19,7 +19,7 @@ mod view;
 pub use actions::Actions;
 pub use engine::{Report, check_statements};
 pub(crate) use finding::quoted;
-pub use finding::{Finding, Level, Related, quoted_line};
+pub use finding::{Finding, Level, Related, draw_line, is_hidden, quoted_line, with_holes_named};
 pub use rule::{Check, Rule, find_rule};
 pub use rules::{
     unknown_rule::finding as unknown_rule_finding, unused_allow::finding as unused_allow_finding,

@@ -60,6 +60,23 @@ impl Rule {
         self.page.trim_start().lines().next().unwrap_or_default()
     }
 
+    /// The page as Markdown, with a word before each example.
+    #[must_use]
+    pub fn markdown(&self) -> String {
+        let mut markdown = String::new();
+        for line in self.page.trim_end().lines() {
+            let line = line.strip_prefix(' ').unwrap_or(line);
+            let line = match line.strip_prefix("```json") {
+                Some(words) if words.contains("finding") => "Found:\n\n```json",
+                Some(_) => "Not found:\n\n```json",
+                None => line,
+            };
+            markdown.push_str(line);
+            markdown.push('\n');
+        }
+        markdown
+    }
+
     /// The name as an attribute spells it.
     #[must_use]
     pub fn snake_name(&self) -> String {

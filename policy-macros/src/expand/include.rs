@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use policy_core::document::read_json_bytes;
 use policy_core::lint::check_service;
 use policy_core::model::PolicyKind;
-use policy_core::suggest::{did_you_mean, nearest};
+use policy_core::suggest::{did_you_mean, join_or, nearest};
+use policy_settings::why;
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use quote::quote;
 
@@ -79,12 +80,18 @@ fn read_kind(front: &mut Front, cursor: &mut Cursor) {
     match PolicyKind::parse(&word) {
         Some(kind) => front.kind = kind,
         None => {
-            let near = nearest(&word, PolicyKind::ALL.into_iter().map(PolicyKind::as_str), 2);
+            let words = PolicyKind::ALL.map(PolicyKind::as_str);
+            let near = nearest(&word, words.into_iter(), 2);
             let help = if near.is_empty() {
-                "write `include_policy!(trust, \"policies/role.json\")`".to_owned()
+                let words: Vec<&str> = words.into_iter().chain(["resource:SERVICE"]).collect();
+                format!("expected {}", join_or(&words))
             } else {
                 did_you_mean(&near)
             };
+            // The value in error is of the type that was meant, so that no second error follows.
+            if let Some(kind) = near.first().and_then(|word| PolicyKind::parse(word)) {
+                front.kind = kind;
+            }
             front.error_with_help(span, "the kind of the policy belongs here", Some(help));
         }
     }
@@ -154,27 +161,33 @@ fn read(
     let shown = &named.text;
     let bytes = match std::fs::read(path) {
         Ok(bytes) => bytes,
-        Err(error) if path.is_dir() => {
-            front
-                .error(named.span, format!("`{shown}` is a folder: a file belongs here ({error})"));
+        Err(_) if path.is_dir() => {
+            front.error(named.span, format!("`{shown}` is a folder: a file belongs here"));
             return None;
         }
         Err(error) => {
-            let message = format!("`{shown}` cannot be read: {}", lower_first(&error.to_string()));
+            let message = format!("`{shown}` cannot be read: {}", why(&error));
             let help = "a relative path starts from the folder of the source file".to_owned();
             front.error_with_help(named.span, message, Some(help));
             return None;
         }
     };
     *tracked = track(named);
-    // The reader has the words for what is no text, UTF-16 among it.
-    if let Err(error) = std::str::from_utf8(&bytes)
+    // The reader has the words for what is no text. UTF-16 without a mark can be UTF-8, with zeros.
+    let text = std::str::from_utf8(&bytes);
+    let no_text = match text {
+        Ok(_) => bytes.iter().position(|byte| *byte == 0),
+        Err(error) => Some(error.valid_up_to()),
+    };
+    if let Some(at) = no_text
         && let Err(finding) = read_json_bytes(&bytes)
     {
         let message = format!("`{shown}`: {}", finding.message());
-        let at = error.valid_up_to();
-        let help = finding.help().unwrap_or("save the file as UTF-8");
-        let help = format!("{help}; the first {at} bytes are UTF-8");
+        let mut help = finding.help().unwrap_or("save the file as UTF-8").to_owned();
+        // Of text in another encoding the place says nothing.
+        if !bytes.contains(&0) {
+            help.push_str(&format!("; the first {at} bytes are UTF-8"));
+        }
         front.error_with_help(named.span, message, Some(help));
         return None;
     }
@@ -187,11 +200,4 @@ fn track(named: &Named) -> TokenStream {
     quote!(
         const _: &[u8] = ::core::include_bytes!(#tokens);
     )
-}
-
-fn lower_first(text: &str) -> String {
-    let mut characters = text.chars();
-    characters.next().map_or_else(String::new, |first| {
-        format!("{}{}", first.to_lowercase(), characters.as_str())
-    })
 }

@@ -16,6 +16,7 @@ use policy_core::document::{Document, Node, Value, read_json};
 use policy_core::lint::{
     Check, Finding, Level, find_rule, unknown_rule_finding, unused_allow_finding,
 };
+use policy_core::model::hole::has_hole;
 use policy_core::model::{Policy, PolicyKind};
 use policy_core::path::{Path, Place};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
@@ -23,7 +24,7 @@ use quote::{quote, quote_spanned};
 
 use crate::report::{Reports, Source};
 use crate::settings::current;
-use crate::tokens::{Front, GrammarError, Parsed, SpanTable, TextDocument};
+use crate::tokens::{Front, GrammarError, PRIVATE_USE, Parsed, SpanTable, TextDocument};
 
 /// Expands a policy macro. `input` is the path of the facade, a semicolon, and the user's tokens.
 pub(crate) fn policy(kind: PolicyKind, input: TokenStream) -> TokenStream {
@@ -101,7 +102,10 @@ fn context(front: &Front) -> Context<'_> {
     let named =
         !front.allows.is_empty() || !front.levels.is_empty() || !settings.rules().is_empty();
     let least = if named { Level::Suggestion } else { Level::Warning };
-    Context { service: front.service.as_deref(), least, ..settings.context() }
+    // The literals of tokens have no characters of holes, and a text has holes where the call names
+    // some: without any, such a character is one that AWS does not store.
+    let has_holes = !front.holes.is_empty();
+    Context { service: front.service.as_deref(), has_holes, least, ..settings.context() }
 }
 
 /// Of a statement with a mistake in its grammar, the rules would only repeat that something is
@@ -198,6 +202,10 @@ pub(crate) fn judge_text(
             return None;
         }
     };
+    if !text.names.is_empty() && has_private_use(&document.root) {
+        front.error(text.span, PRIVATE_USE);
+        return None;
+    }
     for (name, expression, span) in &text.names {
         let stand_in = front.hole(expression.clone(), *span, false);
         if replace_hole(&mut document.root, &format!("{{{name}}}"), &stand_in) == 0 {
@@ -205,6 +213,18 @@ pub(crate) fn judge_text(
         }
     }
     judge(front, &document, Some((text.span, text.file.as_deref())), reports)
+}
+
+/// Whether a text has a character that would pass for a hole.
+fn has_private_use(node: &Node<'_>) -> bool {
+    match &node.value {
+        Value::String(text) => has_hole(text),
+        Value::Array(elements) => elements.iter().any(has_private_use),
+        Value::Object(members) => {
+            members.iter().any(|it| has_hole(&it.key) || has_private_use(&it.value))
+        }
+        _ => false,
+    }
 }
 
 /// Replaces a named hole in all strings. How many strings had it.

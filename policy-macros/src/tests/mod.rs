@@ -26,7 +26,11 @@ fn check_tokens(
     }
     match parsed {
         Parsed::Document(document) => {
-            let context = Context { service: front.service.as_deref(), ..Context::default() };
+            let context = Context {
+                service: front.service.as_deref(),
+                has_holes: true,
+                ..Context::default()
+            };
             let outcome = check(&document, kind, &context);
             Ok((document, outcome))
         }

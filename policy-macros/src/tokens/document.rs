@@ -159,8 +159,12 @@ fn from_principal(front: &mut Front, cursor: &mut Cursor) -> Parsed {
     from_statements(front, vec![statement])
 }
 
+/// By its keys. An object without any is the JSON of a document that lacks everything.
 fn is_document(group: &Group) -> bool {
     let mut inside = Cursor::group(group);
+    if inside.is_end() {
+        return true;
+    }
     while !inside.is_end() {
         if let Some((key, _)) = peek_key(&inside)
             && DOCUMENT.iter().any(|(quoted, bare)| key == *quoted || key == *bare)

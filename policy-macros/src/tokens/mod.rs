@@ -14,14 +14,16 @@ mod strings;
 mod value;
 
 use policy_core::document::{Document, Member, Node, Span as DocumentSpan, Value};
+use policy_core::lint::with_holes_named;
 use policy_core::model::PolicyKind;
-use policy_core::model::hole::{MAX_HOLES, hole_character, hole_index};
+use policy_core::model::hole::{MAX_HOLES, hole_character};
 use proc_macro2::{Span, TokenStream, TokenTree};
 
 pub(crate) use cursor::{Cursor, SpanTable};
 pub(crate) use principal::trust_action;
 pub(crate) use shadow::Shadow;
 pub(crate) use strings::string_of;
+pub(crate) use value::PRIVATE_USE;
 
 /// A mistake in the grammar of the macro itself.
 pub(crate) struct GrammarError {
@@ -162,11 +164,8 @@ impl Front {
 
     /// A text with each hole shown by the expression that fills it.
     pub(crate) fn with_holes_named(&self, text: &str) -> String {
-        let show = |character: char| match hole_index(character).and_then(|at| self.holes.get(at)) {
-            Some(hole) => format!("{{{}}}", hole.expression),
-            None => character.to_string(),
-        };
-        text.chars().map(show).collect()
+        let expression = |index: usize| self.holes.get(index).map(|it| it.expression.to_string());
+        with_holes_named(text, &|index| expression(index).unwrap_or_default())
     }
 
     pub(crate) fn error(&mut self, span: Span, message: impl Into<String>) {

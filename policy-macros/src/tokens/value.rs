@@ -18,6 +18,7 @@ pub(crate) enum Position {
     Effect,
     Principal,
     Action,
+    NotAction,
     Resource,
     Condition,
     /// A value under a principal type.
@@ -37,11 +38,16 @@ impl Position {
             "Sid" => Self::Sid,
             "Effect" => Self::Effect,
             "Principal" | "NotPrincipal" => Self::Principal,
-            "Action" | "NotAction" => Self::Action,
+            "Action" => Self::Action,
+            "NotAction" => Self::NotAction,
             "Resource" | "NotResource" => Self::Resource,
             "Condition" => Self::Condition,
             _ => Self::Other,
         }
+    }
+
+    const fn is_action(self) -> bool {
+        matches!(self, Self::Action | Self::NotAction)
     }
 
     /// The element that takes no run-time value, by name.
@@ -51,6 +57,7 @@ impl Position {
             Self::Sid => Some("Sid"),
             Self::Effect => Some("Effect"),
             Self::Action => Some("Action"),
+            Self::NotAction => Some("NotAction"),
             _ => None,
         }
     }
@@ -113,7 +120,7 @@ fn parse_plain(
         Some(TokenTree::Ident(word)) if length == 1 && is_json_word(word) => {
             parse_word(front, cursor, position)
         }
-        Some(_) if position == Position::Action => parse_action(front, cursor),
+        Some(_) if position.is_action() => parse_action(front, cursor),
         Some(TokenTree::Ident(_)) if length == 1 => parse_word(front, cursor, position),
         Some(TokenTree::Ident(_)) if length == 2 && is_text_call(cursor) => {
             parse_text_call(front, cursor, position)
@@ -332,12 +339,13 @@ pub(super) fn fill_holes(
     Some(filled)
 }
 
+/// What is said of a character that would pass for a hole.
+pub(crate) const PRIVATE_USE: &str =
+    "a private-use character stands in this text: IAM stores none above U+00FF";
+
 fn refuse_private_use(front: &mut Front, text: &str, span: Span) -> Option<()> {
     if has_hole(text) {
-        front.error(
-            span,
-            "a private-use character stands in this text: IAM stores none above U+00FF",
-        );
+        front.error(span, PRIVATE_USE);
         return None;
     }
     Some(())

@@ -4,8 +4,9 @@ use std::fmt::Write as _;
 use std::fs;
 
 use anyhow::{Context, Result, bail};
+use corpus::workspace_root;
 
-use super::{Cost, Subject, workspace_root, write_crate};
+use super::{Cost, Subject, write_crate};
 
 /// How many policies each crate has, unless the command line says otherwise.
 const POLICIES: usize = 1_000;
@@ -17,7 +18,7 @@ pub(crate) fn run(arguments: &[&str]) -> Result<()> {
         [count] => count.parse().with_context(|| format!("`{count}` is no number of policies"))?,
         _ => bail!("usage: cargo xtask bench-compile [POLICIES]"),
     };
-    let root = workspace_root()?;
+    let root = workspace_root();
     let folder = root.join("target").join("bench-compile");
     let facade = format!("iam-policy = {{ path = {:?} }}\n", root);
     let subjects = [

@@ -11,9 +11,10 @@ use std::path::Path;
 use std::time::Instant;
 
 use anyhow::{Context, Result, bail, ensure};
+use corpus::workspace_root;
 use policy_core::catalog::{Catalog, CatalogTables};
 
-use super::{Build, Subject, workspace_root, write_crate};
+use super::{Build, Subject, write_crate};
 
 /// How often each build is measured; the sides take turns, so that a busy machine slows both.
 const ROUNDS: usize = 7;
@@ -29,7 +30,7 @@ pub(crate) fn run() -> Result<()> {
     println!("{:58} {:>10} {:>10}", "figure", "wanted", "measured");
     time_lookups(&mut figures)?;
 
-    let root = workspace_root()?;
+    let root = workspace_root();
     let folder = root.join("target/bench-data");
     let bare = folder.join("bare");
     copy_without_data(&root, &bare)?;

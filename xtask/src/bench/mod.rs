@@ -9,6 +9,7 @@ use std::time::Instant;
 use std::{env, fs};
 
 use anyhow::{Context, Result, bail};
+use corpus::workspace_root;
 
 /// A crate that is written to be built.
 struct Subject {
@@ -25,11 +26,6 @@ struct Cost {
     peak_mib: f64,
 }
 
-fn workspace_root() -> Result<PathBuf> {
-    let here = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
-    here.parent().map(Path::to_path_buf).context("xtask stands in the workspace")
-}
-
 fn write_crate(folder: &Path, subject: &Subject) -> Result<Build> {
     let Subject { name, dependencies, source } = subject;
     let folder = folder.join(name);
@@ -39,7 +35,7 @@ fn write_crate(folder: &Path, subject: &Subject) -> Result<Build> {
     );
     let path = folder.join("Cargo.toml");
     fs::write(&path, manifest)?;
-    let lock = workspace_root()?.join("Cargo.lock");
+    let lock = workspace_root().join("Cargo.lock");
     fs::copy(lock, folder.join("Cargo.lock"))?;
     fs::write(folder.join("src/lib.rs"), source)?;
     Ok(Build::beside(path))

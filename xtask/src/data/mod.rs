@@ -6,9 +6,8 @@ mod store;
 mod tables;
 pub(crate) mod upstream;
 
-use std::path::Path;
-
 use anyhow::{Context, Result};
+use corpus::workspace_root;
 
 use fetch::{NPM_PACKAGES, PYPI_PACKAGES, Packages};
 use services::Reference;
@@ -45,10 +44,7 @@ impl Options {
 
 /// Answers whether the tables are as they should be.
 pub(crate) fn refresh(options: &Options) -> Result<bool> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .context("the workspace has no root folder")?;
-    let store = Store::new(root.join("policy-data/data"));
+    let store = Store::new(workspace_root().join("policy-data/data"));
     let old = store.read()?;
     let old_files = store.read_files()?;
 

@@ -26,26 +26,26 @@ rule! {
 
 fn check_id(policy: &PolicyView<'_>, report: &mut Report<'_>) {
     if let Some(id) = policy.id
-        && let Some((at, character)) = find(id)
+        && let Some((at, character)) = find(id, policy.context.has_holes)
     {
         report.push(finding(policy.member("Id"), id, at, character));
     }
 }
 
 fn check_text(site: &TextSite<'_>, report: &mut Report<'_>) {
-    if let Some((at, character)) = find(site.text) {
+    if let Some((at, character)) = find(site.text, site.statement.context.has_holes) {
         report.push(finding(site.place(), site.text, at, character));
     }
 }
 
 /// The first character that is not stored. One is enough: others seldom come alone.
-fn find(text: &str) -> Option<(usize, char)> {
+fn find(text: &str, has_holes: bool) -> Option<(usize, char)> {
     if text.bytes().all(|byte| (0x20..0x80).contains(&byte)) {
         return None;
     }
     text.char_indices().find(|&(_, one)| {
         let stored = matches!(one, '\t' | '\n' | '\r' | ' '..='\u{ff}');
-        !stored && !hole::is_hole(one)
+        !(stored || has_holes && hole::is_hole(one))
     })
 }
 
@@ -119,6 +119,8 @@ fn look_alike(character: char) -> Option<char> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Context;
+    use crate::check::check_json;
     use crate::lint::test_support::check_drawn;
     use crate::model::PolicyKind;
 
@@ -138,10 +140,29 @@ mod tests {
     }
 
     #[test]
-    fn latin_letters_line_ends_and_holes_are_quiet() {
+    fn latin_letters_and_line_ends_are_quiet() {
         let text = r#"{"Version": "2012-10-17", "Id": "ÿ", "Statement": {"Effect": "Allow", "Action": "s3:*",
-          "Resource": "arn:aws:s3:::H/ü", "Condition": {"StringEquals": {"aws:PrincipalTag/a": "a\tb\n"}}}}"#;
-        check_drawn(&RULE, PolicyKind::Identity, &text.replace('H', "\u{f0000}"));
+          "Resource": "arn:aws:s3:::b/ü", "Condition": {"StringEquals": {"aws:PrincipalTag/a": "a\tb\n"}}}}"#;
+        check_drawn(&RULE, PolicyKind::Identity, text);
+    }
+
+    #[test]
+    fn the_character_of_a_hole_is_one_only_in_a_template() {
+        let text = "{\"Version\": \"2012-10-17\", \"Id\": \"\u{f0001}\", \"Statement\": {\"Effect\": \"Allow\", \"Action\": \"s3:*\", \"Resource\": \"arn:aws:s3:::\u{f0000}\"}}";
+        let found = |has_holes| {
+            let context = Context { has_holes, ..Context::default() };
+            let found = check_json(text, PolicyKind::Identity, &context).unwrap().findings;
+            let found = found.into_iter().filter(|it| *it.rule() == RULE);
+            found.map(|it| it.message().to_owned()).collect::<Vec<_>>()
+        };
+        assert_eq!(found(true), Vec::<String>::new());
+        assert_eq!(
+            found(false),
+            [
+                "`\\u{f0001}` has the character U+F0001",
+                "`arn:aws:s3:::\\u{f0000}` has the character U+F0000"
+            ]
+        );
     }
 
     #[test]

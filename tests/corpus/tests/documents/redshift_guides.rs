@@ -67,12 +67,28 @@ fn the_policies_of_the_redshift_guides_read_and_are_judged_as_reviewed() {
         std::fs::write(&place, &snapshot).expect("the snapshot can be written");
     }
     let committed = std::fs::read_to_string(&place).unwrap_or_default();
-    let differences: Vec<String> = committed
-        .lines()
-        .zip(snapshot.lines())
-        .filter(|(old, new)| old != new)
-        .take(20)
-        .map(|(old, new)| format!("- {old}\n+ {new}"))
-        .collect();
+    let differences = differences(&committed, &snapshot);
     assert!(committed == snapshot, "the snapshot differs:\n{}", differences.join("\n"));
+}
+
+/// The lines from the first difference up to where both texts are the same again.
+fn differences(old: &str, new: &str) -> Vec<String> {
+    let (old, new): (Vec<&str>, Vec<&str>) = (old.lines().collect(), new.lines().collect());
+    let same = |(a, b): &(&&str, &&str)| a == b;
+    let head = old.iter().zip(&new).take_while(same).count();
+    let after = |lines: &[&str]| lines.iter().skip(head).map(|it| (*it).to_owned()).collect();
+    let (old, new): (Vec<String>, Vec<String>) = (after(&old), after(&new));
+    let tail = old.iter().rev().zip(new.iter().rev()).take_while(|(a, b)| a == b).count();
+    let changed = |sign: &str, lines: &[String]| -> Vec<String> {
+        lines.iter().take((lines.len() - tail).min(20)).map(|it| format!("{sign} {it}")).collect()
+    };
+    [changed("-", &old), changed("+", &new)].concat()
+}
+
+#[test]
+fn a_missing_end_and_a_line_too_many_are_told() {
+    assert_eq!(differences("a\nb\nc\n", "a\n"), ["- b", "- c"]);
+    assert_eq!(differences("a\nc\n", "a\nb\nc\n"), ["+ b"]);
+    assert_eq!(differences("a\nb\n", "a\nx\n"), ["- b", "+ x"]);
+    assert_eq!(differences("a\n", "a\n"), [""; 0]);
 }
