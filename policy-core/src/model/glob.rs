@@ -1,6 +1,7 @@
 //! Patterns with the wildcards `*` and `?`.
 
 use std::collections::BTreeSet;
+use std::str::Chars;
 
 use super::hole::has_hole;
 
@@ -13,35 +14,30 @@ use super::hole::has_hole;
 /// ```
 #[must_use]
 pub fn matches_glob(pattern: &str, text: &str) -> bool {
-    let (pattern, text): (Vec<char>, Vec<char>) =
-        (pattern.chars().collect(), text.chars().collect());
-    let (mut at, mut from) = (0, 0);
-    let mut star: Option<(usize, usize)> = None;
-    while from < text.len() {
-        match (pattern.get(at), text.get(from)) {
+    let (mut pattern, mut text) = (pattern.chars(), text.chars());
+    // What follows the last star, and the text that it has not taken yet.
+    let mut star: Option<(Chars<'_>, Chars<'_>)> = None;
+    loop {
+        let (mut rest, mut left) = (pattern.clone(), text.clone());
+        match (rest.next(), left.next()) {
             (Some('*'), _) => {
-                star = Some((at + 1, from));
-                at += 1;
+                star = Some((rest.clone(), text.clone()));
+                pattern = rest;
             }
-            (Some('?'), _) => {
-                at += 1;
-                from += 1;
+            (Some(wanted), Some(found)) if wanted == '?' || wanted == found => {
+                (pattern, text) = (rest, left);
             }
-            (Some(wanted), Some(found)) if wanted == found => {
-                at += 1;
-                from += 1;
-            }
-            _ => match star {
-                Some((after, matched)) => {
-                    star = Some((after, matched + 1));
-                    at = after;
-                    from = matched + 1;
+            (None, None) => return true,
+            _ => {
+                let Some((after, mut untaken)) = star else { return false };
+                if untaken.next().is_none() {
+                    return false;
                 }
-                None => return false,
-            },
+                (pattern, text) = (after.clone(), untaken.clone());
+                star = Some((after, untaken));
+            }
         }
     }
-    pattern.iter().skip(at).all(|character| *character == '*')
 }
 
 /// Whether every text that the pattern `narrow` takes is taken by the pattern `wide` too.
