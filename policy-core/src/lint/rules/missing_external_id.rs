@@ -175,9 +175,8 @@ mod tests {
             ),
         );
         let vendor = r#""ArnEquals": {"aws:PrincipalArn": "arn:aws:iam::111122223333:role/R"}"#;
-        let of_organization = format!(
-            r#"{vendor}, "StringEquals": {{"aws:PrincipalOrgID": "o-exampleorgid"}}"#
-        );
+        let of_organization =
+            format!(r#"{vendor}, "StringEquals": {{"aws:PrincipalOrgID": "o-exampleorgid"}}"#);
         for conditions in [
             &of_organization,
             &format!(r#"{vendor}, "StringEquals": {{"sts:ExternalId": "8bd3e2c0"}}"#),
