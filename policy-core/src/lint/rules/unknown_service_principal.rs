@@ -161,7 +161,7 @@ mod tests {
             PolicyKind::Trust,
             "\"Effect\": \"Allow\", \"Action\": \"sts:AssumeRole\", \"Principal\": {\"Service\": [
                 \"ec2.amazonaws.com\", \"ec2.amazonaws.com.cn\", \"redshift.eu-west-1.amazonaws.com\",
-                \"sqs.af-south-1.amazonaws.com\", \"pods.eks.amazonaws.com\", \"*\", \"lambda\",
+                \"sqs.af-south-1.amazonaws.com\", \"pods.eks.amazonaws.com\", \"alexa-appkit.amazon.com\", \"alexa-connectedhome.amazon.com\", \"*\", \"lambda\",
                 \"\u{F0000}\", \"redshift.\u{F0000}.amazonaws.com\", \"\u{F0000}.amazonaws.com\"
             ]}",
         );
