@@ -4,7 +4,9 @@ use crate::Context;
 use crate::canonical::CanonicalPolicy;
 use crate::document::{Document, SyntaxError, read_json};
 use crate::lint::rules::{document_too_long, json_syntax_error};
-use crate::lint::{Finding, PolicyService, PolicyView, Report, StatementView, check_statements};
+use crate::lint::{
+    Finding, PolicyService, PolicyView, Report, StatementView, check_statements, drop_superseded,
+};
 use crate::lower::{lower, lower_shared};
 use crate::model::{Policy, PolicyKind};
 use crate::report::ReadError;
@@ -38,7 +40,8 @@ pub fn check(document: &Document<'_>, kind: PolicyKind, context: &Context<'_>) -
     };
     check_statements(&view, &mut report);
     drop(views);
-    let found = report.into_findings();
+    let mut found = report.into_findings();
+    drop_superseded(&mut found, |index| lowered.has_lost_conditions(index));
     let reading = std::mem::take(&mut lowered.found.findings);
     let policy = if reading.is_empty() { lowered.into_policy() } else { None };
     Outcome { policy, findings: reading.into_iter().chain(found).collect() }

@@ -10,6 +10,7 @@ use crate::model::{
     ResourceElement, Scalar, Statement, TrustAction, Version, has_variable,
 };
 use crate::path::{Path, Place, Step};
+use crate::suggest::distance_within;
 
 /// A policy as far as it could be read.
 #[derive(Clone, Copy)]
@@ -216,6 +217,21 @@ impl<'a> StatementView<'a> {
     #[must_use]
     pub fn tests_key(&self, key: &str) -> bool {
         self.conditions.iter().any(|condition| condition.key.eq_ignore_ascii_case(key))
+    }
+
+    /// Whether a condition tests a key of the data, or one that the data does not know and that is a
+    /// slip of the pen away from it, which is the finding then.
+    #[must_use]
+    pub fn means_key(&self, key: &str) -> bool {
+        self.tests_key(key)
+            || self.context.catalog.is_some_and(|catalog| {
+                let is_slip = |found: &str| {
+                    let (found, key) = (found.to_ascii_lowercase(), key.to_ascii_lowercase());
+                    distance_within(found.as_bytes(), key.as_bytes(), 2).is_some()
+                };
+                let mut keys = self.conditions.iter().map(|condition| &*condition.key);
+                keys.any(|found| is_slip(found) && catalog.key_facts(found).is_none())
+            })
     }
 }
 
