@@ -75,6 +75,7 @@ pub(crate) mod invalid_ip_range;
 pub(crate) mod invalid_kms_key_value;
 pub(crate) mod invalid_organization_value;
 pub(crate) mod invalid_partition;
+pub(crate) mod invalid_policy_arn_value;
 pub(crate) mod invalid_policy_element;
 pub(crate) mod invalid_policy_variable;
 pub(crate) mod invalid_principal;
@@ -270,6 +271,7 @@ pub static ALL: &[&super::Rule] = &[
     &invalid_kms_key_value::RULE,
     &invalid_organization_value::RULE,
     &invalid_partition::RULE,
+    &invalid_policy_arn_value::RULE,
     &invalid_policy_element::RULE,
     &invalid_policy_variable::RULE,
     &invalid_principal::RULE,
