@@ -97,7 +97,7 @@ mod tests {
     #[test]
     fn ids_words_of_aws_wildcards_variables_and_holes_are_quiet() {
         let text = r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "s3:*",
-          "Resource": ["arn:aws:s3:::b", "arn:aws:iam::aws:policy/P", "arn:aws:sqs:*:*:q",
+          "Resource": ["arn:aws:s3:::b", "arn:aws:iam::aws:policy/P", "arn:aws:iam::partner:policy/P", "arn:aws:sqs:*:*:q",
             "arn:aws:sqs:*:H:q", "arn:aws:iam::${aws:PrincipalAccount}:role/R"]}}"#;
         check_drawn(&RULE, PolicyKind::Identity, &text.replace('H', "\u{f0000}"));
     }

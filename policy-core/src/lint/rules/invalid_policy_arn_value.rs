@@ -1,7 +1,7 @@
 use crate::catalog::ArnTemplate;
 use crate::lint::rule::rule;
 use crate::lint::{Check, ConditionSite, Finding, Report, quoted};
-use crate::model::{ArnFields, Family, is_account_id};
+use crate::model::{ArnError, ArnErrorKind, ArnFields, Family};
 
 rule! {
     /// A value that should be the ARN of a managed policy and is not.
@@ -53,8 +53,10 @@ fn can_be_policy(text: &str, compares_arns: bool) -> bool {
         // What is no ARN is another rule's finding under an operator for ARNs.
         return compares_arns;
     };
-    let is_account = compares_arns || arn.account == "aws" || is_account_id(arn.account);
-    is_account && ArnTemplate::parse(FORM).is_none_or(|form| form.overlaps(&arn))
+    // So is what is wrong with an account.
+    let is_wrong = |error: ArnError| error.kind() == ArnErrorKind::InvalidAccount;
+    let has_account = compares_arns || !arn.check().is_err_and(is_wrong);
+    has_account && ArnTemplate::parse(FORM).is_none_or(|form| form.overlaps(&arn))
 }
 
 fn finding(site: &ConditionSite<'_>, index: usize, text: &str) -> Finding {
@@ -106,6 +108,7 @@ mod tests {
             ("StringEquals", "Boundary*"),
             ("StringEquals", "arn:aws-cn:iam::123456789012:policy/team/Boundary"),
             ("StringEquals", "arn:aws:iam::${aws:PrincipalAccount}:policy/Boundary"),
+            ("StringEquals", "arn:aws:iam::partner:policy/permissions-boundary/vendor/Boundary"),
             ("ArnLike", "arn:*:iam::*:policy/*"),
             ("ArnLike", "Boundary"),
             ("ArnEquals", "arn:aws:iam::12345:policy/Mine"),
