@@ -174,6 +174,14 @@ fn what_is_wrong_is_said_at_its_place_with_what_was_expected() {
             "[[required]]\naction = 'iam:PassRole'\nkey = 'PassedToService'",
             "3:8: the condition key `PassedToService` has no colon",
         ),
+        (
+            "[[required]]\neffect = 'refuse'\naction = 's3:*'\nkey = 'aws:SecureTransport'",
+            "2:11: `refuse` is no effect of a demand; expected `allow` or `deny`",
+        ),
+        (
+            "[[required]]\neffect = 'deny'\nprincipal = '*'\nkey = 'aws:SecureTransport'",
+            "1:1: a demand of a denial has an `action` and no `principal`; it is a denial to everyone",
+        ),
         ("required = ['x']", "1:14: an entry of `required` is a table, not a text"),
         ("[rules\n", "1:7: the file is no TOML: expected a right bracket, found a newline"),
         ("a = 1\na = 2", "2:1: the file is no TOML: duplicate key: `a`; the first is in line 1"),

@@ -109,6 +109,7 @@ pub(crate) mod missing_paired_condition_key;
 pub(crate) mod missing_principal;
 pub(crate) mod missing_qualifier;
 pub(crate) mod missing_required_condition;
+pub(crate) mod missing_required_denial;
 pub(crate) mod missing_resource;
 pub(crate) mod missing_service_exception_in_rcp;
 pub(crate) mod missing_service_principal_in_rcp;
@@ -305,6 +306,7 @@ pub static ALL: &[&super::Rule] = &[
     &missing_principal::RULE,
     &missing_qualifier::RULE,
     &missing_required_condition::RULE,
+    &missing_required_denial::RULE,
     &missing_resource::RULE,
     &missing_service_exception_in_rcp::RULE,
     &missing_service_principal_in_rcp::RULE,
