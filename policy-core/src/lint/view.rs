@@ -6,7 +6,7 @@ use crate::catalog::KeyFacts;
 use crate::model::hole::{has_hole, is_hole};
 use crate::model::{
     ActionElement, ArnError, ArnFields, AwsPrincipalKind, BaseOperator, Condition, Effect,
-    FederatedPrincipalKind, PolicyKind, PrincipalElement, PrincipalType, Qualifier,
+    FederatedPrincipalKind, Operator, PolicyKind, PrincipalElement, PrincipalType, Qualifier,
     ResourceElement, Scalar, Statement, TrustAction, Version, has_variable,
 };
 use crate::path::{Path, Place, Step};
@@ -453,6 +453,21 @@ impl ArnSite<'_> {
         self.place.path.steps().iter().any(|step| {
             matches!(step, Step::Key { name, .. } if matches!(&**name, "Principal" | "NotPrincipal"))
         })
+    }
+
+    /// Whether a `*` in the text stands for any text, as far as the operator of a condition says.
+    #[must_use]
+    pub fn takes_wildcards(&self) -> bool {
+        let mut steps =
+            self.place.path.steps().iter().skip_while(
+                |step| !matches!(step, Step::Key { name, .. } if &**name == "Condition"),
+            );
+        match steps.nth(1) {
+            Some(Step::Key { name, .. }) => {
+                Operator::parse(name).is_ok_and(|parsed| parsed.operator.takes_wildcards())
+            }
+            _ => true,
+        }
     }
 
     /// A finding in the words of an error of the ARN.
