@@ -6,6 +6,7 @@ use crate::document::{Document, SyntaxError, read_json};
 use crate::lint::rules::{document_too_long, json_syntax_error};
 use crate::lint::{
     Actions, Finding, PolicyService, PolicyView, Report, StatementView, check_statements,
+    drop_superseded,
 };
 use crate::lower::{lower, lower_shared};
 use crate::model::{Policy, PolicyKind};
@@ -40,7 +41,8 @@ pub fn check(document: &Document<'_>, kind: PolicyKind, context: &Context<'_>) -
         spliced: document.spliced_statements,
     };
     check_statements(&view, &mut report);
-    let found = report.into_findings();
+    let mut found = report.into_findings();
+    drop_superseded(&mut found, |index| lowered.has_lost_conditions(index));
     let reading = std::mem::take(&mut lowered.found.findings);
     let policy = if reading.is_empty() { lowered.into_policy() } else { None };
     let findings = reading.into_iter().chain(found).map(|it| presented(it, context)).collect();

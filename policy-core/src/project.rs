@@ -31,6 +31,9 @@ pub struct RequiredCondition {
     pub key: String,
     /// Why it is demanded.
     pub reason: Option<String>,
+    /// Whether the policy of a resource must deny the action to everyone by a condition on the key,
+    /// rather than test the key wherever the action is allowed.
+    pub by_denial: bool,
 }
 
 impl Project {

@@ -20,20 +20,26 @@ pub fn nearest<'a>(
     let input = input.to_ascii_lowercase().into_bytes();
     let mut found: Vec<(usize, &'a str)> = Vec::new();
     let mut lower = Vec::new();
+    // Of many candidates most are farther than the best so far, which is soon seen.
+    let mut farthest = usize::MAX;
     for candidate in candidates {
-        let bound = (input.len().max(candidate.len()) / 3).max(1);
+        let bound = (input.len().max(candidate.len()) / 3).max(1).min(farthest);
         if input.len().abs_diff(candidate.len()) > bound {
             continue;
         }
         lower.clear();
         lower.extend(candidate.bytes().map(|byte| byte.to_ascii_lowercase()));
         if let Some(distance) = distance_within(&input, &lower, bound) {
-            found.push((distance, candidate));
+            let at = found.binary_search(&(distance, candidate));
+            let Err(at) = at else { continue };
+            found.insert(at, (distance, candidate));
+            found.truncate(limit);
+            if found.len() == limit {
+                farthest = found.last().map_or(farthest, |(distance, _)| *distance);
+            }
         }
     }
-    found.sort_unstable();
-    found.dedup();
-    found.into_iter().take(limit).map(|(_, name)| name).collect()
+    found.into_iter().map(|(_, name)| name).collect()
 }
 
 /// "did you mean `a` or `b`?", and nothing when there are no names.
@@ -166,6 +172,26 @@ mod tests {
             let want = reference(a.as_bytes(), b.as_bytes());
             let got = distance_within(a.as_bytes(), b.as_bytes(), bound);
             prop_assert_eq!(got, (want <= bound).then_some(want));
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn the_nearest_are_those_that_comparing_all_would_find(
+            input in "[a-d]{0,6}", names in proptest::collection::vec("[a-d]{0,6}", 0..12),
+            limit in 0_usize..4,
+        ) {
+            let bound = |name: &str| (input.len().max(name.len()) / 3).max(1);
+            let distance = |name: &str| reference(input.as_bytes(), name.as_bytes());
+            let mut all: Vec<_> = names
+                .iter()
+                .map(|name| (distance(name), name.as_str()))
+                .filter(|(distance, name)| *distance <= bound(name))
+                .collect();
+            all.sort_unstable();
+            all.dedup();
+            let all: Vec<_> = all.into_iter().take(limit).map(|(_, name)| name).collect();
+            prop_assert_eq!(nearest(&input, names.iter().map(String::as_str), limit), all);
         }
     }
 

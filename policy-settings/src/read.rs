@@ -193,7 +193,7 @@ impl<'t> Reader<'t> {
     }
 
     fn required(&mut self, value: &Value<'t>, settings: &mut Settings) {
-        const NAMES: [&str; 4] = ["action", "key", "principal", "reason"];
+        const NAMES: [&str; 5] = ["action", "effect", "key", "principal", "reason"];
         if value.as_table().is_some() {
             let words = "`required` is a list, not a table; each entry starts with `[[required]]`";
             self.problem(value.span, words);
@@ -201,7 +201,7 @@ impl<'t> Reader<'t> {
         }
         for entry in self.elements(value, "required") {
             let (mut action, mut principal, mut key, mut reason) = (None, None, None, None);
-            let mut is_whole = true;
+            let (mut is_whole, mut by_denial) = (true, false);
             for (name, value) in self.members(entry, "an entry of `required`") {
                 let text = |reader: &mut Self, what| {
                     reader.text(value, what).map(|text| (text, value.span))
@@ -221,6 +221,21 @@ impl<'t> Reader<'t> {
                     }
                     "reason" => {
                         reason = self.reason(value);
+                        continue;
+                    }
+                    "effect" => {
+                        match self.text(value, "an effect").as_deref() {
+                            Some("allow" | "Allow") => {}
+                            Some("deny" | "Deny") => by_denial = true,
+                            Some(word) => {
+                                is_whole = false;
+                                let words = format!(
+                                    "`{word}` is no effect of a demand; expected `allow` or `deny`"
+                                );
+                                self.problem(value.span, words);
+                            }
+                            None => is_whole = false,
+                        }
                         continue;
                     }
                     _ => {
@@ -245,6 +260,10 @@ impl<'t> Reader<'t> {
                 self.problem(entry.span, "the entry has no `action` and no `principal`; it names what demands the condition");
                 continue;
             }
+            if by_denial && (action.is_none() || principal.is_some()) {
+                self.problem(entry.span, "a demand of a denial has an `action` and no `principal`; it is a denial to everyone");
+                continue;
+            }
             let found =
                 flaws(action.as_ref().map(|(text, _)| text.as_str()), &key, &settings.rules);
             let Flaws { action: of_action, key: of_key } = found;
@@ -264,6 +283,7 @@ impl<'t> Reader<'t> {
                 principal: principal.map(|(text, _)| text),
                 key,
                 reason,
+                by_denial,
             });
         }
     }

@@ -191,6 +191,14 @@ fn what_is_wrong_is_said_at_its_place_with_what_was_expected() {
             "[[required]]\nactions = 's3:GetObject'\nkey = 'aws:SourceVpce'",
             "2:1: unknown name `actions` in an entry of `required`; did you mean `action`?",
         ),
+        (
+            "[[required]]\neffect = 'refuse'\naction = 's3:*'\nkey = 'aws:SecureTransport'",
+            "2:11: `refuse` is no effect of a demand; expected `allow` or `deny`",
+        ),
+        (
+            "[[required]]\neffect = 'deny'\nprincipal = '*'\nkey = 'aws:SecureTransport'",
+            "1:1: a demand of a denial has an `action` and no `principal`; it is a denial to everyone",
+        ),
         ("required = ['x']", "1:14: an entry of `required` is a table, not a text"),
         (
             "partition = aws",

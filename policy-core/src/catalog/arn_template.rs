@@ -74,12 +74,12 @@ impl ArnTemplate {
 
     /// Whether the service is that of the template.
     pub(crate) fn has_service(self, service: &str) -> bool {
-        service == self.service || overlaps(service, self.service)
+        service == self.service || overlaps(service, self.service, "")
     }
 
     /// Whether some resource part is of both.
     pub(crate) fn has_resource(self, arn: &ArnFields<'_>) -> bool {
-        overlaps(arn.resource, self.resource)
+        overlaps(arn.resource, self.resource, self.service)
     }
 
     pub(crate) fn region_fit(self, arn: &ArnFields<'_>) -> FieldFit {
@@ -100,7 +100,7 @@ fn fit(pattern: &str, template: &str) -> FieldFit {
         // A variable can be anything, nothing among it.
         (false, true) if pattern.starts_with("${") => FieldFit::Overlaps,
         (false, true) => FieldFit::Unexpected,
-        (false, false) if overlaps(pattern, template) => FieldFit::Overlaps,
+        (false, false) if overlaps(pattern, template, "") => FieldFit::Overlaps,
         (false, false) => FieldFit::Differs,
     }
 }
@@ -131,8 +131,8 @@ impl Part {
     }
 }
 
-/// Whether some text is of a policy's pattern and of a template.
-fn overlaps(pattern: &str, template: &str) -> bool {
+/// Whether some text is of a policy's pattern and of a template of a service.
+fn overlaps(pattern: &str, template: &str, service: &str) -> bool {
     // Most pairs differ in their first bytes, and most templates end in the one place after them.
     let (mut rest, mut wanted) = (pattern, template);
     while let (Some(byte), Some(other)) = (rest.as_bytes().first(), wanted.as_bytes().first()) {
@@ -140,23 +140,73 @@ fn overlaps(pattern: &str, template: &str) -> bool {
             break;
         }
         if byte != other {
-            return rest.starts_with(is_hole) && overlap_of_parts(rest, wanted);
+            return rest.starts_with(is_hole) && overlap_of_parts(rest, wanted, service);
         }
         let (Some(after), Some(after_wanted)) = (rest.get(1..), wanted.get(1..)) else { break };
         (rest, wanted) = (after, after_wanted);
     }
     let is_one_place = wanted.starts_with("${") && wanted.find('}') == Some(wanted.len() - 1);
-    if (is_one_place && wanted != BUCKET_NAME) || (rest.is_empty() && wanted.is_empty()) {
+    if (is_one_place && !(rest.contains('/') && has_no_slash(service, wanted)))
+        || (rest.is_empty() && wanted.is_empty())
+    {
         return true;
     }
-    overlap_of_parts(rest, wanted)
+    overlap_of_parts(rest, wanted, service)
 }
 
-/// The one place that takes no slash: with one, the ARN of a bucket is that of an object.
-const BUCKET_NAME: &str = "${BucketName}";
+/// Whether no text that a place of a service's templates stands for has a slash.
+fn has_no_slash(service: &str, place: &str) -> bool {
+    let name = place.trim_start_matches("${").trim_end_matches('}');
+    match service {
+        // With a slash the ARN of a bucket is that of an object.
+        _ if name == "BucketName" => true,
+        "ec2" => name.ends_with("Id"),
+        _ => {
+            let places = WITHOUT_SLASH.iter().find(|(known, _)| *known == service);
+            places.is_some_and(|(_, places)| places.contains(&name))
+        }
+    }
+}
 
-fn overlap_of_parts(pattern: &str, template: &str) -> bool {
-    let (pattern, template) = (pattern_parts(pattern), template_parts(template));
+/// Places of services whose rules for names and ids have no slash. What may have one, such as a path
+/// of IAM, a parameter, a secret, a log group or the alias of a key, is not here, and neither is what
+/// the data gives to some actions in one of its forms only, such as the names of load balancers.
+const WITHOUT_SLASH: [(&str, &[&str]); 20] = [
+    ("acm", &["CertificateId"]),
+    ("athena", &["WorkGroupName"]),
+    ("cloudfront", &["DistributionId", "Id"]),
+    ("codebuild", &["ProjectName", "ReportGroupName"]),
+    ("codecommit", &["RepositoryName"]),
+    ("codepipeline", &["PipelineName", "StageName", "ActionName"]),
+    ("cognito-identity", &["IdentityPoolId"]),
+    ("cognito-idp", &["UserPoolId"]),
+    (
+        "dynamodb",
+        &[
+            "BackupName",
+            "ExportName",
+            "GlobalTableName",
+            "ImportName",
+            "IndexName",
+            "StreamLabel",
+            "TableName",
+        ],
+    ),
+    ("elasticfilesystem", &["AccessPointId", "FileSystemId"]),
+    ("firehose", &["DeliveryStreamName"]),
+    ("kinesis", &["StreamName"]),
+    ("kms", &["KeyId"]),
+    ("lambda", &["Alias", "FunctionName", "LayerName", "LayerVersion", "Version"]),
+    ("rds", &["ClusterSnapshotName", "DbClusterInstanceName", "DbInstanceName", "SnapshotName"]),
+    ("redshift", &["ClusterName"]),
+    ("route53", &["Id"]),
+    ("s3tables", &["TableBucketName", "TableID"]),
+    ("sqs", &["QueueName"]),
+    ("states", &["ActivityName", "StateMachineAliasName", "StateMachineName"]),
+];
+
+fn overlap_of_parts(pattern: &str, template: &str, service: &str) -> bool {
+    let (pattern, template) = (pattern_parts(pattern), template_parts(template, service));
     let width = template.len() + 1;
     let mut seen = vec![false; width * (pattern.len() + 1)];
     let mut open = vec![(0, 0)];
@@ -216,14 +266,15 @@ fn pattern_parts(mut text: &str) -> Vec<Part> {
     parts
 }
 
-fn template_parts(mut text: &str) -> Vec<Part> {
+fn template_parts(mut text: &str, service: &str) -> Vec<Part> {
     let mut parts = Vec::with_capacity(text.len());
     while let Some(byte) = text.bytes().next() {
         let mut length = 1;
         match (byte, text.find('}')) {
             (b'$', Some(end)) if text.starts_with("${") => {
                 length = end + 1;
-                parts.push(if text.starts_with(BUCKET_NAME) { Part::Name } else { Part::Any });
+                let place = text.get(..length).unwrap_or_default();
+                parts.push(if has_no_slash(service, place) { Part::Name } else { Part::Any });
             }
             // One template writes a place without the dollar sign.
             (b'{', Some(end)) => {
@@ -287,6 +338,47 @@ mod tests {
         }
     }
 
+    #[cfg(feature = "data")]
+    #[test]
+    fn names_without_slashes_are_those_of_the_data() {
+        use crate::catalog::Catalog;
+
+        let catalog = Catalog::built_in();
+        for (service, places) in WITHOUT_SLASH {
+            for place in places {
+                let text = format!("${{{place}}}");
+                let mut templates = catalog.arn_templates(service);
+                assert!(templates.any(|it| it.resource.contains(&text)), "{service} {place}");
+            }
+        }
+        let fits = |text: &str| {
+            let arn = ArnFields::split(text).unwrap();
+            catalog.arn_templates(arn.service).any(|template| template.overlaps(&arn))
+        };
+        for text in [
+            "arn:aws:sqs:us-east-1:123456789012:q/x",
+            "arn:aws:dynamodb:us-east-1:123456789012:table/t/index",
+            "arn:aws:dynamodb:us-east-1:123456789012:table/t/idx/*",
+            "arn:aws:lambda:us-east-1:123456789012:function:a/b",
+            "arn:aws:kms:us-east-1:123456789012:key/alias/x",
+            "arn:aws:ec2:us-east-1:123456789012:instance/i-1/x",
+        ] {
+            assert!(!fits(text), "{text}");
+        }
+        for text in [
+            "arn:aws:sqs:us-east-1:123456789012:q*",
+            "arn:aws:dynamodb:us-east-1:123456789012:table/t/*",
+            "arn:aws:dynamodb:us-east-1:123456789012:table/*/index/*",
+            "arn:aws:dynamodb:us-east-1:123456789012:table/${aws:username}",
+            "arn:aws:lambda:us-east-1:123456789012:function:a:*",
+            "arn:aws:kms:us-east-1:123456789012:alias/a/b",
+            "arn:aws:ssm:us-east-1:123456789012:parameter/a/b/c",
+            "arn:aws:codepipeline:us-east-1:123456789012:p/s/a",
+        ] {
+            assert!(fits(text), "{text}");
+        }
+    }
+
     #[test]
     fn many_wildcards_take_no_longer_than_their_product() {
         let pattern = format!("arn:aws:a:::{}", "*a".repeat(1000));
@@ -320,9 +412,9 @@ mod tests {
         #[test]
         fn an_overlap_is_a_text_of_both(
             pattern in "[ab/*?]{0,4}",
-            template in "(a|b|/|\\$\\{X\\}|\\$\\{BucketName\\}){0,3}",
+            template in "(a|b|/|\\$\\{X\\}|\\$\\{(BucketName|QueueName)\\}){0,3}",
         ) {
-            let (one, other) = (pattern_parts(&pattern), template_parts(&template));
+            let (one, other) = (pattern_parts(&pattern), template_parts(&template, "sqs"));
             let common = texts()
                 .iter()
                 .find(|text| takes(&one, text.as_bytes()) && takes(&other, text.as_bytes()))
@@ -330,7 +422,7 @@ mod tests {
             // A shortest common text is no longer than both patterns together, without wildcards.
             let fixed = |parts: &[Part]| parts.iter().filter(|part| !part.repeats()).count();
             if fixed(&one) + fixed(&other) <= 4 || common.is_some() {
-                proptest::prop_assert_eq!(overlaps(&pattern, &template), common.is_some());
+                proptest::prop_assert_eq!(overlaps(&pattern, &template, "sqs"), common.is_some());
             }
         }
     }

@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 
 use super::Catalog;
-use super::entry::{ActionInfo, KeyName};
+use super::entry::{ActionInfo, ActionResource, KeyName};
+use crate::model::ArnFields;
 
 /// What the data says of a condition key, global or of a service.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,12 +71,42 @@ impl Catalog {
     pub(crate) fn lists_key(&self, action: ActionInfo, key: &str) -> bool {
         let is_it = |known: KeyName| known.matches(key);
         action.condition_keys().any(is_it)
-            || action.resource_types().any(|taken| {
-                let known =
-                    self.service(action.service).and_then(|it| it.resource_type(taken.name));
-                taken.condition_keys().any(is_it)
-                    || known.is_some_and(|known| known.condition_keys().any(is_it))
-            })
+            || action.resource_types().any(|taken| self.type_lists_key(action, &taken, key))
+    }
+
+    /// The same of the requests of an action that carries the key about resources of these ARNs;
+    /// nothing where it is about none of them.
+    ///
+    /// In EC2 the keys of other resource types of the action are not in them. Elsewhere they can be: a
+    /// request to an access point of S3 has its keys for the bucket behind it too.
+    pub(crate) fn carries_on(
+        &self,
+        action: ActionInfo,
+        key: &str,
+        arns: &[&ArnFields<'_>],
+    ) -> Option<bool> {
+        if action.service != "ec2"
+            || !self.lists_key(action, key)
+            || action.condition_keys().any(|known| known.matches(key))
+        {
+            return Some(true);
+        }
+        let mut types = action.resource_types().filter(|taken| {
+            let templates = self.templates_of(action, taken);
+            arns.iter().any(|arn| templates.iter().any(|template| template.overlaps(arn)))
+        });
+        let first = types.next()?;
+        Some(
+            self.type_lists_key(action, &first, key)
+                || types.any(|taken| self.type_lists_key(action, &taken, key)),
+        )
+    }
+
+    fn type_lists_key(&self, action: ActionInfo, taken: &ActionResource, key: &str) -> bool {
+        let is_it = |known: KeyName| known.matches(key);
+        let known = self.service(action.service).and_then(|it| it.resource_type(taken.name));
+        taken.condition_keys().any(is_it)
+            || known.is_some_and(|known| known.condition_keys().any(is_it))
     }
 
     /// The condition keys of a service nearest to a text.

@@ -1,8 +1,10 @@
 //! What the data says of ARNs: whose they are, and which actions take them.
 
+use std::sync::OnceLock;
+
 use super::entry::{ActionInfo, ActionResource};
 use super::{ArnTemplate, Catalog};
-use crate::model::ArnFields;
+use crate::model::{ArnFields, matches_glob};
 
 impl Catalog {
     /// Whether ARNs have this service in their third field, which is in lower case.
@@ -70,9 +72,20 @@ impl Catalog {
     }
 }
 
-/// The managed policies of AWS: a path and a name on each line, in the order of their bytes.
+/// The managed policies of AWS, in two orders.
 #[derive(Debug, Default)]
-pub(super) struct ManagedPolicies(String);
+pub(super) struct ManagedPolicies {
+    table: String,
+    index: OnceLock<ManagedIndex>,
+}
+
+#[derive(Debug)]
+struct ManagedIndex {
+    /// Each path with its name, in the order of their bytes.
+    paths: Vec<String>,
+    /// The same by the names alone.
+    names: Vec<String>,
+}
 
 /// What is known of the path and the name of a managed policy of AWS.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -87,39 +100,62 @@ pub enum ManagedPolicyStanding {
 
 impl ManagedPolicies {
     pub(super) fn new(table: &str) -> Self {
-        Self(table.to_owned())
+        Self { table: table.to_owned(), index: OnceLock::new() }
     }
 
-    fn names(&self) -> impl Iterator<Item = &str> {
-        self.0.lines().filter_map(|line| line.split('\t').next())
+    fn index(&self) -> &ManagedIndex {
+        self.index.get_or_init(|| {
+            let paths = self.table.lines().filter_map(|line| line.split('\t').next());
+            let mut paths: Vec<String> = paths.map(str::to_owned).collect();
+            paths.sort_unstable();
+            let mut names = paths.clone();
+            names.sort_by(|one, other| base(one).cmp(base(other)));
+            ManagedIndex { paths, names }
+        })
     }
+}
+
+impl ManagedIndex {
+    fn has(&self, path: &str) -> bool {
+        self.paths.binary_search_by(|known| known.as_str().cmp(path)).is_ok()
+    }
+
+    /// Whether a pattern takes some; only those are compared that begin as it does.
+    fn has_match(&self, pattern: &str) -> bool {
+        let head = pattern.split(['*', '?']).next().unwrap_or_default();
+        let start = self.paths.partition_point(|known| known.as_str() < head);
+        let after = self.paths.iter().skip(start);
+        after.take_while(|known| known.starts_with(head)).any(|known| matches_glob(pattern, known))
+    }
+
+    /// The first path that ends with the name.
+    fn with_name(&self, name: &str) -> Option<&str> {
+        let at = self.names.partition_point(|known| base(known) < name);
+        self.names.get(at).map(String::as_str).filter(|known| base(known) == name)
+    }
+}
+
+/// The name at the end of a path.
+fn base(path: &str) -> &str {
+    path.rsplit_once('/').map_or(path, |(_, name)| name)
 }
 
 impl Catalog {
     /// What is known of a managed policy of AWS, given as what stands after `policy/` in its ARN.
     #[must_use]
     pub fn managed_policy(&self, path: &str) -> ManagedPolicyStanding {
-        use crate::model::matches_glob;
-
-        let names = || self.managed_policies.names();
-        let known = if path.contains(['*', '?']) {
-            names().any(|known| matches_glob(path, known))
-        } else {
-            names().any(|known| known == path)
-        };
-        if known {
+        let index = self.managed_policies.index();
+        let is_pattern = path.contains(['*', '?']);
+        if if is_pattern { index.has_match(path) } else { index.has(path) } {
             return ManagedPolicyStanding::Known;
         }
-        let base = |path: &str| path.rsplit_once('/').map_or(0, |(head, _)| head.len() + 1);
-        let name = path.get(base(path)..).unwrap_or(path);
-        let elsewhere = names().find(|known| known.get(base(known)..) == Some(name));
-        if let Some(right) = elsewhere {
+        let name = base(path);
+        if let Some(right) = index.with_name(name) {
             return ManagedPolicyStanding::WrongPath(right.to_owned());
         }
-        let bases = names().filter_map(|known| known.get(base(known)..));
+        let bases = index.names.iter().map(|known| base(known));
         let near = crate::suggest::nearest(name, bases, 3).into_iter();
-        let whole =
-            near.filter_map(|near| names().find(|known| known.get(base(known)..) == Some(near)));
+        let whole = near.filter_map(|near| index.with_name(near));
         ManagedPolicyStanding::Unknown(whole.map(str::to_owned).collect())
     }
 }

@@ -11,7 +11,8 @@ use super::view::{
 use super::{Check, Finding, Level, rules};
 use crate::Context;
 use crate::model::{
-    ArnFields, AwsPrincipalKind, Family, FederatedPrincipalKind, PrincipalEntry, PrincipalType,
+    ArnFields, AwsPrincipalKind, BaseOperator, Family, FederatedPrincipalKind, PrincipalEntry,
+    PrincipalType,
 };
 use crate::path::Place;
 
@@ -131,14 +132,28 @@ fn check_statement(statement: &StatementView<'_>, table: &Table, report: &mut Re
         for check in &table.condition {
             check(&site, report);
         }
-        if site.condition.operator.family() == Family::Arn {
-            for (index, value) in site.values().iter().enumerate() {
-                let text = value.as_str();
-                if text.starts_with("arn:") {
-                    check_arn(statement, text, site.value_place(index), table, report);
-                }
+        for (index, value) in site.values().iter().enumerate() {
+            let text = value.as_str();
+            if text.starts_with("arn:") && is_compared_as_arn(&site, text) {
+                check_arn(statement, text, site.value_place(index), table, report);
             }
         }
+    }
+}
+
+/// Whether a value of a condition is compared with ARNs. Operators for texts do that to the letter where
+/// the key is an ARN; what their wildcards and variables take has no fields.
+fn is_compared_as_arn(site: &ConditionSite<'_>, text: &str) -> bool {
+    let operator = site.condition.operator;
+    match operator.base {
+        BaseOperator::StringEquals
+        | BaseOperator::StringNotEquals
+        | BaseOperator::StringLike
+        | BaseOperator::StringNotLike => {
+            !text.contains(['*', '?', '$'])
+                && site.key_facts().is_some_and(|it| it.value_type == "ARN")
+        }
+        _ => operator.family() == Family::Arn,
     }
 }
 

@@ -12,6 +12,7 @@ mod rule;
 pub mod rules;
 mod service;
 mod size;
+mod superseded;
 #[cfg(test)]
 pub(crate) mod test_support;
 mod view;
@@ -25,6 +26,7 @@ pub use rules::{
     unknown_rule::finding as unknown_rule_finding, unused_allow::finding as unused_allow_finding,
 };
 pub use service::{PolicyService, check_service};
+pub(crate) use superseded::drop_superseded;
 pub(crate) use view::is_told_elsewhere;
 pub use view::{
     ActionSite, ArnSite, ConditionSite, PolicyView, PrincipalSite, PrincipalValue, ResourceSite,

@@ -2,7 +2,7 @@
 
 use super::view::{ConditionSite, StatementView};
 use crate::model::hole::has_hole;
-use crate::model::{BaseOperator, Effect, PolicyKind};
+use crate::model::{BaseOperator, Effect, Family, PolicyKind};
 
 /// Keys that say whose the caller is. No AWS service has them.
 const OF_THE_CALLER: [&str; 3] =
@@ -39,12 +39,15 @@ pub(crate) fn perimeter<'a>(statement: &StatementView<'a>) -> Option<Perimeter<'
     }
 }
 
-/// Whether the statement tests that the caller is, or is not, an AWS service.
+/// Whether the statement holds only for callers that are, or are not, AWS services. Operators for
+/// texts are another rule's finding, and mean the same.
 pub(crate) fn tests_service(statement: &StatementView<'_>, is_service: bool) -> bool {
-    let word = if is_service { "true" } else { "false" };
     statement.condition_sites().any(|site| {
+        let operator = site.condition.operator;
+        let is_test = operator.base == BaseOperator::Bool || operator.family() == Family::String;
+        let word = if is_service == operator.is_negated() { "false" } else { "true" };
         site.is_key("aws:PrincipalIsAWSService")
-            && site.condition.operator.base == BaseOperator::Bool
+            && is_test
             && site.values().iter().all(|value| {
                 let text = value.as_str();
                 text.eq_ignore_ascii_case(word) || has_hole(text)

@@ -95,6 +95,7 @@ pub(crate) fn project() -> Project {
             principal: None,
             key: "iam:PassedToService".to_owned(),
             reason: None,
+            by_denial: false,
         }],
     }
 }

@@ -7,10 +7,11 @@ use crate::catalog::KeyFacts;
 use crate::model::hole::{has_hole, is_hole};
 use crate::model::{
     ActionElement, ArnError, ArnFields, AwsPrincipalKind, BaseOperator, Condition, Effect,
-    FederatedPrincipalKind, PolicyKind, PrincipalElement, PrincipalType, Qualifier,
+    FederatedPrincipalKind, Operator, PolicyKind, PrincipalElement, PrincipalType, Qualifier,
     ResourceElement, Scalar, Statement, TrustAction, Version, has_variable,
 };
 use crate::path::{Path, Place, Step};
+use crate::suggest::distance_within;
 
 /// A policy as far as it could be read.
 #[derive(Clone, Copy)]
@@ -221,6 +222,21 @@ impl<'a> StatementView<'a> {
     #[must_use]
     pub fn tests_key(&self, key: &str) -> bool {
         self.conditions.iter().any(|condition| condition.key.eq_ignore_ascii_case(key))
+    }
+
+    /// Whether a condition tests a key of the data, or one that the data does not know and that is a
+    /// slip of the pen away from it, which is the finding then.
+    #[must_use]
+    pub fn means_key(&self, key: &str) -> bool {
+        self.tests_key(key)
+            || self.context.catalog.is_some_and(|catalog| {
+                let is_slip = |found: &str| {
+                    let (found, key) = (found.to_ascii_lowercase(), key.to_ascii_lowercase());
+                    distance_within(found.as_bytes(), key.as_bytes(), 2).is_some()
+                };
+                let mut keys = self.conditions.iter().map(|condition| &*condition.key);
+                keys.any(|found| is_slip(found) && catalog.key_facts(found).is_none())
+            })
     }
 }
 
@@ -447,6 +463,21 @@ impl ArnSite<'_> {
         self.place.path.steps().iter().any(|step| {
             matches!(step, Step::Key { name, .. } if matches!(&**name, "Principal" | "NotPrincipal"))
         })
+    }
+
+    /// Whether a `*` in the text stands for any text, as far as the operator of a condition says.
+    #[must_use]
+    pub fn takes_wildcards(&self) -> bool {
+        let mut steps =
+            self.place.path.steps().iter().skip_while(
+                |step| !matches!(step, Step::Key { name, .. } if &**name == "Condition"),
+            );
+        match steps.nth(1) {
+            Some(Step::Key { name, .. }) => {
+                Operator::parse(name).is_ok_and(|parsed| parsed.operator.takes_wildcards())
+            }
+            _ => true,
+        }
     }
 
     /// A finding in the words of an error of the ARN.

@@ -43,6 +43,8 @@ struct Draft {
     resource: Option<ResourceElement>,
     has_resource: bool,
     conditions: Vec<crate::model::Condition>,
+    /// Whether a condition could not be read.
+    lost_conditions: bool,
 }
 
 /// Reads a document. `kind` decides nothing about the shape.
@@ -200,6 +202,15 @@ impl Lowered {
 
     pub(crate) const fn version(&self) -> Option<Version> {
         self.version
+    }
+
+    /// Whether a condition of a statement could not be read, or of one that denies, since it may deny
+    /// what the statement allows. The only one, outside a list, has no number.
+    pub(crate) fn has_lost_conditions(&self, index: Option<usize>) -> bool {
+        self.drafts.iter().any(|draft| {
+            let is_it = if self.single { index.is_none() } else { index == Some(draft.index) };
+            draft.lost_conditions && (is_it || draft.effect == Some(Effect::Deny))
+        })
     }
 
     pub(crate) fn id(&self) -> Option<&str> {

@@ -57,8 +57,11 @@ pub(super) fn lower(
         draft.resource = Some(ResourceElement { negated, values });
     }
     if let Some(value) = condition {
+        let before = findings.findings.len();
         draft.conditions = condition::lower(value, &at.key("Condition"), findings);
+        draft.lost_conditions = findings.findings.len() > before;
     }
+    draft.lost_conditions |= means("Condition");
     Some(draft)
 }
 

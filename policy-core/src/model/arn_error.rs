@@ -7,9 +7,9 @@ use super::{ArnFields, Partition, Segment, hole, is_account_id, variable};
 /// The most characters that an ARN has.
 pub const MAX_ARN_LENGTH: usize = 2048;
 
-/// Words that AWS documents in the account segment of ARNs of its own.
-pub const ACCOUNT_ALIASES: [&str; 6] =
-    ["aws", "aws-managed", "aws-marketplace", "third-party", "cloudfront", "amazon"];
+/// Words that AWS documents, or writes in its own policies, in the account segment of ARNs.
+pub const ACCOUNT_ALIASES: [&str; 7] =
+    ["aws", "aws-managed", "aws-marketplace", "third-party", "cloudfront", "amazon", "partner"];
 
 /// What is wrong with an ARN.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

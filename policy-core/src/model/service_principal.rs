@@ -73,6 +73,12 @@ const SUFFIXES: [(&str, Option<Partition>); 7] = [
     ("csp.hci.ic.gov", Some(Partition::AwsIsoF)),
 ];
 
+/// The principals under another domain, those of Alexa skills: AWS Lambda lets them invoke functions.
+const OF_ALEXA: [&str; 2] = ["alexa-appkit.amazon.com", "alexa-connectedhome.amazon.com"];
+
+/// Their domain.
+const ALEXA_SUFFIX: &str = "amazon.com";
+
 impl<'a> ServicePrincipalParts<'a> {
     /// Splits a service principal at its suffix and region.
     ///
@@ -117,9 +123,11 @@ impl<'a> ServicePrincipalParts<'a> {
                 ),
             };
         }
+        let of_alexa = OF_ALEXA.contains(&text).then_some((ALEXA_SUFFIX, None));
         let found = SUFFIXES
-            .iter()
-            .find_map(|&(suffix, partition)| Some((text.strip_suffix(suffix)?, suffix, partition)));
+            .into_iter()
+            .chain(of_alexa)
+            .find_map(|(suffix, partition)| Some((text.strip_suffix(suffix)?, suffix, partition)));
         let Some((name, suffix, partition_of_suffix)) =
             found.filter(|(name, ..)| name.is_empty() || name.ends_with('.'))
         else {
@@ -159,7 +167,10 @@ fn empty_label(name: &str) -> Option<usize> {
 fn missing_suffix(text: &str) -> ServicePrincipalError {
     let tail = text.split_once('.').map_or("", |(_, tail)| tail);
     let domains = SUFFIXES.iter().map(|&(suffix, _)| suffix);
-    let expected = if text.contains('.') {
+    let of_alexa = suggest::nearest(text, OF_ALEXA.into_iter(), 1);
+    let expected = if text.ends_with(ALEXA_SUFFIX) && !of_alexa.is_empty() {
+        suggest::did_you_mean(&of_alexa)
+    } else if text.contains('.') {
         let (name, _) = text.split_once('.').unwrap_or((text, ""));
         match suggest::nearest(tail, domains, 1).first() {
             Some(suffix) => suggest::did_you_mean(&[&format!("{name}.{suffix}")]),
@@ -261,6 +272,8 @@ mod tests {
                 None,
             ),
             ("us-east-1.amazonaws.com", "us-east-1", None, "amazonaws.com", None),
+            ("alexa-appkit.amazon.com", "alexa-appkit", None, "amazon.com", None),
+            ("alexa-connectedhome.amazon.com", "alexa-connectedhome", None, "amazon.com", None),
         ] {
             let want =
                 ServicePrincipalParts { service, region, suffix, partition_of_suffix: partition };
@@ -279,6 +292,11 @@ mod tests {
             ("lambda", Kind::MissingSuffix, "did you mean `lambda.amazonaws.com`?"),
             ("lambda.amazonaws.co", Kind::MissingSuffix, "did you mean `lambda.amazonaws.com`?"),
             ("lambda.amazon.com", Kind::MissingSuffix, "did you mean `lambda.amazonaws.com`?"),
+            (
+                "alexa-apkit.amazon.com",
+                Kind::MissingSuffix,
+                "did you mean `alexa-appkit.amazon.com`?",
+            ),
             ("lambda.example.org", Kind::MissingSuffix, "expected the suffix `.amazonaws.com`"),
             ("evilamazonaws.com", Kind::MissingSuffix, "expected the suffix `.amazonaws.com`"),
             ("*", Kind::Wildcard, "expected the whole name of a service principal"),

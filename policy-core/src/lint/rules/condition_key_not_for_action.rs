@@ -1,7 +1,8 @@
 use crate::catalog::Catalog;
 use crate::lint::actions::Meant;
-use crate::lint::resources::MOST_PAIRS;
+use crate::lint::resources::{MOST_PAIRS, limited_resources};
 use crate::lint::rule::rule;
+use crate::lint::rules::mismatched_resource::has_sure_types;
 use crate::lint::{Check, ConditionSite, Finding, Level, Report, quoted};
 use crate::model::PolicyKind;
 use crate::model::hole::has_hole;
@@ -15,6 +16,11 @@ rule! {
     /// operator that holds without the key decides nothing, which is a warning. Where some actions
     /// carry it, the others are never allowed, or never denied, which is a warning too; move them to
     /// a statement of their own. Action patterns are judged only as a whole.
+    ///
+    /// Actions of EC2 are about resources of several types, each with keys of its own: a request of
+    /// `ec2:RunInstances` carries `ec2:InstanceType` for the instance, and not for the subnet. Where the
+    /// statement names resources of other types alone it never applies either, which is an error too,
+    /// and a warning for patterns, tags and actions whose types the data may lack.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"NumericLessThan": {"s3:max-keys": "10"}}}]}
@@ -41,12 +47,33 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     if pairs > MOST_PAIRS {
         return;
     }
+    let resources = site
+        .statement
+        .resource
+        .filter(|element| !element.negated && element.values.iter().count() <= MOST_RESOURCES)
+        .and_then(|_| limited_resources(&site.statement));
+    let arns: Option<Vec<_>> =
+        resources.as_ref().map(|found| found.iter().map(|resource| &resource.arn).collect());
     let (mut carried, mut without) = (false, Vec::new());
+    let (mut is_about, mut on_resources) = (false, false);
+    // The data lags behind in the types of actions and keys about tags.
+    let mut is_sure = catalog.global_key(key).is_none();
     for value in site.statement.actions.values() {
         // What an unknown action carries is not known.
         let Some(meant) = value.meant else { return };
         if meant.any(|action| catalog.carries(action, key)) {
             carried = true;
+            is_sure &= matches!(meant, Meant::One(action) if has_sure_types(action));
+            on_resources = on_resources
+                || arns.as_ref().is_none_or(|arns| {
+                    meant.any(|action| {
+                        let on = catalog
+                            .carries(action, key)
+                            .then(|| catalog.carries_on(action, key, arns));
+                        is_about |= on.flatten().is_some();
+                        on.flatten() == Some(true)
+                    })
+                });
         } else {
             without.push((value.text, matches!(meant, Meant::One(_))));
         }
@@ -59,7 +86,12 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
         }
         let finding = no_action(site, catalog, &carriers);
         report.push(if site.needs_key() { finding } else { finding.leveled(Level::Warning) });
-    } else if site.needs_key() {
+    } else if !site.needs_key() {
+        // That an operator holds without the key can be what was meant beside other resources.
+    } else if is_about && !on_resources {
+        let finding = no_resource(site);
+        report.push(if is_sure { finding } else { finding.leveled(Level::Warning) });
+    } else {
         without.retain(|(_, is_literal)| *is_literal);
         if let Some((first, _)) = without.first() {
             report.push(some_actions(site, first, without.len() - 1));
@@ -76,6 +108,19 @@ fn depends_on_action(catalog: &Catalog, key: &str) -> bool {
         }
         None => catalog.key_facts(key).is_some(),
     }
+}
+
+/// More resources than a statement is compared with, each by the resource types of each action.
+const MOST_RESOURCES: usize = 200;
+
+fn no_resource(site: &ConditionSite<'_>) -> Finding {
+    let key = &*site.condition.key;
+    let message =
+        format!("no request about the resources of the statement carries `{}`", quoted(key));
+    Finding::new(&RULE, site.key_place(), message)
+        .pointing(key, 0..key.len(), "is carried for resources of other types only")
+        .related(site.statement.element("Resource"), "the resources")
+        .help("move the condition to a statement with the ARNs of those resources")
 }
 
 fn no_action(site: &ConditionSite<'_>, catalog: &Catalog, carriers: &[String]) -> Finding {
@@ -147,6 +192,64 @@ mod tests {
               "StringEquals": {"aws:RequestTag/Team": "x"}
                               //^^^^^^^^^^^^^^^^^^^ error: no action of the statement carries `aws:RequestTag/Team`
             }"#,
+        );
+    }
+
+    #[test]
+    fn a_key_of_another_resource_type_is_an_error() {
+        check_identity(
+            r#""Effect": "Allow", "Action": ["ec2:RunInstances", "ec2:TerminateInstances", "ec2:DescribeVpcs"],
+              "Resource": ["arn:aws:ec2:*:*:subnet/*", "arn:aws:ec2:*:*:image/ami-*"], "Condition": {
+              "StringEquals": {"ec2:InstanceType": "t3.micro"}
+                              //^^^^^^^^^^^^^^^^ error: no request about the resources of the statement carries `ec2:InstanceType`
+            }"#,
+        );
+        for action in ["ec2:RunInst*", "ec2:*"] {
+            check_identity(&format!(
+                r#""Effect": "Deny", "Action": "{action}", "Resource": "arn:aws:ec2:*:*:subnet/*", "Condition": {{
+              "StringEquals": {{"ec2:InstanceType": "t3.micro"}}
+                              //^^^^^^^^^^^^^^^^ warning: no request about the resources of the statement carries `ec2:InstanceType`
+            }}"#
+            ));
+        }
+        check_identity(
+            r#""Effect": "Allow", "Action": "ec2:RunInstances", "Resource": "arn:aws:license-manager:*:*:license-configuration:*", "Condition": {
+              "StringEquals": {"aws:RequestTag/team": "a"}
+                              //^^^^^^^^^^^^^^^^^^^ warning: no request about the resources of the statement carries `aws:RequestTag/team`
+            }"#,
+        );
+    }
+
+    #[test]
+    fn a_key_of_one_of_the_resources_is_quiet() {
+        for (operator, key, resources) in [
+            (
+                "StringEquals",
+                "ec2:InstanceType",
+                r#"["arn:aws:ec2:*:*:subnet/*", "arn:aws:ec2:*:*:instance/*"]"#,
+            ),
+            ("StringEquals", "ec2:InstanceType", r#""arn:aws:ec2:*:*:*""#),
+            ("StringEquals", "ec2:InstanceType", r#"["arn:aws:ec2:*:*:subnet/*", "*"]"#),
+            ("StringEquals", "ec2:InstanceType", "\"arn:aws:ec2:*:*:\u{f0000}\""),
+            ("StringEquals", "ec2:InstanceType", r#""arn:aws:s3:::b""#),
+            ("StringEquals", "ec2:Vpc", r#""arn:aws:ec2:*:*:security-group/*""#),
+            ("StringEquals", "aws:RequestTag/team", r#""arn:aws:ec2:*:*:subnet/*""#),
+            ("StringEquals", "ec2:Region", r#""arn:aws:ec2:*:*:subnet/*""#),
+            ("StringEquals", "ec2:Vpc", r#""arn:aws:ec2:*:*:subnet/*""#),
+            ("StringEqualsIfExists", "ec2:InstanceType", r#""arn:aws:ec2:*:*:subnet/*""#),
+            ("StringNotEquals", "ec2:InstanceType", r#""arn:aws:ec2:*:*:subnet/*""#),
+            ("StringEquals", "aws:ResourceTag/team", r#""arn:aws:ec2:*:*:network-interface/*""#),
+        ] {
+            check_identity(&format!(
+                r#""Effect": "Allow", "Action": "ec2:RunInstances", "Resource": {resources}, "Condition": {{"{operator}": {{"{key}": "x"}}}}"#
+            ));
+        }
+        // The bucket behind an access point has its keys.
+        check_identity(
+            r#""Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/*", "Condition": {"StringEquals": {"s3:DataAccessPointAccount": "123456789012"}}"#,
+        );
+        check_identity(
+            r#""Effect": "Allow", "Action": "ec2:RunInstances", "NotResource": "arn:aws:ec2:*:*:subnet/*", "Condition": {"StringEquals": {"ec2:InstanceType": "x"}}"#,
         );
     }
 

@@ -50,7 +50,7 @@ fn check(site: &PrincipalSite<'_>, report: &mut Report<'_>) {
 }
 
 /// Whether a condition holds for principals of trusted organizations alone.
-fn asks_for_trusted_organization(site: &ConditionSite<'_>) -> bool {
+pub(super) fn asks_for_trusted_organization(site: &ConditionSite<'_>) -> bool {
     let operator = site.condition.operator;
     let by_path = site.is_key("aws:PrincipalOrgPaths");
     if !operator.base.is_positive_string()

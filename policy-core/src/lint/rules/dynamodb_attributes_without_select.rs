@@ -26,6 +26,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
         && site.condition.operator.base != BaseOperator::Null
         && site.statement.allows()
         && !site.statement.conditions.iter().any(selects)
+        && !is_misspelt(site)
         && reads(site)
     {
         report.push(finding(site));
@@ -36,6 +37,12 @@ fn selects(condition: &Condition) -> bool {
     condition.key.eq_ignore_ascii_case("dynamodb:Select")
         && condition.operator.base == BaseOperator::StringEquals
         && condition.values().all(|value| value.as_str() == "SPECIFIC_ATTRIBUTES")
+}
+
+/// Whether the key is meant and misspelt, which is the finding then.
+fn is_misspelt(site: &ConditionSite<'_>) -> bool {
+    const KEY: &str = "dynamodb:Select";
+    site.statement.means_key(KEY) && !site.statement.tests_key(KEY)
 }
 
 /// Whether an action reads many items, by name or by a pattern of all actions.

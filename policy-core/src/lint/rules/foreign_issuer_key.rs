@@ -35,6 +35,11 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     let mut first = None;
     for (_, provider) in statement.principals(PrincipalType::Federated) {
         let kind = FederatedPrincipalKind::classify(provider);
+        // Another host is no provider, and the key may be the right one.
+        if matches!(kind, FederatedPrincipalKind::OtherHost(host) if !host.contains("amazonaws.com"))
+        {
+            return;
+        }
         match kind.issuer() {
             Some(trusted) if hole::has_hole(trusted) || is_same_issuer(trusted, issuer) => return,
             Some(trusted) => first = first.or(Some(trusted)),
@@ -91,6 +96,7 @@ mod tests {
                 r#""id.example:sub": "x", "y.example:sub": "x""#,
             ),
             ("\"arn:aws:iam::123456789012:oidc-provider/\u{F0000}\"", r#""gitlab.com:sub": "x""#),
+            (r#""wwwa.mazon.com""#, r#""www.amazon.com:app_id": "x""#),
             ("\"\u{F0000}\"", r#""gitlab.com:sub": "x""#),
             (gitlab, "\"\u{F0000}:sub\": \"x\""),
         ] {

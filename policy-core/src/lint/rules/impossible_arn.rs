@@ -1,4 +1,5 @@
 use crate::catalog::{ArnTemplate, Catalog, FieldFit};
+use crate::lint::actions::Meant;
 use crate::lint::resources::{ArnFault, arn_fault};
 use crate::lint::rule::rule;
 use crate::lint::{ArnSite, Check, Finding, Report, ResourceSite, quoted};
@@ -90,11 +91,15 @@ fn unknown_resource(site: &ResourceSite<'_>, arn: &ArnFields<'_>, catalog: &Cata
     let mut forms: Vec<&str> =
         catalog.arn_templates(arn.service).map(ArnTemplate::as_str).collect();
     let count = forms.len();
-    // Those that begin alike are what was meant, most likely.
+    let own = forms_of_actions(site, catalog);
+    // Those of the statement's own actions, and of them those that begin alike, are what was meant,
+    // most likely.
+    let meant = arn.resource.trim_start_matches('/').bytes();
     forms.sort_by_key(|form| {
-        let resource = form.splitn(6, ':').nth(5).unwrap_or_default();
-        let common = resource.bytes().zip(arn.resource.bytes()).take_while(|(a, b)| a == b).count();
-        usize::MAX - common
+        let resource = form.splitn(6, ':').nth(5).unwrap_or_default().trim_start_matches('/');
+        let same =
+            resource.bytes().zip(meant.clone()).take_while(|(a, b)| a.eq_ignore_ascii_case(b));
+        (!own.contains(form), usize::MAX - same.count(), form.len(), *form)
     });
     forms.dedup();
     forms.truncate(if count > 4 { 2 } else { 4 });
@@ -107,6 +112,20 @@ fn unknown_resource(site: &ResourceSite<'_>, arn: &ArnFields<'_>, catalog: &Cata
     Finding::new(&RULE, site.place(), message)
         .pointing(site.text, arn.range_of(Segment::Resource), "expected a resource of the service")
         .help(help)
+}
+
+/// The forms of the resources that the actions of the statement are about. A pattern says too little.
+fn forms_of_actions(site: &ResourceSite<'_>, catalog: &Catalog) -> Vec<&'static str> {
+    let mut forms = Vec::new();
+    let is_negated = site.statement.action.is_none_or(|element| element.negated);
+    for value in site.statement.actions.values().iter().filter(|_| !is_negated) {
+        let Some(Meant::One(action)) = value.meant else { continue };
+        for taken in action.resource_types() {
+            let templates = catalog.templates_of(action, &taken).iter();
+            forms.extend(templates.map(|template| template.as_str()));
+        }
+    }
+    forms
 }
 
 /// The word for a segment and its code, where it is one too many and where it is missing.
@@ -173,6 +192,31 @@ mod tests {
                          //^^^^^^^^^ error: the ARN of IAM has the Region `us-east-1`
             ]"#,
         );
+    }
+
+    #[test]
+    fn the_forms_of_the_own_actions_are_offered_first() {
+        for (action, resource, first) in [
+            (
+                "dynamodb:GetRecords",
+                "arn:aws:dynamodb:*:*:table/t/index",
+                "table/${TableName}/stream",
+            ),
+            ("dynamodb:GetItem", "arn:aws:dynamodb:*:*:tables/t", "table/${TableName}`"),
+            ("dynamodb:*", "arn:aws:dynamodb:*:*:/table/t/index", "table/${TableName}`"),
+            ("cloudfront:GetDistribution", "arn:aws:cloudfront::*:Dist/x", "distribution/"),
+        ] {
+            let text = format!(
+                r#"{{"Version": "2012-10-17", "Statement": [{{"Effect": "Allow", "Action": "{action}", "Resource": "{resource}"}}]}}"#
+            );
+            let context = crate::Context::default();
+            let outcome = crate::check::check_json(&text, PolicyKind::Identity, &context).unwrap();
+            let mut found = outcome.findings.iter().filter(|it| it.rule() == &RULE);
+            let help = found.next().and_then(Finding::help_text).unwrap();
+            let form = help.split_once(" are `").map_or(help, |(_, forms)| forms);
+            let resource = form.splitn(6, ':').nth(5).unwrap();
+            assert!(resource.starts_with(first), "{resource:?} {help}");
+        }
     }
 
     #[test]

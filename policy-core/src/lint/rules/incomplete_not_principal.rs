@@ -48,7 +48,8 @@ fn check(site: &PrincipalSite<'_>, report: &mut Report<'_>) {
             .flat_map(|entry| &entry.values)
             .any(|text| {
                 let kind = AwsPrincipalKind::classify(text);
-                matches!(kind, AwsPrincipalKind::Hole) || wanted(&kind)
+                // What is no principal may be meant as the one, and is the finding then.
+                matches!(kind, AwsPrincipalKind::Hole) || !kind.is_principal() || wanted(&kind)
             })
     };
     let is_account = |kind: &AwsPrincipalKind<'_>| {
@@ -111,6 +112,14 @@ mod tests {
             PolicyKind::Resource,
             r#""Effect": "Deny", "Action": "sqs:*", "Resource": "*", "NotPrincipal": {"AWS": [
                 "arn:aws:iam::111122223333:user/Bob", "arn:aws:iam::111122223333:root"
+              //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ suggestion: `NotPrincipal` is hard to get right
+            ]}"#,
+        );
+        check_drawn_statement(
+            &RULE,
+            PolicyKind::Resource,
+            r#""Effect": "Deny", "Action": "sqs:*", "Resource": "*", "NotPrincipal": {"AWS": [
+                "arn:aws:iam::111122223333:user/Bob", "ar:aws:iam::111122223333:root"
               //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ suggestion: `NotPrincipal` is hard to get right
             ]}"#,
         );

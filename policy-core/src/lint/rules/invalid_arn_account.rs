@@ -94,10 +94,30 @@ mod tests {
         );
     }
 
+    #[cfg(feature = "data")]
+    #[test]
+    fn operators_for_texts_compare_arns_where_the_key_is_one() {
+        check_drawn(
+            &RULE,
+            PolicyKind::Resource,
+            r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "sqs:SendMessage",
+              "Principal": "*", "Resource": "*", "Condition": {
+              "StringEquals": {"aws:SourceArn": ["arn:aws:sns:us-east-1:my_account:t",
+                                                                      //^^^^^^^^^^ error: `my_account` is no account id
+                "arn:aws:sns:us-east-1:123456789012:t"]},
+              "StringLike": {"aws:PrincipalArn": ["arn:aws:iam::12345:role/R",
+                                                              //^^^^^ error: the account id `12345` has 5 digits
+                "arn:aws:iam::12345*", "arn:aws:iam::${aws:username}x:role/R"]},
+              "StringNotEquals": {"aws:PrincipalTag/arn": "arn:aws:iam::12345:role/R"},
+              "StringEqualsIgnoreCase": {"aws:SourceArn": "arn:aws:iam::12345:role/R"}}
+            }]}"#,
+        );
+    }
+
     #[test]
     fn ids_words_of_aws_wildcards_variables_and_holes_are_quiet() {
         let text = r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "s3:*",
-          "Resource": ["arn:aws:s3:::b", "arn:aws:iam::aws:policy/P", "arn:aws:sqs:*:*:q",
+          "Resource": ["arn:aws:s3:::b", "arn:aws:iam::aws:policy/P", "arn:aws:iam::partner:policy/P", "arn:aws:sqs:*:*:q",
             "arn:aws:sqs:*:H:q", "arn:aws:iam::${aws:PrincipalAccount}:role/R"]}}"#;
         check_drawn(&RULE, PolicyKind::Identity, &text.replace('H', "\u{f0000}"));
     }

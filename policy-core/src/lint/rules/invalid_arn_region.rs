@@ -82,6 +82,7 @@ fn unknown(arn: &ArnSite<'_>, fields: &ArnFields<'_>, shape: Option<Partition>) 
     let help = match Region::parse(region) {
         _ if !near.is_empty() => did_you_mean(&near),
         Err(error) if error.expected().starts_with("this is") => error.expected().to_owned(),
+        _ if !arn.takes_wildcards() => "write a region such as `us-east-1`".to_owned(),
         _ => "write a region such as `us-east-1`, or `*` for every region".to_owned(),
     };
     let finding = Finding::new(&RULE, arn.place.clone(), message)
@@ -115,6 +116,22 @@ mod tests {
             .replace("DATE", crate::catalog::Catalog::built_in().date())
             .as_str(),
         );
+    }
+
+    #[test]
+    fn a_star_is_offered_where_it_is_a_wildcard() {
+        for (operator, offered) in
+            [("StringEquals", false), ("StringLike", true), ("ArnEquals", true)]
+        {
+            let text = format!(
+                r#"{{"Version": "2012-10-17", "Statement": {{"Effect": "Deny", "Action": "s3:*", "Resource": "*", "Condition": {{"{operator}": {{"aws:SourceArn": "arn:aws:sns:region:123456789012:t"}}}}}}}}"#
+            );
+            let context = crate::Context::default();
+            let outcome = crate::check::check_json(&text, PolicyKind::Identity, &context).unwrap();
+            let found = outcome.findings.iter().find(|it| it.rule() == &RULE).unwrap();
+            let help = found.help_text().unwrap();
+            assert_eq!(help.contains("`*`"), offered, "{operator} {help}");
+        }
     }
 
     #[test]

@@ -9,7 +9,8 @@ rule! {
     ///
     /// It is `<service>.amazonaws.com` or, for some services,
     /// `<service>.<region>.amazonaws.com`, in lower case. Some services have the domain of their
-    /// partition in China and the isolated partitions. IAM refuses other texts.
+    /// partition in China and the isolated partitions, and those of Alexa skills end with
+    /// `.amazon.com`. IAM refuses other texts.
     ///
     /// ```json,trust,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Service": "lambda"}, "Action": "sts:AssumeRole"}]}

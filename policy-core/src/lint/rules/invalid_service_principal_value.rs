@@ -35,22 +35,23 @@ const KEYS: [&str; 7] = [
 /// The key whose values have a Region.
 const REGIONAL_KEY: &str = "kms:ViaService";
 
+/// The values of a condition that are to name service principals, each with its number. Whether a
+/// wildcard can stand in one is a question of the operator.
+pub(super) fn service_values<'a>(
+    site: &ConditionSite<'a>,
+) -> impl Iterator<Item = (usize, &'a str)> + use<'a> {
+    let names_services = site.condition.operator.family() == Family::String
+        && KEYS.iter().chain([&REGIONAL_KEY]).any(|key| site.is_key(key));
+    site.literals().filter(move |(_, text)| names_services && !text.contains(['*', '?']))
+}
+
 fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     let regional = site.is_key(REGIONAL_KEY);
-    if !(regional || KEYS.iter().any(|key| site.is_key(key)))
-        || site.condition.operator.family() != Family::String
-    {
-        return;
-    }
     let ignores_case = matches!(
         site.condition.operator.base,
         BaseOperator::StringEqualsIgnoreCase | BaseOperator::StringNotEqualsIgnoreCase
     );
-    for (index, text) in site.literals() {
-        // Whether a wildcard can stand here is a question of the operator.
-        if text.contains(['*', '?']) {
-            continue;
-        }
+    for (index, text) in service_values(site) {
         match ServicePrincipalParts::split(text) {
             Err(error) if !(ignores_case && error.kind() == ServicePrincipalErrorKind::Case) => {
                 let finding = Finding::new(&RULE, site.value_place(index), error.to_string())

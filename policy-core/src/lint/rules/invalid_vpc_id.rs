@@ -6,7 +6,8 @@ rule! {
     /// A value of `aws:SourceVpc` or `aws:SourceVpce` that is no id.
     ///
     /// The id of a VPC is `vpc-` and the id of an endpoint is `vpce-`, followed by 8 or 17 letters
-    /// or digits. Another text is never equal to it.
+    /// or digits. Another text is never equal to it, among them the ids of other lengths that guides
+    /// print to be replaced.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"StringEquals": {"aws:SourceVpc": "vpc-1"}}}]}
@@ -76,6 +77,9 @@ mod tests {
                 "vpc-12345678", "vpc-0123456789abcdef0", "${aws:Ec2InstanceSourceVpc}", "󰀀"],
                 "aws:SourceVpce": "vpc-12345678"},
                                  //^^^^^^^^^^^^ error: `vpc-12345678` is no id of a VPC endpoint
+                "StringNotEquals": {"aws:SourceVpce":
+                  "vpce-1234a5678b9012c"},
+                      //^^^^^^^^^^^^^^^ error: `vpce-1234a5678b9012c` is no id of a VPC endpoint
                 "StringLike": {"aws:SourceVpce": "vpce-*"}, "Null": {"aws:SourceVpc": "true"}
             }}]}"#,
         );

@@ -1,17 +1,19 @@
 use crate::lint::grants::grant;
 use crate::lint::rule::rule;
+use crate::lint::rules::public_principal::names_everyone;
 use crate::lint::{Check, Finding, Level, PolicyView, Report, StatementView};
 use crate::model::hole::has_hole;
-use crate::model::{AwsPrincipalKind, PrincipalType, Principals};
+use crate::model::{AwsPrincipalKind, Effect, PrincipalElement, PrincipalType};
 
 rule! {
     /// A key policy that lets nobody change it, or no account.
     ///
     /// Nothing but its key policy gives access to a KMS key, not even the account that owns it. When
     /// no statement allows `kms:PutKeyPolicy`, the key cannot be managed any more; AWS KMS refuses
-    /// such a policy unless the caller bypasses its safety check. When only single roles or users may
-    /// change the policy, the key is lost with them, which is a suggestion: AWS KMS recommends a
-    /// statement that allows the account `kms:*`.
+    /// such a policy unless the caller bypasses its safety check. A statement without a condition that
+    /// denies the action to everyone, or to the account, does the same, whatever others allow. When
+    /// only single roles or users may change the policy, the key is lost with them, which is a
+    /// suggestion: AWS KMS recommends a statement that allows the account `kms:*`.
     ///
     /// `"Resource": "*"` in a key policy is the key itself. The rule judges policies whose service is
     /// named, by `--kind resource:kms` or `#![service(kms)]`, since guides show parts of key policies.
@@ -37,12 +39,53 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
     if !is_key || policy.spliced || policy.statements.is_empty() || !is_whole(policy) {
         return;
     }
-    let mut changers = policy.statements.iter().filter(|it| may_change(it)).peekable();
-    if changers.peek().is_none() {
-        report.push(nobody(policy));
-    } else if !changers.any(names_an_account) {
-        report.push(no_account(policy));
+    let denials: Vec<_> = policy.statements.iter().filter(|it| denies_change(it)).collect();
+    let changers: Vec<_> = policy.statements.iter().filter(|it| may_change(it)).collect();
+    let left: Vec<_> = changers.iter().filter(|it| leaves_some(&denials, it)).collect();
+    match denials.first() {
+        _ if changers.is_empty() => report.push(nobody(policy)),
+        Some(denial) if left.is_empty() => report.push(denied(denial)),
+        _ if left.iter().any(|it| names_an_account(it, &denials)) => {}
+        _ => report.push(no_account(policy)),
     }
+}
+
+/// Whether the statement always keeps some from changing the policy, whatever others allow them.
+fn denies_change(statement: &StatementView<'_>) -> bool {
+    let is_on_key =
+        statement.resource.is_some_and(|element| !element.negated && element.values.contains("*"));
+    statement.effect == Some(Effect::Deny)
+        && statement.conditions.is_empty()
+        && is_on_key
+        && grant(statement, CHANGE).is_some()
+}
+
+/// Whether the denials leave somebody of those whom a statement allows.
+fn leaves_some(denials: &[&StatementView<'_>], statement: &StatementView<'_>) -> bool {
+    if denials.iter().any(|denial| names_everyone(denial)) {
+        return false;
+    }
+    let mut named = statement.principals(PrincipalType::Aws).peekable();
+    let others = statement.principal.is_none_or(|element| {
+        element.is_negated()
+            || element.entries().iter().any(|it| it.principal_type != PrincipalType::Aws)
+    });
+    others || named.peek().is_none() || named.any(|(_, text)| !is_of_denied(denials, text))
+}
+
+/// Whether a principal is denied, or of an account that is denied as a whole.
+fn is_of_denied(denials: &[&StatementView<'_>], text: &str) -> bool {
+    let account = AwsPrincipalKind::classify(text).account();
+    let mut named = denials.iter().flat_map(|denial| denial.principals(PrincipalType::Aws));
+    !has_hole(text)
+        && named.any(|(_, other)| {
+            let kind = AwsPrincipalKind::classify(other);
+            other == text || (is_account(&kind) && account.is_some() && kind.account() == account)
+        })
+}
+
+const fn is_account(kind: &AwsPrincipalKind<'_>) -> bool {
+    matches!(kind, AwsPrincipalKind::Account(_) | AwsPrincipalKind::Root { .. })
 }
 
 /// Whether everything that could let somebody change the policy was read and is written out.
@@ -61,26 +104,26 @@ fn may_change(statement: &StatementView<'_>) -> bool {
 }
 
 /// Whether an account or everyone is allowed, so that access can be given to others again.
-fn names_an_account(statement: &StatementView<'_>) -> bool {
-    let Some(element) = statement.principal else { return false };
+fn names_an_account(statement: &StatementView<'_>, denials: &[&StatementView<'_>]) -> bool {
     // `NotPrincipal` leaves all others, and a condition may say which account is meant.
-    element.is_negated()
-        || matches!(element.principals, Principals::Everyone)
-        || statement.principals(PrincipalType::Any).next().is_some()
+    statement.principal.is_some_and(PrincipalElement::is_negated)
+        || names_everyone(statement)
         || statement.principals(PrincipalType::Aws).any(|(_, text)| {
             has_hole(text)
-                || matches!(
-                    AwsPrincipalKind::classify(text),
-                    AwsPrincipalKind::Everyone
-                        | AwsPrincipalKind::Account(_)
-                        | AwsPrincipalKind::Root { .. }
-                )
+                || (is_account(&AwsPrincipalKind::classify(text)) && !is_of_denied(denials, text))
         })
 }
 
 fn nobody(policy: &PolicyView<'_>) -> Finding {
     Finding::new(&RULE, policy.place(), "the key policy lets nobody change it").help(
         "add a statement that allows the account, as `arn:aws:iam::<account>:root`, the action `kms:*`",
+    )
+}
+
+fn denied(statement: &StatementView<'_>) -> Finding {
+    let message = "the denial keeps everyone from changing the key policy";
+    Finding::new(&RULE, statement.place(), message).help(
+        "leave `kms:PutKeyPolicy` out, or spare the administrators of the key by a condition on `aws:PrincipalArn`",
     )
 }
 
@@ -137,6 +180,50 @@ mod tests {
         }
         let hole = "\"\u{F0000}\"";
         check_drawn_for("kms", &RULE, &allows(r#"{"AWS": "123456789012"}"#, hole));
+    }
+
+    fn with_denial(denial: &str) -> String {
+        let allow = r#"{"Effect": "Allow", "Principal": {"AWS": ["arn:aws:iam::123456789012:root", "arn:aws:iam::123456789012:role/R"]}, "Action": "kms:*", "Resource": "*"}"#;
+        format!("{{\"Version\": \"2012-10-17\", \"Statement\": [{allow},\n{denial}]}}")
+    }
+
+    #[test]
+    fn a_denial_to_everyone_locks_out_as_well() {
+        for (principal, rest) in [
+            (r#"{"AWS": "*"}"#, r#""Action": "kms:*""#),
+            (r#""*""#, r#""Action": ["kms:Encrypt", "kms:Put*"]"#),
+            (r#"{"AWS": "arn:aws:iam::123456789012:root"}"#, r#""NotAction": "kms:Decrypt""#),
+            (r#"{"AWS": ["210987654321", "123456789012"]}"#, r#""Action": "kms:PutKeyPolicy""#),
+        ] {
+            let denial = format!(
+                r#"    {{"Effect": "Deny", "Principal": {principal}, {rest}, "Resource": "*"}}"#
+            );
+            let carets = "^".repeat(denial.len() - 4);
+            let fixture = with_denial(&format!(
+                "{denial}\n  //{carets} security-warning: the denial keeps everyone from changing the key policy\n"
+            ));
+            check_drawn_for("kms", &RULE, &fixture);
+        }
+    }
+
+    #[test]
+    fn a_denial_that_leaves_somebody_is_quiet() {
+        for denial in [
+            r#""Principal": "*", "Action": "kms:Decrypt", "Resource": "*""#,
+            r#""Principal": "*", "Action": "kms:*", "Resource": "*", "Condition": {"ArnNotEquals": {"aws:PrincipalArn": "arn:aws:iam::123456789012:role/R"}}"#,
+            r#""NotPrincipal": {"AWS": "arn:aws:iam::123456789012:root"}, "Action": "kms:*", "Resource": "*""#,
+            r#""Principal": {"AWS": "210987654321"}, "Action": "kms:*", "Resource": "*""#,
+            r#""Principal": {"AWS": "arn:aws:iam::123456789012:role/R"}, "Action": "kms:*", "Resource": "*""#,
+            "\"Principal\": {\"AWS\": \"arn:aws:iam::\u{F0000}:root\"}, \"Action\": \"kms:*\", \"Resource\": \"*\"",
+            r#""Principal": "*", "NotAction": "kms:*", "Resource": "*""#,
+            r#""Principal": "*", "Action": "kms:*", "NotResource": "*""#,
+        ] {
+            check_drawn_for(
+                "kms",
+                &RULE,
+                &with_denial(&format!(r#"{{"Effect": "Deny", {denial}}}"#)),
+            );
+        }
     }
 
     #[test]

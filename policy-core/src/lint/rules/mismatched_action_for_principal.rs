@@ -77,10 +77,14 @@ fn check_statement(
     }
 }
 
+/// Whether a statement allows a provider an action. One that is misspelt may be the action, and so may
+/// a text that names no provider be this one.
 fn lets_in(statement: &StatementView<'_>, provider: &str, action: TrustAction) -> bool {
     statement.allows()
-        && statement.names_action(action.as_str())
-        && statement.principals(PrincipalType::Federated).any(|(_, other)| other == provider)
+        && (statement.names_action(action.as_str()) || !statement.has_only_trust_actions())
+        && statement
+            .principals(PrincipalType::Federated)
+            .any(|(_, other)| other == provider || fitting_action(other).is_none())
 }
 
 fn kind_of(provider: &str) -> &'static str {
@@ -145,6 +149,23 @@ mod tests {
                 {"Effect": "Allow", "Principal": {"Federated": ["accounts.google.com"]}, "Action": "sts:AssumeRoleWithWebIdentity"}
             ]}"#,
         );
+        // What is misspelt in the other statement may be what is missing.
+        let saml = "arn:aws:iam::123456789012:saml-provider/Okta";
+        for (provider, action) in [
+            (saml, "sst:AssumeRoleWithSAML"),
+            ("arn:aws:iam::123456789012:saml-porvider/Okta", "sts:AssumeRoleWithSAML"),
+        ] {
+            check_drawn(
+                &RULE,
+                PolicyKind::Trust,
+                &format!(
+                    r#"{{"Version": "2012-10-17", "Statement": [
+                {{"Effect": "Allow", "Principal": {{"Federated": "{provider}"}}, "Action": "{action}"}},
+                {{"Effect": "Allow", "Principal": {{"Federated": "{saml}"}}, "Action": "sts:TagSession"}}
+            ]}}"#
+                ),
+            );
+        }
     }
 
     #[test]

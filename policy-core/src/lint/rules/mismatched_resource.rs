@@ -121,7 +121,7 @@ fn nothing_matches(
 
 /// Whether the reference data is sure to have the resource types of an action. Those of the actions
 /// about tags grow with every new resource type of a service, and the data falls behind.
-fn has_sure_types(action: ActionInfo) -> bool {
+pub(super) fn has_sure_types(action: ActionInfo) -> bool {
     let is_about_tags = action.access_levels().any(|level| level == AccessLevel::Tagging)
         || action.spelling.starts_with("ListTags");
     !is_about_tags && action.resource_types().next().is_some()

@@ -52,8 +52,11 @@ fn shut_out<'a>(
     policy: &PolicyView<'_>,
     statement: &StatementView<'a>,
 ) -> Option<(Place, &'a str)> {
+    // An action that is none may be meant as this one.
+    let may_name_it =
+        |other: &StatementView<'_>| names_assume_role(other) || !other.has_only_trust_actions();
     let letting_in =
-        || policy.statements.iter().filter(|other| other.allows() && names_assume_role(other));
+        || policy.statements.iter().filter(|other| other.allows() && may_name_it(other));
     for (index, principal) in statement.principals(PrincipalType::Aws) {
         // Another AWS principal can stand for this one, such as its account.
         let known = AwsPrincipalKind::classify(principal).is_principal();
@@ -111,6 +114,18 @@ mod tests {
                 {"Effect": "Allow", "Action": "sts:TagSession", "Principal": {"AWS": "arn:aws:iam::123456789012:role/R"}},
                 {"Effect": "Allow", "Action": "sts:TagSession", "Principal": {"Service": ["ecs.amazonaws.com", "ec2.amazonaws.com"]}}
                                                                                                              //^^^^^^^^^^^^^^^^^^^ warning: no statement allows `sts:AssumeRole` to `ec2.amazonaws.com`
+            ]}"#,
+        );
+    }
+
+    #[test]
+    fn a_misspelt_action_may_be_the_one() {
+        check_drawn(
+            &RULE,
+            PolicyKind::Trust,
+            r#"{"Version": "2012-10-17", "Statement": [
+                {"Effect": "Allow", "Action": "sts:AssmueRole", "Principal": {"AWS": "123456789012"}},
+                {"Effect": "Allow", "Action": "sts:TagSession", "Principal": {"AWS": "123456789012"}}
             ]}"#,
         );
     }

@@ -1,8 +1,11 @@
 use crate::lint::grants::grant;
 use crate::lint::rule::rule;
+use crate::lint::rules::cross_account_principal::asks_for_trusted_organization;
 use crate::lint::rules::public_principal::names_everyone;
-use crate::lint::{Check, Finding, PolicyView, Report, StatementView, quoted};
-use crate::model::{AwsPrincipalKind, BaseOperator, Effect, PolicyKind, PrincipalType};
+use crate::lint::{Check, ConditionSite, Finding, PolicyView, Report, StatementView, quoted};
+use crate::model::{
+    ArnFields, AwsPrincipalKind, BaseOperator, Effect, Family, PolicyKind, PrincipalType,
+};
 use crate::path::Place;
 
 rule! {
@@ -10,8 +13,9 @@ rule! {
     ///
     /// A third party acts for many customers with the same principal. Unless the role asks for the
     /// external id that it uses for this customer alone, another customer can make it assume the
-    /// role: the confused deputy. The rule needs to know which accounts are those of third parties.
-    /// With these settings:
+    /// role: the confused deputy. Where everyone is the principal, the third party can be named by a
+    /// condition on `aws:PrincipalArn` or `aws:PrincipalAccount`. The rule needs to know which accounts
+    /// are those of third parties. With these settings:
     ///
     /// ```toml
     /// [accounts]
@@ -51,6 +55,31 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
             if account.is_some_and(|it| policy.context.project.is_third_party(it)) {
                 report.push(finding(statement.principal_place(PrincipalType::Aws, index), text));
             }
+        }
+        let of_organization = |site: ConditionSite<'_>| asks_for_trusted_organization(&site);
+        if names_everyone(statement) && !statement.condition_sites().any(of_organization) {
+            statement.condition_sites().for_each(|site| check_callers(&site, report));
+        }
+    }
+}
+
+/// Looks for third parties among the callers to which a condition keeps a statement for everyone.
+fn check_callers(site: &ConditionSite<'_>, report: &mut Report<'_>) {
+    let operator = site.condition.operator;
+    let by_account = site.is_key("aws:PrincipalAccount");
+    if operator.is_negated()
+        || !matches!(operator.family(), Family::String | Family::Arn)
+        || !(by_account || site.is_key("aws:PrincipalArn"))
+    {
+        return;
+    }
+    for (index, text) in site.literals() {
+        let account = match ArnFields::split(text) {
+            Ok(arn) if !by_account => arn.account,
+            _ => text,
+        };
+        if report.context.project.is_third_party(account) {
+            report.push(finding(site.value_place(index), text));
         }
     }
 }
@@ -123,6 +152,43 @@ mod tests {
                 }}"#
             );
             check_drawn_statement_in(&project(), &RULE, PolicyKind::Trust, &elements);
+        }
+    }
+
+    #[test]
+    fn a_third_party_that_a_condition_names_is_marked() {
+        let head = r#""Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"AWS": "*"}"#;
+        check_drawn_statement_in(
+            &project(),
+            &RULE,
+            PolicyKind::Trust,
+            &format!(
+                "{head}, {}",
+                r#""Condition": {
+                "StringEquals": {"AWS:principalaccount": ["123456789012", "111122223333"]},
+                                                                        //^^^^^^^^^^^^^^ warning: the third party `111122223333` may assume the role without an external id
+                "ArnLike": {"aws:PrincipalArn": "arn:aws:iam::111122223333:role/*"},
+                                              //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: the third party `arn:aws:iam::111122223333:role/*` may assume the role without an external id
+                "StringLikeIfExists": {"aws:PrincipalArn": "arn:aws:iam::111122223333:role/R"}
+                                                         //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: the third party `arn:aws:iam::111122223333:role/R` may assume the role without an external id
+                }"#
+            ),
+        );
+        let vendor = r#""ArnEquals": {"aws:PrincipalArn": "arn:aws:iam::111122223333:role/R"}"#;
+        let of_organization =
+            format!(r#"{vendor}, "StringEquals": {{"aws:PrincipalOrgID": "o-exampleorgid"}}"#);
+        for conditions in [
+            &of_organization,
+            &format!(r#"{vendor}, "StringEquals": {{"sts:ExternalId": "8bd3e2c0"}}"#),
+            &vendor.replace("ArnEquals", "ArnNotEquals"),
+            &vendor.replace("aws:PrincipalArn", "aws:SourceArn"),
+            &vendor.replace("111122223333", "123456789012"),
+            r#""Null": {"aws:PrincipalAccount": "false"}"#,
+        ] {
+            let elements = format!(r#"{head}, "Condition": {{{conditions}}}"#);
+            check_drawn_statement_in(&project(), &RULE, PolicyKind::Trust, &elements);
+            let named = elements.replace(r#""*""#, r#""123456789012""#);
+            check_drawn_statement_in(&project(), &RULE, PolicyKind::Trust, &named);
         }
     }
 

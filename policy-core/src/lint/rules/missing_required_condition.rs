@@ -35,7 +35,7 @@ rule! {
 }
 
 fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
-    for required in &policy.context.project.required {
+    for required in policy.context.project.required.iter().filter(|it| !it.by_denial) {
         for statement in policy.statements {
             let judged = statement.allows() && !statement.tests_key(&required.key);
             if !judged || is_refused(policy, statement, required) {
@@ -189,7 +189,13 @@ mod tests {
 
     fn demands(action: Option<&str>, principal: Option<&str>, key: &str) -> Project {
         let [action, principal] = [action, principal].map(|it| it.map(str::to_owned));
-        let required = RequiredCondition { action, principal, key: key.to_owned(), reason: None };
+        let required = RequiredCondition {
+            action,
+            principal,
+            key: key.to_owned(),
+            reason: None,
+            by_denial: false,
+        };
         Project { required: vec![required], ..Project::EMPTY }
     }
 

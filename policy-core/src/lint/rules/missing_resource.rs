@@ -39,13 +39,21 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
     );
 }
 
-/// Whether all actions are of services whose policies may leave the resource out.
+/// Whether all actions are of services whose policies may leave the resource out. One whose
+/// service is none may be of them.
 fn is_implied(statement: &StatementView<'_>) -> bool {
     const SERVICES: [&str; 3] = ["ecr", "ecr-public", "elasticfilesystem"];
+    let is_none = |service: &str| {
+        statement.context.catalog.is_some_and(|catalog| {
+            let near = catalog.nearest_service_prefixes(service);
+            !catalog.has_service_prefix(service)
+                && near.iter().any(|near| SERVICES.contains(&near.as_str()))
+        })
+    };
     statement.action.is_some_and(|element| {
         element.values.iter().all(|action| {
             let service = action.split(':').next().unwrap_or_default();
-            SERVICES.iter().any(|known| known.eq_ignore_ascii_case(service))
+            SERVICES.iter().any(|known| known.eq_ignore_ascii_case(service)) || is_none(service)
         })
     })
 }
@@ -74,5 +82,14 @@ mod tests {
     fn repositories_and_file_systems_imply_it() {
         check_drawn(&RULE, PolicyKind::Resource, &fixture("ecr:BatchGetImage", false));
         check_drawn(&RULE, PolicyKind::Identity, &fixture("ecr:BatchGetImage", true));
+    }
+
+    #[cfg(feature = "data")]
+    #[test]
+    fn a_misspelt_service_may_imply_it() {
+        let misspelt = "ellasticfilesystem:ClientMount";
+        check_drawn(&RULE, PolicyKind::Resource, &fixture(misspelt, false));
+        check_drawn(&RULE, PolicyKind::Identity, &fixture(misspelt, true));
+        check_drawn(&RULE, PolicyKind::Resource, &fixture("sq3:SendMessage", true));
     }
 }

@@ -8,8 +8,8 @@ rule! {
     ///
     /// An AWS service that calls by itself, as for the delivery of logs, has no account and no
     /// organization, so a condition that spares those of the organization does not spare it. With
-    /// `aws:PrincipalIsAWSService` the denial leaves services alone; another statement can say for whom
-    /// they may call.
+    /// `false` for `aws:PrincipalIsAWSService` the denial leaves services alone; another statement can
+    /// say for whom they may call.
     ///
     /// A denial of session tags, by `aws:TagKeys`, is not judged.
     ///
@@ -35,19 +35,22 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
             && operator.qualifier == Some(Qualifier::ForAnyValue)
             && !operator.is_negated()
     });
-    let spared = tests_service(statement, false) || tests_service(statement, true);
+    let spared = tests_service(statement, false);
     if !spared && !tests_tags && !site.requires_key() {
-        report.push(finding(&site));
+        report.push(finding(&site, tests_service(statement, true)));
     }
 }
 
-fn finding(site: &ConditionSite<'_>) -> Finding {
+fn finding(site: &ConditionSite<'_>, strikes_services: bool) -> Finding {
     let message = format!(
         "the denial spares callers by `{}`, and AWS services, which lack it, are denied too",
         quoted(&site.condition.key)
     );
-    Finding::new(&RULE, site.key_place(), message)
-        .help("add `\"BoolIfExists\": {\"aws:PrincipalIsAWSService\": \"false\"}`")
+    Finding::new(&RULE, site.key_place(), message).help(if strikes_services {
+        "write `\"false\"` for `aws:PrincipalIsAWSService`: as it stands the denial strikes services alone"
+    } else {
+        "add `\"BoolIfExists\": {\"aws:PrincipalIsAWSService\": \"false\"}`"
+    })
 }
 
 #[cfg(test)]
@@ -77,11 +80,34 @@ mod tests {
     }
 
     #[test]
+    fn a_test_that_keeps_the_denial_to_services_does_not_spare_them() {
+        for (operator, values) in [
+            ("Bool", r#""true""#),
+            ("BoolIfExists", "true"),
+            ("Bool", r#"["true", "false"]"#),
+            ("Null", r#""false""#),
+            ("StringEquals", r#""true""#),
+            ("StringNotLikeIfExists", r#""false""#),
+        ] {
+            let fixture = statement(&format!(
+                r#""{operator}": {{"aws:PrincipalIsAWSService": {values}}}, "StringNotEqualsIfExists": {{
+                  "aws:PrincipalOrgID": "o-a1b2c3d4e5"
+                //^^^^^^^^^^^^^^^^^^^^ warning: the denial spares callers by `aws:PrincipalOrgID`, and AWS services, which lack it, are denied too
+                }}"#
+            ));
+            check_drawn_statement(&RULE, PolicyKind::ResourceControl, &fixture);
+        }
+    }
+
+    #[test]
     fn what_leaves_services_alone_is_quiet() {
         let spares = r#""StringNotEquals": {"aws:PrincipalOrgID": "o-a1b2c3d4e5"}"#;
         for more in [
             r#""Bool": {"aws:PrincipalIsAWSService": "false"}"#,
             r#""BoolIfExists": {"aws:principalisawsservice": false}"#,
+            r#""BoolIfExists": {"aws:PrincipalIsAWSService": "FALSE"}"#,
+            r#""StringEqualsIfExists": {"aws:PrincipalIsAWSService": "false"}"#,
+            r#""StringNotEqualsIgnoreCase": {"aws:PrincipalIsAWSService": "true"}"#,
             r#""Null": {"aws:PrincipalOrgID": "false"}"#,
             r#""StringNotEqualsIfExists": {"aws:SourceOrgID": "o-a1b2c3d4e5"}"#,
             r#""ForAnyValue:StringLike": {"aws:TagKeys": "team"}"#,

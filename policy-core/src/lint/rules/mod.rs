@@ -75,6 +75,7 @@ pub(crate) mod invalid_ip_range;
 pub(crate) mod invalid_kms_key_value;
 pub(crate) mod invalid_organization_value;
 pub(crate) mod invalid_partition;
+pub(crate) mod invalid_policy_arn_value;
 pub(crate) mod invalid_policy_element;
 pub(crate) mod invalid_policy_variable;
 pub(crate) mod invalid_principal;
@@ -108,6 +109,7 @@ pub(crate) mod missing_paired_condition_key;
 pub(crate) mod missing_principal;
 pub(crate) mod missing_qualifier;
 pub(crate) mod missing_required_condition;
+pub(crate) mod missing_required_denial;
 pub(crate) mod missing_resource;
 pub(crate) mod missing_service_exception_in_rcp;
 pub(crate) mod missing_service_principal_in_rcp;
@@ -270,6 +272,7 @@ pub static ALL: &[&super::Rule] = &[
     &invalid_kms_key_value::RULE,
     &invalid_organization_value::RULE,
     &invalid_partition::RULE,
+    &invalid_policy_arn_value::RULE,
     &invalid_policy_element::RULE,
     &invalid_policy_variable::RULE,
     &invalid_principal::RULE,
@@ -303,6 +306,7 @@ pub static ALL: &[&super::Rule] = &[
     &missing_principal::RULE,
     &missing_qualifier::RULE,
     &missing_required_condition::RULE,
+    &missing_required_denial::RULE,
     &missing_resource::RULE,
     &missing_service_exception_in_rcp::RULE,
     &missing_service_principal_in_rcp::RULE,

@@ -36,7 +36,7 @@ fn check(action: &ActionSite<'_>, report: &mut Report<'_>) {
     }
     if bare.len() < text.len() {
         report.push(padded(action, bare));
-    } else if text.ends_with(':') && text.len() > 1 {
+    } else if text.ends_with(':') && text.len() > 1 && !text.contains(['*', '?']) {
         report.push(nameless(action));
     }
 }
@@ -79,7 +79,7 @@ mod tests {
                //^ warning: the action ` *` has white space or a comma around it
                 "s3:",
                   //^ warning: the action `s3:` has no name after its service prefix
-                "s3:*", "*", "", " ", "a:b:", ":"]
+                "s3:*", "*", "", " ", "a:b:", ":", "s3*:"]
             }]}"#,
         );
     }

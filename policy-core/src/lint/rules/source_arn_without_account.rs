@@ -38,7 +38,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
         || !statement.allows()
         || site.condition.operator.base.is_negated()
         || statement.principals(PrincipalType::Service).next().is_none()
-        || OWNER_KEYS.iter().any(|key| statement.tests_key(key))
+        || OWNER_KEYS.iter().any(|key| statement.means_key(key))
     {
         return;
     }

@@ -1,8 +1,9 @@
 use crate::catalog::{Catalog, ManagedPolicyStanding};
 use crate::lint::rule::rule;
-use crate::lint::{ArnSite, Check, Finding, Level, Report, quoted};
+use crate::lint::{ArnSite, Check, ConditionSite, Finding, Level, Report, quoted};
 use crate::model::hole::has_hole;
-use crate::model::{ArnFields, Segment, has_variable};
+use crate::model::{ArnFields, BaseOperator, Family, Segment, has_variable};
+use crate::path::Place;
 use crate::suggest::did_you_mean;
 
 rule! {
@@ -22,25 +23,66 @@ rule! {
     ///
     /// See <https://docs.aws.amazon.com/aws-managed-policy/latest/reference/policy-list.html>.
     RULE = "unknown-managed-policy", codes: [], level: Error, rows: ["B9.5"],
-    check: Check::Arn(check),
+    check: Check::Several(&[Check::Arn(check), Check::Condition(check_texts)]),
 }
 
 fn check(site: &ArnSite<'_>, report: &mut Report<'_>) {
-    let (Some(catalog), Ok(arn)) = (report.context.catalog, &site.fields) else { return };
-    if arn.service != "iam" || arn.account != "aws" {
+    if let (Some(catalog), Ok(arn)) = (report.context.catalog, &site.fields)
+        && let Some(finding) = judged(catalog, arn, &site.place, false)
+    {
+        report.push(finding);
+    }
+}
+
+/// Operators that compare texts hold no ARN to its form, but where the key is one they can name one.
+fn check_texts(site: &ConditionSite<'_>, report: &mut Report<'_>) {
+    let operator = site.condition.operator;
+    let Some(catalog) = report.context.catalog else { return };
+    if operator.family() != Family::String
+        || site.key_facts().is_none_or(|known| known.value_type != "ARN")
+    {
         return;
     }
-    let Some(path) = arn.resource.strip_prefix("policy/") else { return };
-    if !catalog.has_services() || has_hole(path) || has_variable(path) {
-        return;
-    }
-    match catalog.managed_policy(path) {
-        ManagedPolicyStanding::Known => {}
-        ManagedPolicyStanding::WrongPath(right) => {
-            report.push(finding(site, arn, path).help(format!("its path is another: `{right}`")));
+    let ignores_case = matches!(
+        operator.base,
+        BaseOperator::StringEqualsIgnoreCase | BaseOperator::StringNotEqualsIgnoreCase
+    );
+    for (index, text) in site.literals() {
+        // A wildcard that the operator does not take is another rule's finding.
+        let is_judged = operator.takes_wildcards() || !text.contains(['*', '?']);
+        if let Ok(arn) = ArnFields::split(text)
+            && is_judged
+            && let Some(finding) = judged(catalog, &arn, &site.value_place(index), ignores_case)
+        {
+            report.push(finding);
         }
+    }
+}
+
+/// What is wrong with an ARN, if it is that of a managed policy of AWS.
+fn judged(
+    catalog: &Catalog,
+    arn: &ArnFields<'_>,
+    place: &Place,
+    ignores_case: bool,
+) -> Option<Finding> {
+    if arn.service != "iam" || arn.account != "aws" {
+        return None;
+    }
+    let path = arn.resource.strip_prefix("policy/")?;
+    if !catalog.has_services() || has_hole(path) || has_variable(path) {
+        return None;
+    }
+    let is_same = |known: &String| ignores_case && known.eq_ignore_ascii_case(path);
+    match catalog.managed_policy(path) {
+        ManagedPolicyStanding::Known => None,
+        ManagedPolicyStanding::WrongPath(right) if is_same(&right) => None,
+        ManagedPolicyStanding::WrongPath(right) => {
+            Some(finding(arn, place, path).help(format!("its path is another: `{right}`")))
+        }
+        ManagedPolicyStanding::Unknown(near) if near.iter().any(is_same) => None,
         ManagedPolicyStanding::Unknown(near) => {
-            report.push(finding(site, arn, path).help(help(&near, catalog)));
+            Some(finding(arn, place, path).help(help(&near, catalog)))
         }
     }
 }
@@ -51,16 +93,16 @@ fn help(near: &[String], catalog: &Catalog) -> String {
     if near.is_empty() { known } else { format!("{} ({known})", did_you_mean(&near)) }
 }
 
-fn finding(site: &ArnSite<'_>, arn: &ArnFields<'_>, path: &str) -> Finding {
+fn finding(arn: &ArnFields<'_>, place: &Place, path: &str) -> Finding {
     let message = if path.contains(['*', '?']) {
         format!("no managed policy of AWS is of the pattern `{}`", quoted(path))
     } else {
         format!("no managed policy of AWS is `{}`", quoted(path))
     };
     let start = arn.range_of(Segment::Resource).end - path.len();
-    let finding = Finding::new(&RULE, site.place.clone(), message).pointing(
-        site.text,
-        start..site.text.len(),
+    let finding = Finding::new(&RULE, place.clone(), message).pointing(
+        arn.text(),
+        start..arn.text().len(),
         "expected the path and the name of a managed policy",
     );
     if arn.partition == "aws" { finding } else { finding.leveled(Level::Warning) }
@@ -94,5 +136,35 @@ mod tests {
           "arn:aws:iam::aws:policy/AdministratorAccess", "arn:aws:iam::123456789012:policy/Mine",
           "arn:aws:iam::aws:policy/H", "arn:aws:iam::aws:policy/service-role/AmazonEC2RoleforSSM"]"#;
         check_drawn_statement(&RULE, PolicyKind::Identity, &text.replace('H', "\u{f0000}"));
+    }
+
+    #[test]
+    fn operators_for_texts_are_judged_where_the_key_is_an_arn() {
+        check_drawn_statement(
+            &RULE,
+            PolicyKind::Identity,
+            r#""Effect": "Allow", "Action": "iam:*", "Resource": "*", "Condition": {
+              "StringEquals": {"iam:PolicyARN": "arn:aws:iam::aws:policy/AdminstratorAccess"},
+                                                                       //^^^^^^^^^^^^^^^^^^ error: no managed policy of AWS is `AdminstratorAccess`
+              "StringNotLike": {"iam:PermissionsBoundary": ["arn:aws:iam::aws:policy/Nothing*",
+                                                                                   //^^^^^^^^ error: no managed policy of AWS is of the pattern `Nothing*`
+              "arn:aws:iam::aws:policy/Administrator*", "arn:aws:iam::aws:policy/AdministratorAccess"]}}"#,
+        );
+        for (operator, key, value) in [
+            ("StringEqualsIgnoreCase", "iam:PolicyARN", "ADMINISTRATORaccess"),
+            ("StringEqualsIgnoreCase", "iam:PolicyARN", "SERVICE-role/AmazonEC2RoleforSSM"),
+            ("StringEquals", "iam:PolicyARN", "Nothing*"),
+            ("StringLike", "iam:PolicyARN", "${aws:PrincipalTag/policy}"),
+            ("StringLike", "aws:RequestTag/policy", "Nothing"),
+            ("StringLike", "iam:PolicyARN", "*"),
+        ] {
+            check_drawn_statement(
+                &RULE,
+                PolicyKind::Identity,
+                &format!(
+                    r#""Effect": "Allow", "Action": "iam:*", "Resource": "*", "Condition": {{"{operator}": {{"{key}": "arn:aws:iam::aws:policy/{value}"}}}}"#
+                ),
+            );
+        }
     }
 }

@@ -2,7 +2,7 @@ use crate::catalog::Catalog;
 use crate::lint::resources::is_unknown_service;
 use crate::lint::rule::rule;
 use crate::lint::{ArnSite, Check, Finding, Report, quoted};
-use crate::model::{ArnFields, Segment};
+use crate::model::{ArnFields, Partition, Segment};
 use crate::suggest::did_you_mean;
 
 rule! {
@@ -28,9 +28,19 @@ rule! {
 fn check(arn: &ArnSite<'_>, report: &mut Report<'_>) {
     let (Some(catalog), Ok(fields)) = (report.context.catalog, &arn.fields) else { return };
     // The principals of IAM and STS have a rule of their own.
-    if !arn.is_principal() && is_unknown_service(catalog, fields) {
+    if !arn.is_principal() && is_unknown_service(catalog, fields) && !is_shifted(catalog, fields) {
         report.push(finding(arn, fields, catalog));
     }
+}
+
+/// Whether a colon stands at another place than was meant: within `aws` or the name of the service, or
+/// twice. The other field that it spoils has the finding.
+fn is_shifted(catalog: &Catalog, fields: &ArnFields<'_>) -> bool {
+    let is_partition = Partition::parse(fields.partition).is_ok();
+    let moved = format!("{}{}", fields.partition, fields.service);
+    let joined = format!("{}{}", fields.service, fields.region);
+    (!is_partition && moved.starts_with("aws"))
+        || (Partition::of_region(fields.region).is_none() && catalog.has_arn_service(&joined))
 }
 
 fn finding(arn: &ArnSite<'_>, fields: &ArnFields<'_>, catalog: &Catalog) -> Finding {
@@ -59,7 +69,10 @@ mod tests {
               "arn:aws:dyanmodb:*:*:table/t",
                      //^^^^^^^^ error: no ARN has the service `dyanmodb`
               "arn:aws:dynamodb:*:*:table/t", "arn:aws:elasticloadbalancing:*:*:*", "arn:aws:s*:::b",
-              "arn:aws:S3:::b", "arn:aws:backup:*:*:*", "arn:aws:cloudwatch:*:*:alarm:a"],
+              "arn:aws:S3:::b", "arn::aws:sqs:*:*:q", "arn:aw:ssqs:*:*:q", "arn:aws:sq:s:*:q",
+              "arn:amazon:sqz:region:*:q",
+                        //^^^ error: no ARN has the service `sqz`
+              "arn:aws:backup:*:*:*", "arn:aws:cloudwatch:*:*:alarm:a"],
             "Condition": {"ArnLike": {"aws:SourceArn": [
               "arn:aws:sqz:*:*:q",
                      //^^^ error: no ARN has the service `sqz`

@@ -1,7 +1,11 @@
 use crate::catalog::{Catalog, PrincipalStanding};
 use crate::lint::rule::rule;
-use crate::lint::{Check, Finding, Level, PrincipalSite, PrincipalValue, Report, quoted};
+use crate::lint::rules::invalid_service_principal_value::service_values;
+use crate::lint::{
+    Check, ConditionSite, Finding, Level, PrincipalSite, PrincipalValue, Report, quoted,
+};
 use crate::model::{ServicePrincipalParts, hole};
+use crate::path::Place;
 use crate::suggest::{did_you_mean, distance_within};
 
 rule! {
@@ -11,6 +15,9 @@ rule! {
     /// gathered from its guides and data, and carries its date: a name that is not near a known one
     /// is a warning. Some services have a form with a Region, and all of them in opt-in Regions; few
     /// have one with the domain of their partition.
+    ///
+    /// A name in the value of a key such as `iam:PassedToService` that is a slip of the pen away from a
+    /// known one never matches, which is an error too. Other names that are not known are quiet there.
     ///
     /// ```json,trust,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Service": "lamda.amazonaws.com"}, "Action": "sts:AssumeRole"}]}
@@ -22,7 +29,7 @@ rule! {
     ///
     /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-services>.
     RULE = "unknown-service-principal", codes: [], level: Error, rows: ["B4.5", "B4.6"],
-    check: Check::Principal(check),
+    check: Check::Several(&[Check::Principal(check), Check::Condition(check_values)]),
 }
 
 fn check(site: &PrincipalSite<'_>, report: &mut Report<'_>) {
@@ -32,6 +39,28 @@ fn check(site: &PrincipalSite<'_>, report: &mut Report<'_>) {
     let standing = standing(catalog, site.text, &parts);
     if standing != PrincipalStanding::Known {
         report.push(finding(site, &parts, standing, catalog.date()));
+    }
+}
+
+fn check_values(site: &ConditionSite<'_>, report: &mut Report<'_>) {
+    let Some(catalog) = report.context.catalog else { return };
+    for (index, text) in service_values(site) {
+        let Ok(parts) = ServicePrincipalParts::split(text) else { continue };
+        if let PrincipalStanding::Unknown(near) = standing(catalog, text, &parts)
+            && unknown_level(parts.service, &near) == Level::Error
+        {
+            report.push(unknown(site.value_place(index), text, &near, catalog.date()));
+        }
+    }
+}
+
+fn unknown(place: Place, text: &str, near: &[String], date: &str) -> Finding {
+    let finding =
+        Finding::new(&RULE, place, format!("`{}` is no known service principal", quoted(text)));
+    let known = format!("the list of service principals is of {date}");
+    match did_you_mean(&borrowed(near)) {
+        asked if asked.is_empty() => finding.help(known),
+        asked => finding.help(format!("{asked} ({known})")),
     }
 }
 
@@ -64,17 +93,8 @@ fn finding(
     let new = |message: String| Finding::new(&RULE, site.place(), message);
     match standing {
         PrincipalStanding::Known => new(String::new()),
-        PrincipalStanding::Unknown(near) => {
-            let finding = new(format!("`{text}` is no known service principal"));
-            match did_you_mean(&borrowed(&near)) {
-                asked if asked.is_empty() => finding
-                    .leveled(Level::Warning)
-                    .help(format!("the list of service principals is of {date}")),
-                asked => finding
-                    .leveled(unknown_level(parts.service, &near))
-                    .help(format!("{asked} (the list of service principals is of {date})")),
-            }
-        }
+        PrincipalStanding::Unknown(near) => unknown(site.place(), site.text, &near, date)
+            .leveled(unknown_level(parts.service, &near)),
         PrincipalStanding::UnknownRegion(near) => {
             let region = parts
                 .region
@@ -161,9 +181,32 @@ mod tests {
             PolicyKind::Trust,
             "\"Effect\": \"Allow\", \"Action\": \"sts:AssumeRole\", \"Principal\": {\"Service\": [
                 \"ec2.amazonaws.com\", \"ec2.amazonaws.com.cn\", \"redshift.eu-west-1.amazonaws.com\",
-                \"sqs.af-south-1.amazonaws.com\", \"pods.eks.amazonaws.com\", \"*\", \"lambda\",
+                \"sqs.af-south-1.amazonaws.com\", \"pods.eks.amazonaws.com\", \"alexa-appkit.amazon.com\", \"alexa-connectedhome.amazon.com\", \"*\", \"lambda\",
                 \"\u{F0000}\", \"redshift.\u{F0000}.amazonaws.com\", \"\u{F0000}.amazonaws.com\"
             ]}",
         );
+    }
+
+    #[test]
+    fn a_slip_in_a_value_never_matches() {
+        let statement = |operator: &str, value: &str| {
+            format!(
+                r#""Effect": "Allow", "Action": "iam:PassRole", "Resource": "*", "Condition": {{"{operator}": {{"iam:PassedToService": {value}}}}}"#
+            )
+        };
+        let loud = r#"["ec2.amazonaws.com",
+              "lamda.amazonaws.com"
+            //^^^^^^^^^^^^^^^^^^^^^ error: `lamda.amazonaws.com` is no known service principal
+            ]"#;
+        check_drawn_statement(&RULE, PolicyKind::Identity, &statement("StringEquals", loud));
+        for (operator, value) in [
+            ("StringEquals", "rainmaker.amazonaws.com"),
+            ("StringEquals", "ec2.us-east-1.amazonaws.com"),
+            ("StringEquals", "lamda"),
+            ("StringLike", "lamda*.amazonaws.com"),
+        ] {
+            let elements = statement(operator, &format!(r#""{value}""#));
+            check_drawn_statement(&RULE, PolicyKind::Identity, &elements);
+        }
     }
 }

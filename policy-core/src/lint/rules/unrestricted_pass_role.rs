@@ -49,7 +49,7 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
 fn unrestricted(policy: &PolicyView<'_>, statement: &StatementView<'_>) -> Option<Grant> {
     if !policy.kind.is_identity()
         || !statement.allows()
-        || statement.tests_key(KEY)
+        || statement.means_key(KEY)
         || allows_everything(statement)
     {
         return None;

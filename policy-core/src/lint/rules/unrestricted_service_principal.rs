@@ -59,7 +59,7 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
         PolicyKind::Resource => false,
         _ => return,
     };
-    if !statement.allows() || SOURCE_KEYS.iter().any(|key| statement.tests_key(key)) {
+    if !statement.allows() || SOURCE_KEYS.iter().any(|key| statement.means_key(key)) {
         return;
     }
     let exempt = |text: &str| trust && SENDS_NO_SOURCE.contains(&text);
