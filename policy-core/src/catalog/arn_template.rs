@@ -66,10 +66,11 @@ impl ArnTemplate {
     /// Whether some ARN is of the pattern and of the template.
     #[must_use]
     pub fn overlaps(self, arn: &ArnFields<'_>) -> bool {
+        // Most templates of a service differ in their first letters of the resource.
         self.has_service(arn.service)
+            && self.has_resource(arn)
             && self.region_fit(arn) == FieldFit::Overlaps
             && self.account_fit(arn) == FieldFit::Overlaps
-            && self.has_resource(arn)
     }
 
     /// Whether the service is that of the template.

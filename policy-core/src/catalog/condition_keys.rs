@@ -17,6 +17,14 @@ pub struct KeyFacts<'a> {
     pub open: bool,
 }
 
+/// Whether the keys of a request are only those of the resource types that it is about.
+///
+/// In EC2 the keys of other resource types of the action are not in it. Elsewhere they can be: a
+/// request to an access point of S3 has its keys for the bucket behind it too.
+pub(crate) fn keys_differ_by_resource(service: &str) -> bool {
+    service == "ec2"
+}
+
 impl Catalog {
     /// What is known of a condition key, in any casing and with anything filled in.
     ///
@@ -77,15 +85,13 @@ impl Catalog {
     /// The same of the requests of an action that carries the key about resources of these ARNs;
     /// nothing where it is about none of them.
     ///
-    /// In EC2 the keys of other resource types of the action are not in them. Elsewhere they can be: a
-    /// request to an access point of S3 has its keys for the bucket behind it too.
     pub(crate) fn carries_on(
         &self,
         action: ActionInfo,
         key: &str,
         arns: &[&ArnFields<'_>],
     ) -> Option<bool> {
-        if action.service != "ec2"
+        if !keys_differ_by_resource(action.service)
             || !self.lists_key(action, key)
             || action.condition_keys().any(|known| known.matches(key))
         {

@@ -77,6 +77,13 @@ impl ActionInfo {
         })
     }
 
+    /// Whether it takes the same resource types as another action.
+    pub(crate) fn takes_as(&self, other: &Self) -> bool {
+        self.resources == other.resources
+            && self.service == other.service
+            && self.known_only_by_name == other.known_only_by_name
+    }
+
     /// The condition keys that it takes on any resource type, and on none.
     pub fn condition_keys(&self) -> impl Iterator<Item = KeyName> + use<> {
         keys(self.service, self.keys)
@@ -253,7 +260,7 @@ pub(super) fn is_open(text: &str) -> bool {
 fn fills(template: &str, key: &str) -> bool {
     // Most keys differ from most templates before any place.
     for (wanted, found) in template.bytes().zip(key.bytes()) {
-        if matches!(wanted, b'$' | b'<' | b't') {
+        if matches!(wanted, b'$' | b'<') || (wanted == b't' && template.ends_with("/tag-key")) {
             break;
         }
         if !wanted.eq_ignore_ascii_case(&found) {

@@ -18,6 +18,7 @@ use crate::suggest::nearest;
 pub use arn_template::ArnTemplate;
 pub(crate) use arn_template::FieldFit;
 pub use condition_keys::KeyFacts;
+pub(crate) use condition_keys::keys_differ_by_resource;
 pub use entry::{AccessLevel, ActionInfo, ActionResource, KeyName, ResourceType, ServiceKey};
 pub use resources::ManagedPolicyStanding;
 pub use service::Service;

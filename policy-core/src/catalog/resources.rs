@@ -61,13 +61,13 @@ impl Catalog {
             let mut bytes = arn.resource.bytes();
             bytes.next() == Some(b'*') && bytes.all(|byte| b"*/:".contains(&byte))
         };
+        let overlaps = |template: &ArnTemplate| template.overlaps(arn);
         action.known_only_by_name
             || (arn.service == action.service && covers_all())
-            || action.resource_types().any(|taken| {
-                self.templates_of(action, &taken).iter().any(|template| template.overlaps(arn))
-            })
             || self.service(action.service).is_some_and(|owner| {
-                owner.unlisted_templates().iter().any(|template| template.overlaps(arn))
+                let mut types = action.resource_types();
+                types.any(|taken| owner.arn_templates_of(taken.name).iter().any(overlaps))
+                    || owner.unlisted_templates().iter().any(overlaps)
             })
     }
 }

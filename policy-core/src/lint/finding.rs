@@ -339,6 +339,9 @@ fn with_holes(text: &str, show: &dyn Fn(char, usize) -> String) -> String {
 /// ```
 #[must_use]
 pub fn is_hidden(character: char) -> bool {
+    if matches!(character, ' '..='~') {
+        return false;
+    }
     character.is_control()
         || matches!(character, '\u{ad}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}'
             | '\u{17b5}' | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}'

@@ -91,6 +91,23 @@ pub(crate) struct Unmatched<'a> {
     pub(crate) all_resources: usize,
 }
 
+/// Which actions take one resource. Those of a service mostly take the same few types.
+struct Taken<'c> {
+    catalog: &'c Catalog,
+    known: Vec<(ActionInfo, bool)>,
+}
+
+impl Taken<'_> {
+    fn is_taken(&mut self, action: ActionInfo, arn: &ArnFields<'_>) -> bool {
+        if let Some((_, taken)) = self.known.iter().find(|(known, _)| known.takes_as(&action)) {
+            return *taken;
+        }
+        let taken = self.catalog.takes(action, arn);
+        self.known.push((action, taken));
+        taken
+    }
+}
+
 /// More pairs of an action with a resource or a key than a policy has that IAM stores.
 pub(crate) const MOST_PAIRS: usize = 100_000;
 
@@ -112,12 +129,14 @@ pub(crate) fn unmatched<'a>(
         return None;
     }
     let mut matched = vec![false; resources.len()];
+    let mut taken: Vec<_> =
+        resources.iter().map(|_| Taken { catalog, known: Vec::new() }).collect();
     let mut actions = Vec::new();
     for (index, meant) in meant.iter().enumerate() {
         let mut any = false;
-        for (resource, matched) in resources.iter().zip(&mut matched) {
+        for ((resource, matched), taken) in resources.iter().zip(&mut matched).zip(&mut taken) {
             // One match is enough for either side.
-            if (!any || !*matched) && meant.any(|action| catalog.takes(action, &resource.arn)) {
+            if (!any || !*matched) && meant.any(|action| taken.is_taken(action, &resource.arn)) {
                 any = true;
                 *matched = true;
             }

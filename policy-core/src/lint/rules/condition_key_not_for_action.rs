@@ -1,9 +1,9 @@
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, keys_differ_by_resource};
 use crate::lint::actions::Meant;
-use crate::lint::resources::{MOST_PAIRS, limited_resources};
+use crate::lint::resources::{MOST_PAIRS, Resource, limited_resources};
 use crate::lint::rule::rule;
 use crate::lint::rules::mismatched_resource::has_sure_types;
-use crate::lint::{Check, ConditionSite, Finding, Level, Report, quoted};
+use crate::lint::{Check, ConditionSite, Finding, Level, Report, StatementView, quoted};
 use crate::model::PolicyKind;
 use crate::model::hole::has_hole;
 use crate::suggest::join_or;
@@ -47,11 +47,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     if pairs > MOST_PAIRS {
         return;
     }
-    let resources = site
-        .statement
-        .resource
-        .filter(|element| !element.negated && element.values.iter().count() <= MOST_RESOURCES)
-        .and_then(|_| limited_resources(&site.statement));
+    let resources = compared_resources(&site.statement);
     let arns: Option<Vec<_>> =
         resources.as_ref().map(|found| found.iter().map(|resource| &resource.arn).collect());
     let (mut carried, mut without) = (false, Vec::new());
@@ -110,8 +106,18 @@ fn depends_on_action(catalog: &Catalog, key: &str) -> bool {
     }
 }
 
-/// More resources than a statement is compared with, each by the resource types of each action.
-const MOST_RESOURCES: usize = 200;
+/// The resources by whose types the keys of a statement differ.
+fn compared_resources<'a>(statement: &StatementView<'a>) -> Option<Vec<Resource<'a>>> {
+    /// More resources than are compared with the resource types of each action.
+    const MOST: usize = 200;
+    let element = statement.resource.filter(|element| !element.negated)?;
+    let mut services = statement.actions.values().iter().filter_map(|value| value.service);
+    let is_compared = services.any(|service| keys_differ_by_resource(service.prefix()));
+    if !is_compared || element.values.len() > MOST {
+        return None;
+    }
+    limited_resources(statement)
+}
 
 fn no_resource(site: &ConditionSite<'_>) -> Finding {
     let key = &*site.condition.key;
