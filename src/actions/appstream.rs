@@ -8,7 +8,7 @@
 //! | `app-block-builder` | `arn:${Partition}:appstream:${Region}:${Account}:app-block-builder/${AppBlockBuilderName}` |
 //! | `application` | `arn:${Partition}:appstream:${Region}:${Account}:application/${ApplicationName}` |
 //! | `fleet` | `arn:${Partition}:appstream:${Region}:${Account}:fleet/${FleetName}` |
-//! | `image` | `arn:${Partition}:appstream:${Region}:${Account}:image/${ImageName}` |
+//! | `image` | `arn:${Partition}:appstream:${Region}:${Account}:image/${ImageName}`, `arn:${Partition}:appstream:${Region}::image/${ImageName}` |
 //! | `image-builder` | `arn:${Partition}:appstream:${Region}:${Account}:image-builder/${ImageBuilderName}` |
 //! | `stack` | `arn:${Partition}:appstream:${Region}:${Account}:stack/${StackName}` |
 

@@ -9,7 +9,7 @@
 //! | `backupVault` | `arn:${Partition}:backup:${Region}:${Account}:backup-vault:${BackupVaultName}` |
 //! | `framework` | `arn:${Partition}:backup:${Region}:${Account}:framework:${FrameworkName}-${FrameworkId}` |
 //! | `legalHold` | `arn:${Partition}:backup:${Region}:${Account}:legal-hold:${LegalHoldId}` |
-//! | `recoveryPoint` | `arn:${Partition}:${Vendor}:${Region}:*:${ResourceType}:${RecoveryPointId}` |
+//! | `recoveryPoint` | `arn:${Partition}:${Vendor}:${Region}:*:${ResourceType}:${RecoveryPointId}`, `arn:${Partition}:dynamodb:${Region}:${Account}:table/${TableName}/backup/${RecoveryPointId}`, `arn:${Partition}:ec2:${Region}::image/${RecoveryPointId}`, `arn:${Partition}:ec2:${Region}::snapshot/${RecoveryPointId}`, `arn:${Partition}:fsx:${Region}:${Account}:backup/${RecoveryPointId}` |
 //! | `reportPlan` | `arn:${Partition}:backup:${Region}:${Account}:report-plan:${ReportPlanName}-${ReportPlanId}` |
 //! | `restoreTestingPlan` | `arn:${Partition}:backup:${Region}:${Account}:restore-testing-plan:${RestoreTestingPlanName}-${RestoreTestingPlanId}` |
 //! | `tieringConfiguration` | `arn:${Partition}:backup:${Region}:${Account}:tiering-configuration:${TieringConfigurationName}-${TieringConfigurationId}` |

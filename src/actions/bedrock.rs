@@ -26,7 +26,7 @@
 //! | `flow` | `arn:${Partition}:bedrock:${Region}:${Account}:flow/${FlowId}` |
 //! | `flow-alias` | `arn:${Partition}:bedrock:${Region}:${Account}:flow/${FlowId}/alias/${FlowAliasId}` |
 //! | `flow-execution` | `arn:${Partition}:bedrock:${Region}:${Account}:flow/${FlowId}/alias/${FlowAliasId}/execution/${FlowExecutionId}` |
-//! | `foundation-model` | `arn:${Partition}:bedrock:${Region}::foundation-model/${ResourceId}` |
+//! | `foundation-model` | `arn:${Partition}:bedrock:${Region}::foundation-model/${ResourceId}`, `arn:${Partition}:bedrock:::foundation-model/${ResourceId}` |
 //! | `guardrail` | `arn:${Partition}:bedrock:${Region}:${Account}:guardrail/${GuardrailId}` |
 //! | `guardrail-profile` | `arn:${Partition}:bedrock:${Region}:${Account}:guardrail-profile/${ResourceId}` |
 //! | `imported-model` | `arn:${Partition}:bedrock:${Region}:${Account}:imported-model/${ResourceId}` |

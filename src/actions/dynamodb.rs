@@ -35,7 +35,7 @@ pub const BatchWriteItem: &str = "dynamodb:BatchWriteItem";
 ///
 /// Resource types: `table` (required).
 ///
-/// Condition keys: `dynamodb:Attributes`, `dynamodb:LeadingKeys`, `dynamodb:ReturnConsumedCapacity`, `dynamodb:ReturnValues`.
+/// Condition keys: `dynamodb:Attributes`, `dynamodb:EnclosingOperation`, `dynamodb:LeadingKeys`, `dynamodb:ReturnConsumedCapacity`, `dynamodb:ReturnValues`.
 pub const ConditionCheckItem: &str = "dynamodb:ConditionCheckItem";
 
 /// `dynamodb:CreateBackup`: Write.

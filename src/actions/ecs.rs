@@ -11,10 +11,10 @@
 //! | `daemon-deployment` | `arn:${Partition}:ecs:${Region}:${Account}:daemon-deployment/${ClusterName}/${DaemonName}/${DaemonDeploymentId}` |
 //! | `daemon-revision` | `arn:${Partition}:ecs:${Region}:${Account}:daemon-revision/${ClusterName}/${DaemonName}/${DaemonRevisionId}` |
 //! | `daemon-task-definition` | `arn:${Partition}:ecs:${Region}:${Account}:daemon-task-definition/${DaemonTaskDefinitionFamilyName}:${DaemonTaskDefinitionRevisionNumber}` |
-//! | `service` | `arn:${Partition}:ecs:${Region}:${Account}:service/${ClusterName}/${ServiceName}` |
+//! | `service` | `arn:${Partition}:ecs:${Region}:${Account}:service/${ClusterName}/${ServiceName}`, `arn:${Partition}:ecs:${Region}:${Account}:service/${ServiceName}` |
 //! | `service-deployment` | `arn:${Partition}:ecs:${Region}:${Account}:service-deployment/${ClusterName}/${ServiceName}/${ServiceDeploymentId}` |
 //! | `service-revision` | `arn:${Partition}:ecs:${Region}:${Account}:service-revision/${ClusterName}/${ServiceName}/${ServiceRevisionId}` |
-//! | `task` | `arn:${Partition}:ecs:${Region}:${Account}:task/${ClusterName}/${TaskId}` |
+//! | `task` | `arn:${Partition}:ecs:${Region}:${Account}:task/${ClusterName}/${TaskId}`, `arn:${Partition}:ecs:${Region}:${Account}:task/${TaskId}` |
 //! | `task-definition` | `arn:${Partition}:ecs:${Region}:${Account}:task-definition/${TaskDefinitionFamilyName}:${TaskDefinitionRevisionNumber}` |
 //! | `task-set` | `arn:${Partition}:ecs:${Region}:${Account}:task-set/${ClusterName}/${ServiceName}/${TaskSetId}` |
 

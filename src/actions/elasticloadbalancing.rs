@@ -25,7 +25,7 @@ pub const AddListenerCertificates: &str = "elasticloadbalancing:AddListenerCerti
 
 /// `elasticloadbalancing:AddTags`: Tagging, Write.
 ///
-/// Resource types: `loadbalancer` (required).
+/// Resource types: `listener-rule/app`, `listener-rule/net`, `listener/app`, `listener/gwy`, `listener/net`, `loadbalancer` (required), `loadbalancer/app/`, `loadbalancer/gwy/`, `loadbalancer/net/`, `targetgroup`, `truststore`.
 ///
 /// Condition keys: `aws:RequestTag/${TagKey}`, `aws:ResourceTag/${TagKey}`, `aws:TagKeys`, `elasticloadbalancing:CreateAction`, `elasticloadbalancing:ResourceTag/${TagKey}`.
 pub const AddTags: &str = "elasticloadbalancing:AddTags";
@@ -86,7 +86,7 @@ pub const CreateListener: &str = "elasticloadbalancing:CreateListener";
 
 /// `elasticloadbalancing:CreateLoadBalancer`: Write.
 ///
-/// Resource types: `loadbalancer`.
+/// Resource types: `loadbalancer`, `loadbalancer/app/`, `loadbalancer/gwy/`, `loadbalancer/net/`.
 ///
 /// Condition keys: `aws:RequestTag/${TagKey}`, `aws:ResourceTag/${TagKey}`, `aws:TagKeys`, `elasticloadbalancing:ListenerProtocol`, `elasticloadbalancing:ResourceTag/${TagKey}`, `elasticloadbalancing:Scheme`, `elasticloadbalancing:SecurityGroup`, `elasticloadbalancing:Subnet`.
 pub const CreateLoadBalancer: &str = "elasticloadbalancing:CreateLoadBalancer";
@@ -142,7 +142,7 @@ pub const DeleteListener: &str = "elasticloadbalancing:DeleteListener";
 
 /// `elasticloadbalancing:DeleteLoadBalancer`: Write.
 ///
-/// Resource types: `loadbalancer` (required).
+/// Resource types: `loadbalancer` (required), `loadbalancer/app/`, `loadbalancer/gwy/`, `loadbalancer/net/`.
 ///
 /// Condition keys: `aws:ResourceTag/${TagKey}`, `elasticloadbalancing:ResourceTag/${TagKey}`.
 pub const DeleteLoadBalancer: &str = "elasticloadbalancing:DeleteLoadBalancer";
@@ -389,7 +389,7 @@ pub const ModifyListenerAttributes: &str = "elasticloadbalancing:ModifyListenerA
 
 /// `elasticloadbalancing:ModifyLoadBalancerAttributes`: Write.
 ///
-/// Resource types: `loadbalancer` (required).
+/// Resource types: `loadbalancer` (required), `loadbalancer/app/`, `loadbalancer/gwy/`, `loadbalancer/net/`.
 ///
 /// Condition keys: `aws:ResourceTag/${TagKey}`, `elasticloadbalancing:ResourceTag/${TagKey}`.
 pub const ModifyLoadBalancerAttributes: &str = "elasticloadbalancing:ModifyLoadBalancerAttributes";
@@ -445,7 +445,7 @@ pub const RemoveListenerCertificates: &str = "elasticloadbalancing:RemoveListene
 
 /// `elasticloadbalancing:RemoveTags`: Tagging, Write.
 ///
-/// Resource types: `loadbalancer` (required).
+/// Resource types: `listener-rule/app`, `listener-rule/net`, `listener/app`, `listener/gwy`, `listener/net`, `loadbalancer` (required), `loadbalancer/app/`, `loadbalancer/gwy/`, `loadbalancer/net/`, `targetgroup`, `truststore`.
 ///
 /// Condition keys: `aws:RequestTag/${TagKey}`, `aws:ResourceTag/${TagKey}`, `aws:TagKeys`, `elasticloadbalancing:ResourceTag/${TagKey}`.
 pub const RemoveTags: &str = "elasticloadbalancing:RemoveTags";

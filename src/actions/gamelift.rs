@@ -5,16 +5,16 @@
 //! | resource type | ARN |
 //! |---|---|
 //! | `alias` | `arn:${Partition}:gamelift:${Region}::alias/${AliasId}` |
-//! | `build` | `arn:${Partition}:gamelift:${Region}:${Account}:build/${BuildId}` |
+//! | `build` | `arn:${Partition}:gamelift:${Region}:${Account}:build/${BuildId}`, `arn:${Partition}:gamelift:${Region}::build/${BuildId}` |
 //! | `containerFleet` | `arn:${Partition}:gamelift:${Region}:${Account}:containerfleet/${FleetId}` |
 //! | `containerGroupDefinition` | `arn:${Partition}:gamelift:${Region}:${Account}:containergroupdefinition/${Name}` |
-//! | `fleet` | `arn:${Partition}:gamelift:${Region}:${Account}:fleet/${FleetId}` |
+//! | `fleet` | `arn:${Partition}:gamelift:${Region}:${Account}:fleet/${FleetId}`, `arn:${Partition}:gamelift:${Region}::fleet/${FleetId}` |
 //! | `gameServerGroup` | `arn:${Partition}:gamelift:${Region}:${Account}:gameservergroup/${GameServerGroupName}` |
 //! | `gameSessionQueue` | `arn:${Partition}:gamelift:${Region}:${Account}:gamesessionqueue/${GameSessionQueueName}` |
 //! | `location` | `arn:${Partition}:gamelift:${Region}:${Account}:location/${LocationId}` |
 //! | `matchmakingConfiguration` | `arn:${Partition}:gamelift:${Region}:${Account}:matchmakingconfiguration/${MatchmakingConfigurationName}` |
 //! | `matchmakingRuleSet` | `arn:${Partition}:gamelift:${Region}:${Account}:matchmakingruleset/${MatchmakingRuleSetName}` |
-//! | `script` | `arn:${Partition}:gamelift:${Region}:${Account}:script/${ScriptId}` |
+//! | `script` | `arn:${Partition}:gamelift:${Region}:${Account}:script/${ScriptId}`, `arn:${Partition}:gamelift:${Region}::script/${ScriptId}` |
 
 /// `gamelift:AcceptMatch`: Write.
 ///

@@ -9,7 +9,7 @@
 
 /// `oam:CreateLink`: Write.
 ///
-/// Resource types: `Sink` (required).
+/// Resource types: `Link`, `Sink` (required).
 ///
 /// Condition keys: `aws:RequestTag/${TagKey}`, `aws:TagKeys`, `oam:ResourceTypes`.
 pub const CreateLink: &str = "oam:CreateLink";

@@ -81,6 +81,8 @@ pub const PutResourcePolicy: &str = "rum:PutResourcePolicy";
 /// `rum:PutRumEvents`: Write.
 ///
 /// Resource types: `AppMonitorResource` (required).
+///
+/// Condition keys: `rum:alias`.
 pub const PutRumEvents: &str = "rum:PutRumEvents";
 
 /// `rum:PutRumMetricsDestination`: Write.

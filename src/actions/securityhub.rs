@@ -13,7 +13,7 @@
 //! | `finding-aggregator` | `arn:${Partition}:securityhub:${Region}:${Account}:finding-aggregator/${FindingAggregatorId}` |
 //! | `hub` | `arn:${Partition}:securityhub:${Region}:${Account}:hub/default` |
 //! | `hubv2` | `arn:${Partition}:securityhub:${Region}:${Account}:hubv2/${HubV2Id}` |
-//! | `product` | `arn:${Partition}:securityhub:${Region}:${Account}:product/${Company}/${ProductId}` |
+//! | `product` | `arn:${Partition}:securityhub:${Region}:${Account}:product/${Company}/${ProductId}`, `arn:${Partition}:securityhub:${Region}::product/${Company}/${ProductId}` |
 
 /// `securityhub:AcceptAdministratorInvitation`: Write.
 ///

@@ -4,6 +4,8 @@
 //!
 //! | resource type | ARN |
 //! |---|---|
+//! | `application` | `arn:${Partition}:sns:${Region}:${Account}:app/${Platform}/${ApplicationName}` |
+//! | `endpoint` | `arn:${Partition}:sns:${Region}:${Account}:endpoint/${Platform}/${ApplicationName}/${EndpointId}` |
 //! | `topic` | `arn:${Partition}:sns:${Region}:${Account}:${TopicName}` |
 
 /// `sns:AddPermission`: Permissions management, Write.
@@ -28,7 +30,7 @@ pub const CreatePlatformApplication: &str = "sns:CreatePlatformApplication";
 
 /// `sns:CreatePlatformEndpoint`: Write.
 ///
-/// No resource types: its resource is `*`.
+/// Resource types: `application`.
 pub const CreatePlatformEndpoint: &str = "sns:CreatePlatformEndpoint";
 
 /// `sns:CreateSMSSandboxPhoneNumber`: Write.
@@ -45,12 +47,12 @@ pub const CreateTopic: &str = "sns:CreateTopic";
 
 /// `sns:DeleteEndpoint`: Write.
 ///
-/// No resource types: its resource is `*`.
+/// Resource types: `endpoint`.
 pub const DeleteEndpoint: &str = "sns:DeleteEndpoint";
 
 /// `sns:DeletePlatformApplication`: Write.
 ///
-/// No resource types: its resource is `*`.
+/// Resource types: `application`.
 pub const DeletePlatformApplication: &str = "sns:DeletePlatformApplication";
 
 /// `sns:DeleteSMSSandboxPhoneNumber`: Write.
@@ -70,12 +72,12 @@ pub const GetDataProtectionPolicy: &str = "sns:GetDataProtectionPolicy";
 
 /// `sns:GetEndpointAttributes`: Read.
 ///
-/// No resource types: its resource is `*`.
+/// Resource types: `endpoint`.
 pub const GetEndpointAttributes: &str = "sns:GetEndpointAttributes";
 
 /// `sns:GetPlatformApplicationAttributes`: Read.
 ///
-/// No resource types: its resource is `*`.
+/// Resource types: `application`.
 pub const GetPlatformApplicationAttributes: &str = "sns:GetPlatformApplicationAttributes";
 
 /// `sns:GetSMSAttributes`: Read.
@@ -100,7 +102,7 @@ pub const GetTopicAttributes: &str = "sns:GetTopicAttributes";
 
 /// `sns:ListEndpointsByPlatformApplication`: List.
 ///
-/// No resource types: its resource is `*`.
+/// Resource types: `application`.
 pub const ListEndpointsByPlatformApplication: &str = "sns:ListEndpointsByPlatformApplication";
 
 /// `sns:ListOriginationNumbers`: List.
@@ -150,7 +152,7 @@ pub const OptInPhoneNumber: &str = "sns:OptInPhoneNumber";
 
 /// `sns:Publish`: Write.
 ///
-/// Resource types: `topic` (required).
+/// Resource types: `endpoint`, `topic` (required).
 pub const Publish: &str = "sns:Publish";
 
 /// `sns:PutDataProtectionPolicy`: Write.
@@ -165,12 +167,12 @@ pub const RemovePermission: &str = "sns:RemovePermission";
 
 /// `sns:SetEndpointAttributes`: Write.
 ///
-/// No resource types: its resource is `*`.
+/// Resource types: `endpoint`.
 pub const SetEndpointAttributes: &str = "sns:SetEndpointAttributes";
 
 /// `sns:SetPlatformApplicationAttributes`: Write.
 ///
-/// No resource types: its resource is `*`.
+/// Resource types: `application`.
 pub const SetPlatformApplicationAttributes: &str = "sns:SetPlatformApplicationAttributes";
 
 /// `sns:SetSMSAttributes`: Write.

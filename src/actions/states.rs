@@ -105,7 +105,9 @@ pub const GetExecutionHistory: &str = "states:GetExecutionHistory";
 
 /// `states:InvokeHTTPEndpoint`: Write.
 ///
-/// No resource types: its resource is `*`.
+/// Resource types: `statemachine`.
+///
+/// Condition keys: `states:HTTPEndpoint`, `states:HTTPMethod`.
 pub const InvokeHTTPEndpoint: &str = "states:InvokeHTTPEndpoint";
 
 /// `states:ListActivities`: List.

@@ -4,7 +4,7 @@
 //!
 //! | resource type | ARN |
 //! |---|---|
-//! | `domain` | `arn:${Partition}:swf::${Account}:/domain/${DomainName}` |
+//! | `domain` | `arn:${Partition}:swf::${Account}:/domain/${DomainName}`, `arn:${Partition}:swf:${Region}:${Account}:/domain/${DomainName}` |
 
 /// `swf:CancelTimer`: Write.
 ///

@@ -73,6 +73,11 @@ impl ArnTemplate {
             && self.account_fit(arn) == FieldFit::Overlaps
     }
 
+    /// Whether the template names the service itself.
+    pub(super) fn names_service(self, service: &str) -> bool {
+        service == self.service
+    }
+
     /// Whether the service is that of the template.
     pub(crate) fn has_service(self, service: &str) -> bool {
         service == self.service || overlaps(service, self.service, "")

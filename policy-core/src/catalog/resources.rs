@@ -24,8 +24,14 @@ impl Catalog {
     pub fn arn_templates(&self, service: &str) -> impl Iterator<Item = ArnTemplate> {
         let owners = self.arn_services.get(service).into_iter().flatten();
         let services = owners.filter_map(|prefix| self.service(prefix));
-        let templates = services.flat_map(|owner| owner.arn_templates().iter().flatten());
-        templates.copied().filter(move |template| template.has_service(service))
+        services.flat_map(move |owner| {
+            // Where the service is a place, the ARNs are those of whatever another service saves.
+            let is_own = service == owner.prefix();
+            let templates = owner.arn_templates().iter().flatten().copied();
+            templates.filter(move |template| {
+                template.names_service(service) || (is_own && template.has_service(service))
+            })
+        })
     }
 
     /// The templates of the resources of one type that an action takes.

@@ -1,106 +1,193 @@
 //! What the packages lack, and AWS's own pages, policies or messages show.
 
+use std::collections::BTreeSet;
+
 use anyhow::{Context, Result};
 
-use super::model::{Action, Key, Resource, Services, Use};
+use super::model::{Action, Key, Resource, Service, Services, Use};
 
-/// An ARN that a resource type has too, or a resource type that an action takes too.
+/// ARNs that a resource type has too, or resource types that actions take too.
 struct Correction {
     service: &'static str,
-    resource: &'static str,
-    /// The template to add, if any.
-    arn: Option<&'static str>,
-    /// The actions that take the resource type.
+    resources: &'static [&'static str],
+    /// The templates to add to each.
+    arns: &'static [&'static str],
+    /// The actions that take the resource types.
     actions: &'static [&'static str],
 }
 
 /// In the order of the services. Each line says where it can be seen.
-const CORRECTIONS: [Correction; 18] = [
+const CORRECTIONS: [Correction; 34] = [
     // The managed policies AWSMigrationHubRefactorSpaces*: the collection of tags.
     Correction {
         service: "apigateway",
-        resource: "tags",
-        arn: Some("arn:${Partition}:apigateway:${Region}::/tags"),
+        resources: &["tags"],
+        arns: &["arn:${Partition}:apigateway:${Region}::/tags"],
         actions: &[],
     },
     // Application Auto Scaling API Reference: the PolicyARN of a scaling policy.
     Correction {
         service: "application-autoscaling",
-        resource: "ScalingPolicy",
-        arn: Some(
+        resources: &["ScalingPolicy"],
+        arns: &[
             "arn:${Partition}:autoscaling:${Region}:${Account}:scalingPolicy:${PolicyId}:resource/${ServiceNamespace}/${ResourceId}:policyName/${PolicyName}",
-        ),
+        ],
+        actions: &[],
+    },
+    // AppStream 2.0 API Reference: public images have no account.
+    Correction {
+        service: "appstream",
+        resources: &["image"],
+        arns: &["arn:${Partition}:appstream:${Region}::image/${ImageName}"],
+        actions: &[],
+    },
+    // AWS Backup Developer Guide, the table of ARNs: recovery points that other services keep.
+    Correction {
+        service: "backup",
+        resources: &["recoveryPoint"],
+        arns: &[
+            "arn:${Partition}:dynamodb:${Region}:${Account}:table/${TableName}/backup/${RecoveryPointId}",
+            "arn:${Partition}:ec2:${Region}::image/${RecoveryPointId}",
+            "arn:${Partition}:ec2:${Region}::snapshot/${RecoveryPointId}",
+            "arn:${Partition}:fsx:${Region}:${Account}:backup/${RecoveryPointId}",
+        ],
+        actions: &[],
+    },
+    // Amazon Bedrock User Guide: global cross-Region inference calls models without a Region.
+    Correction {
+        service: "bedrock",
+        resources: &["foundation-model"],
+        arns: &["arn:${Partition}:bedrock:::foundation-model/${ResourceId}"],
         actions: &[],
     },
     // CloudFormation User Guide: transforms such as AWS::Serverless have the account `aws`.
     Correction {
         service: "cloudformation",
-        resource: "transform",
-        arn: Some("arn:${Partition}:cloudformation:${Region}:aws:transform/${TransformName}"),
+        resources: &["transform"],
+        arns: &["arn:${Partition}:cloudformation:${Region}:aws:transform/${TransformName}"],
         actions: &["CreateChangeSet"],
     },
     // CloudFormation User Guide: public types of extensions have no account.
     Correction {
         service: "cloudformation",
-        resource: "type",
-        arn: Some("arn:${Partition}:cloudformation:${Region}::type/resource/${Type}"),
+        resources: &["type"],
+        arns: &["arn:${Partition}:cloudformation:${Region}::type/resource/${Type}"],
+        actions: &[],
+    },
+    // Amazon ECS Developer Guide: the older form of these ARNs has no cluster.
+    Correction {
+        service: "ecs",
+        resources: &["service"],
+        arns: &["arn:${Partition}:ecs:${Region}:${Account}:service/${ServiceName}"],
+        actions: &[],
+    },
+    Correction {
+        service: "ecs",
+        resources: &["task"],
+        arns: &["arn:${Partition}:ecs:${Region}:${Account}:task/${TaskId}"],
+        actions: &[],
+    },
+    // User Guides of the Application, Network and Gateway Load Balancers: the packages have these
+    // actions as those of Classic Load Balancers only.
+    Correction {
+        service: "elasticloadbalancing",
+        resources: &[
+            "listener-rule/app",
+            "listener-rule/net",
+            "listener/app",
+            "listener/gwy",
+            "listener/net",
+            "loadbalancer/app/",
+            "loadbalancer/gwy/",
+            "loadbalancer/net/",
+            "targetgroup",
+            "truststore",
+        ],
+        arns: &[],
+        actions: &["AddTags", "RemoveTags"],
+    },
+    Correction {
+        service: "elasticloadbalancing",
+        resources: &["loadbalancer/app/", "loadbalancer/gwy/", "loadbalancer/net/"],
+        arns: &[],
+        actions: &["CreateLoadBalancer", "DeleteLoadBalancer", "ModifyLoadBalancerAttributes"],
+    },
+    // Amazon GameLift API Reference: these ARNs have no account.
+    Correction {
+        service: "gamelift",
+        resources: &["build"],
+        arns: &["arn:${Partition}:gamelift:${Region}::build/${BuildId}"],
+        actions: &[],
+    },
+    Correction {
+        service: "gamelift",
+        resources: &["fleet"],
+        arns: &["arn:${Partition}:gamelift:${Region}::fleet/${FleetId}"],
+        actions: &[],
+    },
+    Correction {
+        service: "gamelift",
+        resources: &["script"],
+        arns: &["arn:${Partition}:gamelift:${Region}::script/${ScriptId}"],
         actions: &[],
     },
     // CloudWatch Logs names `log-group::log-stream:` in its refusals of DescribeLogGroups.
     Correction {
         service: "logs",
-        resource: "log-group",
-        arn: None,
+        resources: &["log-group"],
+        arns: &[],
         actions: &["DescribeLogGroups"],
     },
+    // CloudWatch User Guide, cross-account observability: the policy of a source account.
+    Correction { service: "oam", resources: &["Link"], arns: &[], actions: &["CreateLink"] },
     // The managed policies AWSWAF* and CloudFrontFullAccess write a colon, the reference a slash.
     Correction {
         service: "pricingplanmanager",
-        resource: "subscription",
-        arn: Some("arn:${Partition}:pricingplanmanager::${Account}:subscription:${SubscriptionId}"),
+        resources: &["subscription"],
+        arns: &["arn:${Partition}:pricingplanmanager::${Account}:subscription:${SubscriptionId}"],
         actions: &[],
     },
     // QuickSight User Guide: policies for readers name users without a Region.
     Correction {
         service: "quicksight",
-        resource: "user",
-        arn: Some("arn:${Partition}:quicksight::${Account}:user/${ResourceId}"),
+        resources: &["user"],
+        arns: &["arn:${Partition}:quicksight::${Account}:user/${ResourceId}"],
         actions: &[],
     },
     // Redshift Management Guide: policies for GetClusterCredentials name these too.
     Correction {
         service: "redshift",
-        resource: "cluster",
-        arn: None,
+        resources: &["cluster"],
+        arns: &[],
         actions: &["GetClusterCredentials"],
     },
     Correction {
         service: "redshift",
-        resource: "dbgroup",
-        arn: None,
+        resources: &["dbgroup"],
+        arns: &[],
         actions: &["GetClusterCredentials"],
     },
     // Redshift Serverless API Reference: the snapshotCopyConfigurationArn of a configuration.
     Correction {
         service: "redshift-serverless",
-        resource: "snapshotCopyConfiguration",
-        arn: Some(
+        resources: &["snapshotCopyConfiguration"],
+        arns: &[
             "arn:${Partition}:redshift-serverless:${Region}:${Account}:snapshotcopyconfiguration/${SnapshotCopyConfigurationId}",
-        ),
+        ],
         actions: &[],
     },
     // The managed policies CloudWatchFullAccessV2 and CloudWatchReadOnlyAccess: views of services.
     Correction {
         service: "resource-explorer-2",
-        resource: "view",
-        arn: Some("arn:${Partition}:resource-explorer-2:${Region}::view/${ViewName}/service-view"),
+        resources: &["view"],
+        arns: &["arn:${Partition}:resource-explorer-2:${Region}::view/${ViewName}/service-view"],
         actions: &[],
     },
     // S3 User Guide: policies for Multi-Region Access Points.
     Correction {
         service: "s3",
-        resource: "multiregionaccesspoint",
-        arn: None,
+        resources: &["multiregionaccesspoint"],
+        arns: &[],
         actions: &[
             "AbortMultipartUpload",
             "DeleteObject",
@@ -120,69 +207,163 @@ const CORRECTIONS: [Correction; 18] = [
             "PutObjectTagging",
         ],
     },
+    // AWS Security Hub User Guide: products of AWS and of partners have no account.
+    Correction {
+        service: "securityhub",
+        resources: &["product"],
+        arns: &["arn:${Partition}:securityhub:${Region}::product/${Company}/${ProductId}"],
+        actions: &[],
+    },
+    // Amazon SNS Developer Guide: mobile push.
+    Correction {
+        service: "sns",
+        resources: &["application"],
+        arns: &["arn:${Partition}:sns:${Region}:${Account}:app/${Platform}/${ApplicationName}"],
+        actions: &[
+            "CreatePlatformEndpoint",
+            "DeletePlatformApplication",
+            "GetPlatformApplicationAttributes",
+            "ListEndpointsByPlatformApplication",
+            "SetPlatformApplicationAttributes",
+        ],
+    },
+    Correction {
+        service: "sns",
+        resources: &["endpoint"],
+        arns: &[
+            "arn:${Partition}:sns:${Region}:${Account}:endpoint/${Platform}/${ApplicationName}/${EndpointId}",
+        ],
+        actions: &["DeleteEndpoint", "GetEndpointAttributes", "Publish", "SetEndpointAttributes"],
+    },
     // Systems Manager User Guide: what AWS owns has no account.
     Correction {
         service: "ssm",
-        resource: "automation-definition",
-        arn: Some("arn:${Partition}:ssm:${Region}::automation-definition/${Name}:${VersionId}"),
+        resources: &["automation-definition"],
+        arns: &["arn:${Partition}:ssm:${Region}::automation-definition/${Name}:${VersionId}"],
         actions: &[],
     },
     Correction {
         service: "ssm",
-        resource: "document",
-        arn: Some("arn:${Partition}:ssm:${Region}::document/${DocumentName}"),
+        resources: &["document"],
+        arns: &["arn:${Partition}:ssm:${Region}::document/${DocumentName}"],
         actions: &[],
     },
     Correction {
         service: "ssm",
-        resource: "parameter",
-        arn: Some("arn:${Partition}:ssm:${Region}::parameter/${ParameterNameWithoutLeadingSlash}"),
+        resources: &["parameter"],
+        arns: &["arn:${Partition}:ssm:${Region}::parameter/${ParameterNameWithoutLeadingSlash}"],
         actions: &[],
     },
     // Session Manager's sample policies, and managed policies such as AWSCloud9User.
     Correction {
         service: "ssmmessages",
-        resource: "session",
-        arn: Some("arn:${Partition}:ssm:${Region}:${Account}:session/${SessionId}"),
+        resources: &["session"],
+        arns: &["arn:${Partition}:ssm:${Region}:${Account}:session/${SessionId}"],
         actions: &["OpenDataChannel"],
+    },
+    // AWS Step Functions Developer Guide, calls of HTTPS APIs: the policy names the state machine.
+    Correction {
+        service: "states",
+        resources: &["statemachine"],
+        arns: &[],
+        actions: &["InvokeHTTPEndpoint"],
+    },
+    // Amazon SWF API Reference: the ARN that tags are put on has the Region.
+    Correction {
+        service: "swf",
+        resources: &["domain"],
+        arns: &["arn:${Partition}:swf:${Region}:${Account}:/domain/${DomainName}"],
+        actions: &[],
     },
     // The managed policies AWSWAF*: change tokens of AWS WAF Classic.
     Correction {
         service: "waf",
-        resource: "changetoken",
-        arn: Some("arn:${Partition}:waf:*:${Account}:changetoken/${Id}"),
+        resources: &["changetoken"],
+        arns: &["arn:${Partition}:waf:*:${Account}:changetoken/${Id}"],
         actions: &["GetChangeToken", "GetChangeTokenStatus"],
     },
     Correction {
         service: "waf-regional",
-        resource: "changetoken",
-        arn: Some("arn:${Partition}:waf-regional:${Region}:${Account}:changetoken/${Id}"),
+        resources: &["changetoken"],
+        arns: &["arn:${Partition}:waf-regional:${Region}:${Account}:changetoken/${Id}"],
         actions: &["GetChangeToken", "GetChangeTokenStatus"],
     },
 ];
 
-/// Condition keys that the packages lack, with their types. Lake Formation Developer Guide: sharing
-/// by tags, in the policy of a Glue catalogue.
-const KEYS: [(&str, &str, &str); 1] = [("glue", ":EvaluatedByLakeFormationTags", "Bool")];
+/// Condition keys that the packages lack, or type too narrowly. Lake Formation Developer Guide:
+/// sharing by tags, in the policy of a Glue catalogue. CloudFormation User Guide: one change set
+/// imports resources of several types. CloudWatch RUM User Guide: the policies of app monitors.
+const KEYS: [(&str, &str, &str); 3] = [
+    ("cloudformation", ":ImportResourceTypes", "ArrayOfString"),
+    ("glue", ":EvaluatedByLakeFormationTags", "Bool"),
+    ("rum", ":alias", "String"),
+];
 
-/// Actions that the packages lack, by their names only. The same page.
+/// Actions that the packages lack, by their names only. Lake Formation Developer Guide.
 const ACTIONS: [(&str, &str); 1] = [("glue", "ShareResource")];
+
+/// Condition keys that an action takes too. DynamoDB Developer Guide, transactions: checks of
+/// conditions are in nothing else. CloudWatch RUM User Guide. Step Functions Developer Guide.
+const KEYS_OF_ACTIONS: [(&str, &str, &str); 4] = [
+    ("dynamodb", "ConditionCheckItem", ":EnclosingOperation"),
+    ("rum", "PutRumEvents", ":alias"),
+    ("states", "InvokeHTTPEndpoint", ":HTTPEndpoint"),
+    ("states", "InvokeHTTPEndpoint", ":HTTPMethod"),
+];
+
+/// What some packages leave out at the end of a key.
+const TAG_KEY: &str = "${TagKey}";
 
 /// Applies the corrections, and says which are there upstream by now.
 pub(super) fn apply(services: &mut Services) -> Result<()> {
+    for service in services.values_mut() {
+        complete_tag_keys(service);
+    }
     for correction in &CORRECTIONS {
-        let Correction { service: prefix, resource: name, arn, actions } = correction;
-        let of = || format!("the correction of {prefix} {name}");
-        let service = services.get_mut(*prefix).with_context(of)?;
-        let mut needed = false;
-        if let Some(arn) = arn {
-            let resource =
-                service.resources.entry(name.to_ascii_lowercase()).or_insert_with(|| Resource {
-                    name: (*name).to_owned(),
-                    arns: Vec::new(),
-                    keys: Default::default(),
-                    retired: false,
-                });
+        apply_one(services, correction)?;
+    }
+    for (prefix, spelling, value_type) in KEYS {
+        let service = services.get_mut(prefix).with_context(|| format!("no {prefix}"))?;
+        let key = Key {
+            spelling: spelling.to_owned(),
+            value_type: value_type.to_owned(),
+            retired: false,
+        };
+        let known = service.keys.insert(spelling.to_ascii_lowercase(), key);
+        if known.is_some_and(|known| known.value_type == value_type) {
+            println!("the correction of {prefix}{spelling} is no longer needed");
+        }
+    }
+    for (prefix, name) in ACTIONS {
+        let service = services.get_mut(prefix).with_context(|| format!("no {prefix}"))?;
+        let named = || Action::named(name, Default::default());
+        service.actions.entry(name.to_ascii_lowercase()).or_insert_with(named);
+    }
+    for (prefix, name, key) in KEYS_OF_ACTIONS {
+        let service = services.get_mut(prefix).with_context(|| format!("no {prefix}"))?;
+        let action = service.actions.get_mut(&name.to_ascii_lowercase());
+        let action = action.with_context(|| format!("no {prefix}:{name}"))?;
+        if !action.detail.get_or_insert_default().keys.insert(key.to_owned()) {
+            println!("the correction of {prefix}:{name} is no longer needed");
+        }
+    }
+    Ok(())
+}
+
+fn apply_one(services: &mut Services, correction: &Correction) -> Result<()> {
+    let Correction { service: prefix, resources, arns, actions } = correction;
+    let mut needed = false;
+    let of = || format!("the correction of {prefix} {}", resources.join(", "));
+    let service = services.get_mut(*prefix).with_context(of)?;
+    for name in *resources {
+        for arn in *arns {
+            let new = || Resource {
+                name: (*name).to_owned(),
+                arns: Vec::new(),
+                keys: Default::default(),
+                retired: false,
+            };
+            let resource = service.resources.entry(name.to_ascii_lowercase()).or_insert_with(new);
             if !resource.arns.iter().any(|known| known == arn) {
                 resource.arns.push((*arn).to_owned());
                 needed = true;
@@ -196,25 +377,52 @@ pub(super) fn apply(services: &mut Services) -> Result<()> {
                 needed = true;
             }
         }
-        if !needed {
-            println!("{} is no longer needed", of());
-        }
     }
-    for (prefix, spelling, value_type) in KEYS {
-        let service = services.get_mut(prefix).with_context(|| format!("no {prefix}"))?;
-        let key = Key {
-            spelling: spelling.to_owned(),
-            value_type: value_type.to_owned(),
-            retired: false,
-        };
-        if service.keys.insert(spelling.to_ascii_lowercase(), key).is_some() {
-            println!("the correction of {prefix}{spelling} is no longer needed");
-        }
-    }
-    for (prefix, name) in ACTIONS {
-        let service = services.get_mut(prefix).with_context(|| format!("no {prefix}"))?;
-        let named = || Action::named(name, Default::default());
-        service.actions.entry(name.to_ascii_lowercase()).or_insert_with(named);
+    if !needed {
+        println!("{} is no longer needed", of());
     }
     Ok(())
+}
+
+/// Completes the keys of tags that end with the slash.
+fn complete_tag_keys(service: &mut Service) {
+    let complete = |key: &str| {
+        let mut key = key.to_owned();
+        if key.ends_with('/') {
+            key.push_str(TAG_KEY);
+        }
+        key
+    };
+    let all = |keys: &mut BTreeSet<String>| *keys = keys.iter().map(|key| complete(key)).collect();
+    let whole = std::mem::take(&mut service.keys).into_values().map(|mut key| {
+        key.spelling = complete(&key.spelling);
+        (key.spelling.to_ascii_lowercase(), key)
+    });
+    service.keys = whole.collect();
+    service.resources.values_mut().for_each(|resource| all(&mut resource.keys));
+    for detail in service.actions.values_mut().filter_map(|action| action.detail.as_mut()) {
+        all(&mut detail.keys);
+        detail.resources.values_mut().for_each(|taken| all(&mut taken.keys));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_of_tags_are_completed() {
+        let key = |spelling: &str| Key {
+            spelling: spelling.to_owned(),
+            value_type: "String".to_owned(),
+            retired: false,
+        };
+        let mut service = Service::default();
+        for spelling in [":ResourceTag/", ":ResourceTag/${TagKey}", ":Other"] {
+            service.keys.insert(spelling.to_ascii_lowercase(), key(spelling));
+        }
+        complete_tag_keys(&mut service);
+        let spellings: Vec<_> = service.keys.values().map(|key| &*key.spelling).collect();
+        assert_eq!(spellings, [":Other", ":ResourceTag/${TagKey}"]);
+    }
 }
