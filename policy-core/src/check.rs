@@ -24,6 +24,7 @@ pub struct Outcome {
 /// Lowers and checks a document.
 #[must_use]
 pub fn check(document: &Document<'_>, kind: PolicyKind, context: &Context<'_>) -> Outcome {
+    let kind = judged_as(kind, context);
     let mut lowered = lower(document);
     let actions = lowered.actions(context);
     let mut views = lowered.views(kind, &actions, context);
@@ -81,6 +82,7 @@ pub fn read_policy(text: &str) -> Result<Policy, ReadError> {
 /// Runs the rules over a policy that is a value already.
 #[must_use]
 pub fn check_policy(policy: &Policy, kind: PolicyKind, context: &Context<'_>) -> Vec<Finding> {
+    let kind = judged_as(kind, context);
     let elements = policy.statements().iter().map(|statement| &statement.action);
     let actions: Vec<_> = elements.map(|element| Actions::of(Some(element), context)).collect();
     let view = |(index, (statement, actions))| {
@@ -102,6 +104,15 @@ pub fn check_policy(policy: &Policy, kind: PolicyKind, context: &Context<'_>) ->
     };
     check_statements(&view, &mut report);
     report.into_findings().into_iter().map(|it| presented(it, context)).collect()
+}
+
+/// The kind that a document is judged as: the policy of a resource of IAM is that of a role.
+fn judged_as(kind: PolicyKind, context: &Context<'_>) -> PolicyKind {
+    let of_role = |service: &str| ["iam", "sts"].iter().any(|it| service.eq_ignore_ascii_case(it));
+    match kind {
+        PolicyKind::Resource if context.service.is_some_and(of_role) => PolicyKind::Trust,
+        kind => kind,
+    }
 }
 
 /// A finding whose texts have the characters of holes only where these are holes.

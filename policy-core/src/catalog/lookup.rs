@@ -105,6 +105,17 @@ impl Catalog {
         self.service(service).into_iter().flat_map(Service::condition_keys)
     }
 
+    /// Whether some service has a condition key under the prefix of another, as `iotjobsdata` has
+    /// `iot:JobId`. It looks through all tables, so it is asked last.
+    pub(crate) fn has_foreign_key(&self, key: &str) -> bool {
+        self.services.tables.iter().any(|(prefix, text)| {
+            // The keys stand before all other rows.
+            let rows = text.lines().skip(1).take_while(|row| row.starts_with("K\t"));
+            rows.map(|row| ServiceKey::of(prefix, row).name)
+                .any(|name| !name.is_of_service() && name.matches(key))
+        })
+    }
+
     /// The known actions of a service nearest to a name, with their prefix.
     #[must_use]
     pub fn nearest_actions(&self, service: &str, name: &str) -> Vec<String> {

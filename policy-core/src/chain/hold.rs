@@ -64,7 +64,10 @@ pub(crate) fn is_absent(key: &str, caller: Caller<'_>) -> bool {
     let among = |keys: &[&str]| keys.iter().any(|absent| key.eq_ignore_ascii_case(absent));
     match caller {
         Caller::Service(_) => {
-            among(&ABSENT_FOR_SERVICE) || key.to_ascii_lowercase().starts_with("aws:principaltag/")
+            // IAM Roles Anywhere puts the fields of a certificate into tags of the session.
+            let key = key.to_ascii_lowercase();
+            let tag = key.strip_prefix("aws:principaltag/");
+            among(&ABSENT_FOR_SERVICE) || tag.is_some_and(|tag| !tag.starts_with("x509"))
         }
         Caller::Role(_) => among(&ABSENT_FOR_ROLE),
         Caller::Unknown => false,

@@ -32,11 +32,14 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
         return;
     }
     for (index, text) in site.literals() {
-        if catalog.region(text).is_none() && !text.contains(['*', '?']) {
+        if catalog.region(text).is_none() && !text.contains(['*', '?']) && text != UNSPECIFIED {
             report.push(finding(site, index, text, catalog));
         }
     }
 }
+
+/// What requests of global inference of Amazon Bedrock carry in place of a Region.
+const UNSPECIFIED: &str = "unspecified";
 
 fn finding(site: &ConditionSite<'_>, index: usize, text: &str, catalog: &Catalog) -> Finding {
     let near = catalog.nearest_regions(text);

@@ -6,8 +6,9 @@ rule! {
     /// A key with several values, tested without `ForAllValues:` or `ForAnyValue:`.
     ///
     /// A request can carry many tag keys or many calling services. Without a qualifier IAM does not
-    /// define how they are compared with the values of the policy. The keys of Amazon EventBridge
-    /// and AWS Data Pipeline are left alone, since the guides of both test them with plain operators.
+    /// define how they are compared with the values of the policy. The keys of Amazon ECS, Amazon
+    /// EventBridge and AWS Data Pipeline are left alone, since their guides test them with plain
+    /// operators.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"StringEquals": {"aws:CalledVia": "athena.amazonaws.com"}}}]}
@@ -36,7 +37,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
 /// Whether the key is of a service whose guide writes plain operators.
 fn has_plain_guide(key: &str) -> bool {
     let prefix = key.split_once(':').map_or("", |(prefix, _)| prefix);
-    ["datapipeline", "events"].iter().any(|service| prefix.eq_ignore_ascii_case(service))
+    ["datapipeline", "ecs", "events"].iter().any(|service| prefix.eq_ignore_ascii_case(service))
 }
 
 fn finding(site: &ConditionSite<'_>) -> Finding {

@@ -50,6 +50,10 @@ fn is_implied(statement: &StatementView<'_>) -> bool {
                 && near.iter().any(|near| SERVICES.contains(&near.as_str()))
         })
     };
+    let of = statement.service.filter(|service| service.named);
+    if of.is_some_and(|of| SERVICES.iter().any(|service| of.is(service))) {
+        return true;
+    }
     statement.action.is_some_and(|element| {
         element.values.iter().all(|action| {
             let service = action.split(':').next().unwrap_or_default();

@@ -38,7 +38,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
         && check_condition_key(key).is_ok()
         && missing_tag_key(key).is_none()
         && !has_hole(key);
-    if judged && !is_known(catalog, site, prefix) {
+    if judged && !is_known(catalog, site, prefix) && !catalog.has_foreign_key(key) {
         report.push(finding(site, prefix, catalog));
     }
 }

@@ -135,11 +135,13 @@ fn finding(
 
 /// An error where the name is a slip of the pen away from a known one. The list is not complete.
 fn unknown_level(service: &str, near: &[String]) -> Level {
+    // Between names of a few letters every other name is a slip away.
+    const SHORTEST: usize = 5;
     let slip = |name: &String| {
         let name = name.strip_suffix(".amazonaws.com").unwrap_or(name);
         distance_within(service.as_bytes(), name.as_bytes(), 2).is_some()
     };
-    if near.iter().any(slip) { Level::Error } else { Level::Warning }
+    if service.len() >= SHORTEST && near.iter().any(slip) { Level::Error } else { Level::Warning }
 }
 
 fn borrowed(names: &[String]) -> Vec<&str> {

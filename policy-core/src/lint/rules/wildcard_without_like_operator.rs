@@ -25,7 +25,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     let operator = site.condition.operator;
     if operator.family() != Family::String
         || operator.takes_wildcards()
-        || site.is_key(PATTERNS_IN_REQUESTS)
+        || PATTERNS_IN_REQUESTS.iter().any(|key| site.is_key(key))
     {
         return;
     }
@@ -37,8 +37,12 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// A key whose values are patterns in the request too, so that a star equals a star.
-const PATTERNS_IN_REQUESTS: &str = "cloudwatch:requestInsightRuleLogGroups";
+/// Keys whose values are patterns in the request too, so that a star equals a star.
+const PATTERNS_IN_REQUESTS: [&str; 3] = [
+    "acm:DomainNames",
+    "cloudwatch:requestInsightRuleLogGroups",
+    "quicksight:AllowedEmbeddingDomains",
+];
 
 /// The first wildcard that is not inside a `${...}`. In an address of the web `?` is no wildcard.
 fn wildcard(text: &str) -> Option<usize> {
