@@ -104,6 +104,11 @@ pub const CancelChangeSet: &str = "aws-marketplace:CancelChangeSet";
 /// Condition keys: `aws-marketplace:AgreementType`, `aws-marketplace:ProductId`.
 pub const CreateAgreementRequest: &str = "aws-marketplace:CreateAgreementRequest";
 
+/// `aws-marketplace:CreatePrivateMarketplace`.
+///
+/// The data knows its name alone, no resource types or condition keys.
+pub const CreatePrivateMarketplace: &str = "aws-marketplace:CreatePrivateMarketplace";
+
 /// `aws-marketplace:CreatePrivateMarketplaceRequests`: Write.
 ///
 /// No resource types: its resource is `*`.
@@ -557,6 +562,11 @@ pub const UntagResource: &str = "aws-marketplace:UntagResource";
 ///
 /// No resource types: its resource is `*`.
 pub const UpdateAgreementApprovalRequest: &str = "aws-marketplace:UpdateAgreementApprovalRequest";
+
+/// `aws-marketplace:UpdatePrivateMarketplaceSettings`.
+///
+/// The data knows its name alone, no resource types or condition keys.
+pub const UpdatePrivateMarketplaceSettings: &str = "aws-marketplace:UpdatePrivateMarketplaceSettings";
 
 /// `aws-marketplace:UpdatePurchaseOrders`: Write.
 ///

@@ -5,7 +5,7 @@
 //! | resource type | ARN |
 //! |---|---|
 //! | `action` | `arn:${Partition}:codepipeline:${Region}:${Account}:${PipelineName}/${StageName}/${ActionName}` |
-//! | `actiontype` | `arn:${Partition}:codepipeline:${Region}:${Account}:actiontype:${Owner}/${Category}/${Provider}/${Version}` |
+//! | `actiontype` | `arn:${Partition}:codepipeline:${Region}:${Account}:actiontype:${Owner}/${Category}/${Provider}/${Version}`, `arn:${Partition}:codepipeline:${Region}:${Account}:actionType:${Owner}/${Category}/${Provider}/${Version}` |
 //! | `pipeline` | `arn:${Partition}:codepipeline:${Region}:${Account}:${PipelineName}` |
 //! | `stage` | `arn:${Partition}:codepipeline:${Region}:${Account}:${PipelineName}/${StageName}` |
 //! | `webhook` | `arn:${Partition}:codepipeline:${Region}:${Account}:webhook:${WebhookName}` |

@@ -278,14 +278,14 @@ pub const ListTagsOfResource: &str = "dynamodb:ListTagsOfResource";
 
 /// `dynamodb:PartiQLDelete`: Write.
 ///
-/// Resource types: `table` (required).
+/// Resource types: `index`, `table` (required).
 ///
 /// Condition keys: `dynamodb:Attributes`, `dynamodb:EnclosingOperation`, `dynamodb:LeadingKeys`, `dynamodb:ReturnValues`.
 pub const PartiQLDelete: &str = "dynamodb:PartiQLDelete";
 
 /// `dynamodb:PartiQLInsert`: Write.
 ///
-/// Resource types: `table` (required).
+/// Resource types: `index`, `table` (required).
 ///
 /// Condition keys: `dynamodb:Attributes`, `dynamodb:EnclosingOperation`, `dynamodb:LeadingKeys`.
 pub const PartiQLInsert: &str = "dynamodb:PartiQLInsert";
@@ -299,7 +299,7 @@ pub const PartiQLSelect: &str = "dynamodb:PartiQLSelect";
 
 /// `dynamodb:PartiQLUpdate`: Write.
 ///
-/// Resource types: `table` (required).
+/// Resource types: `index`, `table` (required).
 ///
 /// Condition keys: `dynamodb:Attributes`, `dynamodb:EnclosingOperation`, `dynamodb:LeadingKeys`, `dynamodb:ReturnValues`.
 pub const PartiQLUpdate: &str = "dynamodb:PartiQLUpdate";

@@ -510,6 +510,11 @@ pub const ListInstanceTypeDetails: &str = "es:ListInstanceTypeDetails";
 /// Resource types: `application` (required).
 pub const ListMigrations: &str = "es:ListMigrations";
 
+/// `es:ListNotifications`.
+///
+/// The data knows its name alone, no resource types or condition keys.
+pub const ListNotifications: &str = "es:ListNotifications";
+
 /// `es:ListPackagesForDomain`: List.
 ///
 /// Resource types: `domain` (required).
@@ -646,6 +651,11 @@ pub const UpdateElasticsearchDomainConfig: &str = "es:UpdateElasticsearchDomainC
 ///
 /// Resource types: `domain` (required).
 pub const UpdateIndex: &str = "es:UpdateIndex";
+
+/// `es:UpdateNotificationStatus`.
+///
+/// The data knows its name alone, no resource types or condition keys.
+pub const UpdateNotificationStatus: &str = "es:UpdateNotificationStatus";
 
 /// `es:UpdatePackage`: Write.
 ///

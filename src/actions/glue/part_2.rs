@@ -249,6 +249,21 @@ pub const GetTrigger: &str = "glue:GetTrigger";
 /// No resource types: its resource is `*`.
 pub const GetTriggers: &str = "glue:GetTriggers";
 
+/// `glue:GetUnfilteredPartitionMetadata`.
+///
+/// The data knows its name alone, no resource types or condition keys.
+pub const GetUnfilteredPartitionMetadata: &str = "glue:GetUnfilteredPartitionMetadata";
+
+/// `glue:GetUnfilteredPartitionsMetadata`.
+///
+/// The data knows its name alone, no resource types or condition keys.
+pub const GetUnfilteredPartitionsMetadata: &str = "glue:GetUnfilteredPartitionsMetadata";
+
+/// `glue:GetUnfilteredTableMetadata`.
+///
+/// The data knows its name alone, no resource types or condition keys.
+pub const GetUnfilteredTableMetadata: &str = "glue:GetUnfilteredTableMetadata";
+
 /// `glue:GetUsageProfile`: Read.
 ///
 /// Resource types: `usageProfile` (required).
@@ -781,18 +796,3 @@ pub const UpdateDatabase: &str = "glue:UpdateDatabase";
 ///
 /// Resource types: `dataQualityRuleset` (required).
 pub const UpdateDataQualityRuleset: &str = "glue:UpdateDataQualityRuleset";
-
-/// `glue:UpdateDevEndpoint`: Write.
-///
-/// Resource types: `devendpoint` (required).
-pub const UpdateDevEndpoint: &str = "glue:UpdateDevEndpoint";
-
-/// `glue:UpdateGlueIdentityCenterConfiguration`: Write.
-///
-/// No resource types: its resource is `*`.
-pub const UpdateGlueIdentityCenterConfiguration: &str = "glue:UpdateGlueIdentityCenterConfiguration";
-
-/// `glue:UpdateIntegrationResourceProperty`: Write.
-///
-/// Resource types: `catalog` (required), `connection` (required), `database` (required), `integrationResourceProperty` (required).
-pub const UpdateIntegrationResourceProperty: &str = "glue:UpdateIntegrationResourceProperty";

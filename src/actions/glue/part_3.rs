@@ -1,5 +1,20 @@
 // Made by `cargo xtask codegen` from policy-data. Do not edit.
 
+/// `glue:UpdateDevEndpoint`: Write.
+///
+/// Resource types: `devendpoint` (required).
+pub const UpdateDevEndpoint: &str = "glue:UpdateDevEndpoint";
+
+/// `glue:UpdateGlueIdentityCenterConfiguration`: Write.
+///
+/// No resource types: its resource is `*`.
+pub const UpdateGlueIdentityCenterConfiguration: &str = "glue:UpdateGlueIdentityCenterConfiguration";
+
+/// `glue:UpdateIntegrationResourceProperty`: Write.
+///
+/// Resource types: `catalog` (required), `connection` (required), `database` (required), `integrationResourceProperty` (required).
+pub const UpdateIntegrationResourceProperty: &str = "glue:UpdateIntegrationResourceProperty";
+
 /// `glue:UpdateIntegrationTableProperties`: Write.
 ///
 /// Resource types: `catalog` (required), `connection` (required), `database` (required).

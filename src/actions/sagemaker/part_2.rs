@@ -685,7 +685,7 @@ pub const ImportHubContent: &str = "sagemaker:ImportHubContent";
 ///
 /// Resource types: `endpoint` (required), `inference-component`.
 ///
-/// Condition keys: `sagemaker:TargetModel`.
+/// Condition keys: `sagemaker:TargetContainerHostname`, `sagemaker:TargetModel`.
 pub const InvokeEndpoint: &str = "sagemaker:InvokeEndpoint";
 
 /// `sagemaker:InvokeEndpointAsync`: Read.

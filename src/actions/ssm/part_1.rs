@@ -495,6 +495,8 @@ pub const GetManifest: &str = "ssm:GetManifest";
 /// `ssm:GetOpsItem`: Read.
 ///
 /// Resource types: `opsitem` (required).
+///
+/// Condition keys: `ssm:resourceTag/${TagKey}`.
 pub const GetOpsItem: &str = "ssm:GetOpsItem";
 
 /// `ssm:GetOpsMetadata`: Read.
@@ -790,10 +792,3 @@ pub const SendCommand: &str = "ssm:SendCommand";
 ///
 /// Condition keys: `aws:RequestTag/${TagKey}`, `aws:TagKeys`.
 pub const StartAccessRequest: &str = "ssm:StartAccessRequest";
-
-/// `ssm:StartAssociationsOnce`: Write.
-///
-/// Resource types: `association` (required).
-///
-/// Condition keys: `aws:ResourceTag/${TagKey}`.
-pub const StartAssociationsOnce: &str = "ssm:StartAssociationsOnce";

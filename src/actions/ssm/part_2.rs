@@ -1,5 +1,12 @@
 // Made by `cargo xtask codegen` from policy-data. Do not edit.
 
+/// `ssm:StartAssociationsOnce`: Write.
+///
+/// Resource types: `association` (required).
+///
+/// Condition keys: `aws:ResourceTag/${TagKey}`.
+pub const StartAssociationsOnce: &str = "ssm:StartAssociationsOnce";
+
 /// `ssm:StartAutomationExecution`: Write.
 ///
 /// Resource types: `automation-definition`, `automation-execution` (required), `document` (required).
@@ -135,6 +142,8 @@ pub const UpdateManagedInstanceRole: &str = "ssm:UpdateManagedInstanceRole";
 /// `ssm:UpdateOpsItem`: Write.
 ///
 /// Resource types: `opsitem` (required).
+///
+/// Condition keys: `ssm:resourceTag/${TagKey}`.
 pub const UpdateOpsItem: &str = "ssm:UpdateOpsItem";
 
 /// `ssm:UpdateOpsMetadata`: Write.

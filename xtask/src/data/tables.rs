@@ -18,17 +18,20 @@ pub(crate) const MANAGED_POLICIES: &str = "managed_policies.tsv";
 pub(crate) const RCP_SERVICES: &str = "rcp_services.tsv";
 
 /// Prefixes of services that AWS has ended and no package keeps: the usage reports of EC2, the first
-/// ones of Service Catalog, Amazon GameSparks, AWS IoT RoboRunner, AWS IoT Things Graph, Amazon Macie
-/// Classic, AWS Mobile Hub and Amazon Sumerian.
-const RETIRED_PREFIXES: [&str; 9] = [
+/// ones of Service Catalog, the listings of AWS Marketplace, Amazon GameSparks, AWS IoT RoboRunner,
+/// AWS IoT Things Graph, Amazon Macie Classic, AWS Mobile Hub, SageMaker Ground Truth Synthetic and
+/// Amazon Sumerian.
+const RETIRED_PREFIXES: [&str; 11] = [
     "catalog-admin",
     "catalog-user",
+    "discovery-marketplace",
     "ec2-reports",
     "gamesparks",
     "iotroborunner",
     "iotthingsgraph",
     "macie",
     "mobilehub",
+    "sagemaker-groundtruth-synthetic",
     "sumerian",
 ];
 

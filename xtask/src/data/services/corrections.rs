@@ -17,7 +17,7 @@ struct Correction {
 }
 
 /// In the order of the services. Each line says where it can be seen.
-const CORRECTIONS: [Correction; 34] = [
+const CORRECTIONS: &[Correction] = &[
     // The managed policies AWSMigrationHubRefactorSpaces*: the collection of tags.
     Correction {
         service: "apigateway",
@@ -73,6 +73,22 @@ const CORRECTIONS: [Correction; 34] = [
         resources: &["type"],
         arns: &["arn:${Partition}:cloudformation:${Region}::type/resource/${Type}"],
         actions: &[],
+    },
+    // AWS CodePipeline User Guide: policies for custom actions spell the type so.
+    Correction {
+        service: "codepipeline",
+        resources: &["actiontype"],
+        arns: &[
+            "arn:${Partition}:codepipeline:${Region}:${Account}:actionType:${Owner}/${Category}/${Provider}/${Version}",
+        ],
+        actions: &[],
+    },
+    // Amazon DynamoDB Developer Guide: policies for PartiQL name indexes with these too.
+    Correction {
+        service: "dynamodb",
+        resources: &["index"],
+        arns: &[],
+        actions: &["PartiQLDelete", "PartiQLInsert", "PartiQLUpdate"],
     },
     // Amazon ECS Developer Guide: the older form of these ARNs has no cluster.
     Correction {
@@ -292,21 +308,44 @@ const CORRECTIONS: [Correction; 34] = [
 
 /// Condition keys that the packages lack, or type too narrowly. Lake Formation Developer Guide:
 /// sharing by tags, in the policy of a Glue catalogue. CloudFormation User Guide: one change set
-/// imports resources of several types. CloudWatch RUM User Guide: the policies of app monitors.
-const KEYS: [(&str, &str, &str); 3] = [
+/// imports resources of several types. AWS Glue Developer Guide: access by tags. AWS IoT Core
+/// Developer Guide: the policies of things. CloudWatch RUM User Guide: the policies of app monitors.
+/// SageMaker AI Developer Guide: endpoints with several containers.
+const KEYS: &[(&str, &str, &str)] = &[
     ("cloudformation", ":ImportResourceTypes", "ArrayOfString"),
     ("glue", ":EvaluatedByLakeFormationTags", "Bool"),
+    ("glue", ":resourceTag/${TagKey}", "String"),
+    ("iot", ":ConnectAttributes", "ArrayOfString"),
+    ("iot", ":Connection.Thing.IsAttached", "Bool"),
+    ("iot", ":Connection.Thing.ThingName", "String"),
+    ("iot", ":Connection.Thing.ThingTypeName", "String"),
     ("rum", ":alias", "String"),
+    ("sagemaker", ":TargetContainerHostname", "String"),
 ];
 
-/// Actions that the packages lack, by their names only. Lake Formation Developer Guide.
-const ACTIONS: [(&str, &str); 1] = [("glue", "ShareResource")];
+/// Actions that the packages lack, by their names only. AWS Glue API Reference and Lake Formation
+/// Developer Guide: tables with filters. OpenSearch Service Developer Guide: notifications. AWS
+/// Marketplace: the first actions of private marketplaces.
+const ACTIONS: &[(&str, &str)] = &[
+    ("aws-marketplace", "CreatePrivateMarketplace"),
+    ("aws-marketplace", "UpdatePrivateMarketplaceSettings"),
+    ("es", "ListNotifications"),
+    ("es", "UpdateNotificationStatus"),
+    ("glue", "GetUnfilteredPartitionMetadata"),
+    ("glue", "GetUnfilteredPartitionsMetadata"),
+    ("glue", "GetUnfilteredTableMetadata"),
+    ("glue", "ShareResource"),
+];
 
 /// Condition keys that an action takes too. DynamoDB Developer Guide, transactions: checks of
-/// conditions are in nothing else. CloudWatch RUM User Guide. Step Functions Developer Guide.
-const KEYS_OF_ACTIONS: [(&str, &str, &str); 4] = [
+/// conditions are in nothing else. CloudWatch RUM User Guide. SageMaker AI Developer Guide. Systems
+/// Manager User Guide, permissions for Explorer. Step Functions Developer Guide.
+const KEYS_OF_ACTIONS: &[(&str, &str, &str)] = &[
     ("dynamodb", "ConditionCheckItem", ":EnclosingOperation"),
     ("rum", "PutRumEvents", ":alias"),
+    ("sagemaker", "InvokeEndpoint", ":TargetContainerHostname"),
+    ("ssm", "GetOpsItem", ":resourceTag/${TagKey}"),
+    ("ssm", "UpdateOpsItem", ":resourceTag/${TagKey}"),
     ("states", "InvokeHTTPEndpoint", ":HTTPEndpoint"),
     ("states", "InvokeHTTPEndpoint", ":HTTPMethod"),
 ];
@@ -319,10 +358,10 @@ pub(super) fn apply(services: &mut Services) -> Result<()> {
     for service in services.values_mut() {
         complete_tag_keys(service);
     }
-    for correction in &CORRECTIONS {
+    for correction in CORRECTIONS {
         apply_one(services, correction)?;
     }
-    for (prefix, spelling, value_type) in KEYS {
+    for &(prefix, spelling, value_type) in KEYS {
         let service = services.get_mut(prefix).with_context(|| format!("no {prefix}"))?;
         let key = Key {
             spelling: spelling.to_owned(),
@@ -334,12 +373,12 @@ pub(super) fn apply(services: &mut Services) -> Result<()> {
             println!("the correction of {prefix}{spelling} is no longer needed");
         }
     }
-    for (prefix, name) in ACTIONS {
+    for &(prefix, name) in ACTIONS {
         let service = services.get_mut(prefix).with_context(|| format!("no {prefix}"))?;
         let named = || Action::named(name, Default::default());
         service.actions.entry(name.to_ascii_lowercase()).or_insert_with(named);
     }
-    for (prefix, name, key) in KEYS_OF_ACTIONS {
+    for &(prefix, name, key) in KEYS_OF_ACTIONS {
         let service = services.get_mut(prefix).with_context(|| format!("no {prefix}"))?;
         let action = service.actions.get_mut(&name.to_ascii_lowercase());
         let action = action.with_context(|| format!("no {prefix}:{name}"))?;
