@@ -465,6 +465,16 @@ impl ArnSite<'_> {
         })
     }
 
+    /// Whether the text is a value of a condition.
+    #[must_use]
+    pub fn is_condition_value(&self) -> bool {
+        self.place
+            .path
+            .steps()
+            .iter()
+            .any(|step| matches!(step, Step::Key { name, .. } if &**name == "Condition"))
+    }
+
     /// Whether a `*` in the text stands for any text, as far as the operator of a condition says.
     #[must_use]
     pub fn takes_wildcards(&self) -> bool {
