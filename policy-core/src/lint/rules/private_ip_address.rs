@@ -7,7 +7,8 @@ rule! {
     ///
     /// `aws:SourceIp` is the public address from which a request comes, and it is absent where the
     /// request comes through a VPC endpoint. A private address never equals it: `IpAddress` never
-    /// matches, and `NotIpAddress` always does. In a VPC the key is `aws:VpcSourceIp`.
+    /// matches, and `NotIpAddress` always does. So it is with ranges that are shared by carriers,
+    /// reserved or for multicast. In a VPC the key is `aws:VpcSourceIp`.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"IpAddress": {"aws:SourceIp": "10.0.0.0/8"}}}]}
