@@ -26,16 +26,19 @@ pub(crate) fn finding(place: Place, subject: &str, expected: &str, found: &Value
     let message = format!("{subject} is {}, but {expected} belongs here", found.type_name());
     let finding = Finding::new(&RULE, place, message);
     match intrinsic_function(found) {
-        Some(name) => finding.help(format!(
-            "`{}` is a function of CloudFormation: check the policy that the template makes",
-            quoted(name)
-        )),
+        Some(name) => finding.help(function(name)),
         None => finding,
     }
 }
 
 /// The function of CloudFormation that an object stands for.
-fn intrinsic_function<'v>(value: &'v Value<'_>) -> Option<&'v str> {
+/// What to do about a function of CloudFormation.
+pub(super) fn function(name: &str) -> String {
+    let name = quoted(name);
+    format!("`{name}` is a function of CloudFormation: check the policy that the template makes")
+}
+
+pub(super) fn intrinsic_function<'v>(value: &'v Value<'_>) -> Option<&'v str> {
     let Value::Object(members) = value else { return None };
     let [member] = members.as_slice() else { return None };
     (member.key == "Ref" || member.key.starts_with("Fn::")).then_some(&*member.key)
