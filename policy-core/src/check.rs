@@ -3,7 +3,7 @@
 use crate::Context;
 use crate::canonical::CanonicalPolicy;
 use crate::document::{Document, SyntaxError, read_json};
-use crate::lint::rules::{document_too_long, json_syntax_error};
+use crate::lint::rules::{document_too_long, json_syntax_error, policy_too_large};
 use crate::lint::{
     Actions, Finding, PolicyService, PolicyView, Report, StatementView, check_statements,
     drop_superseded,
@@ -41,6 +41,9 @@ pub fn check(document: &Document<'_>, kind: PolicyKind, context: &Context<'_>) -
         spliced: document.spliced_statements,
     };
     check_statements(&view, &mut report);
+    if context.is_sent_as_written {
+        policy_too_large::check_written(document.text, &view, &mut report);
+    }
     let mut found = report.into_findings();
     drop_superseded(&mut found, |index| lowered.has_lost_conditions(index));
     let reading = std::mem::take(&mut lowered.found.findings);
