@@ -465,14 +465,15 @@ impl ArnSite<'_> {
         })
     }
 
-    /// Whether the text is a value of a condition.
+    /// The key of the condition of which the text is a value.
     #[must_use]
-    pub fn is_condition_value(&self) -> bool {
-        self.place
-            .path
-            .steps()
-            .iter()
-            .any(|step| matches!(step, Step::Key { name, .. } if &**name == "Condition"))
+    pub fn condition_key(&self) -> Option<&str> {
+        let mut names = self.place.path.steps().iter().filter_map(|step| match step {
+            Step::Key { name, .. } => Some(&**name),
+            Step::Index(_) => None,
+        });
+        names.find(|name| *name == "Condition")?;
+        names.nth(1)
     }
 
     /// Whether a `*` in the text stands for any text, as far as the operator of a condition says.

@@ -55,7 +55,7 @@ fn check_arn(arn: &ArnSite<'_>, report: &mut Report<'_>) {
     if let Some(error) = &arn.problem
         && error.kind() == ArnErrorKind::WildcardInService
         && !arn.is_principal()
-        && !arn.is_condition_value()
+        && arn.condition_key().is_none()
     {
         report.push(
             arn.finding(&RULE, error)
