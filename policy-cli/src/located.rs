@@ -60,7 +60,8 @@ impl Checked {
         let (kind_word, source, findings) = {
             let outcome = read_json_bytes(&text.bytes);
             let checked_as = kind.of_document(outcome.as_ref().ok());
-            let context = Context { service: kind.service(), ..settings.context() };
+            let context =
+                Context { service: kind.service(), is_sent_as_written: true, ..settings.context() };
             let (source, findings) = match &outcome {
                 Ok(document) => {
                     let source = document.text.unwrap_or_default();

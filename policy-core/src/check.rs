@@ -3,7 +3,9 @@
 use crate::Context;
 use crate::canonical::CanonicalPolicy;
 use crate::document::{Document, SyntaxError, read_json};
-use crate::lint::rules::{document_too_long, json_syntax_error};
+use crate::lint::rules::{
+    document_too_long, json_syntax_error, policy_too_large, unsupported_principal,
+};
 use crate::lint::{
     Actions, Finding, PolicyService, PolicyView, Report, StatementView, check_statements,
     drop_superseded,
@@ -42,11 +44,15 @@ pub fn check(document: &Document<'_>, kind: PolicyKind, context: &Context<'_>) -
         spliced: document.spliced_statements,
     };
     check_statements(&view, &mut report);
+    if context.is_sent_as_written {
+        policy_too_large::check_written(document.text, &view, &mut report);
+    }
     let mut found = report.into_findings();
     drop_superseded(&mut found, |index| lowered.has_lost_conditions(index));
     let reading = std::mem::take(&mut lowered.found.findings);
     let policy = if reading.is_empty() { lowered.into_policy() } else { None };
-    let findings = reading.into_iter().chain(found).map(|it| presented(it, context)).collect();
+    let reading = reading.into_iter().map(|it| unsupported_principal::beside(it, kind));
+    let findings = reading.chain(found).map(|it| presented(it, context)).collect();
     Outcome { policy, findings }
 }
 
@@ -103,7 +109,9 @@ pub fn check_policy(policy: &Policy, kind: PolicyKind, context: &Context<'_>) ->
         spliced: false,
     };
     check_statements(&view, &mut report);
-    report.into_findings().into_iter().map(|it| presented(it, context)).collect()
+    let mut found = report.into_findings();
+    drop_superseded(&mut found, |_| false);
+    found.into_iter().map(|it| presented(it, context)).collect()
 }
 
 /// The kind that a document is judged as: the policy of a resource of IAM is that of a role.

@@ -20,6 +20,9 @@ pub struct Context<'a> {
     /// Whether the characters of [holes](crate::model::hole) stand for values that are filled in, as
     /// in a macro. Elsewhere they are characters that AWS does not store.
     pub has_holes: bool,
+    /// Whether the text itself is what is sent to AWS, white space included, as of a file. What a macro
+    /// sends is the canonical form.
+    pub is_sent_as_written: bool,
     /// The level below which nothing is looked for. Rules that only suggest are not run under a
     /// graver one; a finding of another rule may still be below it.
     pub least: Level,
@@ -33,6 +36,7 @@ impl Context<'_> {
         service: None,
         project: &Project::EMPTY,
         has_holes: false,
+        is_sent_as_written: false,
         least: Level::Suggestion,
     };
 }

@@ -12,7 +12,7 @@ mod service;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use crate::model::Partition;
+use crate::model::{Partition, matches_glob};
 use crate::suggest::nearest;
 
 pub use arn_template::ArnTemplate;
@@ -203,6 +203,24 @@ impl Catalog {
     #[must_use]
     pub fn nearest_regions(&self, name: &str) -> Vec<String> {
         owned(nearest(name, self.regions.keys().map(String::as_str), 3))
+    }
+
+    /// Whether a pattern matches a known Region, of the partition where one is given.
+    pub(crate) fn has_region_like(&self, pattern: &str, partition: Option<Partition>) -> bool {
+        let is_of = |known: &KnownRegion| partition.is_none_or(|one| one == known.partition);
+        let mut regions = self.regions.iter();
+        regions.any(|(name, known)| is_of(known) && matches_glob(pattern, name))
+    }
+
+    /// The patterns of known Regions, cut where the only wildcard of a pattern stands, that are nearest
+    /// to it.
+    pub(crate) fn nearest_region_patterns(&self, pattern: &str) -> Vec<String> {
+        let Some(head) = pattern.strip_suffix('*').filter(|head| !head.contains(['*', '?'])) else {
+            return Vec::new();
+        };
+        let cut = self.regions.keys().filter_map(|name| name.get(..head.len()));
+        let near = owned(nearest(head, cut, 3));
+        near.into_iter().map(|head| head + "*").collect()
     }
 
     /// Whether a service has this prefix in its actions, in any casing.

@@ -38,7 +38,7 @@ pub(crate) enum Caller<'a> {
 }
 
 /// Condition keys that a call by a service cannot carry.
-const ABSENT_FOR_SERVICE: [&str; 7] = [
+const ABSENT_FOR_SERVICE: [&str; 11] = [
     "aws:PrincipalArn",
     "aws:PrincipalAccount",
     "aws:PrincipalType",
@@ -46,6 +46,10 @@ const ABSENT_FOR_SERVICE: [&str; 7] = [
     "aws:PrincipalOrgPaths",
     "aws:userid",
     "aws:username",
+    "aws:MultiFactorAuthPresent",
+    "aws:MultiFactorAuthAge",
+    "aws:TokenIssueTime",
+    "aws:FederatedProvider",
 ];
 
 /// Condition keys that a call by a role cannot carry.

@@ -3,6 +3,7 @@
 //! A front end makes a [`Document`], the stage `lower` makes a
 //! [`Policy`](crate::model::Policy) of it. Nothing here knows IAM.
 
+mod foreign;
 mod position;
 mod read;
 mod serde;

@@ -7,7 +7,7 @@ use jsonc_parser::errors::ParseErrorKind;
 use jsonc_parser::tokens::Token;
 use jsonc_parser::{ParseStringErrorKind, Scanner, ScannerOptions};
 
-use super::{Document, Member, Node, Span, Value};
+use super::{Document, Member, Node, Span, Value, foreign};
 
 /// A document, or why the text is no JSON.
 pub type ReadOutcome<'a> = Result<Document<'a>, SyntaxError>;
@@ -21,7 +21,7 @@ pub struct SyntaxError {
 }
 
 impl SyntaxError {
-    fn new(
+    pub(super) fn new(
         message: impl Into<String>,
         help: Option<&'static str>,
         start: usize,
@@ -147,6 +147,10 @@ impl Encoding {
 ///
 /// The first place at which the text is no JSON.
 pub fn read_json(text: &str) -> ReadOutcome<'_> {
+    read(text).map_err(|error| foreign::named(text, error))
+}
+
+fn read(text: &str) -> ReadOutcome<'_> {
     if u32::try_from(text.len()).is_err() {
         return Err(SyntaxError::new("the text is longer than 4 GiB", None, 0, 0));
     }
@@ -318,6 +322,12 @@ impl<'a> Reader<'a> {
                 self.here(message, None)
             }
             Some('/') => self.here("JSON has no comments", None),
+            // The scanner ends a number after the zero that it begins with.
+            Some(digit) if digit.is_ascii_digit() && self.end == self.scanner.token_start() => {
+                let digits = self.rest().bytes().take_while(u8::is_ascii_digit).count();
+                let message = "a number begins with a zero";
+                SyntaxError::new(message, Some(NUMBER), self.end, self.end + digits)
+            }
             _ => SyntaxError::new("a comma is missing here", None, self.end, self.end),
         }
     }
@@ -391,7 +401,9 @@ fn explain(text: &str, kind: &ParseErrorKind, range: Range) -> SyntaxError {
     let rest = text.get(range.start..).unwrap_or_default();
     let first = rest.chars().next().unwrap_or(' ');
     let (message, help) = match kind {
-        Kind::SingleQuotedStringsNotAllowed => ("JSON strings stand in double quotes", None),
+        Kind::SingleQuotedStringsNotAllowed => {
+            ("JSON strings stand in double quotes", Some(QUOTES))
+        }
         Kind::UnterminatedCommentBlock => ("JSON has no comments", None),
         Kind::String(kind) => explain_string(kind),
         Kind::ExpectedDigit
@@ -421,6 +433,8 @@ fn explain(text: &str, kind: &ParseErrorKind, range: Range) -> SyntaxError {
     SyntaxError::new(message, help, range.start, end)
 }
 
+const QUOTES: &str = "write `\"` for `'`; `json.dumps` of Python writes a dict as JSON";
+
 const NUMBER: &str =
     "a number is written as `12`, `-0.5` or `1e3`; texts, also account ids, stand in double quotes";
 
@@ -449,7 +463,7 @@ fn explain_string(kind: &ParseStringErrorKind) -> (&'static str, Option<&'static
 }
 
 fn typographic_quote(character: char) -> Option<&'static str> {
-    matches!(character, '\u{2018}' | '\u{2019}' | '\u{201c}' | '\u{201d}' | '\u{ab}' | '\u{bb}')
+    matches!(character, '\u{2018}'..='\u{201f}' | '\u{2039}' | '\u{203a}' | '\u{ab}' | '\u{bb}')
         .then_some("this is a typographic quote: JSON strings stand in straight quotes, `\"`")
 }
 
@@ -511,7 +525,7 @@ mod tests {
             ("[0x1F]", "JSON has no hexadecimal numbers"),
             ("[+1]", "a number has no plus sign in JSON"),
             ("[-Infinity]", "JSON has neither an infinity nor a NaN"),
-            ("[NaN]", "`N` does not belong here"),
+            ("[NaN]", "`NaN` is a word of JavaScript, not of JSON"),
             ("[1] /*", "JSON has no comments"),
             ("[@]", "`@` does not belong here"),
         ] {

@@ -142,7 +142,7 @@ fn check_statement(statement: &StatementView<'_>, table: &Table, report: &mut Re
 }
 
 /// Whether a value of a condition is compared with ARNs. Operators for texts do that to the letter where
-/// the key is an ARN; what their wildcards and variables take has no fields.
+/// the key is an ARN; the fields before their first wildcard or variable are what they look like.
 fn is_compared_as_arn(site: &ConditionSite<'_>, text: &str) -> bool {
     let operator = site.condition.operator;
     match operator.base {
@@ -150,7 +150,11 @@ fn is_compared_as_arn(site: &ConditionSite<'_>, text: &str) -> bool {
         | BaseOperator::StringNotEquals
         | BaseOperator::StringLike
         | BaseOperator::StringNotLike => {
-            !text.contains(['*', '?', '$'])
+            let literal = text.split(['*', '?', '$']).next().unwrap_or_default();
+            let fields_are_literal =
+                literal.len() == text.len() || literal.bytes().filter(|it| *it == b':').count() > 4;
+            fields_are_literal
+                && (operator.takes_wildcards() || !text.contains(['*', '?', '$']))
                 && site.key_facts().is_some_and(|it| it.value_type == "ARN")
         }
         _ => operator.family() == Family::Arn,

@@ -4,6 +4,7 @@
 
 mod actions;
 mod engine;
+mod exclusion;
 mod finding;
 mod grants;
 mod perimeter;

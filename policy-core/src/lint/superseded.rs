@@ -5,8 +5,9 @@ use super::rules::{
     missing_cognito_amr, missing_external_id, missing_null_check_in_rcp, missing_oidc_audience,
     missing_oidc_condition, missing_paired_condition_key, missing_required_condition,
     missing_service_exception_in_rcp, missing_service_principal_in_rcp, missing_tag_session,
-    privilege_escalation, public_principal, source_arn_without_account, uncontrolled_shared_issuer,
-    unrestricted_pass_role, unrestricted_service_linked_role, unrestricted_service_principal,
+    permissive_condition_value, privilege_escalation, public_principal, source_arn_without_account,
+    uncontrolled_shared_issuer, unrestricted_pass_role, unrestricted_service_linked_role,
+    unrestricted_service_principal,
 };
 use super::{Finding, Rule};
 
@@ -41,7 +42,15 @@ pub(crate) fn drop_superseded(
     findings: &mut Vec<Finding>,
     is_unread: impl Fn(Option<usize>) -> bool,
 ) {
+    // Nor is everyone let in by another mistake than the condition that is too wide.
+    let mut too_wide: Vec<Option<usize>> = Vec::new();
+    for finding in findings.iter().filter(|it| *it.rule() == permissive_condition_value::RULE) {
+        too_wide.push(finding.statement());
+    }
     findings.retain(|finding| {
+        if *finding.rule() == public_principal::RULE && too_wide.contains(&finding.statement()) {
+            return false;
+        }
         let asks = ASKING.iter().any(|rule| *rule == finding.rule());
         !(asks && !finding.place().path.steps().is_empty() && is_unread(finding.statement()))
     });
@@ -85,6 +94,20 @@ mod tests {
         assert_eq!(
             found(PolicyKind::Identity, &both),
             ["invalid-condition-operator", "unrestricted-pass-role", "unknown-action"]
+        );
+    }
+
+    #[test]
+    fn everyone_is_let_in_by_the_condition_that_is_too_wide() {
+        let statement = r#"{"Effect": "Allow", "Principal": "*", "Action": "sqs:SendMessage", "Resource": "*", "Condition": {"StringLike": {"aws:SourceVpce": "*"}}}"#;
+        for statement in [statement.to_owned(), format!("[{statement}]")] {
+            assert_eq!(found(PolicyKind::Resource, &statement), ["permissive-condition-value"]);
+        }
+        let other =
+            r#"{"Effect": "Allow", "Principal": "*", "Action": "sns:Publish", "Resource": "*"}"#;
+        assert_eq!(
+            found(PolicyKind::Resource, &format!("[{statement}, {other}]")),
+            ["public-principal", "permissive-condition-value"]
         );
     }
 

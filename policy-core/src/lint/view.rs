@@ -465,6 +465,17 @@ impl ArnSite<'_> {
         })
     }
 
+    /// The key of the condition of which the text is a value.
+    #[must_use]
+    pub fn condition_key(&self) -> Option<&str> {
+        let mut names = self.place.path.steps().iter().filter_map(|step| match step {
+            Step::Key { name, .. } => Some(&**name),
+            Step::Index(_) => None,
+        });
+        names.find(|name| *name == "Condition")?;
+        names.nth(1)
+    }
+
     /// Whether a `*` in the text stands for any text, as far as the operator of a condition says.
     #[must_use]
     pub fn takes_wildcards(&self) -> bool {

@@ -8,6 +8,7 @@ mod condition;
 mod object;
 mod principal;
 mod statement;
+mod wrapped;
 
 use crate::Context;
 use crate::document::{Document, Value};
@@ -67,6 +68,12 @@ fn lower_in(document: &Document<'_>, source: Option<TextSource>) -> Lowered {
         found: Found::in_source(source),
     };
     let root = At::root();
+    if let Some(finding) = wrapped::finding(&document.root.value) {
+        // What the policy inside has is not missing.
+        lowered.has_version = true;
+        lowered.found.push(finding);
+        return lowered;
+    }
     let Value::Object(members) = &document.root.value else {
         let finding = data_type_mismatch::finding(
             root.value(),
@@ -74,6 +81,7 @@ fn lower_in(document: &Document<'_>, source: Option<TextSource>) -> Lowered {
             "an object",
             &document.root.value,
         );
+        lowered.has_version = true;
         lowered.found.push(finding);
         return lowered;
     };

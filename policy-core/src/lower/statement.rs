@@ -20,6 +20,10 @@ pub(super) fn lower(
         findings.push(data_type_mismatch::finding(at.value(), "a statement", "an object", value));
         return None;
     };
+    if let Some(name) = data_type_mismatch::intrinsic_function(value) {
+        findings.push(data_type_mismatch::in_place_of(at.value(), "a statement", name));
+        return None;
+    }
     let mut object = ObjectReader::new(members, at, findings);
     let sid = object.take("Sid");
     let effect = object.take("Effect");

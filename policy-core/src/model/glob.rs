@@ -45,6 +45,36 @@ pub(crate) fn matches_glob_where(pattern: &str, text: &str, same: impl Fn(u8, u8
     }
 }
 
+/// Whether some text is taken by both patterns.
+pub(crate) fn globs_overlap(one: &str, other: &str) -> bool {
+    let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
+    // Which beginnings of `other` the beginning of `one` that was read so far can meet.
+    let mut met: Vec<bool> = Vec::with_capacity(other.len() + 1);
+    met.push(true);
+    for letter in &other {
+        met.push(met.last() == Some(&true) && *letter == '*');
+    }
+    for letter in &one {
+        let mut next = Vec::with_capacity(met.len());
+        let mut before = met.iter().copied();
+        let mut diagonal = before.next().unwrap_or(false);
+        next.push(diagonal && *letter == '*');
+        for (other, above) in other.iter().zip(before) {
+            let left = next.last() == Some(&true);
+            let meets = match (*letter, *other) {
+                ('*', '*') => diagonal || left || above,
+                ('*', _) => left || above,
+                (_, '*') => left || above,
+                (one, other) => diagonal && (one == other || one == '?' || other == '?'),
+            };
+            next.push(meets);
+            diagonal = above;
+        }
+        met = next;
+    }
+    met.last() == Some(&true)
+}
+
 /// Whether every text that the pattern `narrow` takes is taken by the pattern `wide` too.
 ///
 /// A policy variable or a hole stands for a text that is not known, so a pattern with one is covered

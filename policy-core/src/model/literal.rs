@@ -85,6 +85,45 @@ fn is_day(text: &str, whole: bool) -> bool {
     parts.next().is_none() && day.is_some_and(|day| (1..=last).contains(&day))
 }
 
+/// The number that a text is, as far as it is surely kept to the last digit.
+pub(crate) fn parse_number(text: &str) -> Option<f64> {
+    (is_number(text) && text.len() <= 15).then(|| text.parse().ok())?
+}
+
+/// The seconds since 1970 of a date. A few digits alone can be a year or a time, so they are neither.
+pub(crate) fn date_seconds(text: &str) -> Option<f64> {
+    if is_digits(text) {
+        return (9..=11).contains(&text.len()).then(|| text.parse().ok())?;
+    }
+    if !is_date(text) {
+        return None;
+    }
+    let (day, time) = text.split_once('T').unwrap_or((text, "00:00Z"));
+    let mut parts = day.split('-').map(|part| part.parse().unwrap_or(1_i32));
+    let (year, month, day) = (parts.next()?, parts.next()?, parts.next().unwrap_or(1));
+    // Days of the years and months before, counted from March, so that a leap day is the last.
+    let (year, month) = if month < 3 { (year - 1, month + 9) } else { (year, month - 3) };
+    let days =
+        year * 365 + year / 4 - year / 100 + year / 400 + (month * 153 + 2) / 5 + day - 719_469;
+    let (clock, zone) = match time.strip_suffix('Z') {
+        Some(clock) => (clock, 0.0),
+        None => {
+            let at = time.rfind(['+', '-'])?;
+            let (clock, zone) = time.split_at(at);
+            let sign = if zone.starts_with('-') { -1.0 } else { 1.0 };
+            (clock, sign * clock_seconds(zone.get(1..)?)?)
+        }
+    };
+    Some(f64::from(days) * 86_400.0 + clock_seconds(clock)? - zone)
+}
+
+fn clock_seconds(clock: &str) -> Option<f64> {
+    let mut parts = clock.split(':').map(str::parse::<f64>);
+    let (hours, minutes) = (parts.next()?.ok()?, parts.next()?.ok()?);
+    let seconds = parts.next().and_then(Result::ok).unwrap_or(0.0);
+    Some((hours * 60.0 + minutes) * 60.0 + seconds)
+}
+
 fn is_hours_and_minutes(hours: &str, minutes: &str) -> bool {
     number(hours, 2).is_some_and(|hours| hours < 24)
         && number(minutes, 2).is_some_and(|minutes| minutes < 60)
@@ -187,9 +226,22 @@ impl CidrBlock {
             && Self { address: other.address, prefix: self.prefix }.network() == self.network()
     }
 
-    /// Whether the whole range is private, link-local or loopback.
+    /// Whether the range is of IPv6, and its first and last address as numbers.
+    pub(crate) fn range(self) -> (bool, u128, u128) {
+        let (is_v6, first, bits) = match self.network() {
+            IpAddr::V4(address) => (false, u128::from(u32::from(address)), 32),
+            IpAddr::V6(address) => (true, u128::from(address), 128),
+        };
+        let free = bits - u32::from(self.prefix);
+        let mask = 1_u128.checked_shl(free).map_or(u128::MAX, |size| size - 1);
+        (is_v6, first, first | mask)
+    }
+
+    /// Whether the whole range is one from which nothing comes through the internet: private, shared,
+    /// link-local, loopback, multicast or reserved.
     ///
-    /// After RFC 1918, RFC 3927 and RFC 1122 for IPv4, RFC 4193 and RFC 4291 for IPv6.
+    /// After RFC 1918, RFC 6598, RFC 3927, RFC 1122 and RFC 1112 for IPv4, RFC 4193 and RFC 4291 for
+    /// IPv6.
     #[must_use]
     pub fn is_private(self) -> bool {
         use std::net::{Ipv4Addr, Ipv6Addr};
@@ -205,8 +257,13 @@ impl CidrBlock {
             v4(192, 168, 16),
             v4(169, 254, 16),
             v4(127, 0, 8),
+            v4(100, 64, 10),
+            v4(0, 0, 8),
+            v4(224, 0, 4),
+            v4(240, 0, 4),
             v6(0xfc00, 7),
             v6(0xfe80, 10),
+            v6(0xff00, 8),
             loopback,
         ]
         .into_iter()
@@ -287,6 +344,25 @@ mod tests {
     }
 
     #[test]
+    fn dates_have_their_seconds() {
+        for (text, seconds) in [
+            ("1970-01-01", Some(0.0)),
+            ("1970-01", Some(0.0)),
+            ("2000-03-01T00:00:00Z", Some(951_868_800.0)),
+            ("2024-02-29T12:00:00.5Z", Some(1_709_208_000.5)),
+            ("2024-02-29T12:00+02:00", Some(1_709_200_800.0)),
+            ("2024-02-29T12:00:00-00:30", Some(1_709_209_800.0)),
+            ("1709208000", Some(1_709_208_000.0)),
+            ("2024", None),
+            ("tomorrow", None),
+        ] {
+            assert_eq!(date_seconds(text), seconds, "{text}");
+        }
+        assert_eq!((parse_number("1.50"), parse_number("1h")), (Some(1.5), None));
+        assert_eq!(parse_number("1234567890123456"), None);
+    }
+
+    #[test]
     fn ranges_are_read_or_refused() {
         for (text, host_bits, private) in [
             ("10.0.0.0/8", false, true),
@@ -299,6 +375,12 @@ mod tests {
             ("127.0.0.1", false, true),
             ("8.8.8.8/32", false, false),
             ("0.0.0.0/0", false, false),
+            ("0.0.0.0", false, true),
+            ("100.64.0.0/10", false, true),
+            ("100.128.0.0/10", false, false),
+            ("224.0.0.0/4", false, true),
+            ("255.255.255.255", false, true),
+            ("ff02::/16", false, true),
             ("1.2.3.4/0", true, false),
             ("::/0", false, false),
             ("fd00::/8", false, true),

@@ -49,8 +49,9 @@ pub use federated_principal::{FederatedPrincipalKind, WELL_KNOWN_HOSTS, is_canon
 pub use fillers::{Cidr, Date, Pattern, PlainText, ResourceName, Unchecked, unchecked};
 pub use github_subject::{GITHUB_ISSUER, GithubSubject};
 pub use glob::matches_glob;
-pub(crate) use glob::{covers_glob, matches_glob_where};
+pub(crate) use glob::{covers_glob, globs_overlap, matches_glob_where};
 pub use literal::{CidrBlock, is_base64, is_bool, is_date, is_number, parse_cidr};
+pub(crate) use literal::{date_seconds, parse_number};
 pub(crate) use names::check_sid_with;
 pub use names::{
     check_organization_id, check_organization_path, check_organization_root_id,

@@ -143,11 +143,11 @@ pub fn check_organizational_unit_id(text: &str) -> Result<(), ValueError> {
 }
 
 /// Checks a value of `aws:PrincipalOrgPaths` and its like: `o-…/r-…/ou-…/…/`, in which wildcards
-/// may stand.
+/// may stand. Every path ends in a slash, so a value without one ends in a wildcard.
 ///
 /// # Errors
 ///
-/// When a part of the path is no id of its kind.
+/// When a part of the path is no id of its kind, or the slash at the end is missing.
 pub fn check_organization_path(text: &str) -> Result<(), ValueError> {
     if hole::whole_hole(text).is_some() {
         return Ok(());
@@ -180,7 +180,16 @@ pub fn check_organization_path(text: &str) -> Result<(), ValueError> {
         }
         at += part.len() + 1;
     }
-    Ok(())
+    let ends = text.ends_with(['/', '*', '?']) || text.ends_with(hole::is_hole);
+    if ends {
+        return Ok(());
+    }
+    Err(ValueError::new(
+        ValueErrorKind::Form,
+        text.len()..text.len(),
+        format!("the organization path `{text}` has no slash at its end"),
+        "expected `/` here, or `/*` under an operator with wildcards",
+    ))
 }
 
 #[cfg(test)]
@@ -235,7 +244,8 @@ mod tests {
                     "o-a1b2c3d4e5/*",
                     "o-a1b2c3d4e5/r-ab12/ou-ab12-11111111/*",
                     "o-a1b2c3d4e5/r-ab12/",
-                    "o-a1b2c3d4e5",
+                    "o-a1b2c3d4e5/r-ab12/ou-ab12-\u{F0000}",
+                    "o-a1b2c3d4e5*",
                     "*",
                 ],
             ),
@@ -264,5 +274,10 @@ mod tests {
         }
         let error = check_organization_path("o-a1b2c3d4e5/r-x/").unwrap_err();
         assert_eq!((error.range(), error.to_string()), (13..16, "`r-x` is no root id".to_owned()));
+        for open in ["o-a1b2c3d4e5", "o-a1b2c3d4e5/r-ab12", "o-a1b2c3d4e5/*/ou-ab12-11111111"] {
+            let error = check_organization_path(open).unwrap_err();
+            assert_eq!(error.range(), open.len()..open.len(), "{open}");
+            assert!(error.to_string().ends_with("has no slash at its end"), "{error}");
+        }
     }
 }

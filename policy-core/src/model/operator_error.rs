@@ -68,7 +68,7 @@ impl fmt::Display for ParseOperatorError {
 impl std::error::Error for ParseOperatorError {}
 
 /// Names of other languages, and what they are called here.
-const SYNONYMS: [(&str, &str); 14] = [
+const SYNONYMS: [(&str, &str); 15] = [
     ("StringMatches", "StringLike"),
     ("StringMatch", "StringLike"),
     ("StringNotMatches", "StringNotLike"),
@@ -81,6 +81,7 @@ const SYNONYMS: [(&str, &str); 14] = [
     ("Like", "StringLike"),
     ("Exists", "Null"),
     ("IpEquals", "IpAddress"),
+    ("IpNotEquals", "NotIpAddress"),
     ("IpNotAddress", "NotIpAddress"),
     ("IpAddressNot", "NotIpAddress"),
 ];
@@ -99,6 +100,18 @@ pub(super) fn unknown_operator(text: &str) -> ParseOperatorError {
     let mut rest = text;
     if let Some((name, tail)) = text.split_once(':') {
         let Some(qualifier) = find_qualifier(name) else {
+            if let Some(qualifier) = find_qualifier(tail) {
+                let fixed = format!("{qualifier}:{}", canonical_or_same(name));
+                let message = format!("`{qualifier}` stands behind its operator");
+                let expected = format!("expected `{fixed}`");
+                let at = name.len() + 1..text.len();
+                let meant = find_base(split_suffix(name).0).map(|_| fixed).into_iter().collect();
+                return error(Kind::UnknownQualifier, at, message, expected, meant);
+            }
+            if !is_operator_like(tail) {
+                let (message, expected) = no_operator(text, tail);
+                return error(Kind::UnknownOperator, 0..text.len(), message, expected, Vec::new());
+            }
             let names = Qualifier::ALL.map(Qualifier::as_str);
             let near = suggest::nearest(name, names.into_iter(), 2);
             let near = if near.is_empty() { names.to_vec() } else { near };
@@ -153,6 +166,23 @@ pub(super) fn unknown_operator(text: &str) -> ParseOperatorError {
         return error(Kind::UnknownOperator, at, message, expected, vec![fixed]);
     }
 
+    if let Some((base, opposite)) = negated(name) {
+        let meant = opposite.unwrap_or(base);
+        let fixed = with_prefix(&format!("{meant}{}", suffix.map_or("", |_| IF_EXISTS)));
+        let message = format!("`{text}` is no condition operator");
+        let at = start..start + name.len();
+        return match opposite {
+            Some(_) => {
+                let expected = suggest::did_you_mean(&[fixed.as_str()]);
+                error(Kind::UnknownOperator, at, message, expected, vec![fixed])
+            }
+            None => {
+                let expected = format!("write `{fixed}` with the other value");
+                error(Kind::UnknownOperator, at, message, expected, Vec::new())
+            }
+        };
+    }
+
     let near = nearest_bases(name);
     let suffix = if suffix.is_some() { IF_EXISTS } else { "" };
     let suggestions: Vec<String> =
@@ -164,6 +194,76 @@ pub(super) fn unknown_operator(text: &str) -> ParseOperatorError {
     };
     let message = format!("`{text}` is no condition operator");
     error(Kind::UnknownOperator, start..start + name.len(), message, expected, suggestions)
+}
+
+/// Whether what stands after a colon is meant as an operator, so that what is before it is a misspelt
+/// set operator.
+fn is_operator_like(text: &str) -> bool {
+    let (name, _) = split_suffix(text.trim_start_matches(':'));
+    find_base(name).is_some() || !nearest_bases(name).is_empty()
+}
+
+/// What stands where an operator belongs, and what belongs there.
+fn no_operator(text: &str, tail: &str) -> (String, String) {
+    if tail.starts_with(':') {
+        let message = format!("`{text}` is no condition operator");
+        return (message, "expected an operator such as `StringEquals`".to_owned());
+    }
+    let base = operator_for(text);
+    let message = format!("`{text}` is a condition key and stands where an operator belongs");
+    (message, format!("write `\"{base}\": {{\"{text}\": …}}`"))
+}
+
+/// An operator that fits a key, by its name.
+fn operator_for(key: &str) -> BaseOperator {
+    let key = key.to_ascii_lowercase();
+    let name = key.split_once(':').map_or(&*key, |(_, name)| name);
+    let ends = |ends: &[&str]| ends.iter().any(|end| name.ends_with(end));
+    match () {
+        () if ends(&["sourceip"]) => BaseOperator::IpAddress,
+        () if ends(&["arn"]) => BaseOperator::ArnLike,
+        () if ends(&["present", "securetransport", "viaawsservice", "isawsservice"]) => {
+            BaseOperator::Bool
+        }
+        () if ends(&["time"]) => BaseOperator::DateLessThan,
+        () if ends(&["age", "max-keys"]) => BaseOperator::NumericLessThan,
+        () => BaseOperator::StringEquals,
+    }
+}
+
+/// The operator before or after which `Not` stands, as in `NotStringEquals`, and its negation where
+/// there is one.
+fn negated(name: &str) -> Option<(BaseOperator, Option<BaseOperator>)> {
+    use BaseOperator as Base;
+
+    let is_not = |text: &str| text.eq_ignore_ascii_case("not");
+    let front = name.split_at_checked(3).filter(|(not, _)| is_not(not)).map(|(_, rest)| rest);
+    let back = || {
+        let (rest, not) = name.split_at_checked(name.len().checked_sub(3)?)?;
+        is_not(not).then_some(rest)
+    };
+    let base = find_base(front.or_else(back)?)?;
+    let opposite = match base {
+        Base::StringEquals => Base::StringNotEquals,
+        Base::StringEqualsIgnoreCase => Base::StringNotEqualsIgnoreCase,
+        Base::StringLike => Base::StringNotLike,
+        Base::NumericEquals => Base::NumericNotEquals,
+        Base::DateEquals => Base::DateNotEquals,
+        Base::ArnEquals => Base::ArnNotEquals,
+        Base::ArnLike => Base::ArnNotLike,
+        Base::IpAddress => Base::NotIpAddress,
+        Base::NumericLessThan => Base::NumericGreaterThanEquals,
+        Base::NumericLessThanEquals => Base::NumericGreaterThan,
+        Base::NumericGreaterThan => Base::NumericLessThanEquals,
+        Base::NumericGreaterThanEquals => Base::NumericLessThan,
+        Base::DateLessThan => Base::DateGreaterThanEquals,
+        Base::DateLessThanEquals => Base::DateGreaterThan,
+        Base::DateGreaterThan => Base::DateLessThanEquals,
+        Base::DateGreaterThanEquals => Base::DateLessThan,
+        Base::Bool | Base::Null => return Some((base, None)),
+        _ => return None,
+    };
+    Some((base, Some(opposite)))
 }
 
 /// The text around an `IfExists` that stands elsewhere than at the end.
@@ -285,6 +385,49 @@ mod tests {
                 "did you mean `ForAnyValue:StringLike` or `ForAnyValue:StringNotLike`?",
             ),
             ("BooleanIfExists", Kind::UnknownOperator, "Boolean", "did you mean `BoolIfExists`?"),
+            (
+                "NotStringEquals",
+                Kind::UnknownOperator,
+                "NotStringEquals",
+                "did you mean `StringNotEquals`?",
+            ),
+            (
+                "ForAnyValue:StringLikeNotIfExists",
+                Kind::UnknownOperator,
+                "StringLikeNot",
+                "did you mean `ForAnyValue:StringNotLikeIfExists`?",
+            ),
+            (
+                "NotNumericLessThan",
+                Kind::UnknownOperator,
+                "NotNumericLessThan",
+                "did you mean `NumericGreaterThanEquals`?",
+            ),
+            ("NotBool", Kind::UnknownOperator, "NotBool", "write `Bool` with the other value"),
+            (
+                "StringEquals:ForAllValues",
+                Kind::UnknownQualifier,
+                "ForAllValues",
+                "expected `ForAllValues:StringEquals`",
+            ),
+            (
+                "aws:SourceIp",
+                Kind::UnknownOperator,
+                "aws:SourceIp",
+                "write `\"IpAddress\": {\"aws:SourceIp\": …}`",
+            ),
+            (
+                "s3:prefix",
+                Kind::UnknownOperator,
+                "s3:prefix",
+                "write `\"StringEquals\": {\"s3:prefix\": …}`",
+            ),
+            (
+                "Fn::If",
+                Kind::UnknownOperator,
+                "Fn::If",
+                "expected an operator such as `StringEquals`",
+            ),
             ("IpFoo", Kind::UnknownOperator, "IpFoo", "did you mean `IpAddress`?"),
             (
                 "whatever",

@@ -1,15 +1,17 @@
 use std::collections::HashMap;
 
+use crate::lint::exclusion::never_together;
 use crate::lint::rule::rule;
 use crate::lint::{Check, ConditionSite, Finding, Report, StatementView, quoted};
-use crate::model::hole::has_hole;
-use crate::model::{BaseOperator, Condition, Scalar, has_variable};
+use crate::model::Condition;
 
 rule! {
     /// Two conditions on one key that never hold together.
     ///
     /// All conditions of a statement must hold. One that asks for `a` and one that asks for `b`, or
-    /// for anything but `a`, or for the absence of the key, make the statement void.
+    /// for anything but `a`, or for the absence of the key, make the statement void. So does a
+    /// number above 10 and below 5, a time after the one before which it must lie, and an address
+    /// within a range and outside it.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"StringEquals": {"aws:PrincipalTag/team": "blue"}, "StringEqualsIgnoreCase": {"aws:PrincipalTag/team": "red"}}}]}
@@ -25,6 +27,9 @@ rule! {
 }
 
 fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
+    if statement.conditions.len() < 2 {
+        return;
+    }
     let mut by_key: HashMap<String, Vec<&Condition>> = HashMap::new();
     for later in statement.conditions {
         let same = by_key.entry(later.key.to_ascii_lowercase()).or_default();
@@ -32,46 +37,12 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
             if earlier.operator != later.operator
                 && earlier.operator.qualifier.is_none()
                 && later.operator.qualifier.is_none()
-                && (excludes(earlier, later) || excludes(later, earlier))
+                && never_together(earlier, later)
             {
                 report.push(finding(statement, earlier, later));
             }
         }
         same.push(later);
-    }
-}
-
-/// Whether `one` asks for values, and `other` is false for each of them.
-fn excludes(one: &Condition, other: &Condition) -> bool {
-    if one.operator.if_exists {
-        return false;
-    }
-    let present = !one.operator.is_negated() && one.operator.base != BaseOperator::Null;
-    if other.operator.base == BaseOperator::Null {
-        return present && other.values().all(|value| value.as_str().eq_ignore_ascii_case("true"));
-    }
-    let exact = matches!(
-        one.operator.base,
-        BaseOperator::StringEquals | BaseOperator::StringEqualsIgnoreCase
-    );
-    exact && one.values().all(is_literal) && one.values().all(|value| refuses(other, value))
-}
-
-fn is_literal(value: &Scalar) -> bool {
-    !has_hole(value.as_str()) && !has_variable(value.as_str())
-}
-
-/// Whether a condition is surely false for a value, whatever its casing.
-fn refuses(condition: &Condition, value: &Scalar) -> bool {
-    let value = value.as_str();
-    match condition.operator.base {
-        BaseOperator::StringEquals | BaseOperator::StringEqualsIgnoreCase => condition
-            .values()
-            .all(|other| is_literal(other) && !other.as_str().eq_ignore_ascii_case(value)),
-        BaseOperator::StringNotEqualsIgnoreCase => {
-            condition.values().any(|other| other.as_str().eq_ignore_ascii_case(value))
-        }
-        _ => false,
     }
 }
 

@@ -26,16 +26,25 @@ pub(crate) fn finding(place: Place, subject: &str, expected: &str, found: &Value
     let message = format!("{subject} is {}, but {expected} belongs here", found.type_name());
     let finding = Finding::new(&RULE, place, message);
     match intrinsic_function(found) {
-        Some(name) => finding.help(format!(
-            "`{}` is a function of CloudFormation: check the policy that the template makes",
-            quoted(name)
-        )),
+        Some(name) => finding.help(function(name)),
         None => finding,
     }
 }
 
 /// The function of CloudFormation that an object stands for.
-fn intrinsic_function<'v>(value: &'v Value<'_>) -> Option<&'v str> {
+/// A function of CloudFormation in place of what belongs there.
+pub(crate) fn in_place_of(place: Place, what: &str, name: &str) -> Finding {
+    let message = format!("`{}` stands where {what} belongs", quoted(name));
+    Finding::new(&RULE, place, message).help(function(name))
+}
+
+/// What to do about a function of CloudFormation.
+pub(super) fn function(name: &str) -> String {
+    let name = quoted(name);
+    format!("`{name}` is a function of CloudFormation: check the policy that the template makes")
+}
+
+pub(crate) fn intrinsic_function<'v>(value: &'v Value<'_>) -> Option<&'v str> {
     let Value::Object(members) = value else { return None };
     let [member] = members.as_slice() else { return None };
     (member.key == "Ref" || member.key.starts_with("Fn::")).then_some(&*member.key)

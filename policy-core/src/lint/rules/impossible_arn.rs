@@ -2,15 +2,16 @@ use crate::catalog::{ArnTemplate, Catalog, FieldFit};
 use crate::lint::actions::Meant;
 use crate::lint::resources::{ArnFault, arn_fault};
 use crate::lint::rule::rule;
-use crate::lint::{ArnSite, Check, Finding, Report, ResourceSite, quoted};
+use crate::lint::{ArnSite, Check, Finding, Level, Report, ResourceSite, quoted};
 use crate::model::{ArnErrorKind, ArnFields, Segment};
+use crate::path::Place;
 
 rule! {
     /// The ARN of a resource that no service has.
     ///
     /// No resource type of the service has such a resource part, or those that have it have no
     /// Region or account where the ARN has one, or have one where it is empty. Such an ARN matches
-    /// nothing. The forms are those of the reference data, whose day the finding names.
+    /// nothing. In a condition it is a warning. The forms are those of the reference data, whose day the finding names.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "sqs:SendMessage", "Resource": "arn:aws:sqs:us-east-1::my-queue"}]}
@@ -25,7 +26,7 @@ rule! {
     codes: ["INVALID_ARN_RESOURCE", "ARN_ACCOUNT_NOT_ALLOWED", "ARN_REGION_NOT_ALLOWED",
         "MISSING_ARN_ACCOUNT", "MISSING_ARN_REGION"],
     level: Error, rows: ["A36", "A37", "A38", "A39", "A40"],
-    check: Check::Several(&[Check::Resource(check_resource), Check::Arn(check_iam)]),
+    check: Check::Several(&[Check::Resource(check_resource), Check::Arn(check_iam), Check::Arn(check_condition)]),
 }
 
 fn check_resource(site: &ResourceSite<'_>, report: &mut Report<'_>) {
@@ -47,9 +48,11 @@ fn check_resource(site: &ResourceSite<'_>, report: &mut Report<'_>) {
                 }
                 match fit {
                     FieldFit::Unexpected => {
-                        report.push(unexpected(site, arn, segment, nearest));
+                        report.push(unexpected(&site.place(), site.text, arn, (segment, nearest)));
                     }
-                    FieldFit::Missing => report.push(missing(site, arn, segment, nearest)),
+                    FieldFit::Missing => {
+                        report.push(missing(&site.place(), site.text, arn, (segment, nearest)));
+                    }
                     FieldFit::Overlaps | FieldFit::Differs => {}
                 }
             }
@@ -80,6 +83,56 @@ fn check_iam(site: &ArnSite<'_>, report: &mut Report<'_>) {
     }
 }
 
+/// Keys whose values are ARNs of resources. Those of some services are of what is no resource, such as
+/// the templates of certificates.
+const JUDGED_KEYS: [&str; 2] = ["aws:PrincipalArn", "aws:SourceArn"];
+
+/// The ARNs that conditions compare are judged like resources. What a service sends as its source is
+/// not in the data for sure, so they are warnings.
+fn check_condition(site: &ArnSite<'_>, report: &mut Report<'_>) {
+    let (Some(catalog), Ok(arn)) = (report.context.catalog, &site.fields) else { return };
+    let is_judged = |key: &str| JUDGED_KEYS.iter().any(|judged| key.eq_ignore_ascii_case(judged));
+    if !site.condition_key().is_some_and(is_judged)
+        || arn.resource.is_empty()
+        || has_other_problem(arn)
+    {
+        return;
+    }
+    // The root of an account is no resource, and sessions are a matter of their own.
+    if arn.service == "sts" || arn.resource == "root" {
+        return;
+    }
+    match arn_fault(catalog, arn) {
+        Some(ArnFault::Resource) => {
+            let message =
+                format!("`{}` is no resource of `{}`", quoted(arn.resource), quoted(arn.service));
+            let finding = Finding::new(&RULE, site.place.clone(), message)
+                .pointing(
+                    site.text,
+                    arn.range_of(Segment::Resource),
+                    "expected a resource of the service",
+                )
+                .help(forms(arn, catalog, &[]));
+            report.push(finding.leveled(Level::Warning));
+        }
+        Some(ArnFault::Fields { region, account, nearest }) => {
+            for (segment, fit) in [(Segment::Region, region), (Segment::Account, account)] {
+                if segment == Segment::Region && arn.service == "iam" {
+                    continue;
+                }
+                let word = match fit {
+                    FieldFit::Unexpected => unexpected,
+                    FieldFit::Missing => missing,
+                    FieldFit::Overlaps | FieldFit::Differs => continue,
+                };
+                let finding = word(&site.place, site.text, arn, (segment, nearest));
+                report.push(finding.leveled(Level::Warning));
+            }
+        }
+        Some(ArnFault::Service) | None => {}
+    }
+}
+
 /// A problem that another rule reports.
 fn has_other_problem(arn: &ArnFields<'_>) -> bool {
     let kind = arn.check().err().map(|error| error.kind());
@@ -88,10 +141,16 @@ fn has_other_problem(arn: &ArnFields<'_>) -> bool {
 
 fn unknown_resource(site: &ResourceSite<'_>, arn: &ArnFields<'_>, catalog: &Catalog) -> Finding {
     let message = format!("`{}` is no resource of `{}`", quoted(arn.resource), quoted(arn.service));
+    Finding::new(&RULE, site.place(), message)
+        .pointing(site.text, arn.range_of(Segment::Resource), "expected a resource of the service")
+        .help(forms(arn, catalog, &forms_of_actions(site, catalog)))
+}
+
+/// The forms that a resource of the service can have, those of the statement's own actions first.
+fn forms(arn: &ArnFields<'_>, catalog: &Catalog, own: &[&str]) -> String {
     let mut forms: Vec<&str> =
         catalog.arn_templates(arn.service).map(ArnTemplate::as_str).collect();
     let count = forms.len();
-    let own = forms_of_actions(site, catalog);
     // Those of the statement's own actions, and of them those that begin alike, are what was meant,
     // most likely.
     let meant = arn.resource.trim_start_matches('/').bytes();
@@ -104,14 +163,11 @@ fn unknown_resource(site: &ResourceSite<'_>, arn: &ArnFields<'_>, catalog: &Cata
     forms.dedup();
     forms.truncate(if count > 4 { 2 } else { 4 });
     let forms = crate::suggest::join_or(&forms);
-    let help = if count > 4 {
+    if count > 4 {
         format!("two of the {count} forms in the data of {} are {forms}", catalog.date())
     } else {
         format!("the form in the data of {} is {forms}", catalog.date())
-    };
-    Finding::new(&RULE, site.place(), message)
-        .pointing(site.text, arn.range_of(Segment::Resource), "expected a resource of the service")
-        .help(help)
+    }
 }
 
 /// The forms of the resources that the actions of the statement are about. A pattern says too little.
@@ -137,32 +193,32 @@ const fn words(segment: Segment) -> (&'static str, &'static str, &'static str) {
 }
 
 fn unexpected(
-    site: &ResourceSite<'_>,
+    place: &Place,
+    text: &str,
     arn: &ArnFields<'_>,
-    segment: Segment,
-    nearest: ArnTemplate,
+    (segment, nearest): (Segment, ArnTemplate),
 ) -> Finding {
     let (word, code, _) = words(segment);
-    let text = quoted(arn.segment(segment)).to_string();
+    let value = quoted(arn.segment(segment)).to_string();
     let message =
-        format!("the ARN has the {word} `{text}`, and such resources have none in theirs");
-    Finding::new(&RULE, site.place(), message)
+        format!("the ARN has the {word} `{value}`, and such resources have none in theirs");
+    Finding::new(&RULE, place.clone(), message)
         .coded(code)
-        .pointing(site.text, arn.range_of(segment), "expected nothing in this segment")
+        .pointing(text, arn.range_of(segment), "expected nothing in this segment")
         .help(format!("the form is `{}`", nearest.as_str()))
 }
 
 fn missing(
-    site: &ResourceSite<'_>,
+    place: &Place,
+    text: &str,
     arn: &ArnFields<'_>,
-    segment: Segment,
-    nearest: ArnTemplate,
+    (segment, nearest): (Segment, ArnTemplate),
 ) -> Finding {
     let (word, _, code) = words(segment);
     let message = format!("the ARN has no {word}");
-    Finding::new(&RULE, site.place(), message)
+    Finding::new(&RULE, place.clone(), message)
         .coded(code)
-        .pointing(site.text, arn.range_of(segment), format!("expected the {word} in this segment"))
+        .pointing(text, arn.range_of(segment), format!("expected the {word} in this segment"))
         .help(format!("the form is `{}`; write `*` for any", nearest.as_str()))
 }
 
@@ -191,6 +247,25 @@ mod tests {
               "arn:aws:iam:us-east-1:123456789012:role/R"
                          //^^^^^^^^^ error: the ARN of IAM has the Region `us-east-1`
             ]"#,
+        );
+    }
+
+    #[test]
+    fn arns_of_conditions_are_warnings() {
+        check_drawn_statement(
+            &RULE,
+            PolicyKind::Identity,
+            r#""Effect": "Allow", "Action": "*", "Resource": "*", "Condition": {"ArnLike": {"aws:SourceArn": [
+              "arn:aws:s3::123456789012:b",
+                         //^^^^^^^^^^^^ warning: the ARN has the account `123456789012`, and such resources have none in theirs
+              "arn:aws:redshift:us-east-1:123456789012:cluster/c",
+                                                     //^^^^^^^^^ warning: `cluster/c` is no resource of `redshift`
+              "arn:aws:sqs:*::q",
+                           //^ warning: the ARN has no account
+              "arn:aws:s3:::b", "arn:aws:iam::123456789012:root", "arn:aws:*:*:123456789012:*", "arn:aws:sts::123456789012:assumed-role/r/s"
+            ], "acm-pca:TemplateArn": "arn:aws:acm-pca:::template/EndEntityCertificate/V1"}, "StringLike": {"aws:PrincipalArn": ["arn:aws:iam::123456789012:roles/x*",
+                                                                                                                                                          //^^^^^^^^ warning: `roles/x*` is no resource of `iam`
+              "arn:aws:iam::123456789012:role/x*", "arn:aws:iam::123456789012:*"]}}"#,
         );
     }
 

@@ -1,14 +1,15 @@
+use crate::catalog::Catalog;
 use crate::lint::rule::rule;
-use crate::lint::{ArnSite, Check, Finding, Level, Report, quoted};
+use crate::lint::{ArnSite, Check, Finding, Report, quoted};
 use crate::model::{ArnErrorKind, ArnFields, Partition, Region, Segment, hole};
 use crate::suggest::did_you_mean;
 
 rule! {
     /// An ARN whose region does not exist.
     ///
-    /// The fourth field of an ARN is a region, or empty for global services such as IAM. A region
-    /// that has the form of one but is not in this release's data is a warning, since AWS opens
-    /// new regions.
+    /// The fourth field of an ARN is a region, or empty for global services such as IAM, or a pattern
+    /// that matches some. AWS opens new regions: the finding names the day of the data, and the rule
+    /// can be allowed where a region is newer.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "sqs:SendMessage", "Resource": "arn:aws:sqs:us-est-1:123456789012:my-queue"}]}
@@ -33,8 +34,15 @@ fn check(arn: &ArnSite<'_>, report: &mut Report<'_>) {
     if fields.service == "iam" {
         return;
     }
-    let open = |one: char| matches!(one, '*' | '?' | '$') || hole::is_hole(one);
-    if region.contains(open) {
+    if region.contains('$') || hole::has_hole(region) {
+        return;
+    }
+    if region.contains(['*', '?']) {
+        let partition = Partition::parse(fields.partition).ok();
+        let catalog = arn.statement.context.catalog;
+        if let Some(catalog) = catalog.filter(|it| !it.has_region_like(region, partition)) {
+            report.push(unmatched(arn, fields, catalog));
+        }
         return;
     }
     let shape = Partition::of_region(region);
@@ -58,6 +66,17 @@ fn check(arn: &ArnSite<'_>, report: &mut Report<'_>) {
 fn has_other_problem(arn: &ArnSite<'_>) -> bool {
     let kind = arn.problem.as_ref().map(crate::model::ArnError::kind);
     kind.is_some_and(|kind| !matches!(kind, ArnErrorKind::VariableBeforeResource(_)))
+}
+
+fn unmatched(arn: &ArnSite<'_>, fields: &ArnFields<'_>, catalog: &Catalog) -> Finding {
+    let message = format!("`{}` matches no region", quoted(fields.region));
+    let near = catalog.nearest_region_patterns(fields.region);
+    let near: Vec<&str> = near.iter().map(String::as_str).collect();
+    let known = format!("the regions of the partition are those of {}", catalog.date());
+    let help = if near.is_empty() { known } else { format!("{} ({known})", did_you_mean(&near)) };
+    Finding::new(&RULE, arn.place.clone(), message)
+        .pointing(arn.text, fields.range_of(Segment::Region), "expected a region in this segment")
+        .help(help)
 }
 
 fn foreign(arn: &ArnSite<'_>, fields: &ArnFields<'_>, partition: Partition) -> Finding {
@@ -85,10 +104,9 @@ fn unknown(arn: &ArnSite<'_>, fields: &ArnFields<'_>, shape: Option<Partition>) 
         _ if !arn.takes_wildcards() => "write a region such as `us-east-1`".to_owned(),
         _ => "write a region such as `us-east-1`, or `*` for every region".to_owned(),
     };
-    let finding = Finding::new(&RULE, arn.place.clone(), message)
+    Finding::new(&RULE, arn.place.clone(), message)
         .pointing(arn.text, fields.range_of(Segment::Region), "expected a region in this segment")
-        .help(help);
-    if shape.is_some() { finding.leveled(Level::Warning) } else { finding }
+        .help(help)
 }
 
 #[cfg(all(test, feature = "data"))]
@@ -108,14 +126,25 @@ mod tests {
                 "arn:aws:sqs:us-east-1a:123456789012:q",
                            //^^^^^^^^^^ error: `us-east-1a` is no region
                 "arn:aws:sqs:ap-south-77:123456789012:q",
-                           //^^^^^^^^^^^ warning: the region `ap-south-77` is not in the data of DATE
+                           //^^^^^^^^^^^ error: the region `ap-south-77` is not in the data of DATE
                 "arn:aws:sqs:cn-north-1:123456789012:q",
                            //^^^^^^^^^^ error: `cn-north-1` is no region of the partition `aws`
+                "arn:aws:sqs:us-ease-*:123456789012:q",
+                           //^^^^^^^^^ error: `us-ease-*` matches no region
+                "arn:aws:sqs:cn-*:123456789012:q",
+                           //^^^^ error: `cn-*` matches no region
                 "arn:aws:iam:us-east-9:123456789012:role/R"]
             }]}"#
             .replace("DATE", crate::catalog::Catalog::built_in().date())
             .as_str(),
         );
+    }
+
+    #[test]
+    fn a_pattern_is_offered_for_a_misspelt_one() {
+        let catalog = Catalog::built_in();
+        assert_eq!(catalog.nearest_region_patterns("us-ease-*").first().unwrap(), "us-east-*");
+        assert!(catalog.nearest_region_patterns("*-ease-1").is_empty());
     }
 
     #[test]
@@ -137,7 +166,7 @@ mod tests {
     #[test]
     fn regions_wildcards_variables_and_holes_are_quiet() {
         let text = r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "s3:*",
-          "Resource": ["arn:aws:s3:::b", "arn:aws:sqs:*:*:q", "arn:aws:sqs:us-*:*:q",
+          "Resource": ["arn:aws:s3:::b", "arn:aws:sqs:*:*:q", "arn:aws:sqs:us-*:*:q", "arn:aws:sqs:us-east-?:*:q", "arn:aws-cn:sqs:cn-*:*:q", "arn:*:sqs:cn-*:*:q",
             "arn:aws:sqs:${aws:RequestedRegion}:123456789012:q", "arn:aws:sqs:H:*:q",
             "arn:aws-cn:sqs:cn-northwest-1:123456789012:q", "arn:*:sqs:cn-north-1:*:q"]}}"#;
         check_drawn(&RULE, PolicyKind::Identity, &text.replace('H', "\u{f0000}"));

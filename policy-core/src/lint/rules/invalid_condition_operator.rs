@@ -1,3 +1,4 @@
+use super::data_type_mismatch;
 use crate::lint::quoted;
 use crate::lint::rule::rule;
 use crate::lint::{Check, Finding};
@@ -27,7 +28,9 @@ rule! {
 
 pub(crate) fn finding(place: Place, text: &str, error: &ParseOperatorError) -> Finding {
     let message = format!("`{}` is no condition operator", quoted(text));
-    Finding::new(&RULE, place, message).help(help(error))
+    let help =
+        if text.starts_with("Fn::") { data_type_mismatch::function(text) } else { help(error) };
+    Finding::new(&RULE, place, message).help(help)
 }
 
 fn help(error: &ParseOperatorError) -> String {

@@ -27,7 +27,7 @@ rule! {
     /// ```
     ///
     /// See <https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html>.
-    RULE = "key-policy-lockout", codes: [], level: SecurityWarning, rows: ["B10.2"],
+    RULE = "key-policy-lockout", codes: [], level: Error, rows: ["B10.2"],
     check: Check::Policy(check),
 }
 
@@ -157,7 +157,7 @@ mod tests {
     #[test]
     fn nobody_is_worse_than_a_single_role() {
         let role = r#"{"AWS": "arn:aws:iam::123456789012:role/R"}"#;
-        let nobody = "security-warning: the key policy lets nobody change it";
+        let nobody = "error: the key policy lets nobody change it";
         drawn(role, r#""kms:Decrypt""#, nobody);
         drawn(r#"{"AWS": "123456789012"}"#, r#"["kms:Get*", "kms:Create*"]"#, nobody);
         let single = "suggestion: the key policy lets no account change it, only single principals";
@@ -200,7 +200,7 @@ mod tests {
             );
             let carets = "^".repeat(denial.len() - 4);
             let fixture = with_denial(&format!(
-                "{denial}\n  //{carets} security-warning: the denial keeps everyone from changing the key policy\n"
+                "{denial}\n  //{carets} error: the denial keeps everyone from changing the key policy\n"
             ));
             check_drawn_for("kms", &RULE, &fixture);
         }

@@ -1,6 +1,6 @@
 use crate::lint::rule::rule;
 use crate::lint::{Check, ConditionSite, Finding, Report, quoted};
-use crate::model::Scalar;
+use crate::model::{Family, Scalar, is_bool, is_number};
 
 rule! {
     /// Values of one condition key that are of different JSON types.
@@ -24,7 +24,14 @@ rule! {
 fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     let [first, rest @ ..] = site.values() else { return };
     let differs = |value: &Scalar| type_name(value) != type_name(first);
-    if let Some(position) = rest.iter().position(differs) {
+    // A value that the operator refuses is the finding of another rule.
+    let family = site.condition.operator.family();
+    let is_refused = |value: &Scalar| match family {
+        Family::Numeric => !is_number(value.as_str()),
+        Family::Bool => !is_bool(value.as_str()),
+        _ => false,
+    };
+    if let Some(position) = rest.iter().position(|it| differs(it) && !is_refused(it)) {
         report.push(finding(site, position + 1, first, rest.get(position).unwrap_or(first)));
     }
 }
@@ -60,9 +67,10 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
                 "NumericEquals": {"s3:max-keys": [1, 2,
-                "a", "b"]},
+                "3", "4"]},
               //^^^ error: the values of `s3:max-keys` begin with a number, but this one is a string
-                "Bool": {"aws:SecureTransport": true, "aws:ViaAWSService": ["false"]}
+                "Bool": {"aws:SecureTransport": true, "aws:ViaAWSService": ["false"]},
+                "NumericLessThan": {"s3:max-keys": [1, "a"]}, "BoolIfExists": {"aws:SecureTransport": [true, "yes"]}
             }}]}"#,
         );
     }

@@ -164,6 +164,7 @@ pub(crate) mod unknown_service_condition_key;
 pub(crate) mod unknown_service_in_action;
 pub(crate) mod unknown_service_in_arn;
 pub(crate) mod unknown_service_principal;
+pub(crate) mod unlisted_condition_value;
 pub(crate) mod unpermitted_hop;
 pub(crate) mod unrestricted_pass_role;
 pub(crate) mod unrestricted_service_linked_role;
@@ -361,6 +362,7 @@ pub static ALL: &[&super::Rule] = &[
     &unknown_service_in_action::RULE,
     &unknown_service_in_arn::RULE,
     &unknown_service_principal::RULE,
+    &unlisted_condition_value::RULE,
     &unpermitted_hop::RULE,
     &unrestricted_pass_role::RULE,
     &unrestricted_service_linked_role::RULE,

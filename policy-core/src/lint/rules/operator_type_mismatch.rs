@@ -7,10 +7,16 @@ rule! {
     /// An operator whose family does not fit the type of the key.
     ///
     /// `NumericEquals` on the name of an organization or `Bool` on an address compares what is
-    /// never comparable. String operators are left alone, since every value has a text.
+    /// never comparable. A string operator compares the text of an address, a number or a time, so a
+    /// range, a wildcard for one or another spelling of the same time does not match. ARNs and
+    /// booleans have one text each.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"NumericEquals": {"aws:SourceIp": "1"}}}]}
+    /// ```
+    ///
+    /// ```json,finding
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"StringLike": {"aws:SourceIp": "203.0.113.*"}}}]}
     /// ```
     ///
     /// ```json,clean
@@ -24,7 +30,7 @@ rule! {
 
 fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     let family = site.condition.operator.family();
-    if matches!(family, Family::String | Family::Null) {
+    if family == Family::Null {
         return;
     }
     let Some(known) = site.key_facts() else { return };
@@ -37,6 +43,10 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     if known.value_type == "String" && !prefix.eq_ignore_ascii_case("aws:") {
         return;
     }
+    // Only a text operator compares a key with the value of another.
+    if family == Family::String && site.literals().next().is_none() {
+        return;
+    }
     // A value that the operator refuses is the finding of another rule.
     if site.literals().all(|(_, text)| reads(family, text)) {
         report.push(finding(site, known));
@@ -45,13 +55,15 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
 
 fn fits(family: Family, value_type: &str) -> bool {
     match value_type {
+        // ARNs and the two booleans have one text each.
+        "ARN" | "Bool" if family == Family::String => true,
         "ARN" => family == Family::Arn,
         "Bool" => family == Family::Bool,
         "Date" => family == Family::Date,
         "DateOrNumeric" => matches!(family, Family::Date | Family::Numeric),
         "IPAddress" => family == Family::IpAddress,
         "Numeric" => family == Family::Numeric,
-        "String" => false,
+        "String" => family == Family::String,
         _ => true,
     }
 }
@@ -79,8 +91,12 @@ fn finding(site: &ConditionSite<'_>, known: KeyFacts<'_>) -> Finding {
     };
     let operator = site.condition.operator;
     let message = format!("`{operator}` does not fit `{}`, which is {what}", site.condition.key);
+    let ranges = match write {
+        "IpAddress" => ", which takes ranges such as `203.0.113.0/24`",
+        _ => "",
+    };
     Finding::new(&RULE, site.operator_place(), message)
-        .help(format!("write an operator such as `{write}`"))
+        .help(format!("write an operator such as `{write}`{ranges}"))
 }
 
 #[cfg(all(test, feature = "data"))]
@@ -99,8 +115,12 @@ mod tests {
               //^^^^^^^^^^^^^^^ warning: `NumericEquals` does not fit `aws:SourceIp`, which is an address
                 "BoolIfExists": {"aws:PrincipalOrgID": "true"},
               //^^^^^^^^^^^^^^ warning: `BoolIfExists` does not fit `aws:PrincipalOrgID`, which is a string
-                "ArnLike": {"aws:CurrentTime": "arn:aws:iam::123456789012:role/x"}
+                "ArnLike": {"aws:CurrentTime": "arn:aws:iam::123456789012:role/x"},
               //^^^^^^^^^ warning: `ArnLike` does not fit `aws:CurrentTime`, which is a date
+                "StringLike": {"aws:SourceIp": "203.0.113.*"},
+              //^^^^^^^^^^^^ warning: `StringLike` does not fit `aws:SourceIp`, which is an address
+                "StringEquals": {"s3:max-keys": "10"}
+              //^^^^^^^^^^^^^^ warning: `StringEquals` does not fit `s3:max-keys`, which is a number
             }}]}"#,
         );
     }
@@ -112,7 +132,8 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
                 "NumericLessThan": {"aws:RequestTag/size": "5", "aws:EpochTime": "1795426200", "aws:PrincipalOrgID": "o-exampleorgid", "s3:max-keys": "1"},
-                "DateLessThan": {"aws:EpochTime": "1795426200"}, "StringLike": {"aws:SourceIp": "203.*"}, "Null": {"aws:SourceIp": "true"},
+                "DateLessThan": {"aws:EpochTime": "1795426200"}, "StringNotEquals": {"aws:Ec2InstanceSourcePrivateIPv4": "${aws:VpcSourceIp}"},
+                "StringLike": {"aws:SourceArn": "arn:aws:s3:::*", "aws:SecureTransport": "true"}, "Null": {"aws:SourceIp": "true"},
                 "ArnLike": {"aws:PrincipalTag/role": "arn:aws:iam::123456789012:role/x"}
             }}]}"#,
         );

@@ -2,7 +2,8 @@ use crate::lint::rule::rule;
 use crate::lint::{Check, ConditionSite, Finding, Report, quoted};
 use crate::model::hole::has_hole;
 use crate::model::{
-    BaseOperator, Piece, has_variable, is_exact_condition_key, missing_tag_key, pieces,
+    ArnFields, BaseOperator, Family, Piece, has_variable, is_exact_condition_key, missing_tag_key,
+    pieces,
 };
 use std::ops::Range;
 
@@ -12,7 +13,8 @@ rule! {
     /// Accounts, organizations, VPCs and endpoints are compared whole: any other account can have
     /// an id that a pattern matches. The value of a tag can be chosen by others, so a tag as the
     /// whole value under an operator with wildcards is no better. For ARNs and paths of
-    /// organizations at least six characters have to be literal.
+    /// organizations at least six characters have to be literal, and an ARN has to say more than its
+    /// partition.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"StringLike": {"aws:SourceAccount": "1234*"}}}]}
@@ -52,7 +54,11 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
             {
                 report.push(wildcard_in_user_id(site, index, text, at));
             }
-            Some(_) if pattern && is_short(text) && !variable => {
+            Some(_) if pattern && !variable && is_every_arn(text) => {
+                report.push(every_arn(site, index, text));
+            }
+            // What is too short to be an ARN is the finding of another rule under their operators.
+            Some(_) if pattern && !variable && is_short(text) && !is_half_arn(site, text) => {
                 report.push(short_pattern(site, index, text));
             }
             None if variable && exact => {
@@ -82,6 +88,20 @@ const LEAST_LITERALS: usize = 6;
 /// Whether so few characters of a pattern stand for themselves that it matches nearly everything.
 pub(super) fn is_short(text: &str) -> bool {
     text.chars().filter(|character| !matches!(character, '*' | '?')).count() < LEAST_LITERALS
+}
+
+/// Whether a pattern says nothing of an ARN but its partition.
+fn is_every_arn(text: &str) -> bool {
+    let Some((_, rest)) = text.strip_prefix("arn:").and_then(|rest| rest.split_once(':')) else {
+        return false;
+    };
+    rest.contains('*') && rest.bytes().all(|byte| matches!(byte, b'*' | b'?' | b':'))
+}
+
+fn is_half_arn(site: &ConditionSite<'_>, text: &str) -> bool {
+    site.condition.operator.family() == Family::Arn
+        && text.starts_with("arn:")
+        && ArnFields::split(text).is_err()
 }
 
 /// Whether a key is sensitive and its values are written as patterns.
@@ -125,6 +145,14 @@ fn short_pattern(site: &ConditionSite<'_>, index: usize, text: &str) -> Finding 
         .help("write as much of the value as is known")
 }
 
+fn every_arn(site: &ConditionSite<'_>, index: usize, text: &str) -> Finding {
+    let key = &site.condition.key;
+    let message = format!("`{}` matches every value of `{key}`", quoted(text));
+    Finding::new(&RULE, site.value_place(index), message)
+        .pointing(text, 0..text.len(), "expected more than the partition")
+        .help("write at least the service and the account, as in `arn:aws:sns:*:123456789012:*`")
+}
+
 fn tag_as_id(site: &ConditionSite<'_>, index: usize, text: &str, range: Range<usize>) -> Finding {
     let key = &site.condition.key;
     let message = format!("the whole value of `{key}` is the tag `{}`", quoted(text));
@@ -163,9 +191,11 @@ mod tests {
                 "aws:userid": ["*:session",
                               //^ error: `*:session` has a wildcard before its colon
                 "AROAEXAMPLEID:*", "*"]},
-                "ArnLike": {"aws:SourceArn": ["arn:*",
-                                             //^^^^^ error: `arn:*` matches nearly every value of `aws:SourceArn`
-                "arn:aws:s3:::amzn-s3-demo-bucket*", "arn:*:iam::123456789012:role/*", "*󰀀"]}
+                "ArnLike": {"aws:SourceArn": ["*:*",
+                                             //^^^ error: `*:*` matches nearly every value of `aws:SourceArn`
+                "arn:aws:*:*:*:*",
+               //^^^^^^^^^^^^^^^ error: `arn:aws:*:*:*:*` matches every value of `aws:SourceArn`
+                "arn:*", "arn:aws:*:*:123456789012:*", "arn:aws:s3:::*", "arn:aws:s3:::amzn-s3-demo-bucket*", "arn:*:iam::123456789012:role/*", "*󰀀"]}
             }}]}"#,
         );
     }

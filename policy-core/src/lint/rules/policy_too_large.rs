@@ -6,8 +6,10 @@ use crate::model::PolicyKind;
 rule! {
     /// A policy that is larger than a quota of AWS.
     ///
-    /// Quotas count the characters of the text without white space between its tokens. They are,
-    /// in characters:
+    /// Quotas of IAM count the characters of the text without white space between its tokens. Those
+    /// of AWS Organizations count it too, unless the policy is saved in the console, so a text that
+    /// is too large only with it is a warning of the command line. The macros write none. They are, in
+    /// characters:
     ///
     /// | policy | quota |
     /// |---|---|
@@ -18,6 +20,9 @@ rule! {
     /// | service control policy, resource control policy | 5,120 |
     /// | policy of a bucket, a table, a secret or a function | 20,480 |
     /// | key policy | 32,768 |
+    /// | policy of a topic | 30,720 |
+    /// | policy of a repository of Amazon ECR, of an event bus | 10,240 |
+    /// | policy of a queue | 8,192 |
     ///
     /// A policy with values or statements that come at run time is not counted.
     ///
@@ -71,6 +76,9 @@ const SESSION: &[Quota] = &[quota(2_048, Level::Error, NARROW)];
 const ORGANIZATION: &[Quota] = &[quota(5_120, Level::Error, SPLIT)];
 const KEY: &[Quota] = &[quota(32_768, Level::Warning, LISTS)];
 const RESOURCE: &[Quota] = &[quota(20_480, Level::Warning, LISTS)];
+const TOPIC: &[Quota] = &[quota(30_720, Level::Warning, LISTS)];
+const REPOSITORY: &[Quota] = &[quota(10_240, Level::Warning, LISTS)];
+const QUEUE: &[Quota] = &[quota(8_192, Level::Warning, LISTS)];
 
 fn quotas(policy: &PolicyView<'_>) -> &'static [Quota] {
     match policy.kind {
@@ -86,13 +94,15 @@ fn quotas(policy: &PolicyView<'_>) -> &'static [Quota] {
 
 /// The quota of a service's policies, where it is known.
 fn quotas_of(service: PolicyService<'_>) -> &'static [Quota] {
-    if ["s3", "dynamodb", "secretsmanager", "lambda"].iter().any(|it| service.is(it)) {
-        RESOURCE
-    } else if service.is("kms") {
-        KEY
-    } else {
-        &[]
-    }
+    let quotas: [(&[&str], &'static [Quota]); 5] = [
+        (&["s3", "dynamodb", "secretsmanager", "lambda"], RESOURCE),
+        (&["kms"], KEY),
+        (&["sns"], TOPIC),
+        (&["ecr", "ecr-public", "events"], REPOSITORY),
+        (&["sqs"], QUEUE),
+    ];
+    let of = |names: &[&str]| names.iter().any(|name| service.is(name));
+    quotas.into_iter().find(|(names, _)| of(names)).map_or(&[], |(_, quotas)| quotas)
 }
 
 fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
@@ -105,6 +115,27 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
     }
 }
 
+/// Looks at the text of a policy of an organization as it is written.
+pub(crate) fn check_written(text: Option<&str>, policy: &PolicyView<'_>, report: &mut Report<'_>) {
+    let (Some(text), [quota]) = (text, quotas(policy)) else { return };
+    if !std::ptr::eq(quotas(policy), ORGANIZATION) || text.len() <= quota.most {
+        return;
+    }
+    let (count, written) = (character_count(policy), text.trim().chars().count());
+    if written > quota.most
+        && let Some(count) = count.filter(|count| *count <= quota.most)
+    {
+        let kind = policy.kind.description();
+        let message = format!(
+            "{kind} of {count} characters has {written} with its white space, and the quota is {}",
+            quota.most
+        );
+        let finding = Finding::new(&RULE, policy.place(), message)
+            .help("only the console removes white space: send what `iam-policy fmt` writes");
+        report.push(coded(finding, policy.kind));
+    }
+}
+
 fn finding(policy: &PolicyView<'_>, quota: &Quota, count: usize) -> Finding {
     let message = format!(
         "{} of {count} characters is larger than the quota of {}",
@@ -113,7 +144,11 @@ fn finding(policy: &PolicyView<'_>, quota: &Quota, count: usize) -> Finding {
     );
     let finding =
         Finding::new(&RULE, policy.place(), message).leveled(quota.level).help(quota.help);
-    match policy.kind {
+    coded(finding, policy.kind)
+}
+
+fn coded(finding: Finding, kind: PolicyKind) -> Finding {
+    match kind {
         PolicyKind::Trust => finding.coded("POLICY_SIZE_EXCEEDS_ROLE_TRUST_POLICY_QUOTA"),
         PolicyKind::Resource => finding.coded("POLICY_SIZE_EXCEEDS_RESOURCE_POLICY_QUOTA"),
         PolicyKind::ServiceControl => finding.coded("POLICY_SIZE_EXCEEDS_SCP_QUOTA"),
@@ -148,6 +183,27 @@ mod tests {
     }
 
     #[test]
+    fn white_space_counts_for_organizations_where_the_text_is_sent() {
+        let sent = crate::Context { is_sent_as_written: true, ..crate::Context::PLAIN };
+        let text = |spaces: usize| {
+            let space = " ".repeat(spaces);
+            format!(
+                r#"{{"Version":"2012-10-17",{space}"Statement":[{{"Effect":"Deny","Action":"*","Resource":"*"}}]}}"#
+            )
+        };
+        let level = |context: &crate::Context<'_>, kind, size| {
+            let text = text(size - text(0).len());
+            let findings = check_json(&format!("{text}\n"), kind, context).unwrap().findings;
+            findings.iter().find(|finding| finding.rule() == &RULE).map(Finding::level)
+        };
+        let control = PolicyKind::ServiceControl;
+        assert_eq!(level(&sent, control, 5_120), None);
+        assert_eq!(level(&sent, control, 5_121), Some(Level::Warning));
+        assert_eq!(level(&sent, PolicyKind::Identity, 7_000), None);
+        assert_eq!(level(&crate::Context::PLAIN, control, 5_121), None);
+    }
+
+    #[test]
     fn each_kind_has_its_quotas_to_the_character() {
         let cases = [
             (PolicyKind::IdentityManaged, 6_144, Level::Error),
@@ -163,8 +219,10 @@ mod tests {
             assert_eq!(level(kind, most + 1, "s3:*"), Some(above), "{kind:?} {most}");
         }
         assert_eq!(level(PolicyKind::Resource, 32_768, "kms:*"), None);
-        assert_eq!(level(PolicyKind::Resource, 40_000, "sqs:*"), None);
-        for (service, most) in [("s3", 20_480), ("kms", 32_768)] {
+        assert_eq!(level(PolicyKind::Resource, 40_000, "backup:*"), None);
+        for (service, most) in
+            [("s3", 20_480), ("kms", 32_768), ("sns", 30_720), ("ecr", 10_240), ("sqs", 8_192)]
+        {
             let context = crate::Context { service: Some(service), ..crate::Context::default() };
             let level = |size| level_in(&context, PolicyKind::Resource, size, "*");
             assert_eq!(level(most), None, "{service}");

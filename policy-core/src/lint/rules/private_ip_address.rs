@@ -7,7 +7,8 @@ rule! {
     ///
     /// `aws:SourceIp` is the public address from which a request comes, and it is absent where the
     /// request comes through a VPC endpoint. A private address never equals it: `IpAddress` never
-    /// matches, and `NotIpAddress` always does. In a VPC the key is `aws:VpcSourceIp`.
+    /// matches, and `NotIpAddress` always does. So it is with ranges that are shared by carriers,
+    /// reserved or for multicast. In a VPC the key is `aws:VpcSourceIp`.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"IpAddress": {"aws:SourceIp": "10.0.0.0/8"}}}]}
@@ -49,7 +50,8 @@ fn all_private(site: &ConditionSite<'_>) -> Finding {
     } else {
         ("PRIVATE_IP_ADDRESS", "never matches")
     };
-    let message = format!("`aws:SourceIp` is a public address, so a private range {effect}");
+    let message =
+        format!("`aws:SourceIp` is a public address, so a private or reserved range {effect}");
     Finding::new(&RULE, site.values_place(), message).coded(code).help(HELP)
 }
 
@@ -59,7 +61,10 @@ fn one_private(site: &ConditionSite<'_>, index: usize, text: &str) -> Finding {
     } else {
         "PRIVATE_IP_ADDRESS_SUBSET"
     };
-    let message = format!("`{}` is private, and `aws:SourceIp` is a public address", quoted(text));
+    let message = format!(
+        "`{}` is private or reserved, and `aws:SourceIp` is a public address",
+        quoted(text)
+    );
     Finding::new(&RULE, site.value_place(index), message)
         .coded(code)
         .leveled(Level::Suggestion)
@@ -79,9 +84,9 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
                 "IpAddress": {"aws:SourceIp": ["10.0.0.0/8", "fd00::/8"]},
-                                            //^^^^^^^^^^^^^^^^^^^^^^^^^^ error: `aws:SourceIp` is a public address, so a private range never matches
+                                            //^^^^^^^^^^^^^^^^^^^^^^^^^^ error: `aws:SourceIp` is a public address, so a private or reserved range never matches
                 "NotIpAddress": {"aws:sourceip": "192.168.0.0/16"},
-                                               //^^^^^^^^^^^^^^^^ error: `aws:SourceIp` is a public address, so a private range always matches
+                                               //^^^^^^^^^^^^^^^^ error: `aws:SourceIp` is a public address, so a private or reserved range always matches
                 "IpAddressIfExists": {"aws:VpcSourceIp": "10.0.0.0/8"}
             }}]}"#,
         );
@@ -94,7 +99,7 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
                 "IpAddress": {"aws:SourceIp": ["10.0.0.0/8", "203.0.113.0/24"]},
-                                             //^^^^^^^^^^^^ suggestion: `10.0.0.0/8` is private, and `aws:SourceIp` is a public address
+                                             //^^^^^^^^^^^^ suggestion: `10.0.0.0/8` is private or reserved, and `aws:SourceIp` is a public address
                 "NotIpAddress": {"aws:SourceIp": ["203.0.113.0/24", "󰀀", "10.0.0.0/7"]}
             }}]}"#,
         );

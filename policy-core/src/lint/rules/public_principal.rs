@@ -206,7 +206,7 @@ mod tests {
             "Principal": "*",
                        //^^^ security-warning: everyone is allowed, and no condition says who
             "Condition": {"Bool": {"aws:SecureTransport": "true"}, "IpAddress": {"aws:SourceIp": "0.0.0.0/0"},
-                "StringEqualsIfExists": {"aws:PrincipalOrgID": "o-a1b2c3d4e5"}, "StringLike": {"aws:PrincipalArn": ["*"]}}"#,
+                "StringEqualsIfExists": {"aws:PrincipalOrgID": "o-a1b2c3d4e5"}, "StringLike": {"aws:userid": ["*"]}}"#,
         );
         check_drawn_statement(
             &RULE,

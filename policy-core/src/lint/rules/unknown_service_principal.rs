@@ -46,10 +46,17 @@ fn check_values(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     let Some(catalog) = report.context.catalog else { return };
     for (index, text) in service_values(site) {
         let Ok(parts) = ServicePrincipalParts::split(text) else { continue };
-        if let PrincipalStanding::Unknown(near) = standing(catalog, text, &parts)
-            && unknown_level(parts.service, &near) == Level::Error
-        {
-            report.push(unknown(site.value_place(index), text, &near, catalog.date()));
+        let place = || site.value_place(index);
+        match standing(catalog, text, &parts) {
+            PrincipalStanding::Unknown(near)
+                if unknown_level(parts.service, &near) == Level::Error =>
+            {
+                report.push(unknown(place(), text, &near, catalog.date()));
+            }
+            PrincipalStanding::UnknownRegion(near) => {
+                report.push(unknown_region(place(), text, &parts, &near, catalog.date()));
+            }
+            _ => {}
         }
     }
 }
@@ -65,6 +72,25 @@ fn unknown(place: Place, text: &str, near: &[String], date: &str) -> Finding {
 }
 
 /// What is known of a service principal, with holes taken for what is known.
+fn unknown_region(
+    place: Place,
+    text: &str,
+    parts: &ServicePrincipalParts<'_>,
+    near: &[String],
+    date: &str,
+) -> Finding {
+    let label = || parts.service.rsplit_once('.').map(|(_, label)| label);
+    let region = parts.region.or_else(label).unwrap_or_default();
+    let start = text.find(region).unwrap_or_default();
+    let help = match did_you_mean(&borrowed(near)) {
+        asked if asked.is_empty() => format!("the list of Regions is of {date}"),
+        asked => asked,
+    };
+    Finding::new(&RULE, place, format!("`{}` is no Region", quoted(region)))
+        .pointing(text, start..start + region.len(), "expected a Region here")
+        .help(help)
+}
+
 pub(super) fn standing(
     catalog: &Catalog,
     text: &str,
@@ -96,18 +122,7 @@ fn finding(
         PrincipalStanding::Unknown(near) => unknown(site.place(), site.text, &near, date)
             .leveled(unknown_level(parts.service, &near)),
         PrincipalStanding::UnknownRegion(near) => {
-            let region = parts
-                .region
-                .or_else(|| parts.service.rsplit_once('.').map(|(_, label)| label))
-                .unwrap_or_default();
-            let start = site.text.find(region).unwrap_or_default();
-            let help = match did_you_mean(&borrowed(&near)) {
-                asked if asked.is_empty() => format!("the list of Regions is of {date}"),
-                asked => asked,
-            };
-            new(format!("`{}` is no Region", quoted(region)))
-                .pointing(site.text, start..start + region.len(), "expected a Region here")
-                .help(help)
+            unknown_region(site.place(), site.text, parts, &near, date)
         }
         PrincipalStanding::NoRegionalForm(plain) => {
             new(format!("`{}` has no form for one Region", quoted(&plain)))

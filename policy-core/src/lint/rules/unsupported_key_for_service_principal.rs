@@ -68,6 +68,11 @@ mod tests {
                                //^^^^^^^^^^^^^^^^^^^^^^ error: no request of a service has the key `AWS:principalaccount`
                 "StringLike": {"aws:PrincipalTag/team": "x*"},
                              //^^^^^^^^^^^^^^^^^^^^^^^ error: no request of a service has the key `aws:PrincipalTag/team`
+                "Bool": {"aws:MultiFactorAuthPresent": "true"},
+                       //^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: no request of a service has the key `aws:MultiFactorAuthPresent`
+                "DateGreaterThan": {"aws:TokenIssueTime": "2026-01-01T00:00:00Z"},
+                                  //^^^^^^^^^^^^^^^^^^^^ error: no request of a service has the key `aws:TokenIssueTime`
+                "BoolIfExists": {"aws:MultiFactorAuthPresent": "false"},
                 "StringEqualsIfExists": {"aws:PrincipalOrgID": "o-a1b2c3d4e5"},
                 "StringNotEquals": {"aws:PrincipalType": "User"},
                 "Null": {"aws:userid": "true"}

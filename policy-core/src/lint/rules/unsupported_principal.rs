@@ -1,6 +1,7 @@
 use crate::lint::rule::rule;
 use crate::lint::{Check, Finding, Report, StatementView};
 use crate::model::PolicyKind;
+use crate::path::Step;
 
 rule! {
     /// A principal in a policy that cannot name one.
@@ -23,16 +24,14 @@ rule! {
 }
 
 fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
-    if statement.has_principal && !statement.kind.has_principal() {
-        report.push(finding(statement));
+    // One that could not be read has a finding already, which says so too.
+    if let Some(element) = statement.principal.filter(|_| !statement.kind.has_principal()) {
+        report.push(finding(statement, element.name()));
     }
 }
 
-fn finding(statement: &StatementView<'_>) -> Finding {
-    let (name, place) = match statement.principal {
-        Some(element) => (element.name(), statement.element_name(element.name())),
-        None => ("Principal", statement.place()),
-    };
+fn finding(statement: &StatementView<'_>, name: &'static str) -> Finding {
+    let place = statement.element_name(name);
     let message = format!("{} cannot have `{name}`", statement.kind.description());
     let finding = Finding::new(&RULE, place, message);
     match statement.kind {
@@ -43,10 +42,45 @@ fn finding(statement: &StatementView<'_>) -> Finding {
     }
 }
 
+/// A finding about an element that could not be read, which the kind of policy cannot have anyway.
+pub(crate) fn beside(finding: Finding, kind: PolicyKind) -> Finding {
+    let is_name = |name: &str| matches!(name, "Principal" | "NotPrincipal");
+    let steps = finding.place().path.steps();
+    let is_in_principal =
+        steps.iter().any(|step| matches!(step, Step::Key { name, .. } if is_name(name)));
+    if kind.has_principal() || !is_in_principal {
+        return finding;
+    }
+    finding.help(format!("{} has no principal: remove the element", kind.description()))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::lint::test_support::check_drawn;
+
+    #[test]
+    fn one_that_is_misspelt_or_cannot_be_read_is_one_finding() {
+        let statement = |name: &str, value: &str| {
+            format!(
+                r#"{{"Version": "2012-10-17", "Statement": {{"Effect": "Deny", "Action": "s3:*", "Resource": "*", "{name}": {value}}}}}"#
+            )
+        };
+        for (name, value, rule) in [
+            ("Principals", "\"*\"", "invalid-policy-element"),
+            ("principal", "\"*\"", "invalid-policy-element"),
+            ("Principal", "{}", "empty-list"),
+            ("NotPrincipal", "[]", "invalid-principal-format"),
+        ] {
+            let text = statement(name, value);
+            let context = crate::Context::default();
+            let found = crate::check::check_json(&text, PolicyKind::Identity, &context).unwrap();
+            let [finding] = found.findings.as_slice() else { panic!("{:?}", found.findings) };
+            assert_eq!(finding.rule().name, rule, "{text}");
+            let help = finding.help_text().unwrap();
+            assert_eq!(help.contains("has no principal"), !rule.ends_with("element"), "{help}");
+        }
+    }
 
     #[test]
     fn policies_of_identities_and_organizations_name_none() {

@@ -1,6 +1,6 @@
 use crate::lint::rule::rule;
 use crate::lint::{Check, ConditionSite, Finding, PolicyView, Report, StatementView};
-use crate::model::{BaseOperator, Effect, is_bool};
+use crate::model::{BaseOperator, Effect, Family, is_bool};
 
 rule! {
     /// A condition on `aws:MultiFactorAuthPresent` that lets requests without MFA pass.
@@ -47,6 +47,7 @@ enum Weakness {
     AllowsAbsent,
     AllowsPresent,
     DeniesFalseOnly,
+    DeniesAbsentOnly,
 }
 
 fn weakness(policy: &PolicyView<'_>, site: &ConditionSite<'_>) -> Option<Weakness> {
@@ -55,21 +56,53 @@ fn weakness(policy: &PolicyView<'_>, site: &ConditionSite<'_>) -> Option<Weaknes
     if !is_bool(value.as_str()) {
         return None;
     }
-    let asks_true = value.as_str().eq_ignore_ascii_case("true");
-    match (site.statement.effect?, operator.base) {
-        (Effect::Allow, BaseOperator::Bool) if !asks_true => Some(Weakness::AllowsWithout),
-        (Effect::Allow, BaseOperator::Bool) if operator.if_exists => Some(Weakness::AllowsAbsent),
-        (Effect::Allow, BaseOperator::Null) if asks_true => Some(Weakness::AllowsWithout),
-        (Effect::Allow, BaseOperator::Null) if !asks_for_mfa(&site.statement) => {
-            Some(Weakness::AllowsPresent)
-        }
-        (Effect::Deny, BaseOperator::Bool)
-            if !asks_true && !operator.if_exists && !denies_absence(policy) =>
-        {
+    let says_true = value.as_str().eq_ignore_ascii_case("true");
+    let effect = site.statement.effect?;
+    if operator.base == BaseOperator::Null {
+        return match (effect, says_true) {
+            (Effect::Allow, true) => Some(Weakness::AllowsWithout),
+            (Effect::Allow, false) if !asks_for_mfa(&site.statement) => {
+                Some(Weakness::AllowsPresent)
+            }
+            (Effect::Deny, true) if !denies_falsehood(policy) && !asks_more(site) => {
+                Some(Weakness::DeniesAbsentOnly)
+            }
+            _ => None,
+        };
+    }
+    // A text operator compares the same two words.
+    if !matches!(operator.family(), Family::Bool | Family::String) {
+        return None;
+    }
+    let asks_true = says_true != operator.is_negated();
+    let takes_absence = operator.if_exists || operator.is_negated();
+    match effect {
+        Effect::Allow if !asks_true => Some(Weakness::AllowsWithout),
+        Effect::Allow if takes_absence => Some(Weakness::AllowsAbsent),
+        Effect::Deny if !asks_true && !takes_absence && !denies_absence(policy) => {
             Some(Weakness::DeniesFalseOnly)
         }
         _ => None,
     }
+}
+
+/// Whether the statement has another condition on the key, which together may be what is meant.
+fn asks_more(site: &ConditionSite<'_>) -> bool {
+    site.statement.condition_sites().filter(|other| other.is_key(KEY)).count() > 1
+}
+
+/// Whether a statement denies requests in which the key is there and says that there was no MFA.
+fn denies_falsehood(policy: &PolicyView<'_>) -> bool {
+    let denies = policy.statements.iter().filter(|it| it.effect == Some(Effect::Deny));
+    denies.flat_map(|statement| statement.conditions).any(|condition| {
+        let operator = condition.operator;
+        condition.key.eq_ignore_ascii_case("aws:MultiFactorAuthAge")
+            || (condition.key.eq_ignore_ascii_case(KEY)
+                && operator.base != BaseOperator::Null
+                && condition.values().any(|value| {
+                    value.as_str().eq_ignore_ascii_case("false") != operator.is_negated()
+                }))
+    })
 }
 
 /// Whether another condition of the statement is true only after MFA.
@@ -104,6 +137,10 @@ fn finding(site: &ConditionSite<'_>, weakness: Weakness) -> Finding {
         Weakness::DeniesFalseOnly => (
             "this does not deny access keys, which send no `aws:MultiFactorAuthPresent`",
             "write `BoolIfExists`",
+        ),
+        Weakness::DeniesAbsentOnly => (
+            "this does not deny sessions without MFA, in which the key is `false`",
+            "write `\"BoolIfExists\": {\"aws:MultiFactorAuthPresent\": \"false\"}`",
         ),
     };
     Finding::new(&RULE, site.values_place(), message).help(help)
@@ -171,6 +208,34 @@ mod tests {
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Action": "s3:GetObject", "Resource": "*", "Condition": {
                 "Bool": {"aws:MultiFactorAuthPresent": "false"}
                                                      //^^^^^^^ security-warning: this does not deny access keys, which send no `aws:MultiFactorAuthPresent`
+            }}]}"#,
+        );
+    }
+
+    #[test]
+    fn a_deny_of_absence_alone_is_marked() {
+        check_drawn(
+            &RULE,
+            PolicyKind::Identity,
+            r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Action": "s3:GetObject", "Resource": "*", "Condition": {
+                "Null": {"aws:MultiFactorAuthPresent": "true"}
+                                                     //^^^^^^ security-warning: this does not deny sessions without MFA, in which the key is `false`
+            }}]}"#,
+        );
+    }
+
+    #[test]
+    fn operators_for_texts_are_read_like_those_for_booleans() {
+        check_drawn(
+            &RULE,
+            PolicyKind::Identity,
+            r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
+                "StringNotEquals": {"aws:MultiFactorAuthPresent": "true"},
+                                                                //^^^^^^ security-warning: this allows requests that were made without MFA
+                "StringNotLike": {"aws:MultiFactorAuthPresent": "false"},
+                                                              //^^^^^^^ security-warning: this also allows access keys, which send no `aws:MultiFactorAuthPresent`
+                "StringEquals": {"aws:MultiFactorAuthPresent": "true"}
+            }}, {"Effect": "Deny", "Action": "s3:*", "Resource": "*", "Condition": {"StringNotEquals": {"aws:MultiFactorAuthPresent": "true"}
             }}]}"#,
         );
     }

@@ -50,10 +50,12 @@ fn action_finding(action: &ActionSite<'_>, at: usize) -> Finding {
 }
 
 fn check_arn(arn: &ArnSite<'_>, report: &mut Report<'_>) {
-    // A principal has no wildcard in any place, which is another rule's to say.
+    // A principal has no wildcard in any place, which is another rule's to say. A condition takes
+    // wildcards in every field.
     if let Some(error) = &arn.problem
         && error.kind() == ArnErrorKind::WildcardInService
         && !arn.is_principal()
+        && arn.condition_key().is_none()
     {
         report.push(
             arn.finding(&RULE, error)
@@ -79,7 +81,8 @@ mod tests {
                                         //^ error: the action `*:Get*` has a wildcard in its service prefix
               "Resource": ["arn:aws:*:us-east-1:123456789012:*",
                                   //^ error: `arn:aws:*:us-east-1:123456789012:*` has a wildcard in its service segment
-                "*", "arn:aws:s3:::*", "arn:*:sqs:*:*:*"]
+                "*", "arn:aws:s3:::*", "arn:*:sqs:*:*:*"],
+              "Condition": {"ArnLike": {"aws:SourceArn": "arn:aws:*:*:123456789012:*"}}
             }]}"#,
         );
     }
