@@ -58,6 +58,7 @@ pub(crate) mod invalid_arn_account;
 pub(crate) mod invalid_arn_prefix;
 pub(crate) mod invalid_arn_region;
 pub(crate) mod invalid_arn_service_case;
+pub(crate) mod invalid_cognito_value;
 pub(crate) mod invalid_condition_binary;
 pub(crate) mod invalid_condition_boolean;
 pub(crate) mod invalid_condition_data_type;
@@ -256,6 +257,7 @@ pub static ALL: &[&super::Rule] = &[
     &invalid_arn_prefix::RULE,
     &invalid_arn_region::RULE,
     &invalid_arn_service_case::RULE,
+    &invalid_cognito_value::RULE,
     &invalid_condition_binary::RULE,
     &invalid_condition_boolean::RULE,
     &invalid_condition_data_type::RULE,
