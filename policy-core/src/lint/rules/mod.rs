@@ -173,6 +173,7 @@ pub(crate) mod unrestricted_service_principal;
 pub(crate) mod unspecific_github_subject;
 pub(crate) mod unspecific_resource;
 pub(crate) mod unsupported_action_in_rcp;
+pub(crate) mod unsupported_canonical_user;
 pub(crate) mod unsupported_character;
 pub(crate) mod unsupported_element_combination;
 pub(crate) mod unsupported_global_condition_key;
@@ -372,6 +373,7 @@ pub static ALL: &[&super::Rule] = &[
     &unspecific_github_subject::RULE,
     &unspecific_resource::RULE,
     &unsupported_action_in_rcp::RULE,
+    &unsupported_canonical_user::RULE,
     &unsupported_character::RULE,
     &unsupported_element_combination::RULE,
     &unsupported_global_condition_key::RULE,
