@@ -1,3 +1,4 @@
+use super::uncontrolled_shared_issuer::is_opening;
 use crate::lint::rule::rule;
 use crate::lint::{Check, ConditionSite, Finding, Report, quoted};
 use crate::model::Family;
@@ -33,7 +34,9 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     }
     for (index, value) in site.values().iter().enumerate() {
         let text = value.as_str();
-        if let Some(at) = wildcard(text) {
+        if let Some(at) = wildcard(text)
+            && !(text.bytes().all(|it| matches!(it, b'*' | b'?')) && is_opening(site))
+        {
             report.push(finding(site, index, text, at));
         }
     }
