@@ -47,9 +47,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
             Some(at) if exact && !variable => {
                 report.push(wildcard_in_id(site, index, text, at));
             }
-            Some(at)
-                if user && text.len() > 1 && text.find(':').is_some_and(|colon| at < colon) =>
-            {
+            Some(at) if user && text.len() > 1 && text.find(':').is_none_or(|colon| at < colon) => {
                 report.push(wildcard_in_user_id(site, index, text, at));
             }
             Some(_) if pattern && is_short(text) && !variable => {
@@ -111,7 +109,8 @@ fn wildcard_in_id(site: &ConditionSite<'_>, index: usize, text: &str, at: usize)
 }
 
 fn wildcard_in_user_id(site: &ConditionSite<'_>, index: usize, text: &str, at: usize) -> Finding {
-    let message = format!("`{}` has a wildcard before its colon", quoted(text));
+    let place = if text.contains(':') { "before its colon" } else { "and no colon" };
+    let message = format!("`{}` has a wildcard {place}", quoted(text));
     Finding::new(&RULE, site.value_place(index), message)
         .pointing(text, at..at + 1, "expected the unique id of a role before the colon")
         .help("a wildcard stands only after the colon, for the name of the session")
@@ -162,7 +161,9 @@ mod tests {
                 "aws:ResourceAccount": "${aws:PrincipalAccount}",
                 "aws:userid": ["*:session",
                               //^ error: `*:session` has a wildcard before its colon
-                "AROAEXAMPLEID:*", "*"]},
+                "AROA*",
+                   //^ error: `AROA*` has a wildcard and no colon
+                "AROAEXAMPLEID:*", "AIDAEXAMPLEID", "*"]},
                 "ArnLike": {"aws:SourceArn": ["arn:*",
                                              //^^^^^ error: `arn:*` matches nearly every value of `aws:SourceArn`
                 "arn:aws:s3:::amzn-s3-demo-bucket*", "arn:*:iam::123456789012:role/*", "*󰀀"]}
