@@ -120,6 +120,7 @@ pub(crate) mod missing_statement;
 pub(crate) mod missing_tag_key_in_condition;
 pub(crate) mod missing_tag_session;
 pub(crate) mod missing_version;
+pub(crate) mod misspelt_oidc_audience;
 pub(crate) mod mixed_condition_data_types;
 pub(crate) mod mixed_federated_principal;
 pub(crate) mod mixed_partitions;
@@ -320,6 +321,7 @@ pub static ALL: &[&super::Rule] = &[
     &missing_tag_key_in_condition::RULE,
     &missing_tag_session::RULE,
     &missing_version::RULE,
+    &misspelt_oidc_audience::RULE,
     &mixed_condition_data_types::RULE,
     &mixed_federated_principal::RULE,
     &mixed_partitions::RULE,
