@@ -38,7 +38,13 @@ pub(super) fn lower(
         };
         let values =
             strings(&member.value.value, &at, &member.key, Emptied::PrincipalValues, findings);
-        entries.extend(values.map(|values| PrincipalEntry { principal_type, values }));
+        let Some(values) = values else { continue };
+        // Under `*` stands nothing but `*`, so another value would become everyone.
+        if principal_type == PrincipalType::Any && values.iter().any(|text| text != "*") {
+            findings.push(invalid_principal_key::of_any(at.name()));
+            continue;
+        }
+        entries.push(PrincipalEntry { principal_type, values });
     }
     (entries.len() == members.len())
         .then(|| PrincipalElement { negated, principals: Principals::ByType(entries.into()) })

@@ -332,6 +332,13 @@ impl Operator {
     pub const fn takes_variables(self) -> bool {
         self.base.takes_variables()
     }
+
+    /// The operator of texts that takes wildcards, as much negated and qualified as this one.
+    pub(crate) const fn like(self) -> Self {
+        let base =
+            if self.is_negated() { BaseOperator::StringNotLike } else { BaseOperator::StringLike };
+        Self { base, ..self }
+    }
 }
 
 impl From<BaseOperator> for Operator {

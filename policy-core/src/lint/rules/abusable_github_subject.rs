@@ -30,9 +30,7 @@ const ABUSABLE: [&str; 6] = ["workflow", "environment", "ref", "context", "head_
 fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     for (index, text) in subjects(site) {
         let GithubSubject::Claim(claim) = GithubSubject::parse(text) else { continue };
-        // A customised subject may name its owner after the first claim.
-        let names_owner = text.contains(":repo:") || text.contains(":repository");
-        if ABUSABLE.contains(&claim) && !names_owner {
+        if is_abusable(claim) && !names_owner(text) {
             let message = format!("`{}` names no repository", quoted(text));
             report.push(
                 Finding::new(&RULE, site.value_place(index), message)
@@ -43,6 +41,15 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
             );
         }
     }
+}
+
+pub(super) fn is_abusable(claim: &str) -> bool {
+    ABUSABLE.contains(&claim)
+}
+
+/// Whether a customised subject names its owner after the first claim.
+pub(super) fn names_owner(text: &str) -> bool {
+    text.contains(":repo:") || text.contains(":repository")
 }
 
 #[cfg(test)]

@@ -1,12 +1,13 @@
 use crate::lint::grants::is_told_as_a_whole;
 use crate::lint::rule::rule;
 use crate::lint::{Check, Finding, PolicyView, Report};
+use crate::model::PolicyKind;
 
 rule! {
     /// `NotAction` in a statement that allows.
     ///
-    /// It allows everything that it does not name, what AWS adds later too. With `Deny` it is the
-    /// usual way to spare something.
+    /// It allows everything that it does not name, what AWS adds later too; in a role trust policy
+    /// every way to assume the role. With `Deny` it is the usual way to spare something.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "NotAction": "iam:*", "Resource": "*"}]}
@@ -21,7 +22,7 @@ rule! {
 }
 
 fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
-    if !policy.kind.is_identity() {
+    if !policy.kind.is_identity() && policy.kind != PolicyKind::Trust {
         return;
     }
     for statement in policy.statements {
@@ -42,7 +43,6 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
 mod tests {
     use super::*;
     use crate::lint::test_support::check_drawn;
-    use crate::model::PolicyKind;
 
     #[test]
     fn only_an_allow_is_found() {
@@ -55,6 +55,19 @@ mod tests {
               {"Effect": "Allow", "NotAction": "s3:*", "Resource": "*"},
               {"Effect": "Deny", "NotAction": "iam:*", "Resource": "*"},
               {"Effect": "Allow", "Action": "s3:*", "Resource": "*"}
+            ]}"#,
+        );
+    }
+
+    #[test]
+    fn a_trust_names_its_actions_too() {
+        check_drawn(
+            &RULE,
+            PolicyKind::Trust,
+            r#"{"Version": "2012-10-17", "Statement": [
+              {"Effect": "Allow", "Principal": {"AWS": "123456789012"}, "NotAction": "sts:TagSession"},
+                                                                      //^^^^^^^^^^^ suggestion: the statement allows all actions but those of `NotAction`
+              {"Effect": "Deny", "Principal": {"AWS": "123456789012"}, "NotAction": "sts:TagSession"}
             ]}"#,
         );
     }

@@ -1,12 +1,13 @@
 use crate::lint::rule::rule;
-use crate::lint::{Check, ConditionSite, Finding, Report, quoted};
-use crate::model::{is_same_issuer, split_issuer_key};
+use crate::lint::{Check, ConditionSite, Finding, Level, Report, quoted};
+use crate::model::{WELL_KNOWN_HOSTS, is_same_issuer, split_issuer_key};
 
 rule! {
     /// The key `aud` of an issuer that has `app_id`.
     ///
     /// Login with Amazon and Facebook name the application in `www.amazon.com:app_id` and
-    /// `graph.facebook.com:app_id`. They have no key `aud`, so a condition on it never holds.
+    /// `graph.facebook.com:app_id`. They have no key `aud`, so a condition on it never holds. The
+    /// other way round, `app_id` of Google or Amazon Cognito, is a warning.
     ///
     /// ```json,trust,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Federated": "graph.facebook.com"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"graph.facebook.com:aud": "app"}}}]}
@@ -26,7 +27,18 @@ pub(super) const ISSUERS: [&str; 2] = ["www.amazon.com", "graph.facebook.com"];
 
 fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     let Some((issuer, claim)) = split_issuer_key(&site.condition.key) else { return };
-    if claim.eq_ignore_ascii_case("aud") && ISSUERS.iter().any(|it| is_same_issuer(it, issuer)) {
+    let has_app_id = || ISSUERS.iter().any(|it| is_same_issuer(it, issuer));
+    let is_built_in = || WELL_KNOWN_HOSTS.iter().any(|it| is_same_issuer(it, issuer));
+    if claim.eq_ignore_ascii_case("app_id") && is_built_in() && !has_app_id() {
+        let message = format!("`{}` has no key `app_id`", quoted(issuer));
+        report.push(
+            Finding::new(&RULE, site.key_place(), message)
+                .leveled(Level::Warning)
+                .help(format!("write `{}:aud`", quoted(issuer))),
+        );
+        return;
+    }
+    if claim.eq_ignore_ascii_case("aud") && has_app_id() {
         let message = format!("`{}` has no key `aud`", quoted(issuer));
         report.push(
             Finding::new(&RULE, site.key_place(), message)
@@ -47,8 +59,10 @@ mod tests {
             &RULE,
             PolicyKind::Identity,
             r#""Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {"StringEquals": {
-                "www.amazon.com:aud": "x", "accounts.google.com:aud": "x", "graph.facebook.com:app_id": "x"
+                "www.amazon.com:aud": "x", "accounts.google.com:aud": "x", "graph.facebook.com:app_id": "x", "id.example:app_id": "x",
               //^^^^^^^^^^^^^^^^^^^^ error: `www.amazon.com` has no key `aud`
+                "accounts.google.com:app_id": "x"
+              //^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `accounts.google.com` has no key `app_id`
             }}"#,
         );
     }

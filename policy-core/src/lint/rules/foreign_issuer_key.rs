@@ -1,3 +1,4 @@
+use super::invalid_federated_principal::meant_issuer;
 use crate::lint::rule::rule;
 use crate::lint::{Check, ConditionSite, Finding, Report, quoted};
 use crate::model::{
@@ -42,6 +43,10 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
         }
         match kind.issuer() {
             Some(trusted) if hole::has_hole(trusted) || is_same_issuer(trusted, issuer) => return,
+            // A misspelt provider has its own finding.
+            Some(trusted) if meant_issuer(trusted).is_some_and(|it| is_same_issuer(it, issuer)) => {
+                return;
+            }
             Some(trusted) => first = first.or(Some(trusted)),
             None if matches!(kind, FederatedPrincipalKind::SamlProvider { .. }) => {}
             // A provider that cannot be read has its own finding.
@@ -98,6 +103,10 @@ mod tests {
             ("\"arn:aws:iam::123456789012:oidc-provider/\u{F0000}\"", r#""gitlab.com:sub": "x""#),
             (r#""wwwa.mazon.com""#, r#""www.amazon.com:app_id": "x""#),
             ("\"\u{F0000}\"", r#""gitlab.com:sub": "x""#),
+            (
+                r#""arn:aws:iam::123456789012:oidc-provider/token.action.githubusercontent.com""#,
+                r#""token.actions.githubusercontent.com:aud": "x""#,
+            ),
             (gitlab, "\"\u{F0000}:sub\": \"x\""),
         ] {
             check_drawn_statement(&RULE, PolicyKind::Trust, &elements(provider, condition));

@@ -1,13 +1,15 @@
 use crate::lint::rule::rule;
-use crate::lint::{Check, Finding, Level, PrincipalSite, PrincipalValue, Report, quoted};
-use crate::model::{AwsPrincipalKind, Effect, PolicyKind, PrincipalType};
+use crate::lint::{
+    Check, Finding, Level, PrincipalSite, PrincipalValue, Report, StatementView, quoted,
+};
+use crate::model::{AwsPrincipalKind, Effect, PolicyKind, PrincipalType, Principals};
 
 rule! {
     /// A `Deny` with `NotPrincipal` that denies whom it names.
     ///
     /// A request is made by a session, by its role and by its account at once, and each of them
     /// that is not named is denied. So `NotPrincipal` names the account beside a user, and the role
-    /// and the account beside a session. AWS advises `ArnNotEquals` on `aws:PrincipalArn` instead,
+    /// and the account beside a session. With `*` it names everyone, and denies nobody. AWS advises `ArnNotEquals` on `aws:PrincipalArn` instead,
     /// which needs one ARN.
     ///
     /// ```json,resource,finding
@@ -20,7 +22,31 @@ rule! {
     ///
     /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html>.
     RULE = "incomplete-not-principal", codes: [], level: Warning, rows: ["B4.10"],
-    check: Check::Principal(check),
+    check: Check::Several(&[Check::Principal(check), Check::Statement(check_everyone)]),
+}
+
+/// Whoever calls is named by a star, so nobody is left to deny.
+fn check_everyone(statement: &StatementView<'_>, report: &mut Report<'_>) {
+    let Some(element) = statement.principal.filter(|element| element.is_negated()) else { return };
+    // A service beside the star may be meant as an exception from it.
+    let names_everyone = match element.entries() {
+        [] => matches!(element.principals, Principals::Everyone),
+        [only] => {
+            matches!(only.principal_type, PrincipalType::Any | PrincipalType::Aws)
+                && only.values.contains("*")
+        }
+        _ => false,
+    };
+    if names_everyone
+        && statement.effect == Some(Effect::Deny)
+        && statement.kind == PolicyKind::Resource
+    {
+        let place = statement.element_name("NotPrincipal");
+        report.push(
+            Finding::new(&RULE, place, "the statement denies nobody, since `NotPrincipal` names everyone")
+                .help("write `\"Principal\": \"*\"` to deny everyone, and spare some with `ArnNotEquals` on `aws:PrincipalArn`"),
+        );
+    }
 }
 
 fn check(site: &PrincipalSite<'_>, report: &mut Report<'_>) {
@@ -128,5 +154,18 @@ mod tests {
             PolicyKind::Resource,
             r#""Effect": "Deny", "Action": "sqs:*", "Resource": "*", "NotPrincipal": {"AWS": "*", "Service": "ec2.amazonaws.com"}"#,
         );
+    }
+
+    #[test]
+    fn a_star_leaves_nobody_to_deny() {
+        for principal in [r#""*""#, r#"{"AWS": ["*"]}"#, r#"{"*": "*"}"#] {
+            check_drawn_statement(
+                &RULE,
+                PolicyKind::Resource,
+                &format!(
+                    "\"Effect\": \"Deny\", \"Action\": \"sqs:*\", \"Resource\": \"*\",\n  \"NotPrincipal\": {principal}\n//^^^^^^^^^^^^^^ warning: the statement denies nobody, since `NotPrincipal` names everyone"
+                ),
+            );
+        }
     }
 }

@@ -1,5 +1,5 @@
 use crate::lint::rule::rule;
-use crate::lint::{Check, ConditionSite, Finding, Report};
+use crate::lint::{Check, ConditionSite, Finding, Report, quoted};
 use crate::model::{ConditionKeyError, ConditionKeyErrorKind, check_condition_key};
 use crate::suggest::did_you_mean;
 
@@ -42,6 +42,11 @@ fn finding(site: &ConditionSite<'_>, error: &ConditionKeyError) -> Finding {
         }
         _ => Vec::new(),
     };
+    if let Some(bare) =
+        key.strip_prefix("https://").filter(|bare| check_condition_key(bare).is_ok())
+    {
+        return finding.help(format!("write `{}`, without `https://`", quoted(bare)));
+    }
     let near: Vec<&str> = near.iter().map(String::as_str).collect();
     if near.is_empty() { finding } else { finding.help(did_you_mean(&near)) }
 }

@@ -7,7 +7,7 @@ rule! {
     ///
     /// `sts:ExternalId` has 2 to 1224 letters, digits and `_+=,.@:/-`. A value with anything else
     /// never equals one, so the condition never holds. Only literals under `StringEquals` and its
-    /// variants are looked at; `*` and `?` there have a rule of their own.
+    /// variants are looked at, where `*` and `?` are no wildcards either.
     ///
     /// ```json,trust,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::123456789012:role/R"}, "Action": "sts:AssumeRole", "Condition": {"StringEquals": {"sts:ExternalId": "my id"}}}]}
@@ -36,7 +36,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     for (index, value) in site.values().iter().enumerate() {
         let text = value.as_str();
         // What is wrong in any text has rules of its own.
-        if text.contains(['*', '?']) || is_told_elsewhere(text) {
+        if is_told_elsewhere(text) {
             continue;
         }
         if let Err(error) = ExternalId::check(text) {
@@ -46,7 +46,14 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
 }
 
 fn finding(site: &ConditionSite<'_>, index: usize, text: &str, error: &ValueError) -> Finding {
-    Finding::new(&RULE, site.value_place(index), quoted_message(error))
+    let finding = Finding::new(&RULE, site.value_place(index), quoted_message(error));
+    if let Some(at) = text.find(['*', '?']) {
+        let operator = site.condition.operator;
+        return finding
+            .pointing(text, at..at + 1, "this is no wildcard here")
+            .help(format!("write the whole id, or `{}` for a pattern", operator.like()));
+    }
+    finding
         .pointing(text, error.range(), error.expected())
         .help("an external id has 2 to 1224 letters, digits and `_+=,.@:/-`")
 }
@@ -82,12 +89,30 @@ mod tests {
     }
 
     #[test]
-    fn variables_holes_wildcards_and_patterns_are_quiet() {
+    fn wildcards_are_found_and_told_once() {
+        let fixture = r#""Effect": "Allow", "Principal": {"AWS": "123456789012"}, "Action": "sts:AssumeRole", "Condition": {
+                "StringEquals": {"sts:ExternalId": ["abc*",
+                                                      //^ error: the external id `abc*` has `*` in place 4
+                "a?c", "abc"]}
+                //^ error: the external id `a?c` has `?` in place 2
+            }"#;
+        check_drawn_statement(&RULE, PolicyKind::Trust, fixture);
+        let bare: Vec<&str> =
+            fixture.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
+        check_drawn_statement(
+            &crate::lint::rules::wildcard_without_like_operator::RULE,
+            PolicyKind::Trust,
+            &bare.join("\n"),
+        );
+    }
+
+    #[test]
+    fn variables_holes_and_patterns_are_quiet() {
         check_drawn_statement(
             &RULE,
             PolicyKind::Trust,
             "\"Effect\": \"Allow\", \"Principal\": {\"AWS\": \"123456789012\"}, \"Action\": \"sts:AssumeRole\", \"Condition\": {
-                \"StringEquals\": {\"sts:ExternalId\": [\"${aws:PrincipalTag/id}\", \"\u{F0000}\", \"a*\", 12, \"arn:aws:redshift:us-west-2:123456789012:dbuser:c/u\"]},
+                \"StringEquals\": {\"sts:ExternalId\": [\"${aws:PrincipalTag/id}\", \"\u{F0000}\", 12, \"arn:aws:redshift:us-west-2:123456789012:dbuser:c/u\"]},
                 \"StringLike\": {\"sts:ExternalId\": [\"a b\"]}
             }",
         );

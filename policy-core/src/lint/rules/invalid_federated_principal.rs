@@ -2,7 +2,8 @@ use crate::lint::rule::rule;
 use crate::lint::{
     Check, Finding, Level, PrincipalSite, PrincipalValue, Report, is_told_elsewhere, quoted,
 };
-use crate::model::{FederatedPrincipalKind, PolicyKind};
+use crate::model::{FederatedPrincipalKind, PolicyKind, SHARED_ISSUERS, WELL_KNOWN_HOSTS};
+use crate::suggest::{did_you_mean, distance_within, nearest};
 
 rule! {
     /// A `Federated` principal that is no identity provider.
@@ -45,8 +46,16 @@ fn check(site: &PrincipalSite<'_>, report: &mut Report<'_>) {
                     .help(SHAPES),
             );
         }
-        FederatedPrincipalKind::OtherHost(host) if !host.contains("amazonaws.com") => {
-            report.push(other_host(site));
+        FederatedPrincipalKind::OtherHost(host)
+            if !host.contains("amazonaws.com")
+                || is_slip(host, "cognito-identity.amazonaws.com") =>
+        {
+            report.push(other_host(site, host));
+        }
+        FederatedPrincipalKind::OidcProvider { issuer, .. } => {
+            if let Some(meant) = meant_issuer(issuer) {
+                report.push(misspelt_issuer(site, issuer, meant));
+            }
         }
         _ => {}
     }
@@ -73,11 +82,45 @@ fn no_provider(site: &PrincipalSite<'_>) -> Finding {
     Finding::new(&RULE, site.place(), message).help(SHAPES)
 }
 
-fn other_host(site: &PrincipalSite<'_>) -> Finding {
-    let host = quoted(site.text);
+fn other_host(site: &PrincipalSite<'_>, host: &str) -> Finding {
+    let near = nearest(host, WELL_KNOWN_HOSTS.into_iter(), 1);
+    let near = near.first().copied().or_else(|| {
+        let part = host.contains('.').then_some(host);
+        WELL_KNOWN_HOSTS.into_iter().find(|known| part.is_some_and(|part| known.contains(part)))
+    });
+    let host = quoted(host);
     Finding::new(&RULE, site.place(), format!("`{host}` is no provider that AWS has built in"))
         .leveled(Level::Warning)
-        .help(format!("write `arn:aws:iam::<account>:oidc-provider/{host}`"))
+        .help(match near {
+            Some(near) => did_you_mean(&[near]),
+            None => format!("write `arn:aws:iam::<account>:oidc-provider/{host}`"),
+        })
+}
+
+fn is_slip(text: &str, meant: &str) -> bool {
+    text != meant
+        && distance_within(text.to_ascii_lowercase().as_bytes(), meant.as_bytes(), 2).is_some()
+}
+
+/// The shared issuer that a misspelt one is meant as. A short name is near to those of others, and
+/// of an issuer with a path the last slash may belong to it.
+pub(super) fn meant_issuer(issuer: &str) -> Option<&'static str> {
+    const LEAST: usize = 20;
+    let names = SHARED_ISSUERS.iter().map(|(name, _)| *name);
+    let mut names = names.filter(|name| name.len() >= LEAST && !name.contains('/'));
+    // Another that is shared is itself.
+    if names.clone().any(|name| name == issuer) || issuer.len() < LEAST {
+        return None;
+    }
+    names.find(|name| is_slip(issuer, name))
+}
+
+fn misspelt_issuer(site: &PrincipalSite<'_>, issuer: &str, meant: &str) -> Finding {
+    let start = site.text.len() - issuer.len();
+    Finding::new(&RULE, site.place(), format!("`{}` is no known issuer", quoted(issuer)))
+        .leveled(Level::Warning)
+        .pointing(site.text, start..site.text.len(), "expected the host of an issuer")
+        .help(did_you_mean(&[meant]))
 }
 
 #[cfg(test)]
@@ -99,10 +142,42 @@ mod tests {
               //^^^^^^^^^^^^ warning: `gitlab.com` is no provider that AWS has built in
                 "arn:aws:iam::123456789012:oidc-provider/",
                                          //^^^^^^^^^^^^^^ error: `arn:aws:iam::123456789012:oidc-provider/` has no provider
+                "cognito-identity.amazon.com",
+              //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `cognito-identity.amazon.com` is no provider that AWS has built in
+                "Cognito-identity.amazonaws.com",
+              //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `Cognito-identity.amazonaws.com` is no provider that AWS has built in
+                "arn:aws:iam::123456789012:oidc-provider/token.action.githubusercontent.com",
+                                                       //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `token.action.githubusercontent.com` is no known issuer
+                "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com/",
+                                                       //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `token.actions.githubusercontent.com/` is no known issuer
                 "google"
               //^^^^^^^^ error: `google` is no identity provider
             ]}"#,
         );
+    }
+
+    #[test]
+    fn what_was_meant_is_offered() {
+        for (provider, want) in [
+            ("cognito-identity.amazon.com", "did you mean `cognito-identity.amazonaws.com`?"),
+            ("facebook.com", "did you mean `graph.facebook.com`?"),
+            ("google.com", "did you mean `accounts.google.com`?"),
+            ("accounts.google", "did you mean `accounts.google.com`?"),
+            ("amazon.com", "did you mean `www.amazon.com`?"),
+            ("gitlab.com", "write `arn:aws:iam::<account>:oidc-provider/gitlab.com`"),
+            (
+                "arn:aws:iam::123456789012:oidc-provider/token.action.githubusercontent.com",
+                "did you mean `token.actions.githubusercontent.com`?",
+            ),
+        ] {
+            let text = format!(
+                r#"{{"Version": "2012-10-17", "Statement": [{{"Effect": "Allow", "Action": "sts:AssumeRoleWithWebIdentity", "Principal": {{"Federated": "{provider}"}}}}]}}"#
+            );
+            let context = crate::Context::default();
+            let outcome = crate::check::check_json(&text, PolicyKind::Trust, &context).unwrap();
+            let mut own = outcome.findings.iter().filter(|it| it.rule() == &RULE);
+            assert_eq!(own.next().and_then(Finding::help_text), Some(want), "{provider}");
+        }
     }
 
     #[test]
@@ -112,7 +187,9 @@ mod tests {
             PolicyKind::Trust,
             "\"Effect\": \"Allow\", \"Action\": \"sts:AssumeRoleWithWebIdentity\", \"Principal\": {\"Federated\": [
                 \"${X}\", \"\u{F0000}\", \"arn:aws:iam::\u{F0000}:oidc-provider/\u{F0001}\", \"accounts.google.com\",
-                \"cognito-identity.cn-north-1.amazonaws.com.cn\", \"arn:aws:iam::12:saml-provider/x\"
+                \"cognito-identity.cn-north-1.amazonaws.com.cn\", \"arn:aws:iam::12:saml-provider/x\",
+                \"arn:aws:iam::123456789012:oidc-provider/gitlab.co\", \"arn:aws:iam::123456789012:oidc-provider/vstoken.actions.githubusercontent.com\",
+                \"arn:aws:iam::123456789012:oidc-provider/sts.windows.net/33e01921-4d64-4f8c-a055-5bdaffd5e33d/\"
             ]}",
         );
     }

@@ -3,7 +3,7 @@ use crate::lint::{
     Check, Finding, PrincipalSite, PrincipalValue, Report, is_told_elsewhere, quoted,
 };
 use crate::model::{
-    ArnError, ArnErrorKind, ArnFields, AwsPrincipalKind, ServicePrincipalParts, hole,
+    ArnError, ArnErrorKind, ArnFields, AwsPrincipalKind, PolicyKind, ServicePrincipalParts, hole,
     is_canonical_user_id,
 };
 
@@ -30,7 +30,10 @@ rule! {
 fn check(site: &PrincipalSite<'_>, report: &mut Report<'_>) {
     match &site.value {
         PrincipalValue::Aws(kind) => report_aws(site, kind, report),
-        PrincipalValue::CanonicalUser if !is_canonical(site.text) => {
+        // In a trust policy the type itself is the mistake.
+        PrincipalValue::CanonicalUser
+            if site.statement.kind != PolicyKind::Trust && !is_canonical(site.text) =>
+        {
             let message = format!("`{}` is no canonical user id", quoted(site.text));
             report.push(
                 Finding::new(&RULE, site.place(), message)
@@ -115,7 +118,6 @@ const SHAPES: &str =
 mod tests {
     use super::*;
     use crate::lint::test_support::check_drawn_statement;
-    use crate::model::PolicyKind;
 
     #[test]
     fn what_is_no_principal_is_named() {
@@ -139,8 +141,13 @@ mod tests {
               //^^^^^^^^^^^^^^^^^^^^^^ error: `lambda.amazonaws.com` is no principal
                                       //^^ error: the principal is empty
                                           //^^^^^^^^^^^^^^^^^^^^^^^ error: `AGPACKCEVSQ6C2EXAMPLE` is the unique id of no principal
-            ], "CanonicalUser": "79A5"
-                              //^^^^^^ error: `79A5` is no canonical user id
+            ], "CanonicalUser": "79A5"}"#,
+        );
+        check_drawn_statement(
+            &RULE,
+            PolicyKind::Resource,
+            r#""Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Principal": {"CanonicalUser": "79A5"
+                                                                                           //^^^^^^ error: `79A5` is no canonical user id
             }"#,
         );
         check_drawn_statement(

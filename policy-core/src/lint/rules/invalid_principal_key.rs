@@ -7,7 +7,8 @@ use crate::suggest::{did_you_mean, nearest};
 rule! {
     /// A type of principal that does not exist.
     ///
-    /// The types are `AWS`, `CanonicalUser`, `Federated` and `Service`, in this casing.
+    /// The types are `AWS`, `CanonicalUser`, `Federated` and `Service`, in this casing. Under `*`
+    /// nothing but `*` may stand.
     ///
     /// ```json,trust,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Services": "ec2.amazonaws.com"}, "Action": "sts:AssumeRole"}]}
@@ -33,4 +34,42 @@ pub(crate) fn finding(place: Place, key: &str) -> Finding {
         did_you_mean(&near)
     };
     Finding::new(&RULE, place, message).help(help)
+}
+
+/// Of a named principal under `*`.
+pub(crate) fn of_any(place: Place) -> Finding {
+    Finding::new(&RULE, place, "`*` is no type of a named principal")
+        .help("write `AWS` for an account, a role or a user")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lint::test_support::check_drawn_statement;
+    use crate::model::PolicyKind;
+
+    #[test]
+    fn under_a_star_stands_only_a_star() {
+        check_drawn_statement(
+            &RULE,
+            PolicyKind::Trust,
+            r#""Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"*": "123456789012"
+                                                           //^^^ error: `*` is no type of a named principal
+            }"#,
+        );
+        check_drawn_statement(
+            &RULE,
+            PolicyKind::Resource,
+            r#""Effect": "Allow", "Action": "sqs:SendMessage", "Resource": "*", "Principal": {"*": ["*"]}"#,
+        );
+    }
+
+    #[test]
+    fn it_is_the_only_finding() {
+        let text = r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"*": "123456789012"}}]}"#;
+        let context = crate::Context::default();
+        let outcome = crate::check::check_json(text, PolicyKind::Trust, &context).unwrap();
+        let rules: Vec<_> = outcome.findings.iter().map(|it| it.rule().name).collect();
+        assert_eq!(rules, ["invalid-principal-key"]);
+    }
 }

@@ -1,5 +1,6 @@
+use super::uncontrolled_shared_issuer::is_misspelt_claim;
 use crate::lint::rule::rule;
-use crate::lint::{Check, Finding, Report, StatementView, quoted};
+use crate::lint::{Check, ConditionSite, Finding, Report, StatementView, quoted};
 use crate::model::{
     PolicyKind, PrincipalType, TrustAction, hole, is_same_issuer, key_of_shared_issuer,
     split_issuer_key,
@@ -35,7 +36,7 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
     let Some((index, issuer)) = statement.oidc_issuers().next() else { return };
     // Of a shared issuer IAM asks more, and a key of a wrong issuer is the finding itself.
     if key_of_shared_issuer(issuer).is_some()
-        || statement.conditions.iter().any(|condition| names_issuer(&condition.key))
+        || statement.condition_sites().any(|site| names_issuer(&site))
     {
         return;
     }
@@ -44,8 +45,9 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
     report.push(Finding::new(&RULE, place, message).help(help(issuer)));
 }
 
-fn names_issuer(key: &str) -> bool {
-    split_issuer_key(key).is_some() || hole::has_hole(key)
+fn names_issuer(site: &ConditionSite<'_>) -> bool {
+    let key = &site.condition.key;
+    split_issuer_key(key).is_some() || hole::has_hole(key) || is_misspelt_claim(site)
 }
 
 fn help(issuer: &str) -> String {

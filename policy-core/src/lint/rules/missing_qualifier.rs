@@ -1,5 +1,5 @@
 use crate::lint::rule::rule;
-use crate::lint::{Check, ConditionSite, Finding, Report};
+use crate::lint::{Check, ConditionSite, Finding, Level, Report};
 use crate::model::BaseOperator;
 
 rule! {
@@ -8,7 +8,8 @@ rule! {
     /// A request can carry many tag keys or many calling services. Without a qualifier IAM does not
     /// define how they are compared with the values of the policy. The keys of Amazon ECS, Amazon
     /// EventBridge and AWS Data Pipeline are left alone, since their guides test them with plain
-    /// operators.
+    /// operators. `cognito-identity.amazonaws.com:amr`, which only the IAM User Guide calls a key of
+    /// several values, is a warning.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"StringEquals": {"aws:CalledVia": "athena.amazonaws.com"}}}]}
@@ -28,11 +29,17 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     if operator.qualifier.is_none()
         && operator.base != BaseOperator::Null
         && !has_plain_guide(&site.condition.key)
-        && site.key_facts().is_some_and(|known| known.multivalued)
     {
-        report.push(finding(site));
+        if site.key_facts().is_some_and(|known| known.multivalued) {
+            report.push(finding(site));
+        } else if site.is_key(COGNITO_METHODS) {
+            report.push(finding(site).leveled(Level::Warning));
+        }
     }
 }
+
+/// A key that the IAM User Guide calls one of several values, which the data does not.
+pub(super) const COGNITO_METHODS: &str = "cognito-identity.amazonaws.com:amr";
 
 /// Whether the key is of a service whose guide writes plain operators.
 fn has_plain_guide(key: &str) -> bool {
@@ -67,6 +74,8 @@ mod tests {
               //^^^^^^^^^^^^^^ error: `aws:tagKeys` has several values in a request, and `StringEquals` compares one
                 "StringLike": {"dynamodb:LeadingKeys": "a", "events:source": "a"},
               //^^^^^^^^^^^^ error: `dynamodb:LeadingKeys` has several values in a request, and `StringLike` compares one
+                "StringNotEquals": {"cognito-identity.amazonaws.com:AMR": "unauthenticated", "cognito-identity.amazonaws.com:aud": "x"},
+              //^^^^^^^^^^^^^^^^^ warning: `cognito-identity.amazonaws.com:AMR` has several values in a request, and `StringNotEquals` compares one
                 "ForAllValues:StringEquals": {"aws:TagKeys": "a"},
                 "Null": {"aws:TagKeys": "false"}
             }}]}"#,

@@ -49,6 +49,7 @@ pub(crate) mod id_in_identity_policy;
 pub(crate) mod if_exists_weakens_condition;
 pub(crate) mod impossible_arn;
 pub(crate) mod impossible_hop_condition;
+pub(crate) mod impossible_principal_arn;
 pub(crate) mod incomplete_not_principal;
 pub(crate) mod incomplete_serverless_trust;
 pub(crate) mod ineffective_not_resource;
@@ -57,6 +58,7 @@ pub(crate) mod invalid_arn_account;
 pub(crate) mod invalid_arn_prefix;
 pub(crate) mod invalid_arn_region;
 pub(crate) mod invalid_arn_service_case;
+pub(crate) mod invalid_cognito_value;
 pub(crate) mod invalid_condition_binary;
 pub(crate) mod invalid_condition_boolean;
 pub(crate) mod invalid_condition_data_type;
@@ -118,6 +120,7 @@ pub(crate) mod missing_statement;
 pub(crate) mod missing_tag_key_in_condition;
 pub(crate) mod missing_tag_session;
 pub(crate) mod missing_version;
+pub(crate) mod misspelt_oidc_audience;
 pub(crate) mod mixed_condition_data_types;
 pub(crate) mod mixed_federated_principal;
 pub(crate) mod mixed_partitions;
@@ -172,6 +175,7 @@ pub(crate) mod unrestricted_service_principal;
 pub(crate) mod unspecific_github_subject;
 pub(crate) mod unspecific_resource;
 pub(crate) mod unsupported_action_in_rcp;
+pub(crate) mod unsupported_canonical_user;
 pub(crate) mod unsupported_character;
 pub(crate) mod unsupported_element_combination;
 pub(crate) mod unsupported_global_condition_key;
@@ -247,6 +251,7 @@ pub static ALL: &[&super::Rule] = &[
     &if_exists_weakens_condition::RULE,
     &impossible_arn::RULE,
     &impossible_hop_condition::RULE,
+    &impossible_principal_arn::RULE,
     &incomplete_not_principal::RULE,
     &incomplete_serverless_trust::RULE,
     &ineffective_not_resource::RULE,
@@ -255,6 +260,7 @@ pub static ALL: &[&super::Rule] = &[
     &invalid_arn_prefix::RULE,
     &invalid_arn_region::RULE,
     &invalid_arn_service_case::RULE,
+    &invalid_cognito_value::RULE,
     &invalid_condition_binary::RULE,
     &invalid_condition_boolean::RULE,
     &invalid_condition_data_type::RULE,
@@ -316,6 +322,7 @@ pub static ALL: &[&super::Rule] = &[
     &missing_tag_key_in_condition::RULE,
     &missing_tag_session::RULE,
     &missing_version::RULE,
+    &misspelt_oidc_audience::RULE,
     &mixed_condition_data_types::RULE,
     &mixed_federated_principal::RULE,
     &mixed_partitions::RULE,
@@ -370,6 +377,7 @@ pub static ALL: &[&super::Rule] = &[
     &unspecific_github_subject::RULE,
     &unspecific_resource::RULE,
     &unsupported_action_in_rcp::RULE,
+    &unsupported_canonical_user::RULE,
     &unsupported_character::RULE,
     &unsupported_element_combination::RULE,
     &unsupported_global_condition_key::RULE,

@@ -1,3 +1,4 @@
+use super::invalid_github_subject::defect;
 use super::unspecific_github_subject::subjects;
 use crate::lint::rule::rule;
 use crate::lint::{Check, ConditionSite, Finding, Report, quoted};
@@ -31,8 +32,12 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
         else {
             continue;
         };
+        // A text that no token has is told as that.
+        if defect(text, site.condition.operator.base).is_some() {
+            continue;
+        }
         let open = |part: &str| part.contains(['@', '*', '?', '$']) || hole::has_hole(part);
-        if !open(owner) && !open(name) && !owner.is_empty() && !name.is_empty() {
+        if !open(owner) && !open(name) {
             let message = format!("`{}` does not match a new repository's tokens", quoted(text));
             report.push(Finding::new(&RULE, site.value_place(index), message).help(format!(
                 "where the repository has ids in its tokens, write `repo:{}@<id>/{}@<id>:…`",
@@ -56,7 +61,8 @@ mod tests {
             PolicyKind::Trust,
             "\"Effect\": \"Allow\", \"Action\": \"sts:AssumeRoleWithWebIdentity\", \"Principal\": {\"Federated\": \"arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com\"}, \"Condition\": {\"StringLike\": {\"token.actions.githubusercontent.com:sub\": [
                 \"repo:octo@1/cat@2:ref:x\", \"repo:octo/*\", \"repo:octo*/cat*:ref:x\", \"environment:prod\",
-                \"repo:octo/\u{F0000}:ref:x\", \"repo:octo/cat\"
+                \"repo:octo/\u{F0000}:ref:x\", \"repo:octo/cat\",
+                \"repo:octo/cat:\", \"repo:github.com/octo/cat:ref:x\", \"repo:octo/cat:branch:x\"
             ]}}",
         );
     }

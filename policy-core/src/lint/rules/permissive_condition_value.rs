@@ -49,9 +49,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
             Some(at) if exact && !variable => {
                 report.push(wildcard_in_id(site, index, text, at));
             }
-            Some(at)
-                if user && text.len() > 1 && text.find(':').is_some_and(|colon| at < colon) =>
-            {
+            Some(at) if user && text.len() > 1 && text.find(':').is_none_or(|colon| at < colon) => {
                 report.push(wildcard_in_user_id(site, index, text, at));
             }
             Some(_) if pattern && !variable && is_every_arn(text) => {
@@ -131,7 +129,8 @@ fn wildcard_in_id(site: &ConditionSite<'_>, index: usize, text: &str, at: usize)
 }
 
 fn wildcard_in_user_id(site: &ConditionSite<'_>, index: usize, text: &str, at: usize) -> Finding {
-    let message = format!("`{}` has a wildcard before its colon", quoted(text));
+    let place = if text.contains(':') { "before its colon" } else { "and no colon" };
+    let message = format!("`{}` has a wildcard {place}", quoted(text));
     Finding::new(&RULE, site.value_place(index), message)
         .pointing(text, at..at + 1, "expected the unique id of a role before the colon")
         .help("a wildcard stands only after the colon, for the name of the session")
@@ -190,7 +189,9 @@ mod tests {
                 "aws:ResourceAccount": "${aws:PrincipalAccount}",
                 "aws:userid": ["*:session",
                               //^ error: `*:session` has a wildcard before its colon
-                "AROAEXAMPLEID:*", "*"]},
+                "AROA*",
+                   //^ error: `AROA*` has a wildcard and no colon
+                "AROAEXAMPLEID:*", "AIDAEXAMPLEID", "*"]},
                 "ArnLike": {"aws:SourceArn": ["*:*",
                                              //^^^ error: `*:*` matches nearly every value of `aws:SourceArn`
                 "arn:aws:*:*:*:*",

@@ -1,8 +1,8 @@
 use crate::lint::rule::rule;
 use crate::lint::{Check, ConditionSite, Finding, PolicyView, Report, StatementView};
 use crate::model::{
-    ActionElement, BaseOperator, Effect, PolicyKind, PrincipalType, Principals, Qualifier,
-    ResourceElement, Values, Version, has_variable,
+    ActionElement, ArnFields, BaseOperator, Effect, PolicyKind, PrincipalType, Principals,
+    Qualifier, ResourceElement, Values, Version, has_variable,
 };
 use crate::path::Place;
 
@@ -12,8 +12,9 @@ rule! {
     /// `"*"` is every caller, in a resource-based policy anonymous ones too; in a role trust policy
     /// `{"AWS": "*"}` is every principal of every account. A condition on the caller, such as
     /// `aws:PrincipalOrgID`, `aws:SourceArn` or `aws:SourceVpce`, says who is meant. One on the
-    /// request alone, such as `aws:SecureTransport`, does not. A `Deny` for all but some callers, and
-    /// a policy variable in every resource, say who too.
+    /// request alone, such as `aws:SecureTransport`, does not; nor does `sts:ExternalId`, which is no
+    /// secret, nor `Null`, nor an ARN of any account. A `Deny` for all but some callers, and a policy
+    /// variable in every resource, say who too.
     ///
     /// In the policy of a VPC endpoint everyone is the usual principal: such a policy only limits what
     /// other policies allow. It is quiet where the check is told that it has one, by
@@ -122,7 +123,7 @@ fn everyone(statement: &StatementView<'_>) -> Option<Place> {
 }
 
 /// Condition keys that say what is asked for, and when and how, but not by whom.
-const OF_THE_REQUEST: [&str; 15] = [
+const OF_THE_REQUEST: [&str; 20] = [
     "aws:currenttime",
     "aws:epochtime",
     "aws:multifactorauthage",
@@ -134,6 +135,12 @@ const OF_THE_REQUEST: [&str; 15] = [
     "aws:resourceorgid",
     "aws:resourceorgpaths",
     "aws:tagkeys",
+    // Whoever assumes a role chooses these, and an external id is no secret.
+    "sts:externalid",
+    "sts:rolesessionname",
+    "sts:sourceidentity",
+    "sts:transitivetagkeys",
+    "aws:principaltype",
     "s3:tlsversion",
     "s3:prefix",
     "s3:delimiter",
@@ -168,15 +175,31 @@ fn says_who(site: &ConditionSite<'_>) -> bool {
     {
         return false;
     }
-    if is_of_request(&site.condition.key) {
+    // Whether a key is there at all says nothing of its value.
+    if operator.base == BaseOperator::Null || is_of_request(&site.condition.key) {
         return false;
     }
     let void = |value: &str| match operator.base {
-        BaseOperator::Null => value == "true",
         BaseOperator::IpAddress => value.ends_with("/0"),
-        base => base.takes_wildcards() && !value.is_empty() && value.bytes().all(|it| it == b'*'),
+        base => base.takes_wildcards() && (is_any(value) || names_no_account(site, value)),
     };
     !site.values().iter().any(|value| void(value.as_str()))
+}
+
+fn is_any(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|it| it == b'*')
+}
+
+/// Whether a pattern of ARNs takes those of every account: anyone can have a role of any name, and
+/// a source of which nothing is said.
+fn names_no_account(site: &ConditionSite<'_>, value: &str) -> bool {
+    let Ok(arn) = ArnFields::split(value) else { return false };
+    if site.is_key("aws:PrincipalArn") {
+        return is_any(arn.account);
+    }
+    site.is_key("aws:SourceArn")
+        && (arn.account.is_empty() || is_any(arn.account))
+        && is_any(arn.resource)
 }
 
 fn finding(statement: &StatementView<'_>, place: Place) -> Finding {
@@ -219,6 +242,36 @@ mod tests {
     }
 
     #[test]
+    fn what_anyone_can_have_or_send_is_not_enough() {
+        for (kind, condition) in [
+            (PolicyKind::Trust, r#""StringEquals": {"STS:ExternalId": "abc-123"}"#),
+            (PolicyKind::Trust, r#""ArnLike": {"aws:PrincipalArn": "arn:aws:iam::*:role/deploy"}"#),
+            (PolicyKind::Trust, r#""StringLike": {"sts:RoleSessionName": "${aws:username}"}"#),
+            (PolicyKind::Resource, r#""Null": {"aws:PrincipalOrgID": "false"}"#),
+            (PolicyKind::Resource, r#""ArnLike": {"aws:PrincipalArn": "arn:aws:iam::*:*"}"#),
+            (PolicyKind::Resource, r#""ArnLike": {"aws:SourceArn": "arn:aws:s3:::*"}"#),
+            (PolicyKind::Resource, r#""StringEquals": {"aws:PrincipalType": "User"}"#),
+        ] {
+            let (rest, message) = match kind {
+                PolicyKind::Trust => {
+                    (r#""Action": "sts:AssumeRole""#, "every AWS account may assume the role")
+                }
+                _ => (
+                    r#""Action": "sqs:*", "Resource": "*""#,
+                    "everyone is allowed, and no condition says who",
+                ),
+            };
+            check_drawn_statement(
+                &RULE,
+                kind,
+                &format!(
+                    "\"Effect\": \"Allow\", {rest}, \"Condition\": {{{condition}}},\n\"Principal\": {{\"AWS\": \"*\"}}\n                   //^^^ security-warning: {message}\n"
+                ),
+            );
+        }
+    }
+
+    #[test]
     fn conditions_on_the_caller_and_other_kinds_are_quiet() {
         for (kind, elements) in [
             (
@@ -232,6 +285,14 @@ mod tests {
             (
                 PolicyKind::Resource,
                 "\"Effect\": \"Allow\", \"Principal\": \"*\", \"Condition\": {\"ArnLike\": {\"aws:PrincipalArn\": \"\u{F0000}\"}}",
+            ),
+            (
+                PolicyKind::Resource,
+                r#""Effect": "Allow", "Principal": "*", "Condition": {"ArnLike": {"aws:SourceArn": "arn:aws:s3:*:*:my-bucket"}}"#,
+            ),
+            (
+                PolicyKind::Resource,
+                r#""Effect": "Allow", "Principal": "*", "Condition": {"ArnLike": {"aws:PrincipalArn": "arn:*:iam::123456789012:*"}}"#,
             ),
             (PolicyKind::Resource, r#""Effect": "Deny", "Principal": "*""#),
             (PolicyKind::Resource, r#""Effect": "Allow", "NotPrincipal": {"AWS": "*"}"#),

@@ -1,8 +1,9 @@
 use crate::lint::rule::rule;
-use crate::lint::{Check, Finding, Report, StatementView, quoted};
+use crate::lint::{Check, ConditionSite, Finding, Report, StatementView, quoted};
 use crate::model::{
-    GITHUB_ISSUER, PolicyKind, PrincipalType, SHARED_ISSUERS_DATE, TrustAction, has_variable, hole,
-    is_same_issuer, key_of_shared_issuer, split_issuer_key,
+    GITHUB_ISSUER, PolicyKind, PrincipalType, SHARED_ISSUERS_DATE, TrustAction,
+    check_condition_key, has_variable, hole, is_same_issuer, key_of_shared_issuer,
+    split_issuer_key,
 };
 
 rule! {
@@ -27,10 +28,7 @@ rule! {
 }
 
 fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
-    if statement.kind != PolicyKind::Trust
-        || !statement.allows()
-        || !statement.names_action(TrustAction::AssumeRoleWithWebIdentity.as_str())
-    {
+    if !is_judged(statement) {
         return;
     }
     for (index, issuer) in statement.oidc_issuers() {
@@ -45,6 +43,12 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
     }
 }
 
+fn is_judged(statement: &StatementView<'_>) -> bool {
+    statement.kind == PolicyKind::Trust
+        && statement.allows()
+        && statement.names_action(TrustAction::AssumeRoleWithWebIdentity.as_str())
+}
+
 /// The finding of a shared issuer whose tenants are not told apart.
 pub(super) fn uncontrolled(
     statement: &StatementView<'_>,
@@ -55,7 +59,7 @@ pub(super) fn uncontrolled(
     for site in statement.condition_sites() {
         let of_another = split_issuer_key(&site.condition.key)
             .is_some_and(|(other, _)| !is_same_issuer(other, issuer));
-        if of_another || hole::has_hole(&site.condition.key) {
+        if of_another || hole::has_hole(&site.condition.key) || is_misspelt_claim(&site) {
             return None;
         }
     }
@@ -76,7 +80,11 @@ pub(super) fn uncontrolled(
     }
     if let Some((site, at)) = opening {
         let value = site.values().get(at)?.as_str();
-        let message = format!("`{value}` lets in every tenant of `{}`", quoted(issuer));
+        let message = if site.condition.operator.takes_wildcards() {
+            format!("`{value}` lets in every tenant of `{}`", quoted(issuer))
+        } else {
+            format!("`{value}` is no tenant of `{}`", quoted(issuer))
+        };
         return Some(
             Finding::new(&RULE, site.value_place(at), message)
                 .help("write a value of more than wildcards"),
@@ -88,6 +96,35 @@ pub(super) fn uncontrolled(
         "add `StringEquals` or `StringLike` on `{}`, without which IAM refuses the policy (as of {SHARED_ISSUERS_DATE})",
         quoted(key)
     )))
+}
+
+/// Whether a condition's key is meant as the claim of an issuer and has lost it, or is written with
+/// another sign before the claim. The key has a finding of its own.
+pub(super) fn is_misspelt_claim(site: &ConditionSite<'_>) -> bool {
+    let key = &*site.condition.key;
+    let is_claim = |text: &str| ["sub", "aud"].iter().any(|it| it.eq_ignore_ascii_case(text));
+    if check_condition_key(key).is_err() {
+        return key.rsplit([':', '/', '.']).next().is_some_and(is_claim);
+    }
+    let catalog = site.statement.context.catalog.filter(|catalog| catalog.has_services());
+    key.split_once(':').is_some_and(|(prefix, claim)| {
+        is_claim(claim)
+            && !prefix.contains('.')
+            && !prefix.eq_ignore_ascii_case("saml")
+            && catalog.is_some_and(|catalog| catalog.key_facts(key).is_none())
+    })
+}
+
+/// Whether the values of a condition are wildcards for the tenants of a shared issuer, which is a
+/// finding of this rule.
+pub(super) fn is_opening(site: &ConditionSite<'_>) -> bool {
+    let statement = &site.statement;
+    is_judged(statement)
+        && statement.oidc_issuers().any(|(index, issuer)| {
+            key_of_shared_issuer(issuer).is_some_and(|key| {
+                site.is_key(&key) && uncontrolled(statement, index, issuer, &key).is_some()
+            })
+        })
 }
 
 #[cfg(test)]
@@ -131,6 +168,58 @@ mod tests {
                 }"#,
             ),
         );
+    }
+
+    #[test]
+    fn one_mistake_is_one_finding() {
+        let github =
+            r#""arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com""#;
+        let id = "12345678-abcd-abcd-abcd-1234567890ab";
+        let amr =
+            r#""ForAnyValue:StringLike": {"cognito-identity.amazonaws.com:amr": "authenticated"}"#;
+        for (provider, condition, want) in [
+            (
+                COGNITO,
+                format!(
+                    r#""StringLike": {{"cognito-identity.amazonaws.com:aud": ["us-east-1:{id}", "*"]}}, {amr}"#
+                ),
+                vec!["uncontrolled-shared-issuer"],
+            ),
+            (
+                COGNITO,
+                format!(r#""StringEquals": {{"cognito-identity.amazonaws.com:aud": "*"}}, {amr}"#),
+                vec!["uncontrolled-shared-issuer"],
+            ),
+            (
+                github,
+                r#""StringEquals": {"token.actions.githubusercontent.com:aud": "sts.amazonaws.com", "sub": "repo:o@1/r@2:pull_request"}"#.to_owned(),
+                vec!["invalid-condition-key-format"],
+            ),
+            (
+                github,
+                r#""StringEquals": {"token.actions.githubusercontent.com:aud": "sts.amazonaws.com", "https://token.actions.githubusercontent.com:sub": "x"}"#.to_owned(),
+                vec!["invalid-condition-key-format"],
+            ),
+            (
+                github,
+                r#""StringEquals": {"token.actions.githubusercontent.com:aud": "sts.amazonaws.com", "token.actions.githubusercontent.com/sub": "x"}"#.to_owned(),
+                vec!["invalid-condition-key-format"],
+            ),
+            (
+                r#""arn:aws:iam::123456789012:oidc-provider/id.example""#,
+                r#""StringEquals": {"sub": "x"}"#.to_owned(),
+                vec!["invalid-condition-key-format"],
+            ),
+        ] {
+            let text = format!(
+                r#"{{"Version": "2012-10-17", "Statement": [{{{}}}]}}"#,
+                elements(provider, &condition)
+            );
+            let context = crate::Context::default();
+            let outcome = crate::check::check_json(&text, PolicyKind::Trust, &context).unwrap();
+            let found: Vec<_> = outcome.findings.iter().map(|it| it.rule().name).collect();
+            assert_eq!(found, want, "{condition}");
+        }
     }
 
     #[test]

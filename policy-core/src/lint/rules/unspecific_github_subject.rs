@@ -1,5 +1,7 @@
 use std::ops::Range;
 
+use super::abusable_github_subject::{is_abusable, names_owner};
+use super::invalid_github_subject::defect;
 use crate::lint::rule::rule;
 use crate::lint::{Check, ConditionSite, Finding, Level, Report, quoted};
 use crate::model::{BaseOperator, GITHUB_ISSUER, GithubSubject, PolicyKind};
@@ -10,7 +12,8 @@ rule! {
     /// `repo:<owner>/<repository>:<context>` says which workflows may assume the role. A wildcard in
     /// the repository lets in every repository of the owner, one in the context every branch, tag
     /// and pull request. A wildcard in the owner lets in repositories of strangers, also as the end
-    /// of a name: `repo:octo*` matches `octocat` and `octo-evil`.
+    /// of a name: `repo:octo*` matches `octocat` and `octo-evil`. So does a wildcard before the
+    /// owner, as in `*/octo-repo:*`.
     ///
     /// ```json,trust,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Federated": "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"token.actions.githubusercontent.com:aud": "sts.amazonaws.com"}, "StringLike": {"token.actions.githubusercontent.com:sub": "repo:octo-org/octo-repo:*"}}}]}
@@ -30,7 +33,13 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
         return;
     }
     for (index, text) in subjects(site) {
-        if let Some((part, range)) = wild_part(text) {
+        // Where the text matches nothing, nothing is let in.
+        let matches = || {
+            defect(text, BaseOperator::StringLike).is_none_or(|defect| defect.level != Level::Error)
+        };
+        if let Some((part, range)) = wild_part(text)
+            && matches()
+        {
             report.push(finding(site, index, text, part, range));
         }
     }
@@ -58,7 +67,8 @@ enum Part {
 }
 
 /// The first part with a wildcard, and where that is. A subject of wildcards alone has a rule of
-/// its own, and a customised one is not looked into.
+/// its own. Of a customised one only the first claim is looked into: it has to stand there, and to
+/// have more of a value than a wildcard, unless the owner is named later.
 fn wild_part(text: &str) -> Option<(Part, Range<usize>)> {
     let at = text.find(['*', '?'])?;
     let part = match GithubSubject::parse(text) {
@@ -73,7 +83,16 @@ fn wild_part(text: &str) -> Option<(Part, Range<usize>)> {
             }
         }
         GithubSubject::NoRepository(_) => Part::Owner,
-        GithubSubject::Claim(_) | GithubSubject::NoClaim => return None,
+        GithubSubject::Claim(_) | GithubSubject::NoClaim
+            if names_owner(text) || text.bytes().all(|it| it == b'*' || it == b'?') =>
+        {
+            return None;
+        }
+        GithubSubject::Claim(claim) if at < claim.len() => Part::Owner,
+        GithubSubject::Claim(claim) if at == claim.len() + 1 && !is_abusable(claim) => Part::Owner,
+        GithubSubject::Claim(_) => return None,
+        // What lacks a colon before its wildcard begins with what the wildcard takes.
+        GithubSubject::NoClaim => Part::Owner,
     };
     Some((part, at..at + 1))
 }
@@ -126,6 +145,16 @@ mod tests {
                 r#"
                 "repo:octo*",
                         //^ security-warning: `repo:octo*` lets in repositories of strangers
+                "*/cat:*",
+               //^ security-warning: `*/cat:*` lets in repositories of strangers
+                "*:ref:refs/heads/main",
+               //^ security-warning: `*:ref:refs/heads/main` lets in repositories of strangers
+                "re?o:*",
+                 //^ security-warning: `re?o:*` lets in repositories of strangers
+                "r*",
+                //^ security-warning: `r*` lets in repositories of strangers
+                "repository_owner:*:ref:refs/heads/main",
+                                //^ security-warning: `repository_owner:*:ref:refs/heads/main` lets in repositories of strangers
                 "repo:*/x:environment:prod",
                     //^ security-warning: `repo:*/x:environment:prod` lets in repositories of strangers
                 "repo:octo/*",
@@ -142,7 +171,10 @@ mod tests {
     #[test]
     fn literals_customised_subjects_and_holes_are_quiet() {
         for (operator, values) in [
-            ("StringLike", r#""repo:octo/cat:pull_request", "*", "repository_id:12*""#),
+            (
+                "StringLike",
+                r#""repo:octo/cat:pull_request", "*", "*?", "repository_id:12*", "*:repo:octo/cat:*", "environment:*", "repo:octo/cat.git:*", "octo/*""#,
+            ),
             ("StringLike", "\"repo:\u{F0000}/\u{F0001}:ref:refs/heads/main\", \"\u{F0000}\""),
             ("StringEquals", r#""repo:octo/*""#),
             ("StringNotLike", r#""repo:octo/*""#),

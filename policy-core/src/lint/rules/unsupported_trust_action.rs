@@ -63,6 +63,11 @@ fn finding(site: &ActionSite<'_>) -> Finding {
 }
 
 fn help(text: &str) -> String {
+    // What the protocol is called is in the name of no action.
+    let lower = text.to_ascii_lowercase();
+    if ["oidc", "openid", "jwt"].iter().any(|word| lower.contains(word)) {
+        return did_you_mean(&[TrustAction::AssumeRoleWithWebIdentity.as_str()]);
+    }
     let near = nearest(text, TrustAction::ALL.into_iter().map(TrustAction::as_str), 2);
     if !near.is_empty() {
         return did_you_mean(&near);
@@ -74,6 +79,12 @@ fn help(text: &str) -> String {
 mod tests {
     use super::*;
     use crate::lint::test_support::check_drawn_statement;
+
+    #[test]
+    fn the_action_for_a_protocol_is_offered() {
+        assert_eq!(help("sts:AssumeRoleWithOIDC"), "did you mean `sts:AssumeRoleWithWebIdentity`?");
+        assert_eq!(help("sts:AssumeRoleWithSaml2"), "did you mean `sts:AssumeRoleWithSAML`?");
+    }
 
     #[test]
     fn only_the_six_actions_pass() {

@@ -1,4 +1,5 @@
 use super::permissive_condition_value::is_pattern_key;
+use super::uncontrolled_shared_issuer::is_opening;
 use crate::lint::rule::rule;
 use crate::lint::{Check, ConditionSite, Finding, Report, quoted};
 use crate::model::{Family, Operator, Qualifier, is_exact_condition_key};
@@ -35,7 +36,9 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
         return;
     }
     let star = site.values().iter().position(|value| value.as_str() == "*");
-    if let (Some(index), Some(meaning)) = (star, Meaning::of(site.condition.operator)) {
+    if let (Some(index), Some(meaning)) = (star, Meaning::of(site.condition.operator))
+        && !is_opening(site)
+    {
         report.push(finding(site, index, meaning));
     }
 }

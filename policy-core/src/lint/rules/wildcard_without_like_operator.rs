@@ -1,6 +1,7 @@
+use super::uncontrolled_shared_issuer::is_opening;
 use crate::lint::rule::rule;
 use crate::lint::{Check, ConditionSite, Finding, Report, quoted};
-use crate::model::{BaseOperator, Family, Operator};
+use crate::model::Family;
 
 rule! {
     /// A wildcard in a value of an operator that takes it literally.
@@ -26,12 +27,16 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     if operator.family() != Family::String
         || operator.takes_wildcards()
         || PATTERNS_IN_REQUESTS.iter().any(|key| site.is_key(key))
+        // No external id has a wildcard, which is an error of its own.
+        || site.is_key("sts:ExternalId")
     {
         return;
     }
     for (index, value) in site.values().iter().enumerate() {
         let text = value.as_str();
-        if let Some(at) = wildcard(text) {
+        if let Some(at) = wildcard(text)
+            && !(text.bytes().all(|it| matches!(it, b'*' | b'?')) && is_opening(site))
+        {
             report.push(finding(site, index, text, at));
         }
     }
@@ -63,9 +68,7 @@ fn wildcard(text: &str) -> Option<usize> {
 
 fn finding(site: &ConditionSite<'_>, index: usize, text: &str, at: usize) -> Finding {
     let operator = site.condition.operator;
-    let like =
-        if operator.is_negated() { BaseOperator::StringNotLike } else { BaseOperator::StringLike };
-    let like = Operator { base: like, ..operator };
+    let like = operator.like();
     let message = format!("`{}` is compared to the letter by `{operator}`", quoted(text));
     Finding::new(&RULE, site.value_place(index), message)
         .pointing(text, at..at + 1, "this is no wildcard here")
