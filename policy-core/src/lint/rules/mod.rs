@@ -49,6 +49,7 @@ pub(crate) mod id_in_identity_policy;
 pub(crate) mod if_exists_weakens_condition;
 pub(crate) mod impossible_arn;
 pub(crate) mod impossible_hop_condition;
+pub(crate) mod impossible_resource_name;
 pub(crate) mod incomplete_not_principal;
 pub(crate) mod incomplete_serverless_trust;
 pub(crate) mod ineffective_not_resource;
@@ -246,6 +247,7 @@ pub static ALL: &[&super::Rule] = &[
     &if_exists_weakens_condition::RULE,
     &impossible_arn::RULE,
     &impossible_hop_condition::RULE,
+    &impossible_resource_name::RULE,
     &incomplete_not_principal::RULE,
     &incomplete_serverless_trust::RULE,
     &ineffective_not_resource::RULE,
