@@ -2,7 +2,7 @@ use crate::lint::rule::rule;
 use crate::lint::{
     Check, Finding, Level, PrincipalSite, PrincipalValue, Report, is_told_elsewhere, quoted,
 };
-use crate::model::{FederatedPrincipalKind, PolicyKind};
+use crate::model::{ArnFields, FederatedPrincipalKind, PolicyKind, name_fault};
 
 rule! {
     /// A `Federated` principal that is no identity provider.
@@ -33,6 +33,12 @@ fn check(site: &PrincipalSite<'_>, report: &mut Report<'_>) {
     }
     match provider {
         FederatedPrincipalKind::Url => report.push(url(site)),
+        FederatedPrincipalKind::SamlProvider { .. } => {
+            let arn = ArnFields::split(site.text).ok();
+            if let Some(fault) = arn.as_ref().and_then(name_fault) {
+                report.push(super::invalid_principal::bad_name(&RULE, site, &fault));
+            }
+        }
         FederatedPrincipalKind::NotAProvider if !is_told_elsewhere(site.text) => {
             report.push(no_provider(site))
         }
@@ -99,6 +105,8 @@ mod tests {
               //^^^^^^^^^^^^ warning: `gitlab.com` is no provider that AWS has built in
                 "arn:aws:iam::123456789012:oidc-provider/",
                                          //^^^^^^^^^^^^^^ error: `arn:aws:iam::123456789012:oidc-provider/` has no provider
+                "arn:aws:iam::123456789012:saml-provider/my idp",
+                                                         //^ error: `my idp` is no name of a SAML provider
                 "google"
               //^^^^^^^^ error: `google` is no identity provider
             ]}"#,
