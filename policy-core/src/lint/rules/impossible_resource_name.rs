@@ -38,7 +38,7 @@ fn check(site: &ResourceSite<'_>, report: &mut Report<'_>) {
     }
     let finding = Finding::new(&RULE, site.place(), message(&fault))
         .pointing(site.text, fault.range.clone(), fault.expected)
-        .help(help(&fault, site.text));
+        .help(help(&fault, site.text, MATCHES_NOTHING));
     report.push(match fault.kind {
         NameFaultKind::Outdated => finding.leveled(Level::Warning),
         _ => finding,
@@ -60,8 +60,11 @@ pub(super) fn message(fault: &NameFault<'_>) -> String {
     }
 }
 
-/// What to write instead of a name.
-pub(super) fn help(fault: &NameFault<'_>, text: &str) -> String {
+const MATCHES_NOTHING: &str =
+    "no resource has such a name, so the ARN matches nothing: write the name that it has";
+
+/// What to write instead of a name, and `otherwise` where that is not known.
+pub(super) fn help(fault: &NameFault<'_>, text: &str, otherwise: &str) -> String {
     let wrong = text.get(fault.range.clone()).unwrap_or_default();
     let placeholder = ["<", ">", "{", "}", "[", "]", "%", "$"].contains(&wrong);
     match fault.kind {
@@ -74,18 +77,18 @@ pub(super) fn help(fault: &NameFault<'_>, text: &str) -> String {
         NameFaultKind::Outdated => {
             "the name of a bucket begins and ends with a letter or a digit".to_owned()
         }
-        NameFaultKind::TooLong { .. } => "the ARN matches nothing".to_owned(),
         NameFaultKind::Character if placeholder => {
             "replace the placeholder with its value".to_owned()
         }
-        NameFaultKind::Character if fault.what == "a bucket" && wrong == ":" => {
-            if fault.name.starts_with(':') {
-                "remove a colon: three stand before the name of a bucket".to_owned()
-            } else {
-                "write the name of the bucket alone, without the beginning of a URL".to_owned()
-            }
+        NameFaultKind::Character if fault.what == "a bucket" && fault.name.starts_with(':') => {
+            "remove a colon: three stand before the name of a bucket".to_owned()
         }
-        NameFaultKind::Character => "the ARN matches nothing".to_owned(),
+        NameFaultKind::Character
+            if ["http:", "https:", "s3:"].iter().any(|head| fault.name.starts_with(head)) =>
+        {
+            "write the name alone, without the beginning of a URL".to_owned()
+        }
+        NameFaultKind::Character | NameFaultKind::TooLong { .. } => otherwise.to_owned(),
     }
 }
 
@@ -116,6 +119,22 @@ mod tests {
                                             //^ error: `/r` is no path and name of a role
             ]"#,
         );
+    }
+
+    #[test]
+    fn what_to_write_instead_is_said() {
+        for (name, words) in [
+            ("<bucket>/*", "replace the placeholder"),
+            (":b/*", "remove a colon"),
+            ("http://b/*", "write the name alone"),
+            ("b:c/*", "no resource has such a name"),
+            ("arn:aws:s3:::b/*", "remove the first"),
+        ] {
+            let text = format!("arn:aws:s3:::{name}");
+            let fault = name_fault(&crate::model::ArnFields::split(&text).unwrap()).unwrap();
+            let help = help(&fault, &text, MATCHES_NOTHING);
+            assert!(help.starts_with(words), "{text} {help}");
+        }
     }
 
     #[test]

@@ -4,7 +4,7 @@ use crate::lint::{
     Check, Finding, Level, PrincipalSite, PrincipalValue, Report, Rule, is_told_elsewhere, quoted,
 };
 use crate::model::{
-    ArnError, ArnErrorKind, ArnFields, AwsPrincipalKind, NameFault, NameFaultKind, PolicyKind,
+    ArnError, ArnErrorKind, ArnFields, AwsPrincipalKind, NameFault, PolicyKind,
     ServicePrincipalParts, check_role_name, check_session_name, check_user_name, hole,
     is_canonical_user_id, name_fault,
 };
@@ -120,10 +120,7 @@ pub(super) fn bad_name(
     site: &PrincipalSite<'_>,
     fault: &NameFault<'_>,
 ) -> Finding {
-    let help = match fault.kind {
-        NameFaultKind::TooLong { .. } => "IAM refuses the policy".to_owned(),
-        _ => impossible_resource_name::help(fault, site.text),
-    };
+    let help = impossible_resource_name::help(fault, site.text, NO_SUCH_NAME);
     Finding::new(rule, site.place(), impossible_resource_name::message(fault))
         .pointing(site.text, fault.range.clone(), fault.expected)
         .help(help)
@@ -188,6 +185,9 @@ fn help_for_text(text: &str) -> String {
 
 const SESSION: &str =
     "a session is `arn:aws:sts::<account>:assumed-role/<role>/<session>`, without the role's path";
+
+const NO_SUCH_NAME: &str =
+    "IAM gives no such names, and refuses the policy: write the name that the principal has";
 
 const SHAPES: &str =
     "a principal is an account id or an ARN such as `arn:aws:iam::<account>:role/<name>`";
