@@ -54,10 +54,19 @@ pub fn did_you_mean(names: &[&str]) -> String {
 /// The names in backticks, joined by commas and a last `or`.
 #[must_use]
 pub fn join_or(names: &[&str]) -> String {
+    join(names, "or")
+}
+
+/// The names in backticks, joined by commas and a last word.
+pub(crate) fn join(names: &[&str], word: &str) -> String {
     let mut text = String::new();
     for (index, name) in names.iter().enumerate() {
-        if index > 0 {
-            text.push_str(if index + 1 == names.len() { " or " } else { ", " });
+        if index > 0 && index + 1 == names.len() {
+            text.push(' ');
+            text.push_str(word);
+            text.push(' ');
+        } else if index > 0 {
+            text.push_str(", ");
         }
         text.push('`');
         text.push_str(name);

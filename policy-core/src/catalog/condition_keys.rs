@@ -108,7 +108,12 @@ impl Catalog {
         )
     }
 
-    fn type_lists_key(&self, action: ActionInfo, taken: &ActionResource, key: &str) -> bool {
+    pub(crate) fn type_lists_key(
+        &self,
+        action: ActionInfo,
+        taken: &ActionResource,
+        key: &str,
+    ) -> bool {
         let is_it = |known: KeyName| known.matches(key);
         let known = self.service(action.service).and_then(|it| it.resource_type(taken.name));
         taken.condition_keys().any(is_it)

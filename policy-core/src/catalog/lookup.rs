@@ -8,7 +8,6 @@ use std::sync::atomic::Ordering::Relaxed;
 use super::Catalog;
 use super::entry::{ActionInfo, ResourceType, ServiceKey};
 use super::service::{Service, compare, matches};
-use crate::suggest::nearest;
 
 /// The services' tables, each of which is read when it is first asked for.
 #[derive(Debug, Default)]
@@ -116,12 +115,12 @@ impl Catalog {
         })
     }
 
-    /// The known actions of a service nearest to a name, with their prefix.
-    #[must_use]
-    pub fn nearest_actions(&self, service: &str, name: &str) -> Vec<String> {
-        let Some(service) = self.service(service) else { return Vec::new() };
-        let near = nearest(name, service.action_names(), 3).into_iter();
-        near.map(|name| format!("{}:{name}", service.prefix())).collect()
+    /// The services whose tables have an action of a name, in its casing. No other table is read.
+    pub(super) fn services_with(&self, action: &str) -> impl Iterator<Item = &Service> {
+        let row = format!("\nA\t{action}\t");
+        let tables = self.services.tables.iter().enumerate();
+        let found = tables.filter(move |(_, (_, text))| text.contains(&row));
+        found.filter_map(|(at, _)| self.services.at(at))
     }
 
     /// An action in the reference data's spelling; nothing if it is unknown or has wildcards.
@@ -140,11 +139,9 @@ impl Catalog {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-
     #[cfg(feature = "data")]
     mod built_in {
-        use super::*;
+        use super::super::*;
         use std::collections::BTreeSet;
 
         use crate::catalog::AccessLevel;

@@ -6,6 +6,7 @@ mod arn_template;
 mod condition_keys;
 mod entry;
 mod lookup;
+mod other_names;
 mod resources;
 mod service;
 
@@ -239,6 +240,9 @@ impl Catalog {
     /// The known service prefixes nearest to a word.
     #[must_use]
     pub fn nearest_service_prefixes(&self, prefix: &str) -> Vec<String> {
+        if let Some(known) = other_names::service_called(prefix) {
+            return vec![known.to_owned()];
+        }
         let known = self.prefixes.iter().filter(|(_, retired)| !**retired);
         owned(nearest(prefix, known.map(|(known, _)| known.as_str()), 3))
     }
@@ -291,6 +295,9 @@ impl Catalog {
                 && let Some(unknown) = self.misspelt_region(service)
             {
                 return unknown;
+            }
+            if let Some(prefix) = other_names::service_called(service) {
+                return PrincipalStanding::Unknown(vec![format!("{prefix}.amazonaws.com")]);
             }
             // The common suffix would make any two short names near.
             let names =

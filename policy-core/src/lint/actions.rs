@@ -21,7 +21,7 @@ pub(crate) struct ActionValue<'a> {
     /// As written.
     pub(crate) text: &'a str,
     /// The prefix and the name, where the rules about their forms have nothing to say: letters,
-    /// digits, hyphens, and wildcards in the name.
+    /// digits and hyphens, and in the name wildcards and what joins words in other languages.
     pub(crate) parts: Option<(&'a str, &'a str)>,
     /// The service, where the data has it.
     pub(crate) service: Option<&'a Service>,
@@ -38,7 +38,8 @@ impl<'a> Actions<'a> {
             if is_known {
                 actions.named |= mark(text);
             }
-            if !is_known || text.contains(['*', '?']) {
+            // Without a service only `*` is an action.
+            if !is_known || (text.contains(['*', '?']) && (text == "*" || text.contains(':'))) {
                 actions.open.push(index);
             }
         }
@@ -82,7 +83,7 @@ impl<'a> ActionValue<'a> {
         let is_plain = !prefix.is_empty()
             && !name.is_empty()
             && prefix.bytes().all(letter)
-            && name.bytes().all(|byte| letter(byte) || matches!(byte, b'*' | b'?'));
+            && name.bytes().all(|byte| letter(byte) || matches!(byte, b'*' | b'?' | b'_' | b'.'));
         let service = context.catalog.and_then(|catalog| catalog.service(prefix));
         let meant = service.filter(|_| is_plain).and_then(|service| Meant::of(service, name));
         Self { text, parts: is_plain.then_some((prefix, name)), service, meant }

@@ -25,6 +25,11 @@ pub(crate) fn arn_fault(catalog: &Catalog, arn: &ArnFields<'_>) -> Option<ArnFau
     if is_unknown_service(catalog, arn) {
         return Some(ArnFault::Service);
     }
+    // The reference lists sessions of roles under IAM, but no action that has them. Their ARNs are
+    // those of STS.
+    if arn.service == "iam" && arn.resource.starts_with("assumed-role/") {
+        return Some(ArnFault::Resource);
+    }
     let mut found = None;
     let mut faults = usize::MAX;
     let mut templates = catalog.arn_templates(arn.service).peekable();

@@ -23,6 +23,7 @@ mod partition;
 mod policy;
 mod principal_arn;
 mod region;
+mod resource_name;
 #[cfg(test)]
 mod robustness;
 mod role;
@@ -67,6 +68,7 @@ pub use partition::{ParsePartitionError, Partition};
 pub use policy::{Policy, PolicyKind, Statements, Version};
 pub use principal_arn::AwsPrincipalKind;
 pub use region::Region;
+pub(crate) use resource_name::{NameFault, NameFaultKind, name_fault};
 pub use role::{RoleArn, RoleArnError, RoleArnErrorKind};
 pub use service_principal::{
     ServicePrincipal, ServicePrincipalError, ServicePrincipalErrorKind, ServicePrincipalParts,

@@ -1,4 +1,4 @@
-use crate::catalog::{Catalog, keys_differ_by_resource};
+use crate::catalog::{ActionInfo, Catalog, keys_differ_by_resource};
 use crate::lint::actions::Meant;
 use crate::lint::resources::{MOST_PAIRS, Resource, limited_resources};
 use crate::lint::rule::rule;
@@ -145,19 +145,25 @@ fn carriers(catalog: &Catalog, site: &ConditionSite<'_>) -> Vec<String> {
     let key = &*site.condition.key;
     let named = site.statement.action.into_iter().flat_map(|element| &element.values);
     let services = named.chain([key]).filter_map(|text| catalog.service(text.split_once(':')?.0));
-    let mut found: Vec<String> = Vec::new();
-    for action in services.flat_map(|service| service.actions()) {
-        if catalog.lists_key(action, key) {
-            let name = action.to_string();
-            if !found.contains(&name) {
-                found.push(name);
-            }
-        }
-        if found.len() == 3 {
-            break;
-        }
-    }
-    found
+    let all = services.flat_map(|service| service.actions());
+    // The key of an action is best known from those that have it themselves or on each of their
+    // resources, and of those from the ones with short names.
+    let distance = |action: &ActionInfo| {
+        let is_own = action.condition_keys().any(|known| known.matches(key));
+        let on_each = || {
+            let mut required = action.resource_types().filter(|taken| taken.required);
+            required.any(|taken| catalog.type_lists_key(*action, &taken, key))
+        };
+        usize::from(!is_own) + usize::from(!is_own && !on_each())
+    };
+    let mut found: Vec<(usize, usize, String)> = all
+        .filter(|action| catalog.lists_key(*action, key))
+        .map(|action| (distance(&action), action.spelling.len(), action.to_string()))
+        .collect();
+    found.sort_unstable();
+    found.dedup();
+    found.truncate(3);
+    found.into_iter().map(|(.., name)| name).collect()
 }
 
 fn some_actions(site: &ConditionSite<'_>, action: &str, more: usize) -> Finding {
@@ -179,6 +185,23 @@ fn some_actions(site: &ConditionSite<'_>, action: &str, more: usize) -> Finding 
 mod tests {
     use super::*;
     use crate::lint::test_support::check_drawn_statement;
+
+    #[test]
+    fn the_best_known_actions_with_a_key_are_named() {
+        for (action, key, named) in [
+            ("s3:GetObject", "s3:x-amz-acl", "`s3:PutObject`, "),
+            ("ec2:DescribeVpcs", "ec2:InstanceType", "`ec2:CreateFleet`, "),
+        ] {
+            let text = format!(
+                r#"{{"Version": "2012-10-17", "Statement": [{{"Effect": "Allow", "Action": "{action}", "Resource": "*", "Condition": {{"StringEquals": {{"{key}": "x"}}}}}}]}}"#
+            );
+            let context = crate::Context::default();
+            let outcome = crate::check::check_json(&text, PolicyKind::Identity, &context).unwrap();
+            let mut found = outcome.findings.iter().filter(|it| it.rule() == &RULE);
+            let help = found.next().and_then(Finding::help_text).unwrap();
+            assert!(help.contains(named), "{help}");
+        }
+    }
 
     fn check_identity(elements: &str) {
         check_drawn_statement(&RULE, PolicyKind::Identity, elements);

@@ -10,7 +10,7 @@ rule! {
     /// cannot stand there: the service refuses it, or the statement never matches. The ARNs that
     /// belong to a service are those of its resource types in the reference data; the policy of a
     /// backup vault, for one, names whatever was saved, and the policy of a VPC endpoint takes every
-    /// resource.
+    /// resource. An alias is no part of its key, so the policy of a key never applies to one.
     ///
     /// The rule judges policies whose service is named, by `--kind resource:s3` or
     /// `#![service(s3)]`.
@@ -32,6 +32,9 @@ fn check(site: &ResourceSite<'_>, report: &mut Report<'_>) {
     let Some(service) = site.statement.service.filter(|service| service.named) else { return };
     let Ok(fields) = &site.fields else { return };
     let negated = site.statement.resource.is_some_and(|element| element.is_negated());
+    if !negated && is_alias_of_key(service, fields) {
+        report.push(alias(site, fields));
+    }
     let unclear = |name: &str| name.is_empty() || name.contains(['*', '?', '$']) || has_hole(name);
     if !negated
         && !unclear(fields.service)
@@ -39,6 +42,19 @@ fn check(site: &ResourceSite<'_>, report: &mut Report<'_>) {
     {
         report.push(finding(site, service, fields));
     }
+}
+
+/// Whether an ARN is that of an alias in the policy of a key.
+pub(super) fn is_alias_of_key(service: PolicyService<'_>, arn: &ArnFields<'_>) -> bool {
+    service.named && service.is("kms") && arn.service == "kms" && arn.resource.starts_with("alias/")
+}
+
+fn alias(site: &ResourceSite<'_>, fields: &ArnFields<'_>) -> Finding {
+    let message =
+        format!("the policy of a key cannot name the alias `{}`", quoted(fields.resource));
+    Finding::new(&RULE, site.place(), message)
+        .pointing(site.text, fields.range_of(Segment::Resource), "expected the key, or `*` alone")
+        .help("write `\"Resource\": \"*\"`, which is the key that has the policy")
 }
 
 fn finding(site: &ResourceSite<'_>, service: PolicyService<'_>, fields: &ArnFields<'_>) -> Finding {
@@ -73,6 +89,19 @@ mod tests {
             "arn:aws:s3:::b", "arn:aws:s3-object-lambda:us-east-1:123456789012:accesspoint/a", "*", "arn:aws:*:::b", "arn:aws"
         "#;
         check_drawn_for("s3", &RULE, &policy("Resource", resources));
+    }
+
+    #[test]
+    fn an_alias_is_no_part_of_its_key() {
+        let resources = r#"
+            "arn:aws:kms:us-east-1:123456789012:alias/x",
+                                              //^^^^^^^ error: the policy of a key cannot name the alias `alias/x`
+            "arn:aws:kms:us-east-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab"
+        "#;
+        check_drawn_for("kms", &RULE, &policy("Resource", resources));
+        let quiet = r#""arn:aws:kms:us-east-1:123456789012:alias/x""#;
+        check_drawn_for("vpce", &RULE, &policy("Resource", quiet));
+        check_drawn_for("kms", &RULE, &policy("NotResource", quiet));
     }
 
     #[test]

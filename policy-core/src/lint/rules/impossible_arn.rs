@@ -41,6 +41,14 @@ fn check_resource(site: &ResourceSite<'_>, report: &mut Report<'_>) {
             report.push(unknown_resource(site, arn, catalog));
         }
         Some(ArnFault::Fields { region, account, nearest }) => {
+            // Where several forms lack the same, that of the statement's own actions was meant.
+            let is_near = |form: &ArnTemplate| {
+                form.has_service(arn.service)
+                    && form.has_resource(arn)
+                    && (form.region_fit(arn), form.account_fit(arn)) == (region, account)
+            };
+            let own = forms_of_actions(site, catalog).into_iter().find(is_near);
+            let nearest = own.unwrap_or(nearest);
             let fields = [(Segment::Region, region), (Segment::Account, account)];
             for (segment, fit) in fields {
                 if segment == Segment::Region && arn.service == "iam" {
@@ -87,6 +95,11 @@ fn check_iam(site: &ArnSite<'_>, report: &mut Report<'_>) {
 /// the templates of certificates.
 const JUDGED_KEYS: [&str; 2] = ["aws:PrincipalArn", "aws:SourceArn"];
 
+/// Services whose sources are resources of actions. Those of others are at times of kinds that no
+/// action has, such as the rules of Amazon SES.
+const WITH_KNOWN_SOURCES: [&str; 6] =
+    ["iam", "lambda", "redshift", "redshift-serverless", "sns", "sqs"];
+
 /// The ARNs that conditions compare are judged like resources. What a service sends as its source is
 /// not in the data for sure, so they are warnings.
 fn check_condition(site: &ArnSite<'_>, report: &mut Report<'_>) {
@@ -103,7 +116,7 @@ fn check_condition(site: &ArnSite<'_>, report: &mut Report<'_>) {
         return;
     }
     match arn_fault(catalog, arn) {
-        Some(ArnFault::Resource) => {
+        Some(ArnFault::Resource) if WITH_KNOWN_SOURCES.contains(&arn.service) => {
             let message =
                 format!("`{}` is no resource of `{}`", quoted(arn.resource), quoted(arn.service));
             let finding = Finding::new(&RULE, site.place.clone(), message)
@@ -129,7 +142,7 @@ fn check_condition(site: &ArnSite<'_>, report: &mut Report<'_>) {
                 report.push(finding.leveled(Level::Warning));
             }
         }
-        Some(ArnFault::Service) | None => {}
+        _ => {}
     }
 }
 
@@ -147,10 +160,12 @@ fn unknown_resource(site: &ResourceSite<'_>, arn: &ArnFields<'_>, catalog: &Cata
 }
 
 /// The forms that a resource of the service can have, those of the statement's own actions first.
-fn forms(arn: &ArnFields<'_>, catalog: &Catalog, own: &[&str]) -> String {
+fn forms(arn: &ArnFields<'_>, catalog: &Catalog, own: &[ArnTemplate]) -> String {
     let mut forms: Vec<&str> =
         catalog.arn_templates(arn.service).map(ArnTemplate::as_str).collect();
     let count = forms.len();
+    let own: Vec<&str> = own.iter().map(|template| template.as_str()).collect();
+    let parts = |resource: &str| resource.split(['/', ':']).count();
     // Those of the statement's own actions, and of them those that begin alike, are what was meant,
     // most likely.
     let meant = arn.resource.trim_start_matches('/').bytes();
@@ -158,7 +173,8 @@ fn forms(arn: &ArnFields<'_>, catalog: &Catalog, own: &[&str]) -> String {
         let resource = form.splitn(6, ':').nth(5).unwrap_or_default().trim_start_matches('/');
         let same =
             resource.bytes().zip(meant.clone()).take_while(|(a, b)| a.eq_ignore_ascii_case(b));
-        (!own.contains(form), usize::MAX - same.count(), form.len(), *form)
+        let difference = parts(resource).abs_diff(parts(arn.resource.trim_start_matches('/')));
+        (!own.contains(form), usize::MAX - same.count(), difference, form.len(), *form)
     });
     forms.dedup();
     forms.truncate(if count > 4 { 2 } else { 4 });
@@ -171,14 +187,13 @@ fn forms(arn: &ArnFields<'_>, catalog: &Catalog, own: &[&str]) -> String {
 }
 
 /// The forms of the resources that the actions of the statement are about. A pattern says too little.
-fn forms_of_actions(site: &ResourceSite<'_>, catalog: &Catalog) -> Vec<&'static str> {
+fn forms_of_actions(site: &ResourceSite<'_>, catalog: &Catalog) -> Vec<ArnTemplate> {
     let mut forms = Vec::new();
     let is_negated = site.statement.action.is_none_or(|element| element.negated);
     for value in site.statement.actions.values().iter().filter(|_| !is_negated) {
         let Some(Meant::One(action)) = value.meant else { continue };
         for taken in action.resource_types() {
-            let templates = catalog.templates_of(action, &taken).iter();
-            forms.extend(templates.map(|template| template.as_str()));
+            forms.extend(catalog.templates_of(action, &taken));
         }
     }
     forms
@@ -278,6 +293,8 @@ mod tests {
                 "table/${TableName}/stream",
             ),
             ("dynamodb:GetItem", "arn:aws:dynamodb:*:*:tables/t", "table/${TableName}`"),
+            ("dynamodb:*", "arn:aws:dynamodb:*:*:table/t/indexes/*", "table/${TableName}/index/"),
+            ("logs:PutLogEvents", "arn:aws:logs:::*", "log-group:${LogGroupName}:log-stream:"),
             ("dynamodb:*", "arn:aws:dynamodb:*:*:/table/t/index", "table/${TableName}`"),
             ("cloudfront:GetDistribution", "arn:aws:cloudfront::*:Dist/x", "distribution/"),
         ] {
@@ -288,7 +305,7 @@ mod tests {
             let outcome = crate::check::check_json(&text, PolicyKind::Identity, &context).unwrap();
             let mut found = outcome.findings.iter().filter(|it| it.rule() == &RULE);
             let help = found.next().and_then(Finding::help_text).unwrap();
-            let form = help.split_once(" are `").map_or(help, |(_, forms)| forms);
+            let form = help.split_once('`').map_or(help, |(_, forms)| forms);
             let resource = form.splitn(6, ':').nth(5).unwrap();
             assert!(resource.starts_with(first), "{resource:?} {help}");
         }

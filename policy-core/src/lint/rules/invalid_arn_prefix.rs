@@ -1,4 +1,5 @@
 use crate::lint::rule::rule;
+use crate::lint::rules::template_reference::is_function;
 use crate::lint::{Check, Finding, Report, ResourceSite, quoted};
 use crate::model::{ArnErrorKind, Partition, PolicyKind, hole};
 use crate::suggest::did_you_mean;
@@ -29,7 +30,10 @@ fn check(resource: &ResourceSite<'_>, report: &mut Report<'_>) {
     }
     // A leading hole takes a whole ARN, and a leading reference of a template may become one.
     let first = resource.text.chars().next();
-    if first.is_some_and(hole::is_hole) || resource.text.starts_with("${") {
+    if first.is_some_and(hole::is_hole)
+        || resource.text.starts_with("${")
+        || is_function(resource.text)
+    {
         return;
     }
     // Amazon API Gateway completes this form in the policies of its APIs.

@@ -2,7 +2,9 @@ use crate::lint::rule::rule;
 use crate::lint::{
     Check, Finding, Level, PrincipalSite, PrincipalValue, Report, is_told_elsewhere, quoted,
 };
-use crate::model::{FederatedPrincipalKind, PolicyKind, SHARED_ISSUERS, WELL_KNOWN_HOSTS};
+use crate::model::{
+    ArnFields, FederatedPrincipalKind, PolicyKind, SHARED_ISSUERS, WELL_KNOWN_HOSTS, name_fault,
+};
 use crate::suggest::{did_you_mean, distance_within, nearest};
 
 rule! {
@@ -34,6 +36,12 @@ fn check(site: &PrincipalSite<'_>, report: &mut Report<'_>) {
     }
     match provider {
         FederatedPrincipalKind::Url => report.push(url(site)),
+        FederatedPrincipalKind::SamlProvider { .. } => {
+            let arn = ArnFields::split(site.text).ok();
+            if let Some(fault) = arn.as_ref().and_then(name_fault) {
+                report.push(super::invalid_principal::bad_name(&RULE, site, &fault));
+            }
+        }
         FederatedPrincipalKind::NotAProvider if !is_told_elsewhere(site.text) => {
             report.push(no_provider(site))
         }
@@ -150,6 +158,8 @@ mod tests {
                                                        //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `token.action.githubusercontent.com` is no known issuer
                 "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com/",
                                                        //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `token.actions.githubusercontent.com/` is no known issuer
+                "arn:aws:iam::123456789012:saml-provider/my idp",
+                                                         //^ error: `my idp` is no name of a SAML provider
                 "google"
               //^^^^^^^^ error: `google` is no identity provider
             ]}"#,

@@ -24,7 +24,7 @@ rule! {
 }
 
 /// The beginnings that IAM names when it refuses another, and those of its newer resources.
-const KINDS: [&str; 19] = [
+const KINDS: [&str; 18] = [
     "role/",
     "user/",
     "policy/",
@@ -35,7 +35,6 @@ const KINDS: [&str; 19] = [
     "saml-provider/",
     "oidc-provider/",
     "federated-user/",
-    "assumed-role/",
     "sms-mfa/",
     "u2f/",
     "report/",
@@ -65,7 +64,12 @@ fn finding(resource: &ResourceSite<'_>, fields: &ArnFields<'_>) -> Finding {
     let kind = part.split_inclusive('/').next().unwrap_or_default();
     let message = format!("`{}` is no resource of IAM", quoted(part));
     let near = nearest(kind, KINDS.into_iter(), 2);
-    let help = if near.is_empty() {
+    let help = if let Some(session) = part.strip_prefix("assumed-role/") {
+        let role = quoted(session.split('/').next().unwrap_or_default());
+        format!(
+            "the role is `role/{role}`; the ARN of a session is `arn:aws:sts::<account>:assumed-role/<role>/<session>`"
+        )
+    } else if near.is_empty() {
         "the resource part begins with `role/`, `user/`, `policy/` or another kind of IAM, or is `*`"
             .to_owned()
     } else {
@@ -93,6 +97,8 @@ mod tests {
                                                     //^^^^^ error: `Role/R` is no resource of IAM
                 "arn:aws:iam::123456789012:x*",
                                          //^^ error: `x*` is no resource of IAM
+                "arn:aws:iam::123456789012:assumed-role/R/S",
+                                         //^^^^^^^^^^^^^ error: `assumed-role/R/S` is no resource of IAM
                 "arn:aws:iam::123456789012:Loader"]
                                          //^^^^^^ error: `Loader` is no resource of IAM
             }]}"#,

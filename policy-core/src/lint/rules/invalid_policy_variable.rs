@@ -1,4 +1,5 @@
 use crate::lint::rule::rule;
+use crate::lint::rules::template_reference::is_function;
 use crate::lint::rules::template_reference::is_reference;
 use crate::lint::{Check, Finding, Report, TextRole, TextSite};
 use crate::model::{VariableError, VariableErrorKind, Version, pieces};
@@ -27,7 +28,11 @@ rule! {
 
 fn check(site: &TextSite<'_>, report: &mut Report<'_>) {
     // In a policy of version 2008-10-17 this is literal text.
-    if !site.has_brace || !site.text.contains("${") || site.statement.version == Version::V2008 {
+    if !site.has_brace
+        || !site.text.contains("${")
+        || site.statement.version == Version::V2008
+        || is_function(site.text)
+    {
         return;
     }
     match site.role {

@@ -1,7 +1,7 @@
 use std::ops::Range;
 
 use crate::lint::rule::rule;
-use crate::lint::{ActionSite, Check, Finding, Level, Report, quoted};
+use crate::lint::{ActionSite, Check, Finding, Report, quoted};
 use crate::model::hole;
 use crate::suggest::did_you_mean;
 
@@ -11,7 +11,7 @@ rule! {
     /// An action is the prefix of a service, one colon and the name of an operation, in which `*`
     /// and `?` are wildcards. IAM refuses an action without a prefix, with more than one colon, or
     /// with another character than letters, digits and hyphens in the prefix. It takes a name with
-    /// a space or a comma, but such a name matches nothing, so that is a warning.
+    /// a space or a comma, but no operation has such a name, so the action matches nothing.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "GetObject", "Resource": "arn:aws:s3:::my-bucket/*"}]}
@@ -116,12 +116,9 @@ fn finding(action: &ActionSite<'_>, fault: Fault, range: Range<usize>) -> Findin
             "expected letters, digits and wildcards",
         ),
     };
-    let finding = Finding::new(&RULE, action.place(), message)
+    Finding::new(&RULE, action.place(), message)
         .pointing(action.text, range, expected)
-        .help(help(action, fault));
-    // IAM takes such a name, although it matches nothing.
-    let taken = matches!(fault, Fault::NameCharacter(_));
-    if taken { finding.leveled(Level::Warning) } else { finding }
+        .help(help(action, fault))
 }
 
 fn described(character: char) -> String {
@@ -158,9 +155,24 @@ fn help(action: &ActionSite<'_>, fault: Fault) -> String {
         Some((service, name)) if known(service) && !name.is_empty() && !name.contains(':') => {
             did_you_mean(&[&quoted(&format!("{service}:{name}"))])
         }
+        _ if matches!(fault, Fault::NameCharacter(_)) => help_for_name(action),
         _ if !text.is_empty() && text.bytes().all(|byte| byte == b'*') => did_you_mean(&["*"]),
-        _ => "an action is `service:Name`, such as `s3:GetObject`".to_owned(),
+        _ => FORM.to_owned(),
     }
+}
+
+const FORM: &str = "an action is `service:Name`, such as `s3:GetObject`";
+
+/// The action with the letters of the name, or one near to it.
+fn help_for_name(action: &ActionSite<'_>) -> String {
+    let near = action.statement.context.catalog.zip(action.text.trim().split_once(':'));
+    let near = near.map(|(catalog, (service, name))| catalog.nearest_actions(service, name));
+    let near = near.unwrap_or_default();
+    let near: Vec<&str> = near.iter().map(String::as_str).collect();
+    if near.is_empty() || action.text.contains(['*', '?']) {
+        return FORM.to_owned();
+    }
+    did_you_mean(&near)
 }
 
 #[cfg(test)]
@@ -186,7 +198,7 @@ mod tests {
                 "s_3:Get",
                 //^ error: the service prefix of the action `s_3:Get` has `_`
                 "s3:Get Object"]
-                     //^ warning: the name of the action `s3:Get Object` has a space
+                     //^ error: the name of the action `s3:Get Object` has a space
             }]}"#,
         );
     }
@@ -201,11 +213,20 @@ mod tests {
         );
     }
 
+    #[test]
+    fn what_is_no_action_grants_nothing() {
+        let text = r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "**", "Resource": "*"}}"#;
+        let context = crate::Context::default();
+        let outcome = crate::check::check_json(text, PolicyKind::Identity, &context).unwrap();
+        let found: Vec<_> = outcome.findings.iter().map(|it| it.rule().name).collect();
+        assert_eq!(found, ["malformed-action"]);
+    }
+
     #[cfg(feature = "data")]
     #[test]
     fn the_nearest_form_is_shown() {
         let text = r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Resource": "*",
-          "Action": ["s3.GetObject", "aws:s3:GetObject", "s3::GetObject", "**"]}}"#;
+          "Action": ["s3.GetObject", "aws:s3:GetObject", "s3::GetObject", "s3:Get Object", "s3:GetObject()", "**"]}}"#;
         let context = crate::Context::default();
         let outcome = crate::check::check_json(text, PolicyKind::Identity, &context).unwrap();
         let help: Vec<_> = outcome
@@ -215,6 +236,6 @@ mod tests {
             .map(Finding::help_text)
             .collect();
         let object = Some("did you mean `s3:GetObject`?");
-        assert_eq!(help, [object, object, object, Some("did you mean `*`?")]);
+        assert_eq!(help, [object, object, object, object, object, Some("did you mean `*`?")]);
     }
 }

@@ -1,3 +1,4 @@
+use super::{account_action_in_resource_policy, foreign_resource};
 use crate::catalog::{AccessLevel, ActionInfo, Catalog};
 use crate::lint::resources::{Unmatched, forms_of, unmatched};
 use crate::lint::rule::rule;
@@ -40,11 +41,15 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
     if is_about_another_service(statement, &found, catalog) {
         return;
     }
+    let is_told = |index: &usize| account_action_in_resource_policy::is_told(statement, *index);
+    if found.actions.len() == found.meant.len() && found.actions.iter().any(is_told) {
+        return;
+    }
     if found.actions.len() == found.meant.len() {
         report.push(nothing_matches(statement, &found, catalog));
         return;
     }
-    for index in &found.actions {
+    for index in found.actions.iter().filter(|index| !is_told(index)) {
         if let Some(finding) = unmatched_action(statement, &found, *index, catalog) {
             report.push(finding);
         }
@@ -69,8 +74,8 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// Whether something is of another service than a resource-based policy, which rules of their own
-/// say.
+/// Whether something is of another service or type than the resource that has the policy, which
+/// rules of their own say.
 fn is_about_another_service(
     statement: &StatementView<'_>,
     found: &Unmatched<'_>,
@@ -82,10 +87,10 @@ fn is_about_another_service(
             !service.takes_actions_of(prefix)
         };
         found.actions.iter().any(is_foreign)
-            || found
-                .resources
-                .iter()
-                .any(|resource| !service.takes_arns_of(resource.arn.service, Some(catalog)))
+            || found.resources.iter().any(|resource| {
+                !service.takes_arns_of(resource.arn.service, Some(catalog))
+                    || foreign_resource::is_alias_of_key(service, &resource.arn)
+            })
     })
 }
 

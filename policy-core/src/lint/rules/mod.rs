@@ -2,6 +2,7 @@
 
 pub(crate) mod abusable_github_subject;
 pub(crate) mod access_key_id;
+pub(crate) mod account_action_in_resource_policy;
 pub(crate) mod allow_in_rcp;
 pub(crate) mod allow_with_not_action;
 pub(crate) mod allow_with_not_principal;
@@ -50,6 +51,7 @@ pub(crate) mod if_exists_weakens_condition;
 pub(crate) mod impossible_arn;
 pub(crate) mod impossible_hop_condition;
 pub(crate) mod impossible_principal_arn;
+pub(crate) mod impossible_resource_name;
 pub(crate) mod incomplete_not_principal;
 pub(crate) mod incomplete_serverless_trust;
 pub(crate) mod ineffective_not_resource;
@@ -172,6 +174,7 @@ pub(crate) mod unpermitted_hop;
 pub(crate) mod unrestricted_pass_role;
 pub(crate) mod unrestricted_service_linked_role;
 pub(crate) mod unrestricted_service_principal;
+pub(crate) mod unspecific_bucket;
 pub(crate) mod unspecific_github_subject;
 pub(crate) mod unspecific_resource;
 pub(crate) mod unsupported_action_in_rcp;
@@ -204,6 +207,7 @@ pub(crate) mod wildcard_without_like_operator;
 pub static ALL: &[&super::Rule] = &[
     &abusable_github_subject::RULE,
     &access_key_id::RULE,
+    &account_action_in_resource_policy::RULE,
     &allow_in_rcp::RULE,
     &allow_with_not_action::RULE,
     &allow_with_not_principal::RULE,
@@ -252,6 +256,7 @@ pub static ALL: &[&super::Rule] = &[
     &impossible_arn::RULE,
     &impossible_hop_condition::RULE,
     &impossible_principal_arn::RULE,
+    &impossible_resource_name::RULE,
     &incomplete_not_principal::RULE,
     &incomplete_serverless_trust::RULE,
     &ineffective_not_resource::RULE,
@@ -374,6 +379,7 @@ pub static ALL: &[&super::Rule] = &[
     &unrestricted_pass_role::RULE,
     &unrestricted_service_linked_role::RULE,
     &unrestricted_service_principal::RULE,
+    &unspecific_bucket::RULE,
     &unspecific_github_subject::RULE,
     &unspecific_resource::RULE,
     &unsupported_action_in_rcp::RULE,

@@ -1,6 +1,7 @@
 use crate::lint::rule::rule;
 use crate::lint::rules::malformed_action::find_fault;
 use crate::lint::{ActionSite, Check, Finding, Report, quoted};
+use crate::model::PolicyKind;
 
 rule! {
     /// An action with white space or commas around it, or without a name.
@@ -56,14 +57,36 @@ fn nameless(action: &ActionSite<'_>) -> Finding {
     let message = format!("the action `{}` has no name after its service prefix", quoted(text));
     Finding::new(&RULE, action.place(), message)
         .pointing(text, text.len()..text.len(), "expected the name of an operation here")
-        .help(format!("write `{}*` for all actions of the service", quoted(text)))
+        .help(match action.statement.kind {
+            // A trust policy names each action.
+            PolicyKind::Trust => {
+                "write the whole name of an action, such as `sts:AssumeRole`".to_owned()
+            }
+            _ => format!("write `{}*` for all actions of the service", quoted(text)),
+        })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::lint::test_support::check_drawn;
-    use crate::model::PolicyKind;
+
+    #[test]
+    fn a_pattern_is_no_advice_for_a_trust_policy() {
+        for (kind, advised) in
+            [(PolicyKind::Trust, "sts:AssumeRole"), (PolicyKind::Identity, "sts:*")]
+        {
+            let text =
+                r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Action": "sts:"}]}"#;
+            let outcome = crate::check::check_json(text, kind, &crate::Context::default()).unwrap();
+            let mut found = outcome.findings.iter().filter(|it| it.rule() == &RULE);
+            let help = found.next().and_then(Finding::help_text).unwrap();
+            assert!(
+                help.contains(advised) && (kind != PolicyKind::Trust || !help.contains('*')),
+                "{help}"
+            );
+        }
+    }
 
     #[test]
     fn padding_and_missing_names_are_found() {

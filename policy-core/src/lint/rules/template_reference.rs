@@ -23,15 +23,21 @@ rule! {
 
 fn check(site: &TextSite<'_>, report: &mut Report<'_>) {
     let text = site.text;
+    if is_function(text) {
+        report.push(function(site));
+        return;
+    }
     if site.has_brace && (text.contains("${") || text.contains("&{")) {
         for error in pieces(text).filter_map(Result::err).filter(is_reference) {
             report.push(reference(site, &error));
         }
     }
+}
+
+/// Whether a text is a function of a template, which nothing else is told of.
+pub(super) fn is_function(text: &str) -> bool {
     const FUNCTIONS: [&str; 4] = ["!Sub", "!Ref", "!GetAtt", "Fn::"];
-    if text.starts_with(['!', 'F']) && FUNCTIONS.iter().any(|name| text.starts_with(name)) {
-        report.push(function(site));
-    }
+    text.starts_with(['!', 'F']) && FUNCTIONS.iter().any(|name| text.starts_with(name))
 }
 
 /// Whether an error of a variable is that it is a reference of a template.
@@ -84,5 +90,18 @@ mod tests {
                 "${aws:username}", "${*}", "$x", "!x"]}}
             }]}"#,
         );
+    }
+
+    #[test]
+    fn a_function_is_one_mistake() {
+        for resource in ["!Sub arn:aws:s3:::${Bucket}", "!Sub ${AWS::Partition}", "Fn::Sub: a"] {
+            let text = format!(
+                r#"{{"Version": "2012-10-17", "Statement": [{{"Effect": "Deny", "Action": "s3:GetObject", "Resource": "{resource}"}}]}}"#
+            );
+            let context = crate::Context::default();
+            let outcome = crate::check::check_json(&text, PolicyKind::Identity, &context).unwrap();
+            let found: Vec<_> = outcome.findings.iter().map(|it| it.rule().name).collect();
+            assert_eq!(found, ["template-reference"], "{resource}");
+        }
     }
 }

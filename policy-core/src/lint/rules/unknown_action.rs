@@ -1,4 +1,5 @@
 use super::unknown_service_in_action::judged_prefix;
+use crate::catalog::Catalog;
 use crate::lint::rule::rule;
 use crate::lint::{ActionSite, Check, Finding, Report, quoted};
 use crate::suggest::did_you_mean;
@@ -27,22 +28,31 @@ fn check(site: &ActionSite<'_>, report: &mut Report<'_>) {
     let Some(value) = site.value().filter(|value| value.meant.is_none()) else { return };
     let (Some(prefix), Some((_, name))) = (judged_prefix(site), value.parts) else { return };
     let (Some(catalog), Some(service)) = (report.context.catalog, value.service) else { return };
-    if name.contains(['*', '?']) {
-        let literal = name.trim_end_matches('*');
-        let near = catalog.nearest_actions(service.prefix(), literal);
+    if let Some((head, rest)) = name.split_once(['*', '?']) {
+        let near = match rest {
+            "" => catalog.nearest_patterns(service.prefix(), head),
+            _ => Vec::new(),
+        };
         report.push(matches_nothing(site, prefix, &near, catalog.date()));
     } else {
-        let near = catalog.nearest_actions(service.prefix(), name);
-        report.push(unknown(site, prefix, &near, catalog.date()));
+        report.push(unknown(site, prefix, &hint(catalog, service.prefix(), name)));
     }
 }
 
-fn unknown(site: &ActionSite<'_>, prefix: &str, near: &[String], date: &str) -> Finding {
+/// What to write instead of an action that there is not.
+pub(super) fn hint(catalog: &Catalog, prefix: &str, name: &str) -> String {
+    match catalog.hint_for_operation(prefix, name) {
+        Some(hint) => hint,
+        None => help(&catalog.nearest_actions(prefix, name), catalog.date()),
+    }
+}
+
+fn unknown(site: &ActionSite<'_>, prefix: &str, help: &str) -> Finding {
     let message = format!("unknown action `{}`", quoted(site.text));
     let range = prefix.len() + 1..site.text.len();
     Finding::new(&RULE, site.place(), message)
         .pointing(site.text, range, format!("no such action in service `{}`", quoted(prefix)))
-        .help(help(near, date))
+        .help(help)
 }
 
 fn matches_nothing(site: &ActionSite<'_>, prefix: &str, near: &[String], date: &str) -> Finding {
@@ -75,9 +85,34 @@ mod tests {
                   //^^^^^^^^ error: unknown action `s3:GetObjct`
                 "s3:Gett*",
                   //^^^^^ error: no action matches `s3:Gett*`
+                "s3:get_object",
+                  //^^^^^^^^^^ error: unknown action `s3:get_object`
+                "s3:get_*", "ec2:run.instances",
+                  //^^^^^ error: no action matches `s3:get_*`
+                               //^^^^^^^^^^^^^ error: unknown action `ec2:run.instances`
                 "s3:getobject", "S3:GetObject", "s3:Get*", "s3:*", "s3:Get?bject", "*", "nosuch:Thing"
             ], "Resource": "*"}]}"#,
         );
+    }
+
+    #[test]
+    fn what_was_meant_is_said() {
+        for (action, words) in [
+            ("s3:get_object", "did you mean `s3:GetObject`?"),
+            ("s3:HeadObject", "write `s3:GetObject`, which the operation `HeadObject` asks for"),
+            ("redshift:ExecuteStatement", "did you mean `redshift-data:ExecuteStatement`?"),
+            ("ec2:Descibe*", "did you mean `ec2:Describe*`?"),
+            ("ec2:*Descibe*", "the data is of"),
+        ] {
+            let text = format!(
+                r#"{{"Version": "2012-10-17", "Statement": [{{"Effect": "Allow", "Action": "{action}", "Resource": "*"}}]}}"#
+            );
+            let context = crate::Context::default();
+            let outcome = crate::check::check_json(&text, PolicyKind::Identity, &context).unwrap();
+            let mut found = outcome.findings.iter().filter(|it| it.rule() == &RULE);
+            let help = found.next().and_then(Finding::help_text).unwrap();
+            assert!(help.starts_with(words), "{action} {help}");
+        }
     }
 
     #[test]

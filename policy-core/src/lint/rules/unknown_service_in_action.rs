@@ -56,7 +56,13 @@ fn finding(site: &ActionSite<'_>, prefix: &str, near: &[String], date: &str) -> 
     let message = format!("no service has the prefix `{}`", quoted(prefix));
     let near: Vec<&str> = near.iter().map(String::as_str).collect();
     let known = format!("the data is of {date}");
-    let help = if near.is_empty() { known } else { format!("{} ({known})", did_you_mean(&near)) };
+    let help = if prefix.eq_ignore_ascii_case("aws") {
+        "`aws` is a prefix of condition keys only: write `*` for the actions of every service, or the prefix of one".to_owned()
+    } else if near.is_empty() {
+        known
+    } else {
+        format!("{} ({known})", did_you_mean(&near))
+    };
     Finding::new(&RULE, site.place(), message)
         .pointing(site.text, 0..prefix.len(), "expected the prefix of a service")
         .help(help)
