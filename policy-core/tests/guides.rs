@@ -156,6 +156,22 @@ const STATEMENTS: &[(PolicyKind, Option<&str>, &str, &str)] = &[
             "Condition": {"StringEquals": {"rum:alias": "alias1"}}}"#,
     ),
     (
+        PolicyKind::Resource,
+        Some("s3"),
+        "IAM User Guide, aws:PrincipalOrgPaths",
+        r#"{"Effect": "Allow", "Principal": "*", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*",
+            "Condition": {"ForAllValues:StringLike": {"aws:PrincipalOrgPaths": ["o-a1b2c3d4e5/*"]},
+              "Null": {"aws:PrincipalOrgPaths": "false"}}}"#,
+    ),
+    (
+        PolicyKind::Resource,
+        Some("s3"),
+        "Amazon SES Developer Guide, delivery of mail to a bucket",
+        r#"{"Effect": "Allow", "Principal": {"Service": "ses.amazonaws.com"}, "Action": "s3:PutObject",
+            "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"StringEquals": {"AWS:SourceAccount": "123456789012",
+              "AWS:SourceArn": "arn:aws:ses:us-east-1:123456789012:receipt-rule-set/rs:receipt-rule/r"}}}"#,
+    ),
+    (
         PolicyKind::Trust,
         None,
         "Amazon VPC IPAM, the service-linked role",

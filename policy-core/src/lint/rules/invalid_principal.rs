@@ -92,7 +92,9 @@ fn report_aws(site: &PrincipalSite<'_>, kind: &AwsPrincipalKind<'_>, report: &mu
             // Whether IAM counts the characters of a session that is too short, nobody has seen.
             let is_short = session.chars().count() < 2;
             let of_session = if is_short { Ok(()) } else { check_session_name(session) };
-            let faults = [check_role_name(role), of_session];
+            // Of a role that AWS keeps itself, such as `aws:ec2-instance`, only the prefix is known.
+            let of_role = role.strip_prefix("aws:").unwrap_or(role);
+            let faults = [check_role_name(of_role), of_session];
             let Some(error) = faults.into_iter().find_map(Result::err) else { return };
             new(error.to_string()).help(SESSION)
         }
@@ -215,6 +217,7 @@ mod tests {
                                                                                                               //^ error: the name of a user has 65 characters, where 64 are the most
                 "arn:aws:sts::123456789012:assumed-role/R/my session",
               //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: the role session name `my session` has a space in place 3
+                "arn:aws:sts::123456789012:assumed-role/aws:ec2-instance/i-0123456789abcdef0",
                 "arn:aws:iam::123456789012:role/a:b/R_+=,.@-"
             ]}"#;
         check_drawn_statement(&RULE, PolicyKind::Trust, elements);

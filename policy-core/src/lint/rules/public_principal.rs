@@ -169,10 +169,8 @@ fn spares_some(site: &ConditionSite<'_>) -> bool {
 /// Whether a condition leaves only some callers. It does not where it also holds without its key.
 fn says_who(site: &ConditionSite<'_>) -> bool {
     let operator = site.condition.operator;
-    if operator.if_exists
-        || operator.base.is_negated()
-        || operator.qualifier == Some(Qualifier::ForAllValues)
-    {
+    let holds_without = operator.if_exists || operator.qualifier == Some(Qualifier::ForAllValues);
+    if operator.base.is_negated() || (holds_without && !site.requires_key()) {
         return false;
     }
     // Whether a key is there at all says nothing of its value.
