@@ -238,6 +238,16 @@ impl<'a> StatementView<'a> {
                 keys.any(|found| is_slip(found) && catalog.key_facts(found).is_none())
             })
     }
+
+    /// Whether a condition that [means](Self::means_key) a key can keep an allowance narrow: one that
+    /// only leaves a value out lets in all others.
+    #[must_use]
+    pub fn is_limited_by(&self, key: &str) -> bool {
+        let of_key = || self.conditions.iter().filter(|it| it.key.eq_ignore_ascii_case(key));
+        let only_leaves_out =
+            of_key().next().is_some() && of_key().all(|condition| condition.operator.is_negated());
+        self.means_key(key) && !only_leaves_out
+    }
 }
 
 /// One action pattern.

@@ -49,7 +49,7 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
 fn unrestricted(policy: &PolicyView<'_>, statement: &StatementView<'_>) -> Option<Grant> {
     if !policy.kind.is_identity()
         || !statement.allows()
-        || statement.means_key(KEY)
+        || statement.is_limited_by(KEY)
         || allows_everything(statement)
     {
         return None;
@@ -168,6 +168,10 @@ mod tests {
     fn each_form_has_its_code() {
         for (elements, code) in [
             (r#""Action": "iam:PassRole", "Resource": "*""#, "PASS_ROLE_WITH_STAR_IN_RESOURCE"),
+            (
+                r#""Action": "iam:PassRole", "Resource": "*", "Condition": {"StringNotEquals": {"iam:PassedToService": "ec2.amazonaws.com"}}"#,
+                "PASS_ROLE_WITH_STAR_IN_RESOURCE",
+            ),
             (
                 r#""Action": "iam:PassRole", "NotResource": "arn:aws:s3:::b""#,
                 "PASS_ROLE_WITH_NOT_RESOURCE",

@@ -37,7 +37,7 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
         return;
     }
     for statement in policy.statements {
-        if !statement.allows() || statement.means_key(KEY) || allows_everything(statement) {
+        if !statement.allows() || statement.is_limited_by(KEY) || allows_everything(statement) {
             continue;
         }
         if let Some(found) = grant(statement, ACTION)

@@ -59,7 +59,7 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
         PolicyKind::Resource => false,
         _ => return,
     };
-    if !statement.allows() || SOURCE_KEYS.iter().any(|key| statement.means_key(key)) {
+    if !statement.allows() || SOURCE_KEYS.iter().any(|key| statement.is_limited_by(key)) {
         return;
     }
     let exempt = |text: &str| trust && SENDS_NO_SOURCE.contains(&text);
@@ -132,6 +132,17 @@ mod tests {
                 r#"
                 "Principal": {"Service": ["lambda.amazonaws.com"]}, "Condition": {"Bool": {"aws:SecureTransport": "true"}}
                                         //^^^^^^^^^^^^^^^^^^^^^^ security-warning: `lambda.amazonaws.com` may act on behalf of any account
+            "#
+            ),
+        );
+        check_drawn_statement(
+            &RULE,
+            PolicyKind::Resource,
+            &format!(
+                "{RESOURCE}{}",
+                r#"
+                "Principal": {"Service": "sns.amazonaws.com"}, "Condition": {"ArnNotLike": {"aws:SourceArn": "arn:aws:sns:us-east-1:123456789012:t"}}
+                                       //^^^^^^^^^^^^^^^^^^^ security-warning: `sns.amazonaws.com` may act on behalf of any account
             "#
             ),
         );
