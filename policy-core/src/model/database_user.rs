@@ -3,6 +3,7 @@
 use super::arn_error::{ArnError, EXPECTED_ACCOUNT};
 use super::error::{ValueError, ValueErrorKind, checked_text, describe, first_outside};
 use super::{AccountId, ArnFields, Partition, Region, Segment, Text, hole, is_account_id};
+use crate::suggest::distance_within;
 
 /// The ARN of a database user, which Redshift sends as the external id of the first role.
 ///
@@ -10,7 +11,7 @@ use super::{AccountId, ArnFields, Partition, Region, Segment, Text, hole, is_acc
 /// `arn:aws:redshift:<region>:<account>:dbuser:<cluster>/<user>` of a provisioned cluster, and
 /// `…:dbuser:serverless-<account>-<workgroup id>/<user>` of Redshift Serverless. An older page had
 /// the name of the workgroup there, which looks like a cluster and is read as one. The user may be
-/// `IAM:<user>` or `IAMR:<role>`.
+/// `IAM:<user>` or `IAMR:<role>`, or have the namespace of an identity provider, as `AWSIDC:<user>`.
 ///
 /// ```
 /// use policy_core::model::{AccountId, DatabaseUserArn, ExternalId, Region};
@@ -279,11 +280,27 @@ fn check_cluster(
     Ok(())
 }
 
+/// Whether a text stands before the colon in the names of database users: one of those of IAM, or the
+/// namespace of an identity provider, which its owner chooses.
+fn is_user_prefix(prefix: &str) -> bool {
+    const OF_IAM: [&str; 3] = ["IAM", "IAMA", "IAMR"];
+    if OF_IAM.contains(&prefix) {
+        return true;
+    }
+    let upper = prefix.to_ascii_uppercase();
+    let is_slip =
+        OF_IAM.iter().any(|it| distance_within(upper.as_bytes(), it.as_bytes(), 1).is_some());
+    let letter = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
+    prefix.starts_with(|first: char| first.is_ascii_alphabetic())
+        && prefix.bytes().all(letter)
+        && !is_slip
+}
+
 fn check_user(user: &str, start: usize, holes: bool) -> Result<(), ValueError> {
-    let name = ["IAM:", "IAMA:", "IAMR:"]
-        .iter()
-        .find_map(|prefix| user.strip_prefix(prefix))
-        .unwrap_or(user);
+    let name = match user.split_once(':') {
+        Some((prefix, name)) if is_user_prefix(prefix) => name,
+        _ => user,
+    };
     let name_at = start + user.len() - name.len();
     if name.is_empty() {
         return Err(ValueError::new(
@@ -327,6 +344,8 @@ mod tests {
         for (tail, cluster, user, workgroup) in [
             ("my-cluster/user1", "my-cluster", "user1", None),
             ("c/IAMR:Admin", "c", "IAMR:Admin", None),
+            ("c/AWSIDC:alice@example.com", "c", "AWSIDC:alice@example.com", None),
+            ("c/aad:alice", "c", "aad:alice", None),
             ("c/IAM:me@example.com", "c", "IAM:me@example.com", None),
             ("serverless-x/u", "serverless-x", "u", None),
             (
@@ -368,7 +387,10 @@ mod tests {
             ("c/*", Kind::Character, "*"),
             ("c/a b", Kind::Character, " "),
             ("c/a/b", Kind::Character, "/"),
-            ("c/a:b", Kind::Character, ":"),
+            ("c/a:b:c", Kind::Character, ":"),
+            ("c/:b", Kind::Character, ":"),
+            ("c/iam:b", Kind::Character, ":"),
+            ("c/IMAR:b", Kind::Character, ":"),
             ("c/\u{F0000}", Kind::Character, "\u{F0000}"),
             ("1c/u", Kind::Form, "1c"),
             ("c-/u", Kind::Form, "c-"),
