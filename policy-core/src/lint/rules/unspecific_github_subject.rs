@@ -3,7 +3,7 @@ use std::ops::Range;
 use super::abusable_github_subject::{is_abusable, names_owner};
 use super::invalid_github_subject::defect;
 use crate::lint::rule::rule;
-use crate::lint::{Check, ConditionSite, Finding, Level, Report, quoted};
+use crate::lint::{Check, ConditionSite, Finding, Level, Report, StatementView, quoted};
 use crate::model::{BaseOperator, GITHUB_ISSUER, GithubSubject, PolicyKind};
 
 rule! {
@@ -38,11 +38,26 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
             defect(text, BaseOperator::StringLike).is_none_or(|defect| defect.level != Level::Error)
         };
         if let Some((part, range)) = wild_part(text)
+            && !(part == Part::Context && pins_context(&site.statement))
             && matches()
         {
             report.push(finding(site, index, text, part, range));
         }
     }
+}
+
+/// Whether another claim says which branch or which environment it is.
+fn pins_context(statement: &StatementView<'_>) -> bool {
+    statement.condition_sites().any(|site| {
+        let operator = site.condition.operator;
+        let claim = site.condition.key.rsplit_once(':');
+        operator.base == BaseOperator::StringEquals
+            && !operator.if_exists
+            && operator.qualifier.is_none()
+            && claim.is_some_and(|(issuer, claim)| {
+                issuer.eq_ignore_ascii_case(GITHUB_ISSUER) && matches!(claim, "environment" | "ref")
+            })
+    })
 }
 
 /// The subjects of GitHub Actions that a condition of a trust lets in.
@@ -166,6 +181,27 @@ mod tests {
                 "#,
             ),
         );
+    }
+
+    #[test]
+    fn another_claim_can_say_the_branch() {
+        for (claim, is_loud) in [("ref", false), ("environment", false), ("actor", true)] {
+            let key = "token.actions.githubusercontent.com";
+            let marks = if is_loud {
+                "\n                              //^ warning: `repo:octo/site:*` lets in more than one branch or event"
+            } else {
+                ""
+            };
+            let statement = format!(
+                r#""Effect": "Allow", "Action": "sts:AssumeRoleWithWebIdentity",
+                "Principal": {{"Federated": "arn:aws:iam::123456789012:oidc-provider/{key}"}}, "Condition": {{
+                "StringEquals": {{"{key}:aud": "sts.amazonaws.com", "{key}:{claim}": "x"}},
+                "StringLike": {{"{key}:sub":
+                "repo:octo/site:*"{marks}
+                }}}}"#
+            );
+            check_drawn_statement(&RULE, PolicyKind::Trust, &statement);
+        }
     }
 
     #[test]
