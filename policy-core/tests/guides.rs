@@ -31,7 +31,7 @@ const STATEMENTS: &[(PolicyKind, Option<&str>, &str, &str)] = &[
         None,
         "Amazon Bedrock User Guide, global cross-Region inference",
         r#"{"Effect": "Allow", "Action": "bedrock:InvokeModel",
-            "Resource": "arn:aws:bedrock:::foundation-model/anthropic.claude-sonnet-4-20250514-v1:0"}"#,
+            "Resource": "arn:aws:bedrock:::foundation-model/amazon.nova-lite-v1:0"}"#,
     ),
     (
         PolicyKind::Resource,
