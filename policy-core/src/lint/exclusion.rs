@@ -1,8 +1,10 @@
 //! Whether two conditions on one key can hold for the same request.
 //!
 //! The answer is about one value: conditions with `ForAllValues:` or `ForAnyValue:` are not asked for.
-//! Where a value is not known, or what two conditions compare is not the same, they can hold.
+//! Where a value is not known, or what two conditions compare is not the same, they can hold. More
+//! pairs of values than a policy has that IAM stores are not compared.
 
+use super::resources::MOST_PAIRS;
 use crate::model::hole::has_hole;
 use crate::model::{
     BaseOperator, Condition, Family, covers_glob, date_seconds, globs_overlap, has_variable,
@@ -40,7 +42,8 @@ fn takes_absence(condition: &Condition) -> Option<bool> {
 }
 
 fn no_value(one: &Condition, other: &Condition) -> bool {
-    if one.operator.family() != other.operator.family() {
+    let pairs = one.values().len().saturating_mul(other.values().len());
+    if one.operator.family() != other.operator.family() || pairs > MOST_PAIRS {
         return false;
     }
     match one.operator.family() {
@@ -249,6 +252,19 @@ mod tests {
         let answer = never_together(&one, &other);
         assert_eq!(never_together(&other, &one), answer, "{one:?} {other:?}");
         answer
+    }
+
+    #[test]
+    fn lists_longer_than_any_policy_are_not_compared() {
+        let texts: Vec<String> = (0..1_000).map(|number| number.to_string()).collect();
+        let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+        for (operator, other) in
+            [("StringEquals", "StringNotEquals"), ("NumericEquals", "NumericNotEquals")]
+        {
+            let few: Vec<&str> = texts.iter().take(100).copied().collect();
+            assert!(never((operator, &few), (other, &few)), "{operator}");
+            assert!(!never((operator, &texts), (other, &texts)), "{operator}");
+        }
     }
 
     #[test]

@@ -113,7 +113,8 @@ impl Taken<'_> {
     }
 }
 
-/// More pairs of an action with a resource or a key than a policy has that IAM stores.
+/// More pairs of an action with a resource or a key, or of two values, than a policy has that IAM
+/// stores.
 pub(crate) const MOST_PAIRS: usize = 100_000;
 
 /// Compares each action of a statement with each resource; nothing where one of them can be

@@ -1,3 +1,5 @@
+use std::collections::HashSet;
+
 use crate::lint::grants::grant;
 use crate::lint::rule::rule;
 use crate::lint::rules::public_principal::names_everyone;
@@ -41,11 +43,12 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
     }
     let denials: Vec<_> = policy.statements.iter().filter(|it| denies_change(it)).collect();
     let changers: Vec<_> = policy.statements.iter().filter(|it| may_change(it)).collect();
-    let left: Vec<_> = changers.iter().filter(|it| leaves_some(&denials, it)).collect();
+    let denied_ones = Denied::of(&denials);
+    let left: Vec<_> = changers.iter().filter(|it| denied_ones.leaves_some(it)).collect();
     match denials.first() {
         _ if changers.is_empty() => report.push(nobody(policy)),
         Some(denial) if left.is_empty() => report.push(denied(denial)),
-        _ if left.iter().any(|it| names_an_account(it, &denials)) => {}
+        _ if left.iter().any(|it| names_an_account(it, &denied_ones)) => {}
         _ => report.push(no_account(policy)),
     }
 }
@@ -60,28 +63,48 @@ fn denies_change(statement: &StatementView<'_>) -> bool {
         && grant(statement, CHANGE).is_some()
 }
 
-/// Whether the denials leave somebody of those whom a statement allows.
-fn leaves_some(denials: &[&StatementView<'_>], statement: &StatementView<'_>) -> bool {
-    if denials.iter().any(|denial| names_everyone(denial)) {
-        return false;
-    }
-    let mut named = statement.principals(PrincipalType::Aws).peekable();
-    let others = statement.principal.is_none_or(|element| {
-        element.is_negated()
-            || element.entries().iter().any(|it| it.principal_type != PrincipalType::Aws)
-    });
-    others || named.peek().is_none() || named.any(|(_, text)| !is_of_denied(denials, text))
+/// Whom denials name.
+#[derive(Default)]
+struct Denied<'a> {
+    is_everyone: bool,
+    names: HashSet<&'a str>,
+    accounts: HashSet<&'a str>,
 }
 
-/// Whether a principal is denied, or of an account that is denied as a whole.
-fn is_of_denied(denials: &[&StatementView<'_>], text: &str) -> bool {
-    let account = AwsPrincipalKind::classify(text).account();
-    let mut named = denials.iter().flat_map(|denial| denial.principals(PrincipalType::Aws));
-    !has_hole(text)
-        && named.any(|(_, other)| {
-            let kind = AwsPrincipalKind::classify(other);
-            other == text || (is_account(&kind) && account.is_some() && kind.account() == account)
-        })
+impl<'a> Denied<'a> {
+    fn of(denials: &[&StatementView<'a>]) -> Self {
+        let mut denied = Self::default();
+        for denial in denials {
+            denied.is_everyone |= names_everyone(denial);
+            for (_, text) in denial.principals(PrincipalType::Aws) {
+                let kind = AwsPrincipalKind::classify(text);
+                denied.names.insert(text);
+                denied.accounts.extend(kind.account().filter(|_| is_account(&kind)));
+            }
+        }
+        denied
+    }
+
+    /// Whether they leave somebody of those whom a statement allows.
+    fn leaves_some(&self, statement: &StatementView<'_>) -> bool {
+        if self.is_everyone {
+            return false;
+        }
+        let mut named = statement.principals(PrincipalType::Aws).peekable();
+        let others = statement.principal.is_none_or(|element| {
+            element.is_negated()
+                || element.entries().iter().any(|it| it.principal_type != PrincipalType::Aws)
+        });
+        others || named.peek().is_none() || named.any(|(_, text)| !self.has(text))
+    }
+
+    /// Whether a principal is denied, or of an account that is denied as a whole.
+    fn has(&self, text: &str) -> bool {
+        let account = AwsPrincipalKind::classify(text).account();
+        !has_hole(text)
+            && (self.names.contains(text)
+                || account.is_some_and(|account| self.accounts.contains(account)))
+    }
 }
 
 const fn is_account(kind: &AwsPrincipalKind<'_>) -> bool {
@@ -104,13 +127,12 @@ fn may_change(statement: &StatementView<'_>) -> bool {
 }
 
 /// Whether an account or everyone is allowed, so that access can be given to others again.
-fn names_an_account(statement: &StatementView<'_>, denials: &[&StatementView<'_>]) -> bool {
+fn names_an_account(statement: &StatementView<'_>, denied: &Denied<'_>) -> bool {
     // `NotPrincipal` leaves all others, and a condition may say which account is meant.
     statement.principal.is_some_and(PrincipalElement::is_negated)
         || names_everyone(statement)
         || statement.principals(PrincipalType::Aws).any(|(_, text)| {
-            has_hole(text)
-                || (is_account(&AwsPrincipalKind::classify(text)) && !is_of_denied(denials, text))
+            has_hole(text) || (is_account(&AwsPrincipalKind::classify(text)) && !denied.has(text))
         })
 }
 
