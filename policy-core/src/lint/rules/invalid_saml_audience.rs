@@ -160,7 +160,11 @@ fn standing(text: &str) -> Standing<'_> {
             Standing::SignIn { partition, region }
         }
         Some(_) => Standing::Nearly,
-        None => nearly(text.contains("signin") || is_slip(domain)),
+        None => {
+            // A client may have a sign-in page of its own.
+            let of_aws = text.contains("aws") || text.contains("amazon");
+            nearly((of_aws && text.contains("signin")) || is_slip(domain))
+        }
     }
 }
 
@@ -188,6 +192,7 @@ mod tests {
             "http://127.0.0.1:35001",
             "https://example.com/saml",
             "https://app.aws.amazon.com/saml",
+            "https://signin.example.com/saml",
         ] {
             assert!(!matches!(standing(good), Standing::Nearly | Standing::Audience), "{good}");
         }
