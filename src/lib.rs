@@ -75,8 +75,8 @@ pub use policy_core::model::{
     AccountId, ActionElement, Arn, ArnPattern, BaseOperator, Cidr, Condition, DatabaseUserArn,
     Date, Effect, ExternalId, Operator, Partition, Pattern, PlainText, Policy, PolicyKind,
     PrincipalElement, PrincipalEntry, PrincipalType, Principals, Qualifier, Region,
-    ResourceElement, ResourceName, RoleArn, Scalar, ServicePrincipal, Statement, Text, Unchecked,
-    Values, Version, unchecked,
+    ResourceElement, ResourceName, RoleArn, RoleName, RolePath, Scalar, ServicePrincipal,
+    Statement, Text, Unchecked, Values, Version, unchecked,
 };
 pub use policy_core::path::{Path, Place};
 pub use policy_core::report::LocatedFinding;
@@ -463,14 +463,15 @@ macro_rules! __action_tokens {
 #[doc(hidden)]
 pub mod __private {
     pub use core::option::Option::{None, Some};
+    pub use policy_core::expansion::*;
     pub use policy_core::model::{
         ActionElement, BaseOperator, Condition, ConditionValues, Conditions, Effect, Operator,
-        Partition, Policy, PrincipalElement, PrincipalEntries, PrincipalEntry, PrincipalType,
-        Principals, Qualifier, ResourceElement, Scalar, Statement, Statements, Text, Values,
-        Version,
+        Partition, PrincipalElement, PrincipalEntries, PrincipalEntry, PrincipalType, Principals,
+        Qualifier, ResourceElement, Scalar, Statement, Text, Values, Version,
     };
     pub use policy_core::slots::*;
     pub use policy_core::template::*;
+    pub use policy_core::{Repr, StaticPolicy};
     pub use policy_macros::{
         account_id_impl, arn_impl, external_id_impl, identity_policy_impl, include_policy_impl,
         region_impl, resource_control_policy_impl, resource_policy_impl, role_chain_impl,

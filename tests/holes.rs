@@ -165,3 +165,61 @@ fn a_part_of_a_value_is_what_the_whole_is() {
     let json = policy.to_json();
     assert!(json.contains(r#""203.0.113.0/24""#) && json.contains(r#""200""#), "{json}");
 }
+
+/// A splice stays where its author has it, although a statement before it is configured out.
+#[test]
+fn a_splice_after_a_statement_under_cfg_keeps_its_place() {
+    let middle = identity_policy![allow { sid: "Middle", action: s3::GetObject, resource: "*" }];
+    let policy = identity_policy![
+        #[cfg(any())]
+        allow { sid: "Left", action: s3::GetObject, resource: "arn:aws:s3:::a/*" },
+        ..middle.clone(),
+        #[cfg(all())]
+        allow { sid: "Last", action: s3::GetObject, resource: "arn:aws:s3:::b/*" },
+    ];
+    let sids: Vec<_> = policy.statements().iter().filter_map(|it| it.sid()).collect();
+    assert_eq!(sids, ["Middle", "Last"]);
+    let only_spliced = identity_policy![
+        #[cfg(any())]
+        allow { action: s3::GetObject, resource: "arn:aws:s3:::a/*" },
+        ..middle,
+    ];
+    assert_eq!(only_spliced.statements().len(), 1);
+}
+
+/// A list of splices alone takes iterables that may be empty beside one that is not.
+#[test]
+fn one_list_that_is_never_empty_is_enough() {
+    let first =
+        iam_policy::OneOrMore::try_from(vec![Arn::parse("arn:aws:s3:::a").unwrap()]).unwrap();
+    let none: Vec<Arn> = Vec::new();
+    let policy = identity_policy![allow { action: s3::ListBucket, resource: [..none, ..&first] }];
+    assert!(policy.to_json().contains(r#""Resource":"arn:aws:s3:::a""#), "{policy}");
+    let more = identity_policy![..policy.clone(), ..Vec::<iam_policy::IdentityStatement>::new()];
+    assert_eq!(more, policy);
+}
+
+#[test]
+fn an_arn_of_typed_parts_is_what_its_own_parse_takes() {
+    let (region, account) =
+        (Region::parse("us-east-1").unwrap(), AccountId::parse("123456789012").unwrap());
+    let queue = ResourceName::parse("jobs").unwrap();
+    let arn = iam_policy::arn!("arn:aws:sqs:{region}:{account}:{queue}");
+    assert_eq!(Arn::parse(arn.as_str()), Ok(arn));
+    let path = iam_policy::RolePath::parse("/team/data/").unwrap();
+    let name = iam_policy::RoleName::parse("Loader").unwrap();
+    let chain = iam_policy::role_chain![
+        First {
+            arn: "arn:aws:iam::{account}:role{path}{name}",
+            trusts: Service("redshift.amazonaws.com")
+        },
+        Second { arn: "arn:aws:iam::{account}:role/team/{name}" },
+    ];
+    assert_eq!(
+        chain.iam_role(),
+        "arn:aws:iam::123456789012:role/team/data/Loader,arn:aws:iam::123456789012:role/team/Loader"
+    );
+    for hop in &chain.hops {
+        assert_eq!(RoleArn::parse(hop.arn().as_str()).as_ref(), Ok(hop.arn()));
+    }
+}

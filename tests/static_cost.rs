@@ -20,10 +20,10 @@ static CHAIN: RoleChain<2> = role_chain![
 /// Reads everything that a literal offers without making a new value.
 fn read_everything() -> usize {
     let mut length = 0;
-    for policy in
-        [TRUST.as_policy(), IDENTITY.as_policy(), CHAIN.hops[1].trust_policy().as_policy()]
+    for statements in
+        [TRUST.statements(), IDENTITY.statements(), CHAIN.hops[1].trust_policy().statements()]
     {
-        for statement in policy.statements() {
+        for statement in statements {
             length += statement.sid().map_or(0, str::len) + statement.effect().as_str().len();
             length += statement.action().values().iter().map(str::len).sum::<usize>();
             for resource in statement.resource().into_iter().flat_map(|it| it.values()) {

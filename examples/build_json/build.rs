@@ -2,6 +2,8 @@
 //!
 //! `UPDATE_POLICIES=1 cargo build -p build_json` rewrites the committed files.
 
+#![forbid(unsafe_code)]
+
 use std::env;
 use std::error::Error;
 use std::path::{Path, PathBuf};

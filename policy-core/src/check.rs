@@ -50,7 +50,10 @@ pub fn check(document: &Document<'_>, kind: PolicyKind, context: &Context<'_>) -
     let mut found = report.into_findings();
     drop_superseded(&mut found, |index| lowered.has_lost_conditions(index));
     let reading = std::mem::take(&mut lowered.found.findings);
-    let policy = if reading.is_empty() { lowered.into_policy() } else { None };
+    let mut policy = if reading.is_empty() { lowered.into_policy() } else { None };
+    if let Some(policy) = &mut policy {
+        policy.partition = context.partition;
+    }
     let reading = reading.into_iter().map(|it| unsupported_principal::beside(it, kind));
     let findings = reading.chain(found).map(|it| presented(it, context)).collect();
     Outcome { policy, findings }

@@ -6,7 +6,7 @@
 //! front end that made the document turns them into positions. This crate does no I/O and knows no
 //! macro tokens.
 
-#![forbid(unsafe_code)]
+#![deny(unsafe_code)]
 
 pub mod canonical;
 pub mod catalog;
@@ -15,6 +15,9 @@ pub mod check;
 mod context;
 pub mod diff;
 pub mod document;
+#[doc(hidden)]
+#[expect(unsafe_code, reason = "constructors that only the expansions of the macros may call")]
+pub mod expansion;
 mod fingerprint;
 pub mod lint;
 mod lower;
@@ -36,6 +39,8 @@ pub use policies::{
     ResourcePolicy, ResourceStatement, ServiceControlPolicy, ServiceControlStatement,
     SessionPolicy, SessionStatement, TrustPolicy, TrustStatement,
 };
+#[doc(hidden)]
+pub use policies::{OwnedPolicy, Repr, StaticPolicy};
 pub use report::ReadError;
 pub use serial::ParseWordError;
 pub use slots::{EmptyListError, OneOrMore};

@@ -9,11 +9,22 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use crate::model::{
     AccountId, Arn, ArnPattern, Cidr, DatabaseUserArn, Date, ExternalId, Partition, Pattern,
-    PlainText, Region, ResourceName, RoleArn, ServicePrincipal, Unchecked,
+    PlainText, Region, ResourceName, RoleArn, RoleName, RolePath, ServicePrincipal, Unchecked,
+};
+use crate::{
+    IdentityPolicy, ResourceControlPolicy, ResourcePolicy, ServiceControlPolicy, SessionPolicy,
+    TrustPolicy,
 };
 
+/// Nobody else's type fills a hole.
+mod sealed {
+    pub trait Sealed {}
+    impl<T: Sealed + ?Sized> Sealed for &T {}
+}
+use sealed::Sealed;
+
 /// A value that has a text. It is never empty.
-pub trait Slot {
+pub trait Slot: Sealed {
     /// The text.
     fn text(&self) -> Cow<'_, str>;
 }
@@ -25,7 +36,7 @@ impl<T: Slot + ?Sized> Slot for &T {
 }
 
 /// What fills one hole of a template: one text, or as many as a splice has.
-pub trait FillsHole {
+pub trait FillsHole: Sealed {
     /// The texts.
     fn texts(&self) -> Vec<Cow<'_, str>>;
 }
@@ -37,8 +48,18 @@ pub struct One<'a>(&'a dyn Slot);
 /// The values of a splice.
 pub struct Many(Vec<String>);
 
-/// What fills a hole that stands nowhere.
+/// What fills a hole of another policy of the same call.
 pub struct Nothing;
+
+/// The fillers of a template, whose values live as long as the expression around this call.
+#[doc(hidden)]
+pub const fn fillers<'a>(fillers: &'a [&'a dyn FillsHole]) -> &'a [&'a dyn FillsHole] {
+    fillers
+}
+
+impl Sealed for One<'_> {}
+impl Sealed for Many {}
+impl Sealed for Nothing {}
 
 impl FillsHole for One<'_> {
     fn texts(&self) -> Vec<Cow<'_, str>> {
@@ -98,6 +119,14 @@ impl<T> IntoIterator for OneOrMore<T> {
     }
 }
 
+impl<'a, T> IntoIterator for &'a OneOrMore<T> {
+    type Item = &'a T;
+    type IntoIter = std::slice::Iter<'a, T>;
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.iter()
+    }
+}
+
 impl<T> OneOrMore<T> {
     /// How many there are, at least one.
     #[must_use]
@@ -118,7 +147,8 @@ impl<T> OneOrMore<T> {
 
 macro_rules! texts {
     ($($filler:ty),*) => {
-        $(impl Slot for $filler {
+        $(impl Sealed for $filler {}
+        impl Slot for $filler {
             fn text(&self) -> Cow<'_, str> {
                 Cow::Borrowed(self.as_str())
             }
@@ -126,8 +156,9 @@ macro_rules! texts {
     };
 }
 texts! { AccountId, Arn, ArnPattern, Cidr, DatabaseUserArn, Date, ExternalId, Pattern, PlainText, Region,
-ResourceName, RoleArn, ServicePrincipal, Unchecked }
+ResourceName, RoleArn, RoleName, RolePath, ServicePrincipal, Unchecked }
 
+impl Sealed for Partition {}
 impl Slot for Partition {
     fn text(&self) -> Cow<'_, str> {
         Cow::Borrowed(self.id())
@@ -136,7 +167,8 @@ impl Slot for Partition {
 
 macro_rules! displayed {
     ($($filler:ty),*) => {
-        $(impl Slot for $filler {
+        $(impl Sealed for $filler {}
+        impl Slot for $filler {
             fn text(&self) -> Cow<'_, str> {
                 Cow::Owned(self.to_string())
             }
@@ -145,10 +177,11 @@ macro_rules! displayed {
 }
 displayed! { u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, bool, IpAddr, Ipv4Addr, Ipv6Addr }
 
-/// Declares a position: its trait, what fills it, and the three calls of the expansion.
+/// Declares a position: its trait, what fills it, and the calls of the expansion for one value and for
+/// those of a splice.
 macro_rules! position {
     (
-        $slot:ident($one:ident, $many:ident, $alone:ident), $doc:tt, $message:tt, $label:tt, $note:tt,
+        $slot:ident($one:ident, $many:ident), $doc:tt, $message:tt, $label:tt, $note:tt,
         [$($filler:ty),*]
     ) => {
         #[doc = $doc]
@@ -170,119 +203,180 @@ macro_rules! position {
         pub fn $many<T: $slot>(values: impl IntoIterator<Item = T>) -> Many {
             Many(values.into_iter().map(|value| value.text().into_owned()).collect())
         }
-
-        #[doc(hidden)]
-        pub fn $alone<T: $slot>(values: OneOrMore<T>) -> Many {
-            $many(values)
-        }
     };
 }
 
 position! {
-    PartitionSlot(partition_segment, partition_segments, partition_list),
+    PartitionSlot(partition_segment, partition_segments),
     "Fills the partition segment of an ARN.",
     "`{Self}` cannot fill the partition segment of an ARN",
     "expected a `Partition`",
     "parse it once at the edge: `Partition::parse(value)?`, or write `unchecked(value)`", [Partition, Unchecked]
 }
 position! {
-    RegionSlot(region_segment, region_segments, region_list),
+    RegionSlot(region_segment, region_segments),
     "Fills the region segment of an ARN.",
     "`{Self}` cannot fill the region segment of an ARN",
     "expected a `Region`",
     "parse it once at the edge: `Region::parse(value)?`, or write `unchecked(value)`", [Region, Unchecked]
 }
 position! {
-    AccountSlot(account_segment, account_segments, account_list),
+    AccountSlot(account_segment, account_segments),
     "Fills the account segment of an ARN.",
     "`{Self}` cannot fill the account segment of an ARN",
     "expected an `AccountId`",
     "parse it once at the edge: `AccountId::parse(value)?`, or write `unchecked(value)`", [AccountId, Unchecked]
 }
 position! {
-    ResourcePartSlot(resource_part, resource_parts, resource_part_list),
+    ResourcePartSlot(resource_part, resource_parts),
     "Fills the resource part of an ARN.",
     "`{Self}` cannot fill the resource part of an ARN",
     "expected a `ResourceName`, or a `Pattern` where wildcards are meant",
     "parse it once at the edge: `ResourceName::parse(value)?`, or write `unchecked(value)`",
-    [ResourceName, Pattern, AccountId, Region, Unchecked]
+    [ResourceName, Pattern, AccountId, Region, RoleName, RolePath, Unchecked]
 }
 position! {
-    ResourceNameSlot(resource_name, resource_names, resource_name_list),
+    ResourceNameSlot(resource_name, resource_names),
     "Fills the resource part of an ARN that is compared as it is.",
     "`{Self}` cannot fill the resource part of an ARN that is compared as it is",
     "expected a `ResourceName`",
     "parse it once at the edge: `ResourceName::parse(value)?`, or write `unchecked(value)`",
-    [ResourceName, AccountId, Region, Unchecked]
+    [ResourceName, AccountId, Region, RoleName, RolePath, Unchecked]
 }
 position! {
-    RoleArnSlot(role_arn, role_arns, role_arn_list),
-    "Fills the ARN of a role.",
-    "`{Self}` cannot fill the ARN of a role",
-    "expected a `RoleArn`",
-    "parse it once at the edge: `RoleArn::parse(value)?`",
-    [RoleArn]
+    PartitionOfArnSlot(partition_of_arn, partitions_of_arn),
+    "Fills the partition segment of an ARN that is a value of its own.",
+    "`{Self}` cannot fill the partition segment of a checked ARN",
+    "expected a `Partition`",
+    "parse it once at the edge: `Partition::parse(value)?`", [Partition]
 }
 position! {
-    ResourceSlot(resource, resources, resource_list),
+    RegionOfArnSlot(region_of_arn, regions_of_arn),
+    "Fills the region segment of an ARN that is a value of its own.",
+    "`{Self}` cannot fill the region segment of a checked ARN",
+    "expected a `Region`",
+    "parse it once at the edge: `Region::parse(value)?`", [Region]
+}
+position! {
+    AccountOfArnSlot(account_of_arn, accounts_of_arn),
+    "Fills the account segment of an ARN that is a value of its own.",
+    "`{Self}` cannot fill the account segment of a checked ARN",
+    "expected an `AccountId`",
+    "parse it once at the edge: `AccountId::parse(value)?`", [AccountId]
+}
+position! {
+    NameInArnSlot(name_in_arn, names_in_arn),
+    "Fills the resource part of an ARN that is a value of its own.",
+    "`{Self}` cannot fill the resource part of a checked ARN",
+    "expected a `ResourceName`",
+    "parse it once at the edge: `ResourceName::parse(value)?`",
+    [ResourceName, AccountId, Region, RoleName]
+}
+position! {
+    RoleNameSlot(role_name, role_names),
+    "Fills the name of a role, or a part of its path.",
+    "`{Self}` cannot fill the name of a role",
+    "expected a `RoleName`",
+    "parse it once at the edge: `RoleName::parse(value)?`",
+    [RoleName]
+}
+position! {
+    RolePathSlot(role_path, role_paths),
+    "Fills the path of a role.",
+    "`{Self}` cannot fill the path of a role",
+    "expected a `RolePath`",
+    "parse it once at the edge: `RolePath::parse(value)?`",
+    [RolePath]
+}
+
+/// Fills the ARN of a role.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot fill the ARN of a role",
+    label = "expected a `RoleArn`",
+    note = "parse it once at the edge: `RoleArn::parse(value)?`"
+)]
+pub trait RoleArnSlot: Slot {
+    #[doc(hidden)]
+    fn role_arn(&self) -> &RoleArn;
+}
+
+impl RoleArnSlot for RoleArn {
+    fn role_arn(&self) -> &RoleArn {
+        self
+    }
+}
+
+impl<T: RoleArnSlot + ?Sized> RoleArnSlot for &T {
+    fn role_arn(&self) -> &RoleArn {
+        (**self).role_arn()
+    }
+}
+
+#[doc(hidden)]
+pub const fn role_arn<T: RoleArnSlot>(value: &T) -> One<'_> {
+    One(value)
+}
+
+position! {
+    ResourceSlot(resource, resources),
     "Fills a whole resource.",
     "`{Self}` cannot fill a whole resource",
     "expected an `Arn`, or an `ArnPattern` where wildcards are meant",
     "parse it once at the edge: `Arn::parse(value)?`, or write `unchecked(value)`", [Arn, ArnPattern, RoleArn, DatabaseUserArn, Unchecked]
 }
 position! {
-    PrincipalSlot(aws_principal, aws_principals, aws_principal_list),
+    PrincipalSlot(aws_principal, aws_principals),
     "Fills an `AWS` principal.",
     "`{Self}` cannot fill an `AWS` principal",
     "expected an `Arn` or an `AccountId`",
     "parse it once at the edge: `Arn::parse(value)?`, or write `unchecked(value)`", [Arn, RoleArn, AccountId, Unchecked]
 }
 position! {
-    AccountPrincipalSlot(account_principal, account_principals, account_principal_list),
+    AccountPrincipalSlot(account_principal, account_principals),
     "Fills an account principal.",
     "`{Self}` cannot fill an account principal",
     "expected an `AccountId`",
     "parse it once at the edge: `AccountId::parse(value)?`, or write `unchecked(value)`", [AccountId, Unchecked]
 }
 position! {
-    ServiceSlot(service_principal, service_principals, service_principal_list),
+    ServiceSlot(service_principal, service_principals),
     "Fills a `Service` principal.",
     "`{Self}` cannot fill a `Service` principal",
     "expected a `ServicePrincipal`",
     "parse it once at the edge: `ServicePrincipal::parse(value)?`, or write `unchecked(value)`", [ServicePrincipal, Unchecked]
 }
 position! {
-    FederatedSlot(federated_principal, federated_principals, federated_principal_list),
+    FederatedSlot(federated_principal, federated_principals),
     "Fills a `Federated` principal.",
     "`{Self}` cannot fill a `Federated` principal",
     "expected an `Arn` of a provider, or a `PlainText` host",
     "parse it once at the edge: `Arn::parse(value)?`, or write `unchecked(value)`", [Arn, PlainText, Unchecked]
 }
 position! {
-    PlainTextSlot(plain_text, plain_texts, plain_text_list),
+    PlainTextSlot(plain_text, plain_texts),
     "Fills a text that is compared as it is.",
     "`{Self}` cannot fill a text that is compared as it is",
     "expected a `PlainText` or another checked value",
     "parse it once at the edge: `PlainText::parse(value)?`, or write `unchecked(value)`",
-    [PlainText, AccountId, Arn, DatabaseUserArn, ExternalId, Region, ResourceName, RoleArn, ServicePrincipal, Unchecked]
+    [PlainText, AccountId, Arn, DatabaseUserArn, ExternalId, Region, ResourceName, RoleArn, RoleName, ServicePrincipal, Unchecked]
 }
 position! {
-    PatternSlot(pattern, patterns, pattern_list),
+    PatternSlot(pattern, patterns),
     "Fills a text that is compared as a pattern.",
     "`{Self}` cannot fill a text that is compared as a pattern",
     "expected a `PlainText`, or a `Pattern` where wildcards are meant",
     "parse it once at the edge: `PlainText::parse(value)?`, or write `unchecked(value)`",
-    [PlainText, Pattern, AccountId, Arn, ArnPattern, DatabaseUserArn, ExternalId, Region, ResourceName, RoleArn, ServicePrincipal, Unchecked]
+    [PlainText, Pattern, AccountId, Arn, ArnPattern, DatabaseUserArn, ExternalId, Region, ResourceName, RoleArn, RoleName, ServicePrincipal, Unchecked]
 }
 position! {
-    ArnSlot(arn_value, arn_values, arn_list),
+    ArnSlot(arn_value, arn_values),
     "Fills a value of an ARN operator.",
     "`{Self}` cannot fill a value of an ARN operator",
     "expected an `Arn`, or a `Pattern` where wildcards are meant",
     "parse it once at the edge: `Arn::parse(value)?`, or write `unchecked(value)`", [Arn, ArnPattern, DatabaseUserArn, Pattern, RoleArn, Unchecked]
 }
 position! {
-    NumberSlot(number, numbers, number_list),
+    NumberSlot(number, numbers),
     "Fills a value of a numeric operator.",
     "`{Self}` cannot fill a value of a numeric operator",
     "expected an integer",
@@ -290,23 +384,109 @@ position! {
     [u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, Unchecked]
 }
 position! {
-    DateSlot(date, dates, date_list),
+    DateSlot(date, dates),
     "Fills a value of a date operator.",
     "`{Self}` cannot fill a value of a date operator",
     "expected a `Date`",
     "parse it once at the edge: `Date::parse(value)?`, or write `unchecked(value)`", [Date, Unchecked]
 }
 position! {
-    BooleanSlot(boolean, booleans, boolean_list),
+    BooleanSlot(boolean, booleans),
     "Fills a value of `Bool` or `Null`.",
     "`{Self}` cannot fill a value of `Bool` or `Null`",
     "expected a `bool`",
     "parse it once at the edge: `value.parse::<bool>()?`, or write `unchecked(value)`", [bool, Unchecked]
 }
 position! {
-    IpAddressSlot(ip_address, ip_addresses, ip_address_list),
+    IpAddressSlot(ip_address, ip_addresses),
     "Fills a value of an IP address operator.",
     "`{Self}` cannot fill a value of an IP address operator",
     "expected a `Cidr` or an `IpAddr`",
     "parse it once at the edge: `Cidr::parse(value)?`, or write `unchecked(value)`", [Cidr, IpAddr, Ipv4Addr, Ipv6Addr, Unchecked]
 }
+
+/// Carries the type of an iterable, so that a list can be asked what it is before it is read.
+pub struct Tag<T: ?Sized>(std::marker::PhantomData<fn(&T)>);
+
+#[doc(hidden)]
+pub const fn tag<T: ?Sized>(_: &T) -> Tag<T> {
+    Tag(std::marker::PhantomData)
+}
+
+/// There is an element in any case.
+#[derive(Clone, Copy)]
+pub struct HasElement;
+
+/// There may be no element.
+#[derive(Clone, Copy)]
+pub struct MayBeEmpty;
+
+/// Whether a list has an element in any case.
+pub trait Fullness: Sealed {
+    /// The fullness of both lists, one after the other.
+    type Or<T: Fullness>: Fullness;
+    #[doc(hidden)]
+    fn or<T: Fullness>(self, other: T) -> Self::Or<T>;
+}
+
+impl Sealed for HasElement {}
+impl Sealed for MayBeEmpty {}
+
+impl Fullness for HasElement {
+    type Or<T: Fullness> = Self;
+    fn or<T: Fullness>(self, _: T) -> Self {
+        self
+    }
+}
+
+impl Fullness for MayBeEmpty {
+    type Or<T: Fullness> = T;
+    fn or<T: Fullness>(self, other: T) -> T {
+        other
+    }
+}
+
+/// What any iterable is taken for: an inherent method of the same name says that it has an element.
+pub trait AnyIterable {
+    #[doc(hidden)]
+    fn fullness(&self) -> MayBeEmpty {
+        MayBeEmpty
+    }
+}
+
+impl<T: ?Sized> AnyIterable for Tag<T> {}
+
+macro_rules! never_empty {
+    ($([$($parameter:ident)?] $iterable:ty),* $(,)?) => {
+        $(impl$(<$parameter>)? Tag<$iterable> {
+            #[doc(hidden)]
+            #[must_use]
+            pub const fn fullness(&self) -> HasElement {
+                HasElement
+            }
+        }
+        impl$(<$parameter>)? Tag<&$iterable> {
+            #[doc(hidden)]
+            #[must_use]
+            pub const fn fullness(&self) -> HasElement {
+                HasElement
+            }
+        })*
+    };
+}
+never_empty! {
+    [T] OneOrMore<T>, [] IdentityPolicy, [] ResourceControlPolicy, [] ResourcePolicy,
+    [] ServiceControlPolicy, [] SessionPolicy, [] TrustPolicy,
+}
+
+/// A list that is not empty.
+#[diagnostic::on_unimplemented(
+    message = "this list may be empty, and an empty list is refused",
+    label = "every element of this list comes from an iterable that may have none",
+    note = "make one of them a `OneOrMore`, as in `[..OneOrMore::try_from(values)?]`, or write an element beside it"
+)]
+pub trait NotEmpty {}
+impl NotEmpty for HasElement {}
+
+#[doc(hidden)]
+pub const fn has_an_element<T: NotEmpty>(_: &T) {}

@@ -7,15 +7,9 @@ use crate::model::{
     Statement, Statements, Text, Unchecked, Values, unchecked,
 };
 use crate::slots::{FillsHole, RoleArnSlot};
-use crate::{Hop, TrustPolicy};
 
-/// Fills the holes of a template. The name is what a compile error shows where a policy with holes
-/// stands in a `static` or a `const`.
-#[must_use]
-pub fn a_policy_with_holes_is_built_at_run_time(
-    template: &Policy,
-    fillers: &[&dyn FillsHole],
-) -> Policy {
+/// A template with its holes filled.
+pub(crate) fn fill(template: &Policy, fillers: &[&dyn FillsHole]) -> Policy {
     let filling = Filling { fillers };
     Policy {
         version: template.version,
@@ -32,21 +26,25 @@ pub fn a_policy_with_holes_is_built_at_run_time(
     }
 }
 
-/// Puts statements into a policy: each group goes before the written statement of its number.
-#[must_use]
-pub fn splice_statements<const N: usize>(
-    policy: Policy,
-    groups: [(usize, Vec<Statement>); N],
-) -> Policy {
-    let mut groups = groups.into_iter().peekable();
+/// What stands at a place of a list of statements.
+pub enum StatementSlot {
+    /// The next written statement.
+    Written,
+    /// Statements that are spliced in.
+    Spliced(Vec<Statement>),
+}
+
+/// Puts spliced statements between the written ones of a policy, each where the author has it.
+pub(crate) fn splice(policy: Policy, slots: impl IntoIterator<Item = StatementSlot>) -> Policy {
+    let mut written = policy.statements().iter().cloned();
     let mut statements = Vec::new();
-    for (index, statement) in policy.statements().iter().enumerate() {
-        while let Some((_, group)) = groups.next_if(|(before, _)| *before <= index) {
-            statements.extend(group);
+    for slot in slots {
+        match slot {
+            StatementSlot::Written => statements.extend(written.next()),
+            StatementSlot::Spliced(group) => statements.extend(group),
         }
-        statements.push(statement.clone());
     }
-    statements.extend(groups.flat_map(|(_, group)| group));
+    statements.extend(written);
     Policy { statements: Statements::Owned(statements), json: None, ..policy }
 }
 
@@ -60,12 +58,6 @@ pub fn fill_text(template: &str, fillers: &[&dyn FillsHole]) -> String {
 #[must_use]
 pub fn owned_text(text: String) -> Text {
     Text::from(text)
-}
-
-/// The ARNs of a chain as `IAM_ROLE` takes them.
-#[must_use]
-pub fn joined_roles<const N: usize>(roles: [String; N]) -> Text {
-    Text::from(roles.join(","))
 }
 
 /// The operators without qualifier and `IfExists`, so that the usual ones cost a literal one name.
@@ -88,32 +80,10 @@ pub mod operators {
     }
 }
 
-/// What a policy in error expands to, so that no second error follows.
-pub const STUB: Policy = Policy {
-    version: None,
-    id: None,
-    statements: Statements::Static(&[]),
-    single: false,
-    partition: None,
-    json: None,
-};
-
-/// What a hop of a chain in error expands to.
-pub const STUB_HOP: Hop = Hop {
-    __name: Text::Static(""),
-    __arn: RoleArn::from_static_unchecked("arn:aws:iam::000000000000:role/stub"),
-    __trust: TrustPolicy { __policy: STUB },
-    __assume: None,
-    __policy: None,
-    __boundary: None,
-    __source_identity: None,
-    __duration: None,
-};
-
 /// The ARN of a role that an expression of a chain gives.
 #[must_use]
 pub fn bound_role_arn<T: RoleArnSlot + ?Sized>(role: &T) -> RoleArn {
-    RoleArn::from_filled(role.text().into_owned())
+    role.role_arn().clone()
 }
 
 /// The ARN of the root of a role's account.

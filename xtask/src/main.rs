@@ -1,5 +1,7 @@
 //! Developer commands, run as `cargo xtask <command>`.
 
+#![forbid(unsafe_code)]
+
 mod arrows;
 mod bench;
 mod codegen;

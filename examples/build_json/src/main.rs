@@ -1,5 +1,7 @@
 //! Prints a policy that the build script has written.
 
+#![forbid(unsafe_code)]
+
 /// The permissions to unload data, as canonical JSON.
 const UNLOAD: &str = include_str!(concat!(env!("OUT_DIR"), "/unload.json"));
 

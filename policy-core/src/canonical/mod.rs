@@ -1,7 +1,8 @@
-//! Canonical IAM JSON, version 1: one text for all spellings of one policy.
+//! Canonical IAM JSON, version 2: one text for all orders and layouts of one policy.
 //!
-//! [`CanonicalPolicy`] borrows from a [`Policy`] and holds its elements in canonical order and
-//! spelling; `tree` lays it out as JSON, for `write` and for serde alike. Two policies are equal when their canonical forms are.
+//! [`CanonicalPolicy`] borrows from a [`Policy`] and holds its elements in canonical order; `tree` lays
+//! it out as JSON, for `write` and for serde alike. The bytes depend on the policy alone: no reference
+//! data and no feature changes them. Two policies are equal when their canonical forms are.
 
 pub(crate) mod partition;
 mod tree;
@@ -54,7 +55,7 @@ impl<'a> CanonicalPolicy<'a> {
     #[must_use]
     pub fn of(policy: &'a Policy, context: &Context<'_>) -> Self {
         let partition = partition::for_accounts(policy, context);
-        let canonical = |statement| CanonicalStatement::of(statement, partition, context);
+        let canonical = |statement| CanonicalStatement::of(statement, partition);
         Self {
             version: policy.version(),
             id: policy.id(),
@@ -71,8 +72,7 @@ impl<'a> CanonicalPolicy<'a> {
         self
     }
 
-    /// The same with the ASCII case of actions and condition keys folded, so that it does not
-    /// depend on reference data.
+    /// The same with the ASCII case of actions and condition keys folded.
     #[must_use]
     pub(crate) fn folded(mut self) -> Self {
         for statement in &mut self.statements {
@@ -116,18 +116,18 @@ impl<'a> CanonicalPolicy<'a> {
 }
 
 impl<'a> CanonicalStatement<'a> {
-    fn of(statement: &'a Statement, partition: PartitionVote, context: &Context<'_>) -> Self {
+    fn of(statement: &'a Statement, partition: PartitionVote) -> Self {
         Self {
             sid: statement.sid().filter(|sid| !sid.is_empty()),
             effect: statement.effect,
             principal: statement
                 .principal()
                 .map(|element| (element.negated, CanonicalPrincipals::of(element, partition))),
-            action: (statement.action.negated, actions(&statement.action.values, context)),
+            action: (statement.action.negated, actions(&statement.action.values)),
             resource: statement
                 .resource()
                 .map(|element| (element.negated, set(element.values.iter().map(Cow::Borrowed)))),
-            conditions: conditions(statement.conditions(), context),
+            conditions: conditions(statement.conditions()),
         }
     }
 }
@@ -182,10 +182,9 @@ fn normalize(values: &mut Set<'_>) {
     }
 }
 
-/// Actions are equal without regard to case: of several spellings the reference data's stays, or
-/// else the first by bytes.
-fn actions<'a>(values: &'a Values, context: &Context<'_>) -> Set<'a> {
-    let mut values: Set<'a> = values.iter().map(|action| spell_action(action, context)).collect();
+/// Actions are equal without regard to case: of several spellings the first by bytes stays.
+fn actions(values: &Values) -> Set<'_> {
+    let mut values: Set<'_> = values.iter().map(|action| lower_prefix(action, |_| true)).collect();
     if values.len() > 1 {
         values.sort_unstable_by(|a, b| fold_order(a, b).then_with(|| a.cmp(b)));
         values.dedup_by(|later, earlier| later.eq_ignore_ascii_case(earlier));
@@ -194,15 +193,15 @@ fn actions<'a>(values: &'a Values, context: &Context<'_>) -> Set<'a> {
     values
 }
 
-fn spell_action<'a>(action: &'a str, context: &Context<'_>) -> Cow<'a, str> {
-    if let Some(known) = context.catalog.and_then(|catalog| catalog.action_spelling(action)) {
-        return known;
-    }
-    match action.split_once(':') {
-        Some((service, name)) if service.bytes().any(|byte| byte.is_ascii_uppercase()) => {
-            Cow::Owned(format!("{}:{name}", service.to_ascii_lowercase()))
+/// A name with its prefix in lower case, where the prefix is one of those that are meant.
+fn lower_prefix(name: &str, is_meant: impl Fn(&str) -> bool) -> Cow<'_, str> {
+    match name.split_once(':') {
+        Some((prefix, rest))
+            if prefix.bytes().any(|byte| byte.is_ascii_uppercase()) && is_meant(prefix) =>
+        {
+            Cow::Owned(format!("{}:{rest}", prefix.to_ascii_lowercase()))
         }
-        _ => Cow::Borrowed(action),
+        _ => Cow::Borrowed(name),
     }
 }
 
@@ -218,12 +217,12 @@ fn fold(text: &mut Cow<'_, str>) {
     }
 }
 
-fn conditions<'a>(conditions: &'a [Condition], context: &Context<'_>) -> Vec<(Operator, Keys<'a>)> {
-    let mut operators: Vec<(Operator, Keys<'a>)> = Vec::new();
+fn conditions(conditions: &[Condition]) -> Vec<(Operator, Keys<'_>)> {
+    let mut operators: Vec<(Operator, Keys<'_>)> = Vec::new();
     for condition in conditions {
         let values =
             set(condition.values.as_slice().iter().map(|value| Cow::Borrowed(value.as_str())));
-        let key = spell_key(condition, conditions, context);
+        let key = spell_key(condition, conditions);
         match operators.iter_mut().find(|(operator, _)| *operator == condition.operator) {
             Some((_, keys)) => keys.push((key, values)),
             None => operators.push((condition.operator, vec![(key, values)])),
@@ -233,24 +232,21 @@ fn conditions<'a>(conditions: &'a [Condition], context: &Context<'_>) -> Vec<(Op
         operators.sort_by_cached_key(|(operator, _)| operator.to_string());
     }
     for (_, keys) in &mut operators {
-        keys.sort();
+        keys.sort_by(|(a, _), (b, _)| fold_order(a, b).then_with(|| a.cmp(b)));
     }
     operators
 }
 
-/// A key in the reference data's spelling. Two keys of one operator that differ only in case, which
-/// is an error, both stay as they are written: no name may stand twice in an object.
-fn spell_key<'a>(
-    condition: &'a Condition,
-    conditions: &[Condition],
-    context: &Context<'_>,
-) -> Cow<'a, str> {
+/// A key with the prefix of global keys in lower case. Two keys of one operator that differ only in case,
+/// which is an error, both stay as they are written: no name may stand twice in an object.
+fn spell_key<'a>(condition: &'a Condition, conditions: &[Condition]) -> Cow<'a, str> {
     let key = &*condition.key;
     let is_same_key = |other: &&Condition| {
         other.operator == condition.operator && other.key.eq_ignore_ascii_case(key)
     };
-    match context.catalog.and_then(|catalog| catalog.condition_key_spelling(key)) {
-        Some(known) if known != key && conditions.iter().filter(is_same_key).count() == 1 => known,
-        _ => Cow::Borrowed(key),
+    let lowered = lower_prefix(key, |prefix| prefix.eq_ignore_ascii_case("aws"));
+    if matches!(lowered, Cow::Owned(_)) && conditions.iter().filter(is_same_key).count() > 1 {
+        return Cow::Borrowed(key);
     }
+    lowered
 }

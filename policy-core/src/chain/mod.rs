@@ -21,15 +21,15 @@ pub use check::{ChainFacts, HopFacts, check_chain};
 pub struct RoleChain<const N: usize> {
     /// The hops, the role that is assumed first at the start.
     pub hops: [Hop; N],
-    #[doc(hidden)]
-    pub __iam_role: Text,
+    pub(crate) iam_role: Text,
 }
 
 impl<const N: usize> RoleChain<N> {
-    /// The ARNs of the roles, joined by commas without spaces: the value of `IAM_ROLE '…'`.
+    /// The ARNs of the roles of the chain as it was made, joined by commas without spaces: the text that
+    /// belongs between the quotes of `IAM_ROLE '…'`. No [`RoleArn`] has a quote or a comma.
     #[must_use]
     pub fn iam_role(&self) -> &str {
-        self.__iam_role.as_str()
+        self.iam_role.as_str()
     }
 
     /// How many roles the chain has.
@@ -68,71 +68,63 @@ impl<const N: usize> fmt::Display for RoleChain<N> {
 /// One role of a chain, with what lets it be assumed and what lets it assume the next.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Hop {
-    #[doc(hidden)]
-    pub __name: Text,
-    #[doc(hidden)]
-    pub __arn: RoleArn,
-    #[doc(hidden)]
-    pub __trust: TrustPolicy,
-    #[doc(hidden)]
-    pub __assume: Option<IdentityPolicy>,
-    #[doc(hidden)]
-    pub __policy: Option<IdentityPolicy>,
-    #[doc(hidden)]
-    pub __boundary: Option<IdentityPolicy>,
-    #[doc(hidden)]
-    pub __source_identity: Option<Text>,
-    #[doc(hidden)]
-    pub __duration: Option<u32>,
+    pub(crate) name: Text,
+    pub(crate) arn: RoleArn,
+    pub(crate) trust: TrustPolicy,
+    pub(crate) assume: Option<IdentityPolicy>,
+    pub(crate) policy: Option<IdentityPolicy>,
+    pub(crate) boundary: Option<IdentityPolicy>,
+    pub(crate) source_identity: Option<Text>,
+    pub(crate) duration: Option<u32>,
 }
 
 impl Hop {
     /// The name that the macro gives the hop.
     #[must_use]
     pub fn name(&self) -> &str {
-        &self.__name
+        &self.name
     }
 
     /// The ARN of the role.
     #[must_use]
     pub const fn arn(&self) -> &RoleArn {
-        &self.__arn
+        &self.arn
     }
 
     /// Who may assume the role: a service, a user or a role for the first hop, and the previous
     /// role or its account for the others.
     #[must_use]
     pub const fn trust_policy(&self) -> &TrustPolicy {
-        &self.__trust
+        &self.trust
     }
 
     /// What lets the role assume the next one. The last role has none.
     #[must_use]
     pub const fn assume_policy(&self) -> Option<&IdentityPolicy> {
-        self.__assume.as_ref()
+        self.assume.as_ref()
     }
 
     /// The permissions that the macro was given for the role, besides assuming the next one.
     #[must_use]
     pub const fn policy(&self) -> Option<&IdentityPolicy> {
-        self.__policy.as_ref()
+        self.policy.as_ref()
     }
 
     /// The permissions boundary that the macro was given for the role.
     #[must_use]
     pub const fn boundary(&self) -> Option<&IdentityPolicy> {
-        self.__boundary.as_ref()
+        self.boundary.as_ref()
     }
 
     /// The source identity with which the role is assumed.
     #[must_use]
     pub fn source_identity(&self) -> Option<&str> {
-        self.__source_identity.as_deref()
+        self.source_identity.as_deref()
     }
 
     /// How long the role's session lasts, in seconds.
     #[must_use]
     pub const fn duration(&self) -> Option<u32> {
-        self.__duration
+        self.duration
     }
 }

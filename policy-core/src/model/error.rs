@@ -101,15 +101,8 @@ macro_rules! checked_text {
 
             #[doc(hidden)]
             #[must_use]
-            pub const fn from_static_unchecked(text: &'static str) -> Self {
+            pub const fn from_literal(text: &'static str) -> Self {
                 Self($crate::model::Text::Static(text))
-            }
-
-            /// A template that the macro has checked, with its holes filled by checked values.
-            #[doc(hidden)]
-            #[must_use]
-            pub fn from_filled(text: String) -> Self {
-                Self($crate::model::Text::from(text))
             }
         }
 

@@ -27,6 +27,7 @@ mod resource_name;
 #[cfg(test)]
 mod robustness;
 mod role;
+mod role_name;
 mod service_principal;
 mod statement;
 mod text;
@@ -70,6 +71,7 @@ pub use principal_arn::AwsPrincipalKind;
 pub use region::Region;
 pub(crate) use resource_name::{NameFault, NameFaultKind, name_fault};
 pub use role::{RoleArn, RoleArnError, RoleArnErrorKind};
+pub use role_name::{RoleName, RolePath};
 pub use service_principal::{
     ServicePrincipal, ServicePrincipalError, ServicePrincipalErrorKind, ServicePrincipalParts,
 };

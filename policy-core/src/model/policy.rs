@@ -38,21 +38,15 @@ impl fmt::Display for Version {
 /// an empty list. Its values can still be wrong: the rules in [`lint`](crate::lint) say so.
 #[derive(Clone, Debug)]
 pub struct Policy {
-    #[doc(hidden)]
-    pub version: Option<Version>,
-    #[doc(hidden)]
-    pub id: Option<Text>,
-    #[doc(hidden)]
-    pub statements: Statements,
+    pub(crate) version: Option<Version>,
+    pub(crate) id: Option<Text>,
+    pub(crate) statements: Statements,
     /// Whether `Statement` is a single object that is not in a list.
-    #[doc(hidden)]
-    pub single: bool,
+    pub(crate) single: bool,
     /// The partition of the account ids in it, where the settings of its project say so.
-    #[doc(hidden)]
-    pub partition: Option<Partition>,
+    pub(crate) partition: Option<Partition>,
     /// The canonical JSON, where the macro has made it.
-    #[doc(hidden)]
-    pub json: Option<&'static str>,
+    pub(crate) json: Option<&'static str>,
 }
 
 list! {
@@ -77,6 +71,18 @@ impl Policy {
     #[must_use]
     pub fn id(&self) -> Option<&str> {
         self.id.as_deref()
+    }
+
+    /// The partition that its account ids belong to, where the settings of its project say so.
+    #[must_use]
+    pub const fn partition(&self) -> Option<Partition> {
+        self.partition
+    }
+
+    /// Whether `Statement` is a single object that is not in a list.
+    #[must_use]
+    pub const fn has_bare_statement(&self) -> bool {
+        self.single
     }
 
     /// The statements, in the author's order.

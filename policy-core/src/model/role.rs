@@ -103,6 +103,10 @@ impl RoleArn {
         }
     }
 
+    pub(crate) const fn from_text(text: Text) -> Self {
+        Self(text)
+    }
+
     fn fields(&self) -> ArnFields<'_> {
         ArnFields::split(self.as_str()).unwrap_or_default()
     }

@@ -7,9 +7,11 @@ use policy_core::model::{
     ExternalId, Policy, PolicyKind, RoleArn, ValueError, check_source_identity,
 };
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
+use quote::{quote, quote_spanned};
 
-use super::{judge, slot, split_crate, value};
+use super::emit::{Bound, hole_name, open_list_checks, policy_value, stub, trusted};
+use super::role_arn;
+use super::{judge, slot, split_crate};
 use crate::report::{Reports, Source};
 use crate::settings::current;
 use crate::tokens::hops::{self, HopTokens, TrustVia};
@@ -102,20 +104,10 @@ fn read_arn(front: &mut Front, tokens: HopTokens) -> Hop {
             arn = text.to_string();
             arn_span = *span;
             has_role = true;
-            if whole_hole(text).is_none()
-                && let Err(error) = RoleArn::check(text)
-            {
+            if let Some((message, help)) = wrong_role_arn(front, text) {
                 has_role = false;
                 let at = front.spans.resolve(*span).0;
-                let drawn = drawn(front, &error.to_string(), text, error.range(), error.expected());
-                front.error_with_help(
-                    at,
-                    drawn,
-                    Some(
-                        "each hop is the ARN of a role: `arn:aws:iam::<account>:role/<name>`"
-                            .to_owned(),
-                    ),
-                );
+                front.error_with_help(at, message, Some(help));
             }
         }
         Some(node) => {
@@ -124,6 +116,20 @@ fn read_arn(front: &mut Front, tokens: HopTokens) -> Hop {
         }
     }
     Hop { tokens, arn, arn_span, has_role, trust: None, assume: None, policy: None, boundary: None }
+}
+
+/// What is wrong with the ARN of a hop, drawn, and what to write instead.
+fn wrong_role_arn(front: &Front, text: &str) -> Option<(String, String)> {
+    if whole_hole(text).is_some() {
+        return None;
+    }
+    if let Err(error) = RoleArn::check(&role_arn::with_path(text)) {
+        let help = "each hop is the ARN of a role: `arn:aws:iam::<account>:role/<name>`";
+        let drawn = drawn(front, &error.to_string(), text, error.range(), error.expected());
+        return Some((drawn, help.to_owned()));
+    }
+    let fault = role_arn::fault_of_holes(text)?;
+    Some((drawn(front, fault.message, text, fault.range, fault.expected), fault.help.to_owned()))
 }
 
 /// A message with the value and a caret line, as all messages about values have.
@@ -416,59 +422,47 @@ fn emit(front: &Front, hops: &[Hop], reports: Reports) -> TokenStream {
     let failed = reports.has_error();
     let reports = reports.into_tokens();
     let shadow = front.shadow.tokens(krate);
-    let count = hops.len();
-    if failed {
-        let checks = match front.holes.is_empty() {
-            true => TokenStream::new(),
-            false => bind_holes(front, hops).bindings,
-        };
-        return quote!({
-            use #krate::__private as __p;
-            #shadow
-            #reports
-            #checks
-            const __IAM_POLICY_STUB: #krate::Hop = __p::STUB_HOP;
-            #krate::RoleChain::<#count> {
-                hops: [__IAM_POLICY_STUB; #count], __iam_role: __p::Text::Static(""),
-            }
-        });
-    }
-    let bound = bind_holes(front, hops);
-    let bindings = &bound.bindings;
-    let front = &bound.front;
-    let hops_tokens = hops.iter().map(|hop| emit_hop(front, hop));
-    let joined: Vec<&str> = hops.iter().map(|hop| hop.arn.as_str()).collect();
-    let joined = joined.join(",");
-    let iam_role = if has_hole(&joined) {
-        let fillers = hops.iter().map(|hop| slot::role_arn_fillers(front, &hop.arn));
-        let parts = hops.iter().zip(fillers).map(|(hop, fillers)| {
-            let arn = &hop.arn;
-            quote!(__p::fill_text(#arn, &[#(&#fillers),*]))
-        });
-        quote!(__p::joined_roles([#(#parts),*]))
-    } else {
-        quote!(__p::Text::Static(#joined))
+    let bindings = if front.holes.is_empty() { None } else { Some(bind_holes(front, hops)) };
+    let (bindings, bound) = match &bindings {
+        Some(Bound { bindings, front }) => (Some(bindings), front),
+        None => (None, front),
     };
+    let chain = if failed { stub_chain(front, hops.len()) } else { emit_chain(bound, hops) };
     quote!({
         use #krate::__private as __p;
         #shadow
         #reports
         #bindings
-        #krate::RoleChain { hops: [#(#hops_tokens),*], __iam_role: #iam_role }
+        #chain
     })
 }
 
+fn emit_chain(front: &Front, hops: &[Hop]) -> TokenStream {
+    let hop_calls = hops.iter().map(|hop| emit_hop(front, hop));
+    let all = quote!([#(#hop_calls),*]);
+    if hops.iter().any(|hop| has_hole(&hop.arn)) {
+        return trusted(&quote!(__p::filled_chain(#all)));
+    }
+    let arns: Vec<&str> = hops.iter().map(|hop| hop.arn.as_str()).collect();
+    let joined = arns.join(",");
+    trusted(&quote!(__p::literal_chain(#all, #joined)))
+}
+
+/// What a chain in error expands to.
+fn stub_chain(front: &Front, count: usize) -> TokenStream {
+    let krate = &front.krate;
+    let trust = stub(front, &Ident::new("TrustPolicy", Span::call_site()));
+    let hop = trusted(&quote! {
+        __p::hop(
+            "", #krate::RoleArn::from_literal("arn:aws:iam::000000000000:role/stub"), #trust,
+            __p::None, __p::None, __p::None, __p::None, __p::None,
+        )
+    });
+    let chain = trusted(&quote!(__p::literal_chain([__IAM_POLICY_STUB; #count], "")));
+    quote!({ const __IAM_POLICY_STUB: #krate::Hop = #hop; #chain })
+}
+
 /// Each expression of a chain stands in several policies and is evaluated once.
-struct Bound {
-    bindings: TokenStream,
-    front: Front,
-}
-
-fn hole_name(index: usize, span: Span) -> Ident {
-    let span = Span::mixed_site().located_at(span);
-    format_ident!("__iam_policy_hole_{}", index, span = span)
-}
-
 fn bind_holes(front: &Front, hops: &[Hop]) -> Bound {
     let mut bindings = TokenStream::new();
     let mut bound = Front::new(front.kind, front.krate.clone(), SpanTable::default());
@@ -487,6 +481,8 @@ fn bind_holes(front: &Front, hops: &[Hop]) -> Bound {
         let span = name.span();
         bound.holes.push(crate::tokens::Hole { expression: quote!(#name), span, ..hole.clone() });
     }
+    bound.open_lists = front.open_lists.clone();
+    bindings.extend(open_list_checks(&bound));
     Bound { bindings, front: bound }
 }
 
@@ -494,17 +490,18 @@ fn emit_hop(front: &Front, hop: &Hop) -> TokenStream {
     let krate = &front.krate;
     let name = &hop.tokens.name;
     let arn = &hop.arn;
-    let arn = if has_hole(arn) {
+    let arn = if whole_hole(arn).is_some() {
+        let names = front.holes.iter().map(|hole| &hole.expression);
+        let name = names.into_iter().nth(whole_hole(arn).unwrap_or_default());
+        quote!(__p::bound_role_arn(#name))
+    } else if has_hole(arn) {
         let fillers = slot::role_arn_fillers(front, arn);
-        quote!(#krate::RoleArn::from_filled(__p::fill_text(#arn, &[#(&#fillers),*])))
+        trusted(&quote!(__p::filled_role_arn(__p::fill_text(#arn, &[#(&#fillers),*]))))
     } else {
-        quote!(#krate::RoleArn::from_static_unchecked(#arn))
+        quote!(const { #krate::RoleArn::from_literal(#arn) })
     };
-    let typed = |ty: &str, policy: &Policy| {
-        let ty = Ident::new(ty, Span::call_site());
-        let value = value(front, policy);
-        quote!(#krate::#ty { __policy: #value })
-    };
+    let typed =
+        |ty: &str, policy: &Policy| policy_value(front, policy, &Ident::new(ty, Span::call_site()));
     let identity = |policy: &Option<Policy>| match policy {
         Some(policy) => {
             let value = typed("IdentityPolicy", policy);
@@ -514,7 +511,7 @@ fn emit_hop(front: &Front, hop: &Hop) -> TokenStream {
     };
     let trust = match &hop.trust {
         Some(trust) => typed("TrustPolicy", trust),
-        None => quote!(#krate::TrustPolicy { __policy: __p::STUB }),
+        None => stub(front, &Ident::new("TrustPolicy", Span::call_site())),
     };
     let (assume, policy, boundary) =
         (identity(&hop.assume), identity(&hop.policy), identity(&hop.boundary));
@@ -537,11 +534,7 @@ fn emit_hop(front: &Front, hop: &Hop) -> TokenStream {
         }
         None => quote!(__p::None),
     };
-    quote! {
-        #krate::Hop {
-            __name: __p::Text::Static(#name), __arn: #arn, __trust: #trust, __assume: #assume,
-            __policy: #policy, __boundary: #boundary, __source_identity: #source,
-            __duration: #duration,
-        }
-    }
+    trusted(&quote! {
+        __p::hop(#name, #arn, #trust, #assume, #policy, #boundary, #source, #duration)
+    })
 }

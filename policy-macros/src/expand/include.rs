@@ -10,7 +10,8 @@ use policy_settings::why;
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use quote::quote;
 
-use super::{emit, judge_text, report_grammar, split_crate};
+use super::emit::{emit, stub, type_name};
+use super::{judge_text, report_grammar, split_crate};
 use crate::report::Reports;
 use crate::settings::current;
 use crate::tokens::{Cursor, Front, SpanTable, TextDocument, read_names, string_of};
@@ -55,8 +56,8 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     report_grammar(&front, &mut reports);
     if quiet {
         let krate = &front.krate;
-        let ty = super::type_name(front.kind);
-        return quote!({ #tracked #krate::#ty { __policy: #krate::__private::STUB } });
+        let stub = stub(&front, &type_name(front.kind));
+        return quote!({ #tracked use #krate::__private as __p; #stub });
     }
     let value = emit(&front, policy.as_ref(), reports);
     quote!({ #tracked #value })

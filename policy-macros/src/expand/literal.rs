@@ -7,6 +7,8 @@ use policy_core::model::{
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
+use super::emit::trusted;
+
 /// The statements' `#[cfg(…)]`, by number.
 type Cfgs = [(usize, TokenStream)];
 
@@ -15,20 +17,17 @@ pub(crate) fn policy(policy: &Policy, cfgs: &Cfgs, json: Option<&str>) -> TokenS
         Version::V2008 => quote!(__p::Version::V2008),
         Version::V2012 => quote!(__p::Version::V2012),
     }));
-    let id = option(policy.id().map(text));
+    let id = option(policy.id().map(|id| quote!(#id)));
     let statements = statements(policy, cfgs);
-    let single = policy.single;
-    let partition = option(policy.partition.map(|partition| {
+    let single = policy.has_bare_statement();
+    let partition = option(policy.partition().map(|partition| {
         let name = Ident::new(&format!("{partition:?}"), Span::call_site());
         quote!(__p::Partition::#name)
     }));
     let json = option(json.map(|json| quote!(#json)));
-    quote! {
-        __p::Policy {
-            version: #version, id: #id, statements: __p::Statements::Static(&[#statements]),
-            single: #single, partition: #partition, json: #json,
-        }
-    }
+    trusted(&quote! {
+        __p::literal_policy(#version, #id, &[#statements], #single, #partition, #json)
+    })
 }
 
 pub(crate) fn statements(policy: &Policy, cfgs: &Cfgs) -> TokenStream {

@@ -1,12 +1,15 @@
 //! From what the tokens say to what the compiler sees: a value, and what is wrong with it.
 
 mod chain;
+mod emit;
 mod include;
 mod literal;
+mod role_arn;
 mod single;
 mod slot;
 
 pub(crate) use chain::expand as chain;
+use emit::emit;
 pub(crate) use include::expand as include;
 pub(crate) use single::{Single, expand as single};
 
@@ -19,8 +22,7 @@ use policy_core::lint::{
 use policy_core::model::hole::has_hole;
 use policy_core::model::{Policy, PolicyKind};
 use policy_core::path::{Path, Place};
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::{quote, quote_spanned};
+use proc_macro2::{Span, TokenStream, TokenTree};
 
 use crate::report::{Reports, Source};
 use crate::settings::current;
@@ -73,10 +75,7 @@ pub(crate) fn judge(
     text: Option<(Span, Option<&str>)>,
     reports: &mut Reports,
 ) -> Option<Policy> {
-    let Outcome { mut policy, findings } = check(document, front.kind, &context(front));
-    if let Some(policy) = &mut policy {
-        policy.partition = context(front).partition;
-    }
+    let Outcome { policy, findings } = check(document, front.kind, &context(front));
     let findings = settle(front, findings);
     let source = match text {
         Some((literal, file)) => Source::Text { literal, file },
@@ -249,95 +248,4 @@ fn replace_hole(node: &mut Node<'_>, name: &str, stand_in: &str) -> usize {
             .sum(),
         _ => 0,
     }
-}
-
-/// The name of the type of a kind's policies.
-fn type_name(kind: PolicyKind) -> Ident {
-    let name = match kind {
-        PolicyKind::Trust => "TrustPolicy",
-        PolicyKind::Resource => "ResourcePolicy",
-        PolicyKind::Session => "SessionPolicy",
-        PolicyKind::ServiceControl => "ServiceControlPolicy",
-        PolicyKind::ResourceControl => "ResourceControlPolicy",
-        _ => "IdentityPolicy",
-    };
-    Ident::new(name, Span::call_site())
-}
-
-/// The value, after all that is to say. In error it is a stub of the right type.
-pub(crate) fn emit(front: &Front, policy: Option<&Policy>, reports: Reports) -> TokenStream {
-    let krate = &front.krate;
-    let ty = type_name(front.kind);
-    let failed = reports.has_error();
-    debug_assert!(failed || policy.is_some(), "a policy that cannot be read is an error");
-    let reports = reports.into_tokens();
-    let shadow = front.shadow.tokens(krate);
-    let value = match policy {
-        Some(policy) if !failed => value(front, policy),
-        other => {
-            let checks = other.map(|policy| slot::fillers(front, policy)).unwrap_or_default();
-            quote!({ let _: &[&dyn __p::FillsHole] = &[#(&#checks),*]; __p::STUB })
-        }
-    };
-    let value = match policy {
-        _ if failed && front.holes.is_empty() => quote!(__p::STUB),
-        _ => value,
-    };
-    quote!({
-        use #krate::__private as __p;
-        #shadow
-        #reports
-        #krate::#ty { __policy: #value }
-    })
-}
-
-/// The policy as a literal, or as a template that is filled.
-pub(crate) fn value(front: &Front, policy: &Policy) -> TokenStream {
-    let krate = &front.krate;
-    if front.holes.is_empty() && front.splices.is_empty() {
-        if front.cfgs.is_empty() {
-            let json = policy_core::check::canonical(policy, &Context::default()).to_json();
-            return literal::policy(policy, &front.cfgs, Some(&json));
-        }
-        return configured(front, policy);
-    }
-    let template = if front.cfgs.is_empty() {
-        literal::policy(policy, &front.cfgs, None)
-    } else {
-        configured(front, policy)
-    };
-    let fillers = slot::fillers(front, policy);
-    let filled = quote! {{
-        static __IAM_POLICY_TEMPLATE: __p::Policy = #template;
-        __p::a_policy_with_holes_is_built_at_run_time(&__IAM_POLICY_TEMPLATE, &[#(&#fillers),*])
-    }};
-    if front.splices.is_empty() {
-        return filled;
-    }
-    let statement = Ident::new(
-        &type_name(front.kind).to_string().replace("Policy", "Statement"),
-        Span::call_site(),
-    );
-    let alone = policy.statements().is_empty() && front.splices.len() == 1;
-    let collect = if alone { quote!(__collect_one_or_more) } else { quote!(__collect) };
-    let groups = front.splices.iter().map(|splice| {
-        let (before, expression) = (splice.before, &splice.expression);
-        quote_spanned!(splice.span=> (#before, #krate::#statement::#collect(#expression)))
-    });
-    quote!(__p::splice_statements(#filled, [#(#groups),*]))
-}
-
-/// A literal of which some statements stand under `#[cfg]`: at least one must be left.
-fn configured(front: &Front, policy: &Policy) -> TokenStream {
-    let literal = literal::policy(policy, &front.cfgs, None);
-    let some_always = (0..policy.statements().len())
-        .any(|index| front.cfgs.iter().all(|(configured, _)| *configured != index));
-    if some_always || !front.splices.is_empty() {
-        return literal;
-    }
-    let statements = literal::statements(policy, &front.cfgs);
-    quote! {{
-        const _: () = __p::assert_some_statement_is_left((&[#statements] as &[__p::Statement]).len());
-        #literal
-    }}
 }

@@ -10,6 +10,7 @@ use policy_core::suggest::did_you_mean;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
+use super::emit::trusted;
 use super::split_crate;
 use crate::report::Reports;
 use crate::tokens::{Cursor, Front, GrammarError, SpanTable, read_text};
@@ -40,6 +41,19 @@ impl Single {
             Self::Region => "Region",
             Self::ServicePrincipal => "ServicePrincipal",
             Self::ExternalId => "ExternalId",
+        }
+    }
+
+    /// What to write instead of a text with holes, for all but ARNs, whose parts have types.
+    const fn without_holes(self) -> Option<&'static str> {
+        match self {
+            Self::Arn => None,
+            Self::AccountId => Some("write `AccountId::parse(text)?`"),
+            Self::Region => Some("write `Region::parse(text)?`"),
+            Self::ServicePrincipal => Some(
+                "write `ServicePrincipal::regional(\"redshift\", &region)?`, or `ServicePrincipal::parse(text)?`",
+            ),
+            Self::ExternalId => Some("write `ExternalId::parse(text)?`"),
         }
     }
 
@@ -146,6 +160,14 @@ pub(crate) fn expand(single: Single, input: TokenStream) -> TokenStream {
     let mut cursor = front.cursor(tokens).unwrap_or_else(Cursor::empty);
     let span = cursor.span();
     let text = read_text(&mut front, &mut cursor);
+    if !front.holes.is_empty()
+        && let Some(help) = single.without_holes()
+    {
+        let ty = single.type_name();
+        let message =
+            format!("{ty} is written out here: no value computed at run time fills a part of it");
+        front.error_with_help(span, message, Some(help.to_owned()));
+    }
     if let Some(text) = &text
         && front.errors.is_empty()
         && let Some(problem) = single.check(text)
@@ -160,21 +182,23 @@ pub(crate) fn expand(single: Single, input: TokenStream) -> TokenStream {
     let ty = Ident::new(single.type_name(), Span::call_site());
     let value = match text {
         Some(text) if !reports.has_error() && front.holes.is_empty() => text,
-        Some(text) if !reports.has_error() => return filled(&front, single, &text),
+        Some(text) if !reports.has_error() => return filled(&front, &text),
         _ => single.stub().to_owned(),
     };
     let reports = reports.into_tokens();
-    quote!({ #reports #krate::#ty::from_static_unchecked(#value) })
+    quote!({ #reports const { #krate::#ty::from_literal(#value) } })
 }
 
 /// A value with holes, of which each is filled by a value of the type of its segment.
-fn filled(front: &Front, single: Single, text: &str) -> TokenStream {
+fn filled(front: &Front, text: &str) -> TokenStream {
     let krate = &front.krate;
-    let ty = Ident::new(single.type_name(), Span::call_site());
-    let fillers = super::slot::text_fillers(front, text);
+    let fillers = super::slot::arn_fillers(front, text);
+    let held = Ident::new("__iam_policy_text", Span::mixed_site());
+    let arn = trusted(&quote!(__p::filled_arn(#held)));
     quote!({
         use #krate::__private as __p;
-        #krate::#ty::from_filled(__p::fill_text(#text, &[#(&#fillers),*]))
+        let #held = __p::fill_text(#text, &[#(&#fillers),*]);
+        #arn
     })
 }
 

@@ -7,45 +7,50 @@ use quote::quote_spanned;
 
 use crate::tokens::{Front, Hole};
 
-/// A position, as the three calls of the core that fill it.
-#[derive(Clone, Copy)]
+/// A position, as the calls of the core that fill it: with one value, and with those of a splice.
+#[derive(Clone, Copy, PartialEq)]
 struct Position {
     one: &'static str,
     many: &'static str,
-    alone: &'static str,
 }
 
 macro_rules! positions {
-    ($($name:ident = $one:literal, $many:literal, $alone:literal;)*) => {
-        $(const $name: Position = Position { one: $one, many: $many, alone: $alone };)*
+    ($($name:ident = $one:literal, $many:literal;)*) => {
+        $(const $name: Position = Position { one: $one, many: $many };)*
     };
 }
 positions! {
-    PARTITION = "partition_segment", "partition_segments", "partition_list";
-    REGION = "region_segment", "region_segments", "region_list";
-    ACCOUNT = "account_segment", "account_segments", "account_list";
-    RESOURCE_PART = "resource_part", "resource_parts", "resource_part_list";
-    RESOURCE_NAME = "resource_name", "resource_names", "resource_name_list";
-    ROLE_ARN = "role_arn", "role_arns", "role_arn_list";
-    RESOURCE = "resource", "resources", "resource_list";
-    AWS = "aws_principal", "aws_principals", "aws_principal_list";
-    ACCOUNT_PRINCIPAL = "account_principal", "account_principals", "account_principal_list";
-    SERVICE = "service_principal", "service_principals", "service_principal_list";
-    FEDERATED = "federated_principal", "federated_principals", "federated_principal_list";
-    PLAIN = "plain_text", "plain_texts", "plain_text_list";
-    PATTERN = "pattern", "patterns", "pattern_list";
-    ARN = "arn_value", "arn_values", "arn_list";
-    NUMBER = "number", "numbers", "number_list";
-    DATE = "date", "dates", "date_list";
-    BOOLEAN = "boolean", "booleans", "boolean_list";
-    IP_ADDRESS = "ip_address", "ip_addresses", "ip_address_list";
+    PARTITION = "partition_segment", "partition_segments";
+    REGION = "region_segment", "region_segments";
+    ACCOUNT = "account_segment", "account_segments";
+    RESOURCE_PART = "resource_part", "resource_parts";
+    RESOURCE_NAME = "resource_name", "resource_names";
+    PARTITION_OF_ARN = "partition_of_arn", "partitions_of_arn";
+    REGION_OF_ARN = "region_of_arn", "regions_of_arn";
+    ACCOUNT_OF_ARN = "account_of_arn", "accounts_of_arn";
+    NAME_IN_ARN = "name_in_arn", "names_in_arn";
+    ROLE_NAME = "role_name", "role_names";
+    ROLE_PATH = "role_path", "role_paths";
+    ROLE_ARN = "role_arn", "";
+    RESOURCE = "resource", "resources";
+    AWS = "aws_principal", "aws_principals";
+    ACCOUNT_PRINCIPAL = "account_principal", "account_principals";
+    SERVICE = "service_principal", "service_principals";
+    FEDERATED = "federated_principal", "federated_principals";
+    PLAIN = "plain_text", "plain_texts";
+    PATTERN = "pattern", "patterns";
+    ARN = "arn_value", "arn_values";
+    NUMBER = "number", "numbers";
+    DATE = "date", "dates";
+    BOOLEAN = "boolean", "booleans";
+    IP_ADDRESS = "ip_address", "ip_addresses";
 }
 
 /// The positions of which a part is what the whole is.
 const VALUES: [Position; 5] = [PATTERN, NUMBER, DATE, BOOLEAN, IP_ADDRESS];
 
 /// The service of an ARN, which no value fills.
-const SERVICE_SEGMENT: Position = Position { one: "", many: "", alone: "" };
+const SERVICE_SEGMENT: Position = Position { one: "", many: "" };
 
 /// The position of each hole, as far as it stands in the texts that were looked at.
 struct Positions(Vec<Option<Position>>);
@@ -85,10 +90,30 @@ pub(crate) fn text_fillers(front: &Front, text: &str) -> Vec<TokenStream> {
     positions.fill(front)
 }
 
+/// The calls that fill the holes of an ARN that is a value of its own, so that no value makes another
+/// than [`Arn::parse`](policy_core::model::Arn::parse) takes.
+pub(crate) fn arn_fillers(front: &Front, arn: &str) -> Vec<TokenStream> {
+    let mut positions = Positions::new(front);
+    if let Ok(fields) = ArnFields::split(arn) {
+        positions.set_typed_segments(&fields);
+        positions.set(fields.resource, NAME_IN_ARN);
+    }
+    positions.fill(front)
+}
+
 /// The calls that fill the holes of the ARN of a role.
 pub(crate) fn role_arn_fillers(front: &Front, arn: &str) -> Vec<TokenStream> {
     let mut positions = Positions::new(front);
-    positions.note(arn, ROLE_ARN);
+    match ArnFields::split(arn) {
+        Ok(fields) => {
+            positions.set_typed_segments(&fields);
+            positions.set(fields.resource, ROLE_NAME);
+            if let Some(path) = super::role_arn::path_hole(fields.resource) {
+                positions.set(path, ROLE_PATH);
+            }
+        }
+        Err(_) => positions.set(arn, ROLE_ARN),
+    }
     positions.fill(front)
 }
 
@@ -109,20 +134,28 @@ impl Positions {
                 self.set(fields.segment(Segment::Service), SERVICE_SEGMENT);
                 self.set(fields.segment(Segment::Region), REGION);
                 self.set(fields.segment(Segment::Account), ACCOUNT);
-                let pattern = [RESOURCE.one, ARN.one, PATTERN.one].contains(&whole.one);
+                let pattern = [RESOURCE, ARN, PATTERN].contains(&whole);
                 let part = if pattern { RESOURCE_PART } else { RESOURCE_NAME };
                 self.set(fields.segment(Segment::Resource), part);
             }
             // A leading `{arn}` is the ARN that the rest goes on from.
-            Err(_) if text.starts_with(is_hole) && [RESOURCE.one, ARN.one].contains(&whole.one) => {
+            Err(_) if text.starts_with(is_hole) && [RESOURCE, ARN].contains(&whole) => {
                 let first = text.chars().next().map_or(0, char::len_utf8);
                 let (arn, rest) = text.split_at(first);
                 self.set(arn, whole);
                 self.set(rest, RESOURCE_PART);
             }
-            Err(_) if VALUES.iter().any(|value| value.one == whole.one) => self.set(text, whole),
+            Err(_) if VALUES.contains(&whole) => self.set(text, whole),
             Err(_) => self.set(text, PLAIN),
         }
+    }
+
+    /// The segments before the resource of an ARN that is a value of its own.
+    fn set_typed_segments(&mut self, fields: &ArnFields<'_>) {
+        self.set(fields.partition, PARTITION_OF_ARN);
+        self.set(fields.service, SERVICE_SEGMENT);
+        self.set(fields.region, REGION_OF_ARN);
+        self.set(fields.account, ACCOUNT_OF_ARN);
     }
 
     fn set(&mut self, part: &str, position: Position) {
@@ -160,17 +193,13 @@ fn of_operator(condition: &Condition) -> Position {
 }
 
 fn filler(hole: &Hole, position: Position) -> TokenStream {
-    if position.one == SERVICE_SEGMENT.one {
+    if position == SERVICE_SEGMENT {
         let message =
             "the service of an ARN is written out: no value computed at run time stands here";
         return quote_spanned!(hole.span=> ::core::compile_error!(#message));
     }
     let position = if hole.account { ACCOUNT_PRINCIPAL } else { position };
-    let name = match (hole.splice, hole.alone) {
-        (false, _) => position.one,
-        (true, false) => position.many,
-        (true, true) => position.alone,
-    };
+    let name = if hole.splice { position.many } else { position.one };
     let (span, expression) = (hole.span, &hole.expression);
     let call = Ident::new(name, span);
     if hole.splice {

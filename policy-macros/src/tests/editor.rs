@@ -33,7 +33,7 @@ fn an_unfinished_action_keeps_its_paths_beside_what_is_said_and_the_value() {
         );
         assert!(text.contains("iam_policy::__action_tokens!"), "{tokens}: {text}");
         assert!(text.contains(path), "{tokens}: {text}");
-        assert!(text.contains("iam_policy::IdentityPolicy{__policy:__p::"), "{tokens}: {text}");
+        assert!(text.contains("iam_policy::IdentityPolicy{__repr:__p::"), "{tokens}: {text}");
     }
 }
 

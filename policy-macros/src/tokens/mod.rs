@@ -42,13 +42,12 @@ pub(crate) struct Hole {
     pub(crate) span: Span,
     /// Whether it is an iterator of values, `..expr`.
     pub(crate) splice: bool,
-    /// Whether it is the only element of its list.
-    pub(crate) alone: bool,
     /// Whether it must be an account, as in `Account(…)`.
     pub(crate) account: bool,
 }
 
 /// Statements that are spliced in at run time.
+#[derive(Clone)]
 pub(crate) struct Splice {
     /// How many written statements stand before it.
     pub(crate) before: usize,
@@ -84,6 +83,8 @@ pub(crate) struct Front {
     pub(crate) spans: SpanTable,
     pub(crate) errors: Vec<GrammarError>,
     pub(crate) holes: Vec<Hole>,
+    /// The splices of each list that has no element besides them, as numbers of holes.
+    pub(crate) open_lists: Vec<Vec<usize>>,
     pub(crate) splices: Vec<Splice>,
     pub(crate) allows: Vec<Allow>,
     pub(crate) levels: Vec<LevelChange>,
@@ -130,6 +131,7 @@ impl Front {
             spans,
             errors: Vec::new(),
             holes: Vec::new(),
+            open_lists: Vec::new(),
             splices: Vec::new(),
             allows: Vec::new(),
             levels: Vec::new(),
@@ -189,7 +191,7 @@ impl Front {
     pub(crate) fn hole(&mut self, expression: TokenStream, span: Span, splice: bool) -> String {
         match hole_character(self.holes.len()) {
             Some(character) => {
-                self.holes.push(Hole { expression, span, splice, alone: false, account: false });
+                self.holes.push(Hole { expression, span, splice, account: false });
                 character.to_string()
             }
             None => {

@@ -180,26 +180,22 @@ fn parse_action(front: &mut Front, cursor: &mut Cursor) -> Option<Node<'static>>
 fn parse_list(front: &mut Front, group: &Group, position: Position) -> Node<'static> {
     let mut inside = Cursor::group(group);
     let mut elements = Vec::new();
-    let first_hole = front.holes.len();
-    let mut splices = 0;
+    let mut splices = Vec::new();
     while !inside.is_end() {
         if inside.is_punct(0, '.') && inside.is_punct(1, '.') {
             let span = inside.span();
             inside.bump();
             inside.bump();
             let expression: TokenStream = inside.take_until_comma().into_iter().collect();
+            splices.push(front.holes.len());
             elements.extend(splice(front, expression, span, position));
-            splices += 1;
         } else {
             elements.extend(parse_plain(front, &mut inside, position));
         }
         end_item(front, &mut inside, "a value");
     }
-    if splices == 1
-        && elements.len() == 1
-        && let Some(hole) = front.holes.get_mut(first_hole)
-    {
-        hole.alone = true;
+    if !splices.is_empty() && splices.len() == elements.len() {
+        front.open_lists.push(splices);
     }
     let span = front.spans.range(group.span_open(), group.span_close());
     Node { span, value: Value::Array(elements) }

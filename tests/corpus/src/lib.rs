@@ -3,6 +3,8 @@
 //! The tests of this package and `cargo xtask corpus` share it. A corpus is a folder with an
 //! `INDEX.tsv`; the variable `POLICY_CORPUS` names one for the tests, which are skipped without.
 
+#![forbid(unsafe_code)]
+
 mod checked;
 mod index;
 mod review;

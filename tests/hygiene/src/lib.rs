@@ -1,5 +1,6 @@
 //! Everything that the macros expand to, where as little as possible is in scope.
 
+#![forbid(unsafe_code)]
 #![no_implicit_prelude]
 #![deny(warnings)]
 #![deny(clippy::all, clippy::pedantic)]

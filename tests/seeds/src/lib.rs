@@ -1,5 +1,6 @@
 //! The policies that the Redshift guides prescribe. This crate denies every warning and has none.
 
+#![forbid(unsafe_code)]
 #![deny(warnings)]
 
 use iam_policy::{

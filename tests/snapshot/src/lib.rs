@@ -1,5 +1,7 @@
 //! A crate with policies whose JSON stands beside its tests.
 
+#![forbid(unsafe_code)]
+
 use iam_policy::{AccountId, IdentityPolicy, identity_policy};
 
 /// Who may read the reports of an account.

@@ -128,6 +128,7 @@ pub(crate) mod mixed_federated_principal;
 pub(crate) mod mixed_partitions;
 pub(crate) mod multiple_boolean_values;
 pub(crate) mod mutable_github_subject;
+pub(crate) mod name_casing;
 pub(crate) mod named_principal_in_rcp;
 pub(crate) mod non_arn_condition_value;
 pub(crate) mod non_string_condition_value;
@@ -333,6 +334,7 @@ pub static ALL: &[&super::Rule] = &[
     &mixed_partitions::RULE,
     &multiple_boolean_values::RULE,
     &mutable_github_subject::RULE,
+    &name_casing::RULE,
     &named_principal_in_rcp::RULE,
     &non_arn_condition_value::RULE,
     &non_string_condition_value::RULE,

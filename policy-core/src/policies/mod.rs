@@ -1,5 +1,7 @@
 //! The policy types: one for each kind, each with the rules of its kind.
 
+mod repr;
+
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::str::FromStr;
@@ -15,6 +17,8 @@ use crate::lint::{Finding, Level};
 use crate::lower::lower;
 use crate::model::{Policy, PolicyKind, Statement, Version};
 use crate::report::ReadError;
+
+pub use repr::{OwnedPolicy, Repr, StaticPolicy};
 
 impl PartialEq for Policy {
     fn eq(&self, other: &Self) -> bool {
@@ -69,10 +73,10 @@ macro_rules! policy_type {
         $policy:ident, $(#[$statement_doc:meta])* $statement:ident, $kind:ident
     ) => {
         $(#[$doc])*
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone)]
         pub struct $policy {
             #[doc(hidden)]
-            pub __policy: Policy,
+            pub __repr: Repr<Self>,
         }
 
         impl $policy {
@@ -89,7 +93,7 @@ macro_rules! policy_type {
             /// The text is no policy: no JSON, an unknown or repeated name, a wrong JSON type, a
             /// missing element. The error names line, column and path of each place.
             pub fn from_json(text: &str) -> Result<Self, ReadError> {
-                read_policy(text).map(|policy| Self { __policy: policy })
+                read_policy(text).map(Self::of)
             }
 
             /// Reads and checks, as the macros do.
@@ -102,7 +106,7 @@ macro_rules! policy_type {
                 let outcome = crate::check::check(&document, Self::KIND, &Context::default());
                 let error = outcome.findings.iter().any(|it| it.level() == Level::Error);
                 match outcome.policy {
-                    Some(policy) if !error => Ok(Self { __policy: policy }),
+                    Some(policy) if !error => Ok(Self::of(policy)),
                     _ => Err(ReadError::new(&document, outcome.findings)),
                 }
             }
@@ -110,92 +114,125 @@ macro_rules! policy_type {
             /// The canonical IAM JSON, compact.
             #[must_use]
             pub fn to_json(&self) -> String {
-                self.__policy.to_json()
+                match self.__repr.json() {
+                    Some(json) => json.to_owned(),
+                    None => self.__repr.policy().to_json(),
+                }
             }
 
             /// The canonical IAM JSON with an indent of two spaces and a final line feed.
             #[must_use]
             pub fn to_json_pretty(&self) -> String {
-                CanonicalPolicy::of(&self.__policy, &Context::default()).to_json_pretty()
+                CanonicalPolicy::of(&self.__repr.policy(), &Context::default()).to_json_pretty()
             }
 
             /// The canonical JSON with members in the order of
             /// [RFC 8785](https://www.rfc-editor.org/rfc/rfc8785).
             #[must_use]
             pub fn to_jcs(&self) -> String {
-                CanonicalPolicy::of(&self.__policy, &Context::default()).to_jcs()
+                CanonicalPolicy::of(&self.__repr.policy(), &Context::default()).to_jcs()
             }
 
             /// The canonical JSON with the statements in the order of their Sids, then of their
             /// bytes.
             #[must_use]
             pub fn canonical_sorted(&self) -> String {
-                CanonicalPolicy::of(&self.__policy, &Context::default()).sorted().to_json()
+                CanonicalPolicy::of(&self.__repr.policy(), &Context::default()).sorted().to_json()
             }
 
             /// SHA-256, in lower-case hexadecimal, of the policy's meaning: the order of statements
             /// and the case of actions and condition keys do not change it.
             #[must_use]
             pub fn fingerprint(&self) -> String {
-                crate::fingerprint::of(&self.__policy)
+                crate::fingerprint::of(&self.__repr.policy())
             }
 
             /// Whether both policies have the same statements, in whatever order. `Sid`s count.
             #[must_use]
             pub fn equivalent(&self, other: &Self) -> bool {
-                crate::fingerprint::meaning(&self.__policy)
-                    == crate::fingerprint::meaning(&other.__policy)
+                crate::fingerprint::meaning(&self.__repr.policy())
+                    == crate::fingerprint::meaning(&other.__repr.policy())
             }
 
             /// What `other` has and has not against this policy: nothing if and only if they are
             /// [`equivalent`](Self::equivalent).
             #[must_use]
             pub fn diff(&self, other: &Self) -> Vec<crate::diff::Change> {
-                crate::diff::diff(&self.__policy, &other.__policy)
+                crate::diff::diff(&self.__repr.policy(), &other.__repr.policy())
             }
 
             /// The canonical JSON that the macro made. None for a policy with holes, splices or
             /// `#[cfg]`, and for one that was built at run time.
             #[must_use]
             pub const fn static_json(&self) -> Option<&'static str> {
-                self.__policy.json
+                self.__repr.json()
             }
 
             /// The version that IAM reads the policy with.
             #[must_use]
             pub fn version(&self) -> Version {
-                self.__policy.version()
+                self.__repr.policy().version()
             }
 
             /// The policy's `Id`.
             #[must_use]
             pub fn id(&self) -> Option<&str> {
-                self.__policy.id()
+                self.__repr.id()
             }
 
             /// The statements, in the author's order.
             #[must_use]
             pub const fn statements(&self) -> &[Statement] {
-                self.__policy.statements()
+                self.__repr.statements()
             }
 
             /// What the rules say of the policy, with the built-in reference data.
             #[must_use]
             pub fn findings(&self) -> Vec<Finding> {
-                check_policy(&self.__policy, Self::KIND, &Context::default())
+                check_policy(&self.__repr.policy(), Self::KIND, &Context::default())
             }
 
             /// The policy without its kind.
             #[must_use]
-            pub const fn as_policy(&self) -> &Policy {
-                &self.__policy
+            pub fn to_policy(&self) -> Policy {
+                self.__repr.policy().into_owned()
+            }
+
+            fn of(policy: Policy) -> Self {
+                Self { __repr: Repr::of(policy) }
+            }
+        }
+
+        impl fmt::Debug for $policy {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.debug_tuple(stringify!($policy)).field(&*self.__repr.policy()).finish()
+            }
+        }
+
+        impl PartialEq for $policy {
+            fn eq(&self, other: &Self) -> bool {
+                *self.__repr.policy() == *other.__repr.policy()
+            }
+        }
+
+        impl Eq for $policy {}
+
+        impl Hash for $policy {
+            fn hash<H: Hasher>(&self, state: &mut H) {
+                self.__repr.policy().hash(state);
+            }
+        }
+
+        impl From<$policy> for Policy {
+            fn from(policy: $policy) -> Self {
+                policy.__repr.into_policy()
             }
         }
 
         impl fmt::Display for $policy {
             /// The canonical IAM JSON; the alternate form is the pretty one.
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                match (f.alternate(), self.__policy.json) {
+                match (f.alternate(), self.__repr.json()) {
                     (true, _) => f.write_str(self.to_json_pretty().trim_end()),
                     (false, Some(json)) => f.write_str(json),
                     (false, None) => f.write_str(&self.to_json()),
@@ -224,13 +261,13 @@ macro_rules! policy_type {
 
         impl Serialize for $policy {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                self.__policy.serialize(serializer)
+                self.__repr.policy().serialize(serializer)
             }
         }
 
         impl<'de> Deserialize<'de> for $policy {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                Policy::deserialize(deserializer).map(|policy| Self { __policy: policy })
+                Policy::deserialize(deserializer).map(Self::of)
             }
         }
 
@@ -250,12 +287,6 @@ macro_rules! policy_type {
             pub fn __collect(statements: impl IntoIterator<Item = Self>) -> Vec<Statement> {
                 statements.into_iter().map(|statement| statement.0).collect()
             }
-
-            #[doc(hidden)]
-            #[must_use]
-            pub fn __collect_one_or_more(statements: crate::OneOrMore<Self>) -> Vec<Statement> {
-                Self::__collect(statements)
-            }
         }
 
         impl IntoIterator for $policy {
@@ -264,7 +295,7 @@ macro_rules! policy_type {
             /// The statements, to be spliced into another policy of this kind.
             fn into_iter(self) -> Self::IntoIter {
                 let wrap: fn(Statement) -> $statement = $statement;
-                self.__policy.statements.to_vec().into_iter().map(wrap)
+                self.__repr.statements().to_vec().into_iter().map(wrap)
             }
         }
     };

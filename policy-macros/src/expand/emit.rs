@@ -1,0 +1,223 @@
+//! The value that a macro call becomes.
+
+use policy_core::Context;
+use policy_core::model::{Policy, PolicyKind};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote, quote_spanned};
+
+use super::{literal, slot};
+use crate::report::Reports;
+use crate::tokens::{Front, Hole, SpanTable};
+
+/// The name of the type of a kind's policies.
+pub(super) fn type_name(kind: PolicyKind) -> Ident {
+    let name = match kind {
+        PolicyKind::Trust => "TrustPolicy",
+        PolicyKind::Resource => "ResourcePolicy",
+        PolicyKind::Session => "SessionPolicy",
+        PolicyKind::ServiceControl => "ServiceControlPolicy",
+        PolicyKind::ResourceControl => "ResourceControlPolicy",
+        _ => "IdentityPolicy",
+    };
+    Ident::new(name, Span::call_site())
+}
+
+/// A call of a constructor that takes its parts on trust. The user's expressions are evaluated outside
+/// of it, and its place is that of the macro, which no lint of the user's about unsafe code sees.
+pub(super) fn trusted(call: &TokenStream) -> TokenStream {
+    quote_spanned!(Span::mixed_site()=> unsafe { #call })
+}
+
+/// The value, after all that is to say. In error it is a stub of the right type.
+pub(super) fn emit(front: &Front, policy: Option<&Policy>, reports: Reports) -> TokenStream {
+    let krate = &front.krate;
+    let ty = type_name(front.kind);
+    let failed = reports.has_error();
+    debug_assert!(failed || policy.is_some(), "a policy that cannot be read is an error");
+    let reports = reports.into_tokens();
+    let shadow = front.shadow.tokens(krate);
+    let value = match policy {
+        Some(policy) if !failed => policy_value(front, policy, &ty),
+        policy => {
+            let stub = stub(front, &ty);
+            match policy {
+                Some(policy) if !front.holes.is_empty() => {
+                    let checks = checks(front, policy);
+                    quote!({ #checks #stub })
+                }
+                _ => stub,
+            }
+        }
+    };
+    quote!({
+        use #krate::__private as __p;
+        #shadow
+        #reports
+        #value
+    })
+}
+
+/// The type checks of the holes of a policy in error.
+fn checks(front: &Front, policy: &Policy) -> TokenStream {
+    let Bound { bindings, front } = bind_splices(front);
+    let fillers = slot::fillers(&front, policy);
+    quote!(#bindings let _: &[&dyn __p::FillsHole] = &[#(&#fillers),*];)
+}
+
+/// What a policy in error expands to, so that no second error follows.
+pub(super) fn stub(front: &Front, ty: &Ident) -> TokenStream {
+    let krate = &front.krate;
+    let literal = trusted(&quote! {
+        __p::literal_policy(__p::None, __p::None, &[], false, __p::None, __p::None)
+    });
+    quote!(#krate::#ty { __repr: __p::Repr::Static(#literal) })
+}
+
+/// The policy as a literal, or as a template that is filled, as a value of its type.
+pub(super) fn policy_value(front: &Front, policy: &Policy, ty: &Ident) -> TokenStream {
+    let krate = &front.krate;
+    if front.holes.is_empty() && front.splices.is_empty() {
+        let json = front
+            .cfgs
+            .is_empty()
+            .then(|| policy_core::check::canonical(policy, &Context::default()).to_json());
+        let literal = literal::policy(policy, &front.cfgs, json.as_deref());
+        let assertion = some_statement_is_left(front, policy);
+        return quote!({ #assertion #krate::#ty { __repr: __p::Repr::Static(#literal) } });
+    }
+    let Bound { bindings, front } = bind_splices(front);
+    let template = literal::policy(policy, &front.cfgs, None);
+    let fillers = slot::fillers(&front, policy);
+    let held = Ident::new("__iam_policy_fillers", Span::mixed_site());
+    let assertion = some_statement_is_left(&front, policy);
+    let fill = quote! {
+        __p::a_policy_with_holes_is_built_at_run_time(&__IAM_POLICY_TEMPLATE, #held)
+    };
+    let filled = if front.splices.is_empty() {
+        trusted(&fill)
+    } else {
+        let slots = statement_slots(&front, policy, ty);
+        let slots_held = Ident::new("__iam_policy_statements", Span::mixed_site());
+        let spliced = trusted(&quote!(__p::splice_statements(#fill, #slots_held)));
+        quote!({ let #slots_held = #slots; #spliced })
+    };
+    quote! {{
+        static __IAM_POLICY_TEMPLATE: __p::StaticPolicy<#krate::#ty> = #template;
+        #assertion
+        #bindings
+        match __p::fillers(&[#(&#fillers),*]) {
+            #held => #krate::#ty { __repr: __p::Repr::Owned(#filled) },
+        }
+    }}
+}
+
+/// At least one statement must be left of a policy in which each stands under a `#[cfg]`.
+fn some_statement_is_left(front: &Front, policy: &Policy) -> TokenStream {
+    if front.cfgs.is_empty() || has_fixed_statement(front, policy) || !front.splices.is_empty() {
+        return TokenStream::new();
+    }
+    let statements = literal::statements(policy, &front.cfgs);
+    quote! {
+        const _: () = __p::assert_some_statement_is_left((&[#statements] as &[__p::Statement]).len());
+    }
+}
+
+/// Whether a statement is written that no `#[cfg]` takes out.
+fn has_fixed_statement(front: &Front, policy: &Policy) -> bool {
+    (0..policy.statements().len())
+        .any(|index| front.cfgs.iter().all(|(configured, _)| *configured != index))
+}
+
+/// The written and the spliced statements in the author's order, each written one under its `#[cfg]`.
+fn statement_slots(front: &Front, policy: &Policy, ty: &Ident) -> TokenStream {
+    let krate = &front.krate;
+    let statement = Ident::new(&ty.to_string().replace("Policy", "Statement"), Span::call_site());
+    let mut slots = TokenStream::new();
+    let mut splices = front.splices.iter().peekable();
+    for index in 0..=policy.statements().len() {
+        while let Some(splice) = splices.next_if(|splice| splice.before <= index) {
+            let expression = &splice.expression;
+            slots.extend(quote_spanned! {splice.span=>
+                __p::StatementSlot::Spliced(#krate::#statement::__collect(#expression)),
+            });
+        }
+        if index < policy.statements().len() {
+            let cfg = front.cfgs.iter().find(|(configured, _)| *configured == index);
+            let cfg = cfg.map(|(_, cfg)| cfg);
+            slots.extend(quote!(#cfg __p::StatementSlot::Written,));
+        }
+    }
+    let checked = if has_fixed_statement(front, policy) {
+        TokenStream::new()
+    } else {
+        let splices: Vec<_> =
+            front.splices.iter().map(|it| (it.expression.clone(), it.span)).collect();
+        has_an_element(&splices)
+    };
+    quote!({ #checked [#slots] })
+}
+
+/// What the expressions of a call are bound to before anything is made of them, and the same call with
+/// the names in their places.
+pub(super) struct Bound {
+    pub(super) bindings: TokenStream,
+    pub(super) front: Front,
+}
+
+/// Binds each splice, so that a list can be asked whether it may be empty before it is read.
+fn bind_splices(front: &Front) -> Bound {
+    let mut bindings = TokenStream::new();
+    let mut bound = Front::new(front.kind, front.krate.clone(), SpanTable::default());
+    for (index, hole) in front.holes.iter().enumerate() {
+        let mut hole = hole.clone();
+        if hole.splice {
+            let name = hole_name(index, hole.span);
+            let expression = std::mem::replace(&mut hole.expression, quote!(#name));
+            bindings.extend(quote_spanned!(hole.span=> let #name = #expression;));
+            hole.span = name.span();
+        }
+        bound.holes.push(hole);
+    }
+    for (index, splice) in front.splices.iter().enumerate() {
+        let mut splice = splice.clone();
+        let name = format_ident!(
+            "__iam_policy_statements_{}",
+            index,
+            span = Span::mixed_site().located_at(splice.span)
+        );
+        let expression = std::mem::replace(&mut splice.expression, quote!(#name));
+        bindings.extend(quote_spanned!(splice.span=> let #name = #expression;));
+        bound.splices.push(splice);
+    }
+    bound.cfgs = front.cfgs.clone();
+    bound.open_lists = front.open_lists.clone();
+    bindings.extend(open_list_checks(&bound));
+    Bound { bindings, front: bound }
+}
+
+/// The name that a hole's expression is bound to.
+pub(super) fn hole_name(index: usize, span: Span) -> Ident {
+    format_ident!("__iam_policy_hole_{}", index, span = Span::mixed_site().located_at(span))
+}
+
+/// A list whose elements all come from splices has one among them that is never empty.
+pub(super) fn open_list_checks(bound: &Front) -> TokenStream {
+    let of_list = |list: &Vec<usize>| {
+        let holes = list.iter().filter_map(|index| bound.holes.get(*index));
+        let splices: Vec<_> = holes.map(|it: &Hole| (it.expression.clone(), it.span)).collect();
+        has_an_element(&splices)
+    };
+    bound.open_lists.iter().map(of_list).collect()
+}
+
+fn has_an_element(splices: &[(TokenStream, Span)]) -> TokenStream {
+    let each =
+        splices.iter().map(|(name, span)| quote_spanned!(*span=> __p::tag(&#name).fullness()));
+    let all = each.reduce(|all, next| quote!(__p::Fullness::or(#all, #next)));
+    let Some(all) = all else { return TokenStream::new() };
+    let span = splices.first().map_or_else(Span::call_site, |(_, span)| *span);
+    quote_spanned! {span=> {
+        use __p::AnyIterable as _;
+        __p::has_an_element(&#all);
+    }}
+}
