@@ -187,6 +187,7 @@ fn bind_splices(front: &Front) -> Bound {
         );
         let expression = std::mem::replace(&mut splice.expression, quote!(#name));
         bindings.extend(quote_spanned!(splice.span=> let #name = #expression;));
+        splice.span = name.span();
         bound.splices.push(splice);
     }
     bound.cfgs = front.cfgs.clone();
@@ -216,8 +217,8 @@ fn has_an_element(splices: &[(TokenStream, Span)]) -> TokenStream {
     let all = each.reduce(|all, next| quote!(__p::Fullness::or(#all, #next)));
     let Some(all) = all else { return TokenStream::new() };
     let span = splices.first().map_or_else(Span::call_site, |(_, span)| *span);
-    quote_spanned! {span=> {
-        use __p::AnyIterable as _;
-        __p::has_an_element(&#all);
-    }}
+    // The import is the macro's own: no lint of the user's asks whether it is used.
+    let import = quote_spanned!(Span::mixed_site()=> use __p::AnyIterable as _;);
+    let check = quote_spanned!(span=> __p::has_an_element(&#all););
+    quote!({ #import #check })
 }
