@@ -34,18 +34,26 @@ pub(super) fn write(folder: &Path, target: &str, corpus: Option<&Corpus>) -> Res
             seeds.sort();
             seeds.dedup();
         }
-        // The first two bytes say which macro is called and which names it has.
+        // The first byte says which macro is called, the second which names the call has.
         "texts" => {
             for (index, document) in documents(corpus)?.into_iter().enumerate() {
-                let macro_of = index % 6;
-                seeds.push(format!("{macro_of}0{document}"));
-                if let Some(at) = document.find("arn:aws:") {
-                    let (before, after) = document.split_at(at + "arn:aws:".len());
-                    seeds.push(format!("{macro_of}1{before}{{a}}{after}"));
+                let called = index % 6;
+                let filled = with_holes(&document);
+                seeds.extend(filled.into_iter().map(|text| format!("{called}1{text}")));
+                seeds.push(format!("{called}0{document}"));
+            }
+        }
+        // The first byte says which macro is called, each further one is a form or a word.
+        "tokens" => {
+            const MACROS: u8 = 13;
+            const FORMS: u8 = 33;
+            for called in 0..MACROS {
+                for form in 0..FORMS {
+                    seeds.extend(String::from_utf8(vec![called, form]));
+                    seeds.extend(String::from_utf8(vec![called, form, (form + called) % FORMS]));
                 }
             }
         }
-        // A byte is a word of the grammar there, so that text is as good as any other bytes.
         _ => seeds = documents(corpus)?,
     }
     for (index, seed) in seeds.iter().enumerate() {
@@ -108,6 +116,18 @@ fn blocks_of_documentation() -> Result<Vec<String>> {
         blocks.extend(after.filter_map(|rest| Some(rest.split_once("```")?.0.to_owned())));
     }
     Ok(blocks)
+}
+
+/// A document with a hole at the end of one of its strings, for several of them.
+fn with_holes(document: &str) -> Vec<String> {
+    const MOST: usize = 6;
+    let ends: Vec<usize> = document.match_indices('"').map(|it| it.0).skip(1).step_by(2).collect();
+    let step = ends.len().div_ceil(MOST).max(1);
+    let fill = |end: &usize| {
+        let (before, after) = document.split_at(*end);
+        format!("{before}{{a}}{after}")
+    };
+    ends.iter().step_by(step).map(fill).collect()
 }
 
 /// The strings of JSON text, as far as they have no escapes.
