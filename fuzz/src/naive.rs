@@ -162,7 +162,8 @@ pub fn arn_pattern(text: &str) -> Option<bool> {
         && text.chars().count() <= 2048
         && !text.contains("${")
         && !text.ends_with('$');
-    let usual = SERVICE_PREFIX.is_match(service)
+    let usual = (is_partition(partition) || partition == "*")
+        && SERVICE_PREFIX.is_match(service)
         && (region.is_empty() || region == "*" || partition_of_region(region).is_some())
         && (account.is_empty() || account == "*" || ACCOUNT.is_match(account))
         && !resource.is_empty()

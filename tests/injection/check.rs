@@ -160,12 +160,12 @@ fn written<P: Filled>(policy: &P) -> Vec<(Place, String)> {
     let mut texts = Vec::new();
     let value = |text: &str| (Place::Value, text.to_owned());
     for statement in policy.list() {
-        texts.extend(statement.action().values().iter().map(|it| value(it)));
+        texts.extend(statement.action().values().iter().map(&value));
         for entry in statement.principal().map(|it| it.entries()).unwrap_or_default() {
-            texts.extend(entry.values().iter().map(|it| value(it)));
+            texts.extend(entry.values().iter().map(&value));
         }
         let resources = statement.resource().into_iter().flat_map(|it| it.values().iter());
-        texts.extend(resources.map(|it| value(it)));
+        texts.extend(resources.map(&value));
         for condition in statement.conditions() {
             texts.push((Place::Key, condition.key().to_owned()));
             texts.extend(condition.values().map(|it| value(it.as_str())));

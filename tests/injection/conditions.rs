@@ -69,6 +69,8 @@ slots! {
             value
         ),
         include_policy!(identity, "files/condition_arn.json", arn = value);
+    a_pattern_of_an_arn: [Pattern] |value|
+        identity_policy![allow { action: s3::GetObject, resource: "arn:aws:s3:::bucket/*", when: ArnLike("aws:SourceArn", value) }];
     the_account_of_an_arn: [AccountId, Unchecked] |value|
         identity_policy![allow { action: s3::GetObject, resource: "arn:aws:s3:::bucket/*", when: ArnLike("aws:SourceArn", "arn:aws:sns:us-east-1:{value}:topic") }],
         identity_policy!(

@@ -85,19 +85,25 @@ fn error_lines(folder: &Path) -> Vec<usize> {
         .env_remove("RUSTFLAGS")
         .output()
         .expect("cargo starts");
+    let reports = String::from_utf8_lossy(&output.stdout).into_owned();
+    let reports = reports.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
+    let is = |value: &Value, pointer: &str, word: &str| {
+        value.pointer(pointer).and_then(Value::as_str) == Some(word)
+    };
+    let is_error =
+        |it: &Value| is(it, "/target/name", "refused") && is(it, "/message/level", "error");
     let mut lines = Vec::new();
-    for line in String::from_utf8_lossy(&output.stdout).lines() {
-        let Ok(report) = serde_json::from_str::<Value>(line) else { continue };
-        let message = &report["message"];
-        if report["reason"] != "compiler-message" || message["level"] != "error" {
-            continue;
+    for report in reports.filter(is_error) {
+        let spans = report.pointer("/message/spans").and_then(Value::as_array);
+        let primary = |span: &&Value| span.pointer("/is_primary") == Some(&Value::Bool(true));
+        for span in spans.into_iter().flatten().filter(primary).map(call_site) {
+            let file = span.pointer("/file_name").and_then(Value::as_str).unwrap_or_default();
+            let line = span
+                .pointer("/line_start")
+                .and_then(Value::as_u64)
+                .filter(|_| file.ends_with("lib.rs"));
+            lines.extend(line.and_then(|line| usize::try_from(line).ok()));
         }
-        let spans = message["spans"].as_array().map(Vec::as_slice).unwrap_or_default();
-        let here = spans.iter().filter(|span| span["is_primary"] == true).map(call_site);
-        lines.extend(here.filter_map(|span| {
-            let is_here = span["file_name"].as_str().is_some_and(|it| it.ends_with("lib.rs"));
-            span["line_start"].as_u64().filter(|_| is_here).and_then(|it| usize::try_from(it).ok())
-        }));
     }
     assert!(
         output.status.success() || !lines.is_empty(),
@@ -108,10 +114,9 @@ fn error_lines(folder: &Path) -> Vec<usize> {
 }
 
 /// The place in the user's own file of what a macro made.
-fn call_site(span: &Value) -> &Value {
-    let mut span = span;
-    while !span["expansion"].is_null() {
-        span = &span["expansion"]["span"];
+fn call_site(mut span: &Value) -> &Value {
+    while let Some(outer) = span.pointer("/expansion/span") {
+        span = outer;
     }
     span
 }
