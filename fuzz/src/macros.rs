@@ -101,7 +101,7 @@ pub fn flat(stream: &TokenStream) -> Vec<TokenTree> {
     all
 }
 
-/// The texts of the string literals of an expansion.
+/// The texts of the string literals of an expansion, those of its warnings apart, which quote the call.
 #[must_use]
 pub fn texts(expansion: &TokenStream) -> Vec<String> {
     let text = |token: &TokenTree| match token {
@@ -111,7 +111,27 @@ pub fn texts(expansion: &TokenStream) -> Vec<String> {
         },
         _ => None,
     };
-    flat(expansion).iter().filter_map(text).collect()
+    flat(&without_attributes(expansion.clone())).iter().filter_map(text).collect()
+}
+
+/// A warning is an attribute: `#[deprecated(note = "…")]`.
+fn without_attributes(stream: TokenStream) -> TokenStream {
+    let mut kept: Vec<TokenTree> = Vec::new();
+    for token in stream {
+        let follows_sign =
+            matches!(kept.last(), Some(TokenTree::Punct(sign)) if sign.as_char() == '#');
+        match token {
+            TokenTree::Group(group) if follows_sign && group.delimiter() == Delimiter::Bracket => {
+                kept.pop();
+            }
+            TokenTree::Group(group) => {
+                let inner = without_attributes(group.stream());
+                kept.push(Group::new(group.delimiter(), inner).into());
+            }
+            token => kept.push(token),
+        }
+    }
+    kept.into_iter().collect()
 }
 
 /// Fails unless an expansion is an expression of Rust.
