@@ -7,6 +7,7 @@ mod bench;
 mod codegen;
 mod compare;
 mod data;
+mod fuzz;
 mod managed;
 
 use std::process::ExitCode;
@@ -40,6 +41,10 @@ Commands:
   compare [FOLDER]
       Run cfn-lint, parliament, moto and the command line over the labelled documents of a
       folder with an INDEX.tsv (that of POLICY_CORPUS), and print what each found.
+  fuzz [--seconds N] [TARGET]...
+      Build the fuzz targets, seed them with the documents of the repository and of
+      POLICY_CORPUS, run each for that long (60), and print executions and finds.
+      Fail on a find; the input that shows it lies in fuzz/artifacts.
   help
       Print this text
 
@@ -65,6 +70,10 @@ fn main() -> ExitCode {
         ["corpus", "check", "--bless"] => judge(managed::check(true)),
         ["compare"] => report(compare::compare(None)),
         ["compare", folder] => report(compare::compare(Some(folder))),
+        ["fuzz", words @ ..] => match fuzz::Options::parse(words) {
+            Some(options) => judge(fuzz::run(&options)),
+            None => usage_error(),
+        },
         ["help" | "--help" | "-h"] => {
             print!("{HELP}");
             ExitCode::SUCCESS

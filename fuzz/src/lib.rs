@@ -1,0 +1,19 @@
+//! What the fuzz targets share: the macros as a library, random documents, and naive readers of values.
+
+// The macros are a proc-macro crate, which nothing can link: their modules are compiled here, on the
+// token streams that proc-macro2 has outside of a compiler.
+extern crate proc_macro;
+
+#[path = "../../policy-macros/src/expand/mod.rs"]
+mod expand;
+#[path = "../../policy-macros/src/report.rs"]
+mod report;
+#[path = "../../policy-macros/src/settings.rs"]
+mod settings;
+#[path = "../../policy-macros/src/tokens/mod.rs"]
+mod tokens;
+
+pub mod documents;
+pub mod laws;
+pub mod macros;
+pub mod naive;

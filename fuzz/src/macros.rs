@@ -1,0 +1,203 @@
+//! The macros, called as the compiler calls them, and what holds of each expansion.
+
+use policy_core::model::PolicyKind;
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+
+use crate::expand::{self, Single};
+
+/// A macro of the facade.
+#[derive(Clone, Copy, Debug)]
+pub enum Macro {
+    /// One of the six policies.
+    Policy(PolicyKind),
+    /// `role_chain!`.
+    Chain,
+    /// `include_policy!`.
+    Include,
+    /// `arn!`.
+    Arn,
+    /// `account_id!`.
+    AccountId,
+    /// `region!`.
+    Region,
+    /// `service_principal!`.
+    ServicePrincipal,
+    /// `external_id!`.
+    ExternalId,
+}
+
+impl Macro {
+    /// The macros of policies.
+    pub const POLICIES: [Self; 6] = [
+        Self::Policy(PolicyKind::Identity),
+        Self::Policy(PolicyKind::Trust),
+        Self::Policy(PolicyKind::Resource),
+        Self::Policy(PolicyKind::Session),
+        Self::Policy(PolicyKind::ServiceControl),
+        Self::Policy(PolicyKind::ResourceControl),
+    ];
+
+    /// Every macro.
+    pub const ALL: [Self; 13] = {
+        let [identity, trust, resource, session, scp, rcp] = Self::POLICIES;
+        [
+            identity,
+            trust,
+            resource,
+            session,
+            scp,
+            rcp,
+            Self::Chain,
+            Self::Include,
+            Self::Arn,
+            Self::AccountId,
+            Self::Region,
+            Self::ServicePrincipal,
+            Self::ExternalId,
+        ]
+    };
+
+    /// What the compiler is handed for a call with these tokens.
+    #[must_use]
+    pub fn expand(self, tokens: TokenStream) -> TokenStream {
+        let krate: TokenStream = "iam_policy;".parse().expect("a path lexes");
+        let input: TokenStream = krate.into_iter().chain(tokens).collect();
+        match self {
+            Self::Policy(kind) => expand::policy(kind, input),
+            Self::Chain => expand::chain(input),
+            Self::Include => expand::include(input),
+            Self::Arn => expand::single(Single::Arn, input),
+            Self::AccountId => expand::single(Single::AccountId, input),
+            Self::Region => expand::single(Single::Region, input),
+            Self::ServicePrincipal => expand::single(Single::ServicePrincipal, input),
+            Self::ExternalId => expand::single(Single::ExternalId, input),
+        }
+    }
+}
+
+/// Whether an expansion fails the build by itself.
+#[must_use]
+pub fn is_error(expansion: &TokenStream) -> bool {
+    flat(expansion)
+        .iter()
+        .any(|token| matches!(token, TokenTree::Ident(name) if name == "compile_error"))
+}
+
+/// All tokens, groups before what stands in them.
+#[must_use]
+pub fn flat(stream: &TokenStream) -> Vec<TokenTree> {
+    let mut all = Vec::new();
+    let mut open: Vec<proc_macro2::token_stream::IntoIter> = vec![stream.clone().into_iter()];
+    while let Some(last) = open.last_mut() {
+        match last.next() {
+            None => drop(open.pop()),
+            Some(TokenTree::Group(group)) => {
+                all.push(TokenTree::Group(group.clone()));
+                open.push(group.stream().into_iter());
+            }
+            Some(token) => all.push(token),
+        }
+    }
+    all
+}
+
+/// The texts of the string literals of an expansion, those of its warnings apart, which quote the call.
+#[must_use]
+pub fn texts(expansion: &TokenStream) -> Vec<String> {
+    let text = |token: &TokenTree| match token {
+        TokenTree::Literal(literal) => match syn::Lit::new(literal.clone()) {
+            syn::Lit::Str(text) => Some(text.value()),
+            _ => None,
+        },
+        _ => None,
+    };
+    flat(&without_attributes(expansion.clone())).iter().filter_map(text).collect()
+}
+
+/// A warning is an attribute: `#[deprecated(note = "…")]`.
+fn without_attributes(stream: TokenStream) -> TokenStream {
+    let mut kept: Vec<TokenTree> = Vec::new();
+    for token in stream {
+        let follows_sign =
+            matches!(kept.last(), Some(TokenTree::Punct(sign)) if sign.as_char() == '#');
+        match token {
+            TokenTree::Group(group) if follows_sign && group.delimiter() == Delimiter::Bracket => {
+                kept.pop();
+            }
+            TokenTree::Group(group) => {
+                let inner = without_attributes(group.stream());
+                kept.push(Group::new(group.delimiter(), inner).into());
+            }
+            token => kept.push(token),
+        }
+    }
+    kept.into_iter().collect()
+}
+
+/// Fails unless an expansion is an expression of Rust.
+///
+/// What a call gives as an expression of Rust goes into the expansion as it is, for the compiler to
+/// judge, so an argument of a call that is none is taken for one here.
+///
+/// # Panics
+///
+/// Where it is none.
+pub fn assert_is_rust(call: Macro, expansion: &TokenStream) {
+    if syn::parse2::<syn::Expr>(expansion.clone()).is_ok() {
+        return;
+    }
+    let mended = with_arguments_mended(expansion.clone(), 0);
+    if let Err(error) = syn::parse2::<syn::Expr>(mended) {
+        panic!("{call:?} expands to what is no Rust: {error}\n{expansion}");
+    }
+}
+
+/// The calls of the core that take a user's expression, and `let` of a chain.
+fn with_arguments_mended(stream: TokenStream, depth: usize) -> TokenStream {
+    // The tokens of a call stand at most this deep in each other.
+    if depth > 200 {
+        return stream;
+    }
+    let mut tokens: Vec<TokenTree> = Vec::new();
+    let mut skipping_binding = false;
+    for token in stream {
+        let is_binding = tokens.len() >= 2
+            && matches!(&tokens[tokens.len() - 2], TokenTree::Ident(name)
+                if name.to_string().starts_with("__iam_policy_hole_"))
+            && matches!(&tokens[tokens.len() - 1], TokenTree::Punct(sign) if sign.as_char() == '=');
+        let ends =
+            matches!(&token, TokenTree::Punct(sign) if skipping_binding && sign.as_char() == ';');
+        if ends {
+            skipping_binding = false;
+        } else if skipping_binding {
+            continue;
+        } else if is_binding {
+            tokens.extend("value".parse::<TokenStream>().expect("a name lexes"));
+            skipping_binding = true;
+            continue;
+        }
+        let is_called = matches!(tokens.last(), Some(TokenTree::Ident(name))
+            if name.to_string().starts_with(|first: char| first.is_ascii_lowercase() || first == '_'));
+        match token {
+            TokenTree::Group(group) => {
+                let inner = with_arguments_mended(group.stream(), depth + 1);
+                let is_call = is_called && group.delimiter() == Delimiter::Parenthesis;
+                let inner = if is_call && !are_arguments(inner.clone()) {
+                    "value".parse().expect("a name lexes")
+                } else {
+                    inner
+                };
+                tokens.push(Group::new(group.delimiter(), inner).into());
+            }
+            token => tokens.push(token),
+        }
+    }
+    tokens.into_iter().collect()
+}
+
+fn are_arguments(stream: TokenStream) -> bool {
+    use syn::parse::Parser as _;
+    syn::punctuated::Punctuated::<syn::Expr, syn::Token![,]>::parse_terminated
+        .parse2(stream)
+        .is_ok()
+}

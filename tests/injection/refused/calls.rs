@@ -1,0 +1,425 @@
+//! Calls that must not compile, and some that must, so that a refusal says something.
+#![forbid(unsafe_code)]
+#![allow(dead_code, deprecated, unused_variables)]
+
+use iam_policy::*;
+
+fn refused_action_of_a_raw_string(x: Unchecked) {
+    let _ = identity_policy!(r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "{x}", "Resource": "*"}}"#, x);
+}
+
+fn refused_action_in_a_list_of_a_raw_string(x: Unchecked) {
+    let _ = identity_policy!(r#"{"Version": "2012-10-17", "Statement": {"Effect": "Deny", "Action": ["s3:GetObject", "{x}"], "Resource": "*"}}"#, x);
+}
+
+fn refused_part_of_an_action_of_a_raw_string(x: Unchecked) {
+    let _ = identity_policy!(r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "s3:{x}", "Resource": "*"}}"#, x);
+}
+
+fn refused_not_action_of_a_raw_string(x: Unchecked) {
+    let _ = identity_policy!(r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "NotAction": "{x}", "Resource": "*"}}"#, x);
+}
+
+fn refused_not_action_in_a_list_of_a_raw_string(x: Unchecked) {
+    let _ = identity_policy!(r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "NotAction": ["iam:*", "{x}"], "Resource": "*"}}"#, x);
+}
+
+fn refused_sid_of_a_raw_string(x: Unchecked) {
+    let _ = identity_policy!(r#"{"Version": "2012-10-17", "Statement": {"Sid": "{x}", "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/*"}}"#, x);
+}
+
+fn refused_part_of_a_sid_of_a_raw_string(x: Unchecked) {
+    let _ = identity_policy!(r#"{"Version": "2012-10-17", "Statement": {"Sid": "A{x}", "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/*"}}"#, x);
+}
+
+fn refused_effect_of_a_raw_string(x: Unchecked) {
+    let _ = identity_policy!(r#"{"Version": "2012-10-17", "Statement": {"Effect": "{x}", "Action": "s3:GetObject", "Resource": "*"}}"#, x);
+}
+
+fn refused_version_of_a_raw_string(x: Unchecked) {
+    let _ = identity_policy!(r#"{"Version": "{x}", "Statement": {"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/*"}}"#, x);
+}
+
+fn refused_id_of_a_raw_string(x: Unchecked) {
+    let _ = resource_policy!(r#"{"Version": "2012-10-17", "Id": "{x}", "Statement": {"Principal": "*", "Condition": {"Bool": {"aws:SecureTransport": "false"}}, "Effect": "Deny", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/*"}}"#, x);
+}
+
+fn refused_operator_of_a_raw_string(x: Unchecked) {
+    let _ = identity_policy!(r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/*", "Condition": {"{x}": {"aws:username": "a"}}}}"#, x);
+}
+
+fn refused_part_of_an_operator_of_a_raw_string(x: Unchecked) {
+    let _ = identity_policy!(r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/*", "Condition": {"String{x}": {"aws:username": "a"}}}}"#, x);
+}
+
+fn refused_principal_type_of_a_raw_string(x: Unchecked) {
+    let _ = trust_policy!(r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"{x}": "ec2.amazonaws.com"}}}"#, x);
+}
+
+fn refused_element_of_a_raw_string(x: Unchecked) {
+    let _ = identity_policy!(r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/*", "{x}": "a"}}"#, x);
+}
+
+fn refused_service_of_an_arn_of_a_raw_string(x: Unchecked) {
+    let _ = identity_policy!(r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:{x}:::b/*"}}"#, x);
+}
+
+fn refused_name_that_no_hole_has(x: Unchecked) {
+    let _ = identity_policy!(r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/*"}}"#, x);
+}
+
+fn refused_not_action_of_a_session_policy(x: Unchecked) {
+    let _ = session_policy!(r#"{"Version": "2012-10-17", "Statement": {"Effect": "Deny", "NotAction": ["iam:*", "{x}"], "Resource": "*"}}"#, x);
+}
+
+fn refused_not_action_of_a_service_control_policy(x: Unchecked) {
+    let _ = service_control_policy!(r#"{"Version": "2012-10-17", "Statement": {"Effect": "Deny", "NotAction": ["iam:*", "{x}"], "Resource": "*"}}"#, x);
+}
+
+fn refused_action_of_a_resource_control_policy(x: Unchecked) {
+    let _ = resource_control_policy!(r#"{"Version": "2012-10-17", "Statement": {"Effect": "Deny", "Principal": "*", "Action": ["s3:GetObject", "{x}"], "Resource": "*"}}"#, x);
+}
+
+fn refused_action_of_a_trust_policy(x: Unchecked) {
+    let _ = trust_policy!(r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Principal": {"Service": "ec2.amazonaws.com"}, "Action": ["sts:AssumeRole", "{x}"]}}"#, x);
+}
+
+fn refused_action_of_a_resource_policy(x: Unchecked) {
+    let _ = resource_policy!(r#"{"Version": "2012-10-17", "Statement": {"Effect": "Deny", "Principal": "*", "Action": ["s3:GetObject", "{x}"], "Resource": "arn:aws:s3:::b/*"}}"#, x);
+}
+
+fn refused_not_action_of_a_file(x: Unchecked) {
+    let _ = include_policy!(identity, "not_action.json", x);
+}
+
+fn refused_name_that_a_call_of_a_file_leaves_out(a: ResourceName) {
+    let _ = include_policy!(identity, "resource.json", a);
+}
+
+fn taken_names_of_a_file(a: ResourceName, b: ResourceName) {
+    let _ = include_policy!(identity, "resource.json", a, b);
+}
+
+fn refused_action_of_an_object(x: Unchecked) {
+    let _ = identity_policy!({"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:{x}", "Resource": "*"}]});
+}
+
+fn refused_not_action_of_an_object(x: Unchecked) {
+    let _ = identity_policy!({"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "NotAction": ["iam:*", "{x}"], "Resource": "*"}]});
+}
+
+fn refused_sid_of_an_object(x: Unchecked) {
+    let _ = identity_policy!({"Version": "2012-10-17", "Statement": [{"Sid": "{x}", "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/*"}]});
+}
+
+fn refused_effect_of_an_object(x: Unchecked) {
+    let _ = identity_policy!({"Version": "2012-10-17", "Statement": [{"Effect": "{x}", "Action": "s3:GetObject", "Resource": "*"}]});
+}
+
+fn refused_version_of_an_object(x: Unchecked) {
+    let _ = identity_policy!({"Version": "{x}", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/*"}]});
+}
+
+fn refused_operator_of_an_object(x: Unchecked) {
+    let _ = identity_policy!({"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/*", "Condition": {"{x}": {"aws:username": "a"}}}]});
+}
+
+fn refused_principal_type_of_an_object(x: Unchecked) {
+    let _ = trust_policy!({"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"{x}": "ec2.amazonaws.com"}}]});
+}
+
+fn refused_element_of_an_object(x: Unchecked) {
+    let _ = identity_policy!({"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/*", "{x}": "a"}]});
+}
+
+fn refused_action_of_a_statement(x: Unchecked) {
+    let _ = identity_policy![allow { action: "s3:{x}", resource: "*" }];
+}
+
+fn refused_whole_action_that_is_unchecked(x: Unchecked) {
+    let _ = identity_policy![allow { action: (x), resource: "*" }];
+}
+
+fn refused_not_action_of_a_statement(x: Unchecked) {
+    let _ = identity_policy![deny { not_action: ["iam:*", "{x}"], resource: "*" }];
+}
+
+fn refused_sid_of_a_statement(x: Unchecked) {
+    let _ = identity_policy![allow { sid: "{x}", action: s3::GetObject, resource: "arn:aws:s3:::b/*" }];
+}
+
+fn refused_service_of_an_arn(x: Unchecked) {
+    let _ = identity_policy![allow { action: s3::GetObject, resource: "arn:aws:{x}:::b/*" }];
+}
+
+fn refused_text_that_is_a_string(x: String) {
+    let _ = identity_policy![allow { action: s3::GetObject, resource: "arn:aws:s3:::{x}/*" }];
+}
+
+fn refused_text_that_is_a_str(x: &'static str) {
+    let _ = trust_policy!(Service(x));
+}
+
+fn refused_pattern_where_text_is_compared(x: Pattern) {
+    let _ = identity_policy![allow { action: s3::GetObject, resource: "arn:aws:s3:::b/*", when: StringEquals("aws:username", x) }];
+}
+
+fn refused_pattern_as_an_account(x: Pattern) {
+    let _ = identity_policy![allow { action: sqs::SendMessage, resource: "arn:aws:sqs:us-east-1:{x}:q" }];
+}
+
+fn refused_name_as_an_account(x: ResourceName) {
+    let _ = trust_policy!(Account(x));
+}
+
+fn refused_pattern_as_a_principal(x: ArnPattern) {
+    let _ = trust_policy!(Aws(x));
+}
+
+fn refused_account_id_of_one_hole_of_plaintext(x: PlainText) {
+    let _ = account_id!("{x}");
+}
+
+fn refused_account_id_of_one_hole_of_unchecked(x: Unchecked) {
+    let _ = account_id!("{x}");
+}
+
+fn refused_account_id_of_one_hole_of_accountid(x: AccountId) {
+    let _ = account_id!("{x}");
+}
+
+fn refused_region_of_one_hole_of_plaintext(x: PlainText) {
+    let _ = region!("{x}");
+}
+
+fn refused_region_of_one_hole_of_unchecked(x: Unchecked) {
+    let _ = region!("{x}");
+}
+
+fn refused_region_of_one_hole_of_region(x: Region) {
+    let _ = region!("{x}");
+}
+
+fn refused_service_principal_of_one_hole_of_plaintext(x: PlainText) {
+    let _ = service_principal!("{x}");
+}
+
+fn refused_service_principal_of_one_hole_of_unchecked(x: Unchecked) {
+    let _ = service_principal!("{x}");
+}
+
+fn refused_service_principal_of_one_hole_of_serviceprincipal(x: ServicePrincipal) {
+    let _ = service_principal!("{x}");
+}
+
+fn refused_external_id_of_one_hole_of_plaintext(x: PlainText) {
+    let _ = external_id!("{x}");
+}
+
+fn refused_external_id_of_one_hole_of_unchecked(x: Unchecked) {
+    let _ = external_id!("{x}");
+}
+
+fn refused_external_id_of_one_hole_of_externalid(x: ExternalId) {
+    let _ = external_id!("{x}");
+}
+
+fn refused_arn_of_one_hole_of_plaintext(x: PlainText) {
+    let _ = arn!("{x}");
+}
+
+fn refused_arn_of_one_hole_of_unchecked(x: Unchecked) {
+    let _ = arn!("{x}");
+}
+
+fn refused_arn_of_one_hole_of_arn(x: Arn) {
+    let _ = arn!("{x}");
+}
+
+fn refused_external_id_of_a_part(x: PlainText) {
+    let _ = external_id!("customer-{x}");
+}
+
+fn refused_arn_of_an_unchecked_resource(x: Unchecked) {
+    let _ = arn!("arn:aws:sqs:us-east-1:123456789012:{x}");
+}
+
+fn refused_arn_of_an_unchecked_account(x: Unchecked) {
+    let _ = arn!("arn:aws:sqs:us-east-1:{x}:queue");
+}
+
+fn refused_arn_of_a_pattern(x: Pattern) {
+    let _ = arn!("arn:aws:s3:::b/{x}");
+}
+
+fn taken_arn_of_an_account(x: AccountId) {
+    let _ = arn!("arn:aws:sqs:us-east-1:{x}:queue");
+}
+
+fn refused_role_of_an_unchecked_name(x: Unchecked) {
+    let _ = role_chain![A { arn: "arn:aws:iam::123456789012:role/{x}", trusts: Service("redshift.amazonaws.com") }, B { arn: "arn:aws:iam::210987654321:role/B" }];
+}
+
+fn refused_role_of_a_name_of_another_kind(x: ResourceName) {
+    let _ = role_chain![A { arn: "arn:aws:iam::123456789012:role/{x}", trusts: Service("redshift.amazonaws.com") }, B { arn: "arn:aws:iam::210987654321:role/B" }];
+}
+
+fn refused_role_of_an_unchecked_account(x: Unchecked) {
+    let _ = role_chain![A { arn: "arn:aws:iam::{x}:role/A", trusts: Service("redshift.amazonaws.com") }, B { arn: "arn:aws:iam::210987654321:role/B" }];
+}
+
+fn refused_role_that_is_unchecked(x: Unchecked) {
+    let _ = role_chain![A { arn: x, trusts: Service("redshift.amazonaws.com") }, B { arn: "arn:aws:iam::210987654321:role/B" }];
+}
+
+fn refused_external_id_of_a_chain_that_is_unchecked(x: Unchecked) {
+    let _ = role_chain![A { arn: "arn:aws:iam::123456789012:role/A", trusts: Service("redshift.amazonaws.com"), external_id: x }, B { arn: "arn:aws:iam::210987654321:role/B" }];
+}
+
+fn refused_external_id_of_a_chain_that_is_text(x: PlainText) {
+    let _ = role_chain![A { arn: "arn:aws:iam::123456789012:role/A", trusts: Service("redshift.amazonaws.com"), external_id: x }, B { arn: "arn:aws:iam::210987654321:role/B" }];
+}
+
+fn refused_source_identity_that_is_text(x: PlainText) {
+    let _ = role_chain![A { arn: "arn:aws:iam::123456789012:role/A", trusts: Service("redshift.amazonaws.com"), source_identity: x }, B { arn: "arn:aws:iam::210987654321:role/B" }];
+}
+
+fn taken_role_of_an_account(x: AccountId) {
+    let _ = role_chain![A { arn: "arn:aws:iam::{x}:role/A", trusts: Service("redshift.amazonaws.com") }, B { arn: "arn:aws:iam::210987654321:role/B" }];
+}
+
+fn refused_variable_with_the_name_of_a_hole(x: ResourceName) {
+    let _ = identity_policy!(r#"{"Version": "2012-10-17", "Statement": {"Effect": "Deny", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/${x}/*"}}"#, x);
+}
+
+fn refused_variable_with_the_name_of_a_hole_beside_it(x: ResourceName) {
+    let _ = identity_policy!(r#"{"Version": "2012-10-17", "Statement": {"Effect": "Deny", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/${x}/{x}/*"}}"#, x);
+}
+
+fn refused_hole_in_a_variable(x: Unchecked) {
+    let _ = identity_policy!(r#"{"Version": "2012-10-17", "Statement": {"Effect": "Deny", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/${aws:{x}}/*"}}"#, x);
+}
+
+fn refused_hole_in_the_default_of_a_variable(x: ResourceName) {
+    let _ = identity_policy!(r#"{"Version": "2012-10-17", "Statement": {"Effect": "Deny", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/${aws:username, '{x}'}/*"}}"#, x);
+}
+
+fn refused_hole_in_a_variable_of_tokens(x: Unchecked) {
+    let _ = identity_policy![deny { action: s3::GetObject, resource: "arn:aws:s3:::b/${aws:{x}}/*" }];
+}
+
+fn refused_hole_after_a_dollar_in_a_raw_string(x: PlainText) {
+    let _ = identity_policy!(r#"{"Version": "2012-10-17", "Statement": {"Effect": "Deny", "Action": "s3:GetObject", "Resource": "*", "Condition": {"StringLike": {"aws:username": "a${x}"}}}}"#, x);
+}
+
+fn taken_variable_beside_a_hole(x: ResourceName) {
+    let _ = identity_policy!(r#"{"Version": "2012-10-17", "Statement": {"Effect": "Deny", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/${aws:username}/{x}/*"}}"#, x);
+}
+
+fn refused_name_that_a_call_leaves_out(a: ResourceName) {
+    let _ = identity_policy!(r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::{a}/{prefix}/*"}}"#, a);
+}
+
+fn refused_character_that_looks_like_a_hole() {
+    let _ = identity_policy![allow { action: s3::GetObject, resource: "arn:aws:s3:::b/\u{f0000}" }];
+}
+
+fn refused_key_that_can_be_another(k: PlainText) {
+    let _ = identity_policy![allow { action: s3::GetObject, resource: "arn:aws:s3:::b/*", when: [StringEquals("aws:PrincipalTag/{k}", "blue"), StringEquals("aws:PrincipalTag/team", "red")] }];
+}
+
+fn refused_key_that_can_be_another_in_other_letters(k: PlainText) {
+    let _ = identity_policy![allow { action: s3::GetObject, resource: "arn:aws:s3:::b/*", when: [StringEquals("aws:principaltag/{k}", "blue"), StringEquals("aws:PrincipalTag/team", "red")] }];
+}
+
+fn refused_keys_that_can_be_the_same(k: PlainText, l: PlainText) {
+    let _ = identity_policy![allow { action: s3::GetObject, resource: "arn:aws:s3:::b/*", when: [StringEquals("aws:PrincipalTag/{k}", "blue"), StringEquals("aws:PrincipalTag/{l}", "red")] }];
+}
+
+fn refused_keys_of_one_hole(k: PlainText) {
+    let _ = identity_policy![allow { action: s3::GetObject, resource: "arn:aws:s3:::b/*", when: [StringEquals("aws:PrincipalTag/{k}", "blue"), StringEquals("aws:PrincipalTag/{k}", "red")] }];
+}
+
+fn refused_key_that_can_be_another_in_a_raw_string(k: PlainText) {
+    let _ = identity_policy!(r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/*", "Condition": {"StringEquals": {"aws:PrincipalTag/{k}": "blue", "aws:PrincipalTag/team": "red"}}}}"#, k);
+}
+
+fn refused_key_that_can_be_another_in_an_object(k: PlainText) {
+    let _ = identity_policy!({"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/*", "Condition": {"StringEquals": {"aws:PrincipalTag/{k}": "blue", "aws:PrincipalTag/team": "red"}}}]});
+}
+
+fn refused_key_that_can_be_the_external_id_of_a_chain(k: PlainText) {
+    let _ = role_chain![A { arn: "arn:aws:iam::123456789012:role/A", trusts: Service("redshift.amazonaws.com"), external_id: "customer-1", when: StringEquals("sts:{k}", "x") }, B { arn: "arn:aws:iam::210987654321:role/B" }];
+}
+
+fn taken_key_under_another_operator(k: PlainText) {
+    let _ = identity_policy![allow { action: s3::GetObject, resource: "arn:aws:s3:::b/*", when: [StringEquals("aws:PrincipalTag/{k}", "blue"), StringLike("aws:PrincipalTag/team", "red")] }];
+}
+
+fn taken_key_that_is_no_other(k: PlainText) {
+    let _ = identity_policy![allow { action: s3::GetObject, resource: "arn:aws:s3:::b/*", when: [StringEquals("aws:PrincipalTag/{k}", "blue"), StringEquals("aws:PrincipalOrgID", "o-a1b2c3d4e5")] }];
+}
+
+fn refused_list_of_two_splices(a: Vec<Arn>, b: Vec<Arn>) {
+    let _ = identity_policy![allow { action: s3::GetObject, resource: [..a, ..b] }];
+}
+
+fn refused_list_of_one_splice(a: Vec<Arn>) {
+    let _ = identity_policy![allow { action: s3::GetObject, resource: [..a] }];
+}
+
+fn refused_values_of_two_splices(a: Vec<PlainText>, b: Vec<PlainText>) {
+    let _ = identity_policy![allow { action: s3::GetObject, resource: "arn:aws:s3:::b/*", when: [StringEquals("aws:PrincipalOrgID", [..a, ..b])] }];
+}
+
+fn refused_statements_of_two_splices(a: Vec<IdentityStatement>, b: Vec<IdentityStatement>) {
+    let _ = identity_policy![..a, ..b];
+}
+
+fn refused_statements_of_one_splice(a: Vec<IdentityStatement>) {
+    let _ = identity_policy![..a];
+}
+
+fn refused_statements_of_another_kind(a: TrustPolicy) {
+    let _ = identity_policy![allow { action: s3::GetObject, resource: "arn:aws:s3:::b/*" }, ..a];
+}
+
+fn taken_list_of_one_or_more(a: OneOrMore<Arn>) {
+    let _ = identity_policy![allow { action: s3::GetObject, resource: [..a] }];
+}
+
+fn taken_splice_beside_an_element(a: Vec<Arn>) {
+    let _ = identity_policy![allow { action: s3::GetObject, resource: ["arn:aws:s3:::b/*", ..a] }];
+}
+
+fn refused_arn_that_is_filled() {
+    let _ = Arn::from_filled("*".to_owned());
+}
+
+fn refused_account_that_is_filled() {
+    let _ = AccountId::from_filled("*".to_owned());
+}
+
+fn refused_account_of_a_static_text() {
+    let _ = AccountId::from_static_unchecked("*");
+}
+
+fn refused_role_of_a_static_text() {
+    let _ = RoleArn::from_static_unchecked("*");
+}
+
+fn refused_policy_whose_text_is_another(good: TrustPolicy) {
+    let _ = Policy { json: Some("{}"), ..good.as_policy().clone() };
+}
+
+fn refused_policy_without_statements() {
+    let _ = TrustPolicy { __policy: __private::STUB };
+}
+
+fn refused_policy_of_another_kind(other: IdentityPolicy) {
+    let _ = TrustPolicy { __policy: other.as_policy().clone() };
+}
+
+fn refused_element_that_is_changed(mut statement: Statement) {
+    statement.effect = Effect::Allow;
+}

@@ -1,0 +1,38 @@
+//! Single values that are made of typed parts: their own `parse` takes them.
+
+use iam_policy::{AccountId, Arn, Partition, Region, ResourceName, arn};
+
+use crate::values::Filler;
+
+fn check<F: Filler>(make: impl Fn(F) -> Arn) {
+    let template = make(F::harmless());
+    for value in F::all() {
+        let text = value.text();
+        let made = make(value);
+        let expected = template.as_str().replace(&F::harmless().text(), &text);
+        assert_eq!(made.as_str(), expected);
+        assert_eq!(Arn::parse(made.as_str()).as_ref(), Ok(&made), "{made} is no ARN");
+        let colons = |arn: &Arn| arn.as_str().matches(':').count();
+        assert_eq!(colons(&made), colons(&template), "{made} has other segments");
+    }
+}
+
+#[test]
+fn an_arn_of_typed_parts_is_an_arn() {
+    check::<AccountId>(|value| arn!("arn:aws:sqs:us-east-1:{value}:queue"));
+    check::<Region>(|value| arn!("arn:aws:sqs:{value}:123456789012:queue"));
+    check::<Partition>(|value| arn!("arn:{value}:s3:::bucket/key"));
+    check::<AccountId>(|value| arn!("arn:aws:s3:::bucket-{value}"));
+    check::<Region>(|value| arn!("arn:aws:s3:::bucket-{value}/x"));
+}
+
+/// What is too long for an ARN is none, however it is put together.
+#[test]
+fn an_arn_of_names_is_an_arn() {
+    let names = ResourceName::all().into_iter().filter(|it| it.as_str().len() < 1000);
+    for name in names {
+        let made = arn!("arn:aws:sqs:us-east-1:123456789012:{name}");
+        assert_eq!(Arn::parse(made.as_str()).as_ref(), Ok(&made), "{made} is no ARN");
+        assert_eq!(made.resource(), name.as_str());
+    }
+}
