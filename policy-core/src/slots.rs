@@ -278,7 +278,15 @@ position! {
     "`{Self}` cannot fill the name of a role",
     "expected a `RoleName`",
     "parse it once at the edge: `RoleName::parse(value)?`",
-    [RoleName]
+    [RoleName, AccountId, Region]
+}
+position! {
+    RoleNamePartSlot(role_name_part, role_name_parts),
+    "Fills a part of the name of a role.",
+    "`{Self}` cannot fill a part of the name of a role, which could become too long",
+    "expected an `AccountId` or a `Region`",
+    "put the name together first, as a `RoleName` that is parsed from all of it",
+    [AccountId, Region]
 }
 position! {
     RolePathSlot(role_path, role_paths),

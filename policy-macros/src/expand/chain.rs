@@ -10,7 +10,6 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use super::emit::{Bound, hole_name, open_list_checks, policy_value, stub, trusted};
-use super::role_arn;
 use super::{judge, slot, split_crate};
 use crate::report::{Reports, Source};
 use crate::settings::current;
@@ -123,13 +122,10 @@ fn wrong_role_arn(front: &Front, text: &str) -> Option<(String, String)> {
     if whole_hole(text).is_some() {
         return None;
     }
-    if let Err(error) = RoleArn::check(&role_arn::with_path(text)) {
-        let help = "each hop is the ARN of a role: `arn:aws:iam::<account>:role/<name>`";
-        let drawn = drawn(front, &error.to_string(), text, error.range(), error.expected());
-        return Some((drawn, help.to_owned()));
-    }
-    let fault = role_arn::fault_of_holes(text)?;
-    Some((drawn(front, fault.message, text, fault.range, fault.expected), fault.help.to_owned()))
+    let error = RoleArn::check(text).err()?;
+    let help = "each hop is the ARN of a role: `arn:aws:iam::<account>:role/<name>`";
+    let drawn = drawn(front, &error.to_string(), text, error.range(), error.expected());
+    Some((drawn, help.to_owned()))
 }
 
 /// A message with the value and a caret line, as all messages about values have.

@@ -4,7 +4,6 @@ mod chain;
 mod emit;
 mod include;
 mod literal;
-mod role_arn;
 mod single;
 mod slot;
 

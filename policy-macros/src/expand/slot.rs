@@ -1,7 +1,9 @@
 //! What each hole must be, by where it stands in the policy.
 
 use policy_core::model::hole::{has_hole, hole_index, is_hole, whole_hole};
-use policy_core::model::{ArnFields, Condition, Family, Policy, PrincipalType, Segment};
+use policy_core::model::{
+    ArnFields, Condition, Family, Policy, PrincipalType, RoleArn, RoleArnHole, Segment,
+};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote_spanned;
 
@@ -30,6 +32,7 @@ positions! {
     ACCOUNT_OF_ARN = "account_of_arn", "accounts_of_arn";
     NAME_IN_ARN = "name_in_arn", "names_in_arn";
     ROLE_NAME = "role_name", "role_names";
+    ROLE_NAME_PART = "role_name_part", "role_name_parts";
     ROLE_PATH = "role_path", "role_paths";
     ROLE_ARN = "role_arn", "";
     RESOURCE = "resource", "resources";
@@ -104,15 +107,16 @@ pub(crate) fn arn_fillers(front: &Front, arn: &str) -> Vec<TokenStream> {
 /// The calls that fill the holes of the ARN of a role.
 pub(crate) fn role_arn_fillers(front: &Front, arn: &str) -> Vec<TokenStream> {
     let mut positions = Positions::new(front);
-    match ArnFields::split(arn) {
-        Ok(fields) => {
-            positions.set_typed_segments(&fields);
-            positions.set(fields.resource, ROLE_NAME);
-            if let Some(path) = super::role_arn::path_hole(fields.resource) {
-                positions.set(path, ROLE_PATH);
-            }
-        }
-        Err(_) => positions.set(arn, ROLE_ARN),
+    positions.set(arn, ROLE_ARN);
+    for (index, hole) in RoleArn::holes(arn) {
+        let position = match hole {
+            RoleArnHole::Partition => PARTITION_OF_ARN,
+            RoleArnHole::Account => ACCOUNT_OF_ARN,
+            RoleArnHole::Path => ROLE_PATH,
+            RoleArnHole::PathPart | RoleArnHole::Name => ROLE_NAME,
+            _ => ROLE_NAME_PART,
+        };
+        positions.set_hole(index, position);
     }
     positions.fill(front)
 }
@@ -160,9 +164,13 @@ impl Positions {
 
     fn set(&mut self, part: &str, position: Position) {
         for index in part.chars().filter_map(hole_index) {
-            if let Some(slot) = self.0.get_mut(index) {
-                *slot = Some(position);
-            }
+            self.set_hole(index, position);
+        }
+    }
+
+    fn set_hole(&mut self, index: usize, position: Position) {
+        if let Some(slot) = self.0.get_mut(index) {
+            *slot = Some(position);
         }
     }
 
