@@ -165,3 +165,25 @@ fn a_part_of_a_value_is_what_the_whole_is() {
     let json = policy.to_json();
     assert!(json.contains(r#""203.0.113.0/24""#) && json.contains(r#""200""#), "{json}");
 }
+
+#[test]
+fn keys_with_holes_that_differ_in_what_is_written_stand_together() {
+    let issuer = PlainText::parse("oidc.eks.us-east-1.amazonaws.com/id/ABC").unwrap();
+    let policy = trust_policy![allow {
+        principal: Federated(
+            "arn:aws:iam::123456789012:oidc-provider/oidc.eks.us-east-1.amazonaws.com/id/ABC"
+        ),
+        action: sts::AssumeRoleWithWebIdentity,
+        when: [
+            StringEquals("{issuer}:aud", "sts.amazonaws.com"),
+            StringEquals("{issuer}:sub", "system:serviceaccount:a:b"),
+        ],
+    }];
+    let json = policy.to_json();
+    for part in [
+        r#""oidc.eks.us-east-1.amazonaws.com/id/ABC:aud":"sts.amazonaws.com""#,
+        r#""oidc.eks.us-east-1.amazonaws.com/id/ABC:sub":"system:serviceaccount:a:b""#,
+    ] {
+        assert_eq!(json.matches(part).count(), 1, "{json}");
+    }
+}

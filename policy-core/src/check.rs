@@ -27,7 +27,7 @@ pub struct Outcome {
 #[must_use]
 pub fn check(document: &Document<'_>, kind: PolicyKind, context: &Context<'_>) -> Outcome {
     let kind = judged_as(kind, context);
-    let mut lowered = lower(document);
+    let mut lowered = lower(document, context.has_holes);
     let actions = lowered.actions(context);
     let mut views = lowered.views(kind, &actions, context);
     let service = tell_service(kind, context, &mut views);

@@ -155,7 +155,7 @@ fn mistakes_say_what_to_write() {
         ),
         (
             r#"deny { action: s3:*, resource: "*", when: { StringLike: { "{a}:x": "1", "{b}:x": "2" } } }"#,
-            "at most one key with a hole",
+            "can be the same condition key",
         ),
         (r#"#[cfg_attr(x, y)] deny { action: s3:*, resource: "*" }"#, "cfg_attr"),
         (r#"#[allow(missing_version)] deny { action: s3:*, resource: "*" }"#, "reason"),

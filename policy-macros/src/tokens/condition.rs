@@ -1,7 +1,6 @@
 //! Conditions: `{ Op: { key: value } }`, `[Op(key, value), …]` or one `Op(key, value)`.
 
 use policy_core::document::{Member, Node, Value};
-use policy_core::model::hole::has_hole;
 use proc_macro2::{Delimiter, Group, Span, TokenTree};
 
 use super::document::end_item;
@@ -102,7 +101,6 @@ fn parse_call(front: &mut Front, cursor: &mut Cursor, members: &mut Vec<Member<'
         Some(Node { value: Value::Object(keys), span }) => {
             keys.push(member);
             span.end = end;
-            check_key_holes(front, members, key_span);
         }
         _ => {
             let span_of_keys = member.key_span;
@@ -112,20 +110,6 @@ fn parse_call(front: &mut Front, cursor: &mut Cursor, members: &mut Vec<Member<'
             };
             members.push(front.member(&operator, span, keys));
         }
-    }
-}
-
-/// One key with a hole, and no other, can stand under an operator: two could turn out to be equal.
-fn check_key_holes(front: &mut Front, operators: &[Member<'static>], span: Span) {
-    let crowded = |member: &Member<'static>| match &member.value.value {
-        Value::Object(keys) => keys.iter().filter(|key| has_hole(&key.key)).count() > 1,
-        _ => false,
-    };
-    if operators.iter().any(crowded) {
-        front.error(
-            span,
-            "an operator takes at most one key with a hole: two could be the same key",
-        );
     }
 }
 
@@ -170,7 +154,6 @@ fn parse_operators(front: &mut Front, group: &Group) -> Node<'static> {
         }
         end_item(front, &mut inside, "an operator");
     }
-    check_key_holes(front, &members, group.span());
     let span = front.spans.range(group.span_open(), group.span_close());
     Node { span, value: Value::Object(members) }
 }
