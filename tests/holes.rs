@@ -223,3 +223,45 @@ fn an_arn_of_typed_parts_is_what_its_own_parse_takes() {
         assert_eq!(RoleArn::parse(hop.arn().as_str()).as_ref(), Ok(hop.arn()));
     }
 }
+
+#[test]
+fn keys_with_holes_that_differ_in_what_is_written_stand_together() {
+    let issuer = PlainText::parse("oidc.eks.us-east-1.amazonaws.com/id/ABC").unwrap();
+    let policy = trust_policy![allow {
+        principal: Federated(
+            "arn:aws:iam::123456789012:oidc-provider/oidc.eks.us-east-1.amazonaws.com/id/ABC"
+        ),
+        action: sts::AssumeRoleWithWebIdentity,
+        when: [
+            StringEquals("{issuer}:aud", "sts.amazonaws.com"),
+            StringEquals("{issuer}:sub", "system:serviceaccount:a:b"),
+        ],
+    }];
+    let json = policy.to_json();
+    for part in [
+        r#""oidc.eks.us-east-1.amazonaws.com/id/ABC:aud":"sts.amazonaws.com""#,
+        r#""oidc.eks.us-east-1.amazonaws.com/id/ABC:sub":"system:serviceaccount:a:b""#,
+    ] {
+        assert_eq!(json.matches(part).count(), 1, "{json}");
+    }
+}
+
+#[test]
+fn a_name_fills_each_of_its_places_with_the_same_value() {
+    let mut calls = 0;
+    let mut next = || {
+        calls += 1;
+        AccountId::parse(&format!("11112222333{calls}")).unwrap()
+    };
+    let policy = trust_policy!(
+        r#"{"Version": "2012-10-17", "Statement": [{
+            "Effect": "Allow",
+            "Principal": {"AWS": ["arn:aws:iam::{account}:role/a", "{account}"]},
+            "Action": "sts:AssumeRole",
+            "Condition": {"StringEquals": {"aws:PrincipalAccount": "{account}"}}
+        }]}"#,
+        account = next()
+    );
+    assert_eq!(policy.to_json().matches("111122223331").count(), 3, "{policy}");
+    assert_eq!(calls, 1);
+}

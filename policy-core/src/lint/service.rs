@@ -170,7 +170,7 @@ mod tests {
     ) -> Option<(String, bool)> {
         let text = format!(r#"{{"Statement": [{statements}]}}"#);
         let document = read_json(&text).unwrap();
-        let lowered = lower(&document);
+        let lowered = lower(&document, false);
         let actions = lowered.actions(context);
         let views = lowered.views(kind, &actions, context);
         assert!(!views.is_empty(), "{text}");

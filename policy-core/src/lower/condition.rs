@@ -5,6 +5,7 @@ use crate::lint::rules::{
     data_type_mismatch, duplicate_key, empty_list, invalid_condition_data_type,
     invalid_condition_operator,
 };
+use crate::model::hole::{Template, has_hole};
 use crate::model::{Condition, ConditionValues, Operator, Scalar};
 
 use super::Emptied;
@@ -37,7 +38,11 @@ pub(super) fn lower(value: &Value<'_>, at: &At<'_>, findings: &mut Found) -> Vec
         let subject = format!("`{}`", member.key);
         let keys =
             members(&member.value.value, &at_operator, &subject, Emptied::Operator, findings);
-        for key in keys.unwrap_or_default() {
+        let keys = keys.unwrap_or_default();
+        if findings.has_holes {
+            report_coincidences(keys, &at_operator, findings);
+        }
+        for key in keys {
             let at_key = at_operator.key(&key.key);
             let qualified = Emptied::Values(parsed.operator);
             let values = lower_values(&key.value.value, &key.key, qualified, &at_key, findings);
@@ -50,6 +55,34 @@ pub(super) fn lower(value: &Value<'_>, at: &At<'_>, findings: &mut Found) -> Vec
         }
     }
     conditions
+}
+
+/// Reports each key that a value filled in can make the same as one before it: an object has a name
+/// once, and readers would keep one of the two.
+fn report_coincidences(keys: &[Member<'_>], at: &At<'_>, findings: &mut Found) {
+    if !keys.iter().any(|member| has_hole(&member.key)) {
+        return;
+    }
+    let keys: Vec<_> = keys.iter().map(|it| (&*it.key, Template::of(&it.key))).collect();
+    // Without a hole of its own, a key meets only keys that have one.
+    let mut templates: Vec<&(&str, Template)> = Vec::new();
+    for (index, later) in keys.iter().enumerate() {
+        let (key, template) = later;
+        let meets = |earlier: &&(&str, Template)| earlier.1.can_equal(template);
+        let first = if template.has_hole() {
+            keys.iter().take(index).find(meets)
+        } else {
+            templates.iter().copied().find(meets)
+        };
+        // That the very same text is written twice is said already.
+        if let Some((first, _)) = first.filter(|(first, _)| first != key) {
+            let place = at.key(key).name();
+            findings.push(duplicate_key::template(place, at.key(first).name(), key, first));
+        }
+        if template.has_hole() {
+            templates.push(later);
+        }
+    }
 }
 
 fn members<'d, 'a>(

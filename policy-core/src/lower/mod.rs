@@ -5,6 +5,7 @@
 //! read, so that one mistake does not hide the next; what a value means is for the rules.
 
 mod condition;
+mod holes;
 mod object;
 mod principal;
 mod statement;
@@ -48,24 +49,24 @@ struct Draft {
     lost_conditions: bool,
 }
 
-/// Reads a document. `kind` decides nothing about the shape.
-pub(crate) fn lower(document: &Document<'_>) -> Lowered {
-    lower_in(document, None)
+/// Reads a document, which may be a template with holes. No kind of policy has a shape of its own.
+pub(crate) fn lower(document: &Document<'_>, has_holes: bool) -> Lowered {
+    lower_into(document, Found::of_template(has_holes))
 }
 
-/// The same, with values that share the text that the document was read from.
+/// Reads a document whose values share the text that it was read from.
 pub(crate) fn lower_shared(document: &Document<'_>) -> Lowered {
-    lower_in(document, document.text.map(TextSource::new))
+    lower_into(document, Found::in_source(document.text.map(TextSource::new)))
 }
 
-fn lower_in(document: &Document<'_>, source: Option<TextSource>) -> Lowered {
+fn lower_into(document: &Document<'_>, found: Found) -> Lowered {
     let mut lowered = Lowered {
         version: None,
         has_version: false,
         id: None,
         single: false,
         drafts: Vec::new(),
-        found: Found::in_source(source),
+        found,
     };
     let root = At::root();
     if let Some(finding) = wrapped::finding(&document.root.value) {
@@ -239,6 +240,9 @@ impl Lowered {
         })
     }
 }
+
+pub(crate) use holes::misplaced;
+pub use holes::{DocumentText, texts};
 
 /// The element that an empty list or object stands in, for its finding.
 pub(crate) use empty_list::Emptied;

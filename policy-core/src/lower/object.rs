@@ -35,7 +35,7 @@ impl<'p> At<'p> {
         At { parent: Some(self), step: Step::Key(name, 0) }
     }
 
-    const fn nth_key<'q>(&'q self, name: &'q str, occurrence: u32) -> At<'q> {
+    pub(super) const fn nth_key<'q>(&'q self, name: &'q str, occurrence: u32) -> At<'q> {
         At { parent: Some(self), step: Step::Key(name, occurrence) }
     }
 
@@ -65,12 +65,18 @@ impl<'p> At<'p> {
 #[derive(Default)]
 pub(crate) struct Found {
     pub(crate) findings: Vec<Finding>,
+    /// Whether the document is a template.
+    pub(super) has_holes: bool,
     source: Option<TextSource>,
 }
 
 impl Found {
     pub(super) const fn in_source(source: Option<TextSource>) -> Self {
-        Self { findings: Vec::new(), source }
+        Self { findings: Vec::new(), has_holes: false, source }
+    }
+
+    pub(super) const fn of_template(has_holes: bool) -> Self {
+        Self { findings: Vec::new(), has_holes, source: None }
     }
 
     pub(super) fn push(&mut self, finding: Finding) {

@@ -58,9 +58,84 @@ pub const fn whole_hole(text: &str) -> Option<usize> {
     }
 }
 
+/// A text with holes, or without, that is compared with others without regard to casing.
+#[derive(Clone, Debug)]
+pub struct Template {
+    characters: Vec<char>,
+    has_hole: bool,
+}
+
+impl Template {
+    /// The template of a text in which each hole is a character.
+    #[must_use]
+    pub fn of(text: &str) -> Self {
+        let characters = text.chars().flat_map(char::to_lowercase).collect();
+        Self { characters, has_hole: has_hole(text) }
+    }
+
+    /// Whether it has a hole.
+    #[must_use]
+    pub const fn has_hole(&self) -> bool {
+        self.has_hole
+    }
+
+    /// Whether values for the holes can make both the same text.
+    ///
+    /// A value is any text but the empty one, and no two holes are known to have the same value.
+    ///
+    /// ```
+    /// use policy_core::model::hole::Template;
+    ///
+    /// let tag = Template::of("aws:PrincipalTag/\u{f0000}");
+    /// assert!(tag.can_equal(&Template::of("aws:principaltag/team")));
+    /// assert!(!tag.can_equal(&Template::of("aws:RequestTag/team")));
+    /// assert!(!Template::of("\u{f0000}:aud").can_equal(&Template::of("\u{f0001}:sub")));
+    /// ```
+    #[must_use]
+    pub fn can_equal(&self, other: &Self) -> bool {
+        let (one, two) = (&self.characters, &other.characters);
+        match (self.has_hole, other.has_hole) {
+            // The last hole of one takes what the other has, and the first hole of the other what
+            // the one has: only what stands before the first holes, and after the last ones, must
+            // agree.
+            (true, true) => {
+                let agree = |(a, b): (&char, &char)| a == b;
+                let is_text = |pair: &(&char, &char)| !is_hole(*pair.0) && !is_hole(*pair.1);
+                let mut heads = one.iter().zip(two).take_while(is_text);
+                let mut tails = one.iter().rev().zip(two.iter().rev()).take_while(is_text);
+                heads.all(agree) && tails.all(agree)
+            }
+            (true, false) => fits(one, two),
+            (false, true) => fits(two, one),
+            (false, false) => one == two,
+        }
+    }
+}
+
+/// Whether a template with holes can be this text: the parts between the holes stand in it in
+/// their order, with at least one character between each two.
+fn fits(template: &[char], text: &[char]) -> bool {
+    let mut parts = template.split(|character| is_hole(*character));
+    let (Some(head), Some(tail)) = (parts.next(), parts.next_back()) else { return false };
+    let Some(mut rest) = text.strip_prefix(head).and_then(|rest| rest.strip_suffix(tail)) else {
+        return false;
+    };
+    for part in parts {
+        // The nearest place leaves the most for what follows.
+        let Some((_, after)) = rest.split_first() else { return false };
+        let found =
+            (0..=after.len()).find(|at| after.get(*at..).is_some_and(|it| it.starts_with(part)));
+        let Some(left) = found.and_then(|at| after.get(at + part.len()..)) else { return false };
+        rest = left;
+    }
+    !rest.is_empty()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
+    use std::collections::HashSet;
 
     #[test]
     fn a_hole_character_gives_its_number_back() {
@@ -73,5 +148,80 @@ mod tests {
         assert_eq!(hole_index('a'), None);
         assert_eq!(whole_hole("a"), None);
         assert_eq!(whole_hole(""), None);
+    }
+
+    /// All texts that a template can be, in lower case, with values of up to four of the characters
+    /// that the templates have.
+    fn texts_of(template: &str) -> HashSet<String> {
+        let mut texts = HashSet::from([String::new()]);
+        for character in template.chars() {
+            let values = if is_hole(character) {
+                values(4)
+            } else {
+                vec![character.to_lowercase().to_string()]
+            };
+            let longer = |text: String| values.iter().map(move |value| format!("{text}{value}"));
+            texts = texts.into_iter().flat_map(longer).collect();
+        }
+        texts
+    }
+
+    fn values(longest: usize) -> Vec<String> {
+        let mut all = vec![String::new()];
+        let mut last = all.clone();
+        for _ in 0..longest {
+            let longer = |text: String| ["a", "b"].map(|one| format!("{text}{one}"));
+            last = last.into_iter().flat_map(longer).collect();
+            all.extend(last.iter().cloned());
+        }
+        all.split_off(1)
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(1_000))]
+        // A common text of templates of at most three characters has at most six: none of their
+        // holes needs more than four.
+        #[test]
+        fn two_templates_coincide_where_one_of_their_texts_is_the_same(
+            one in "[abB\u{f0000}\u{f0001}]{0,3}",
+            other in "[abA\u{f0000}\u{f0002}]{0,3}",
+        ) {
+            let same = texts_of(&one).intersection(&texts_of(&other)).next().is_some();
+            let (one, other) = (Template::of(&one), Template::of(&other));
+            prop_assert_eq!(one.can_equal(&other), same);
+            prop_assert_eq!(other.can_equal(&one), same);
+        }
+    }
+
+    #[test]
+    fn keys_of_conditions_coincide_or_not() {
+        for (one, other, want) in [
+            ("aws:PrincipalTag/1", "aws:PrincipalTag/team", true),
+            ("AWS:principaltag/1", "aws:PrincipalTag/Team", true),
+            ("aws:PrincipalTag/1", "aws:PrincipalTag/", false),
+            ("aws:PrincipalTag/1", "aws:PrincipalTag/2", true),
+            ("aws:PrincipalTag/1", "aws:PrincipalTag/2-x", true),
+            ("aws:PrincipalTag/1-y", "aws:PrincipalTag/2-x", false),
+            ("aws:PrincipalTag/1", "aws:RequestTag/team", false),
+            ("1", "aws:RequestTag/team", true),
+            ("1:aud", "2:sub", false),
+            ("1:aud", "2:aud", true),
+            ("1:aud", "token.actions.githubusercontent.com:AUD", true),
+            ("1:aud", ":aud", false),
+            ("1/2/3", "a/b", false),
+            ("1/2/3", "a///b", true),
+            ("12", "a", false),
+            ("12", "ab", true),
+            ("aws:RequestTag/É1", "aws:RequestTag/éa", true),
+        ] {
+            let template = |text: &str| -> String {
+                let hole =
+                    |one: char| one.to_digit(10).and_then(|digit| hole_character(digit as usize));
+                text.chars().map(|one| hole(one).unwrap_or(one)).collect()
+            };
+            let (first, second) = (Template::of(&template(one)), Template::of(&template(other)));
+            assert_eq!(first.can_equal(&second), want, "{one} {other}");
+            assert_eq!(second.can_equal(&first), want, "{other} {one}");
+        }
     }
 }

@@ -58,7 +58,7 @@ impl Serialize for Policy {
 impl<'de> Deserialize<'de> for Policy {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let OwnedDocument(document) = OwnedDocument::deserialize(deserializer)?;
-        let lowered = lower(&document);
+        let lowered = lower(&document, false);
         match lowered.found.findings.first() {
             Some(finding) => Err(D::Error::custom(finding)),
             None => lowered.into_policy().ok_or_else(|| D::Error::custom("incomplete policy")),

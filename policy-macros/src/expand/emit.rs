@@ -36,6 +36,7 @@ pub(super) fn emit(front: &Front, policy: Option<&Policy>, reports: Reports) -> 
     debug_assert!(failed || policy.is_some(), "a policy that cannot be read is an error");
     let reports = reports.into_tokens();
     let shadow = front.shadow.tokens(krate);
+    let bindings = &front.bindings;
     let value = match policy {
         Some(policy) if !failed => policy_value(front, policy, &ty),
         policy => {
@@ -53,6 +54,7 @@ pub(super) fn emit(front: &Front, policy: Option<&Policy>, reports: Reports) -> 
         use #krate::__private as __p;
         #shadow
         #reports
+        #bindings
         #value
     })
 }

@@ -3,6 +3,7 @@
 mod chains;
 mod editor;
 mod grammar;
+mod holes;
 mod parity;
 mod soup;
 

@@ -1,12 +1,11 @@
 //! Conditions: `{ Op: { key: value } }`, `[Op(key, value), …]` or one `Op(key, value)`.
 
 use policy_core::document::{Member, Node, Value};
-use policy_core::model::hole::has_hole;
 use proc_macro2::{Delimiter, Group, Span, TokenTree};
 
 use super::document::end_item;
 use super::value::{self, Position};
-use super::{Cursor, Front, joined, strings};
+use super::{Cursor, Front, joined};
 
 pub(super) fn parse(front: &mut Front, cursor: &mut Cursor) -> Option<Node<'static>> {
     let span = cursor.span();
@@ -102,7 +101,6 @@ fn parse_call(front: &mut Front, cursor: &mut Cursor, members: &mut Vec<Member<'
         Some(Node { value: Value::Object(keys), span }) => {
             keys.push(member);
             span.end = end;
-            check_key_holes(front, members, key_span);
         }
         _ => {
             let span_of_keys = member.key_span;
@@ -115,34 +113,14 @@ fn parse_call(front: &mut Front, cursor: &mut Cursor, members: &mut Vec<Member<'
     }
 }
 
-/// One key with a hole, and no other, can stand under an operator: two could turn out to be equal.
-fn check_key_holes(front: &mut Front, operators: &[Member<'static>], span: Span) {
-    let crowded = |member: &Member<'static>| match &member.value.value {
-        Value::Object(keys) => keys.iter().filter(|key| has_hole(&key.key)).count() > 1,
-        _ => false,
-    };
-    if operators.iter().any(crowded) {
-        front.error(
-            span,
-            "an operator takes at most one key with a hole: two could be the same key",
-        );
-    }
-}
-
 /// A key: a string, or the tokens up to the next comma.
 fn parse_key(front: &mut Front, cursor: &mut Cursor) -> Option<String> {
     let span = cursor.span();
     match cursor.peek() {
         Some(TokenTree::Literal(literal)) if cursor.until_comma() == 1 => {
-            let text = strings::string_of(literal);
+            let literal = literal.clone();
             cursor.bump();
-            match text {
-                Some(Ok(text)) => value::fill_holes(front, &text, span, Position::Other),
-                _ => {
-                    front.error(span, "a condition key is a string");
-                    None
-                }
-            }
+            value::parse_key(front, &literal)
         }
         Some(_) => Some(joined(&cursor.take_until_comma())),
         None => {
@@ -170,7 +148,6 @@ fn parse_operators(front: &mut Front, group: &Group) -> Node<'static> {
         }
         end_item(front, &mut inside, "an operator");
     }
-    check_key_holes(front, &members, group.span());
     let span = front.spans.range(group.span_open(), group.span_close());
     Node { span, value: Value::Object(members) }
 }
@@ -206,13 +183,7 @@ fn entry_key(front: &mut Front, entry: &mut Cursor) -> Option<(String, Span)> {
     let tokens: Vec<TokenTree> = (0..colon).filter_map(|_| entry.bump()).collect();
     entry.bump();
     let key = match tokens.as_slice() {
-        [TokenTree::Literal(literal)] => match strings::string_of(literal) {
-            Some(Ok(text)) => value::fill_holes(front, &text, span, Position::Other)?,
-            _ => {
-                front.error(span, "a key is a string");
-                return None;
-            }
-        },
+        [TokenTree::Literal(literal)] => value::parse_key(front, literal)?,
         tokens => joined(tokens).replace("::", ":"),
     };
     Some((key, span))

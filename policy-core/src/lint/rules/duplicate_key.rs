@@ -9,7 +9,8 @@ rule! {
     ///
     /// Parsers keep one of the two and drop the other without a word, and which one differs. In a
     /// `Condition` the same operator, or the same key under one operator, must not be written
-    /// twice: dropping one or merging their values would widen an `Allow`.
+    /// twice: dropping one or merging their values would widen an `Allow`. In a macro, two keys of
+    /// which a value that is filled in could make one are a key that is written twice.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Action": "s3:*", "Action": "ec2:*", "Resource": "*"}]}
@@ -34,5 +35,17 @@ pub(crate) fn operator(place: Place, first: Place, operator: Operator) -> Findin
     let message = format!("the condition operator `{operator}` is written twice");
     Finding::new(&RULE, place, message)
         .help("write the keys of both under one operator")
+        .related(first, "the first one stands here")
+}
+
+/// Of two condition keys of which a value that fills a hole can make one.
+pub(crate) fn template(place: Place, first: Place, key: &str, earlier: &str) -> Finding {
+    let message =
+        format!("`{}` and `{}` can be the same condition key", quoted(earlier), quoted(key));
+    Finding::new(&RULE, place, message)
+        .help(
+            "write the key without a hole, or one of the two under another operator, where it is \
+             a name of its own",
+        )
         .related(first, "the first one stands here")
 }
