@@ -33,7 +33,7 @@ fn each_package_has_its_licences_and_its_page() {
         }
         let is_surplus = |it: &&String| {
             let is_hidden = it.starts_with('.') && *it != ".cargo_vcs_info.json";
-            is_hidden || it.starts_with("tests/") || it.starts_with("benches/")
+            is_hidden || ["tests/", "benches/", "fuzz/"].iter().any(|folder| it.starts_with(folder))
         };
         let surplus: Vec<_> = files.iter().filter(is_surplus).collect();
         assert!(surplus.is_empty(), "{package} has {surplus:?}");
