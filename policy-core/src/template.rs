@@ -1,5 +1,6 @@
 //! Policies with holes, filled at run time.
 
+use crate::canonical::partition::partition_of_filled;
 use crate::model::hole::{has_hole, hole_index, whole_hole};
 use crate::model::{
     ActionElement, Arn, Condition, ConditionValues, Conditions, Partition, Policy,
@@ -11,19 +12,17 @@ use crate::slots::{FillsHole, RoleArnSlot};
 /// A template with its holes filled.
 pub(crate) fn fill(template: &Policy, fillers: &[&dyn FillsHole]) -> Policy {
     let filling = Filling { fillers };
-    Policy {
+    let statements: Vec<_> = template.statements().iter().map(|it| filling.statement(it)).collect();
+    let mut policy = Policy {
         version: template.version,
         id: template.id.as_ref().map(|id| filling.text(id)),
-        statements: template
-            .statements()
-            .iter()
-            .map(|it| filling.statement(it))
-            .collect::<Vec<_>>()
-            .into(),
+        statements: statements.into(),
         single: template.single,
         partition: template.partition,
         json: None,
-    }
+    };
+    policy.partition = policy.partition.or_else(|| partition_of_filled(template, &policy));
+    policy
 }
 
 /// What stands at a place of a list of statements.

@@ -9,7 +9,7 @@ use crate::model::hole::{Template, has_hole};
 use crate::model::{Condition, ConditionValues, Operator, Scalar};
 
 use super::Emptied;
-use super::object::{At, Found, report_duplicates};
+use super::object::{At, Found, distinct};
 
 pub(super) fn lower(value: &Value<'_>, at: &At<'_>, findings: &mut Found) -> Vec<Condition> {
     let Some(operators) = members(value, at, "`Condition`", Emptied::Condition, findings) else {
@@ -17,7 +17,7 @@ pub(super) fn lower(value: &Value<'_>, at: &At<'_>, findings: &mut Found) -> Vec
     };
     let mut conditions = Vec::with_capacity(operators.len());
     let mut seen: Vec<(Operator, &str)> = Vec::with_capacity(operators.len());
-    for member in operators {
+    for member in distinct(operators, at, findings) {
         let at_operator = at.key(&member.key);
         let parsed = match Operator::parse(&member.key) {
             Ok(parsed) => parsed,
@@ -42,7 +42,7 @@ pub(super) fn lower(value: &Value<'_>, at: &At<'_>, findings: &mut Found) -> Vec
         if findings.has_holes {
             report_coincidences(keys, &at_operator, findings);
         }
-        for key in keys {
+        for key in distinct(keys, &at_operator, findings) {
             let at_key = at_operator.key(&key.key);
             let qualified = Emptied::Values(parsed.operator);
             let values = lower_values(&key.value.value, &key.key, qualified, &at_key, findings);
@@ -97,10 +97,7 @@ fn members<'d, 'a>(
             findings.push(empty_list::finding(at.value(), subject.trim_matches('`'), emptied));
             None
         }
-        Value::Object(members) => {
-            report_duplicates(members, at, findings);
-            Some(members)
-        }
+        Value::Object(members) => Some(members),
         other => {
             findings.push(data_type_mismatch::finding(at.value(), subject, "an object", other));
             None

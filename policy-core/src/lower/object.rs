@@ -1,7 +1,7 @@
 //! Reads objects and keeps track of where it is and what it has asked for.
 
-use std::collections::HashMap;
 use std::collections::hash_map::Entry;
+use std::collections::{HashMap, HashSet};
 
 use crate::document::{Member, Value};
 use crate::lint::Finding;
@@ -131,18 +131,24 @@ impl<'d, 'a> ObjectReader<'d, 'a> {
     }
 }
 
-/// Reports each name that an object has twice, at its second place.
-pub(super) fn report_duplicates(members: &[Member<'_>], at: &At<'_>, findings: &mut Found) {
+/// Reports each name that an object has twice, at its second place, and gives the numbers of the members
+/// that repeat one. What is in these is not looked at: which of the two was meant is not known.
+pub(super) fn report_duplicates(
+    members: &[Member<'_>],
+    at: &At<'_>,
+    findings: &mut Found,
+) -> HashSet<usize> {
     // Nearly every object is small and has no name twice, which needs no map.
     const FEW: usize = 16;
     let is_again = |(at, member): (usize, &Member<'_>)| {
         members.iter().take(at).any(|other| other.key == member.key)
     };
     if members.len() <= FEW && !members.iter().enumerate().any(is_again) {
-        return;
+        return HashSet::new();
     }
+    let mut repeated = HashSet::new();
     let mut seen: HashMap<&str, u32> = HashMap::with_capacity(members.len());
-    for member in members {
+    for (index, member) in members.iter().enumerate() {
         match seen.entry(&member.key) {
             Entry::Vacant(vacant) => {
                 vacant.insert(0);
@@ -152,9 +158,22 @@ pub(super) fn report_duplicates(members: &[Member<'_>], at: &At<'_>, findings: &
                 let first = at.key(&member.key).name();
                 let again = at.nth_key(&member.key, *before.get()).name();
                 findings.push(duplicate_key::finding(again, first, &member.key));
+                repeated.insert(index);
             }
         }
     }
+    repeated
+}
+
+/// The members of an object but for those that repeat a name, which are reported.
+pub(super) fn distinct<'d, 'a>(
+    members: &'d [Member<'a>],
+    at: &At<'_>,
+    findings: &mut Found,
+) -> impl Iterator<Item = &'d Member<'a>> + use<'d, 'a> {
+    let repeated = report_duplicates(members, at, findings);
+    let members = members.iter().enumerate();
+    members.filter(move |(index, _)| !repeated.contains(index)).map(|(_, member)| member)
 }
 
 /// A value that is a string.

@@ -5,7 +5,7 @@ use crate::lint::rules::{empty_list, invalid_principal_format, invalid_principal
 use crate::model::{PrincipalElement, PrincipalEntry, PrincipalType, Principals};
 
 use super::Emptied;
-use super::object::{At, Found, report_duplicates, strings};
+use super::object::{At, Found, distinct, strings};
 
 pub(super) fn lower(
     value: &Value<'_>,
@@ -28,9 +28,8 @@ pub(super) fn lower(
         findings.push(empty_list::finding(at.value(), name, Emptied::Principal));
         return None;
     }
-    report_duplicates(members, at, findings);
     let mut entries = Vec::with_capacity(members.len());
-    for member in members {
+    for member in distinct(members, at, findings) {
         let at = at.key(&member.key);
         let Some(principal_type) = PrincipalType::parse(&member.key) else {
             findings.push(invalid_principal_key::finding(at.name(), &member.key));

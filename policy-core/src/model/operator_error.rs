@@ -90,6 +90,8 @@ pub(super) fn unknown_operator(text: &str) -> ParseOperatorError {
     use ParseOperatorErrorKind as Kind;
     let error = |kind, range, message: String, expected: String, suggestions: Vec<String>| {
         let problem = Problem { kind, range, message, expected: expected.into() };
+        let mut suggestions = suggestions;
+        suggestions.retain(|it| super::Operator::parse(it).is_ok_and(|parsed| parsed.exact_casing));
         ParseOperatorError { problem: Box::new(problem), suggestions }
     };
     if text.is_empty() {
@@ -115,7 +117,8 @@ pub(super) fn unknown_operator(text: &str) -> ParseOperatorError {
             let names = Qualifier::ALL.map(Qualifier::as_str);
             let near = suggest::nearest(name, names.into_iter(), 2);
             let near = if near.is_empty() { names.to_vec() } else { near };
-            let suggestions = near.iter().map(|name| format!("{name}:{tail}")).collect();
+            let suggestions =
+                near.iter().map(|name| format!("{name}:{}", canonical_or_same(tail))).collect();
             let expected = format!("expected {}", suggest::join_or(&near));
             let message = format!("`{name}` is no set operator");
             return error(Kind::UnknownQualifier, 0..name.len(), message, expected, suggestions);

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::arn_error::{ArnErrorKind, invalid_account, unexpected_region};
 use super::error::ValueError;
+use super::role::split_role;
 use super::{AccountId, ArnError, ArnFields, Segment, hole, is_account_id};
 
 /// What one value of an `AWS` principal is, after the [principal element page][1].
@@ -175,6 +176,14 @@ impl<'a> AwsPrincipalKind<'a> {
                 _ => Self::BadSession,
             });
         }
+        if fields.service == "iam"
+            && let Some((path, name)) = split_role(fields.resource, true)
+            && path.starts_with(hole::is_hole)
+            && !name.is_empty()
+        {
+            check_global(fields)?;
+            return Ok(Self::Role { partition, account, path, name });
+        }
         let (path, name) = match fields.resource.rfind('/') {
             Some(end) => (
                 fields.resource.get(what.len()..=end).unwrap_or("/"),
@@ -288,6 +297,10 @@ mod tests {
             (
                 "arn:aws:iam::123456789012:role/a/b/R",
                 Kind::Role { partition, account, path: "/a/b/", name: "R" },
+            ),
+            (
+                "arn:aws:iam::123456789012:role\u{F0000}\u{F0001}",
+                Kind::Role { partition, account, path: "\u{F0000}", name: "\u{F0001}" },
             ),
             (
                 "arn:aws:iam::\u{F0000}:role/R",

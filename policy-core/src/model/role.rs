@@ -234,7 +234,7 @@ const fn quote_beside(text: &str) -> Option<(usize, usize)> {
 }
 
 /// Path and name in the resource part of a role; in a template a hole may be the whole path.
-const fn split_role(resource: &str, holes: bool) -> Option<(&str, &str)> {
+pub(super) const fn split_role(resource: &str, holes: bool) -> Option<(&str, &str)> {
     let Some(rest) = strip_prefix(resource, "role") else { return None };
     let Some((first, after)) = first_character(rest.as_bytes()) else { return None };
     if first != '/' && !(holes && hole_index(first).is_some()) {

@@ -294,15 +294,14 @@ pub(crate) const fn ends_with(text: &str, suffix: &str) -> bool {
 
 /// The place of the first `needle`, which is not empty.
 pub(crate) const fn find(text: &str, needle: &str) -> Option<usize> {
-    let mut rest = text;
-    while let [_, ..] = rest.as_bytes() {
-        if starts_with(rest, needle) {
-            return Some(text.len() - rest.len());
+    let [first_of_needle, ..] = needle.as_bytes() else { return None };
+    let mut rest = text.as_bytes();
+    while let [first, others @ ..] = rest {
+        let at = text.len() - rest.len();
+        if *first == *first_of_needle && starts_with(text.split_at(at).1, needle) {
+            return Some(at);
         }
-        rest = match first_character(rest.as_bytes()) {
-            Some((_, others)) => rest.split_at(rest.len() - others.len()).1,
-            None => "",
-        };
+        rest = others;
     }
     None
 }

@@ -11,6 +11,7 @@ use serde::ser::{Serialize, Serializer};
 
 use crate::Context;
 use crate::canonical::CanonicalPolicy;
+use crate::canonical::partition::statements_with_accounts;
 use crate::check::{check_policy, read_policy};
 use crate::document::{OwnedDocument, read_json};
 use crate::lint::{Finding, Level};
@@ -295,7 +296,7 @@ macro_rules! policy_type {
             /// The statements, to be spliced into another policy of this kind.
             fn into_iter(self) -> Self::IntoIter {
                 let wrap: fn(Statement) -> $statement = $statement;
-                self.__repr.statements().to_vec().into_iter().map(wrap)
+                statements_with_accounts(&self.__repr.policy()).into_iter().map(wrap)
             }
         }
     };

@@ -272,15 +272,15 @@ fn refused_role_that_is_unchecked(x: Unchecked) {
     let _ = role_chain![A { arn: x, trusts: Service("redshift.amazonaws.com") }, B { arn: "arn:aws:iam::210987654321:role/B" }];
 }
 
-fn refused_external_id_of_a_chain_that_is_unchecked(x: Unchecked) {
+fn taken_external_id_of_a_chain_that_is_unchecked(x: Unchecked) {
     let _ = role_chain![A { arn: "arn:aws:iam::123456789012:role/A", trusts: Service("redshift.amazonaws.com"), external_id: x }, B { arn: "arn:aws:iam::210987654321:role/B" }];
 }
 
-fn refused_external_id_of_a_chain_that_is_text(x: PlainText) {
+fn taken_external_id_of_a_chain_that_is_text(x: PlainText) {
     let _ = role_chain![A { arn: "arn:aws:iam::123456789012:role/A", trusts: Service("redshift.amazonaws.com"), external_id: x }, B { arn: "arn:aws:iam::210987654321:role/B" }];
 }
 
-fn refused_source_identity_that_is_text(x: PlainText) {
+fn taken_source_identity_that_is_text(x: PlainText) {
     let _ = role_chain![A { arn: "arn:aws:iam::123456789012:role/A", trusts: Service("redshift.amazonaws.com"), source_identity: x }, B { arn: "arn:aws:iam::210987654321:role/B" }];
 }
 
@@ -392,34 +392,52 @@ fn taken_splice_beside_an_element(a: Vec<Arn>) {
     let _ = identity_policy![allow { action: s3::GetObject, resource: ["arn:aws:s3:::b/*", ..a] }];
 }
 
-fn refused_arn_that_is_filled() {
-    let _ = Arn::from_filled("*".to_owned());
+fn refused_arn_without_its_parse() {
+    let _ = __private::filled_arn("*".to_owned());
 }
 
-fn refused_account_that_is_filled() {
-    let _ = AccountId::from_filled("*".to_owned());
+fn refused_role_without_its_parse() {
+    let _ = __private::filled_role_arn("*".to_owned());
 }
 
-fn refused_account_of_a_static_text() {
-    let _ = AccountId::from_static_unchecked("*");
+fn refused_account_of_a_literal() {
+    const VALUE: AccountId = AccountId::from_literal("*");
 }
 
-fn refused_role_of_a_static_text() {
-    let _ = RoleArn::from_static_unchecked("*");
+fn refused_role_of_a_literal() {
+    const VALUE: RoleArn = RoleArn::from_literal("*");
 }
 
 fn refused_policy_whose_text_is_another(good: TrustPolicy) {
-    let _ = Policy { json: Some("{}"), ..good.as_policy().clone() };
+    let __private::Repr::Static(parts) = good.__repr else { return };
+    let _ = TrustPolicy { __repr: __private::Repr::Static(__private::StaticPolicy { json: Some("{}"), ..parts }) };
 }
 
 fn refused_policy_without_statements() {
-    let _ = TrustPolicy { __policy: __private::STUB };
+    let parts = __private::literal_policy(None, None, &[], false, None, None);
+    let _ = TrustPolicy { __repr: __private::Repr::Static(parts) };
 }
 
 fn refused_policy_of_another_kind(other: IdentityPolicy) {
-    let _ = TrustPolicy { __policy: other.as_policy().clone() };
+    let _ = TrustPolicy { __repr: other.__repr };
 }
 
-fn refused_element_that_is_changed(mut statement: Statement) {
-    statement.effect = Effect::Allow;
+fn refused_chain_of_other_hops(good: RoleChain<2>) {
+    let _ = RoleChain { iam_role: Text::Static("*"), ..good };
+}
+
+fn refused_hop_with_another_policy(good: Hop, other: TrustPolicy) {
+    let _ = Hop { trust: other, ..good };
+}
+
+fn refused_value_of_a_type_of_somebody_else() {
+    struct Star;
+    impl __private::Slot for Star {
+        fn text(&self) -> std::borrow::Cow<'_, str> {
+            "*".into()
+        }
+    }
+    impl __private::AccountSlot for Star {}
+    let x = Star;
+    let _ = trust_policy![allow { principal: Account(x), action: sts::AssumeRole }];
 }
