@@ -247,9 +247,14 @@ macro_rules! resource_control_policy {
 /// The first word is the kind: `trust`, `identity`, `identity:managed`, `identity:inline`,
 /// `resource`, `session`, `scp` or `rcp`; the value has its type. The file is found and tracked as
 /// `include_str!` does it, so a relative path starts from the folder of the source file. What the
-/// rules find is shown with the file's line. A `{name}` in the file is a hole only when the call
-/// names it: `include_policy!(identity, "reader.json", account, bucket = name)`. The first word is a
-/// kind of the command line: `identity:managed`, or `resource:s3` for a policy of a bucket.
+/// rules find is shown with the file's line. The first word is a kind of the command line:
+/// `identity:managed`, or `resource:s3` for a policy of a bucket.
+///
+/// A `{name}` in the file is a hole only when the call names it: `include_policy!(identity,
+/// "reader.json", account, bucket = name)`. Each of its places takes a value of its own type, and
+/// the value is computed once. Once a call names a hole, each other `{name}` where a value can stand
+/// is an error, as is a hole in an action, a Sid, an operator or a name, and in a policy variable:
+/// `${bucket}` is one, and never a hole. `{{` and `}}` are no escapes.
 ///
 /// ```
 /// use iam_policy::{TrustPolicy, include_policy};

@@ -187,3 +187,23 @@ fn keys_with_holes_that_differ_in_what_is_written_stand_together() {
         assert_eq!(json.matches(part).count(), 1, "{json}");
     }
 }
+
+#[test]
+fn a_name_fills_each_of_its_places_with_the_same_value() {
+    let mut calls = 0;
+    let mut next = || {
+        calls += 1;
+        AccountId::parse(&format!("11112222333{calls}")).unwrap()
+    };
+    let policy = trust_policy!(
+        r#"{"Version": "2012-10-17", "Statement": [{
+            "Effect": "Allow",
+            "Principal": {"AWS": ["arn:aws:iam::{account}:role/a", "{account}"]},
+            "Action": "sts:AssumeRole",
+            "Condition": {"StringEquals": {"aws:PrincipalAccount": "{account}"}}
+        }]}"#,
+        account = next()
+    );
+    assert_eq!(policy.to_json().matches("111122223331").count(), 3, "{policy}");
+    assert_eq!(calls, 1);
+}

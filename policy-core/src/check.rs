@@ -1,5 +1,7 @@
 //! The one pipeline: read, lower, check. Every front end calls it and differs only afterwards.
 
+use std::collections::HashSet;
+
 use crate::Context;
 use crate::canonical::CanonicalPolicy;
 use crate::document::{Document, SyntaxError, read_json};
@@ -10,7 +12,8 @@ use crate::lint::{
     Actions, Finding, PolicyService, PolicyView, Report, StatementView, check_statements,
     drop_superseded,
 };
-use crate::lower::{lower, lower_shared};
+pub use crate::lower::{DocumentText, texts};
+use crate::lower::{lower, lower_shared, misplaced};
 use crate::model::{Policy, PolicyKind};
 use crate::report::ReadError;
 
@@ -27,6 +30,7 @@ pub struct Outcome {
 #[must_use]
 pub fn check(document: &Document<'_>, kind: PolicyKind, context: &Context<'_>) -> Outcome {
     let kind = judged_as(kind, context);
+    let misplaced = if context.has_holes { misplaced(document) } else { Vec::new() };
     let mut lowered = lower(document, context.has_holes);
     let actions = lowered.actions(context);
     let mut views = lowered.views(kind, &actions, context);
@@ -50,9 +54,17 @@ pub fn check(document: &Document<'_>, kind: PolicyKind, context: &Context<'_>) -
     let mut found = report.into_findings();
     drop_superseded(&mut found, |index| lowered.has_lost_conditions(index));
     let reading = std::mem::take(&mut lowered.found.findings);
-    let policy = if reading.is_empty() { lowered.into_policy() } else { None };
+    let is_policy = reading.is_empty() && misplaced.is_empty();
+    let policy = if is_policy { lowered.into_policy() } else { None };
     let reading = reading.into_iter().map(|it| unsupported_principal::beside(it, kind));
-    let findings = reading.chain(found).map(|it| presented(it, context)).collect();
+    // What else is wrong with the text of a misplaced hole follows from the hole.
+    let path = |finding: &Finding| document.resolve(&finding.place().path);
+    let holes: HashSet<_> = misplaced.iter().map(path).collect();
+    let follows = |it: &Finding| !holes.is_empty() && holes.contains(&path(it));
+    let others = reading.chain(found).filter(|it| !follows(it));
+    let mut findings: Vec<Finding> = others.collect();
+    findings.splice(0..0, misplaced);
+    let findings = findings.into_iter().map(|it| presented(it, context)).collect();
     Outcome { policy, findings }
 }
 

@@ -61,9 +61,8 @@ impl Reports {
         if finding.level() == Level::Suggestion {
             return;
         }
-        let name = |index: usize| {
-            holes.get(index).map_or_else(String::new, |hole| shorten(&hole.expression.to_string()))
-        };
+        let name =
+            |index: usize| holes.get(index).map_or_else(String::new, |hole| shorten(&hole.name));
         let finding = finding.clone().with_holes_named(&name);
         let span = document.locate(finding.place());
         let order = span.start as usize;

@@ -24,7 +24,10 @@ pub(crate) use finding::quoted;
 pub use finding::{Finding, Level, Related, draw_line, is_hidden, quoted_line, with_holes_named};
 pub use rule::{Check, Rule, find_rule};
 pub use rules::{
-    unknown_rule::finding as unknown_rule_finding, unused_allow::finding as unused_allow_finding,
+    misplaced_hole::beside_brace as hole_beside_brace_finding,
+    misplaced_hole::in_variable as hole_in_variable_finding,
+    unknown_rule::finding as unknown_rule_finding, unnamed_hole::finding as unnamed_hole_finding,
+    unused_allow::finding as unused_allow_finding,
 };
 pub use service::{PolicyService, check_service};
 pub(crate) use superseded::drop_superseded;

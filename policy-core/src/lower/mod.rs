@@ -5,6 +5,7 @@
 //! read, so that one mistake does not hide the next; what a value means is for the rules.
 
 mod condition;
+mod holes;
 mod object;
 mod principal;
 mod statement;
@@ -239,6 +240,9 @@ impl Lowered {
         })
     }
 }
+
+pub(crate) use holes::misplaced;
+pub use holes::{DocumentText, texts};
 
 /// The element that an empty list or object stands in, for its finding.
 pub(crate) use empty_list::Emptied;

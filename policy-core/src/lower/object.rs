@@ -35,7 +35,7 @@ impl<'p> At<'p> {
         At { parent: Some(self), step: Step::Key(name, 0) }
     }
 
-    const fn nth_key<'q>(&'q self, name: &'q str, occurrence: u32) -> At<'q> {
+    pub(super) const fn nth_key<'q>(&'q self, name: &'q str, occurrence: u32) -> At<'q> {
         At { parent: Some(self), step: Step::Key(name, occurrence) }
     }
 

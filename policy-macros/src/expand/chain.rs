@@ -80,7 +80,7 @@ fn judged(
     reports: &mut Reports,
 ) -> Option<Policy> {
     front.kind = kind;
-    let policy = judge(front, &Document::new(node), None, reports);
+    let policy = judge(front, &Document::new(node), None, &[], reports);
     front.kind = PolicyKind::Trust;
     policy
 }

@@ -5,18 +5,21 @@ mod include;
 mod literal;
 mod single;
 mod slot;
+mod text;
 
 pub(crate) use chain::expand as chain;
 pub(crate) use include::expand as include;
 pub(crate) use single::{Single, expand as single};
 
+use std::collections::BTreeSet;
+
 use policy_core::Context;
 use policy_core::check::{Outcome, check, syntax_finding};
-use policy_core::document::{Document, Node, Value, read_json};
+use policy_core::document::{Document, Node, Span as DocumentSpan, Value, read_json};
 use policy_core::lint::{
     Check, Finding, Level, find_rule, unknown_rule_finding, unused_allow_finding,
 };
-use policy_core::model::hole::has_hole;
+use policy_core::model::hole::hole_index;
 use policy_core::model::{Policy, PolicyKind};
 use policy_core::path::{Path, Place};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
@@ -24,7 +27,7 @@ use quote::{quote, quote_spanned};
 
 use crate::report::{Reports, Source};
 use crate::settings::current;
-use crate::tokens::{Front, GrammarError, PRIVATE_USE, Parsed, SpanTable, TextDocument};
+use crate::tokens::{Front, GrammarError, Hole, PRIVATE_USE, Parsed, SpanTable, TextDocument};
 
 /// Expands a policy macro. `input` is the path of the facade, a semicolon, and the user's tokens.
 pub(crate) fn policy(kind: PolicyKind, input: TokenStream) -> TokenStream {
@@ -34,7 +37,8 @@ pub(crate) fn policy(kind: PolicyKind, input: TokenStream) -> TokenStream {
     let mut reports = Reports::by(current());
     let policy = match parsed {
         Parsed::Document(document) => {
-            let policy = judge(&mut front, &document, None, &mut reports);
+            let policy = judge(&mut front, &document, None, &[], &mut reports);
+            refuse_lost(&mut front, &document);
             report_grammar(&front, &mut reports);
             policy
         }
@@ -66,11 +70,13 @@ pub(crate) fn report_grammar(front: &Front, reports: &mut Reports) {
     }
 }
 
-/// Checks a document and reports what is found. Gives the policy where there is one.
+/// Checks a document and reports what is found, but of places of which something is `told` already.
+/// Gives the policy where there is one.
 pub(crate) fn judge(
     front: &mut Front,
     document: &Document<'_>,
-    text: Option<(Span, Option<&str>)>,
+    text: Option<&TextDocument>,
+    told: &[DocumentSpan],
     reports: &mut Reports,
 ) -> Option<Policy> {
     let Outcome { mut policy, findings } = check(document, front.kind, &context(front));
@@ -79,12 +85,13 @@ pub(crate) fn judge(
     }
     let findings = settle(front, findings);
     let source = match text {
-        Some((literal, file)) => Source::Text { literal, file },
+        Some(text) => Source::Text { literal: text.span, file: text.file.as_deref() },
         None => Source::Tokens(&front.spans),
     };
     for finding in &findings {
         let statement = finding.statement();
-        if is_overshadowed(front, statement) {
+        let place = Place { within: None, ..finding.place().clone() };
+        if is_overshadowed(front, statement) || told.contains(&document.locate(&place)) {
             continue;
         }
         let cfg = front.cfgs.iter().find(|(index, _)| Some(*index) == statement);
@@ -92,7 +99,38 @@ pub(crate) fn judge(
         reports.finding(finding, document, &source, &front.holes, &cfg);
     }
     report_allows(front, reports);
+    if let Some(policy) = &policy {
+        refuse_unfilled(front, document, policy);
+    }
     policy
+}
+
+/// Refuses each hole of a document that the expansion would not fill. The checks name the places that
+/// take no value; this holds them to the expansion.
+fn refuse_unfilled(front: &mut Front, document: &Document<'_>, policy: &Policy) {
+    let mut holes = BTreeSet::new();
+    holes_of(&document.root, &mut holes);
+    for index in slot::unfilled(front, policy, &holes) {
+        let Some(hole) = front.holes.get(index) else { continue };
+        let (message, span) = (unfilled(hole), hole.span);
+        front.error(span, message);
+    }
+}
+
+/// Refuses each hole that was read and has no place in the document, unless a mistake says why.
+fn refuse_lost(front: &mut Front, document: &Document<'_>) {
+    if !front.errors.is_empty() {
+        return;
+    }
+    let mut holes = BTreeSet::new();
+    holes_of(&document.root, &mut holes);
+    let lost = front.holes.iter().enumerate().filter(|(index, _)| !holes.contains(index));
+    let lost: Vec<_> = lost.map(|(_, hole)| (unfilled(hole), hole.span)).collect();
+    lost.into_iter().for_each(|(message, span)| front.error(span, message));
+}
+
+fn unfilled(hole: &Hole) -> String {
+    format!("`{{{}}}` stands where no value can be filled in", hole.name)
 }
 
 /// Suggestions are not shown, so they are looked for only where an attribute or the settings may name
@@ -202,52 +240,35 @@ pub(crate) fn judge_text(
             return None;
         }
     };
-    if !text.names.is_empty() && has_private_use(&document.root) {
+    if text.names.is_empty() {
+        return judge(front, &document, Some(text), &[], reports);
+    }
+    if text::has_private_use(&mut document.root) {
         front.error(text.span, PRIVATE_USE);
         return None;
     }
-    for (name, expression, span) in &text.names {
-        let stand_in = front.hole(expression.clone(), *span, false);
-        if replace_hole(&mut document.root, &format!("{{{name}}}"), &stand_in) == 0 {
-            front.error(*span, format!("the text has no hole `{{{name}}}`"));
+    let source = Source::Text { literal: text.span, file: text.file.as_deref() };
+    let mut told = Vec::new();
+    for problem in settle(front, text::problems(&document, &text.names)) {
+        reports.finding(&problem, &document, &source, &[], &TokenStream::new());
+        if problem.level() == Level::Error {
+            told.push(document.locate(&Place { within: None, ..problem.place().clone() }));
         }
     }
-    judge(front, &document, Some((text.span, text.file.as_deref())), reports)
+    text::fill(front, &mut document.root, &text.names);
+    judge(front, &document, Some(text), &told, reports).filter(|_| told.is_empty())
 }
 
-/// Whether a text has a character that would pass for a hole.
-fn has_private_use(node: &Node<'_>) -> bool {
+/// The numbers of the holes of a document.
+fn holes_of(node: &Node<'_>, holes: &mut BTreeSet<usize>) {
     match &node.value {
-        Value::String(text) => has_hole(text),
-        Value::Array(elements) => elements.iter().any(has_private_use),
-        Value::Object(members) => {
-            members.iter().any(|it| has_hole(&it.key) || has_private_use(&it.value))
-        }
-        _ => false,
-    }
-}
-
-/// Replaces a named hole in all strings. How many strings had it.
-fn replace_hole(node: &mut Node<'_>, name: &str, stand_in: &str) -> usize {
-    let replace = |text: &mut std::borrow::Cow<'_, str>| {
-        let found = text.contains(name);
-        if found {
-            *text = text.replace(name, stand_in).into();
-        }
-        usize::from(found)
-    };
-    match &mut node.value {
-        Value::String(text) => replace(text),
-        Value::Array(elements) => {
-            elements.iter_mut().map(|element| replace_hole(element, name, stand_in)).sum()
-        }
-        Value::Object(members) => members
-            .iter_mut()
-            .map(|member| {
-                replace(&mut member.key) + replace_hole(&mut member.value, name, stand_in)
-            })
-            .sum(),
-        _ => 0,
+        Value::String(text) => holes.extend(text.chars().filter_map(hole_index)),
+        Value::Array(elements) => elements.iter().for_each(|element| holes_of(element, holes)),
+        Value::Object(members) => members.iter().for_each(|member| {
+            holes.extend(member.key.chars().filter_map(hole_index));
+            holes_of(&member.value, holes);
+        }),
+        _ => {}
     }
 }
 
@@ -272,6 +293,7 @@ pub(crate) fn emit(front: &Front, policy: Option<&Policy>, reports: Reports) -> 
     debug_assert!(failed || policy.is_some(), "a policy that cannot be read is an error");
     let reports = reports.into_tokens();
     let shadow = front.shadow.tokens(krate);
+    let bindings = &front.bindings;
     let value = match policy {
         Some(policy) if !failed => value(front, policy),
         other => {
@@ -287,6 +309,7 @@ pub(crate) fn emit(front: &Front, policy: Option<&Policy>, reports: Reports) -> 
         use #krate::__private as __p;
         #shadow
         #reports
+        #bindings
         #krate::#ty { __policy: #value }
     })
 }

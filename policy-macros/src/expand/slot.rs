@@ -1,5 +1,7 @@
 //! What each hole must be, by where it stands in the policy.
 
+use std::collections::BTreeSet;
+
 use policy_core::model::hole::{has_hole, hole_index, is_hole, whole_hole};
 use policy_core::model::{ArnFields, Condition, Family, Policy, PrincipalType, Segment};
 use proc_macro2::{Ident, TokenStream};
@@ -52,30 +54,14 @@ struct Positions(Vec<Option<Position>>);
 
 /// The calls that fill the holes of a policy, in the order of their numbers.
 pub(crate) fn fillers(front: &Front, policy: &Policy) -> Vec<TokenStream> {
-    let mut positions = Positions::new(front);
-    if let Some(id) = policy.id() {
-        positions.note(id, PLAIN);
-    }
-    for statement in policy.statements() {
-        for entry in statement.principal().into_iter().flat_map(|element| element.entries()) {
-            let whole = match entry.principal_type() {
-                PrincipalType::Service => SERVICE,
-                PrincipalType::Federated => FEDERATED,
-                PrincipalType::CanonicalUser => PLAIN,
-                PrincipalType::Aws | PrincipalType::Any => AWS,
-            };
-            entry.values().iter().for_each(|value| positions.note(value, whole));
-        }
-        for resource in statement.resource().into_iter().flat_map(|element| element.values()) {
-            positions.note(resource, RESOURCE);
-        }
-        for condition in statement.conditions() {
-            positions.note(condition.key(), PLAIN);
-            let whole = of_operator(condition);
-            condition.values().for_each(|value| positions.note(value.as_str(), whole));
-        }
-    }
-    positions.fill(front)
+    Positions::of(front, policy).fill(front)
+}
+
+/// Those of the holes that no call fills.
+pub(crate) fn unfilled(front: &Front, policy: &Policy, holes: &BTreeSet<usize>) -> Vec<usize> {
+    let positions = Positions::of(front, policy);
+    let is_filled = |index: &usize| positions.0.get(*index).is_some_and(Option::is_some);
+    holes.iter().copied().filter(|index| !is_filled(index)).collect()
 }
 
 /// The calls that fill the holes of one text that is compared as it is.
@@ -95,6 +81,30 @@ pub(crate) fn role_arn_fillers(front: &Front, arn: &str) -> Vec<TokenStream> {
 impl Positions {
     fn new(front: &Front) -> Self {
         Self(vec![None; front.holes.len()])
+    }
+
+    fn of(front: &Front, policy: &Policy) -> Self {
+        let mut positions = Self::new(front);
+        for statement in policy.statements() {
+            for entry in statement.principal().into_iter().flat_map(|element| element.entries()) {
+                let whole = match entry.principal_type() {
+                    PrincipalType::Service => SERVICE,
+                    PrincipalType::Federated => FEDERATED,
+                    PrincipalType::CanonicalUser => PLAIN,
+                    PrincipalType::Aws | PrincipalType::Any => AWS,
+                };
+                entry.values().iter().for_each(|value| positions.note(value, whole));
+            }
+            for resource in statement.resource().into_iter().flat_map(|element| element.values()) {
+                positions.note(resource, RESOURCE);
+            }
+            for condition in statement.conditions() {
+                positions.note(condition.key(), PLAIN);
+                let whole = of_operator(condition);
+                condition.values().for_each(|value| positions.note(value.as_str(), whole));
+            }
+        }
+        positions
     }
 
     /// Notes the position of each hole of a text: a segment of an ARN, or the whole.
@@ -133,8 +143,8 @@ impl Positions {
         }
     }
 
-    /// Of a hole that stands nowhere nothing is asked: its statement is in error, or it belongs to
-    /// another policy of the call.
+    /// Of a hole that belongs to another policy of the call nothing is asked here. [`unfilled`] has
+    /// refused each other one that stands nowhere.
     fn fill(&self, front: &Front) -> Vec<TokenStream> {
         let holes = front.holes.iter().zip(&self.0);
         holes

@@ -221,20 +221,6 @@ fn a_resource_policy_names_its_service() {
 }
 
 #[test]
-fn a_hole_in_a_fixed_element_is_refused_under_its_name() {
-    for (tokens, element) in [
-        (r#"allow { action: "s3:{a}", resource: "*" }"#, "`Action`"),
-        (r#"allow { not_action: "s3:{a}", resource: "*" }"#, "`NotAction`"),
-        (r#"{ "Effect": "Allow", "NotAction": ["s3:{a}"], "Resource": "*" }"#, "`NotAction`"),
-        (r#"allow { sid: "{a}", action: s3::GetObject, resource: "*" }"#, "`Sid`"),
-    ] {
-        let said = refused(PolicyKind::Identity, tokens);
-        let wanted = format!("{element} is written out: no value computed at run time stands here");
-        assert_eq!(said, wanted, "{tokens}");
-    }
-}
-
-#[test]
 fn an_empty_object_is_a_document_without_statements() {
     let (_, outcome) = check_tokens(PolicyKind::Identity, "{}".parse().unwrap()).unwrap();
     let errors = outcome.findings.iter().filter(|it| it.level() == policy_core::lint::Level::Error);

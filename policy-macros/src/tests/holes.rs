@@ -59,6 +59,299 @@ fn assert_taken(output: &str, of: &str) {
     assert!(!output.contains("compile_error"), "{of} is refused:\n{output}");
 }
 
+const WRITTEN_OUT: &str = "written out: no value computed at run time stands here";
+
+#[test]
+fn no_value_stands_in_an_element_that_is_written_out() {
+    for (statement, subject) in [
+        (
+            r#"{"Effect": "Allow", "NotAction": ["iam:*", "{n}"], "Resource": "arn:aws:s3:::b/*"}"#,
+            "`NotAction`",
+        ),
+        (
+            r#"{"Effect": "Allow", "NotAction": "{n}", "Resource": "arn:aws:s3:::b/*"}"#,
+            "`NotAction`",
+        ),
+        (r#"{"Effect": "Deny", "Action": ["iam:GetRole", "{n}"], "Resource": "*"}"#, "`Action`"),
+        (r#"{"Effect": "Deny", "Action": "s3:{n}", "Resource": "*"}"#, "`Action`"),
+        (r#"{"Sid": "{n}", "Effect": "Deny", "Action": "s3:GetObject", "Resource": "*"}"#, "`Sid`"),
+        (
+            r#"{"Sid": "Read{n}", "Effect": "Deny", "Action": "s3:GetObject", "Resource": "*"}"#,
+            "`Sid`",
+        ),
+        (r#"{"Effect": "{n}", "Action": "s3:GetObject", "Resource": "*"}"#, "`Effect`"),
+        (
+            r#"{"Effect": "Deny", "Action": "s3:GetObject", "Resource": "*", "{n}": "x"}"#,
+            "the name of an element",
+        ),
+        (
+            r#"{"Effect": "Deny", "Action": "s3:GetObject", "Resource": "*", "Condition": {"String{n}": {"aws:PrincipalTag/a": "b"}}}"#,
+            "a condition operator",
+        ),
+        (
+            r#"{"Effect": "Deny", "Action": "s3:GetObject", "Resource": "*", "Condition": {"{n}": {"aws:PrincipalTag/a": "b"}}}"#,
+            "a condition operator",
+        ),
+    ] {
+        for (spelling, output) in in_every_spelling(statement, "n") {
+            assert_refused(
+                &output,
+                &format!("{subject} is {WRITTEN_OUT}"),
+                &format!("{spelling}: {statement}"),
+            );
+            assert_eq!(
+                output.matches("compile_error").count(),
+                1,
+                "{spelling}: {statement}\n{output}"
+            );
+        }
+    }
+}
+
+#[test]
+fn no_value_stands_in_the_elements_of_a_document() {
+    let statement = r#"{"Effect": "Deny", "Action": "s3:GetObject", "Resource": "*"}"#;
+    for (document, subject) in [
+        (format!(r#"{{"Version": "{{n}}", "Statement": [{statement}]}}"#), "`Version`"),
+        (
+            format!(r#"{{"Version": "2012-10-17", "Id": "a-{{n}}", "Statement": [{statement}]}}"#),
+            "`Id`",
+        ),
+        (
+            format!(r#"{{"Version": "2012-10-17", "{{n}}": "a", "Statement": [{statement}]}}"#),
+            "the name of an element",
+        ),
+        (r#"{"Version": "2012-10-17", "Statement": "{n}"}"#.to_owned(), "a statement"),
+        (
+            format!(r#"{{"Version": "2012-10-17", "Statement": [{statement}, "{{n}}"]}}"#),
+            "a statement",
+        ),
+    ] {
+        for (spelling, output) in [
+            ("raw", policy(PolicyKind::Identity, &raw(&document, "n"))),
+            ("file", included(&document, "n")),
+            ("object", policy(PolicyKind::Identity, &document)),
+        ] {
+            assert_refused(
+                &output,
+                &format!("{subject} is {WRITTEN_OUT}"),
+                &format!("{spelling}: {document}"),
+            );
+        }
+    }
+}
+
+#[test]
+fn no_value_stands_in_place_of_a_principal_and_its_type() {
+    for (principal, subject) in [
+        (r#""Principal": {"{n}": "123456789012"}"#, "the type of a principal"),
+        (r#""NotPrincipal": {"AWS{n}": ["123456789012"]}"#, "the type of a principal"),
+        (r#""Principal": "{n}""#, "a principal without a type"),
+        (r#""NotPrincipal": "arn:aws:iam::{n}:root""#, "a principal without a type"),
+    ] {
+        let document = format!(
+            r#"{{"Version": "2012-10-17", "Statement": [{{"Effect": "Deny", {principal}, "Action": "sqs:SendMessage", "Resource": "*"}}]}}"#
+        );
+        for (spelling, output) in [
+            ("raw", policy(PolicyKind::Resource, &raw(&document, "n"))),
+            ("object", policy(PolicyKind::Resource, &document)),
+        ] {
+            assert_refused(
+                &output,
+                &format!("{subject} is {WRITTEN_OUT}"),
+                &format!("{spelling}: {document}"),
+            );
+        }
+    }
+}
+
+#[test]
+fn a_hole_in_an_odd_shape_is_an_error() {
+    for statement in [
+        r#"{"Effect": "Deny", "Action": "s3:GetObject", "Resource": {"a": "{n}"}}"#,
+        r#"{"Effect": "Deny", "Action": "s3:GetObject", "Resource": [["{n}"]]}"#,
+        r#"{"Effect": "Deny", "Action": "s3:GetObject", "Resorce": "{n}"}"#,
+        r#"{"Effect": "Deny", "Action": "s3:GetObject", "Resource": "*", "Condition": "{n}"}"#,
+        r#"{"Effect": "Deny", "Action": "s3:GetObject", "Resource": "*", "Condition": {"StringEquals": "{n}"}}"#,
+        r#"{"Effect": "Deny", "Action": "s3:GetObject", "Resource": "*", "Condition": {"StringEquals": ["{n}"]}}"#,
+        r#"{"Effect": "Deny", "Action": "s3:GetObject", "Resource": "*", "Condition": ["{n}"]}"#,
+        r#"{"Effect": "Deny", "Action": "s3:GetObject", "Resource": "*", "Condition": {"StringEquals": {"aws:PrincipalTag/a": {"{n}": "{n}"}}}}"#,
+        r#"{"Effect": "Deny", "Principal": {"Foo": "{n}"}, "Action": "s3:GetObject", "Resource": "*"}"#,
+        r#"{"Effect": "Deny", "Principal": {"*": "{n}"}, "Action": "s3:GetObject", "Resource": "*"}"#,
+        r#"{"Effect": ["{n}"], "Action": "s3:GetObject", "Resource": "*"}"#,
+        r#"{"Sid": {"a": "{n}"}, "Effect": "Deny", "Action": "s3:GetObject", "Resource": "*"}"#,
+    ] {
+        for (spelling, output) in in_every_spelling(statement, "n") {
+            assert_refused(&output, "compile_error", &format!("{spelling}: {statement}"));
+        }
+    }
+}
+
+#[test]
+fn in_the_rust_shape_the_words_are_the_same() {
+    for (tokens, subject) in [
+        (r#"allow { action: (x), resource: "*" }"#, "`Action`"),
+        (r#"allow { action: crate::X, resource: "*" }"#, "`Action`"),
+        (r#"allow { action: [s3::GetObject, f(x)], resource: "*" }"#, "`Action`"),
+        (r#"allow { action: [s3::GetObject, ..actions], resource: "*" }"#, "`Action`"),
+        (r#"allow { not_action: unchecked("sts:*"), resource: "*" }"#, "`NotAction`"),
+        (r#"allow { sid: name, action: s3::GetObject, resource: "*" }"#, "`Sid`"),
+        (r#"{ effect: e, action: s3::GetObject, resource: "*" }"#, "`Effect`"),
+        (
+            r#"Version: v, Statement: { Effect: Deny, Action: s3:GetObject, Resource: "*" }"#,
+            "`Version`",
+        ),
+        (r#"Id: id, Statement: { Effect: Deny, Action: s3:GetObject, Resource: "*" }"#, "`Id`"),
+        (r#"Version: "2012-10-17", Statement: all"#, "a statement"),
+        (
+            r#"deny { action: s3::GetObject, resource: "*", when: { "{op}": { "aws:PrincipalTag/a": "b" } } }"#,
+            "a condition operator",
+        ),
+        (
+            r#"deny { action: s3::GetObject, resource: "*", "{name}": "x" }"#,
+            "the name of an element",
+        ),
+    ] {
+        let output = policy(PolicyKind::Identity, tokens);
+        assert_refused(&output, &format!("{subject} is {WRITTEN_OUT}"), tokens);
+    }
+    let tokens = r#"RegionalService("{s}", ["us-east-1"])"#;
+    assert_refused(&policy(PolicyKind::Trust, tokens), WRITTEN_OUT, tokens);
+    let hops = r#"iam_policy; A { arn: "arn:aws:iam::123456789012:role/A", trusts: Account("123456789012") },
+        B { arn: "arn:aws:iam::210987654321:role/B", session_tags: { "{k}": "red" } }"#;
+    let output = expand::chain(hops.parse().unwrap()).to_string();
+    assert_refused(&output, WRITTEN_OUT, hops);
+    let hops = hops.replace(r#"session_tags: { "{k}": "red" }"#, r#"source_identity: ["{k}"]"#);
+    let output = expand::chain(hops.parse().unwrap()).to_string();
+    assert_refused(&output, "`source_identity` is one string", &hops);
+}
+
+#[test]
+fn a_policy_variable_takes_no_value() {
+    for (resource, shown) in [
+        ("arn:aws:s3:::b/${name}/*", "${name}"),
+        ("arn:aws:s3:::b/${aws:{name}}/*", "${aws:{name}"),
+        ("arn:aws:s3:::b/${aws:username, '{name}'}/*", "${aws:username, '{name}'}"),
+        ("arn:aws:s3:::b/${aws:username,'x{name}'}", "${aws:username,'x{name}'}"),
+        ("arn:aws:s3:::b/${{name}/*", "${{name}"),
+    ] {
+        let statement =
+            format!(r#"{{"Effect": "Deny", "Action": "s3:GetObject", "Resource": "{resource}"}}"#);
+        let document = format!(r#"{{"Version": "2012-10-17", "Statement": [{statement}]}}"#);
+        for (spelling, output) in [
+            ("raw", policy(PolicyKind::Identity, &raw(&document, "name"))),
+            ("file", included(&document, "name")),
+        ] {
+            let words = format!(
+                "`{shown}` is a policy variable: no value computed at run time stands in it"
+            );
+            assert_refused(&output, &words, &format!("{spelling}: {resource}"));
+            assert_eq!(
+                output.matches("compile_error").count(),
+                1,
+                "{spelling}: {resource}\n{output}"
+            );
+        }
+        let output = policy(PolicyKind::Identity, &document);
+        let words = if resource.contains("${name}") {
+            "no policy variable"
+        } else {
+            "is a policy variable: no value computed"
+        };
+        assert_refused(&output, words, resource);
+    }
+    // A variable beside a hole is one.
+    let statement = r#"{"Effect": "Deny", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/${aws:username}/{name}/${aws:PrincipalTag/name, 'name'}"}"#;
+    for (spelling, output) in in_every_spelling(statement, "name") {
+        assert_taken(&output, &format!("{spelling}: {statement}"));
+    }
+}
+
+#[test]
+fn braces_beside_a_hole_of_a_text_are_refused() {
+    for resource in [
+        "arn:aws:s3:::b/{a}{aws:username}",
+        "arn:aws:s3:::b/{{a}}",
+        "arn:aws:s3:::b/{a}}",
+        "arn:aws:s3:::b/{{a}",
+        "arn:aws:s3:::b/{a}{}",
+    ] {
+        let document = format!(
+            r#"{{"Version": "2012-10-17", "Statement": [{{"Effect": "Deny", "Action": "s3:GetObject", "Resource": "{resource}"}}]}}"#
+        );
+        let output = policy(PolicyKind::Identity, &raw(&document, "a"));
+        assert_refused(&output, "a brace stands directly beside the hole `{a}`", resource);
+        assert_refused(&policy(PolicyKind::Identity, &document), "compile_error", resource);
+    }
+}
+
+#[test]
+fn all_holes_of_a_text_are_filled_at_once() {
+    let document = r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::{name}-{na}-{name_2}/{m{na}"}]}"#;
+    let output = policy(PolicyKind::Identity, &raw(document, "na, name, name_2"));
+    assert_taken(&output, document);
+    let template = r"arn:aws:s3:::\u{f0000}-\u{f0001}-\u{f0002}/{m\u{f0003}";
+    assert!(output.contains(template), "{output}");
+    let fillers: Vec<&str> =
+        output.split("resource_part (& ").skip(1).map(|it| it.split(')').next().unwrap()).collect();
+    assert_eq!(fillers, ["name", "na", "name_2", "na"], "{output}");
+}
+
+#[test]
+fn each_place_of_a_name_asks_for_its_own_type() {
+    let document = r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::{x}:role/r"}, "Action": "sts:AssumeRole", "Condition": {"StringLike": {"aws:PrincipalTag/t": "{x}"}}}]}"#;
+    let output = policy(PolicyKind::Trust, &raw(document, "x"));
+    assert!(
+        output.contains("account_segment (& x)") && output.contains("pattern (& x)"),
+        "{output}"
+    );
+    // An expression that fills several places is evaluated once.
+    let output = policy(PolicyKind::Trust, &raw(document, "x = next()"));
+    assert_eq!(output.matches("next ()").count(), 1, "{output}");
+    assert!(output.contains("account_segment") && output.contains("pattern"), "{output}");
+}
+
+#[test]
+fn a_hole_that_a_call_does_not_name_among_named_ones_is_an_error() {
+    let statement = |part: &str| {
+        format!(
+            r#"{{"Version": "2012-10-17", "Statement": [{{"Effect": "Deny", "Action": "s3:GetObject", {part}}}]}}"#
+        )
+    };
+    for part in [
+        r#""Resource": "arn:aws:s3:::{b}/{prefix}/*""#,
+        r#""Resource": ["arn:aws:s3:::{b}/*", "arn:aws:s3:::x/{prefix}"]"#,
+        r#""Resource": "arn:aws:s3:::{b}", "Condition": {"StringEquals": {"aws:PrincipalTag/{prefix}": "x"}}"#,
+        r#""Resource": "arn:aws:s3:::{b}", "Condition": {"StringEquals": {"aws:PrincipalTag/a": ["{prefix}"]}}"#,
+        r#""Resource": "arn:aws:s3:::{b}", "NotPrincipal": {"AWS": "arn:aws:iam::{prefix}:root"}"#,
+    ] {
+        let document = statement(part);
+        for output in [policy(PolicyKind::Resource, &raw(&document, "b")), included(&document, "b")]
+        {
+            assert_refused(&output, "the call does not name the hole `{prefix}`", part);
+            let told = output.matches("does not name the hole").count();
+            assert_eq!(told, 1, "{output}");
+        }
+    }
+    // A document can say that it means the braces.
+    let document = statement(r#""Resource": "arn:aws:s3:::{b}/{prefix}/*""#);
+    for attribute in ["allow(unnamed_hole, reason = \"a\")", "warn(unnamed_hole)"] {
+        let tokens = format!("#![{attribute}] {}", raw(&document, "b"));
+        let output = policy(PolicyKind::Identity, &tokens);
+        assert_taken(&output, &tokens);
+        assert!(output.contains(r"\u{f0000}/{prefix}/*"), "{output}");
+    }
+    // Without any name, and where no value can stand, braces are text.
+    let plain = statement(r#""Resource": "arn:aws:s3:::b/{prefix}/*""#);
+    assert_taken(&policy(PolicyKind::Identity, &raw(&plain, "")), &plain);
+    let id = r#"{"Version": "2012-10-17", "Id": "{id}", "Statement": [{"Effect": "Deny", "Principal": "*", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/{n}/{0}{ x }"}]}"#;
+    assert_taken(&policy(PolicyKind::Resource, &raw(id, "n")), id);
+    let unused = policy(PolicyKind::Identity, &raw(&plain, "other"));
+    assert_refused(&unused, "the text has no hole `{other}`", &plain);
+    let twice = policy(PolicyKind::Identity, &raw(&plain, "prefix, prefix = a"));
+    assert_refused(&twice, "the hole `{prefix}` is named twice", &plain);
+}
+
 #[test]
 fn keys_that_can_be_the_same_are_refused() {
     let with = |condition: &str| {

@@ -5,7 +5,7 @@ use proc_macro2::{Delimiter, Group, Span, TokenTree};
 
 use super::document::end_item;
 use super::value::{self, Position};
-use super::{Cursor, Front, joined, strings};
+use super::{Cursor, Front, joined};
 
 pub(super) fn parse(front: &mut Front, cursor: &mut Cursor) -> Option<Node<'static>> {
     let span = cursor.span();
@@ -118,15 +118,9 @@ fn parse_key(front: &mut Front, cursor: &mut Cursor) -> Option<String> {
     let span = cursor.span();
     match cursor.peek() {
         Some(TokenTree::Literal(literal)) if cursor.until_comma() == 1 => {
-            let text = strings::string_of(literal);
+            let literal = literal.clone();
             cursor.bump();
-            match text {
-                Some(Ok(text)) => value::fill_holes(front, &text, span, Position::Other),
-                _ => {
-                    front.error(span, "a condition key is a string");
-                    None
-                }
-            }
+            value::parse_key(front, &literal)
         }
         Some(_) => Some(joined(&cursor.take_until_comma())),
         None => {
@@ -189,13 +183,7 @@ fn entry_key(front: &mut Front, entry: &mut Cursor) -> Option<(String, Span)> {
     let tokens: Vec<TokenTree> = (0..colon).filter_map(|_| entry.bump()).collect();
     entry.bump();
     let key = match tokens.as_slice() {
-        [TokenTree::Literal(literal)] => match strings::string_of(literal) {
-            Some(Ok(text)) => value::fill_holes(front, &text, span, Position::Other)?,
-            _ => {
-                front.error(span, "a key is a string");
-                return None;
-            }
-        },
+        [TokenTree::Literal(literal)] => value::parse_key(front, literal)?,
         tokens => joined(tokens).replace("::", ":"),
     };
     Some((key, span))

@@ -295,8 +295,19 @@ pub(super) fn parse_members(
             cursor.eat_punct(',');
             continue;
         };
-        cursor.bump();
+        let written = match cursor.bump() {
+            Some(TokenTree::Literal(literal)) => match value::parse_key(front, &literal) {
+                Some(text) => text,
+                None => {
+                    cursor.take_until_comma();
+                    cursor.eat_punct(',');
+                    continue;
+                }
+            },
+            _ => written,
+        };
         if !cursor.is_lone_colon(0) {
+            let written = front.with_holes_named(&written);
             let message = format!("`:` and a value belong after `{written}`");
             front.error(cursor.span(), message);
             cursor.take_until_comma();

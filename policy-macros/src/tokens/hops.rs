@@ -145,8 +145,8 @@ fn parse_key(front: &mut Front, inside: &mut Cursor, hop: &mut HopTokens, seen: 
         "policy" => hop.policy = parse_document(front, inside),
         "trust_policy" => hop.trust_policy = parse_document(front, inside),
         "boundary" => hop.boundary = parse_document(front, inside),
-        "session_tags" => hop.session_tags = value::parse(front, inside, Position::Other),
-        "source_identity" => hop.source_identity = value::parse(front, inside, Position::Other),
+        "session_tags" => hop.session_tags = parse_session_tags(front, inside),
+        "source_identity" => hop.source_identity = parse_source_identity(front, inside),
         "duration" => hop.duration = value::parse(front, inside, Position::Other),
         _ => {
             let near = nearest(&key, KEYS.into_iter(), 2);
@@ -177,6 +177,29 @@ fn parse_trust_via(front: &mut Front, inside: &mut Cursor) -> Option<TrustVia> {
             None
         }
     }
+}
+
+fn parse_session_tags(front: &mut Front, inside: &mut Cursor) -> Option<Node<'static>> {
+    let tags = value::parse(front, inside, Position::Other)?;
+    if let Value::Object(members) = &tags.value {
+        for tag in members.iter().filter(|tag| has_hole(&tag.key)) {
+            let at = front.spans.resolve(tag.key_span).0;
+            let message =
+                "the key of a tag is written out: no value computed at run time stands here";
+            front.error(at, message);
+        }
+    }
+    Some(tags)
+}
+
+fn parse_source_identity(front: &mut Front, inside: &mut Cursor) -> Option<Node<'static>> {
+    let span = inside.span();
+    let identity = value::parse(front, inside, Position::Other)?;
+    if matches!(identity.value, Value::String(_)) {
+        return Some(identity);
+    }
+    front.error(span, "`source_identity` is one string");
+    None
 }
 
 /// A policy inside a hop, in either spelling.

@@ -22,7 +22,7 @@ use proc_macro2::{Span, TokenStream, TokenTree};
 pub(crate) use cursor::{Cursor, SpanTable};
 pub(crate) use principal::trust_action;
 pub(crate) use shadow::Shadow;
-pub(crate) use strings::string_of;
+pub(crate) use strings::{is_name, segments, string_of};
 pub(crate) use value::PRIVATE_USE;
 
 /// A mistake in the grammar of the macro itself.
@@ -38,6 +38,8 @@ pub(crate) struct GrammarError {
 pub(crate) struct Hole {
     /// The expression.
     pub(crate) expression: TokenStream,
+    /// What messages call it: the expression, or the name that a text has for it.
+    pub(crate) name: String,
     /// Where errors about its type stand.
     pub(crate) span: Span,
     /// Whether it is an iterator of values, `..expr`.
@@ -85,6 +87,8 @@ pub(crate) struct Front {
     pub(crate) errors: Vec<GrammarError>,
     pub(crate) holes: Vec<Hole>,
     pub(crate) splices: Vec<Splice>,
+    /// The expressions that fill several holes of a text, each evaluated once.
+    pub(crate) bindings: TokenStream,
     pub(crate) allows: Vec<Allow>,
     pub(crate) levels: Vec<LevelChange>,
     /// The `#[cfg(…)]` of statements.
@@ -131,6 +135,7 @@ impl Front {
             errors: Vec::new(),
             holes: Vec::new(),
             splices: Vec::new(),
+            bindings: TokenStream::new(),
             allows: Vec::new(),
             levels: Vec::new(),
             cfgs: Vec::new(),
@@ -164,8 +169,8 @@ impl Front {
 
     /// A text with each hole shown by the expression that fills it.
     pub(crate) fn with_holes_named(&self, text: &str) -> String {
-        let expression = |index: usize| self.holes.get(index).map(|it| it.expression.to_string());
-        with_holes_named(text, &|index| expression(index).unwrap_or_default())
+        let name = |index: usize| self.holes.get(index).map(|it| it.name.clone());
+        with_holes_named(text, &|index| name(index).unwrap_or_default())
     }
 
     pub(crate) fn error(&mut self, span: Span, message: impl Into<String>) {
@@ -187,13 +192,29 @@ impl Front {
 
     /// Notes an expression and gives the text that stands for it.
     pub(crate) fn hole(&mut self, expression: TokenStream, span: Span, splice: bool) -> String {
+        let name = expression.to_string();
+        self.named_hole(name, expression, span, splice)
+    }
+
+    /// The same for a hole that a text has under a name.
+    pub(crate) fn named_hole(
+        &mut self,
+        name: String,
+        expression: TokenStream,
+        span: Span,
+        splice: bool,
+    ) -> String {
+        let (alone, account) = (false, false);
         match hole_character(self.holes.len()) {
             Some(character) => {
-                self.holes.push(Hole { expression, span, splice, alone: false, account: false });
+                self.holes.push(Hole { expression, name, span, splice, alone, account });
                 character.to_string()
             }
             None => {
-                self.error(span, format!("a policy has at most {MAX_HOLES} holes"));
+                let message = format!("a policy has at most {MAX_HOLES} holes");
+                if self.errors.last().is_none_or(|last| last.message != message) {
+                    self.error(span, message);
+                }
                 String::new()
             }
         }

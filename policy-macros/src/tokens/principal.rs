@@ -1,13 +1,14 @@
 //! Principals: `"*"`, an object, calls such as `Service("…")`, or a list of them.
 
 use policy_core::document::{Member, Node, Value};
+use policy_core::model::hole::has_hole;
 use policy_core::model::{Region, ServicePrincipal};
 use proc_macro2::{Delimiter, Group, Span, TokenTree};
 use quote::quote_spanned;
 
 use super::document::end_item;
 use super::value::{self, Position};
-use super::{Cursor, Front, strings};
+use super::{Cursor, Front};
 
 /// The calls that name principals, and the key under which their values stand.
 const CALLS: [(&str, &str); 6] = [
@@ -40,7 +41,7 @@ pub(super) fn parse(front: &mut Front, cursor: &mut Cursor) -> Option<Node<'stat
         Some(TokenTree::Literal(literal)) if length == 1 => {
             let literal = literal.clone();
             cursor.bump();
-            value::parse_literal(front, &literal, Position::PrincipalValue)
+            value::parse_literal(front, &literal)
         }
         Some(TokenTree::Group(group)) if length == 1 && group.delimiter() == Delimiter::Brace => {
             let group = group.clone();
@@ -91,23 +92,25 @@ fn parse_object(front: &mut Front, group: &Group) -> Node<'static> {
     while !inside.is_end() {
         let span = inside.span();
         let written = match inside.bump() {
-            Some(TokenTree::Ident(ident)) => Some((ident.to_string(), false)),
-            Some(TokenTree::Literal(literal)) => {
-                strings::string_of(&literal).and_then(Result::ok).map(|text| (text, true))
+            Some(TokenTree::Ident(ident)) => Some((Some(ident.to_string()), false)),
+            Some(TokenTree::Literal(literal)) => Some((value::parse_key(front, &literal), true)),
+            Some(TokenTree::Punct(star)) if star.as_char() == '*' => {
+                Some((Some("*".to_owned()), true))
             }
-            Some(TokenTree::Punct(star)) if star.as_char() == '*' => Some(("*".to_owned(), true)),
             _ => None,
         };
         match written {
             Some((key, quoted)) if inside.is_lone_colon(0) => {
                 inside.bump();
-                let known =
-                    TYPES.iter().find(|(name, bare)| key == *name || (!quoted && key == *bare));
-                let key = known.map_or(key.as_str(), |(name, _)| name);
-                if let Some(value) = value::parse(front, &mut inside, Position::PrincipalValue) {
+                let value = value::parse(front, &mut inside, Position::PrincipalValue);
+                if let (Some(key), Some(value)) = (key, value) {
+                    let known =
+                        TYPES.iter().find(|(name, bare)| key == *name || (!quoted && key == *bare));
+                    let key = known.map_or(key.as_str(), |(name, _)| name);
                     members.push(front.member(key, span, value));
                 }
             }
+            Some((None, _)) => drop(inside.take_until_comma()),
             _ => {
                 front.error(span, "a type of principal and its value belong here, as `AWS: \"…\"`");
                 inside.take_until_comma();
@@ -194,9 +197,14 @@ fn parse_arguments(front: &mut Front, call: &str, group: &Group) -> Vec<Node<'st
 fn parse_regional(front: &mut Front, inside: &mut Cursor) -> Vec<Node<'static>> {
     let span = inside.span();
     let service = match inside.bump() {
-        Some(TokenTree::Literal(literal)) => strings::string_of(&literal).and_then(Result::ok),
+        Some(TokenTree::Literal(literal)) => value::parse_key(front, &literal),
         _ => None,
     };
+    if service.as_deref().is_some_and(has_hole) {
+        let message = "the service is written out: no value computed at run time stands here";
+        front.error(span, message);
+        return Vec::new();
+    }
     let Some(service) = service.filter(|_| inside.eat_punct(',')) else {
         let help = "write `RegionalService(\"redshift\", [\"us-east-1\"])`".to_owned();
         front.error_with_help(span, "a service name and its Regions belong here", Some(help));

@@ -1,5 +1,8 @@
 //! String literals, their holes, and numbers.
 
+use std::ops::Range;
+
+use policy_core::model::{Piece as VariablePiece, pieces as variable_pieces};
 use proc_macro2::{Ident, Literal, Span};
 
 /// The text of a string literal, or why the literal is none.
@@ -25,21 +28,83 @@ pub(crate) enum Piece {
     Hole(String),
 }
 
+/// A part of a text: a policy variable, from `${` to what closes it, or what stands between two.
+pub(crate) struct Segment<'t> {
+    pub(crate) range: Range<usize>,
+    pub(crate) text: &'t str,
+    pub(crate) is_variable: bool,
+}
+
+/// The parts of a text. Only in what is no variable are there holes, so none has a `$` before it.
+pub(crate) fn segments(text: &str) -> Vec<Segment<'_>> {
+    let mut ranges: Vec<(Range<usize>, bool)> = Vec::new();
+    let mut at = 0;
+    for piece in variable_pieces(text) {
+        let (end, is_variable) = match piece {
+            Ok(VariablePiece::Literal(literal)) => (at + literal.len(), false),
+            Ok(VariablePiece::Variable { range, .. }) => (range.end, true),
+            Ok(VariablePiece::Escape(_)) => (at + "${*}".len(), true),
+            // `&{name}` is what another tool writes, and only looks like one.
+            Err(error) => (error.range().end, text.get(at..).is_some_and(|it| it.starts_with('$'))),
+        };
+        match ranges.last_mut() {
+            Some((last, false)) if !is_variable => last.end = end,
+            _ => ranges.push((at..end, is_variable)),
+        }
+        at = end;
+    }
+    let segment = |(range, is_variable): (Range<usize>, bool)| {
+        let text = text.get(range.clone()).unwrap_or_default();
+        Segment { range, text, is_variable }
+    };
+    ranges.into_iter().map(segment).collect()
+}
+
+/// Whether a text between braces is the name of a hole.
+pub(crate) fn is_name(text: &str) -> bool {
+    let mut characters = text.chars();
+    let begins = characters.next().is_some_and(|first| first.is_alphabetic() || first == '_');
+    begins && characters.all(|one| one.is_alphanumeric() || one == '_')
+}
+
 /// Splits a text at its `{name}` holes. `${…}` is a policy variable and stays text.
 pub(crate) fn split_holes(text: &str) -> Result<Vec<Piece>, String> {
     let mut pieces = Vec::new();
     let mut plain = String::new();
+    for segment in segments(text) {
+        if segment.is_variable {
+            check_variable(segment.text)?;
+            plain.push_str(segment.text);
+        } else {
+            split_plain(segment.text, &mut plain, &mut pieces)?;
+        }
+    }
+    if !plain.is_empty() || pieces.is_empty() {
+        pieces.push(Piece::Text(plain));
+    }
+    Ok(pieces)
+}
+
+/// Refuses a hole inside a policy variable. `${name}` has the words of the checks.
+fn check_variable(variable: &str) -> Result<(), String> {
+    let inside = variable.strip_prefix("${").unwrap_or(variable);
+    let has_hole = inside
+        .split('{')
+        .skip(1)
+        .any(|from| from.split_once('}').is_some_and(|(name, _)| is_name(name)));
+    if has_hole {
+        return Err(format!(
+            "`{variable}` is a policy variable: no value computed at run time stands in it"
+        ));
+    }
+    Ok(())
+}
+
+fn split_plain(text: &str, plain: &mut String, pieces: &mut Vec<Piece>) -> Result<(), String> {
     let mut rest = text;
     while let Some(at) = rest.find(['{', '}']) {
         let (before, from) = rest.split_at(at);
         plain.push_str(before);
-        if before.ends_with('$') && from.starts_with('{') {
-            let end = from.find('}').map_or(from.len(), |close| close + 1);
-            let (variable, after) = from.split_at(end);
-            plain.push_str(variable);
-            rest = after;
-            continue;
-        }
         if from.starts_with('}') {
             return Err("a `}` closes no hole: write `raw(\"…\")` for a literal brace".to_owned());
         }
@@ -53,16 +118,13 @@ pub(crate) fn split_holes(text: &str) -> Result<Vec<Piece>, String> {
         let name = hole.trim_start_matches('{').trim_end_matches('}');
         check_hole_name(hole, name, after)?;
         if !plain.is_empty() {
-            pieces.push(Piece::Text(std::mem::take(&mut plain)));
+            pieces.push(Piece::Text(std::mem::take(plain)));
         }
         pieces.push(Piece::Hole(name.to_owned()));
         rest = after;
     }
     plain.push_str(rest);
-    if !plain.is_empty() || pieces.is_empty() {
-        pieces.push(Piece::Text(plain));
-    }
-    Ok(pieces)
+    Ok(())
 }
 
 fn check_hole_name(hole: &str, name: &str, after: &str) -> Result<(), String> {
@@ -132,6 +194,9 @@ mod tests {
             [text("x/${aws:username}/"), hole("b")]
         );
         assert_eq!(split_holes("${a").unwrap(), [text("${a")]);
+        assert_eq!(split_holes("${aws:a, '}'}{b}").unwrap(), [text("${aws:a, '}'}"), hole("b")]);
+        assert_eq!(split_holes("$${a}&{b}").unwrap(), [text("$${a}&"), hole("b")]);
+        assert_eq!(split_holes("$/{b}${*}{b}").unwrap()[1..], [hole("b"), text("${*}"), hole("b")]);
     }
 
     #[test]
@@ -145,6 +210,8 @@ mod tests {
             ("x}", "closes no hole"),
             ("{a.b}", "bind"),
             ("{fn}", "name of a variable"),
+            ("${aws:{x}}", "is a policy variable"),
+            ("${aws:username, '{x}'}", "is a policy variable"),
         ] {
             let message = split_holes(wrong).expect_err(wrong);
             assert!(message.contains(word), "{wrong}: {message}");

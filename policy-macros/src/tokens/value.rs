@@ -11,10 +11,7 @@ use super::{Cursor, Front, condition, joined, principal};
 /// Where a value stands, which decides what a bare word in it means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Position {
-    Version,
-    Id,
     Statement,
-    Sid,
     Effect,
     Principal,
     Action,
@@ -32,10 +29,7 @@ pub(crate) enum Position {
 impl Position {
     pub(super) fn of_element(name: &str) -> Self {
         match name {
-            "Version" => Self::Version,
-            "Id" => Self::Id,
             "Statement" => Self::Statement,
-            "Sid" => Self::Sid,
             "Effect" => Self::Effect,
             "Principal" | "NotPrincipal" => Self::Principal,
             "Action" => Self::Action,
@@ -48,18 +42,6 @@ impl Position {
 
     const fn is_action(self) -> bool {
         matches!(self, Self::Action | Self::NotAction)
-    }
-
-    /// The element that takes no run-time value, by name.
-    const fn fixed(self) -> Option<&'static str> {
-        match self {
-            Self::Version => Some("Version"),
-            Self::Sid => Some("Sid"),
-            Self::Effect => Some("Effect"),
-            Self::Action => Some("Action"),
-            Self::NotAction => Some("NotAction"),
-            _ => None,
-        }
     }
 }
 
@@ -99,14 +81,14 @@ fn parse_plain(
                 Delimiter::Bracket => Some(parse_list(front, &group, position)),
                 Delimiter::Brace => Some(parse_object(front, &group)),
                 Delimiter::Parenthesis | Delimiter::None => {
-                    whole_hole(front, TokenTree::from(group).into(), span, position)
+                    Some(whole_hole(front, TokenTree::from(group).into(), span))
                 }
             }
         }
         Some(TokenTree::Literal(literal)) if length == 1 => {
             let literal = literal.clone();
             cursor.bump();
-            parse_literal(front, &literal, position)
+            parse_literal(front, &literal)
         }
         Some(TokenTree::Punct(punct)) if punct.as_char() == '-' && length == 2 => {
             let mut tokens = cursor.take_until_comma().into_iter();
@@ -120,14 +102,14 @@ fn parse_plain(
         Some(TokenTree::Ident(word)) if length == 1 && is_json_word(word) => {
             parse_word(front, cursor, position)
         }
-        Some(_) if position.is_action() => parse_action(front, cursor),
+        Some(_) if position.is_action() => Some(parse_action(front, cursor)),
         Some(TokenTree::Ident(_)) if length == 1 => parse_word(front, cursor, position),
         Some(TokenTree::Ident(_)) if length == 2 && is_text_call(cursor) => {
-            parse_text_call(front, cursor, position)
+            parse_text_call(front, cursor)
         }
         Some(_) => {
             let tokens = cursor.take_until_comma();
-            whole_hole(front, tokens.into_iter().collect(), span, position)
+            Some(whole_hole(front, tokens.into_iter().collect(), span))
         }
     }
 }
@@ -147,25 +129,19 @@ fn parse_word(front: &mut Front, cursor: &mut Cursor, position: Position) -> Opt
         ("null", _) => Some(front.node(span, Value::Null)),
         ("Allow" | "allow", Position::Effect) => Some(front.text_node(span, "Allow")),
         ("Deny" | "deny", Position::Effect) => Some(front.text_node(span, "Deny")),
-        _ => whole_hole(front, token.into(), span, position),
+        _ => Some(whole_hole(front, token.into(), span)),
     }
 }
 
 /// `*`, `service:Name` or `service::Name`, with `_` for `-` in the prefix of the second.
-fn parse_action(front: &mut Front, cursor: &mut Cursor) -> Option<Node<'static>> {
+fn parse_action(front: &mut Front, cursor: &mut Cursor) -> Node<'static> {
     let first = cursor.span();
     let word = cursor.peek_ident();
     let tokens = cursor.take_until_comma();
     let last = tokens.last().map_or(first, TokenTree::span);
     let rust_path = matches!(word.as_deref(), Some("crate" | "self" | "super"));
     if rust_path || tokens.iter().any(|token| matches!(token, TokenTree::Group(_))) {
-        let help = "write `service::Name`, or a string such as \"s3:Get*\"".to_owned();
-        front.error_with_help(
-            first,
-            "an action is written out: no value computed at run time stands here",
-            Some(help),
-        );
-        return None;
+        return whole_hole(front, tokens.into_iter().collect(), first);
     }
     front.shadow.add(&tokens);
     let text = joined(&tokens);
@@ -174,7 +150,7 @@ fn parse_action(front: &mut Front, cursor: &mut Cursor) -> Option<Node<'static>>
         None => text,
     };
     let span = front.spans.range(first, last);
-    Some(Node { span, value: Value::String(text.into()) })
+    Node { span, value: Value::String(text.into()) }
 }
 
 fn parse_list(front: &mut Front, group: &Group, position: Position) -> Node<'static> {
@@ -188,7 +164,7 @@ fn parse_list(front: &mut Front, group: &Group, position: Position) -> Node<'sta
             inside.bump();
             inside.bump();
             let expression: TokenStream = inside.take_until_comma().into_iter().collect();
-            elements.extend(splice(front, expression, span, position));
+            elements.extend(splice(front, expression, span));
             splices += 1;
         } else {
             elements.extend(parse_plain(front, &mut inside, position));
@@ -205,18 +181,9 @@ fn parse_list(front: &mut Front, group: &Group, position: Position) -> Node<'sta
     Node { span, value: Value::Array(elements) }
 }
 
-fn splice(
-    front: &mut Front,
-    expression: TokenStream,
-    span: Span,
-    position: Position,
-) -> Option<Node<'static>> {
+fn splice(front: &mut Front, expression: TokenStream, span: Span) -> Option<Node<'static>> {
     if expression.is_empty() {
         front.error(span, "`..` splices an iterator of values: write one after it");
-        return None;
-    }
-    if let Some(element) = position.fixed() {
-        fixed_element(front, element, span);
         return None;
     }
     let text = front.hole(expression, span, true);
@@ -230,17 +197,19 @@ fn parse_object(front: &mut Front, group: &Group) -> Node<'static> {
     while !inside.is_end() {
         let span = inside.span();
         let key = match inside.bump() {
-            Some(TokenTree::Ident(ident)) => Some(ident.to_string()),
-            Some(TokenTree::Literal(literal)) => strings::string_of(&literal).and_then(Result::ok),
+            Some(TokenTree::Ident(ident)) => Some(Some(ident.to_string())),
+            Some(TokenTree::Literal(literal)) => Some(parse_key(front, &literal)),
             _ => None,
         };
         match key {
             Some(key) if inside.is_lone_colon(0) => {
                 inside.bump();
-                if let Some(value) = parse_plain(front, &mut inside, Position::Other) {
+                let value = parse_plain(front, &mut inside, Position::Other);
+                if let (Some(key), Some(value)) = (key, value) {
                     members.push(front.member(&key, span, value));
                 }
             }
+            Some(None) => drop(inside.take_until_comma()),
             _ => {
                 front.error(span, "a member `key: value` belongs here");
                 inside.take_until_comma();
@@ -252,11 +221,19 @@ fn parse_object(front: &mut Front, group: &Group) -> Node<'static> {
     Node { span, value: Value::Object(members) }
 }
 
-pub(super) fn parse_literal(
-    front: &mut Front,
-    literal: &Literal,
-    position: Position,
-) -> Option<Node<'static>> {
+/// The name of a member that is written as a string, with its holes. The checks say where a name
+/// has one.
+pub(super) fn parse_key(front: &mut Front, literal: &Literal) -> Option<String> {
+    match parse_literal(front, literal)?.value {
+        Value::String(text) => Some(text.into_owned()),
+        _ => {
+            front.error(literal.span(), "a key is a string");
+            None
+        }
+    }
+}
+
+pub(super) fn parse_literal(front: &mut Front, literal: &Literal) -> Option<Node<'static>> {
     let span = literal.span();
     match strings::string_of(literal) {
         Some(Ok(text)) if strings::is_raw(literal) => {
@@ -264,7 +241,7 @@ pub(super) fn parse_literal(
             Some(front.text_node(span, text))
         }
         Some(Ok(text)) => {
-            let text = fill_holes(front, &text, span, position)?;
+            let text = fill_holes(front, &text, span)?;
             Some(front.text_node(span, text))
         }
         Some(Err(message)) => {
@@ -305,12 +282,7 @@ fn negative_number(front: &mut Front, minus: Span, literal: &Literal) -> Option<
 }
 
 /// Replaces each `{name}` by the character that stands for its hole.
-pub(super) fn fill_holes(
-    front: &mut Front,
-    text: &str,
-    span: Span,
-    position: Position,
-) -> Option<String> {
+fn fill_holes(front: &mut Front, text: &str, span: Span) -> Option<String> {
     refuse_private_use(front, text, span)?;
     if !front.holes_in_strings || !text.contains(['{', '}']) {
         return Some(text.to_owned());
@@ -327,10 +299,6 @@ pub(super) fn fill_holes(
         match piece {
             Piece::Text(text) => filled.push_str(&text),
             Piece::Hole(name) => {
-                if let Some(element) = position.fixed() {
-                    fixed_element(front, element, span);
-                    return None;
-                }
                 let ident = strings::hole_ident(&name, span)?;
                 filled.push_str(&front.hole(TokenTree::from(ident).into(), span, false));
             }
@@ -352,25 +320,9 @@ fn refuse_private_use(front: &mut Front, text: &str, span: Span) -> Option<()> {
 }
 
 /// A value that is computed at run time as a whole.
-pub(super) fn whole_hole(
-    front: &mut Front,
-    expression: TokenStream,
-    span: Span,
-    position: Position,
-) -> Option<Node<'static>> {
-    if let Some(element) = position.fixed() {
-        fixed_element(front, element, span);
-        return None;
-    }
+fn whole_hole(front: &mut Front, expression: TokenStream, span: Span) -> Node<'static> {
     let text = front.hole(expression, span, false);
-    Some(front.text_node(span, text))
-}
-
-fn fixed_element(front: &mut Front, element: &str, span: Span) {
-    front.error(
-        span,
-        format!("`{element}` is written out: no value computed at run time stands here"),
-    );
+    front.text_node(span, text)
 }
 
 fn is_text_call(cursor: &Cursor) -> bool {
@@ -379,11 +331,7 @@ fn is_text_call(cursor: &Cursor) -> bool {
 }
 
 /// `raw("…")`: a string whose braces are text. `unchecked(…)`: a text that the rules do not judge.
-fn parse_text_call(
-    front: &mut Front,
-    cursor: &mut Cursor,
-    position: Position,
-) -> Option<Node<'static>> {
+fn parse_text_call(front: &mut Front, cursor: &mut Cursor) -> Option<Node<'static>> {
     let span = cursor.span();
     let name = cursor.peek_ident()?;
     cursor.bump();
@@ -410,5 +358,5 @@ fn parse_text_call(
         let krate = front.krate.clone();
         quote::quote_spanned!(span=> #krate::unchecked(#argument))
     };
-    whole_hole(front, call, span, position)
+    Some(whole_hole(front, call, span))
 }

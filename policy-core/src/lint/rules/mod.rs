@@ -100,6 +100,7 @@ pub(crate) mod key_policy_lockout;
 pub(crate) mod malformed_action;
 pub(crate) mod mismatched_action_for_principal;
 pub(crate) mod mismatched_resource;
+pub(crate) mod misplaced_hole;
 pub(crate) mod missing_action;
 pub(crate) mod missing_arn_field;
 pub(crate) mod missing_assume_role;
@@ -170,6 +171,7 @@ pub(crate) mod unknown_service_in_action;
 pub(crate) mod unknown_service_in_arn;
 pub(crate) mod unknown_service_principal;
 pub(crate) mod unlisted_condition_value;
+pub(crate) mod unnamed_hole;
 pub(crate) mod unpermitted_hop;
 pub(crate) mod unrestricted_pass_role;
 pub(crate) mod unrestricted_service_linked_role;
@@ -305,6 +307,7 @@ pub static ALL: &[&super::Rule] = &[
     &malformed_action::RULE,
     &mismatched_action_for_principal::RULE,
     &mismatched_resource::RULE,
+    &misplaced_hole::RULE,
     &missing_action::RULE,
     &missing_arn_field::RULE,
     &missing_assume_role::RULE,
@@ -375,6 +378,7 @@ pub static ALL: &[&super::Rule] = &[
     &unknown_service_in_arn::RULE,
     &unknown_service_principal::RULE,
     &unlisted_condition_value::RULE,
+    &unnamed_hole::RULE,
     &unpermitted_hop::RULE,
     &unrestricted_pass_role::RULE,
     &unrestricted_service_linked_role::RULE,
