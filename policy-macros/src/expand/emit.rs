@@ -61,7 +61,7 @@ pub(super) fn emit(front: &Front, policy: Option<&Policy>, reports: Reports) -> 
 
 /// The type checks of the holes of a policy in error.
 fn checks(front: &Front, policy: &Policy) -> TokenStream {
-    let Bound { bindings, front } = bind_splices(front);
+    let Bound { bindings, front } = bind_splices(front, policy);
     let fillers = slot::fillers(&front, policy);
     quote!(#bindings let _: &[&dyn __p::FillsHole] = &[#(&#fillers),*];)
 }
@@ -87,7 +87,7 @@ pub(super) fn policy_value(front: &Front, policy: &Policy, ty: &Ident) -> TokenS
         let assertion = some_statement_is_left(front, policy);
         return quote!({ #assertion #krate::#ty { __repr: __p::Repr::Static(#literal) } });
     }
-    let Bound { bindings, front } = bind_splices(front);
+    let Bound { bindings, front } = bind_splices(front, policy);
     let template = literal::policy(policy, &front.cfgs, None);
     let fillers = slot::fillers(&front, policy);
     let held = Ident::new("__iam_policy_fillers", Span::mixed_site());
@@ -133,12 +133,13 @@ fn has_fixed_statement(front: &Front, policy: &Policy) -> bool {
 /// The written and the spliced statements in the author's order, each written one under its `#[cfg]`.
 fn statement_slots(front: &Front, policy: &Policy, ty: &Ident) -> TokenStream {
     let krate = &front.krate;
-    let statement = Ident::new(&ty.to_string().replace("Policy", "Statement"), Span::call_site());
+    let statement = ty.to_string().replace("Policy", "Statement");
     let mut slots = TokenStream::new();
     let mut splices = front.splices.iter().peekable();
     for index in 0..=policy.statements().len() {
         while let Some(splice) = splices.next_if(|splice| splice.before <= index) {
             let expression = &splice.expression;
+            let statement = Ident::new(&statement, splice.span);
             slots.extend(quote_spanned! {splice.span=>
                 __p::StatementSlot::Spliced(#krate::#statement::__collect(#expression)),
             });
@@ -166,8 +167,9 @@ pub(super) struct Bound {
     pub(super) front: Front,
 }
 
-/// Binds each splice, so that a list can be asked whether it may be empty before it is read.
-fn bind_splices(front: &Front) -> Bound {
+/// Binds each splice, so that a list can be asked whether it may be empty before it is read. Statements
+/// need no asking where one is written.
+fn bind_splices(front: &Front, policy: &Policy) -> Bound {
     let mut bindings = TokenStream::new();
     let mut bound = Front::new(front.kind, front.krate.clone(), SpanTable::default());
     for (index, hole) in front.holes.iter().enumerate() {
@@ -182,11 +184,14 @@ fn bind_splices(front: &Front) -> Bound {
     }
     for (index, splice) in front.splices.iter().enumerate() {
         let mut splice = splice.clone();
-        let name = format_ident!(
-            "__iam_policy_statements_{}",
-            index,
-            span = Span::mixed_site().located_at(splice.span)
-        );
+        if has_fixed_statement(front, policy) {
+            bound.splices.push(splice);
+            continue;
+        }
+        let first = splice.expression.clone().into_iter().next();
+        let at = first.map_or(splice.span, |token| token.span());
+        let at = Span::mixed_site().located_at(at);
+        let name = format_ident!("__iam_policy_statements_{}", index, span = at);
         let expression = std::mem::replace(&mut splice.expression, quote!(#name));
         bindings.extend(quote_spanned!(splice.span=> let #name = #expression;));
         splice.span = name.span();

@@ -44,6 +44,16 @@ impl Single {
         }
     }
 
+    const fn description(self) -> &'static str {
+        match self {
+            Self::Arn => "an ARN",
+            Self::AccountId => "an account id",
+            Self::Region => "a Region",
+            Self::ServicePrincipal => "a service principal",
+            Self::ExternalId => "an external id",
+        }
+    }
+
     /// What to write instead of a text with holes, for all but ARNs, whose parts have types.
     const fn without_holes(self) -> Option<&'static str> {
         match self {
@@ -163,9 +173,8 @@ pub(crate) fn expand(single: Single, input: TokenStream) -> TokenStream {
     if !front.holes.is_empty()
         && let Some(help) = single.without_holes()
     {
-        let ty = single.type_name();
-        let message =
-            format!("{ty} is written out here: no value computed at run time fills a part of it");
+        let what = single.description();
+        let message = format!("{what} is written out: no value computed at run time stands in it");
         front.error_with_help(span, message, Some(help.to_owned()));
     }
     if let Some(text) = &text

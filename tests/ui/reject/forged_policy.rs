@@ -1,15 +1,12 @@
-use iam_policy::__private::{self as p, Repr, StaticPolicy};
-use iam_policy::{IdentityPolicy, TrustPolicy, trust_policy};
+use iam_policy::__private::{Repr, StaticPolicy, literal_policy};
+use iam_policy::{IdentityPolicy, identity_policy};
 
-static TRUST: TrustPolicy = trust_policy!(Service("redshift.amazonaws.com"));
-
-struct Star;
-
-impl p::AccountSlot for Star {}
+static GOOD: IdentityPolicy = identity_policy![allow { action: s3::GetObject, resource: "*" }];
 
 fn main() {
-    let parts = p::literal_policy(None, None, &[], false, None, Some("{}"));
+    let parts = literal_policy::<IdentityPolicy>(None, None, &[], false, None, Some("{}"));
+    if let Repr::Static(good) = GOOD.__repr {
+        let _ = StaticPolicy { json: Some("{}"), ..good };
+    }
     let _ = IdentityPolicy { __repr: Repr::Static(parts) };
-    let _: StaticPolicy<IdentityPolicy> = StaticPolicy { json: Some("{}"), ..parts };
-    let _ = IdentityPolicy { __repr: TRUST.__repr.clone() };
 }
