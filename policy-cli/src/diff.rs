@@ -24,13 +24,12 @@ pub(crate) fn run(options: &DiffOptions) -> Status {
     }
     let Some(project) = Project::of(&options.config) else { return Status::CouldNotRun };
     let (before, after) = (policy(a, &options.kind), policy(b, &options.kind));
-    let (Some((before_text, mut before)), Some((after_text, mut after))) = (before, after) else {
+    let (Some((before_text, before)), Some((after_text, after))) = (before, after) else {
         return Status::CouldNotRun;
     };
     // A bare account id is one of the partition of the project, as for all other commands.
     let partition = project.settings.context().partition;
-    (before.partition, after.partition) = (partition, partition);
-    let changes = diff(&before, &after);
+    let changes = diff(&before.with_partition(partition), &after.with_partition(partition));
     if changes.is_empty() {
         return Status::Clean;
     }

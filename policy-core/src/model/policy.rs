@@ -79,6 +79,12 @@ impl Policy {
         self.partition
     }
 
+    /// The same policy, with its account ids in a partition, or in the one that its own words agree on.
+    #[must_use]
+    pub fn with_partition(self, partition: Option<Partition>) -> Self {
+        Self { partition, json: None, ..self }
+    }
+
     /// Whether `Statement` is a single object that is not in a list.
     #[must_use]
     pub const fn has_bare_statement(&self) -> bool {
