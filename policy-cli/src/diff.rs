@@ -12,7 +12,7 @@ use policy_settings::Kind;
 use crate::arguments::DiffOptions;
 use crate::input::{Text, read_one};
 use crate::located::read;
-use crate::output::{colour_of, complain, print, write_findings, written};
+use crate::output::{Purpose, colour_of, complain, print, write_findings, written};
 use crate::settings::Project;
 use crate::status::Status;
 
@@ -31,12 +31,13 @@ pub(crate) fn run(options: &DiffOptions) -> Status {
     let partition = project.settings.context().partition;
     (before.partition, after.partition) = (partition, partition);
     let changes = diff(&before, &after);
+    project.announce();
     if changes.is_empty() {
         return Status::Clean;
     }
     let names = [before_text.name(), after_text.name()].map(|name| quoted_line(&name));
     let text = format!("--- {}\n+++ {}\n{}", names[0], names[1], shown(&changes));
-    Status::Findings.max(written(print(text.as_bytes())))
+    Status::Findings.max(written(print(text.as_bytes()), Purpose::Verdict))
 }
 
 /// Reads a policy, or says on standard error why there is none.
