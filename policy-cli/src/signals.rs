@@ -7,6 +7,8 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// Held while a file is written.
 static WRITING: Mutex<()> = Mutex::new(());
+/// Whether signals are heard already.
+static HEARS: AtomicBool = AtomicBool::new(false);
 /// Whether the run ends, so that no other file is begun.
 static ENDS: AtomicBool = AtomicBool::new(false);
 
@@ -24,6 +26,9 @@ pub(crate) fn writing() -> MutexGuard<'static, ()> {
 
 /// Lets the signals that end a run wait for the file that is being written; a second one does not.
 pub(crate) fn finish_files() -> io::Result<()> {
+    if HEARS.swap(true, Ordering::SeqCst) {
+        return Ok(());
+    }
     system::on_end(|end| {
         if ENDS.swap(true, Ordering::SeqCst) {
             end();

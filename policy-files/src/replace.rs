@@ -367,7 +367,8 @@ fn changed_if_missing(error: io::Error) -> io::Error {
     if error.kind() == io::ErrorKind::NotFound { changed() } else { error }
 }
 
-#[cfg(all(test, feature = "rustix", target_os = "linux"))]
+#[cfg(test)]
+#[cfg(all(feature = "rustix", target_os = "linux"))]
 mod tests {
     use std::fs;
 

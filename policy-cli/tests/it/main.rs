@@ -18,4 +18,5 @@ mod parity;
 mod sarif;
 mod settings;
 mod streams;
+mod words;
 mod writes;

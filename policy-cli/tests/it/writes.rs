@@ -127,12 +127,23 @@ fn a_file_that_changes_between_reading_and_writing_is_refused() {
     assert_eq!(folder.read("q/02.json"), messy(2));
 }
 
+/// Whether a signal is ignored, as in what a shell runs in the background.
+fn is_ignored(signal: u32) -> bool {
+    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let mask = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
+    mask.is_some_and(|it| (u64::from_str_radix(it.trim(), 16).unwrap() >> (signal - 1)) & 1 == 1)
+}
+
 #[test]
 fn signals_leave_no_temporary_file_and_no_half_written_one() {
     const FILES: usize = 40;
     let times = times("POLICY_KILLS", 20);
     let folder = Folder::new();
     for (signal, name) in [(2, "INT"), (15, "TERM"), (1, "HUP")] {
+        if is_ignored(signal) {
+            println!("{name}: skipped, for whoever runs the tests ignores it, and so do they");
+            continue;
+        }
         let mut ended = 0;
         for run in 0..times {
             for index in 0..FILES {
@@ -148,7 +159,7 @@ fn signals_leave_no_temporary_file_and_no_half_written_one() {
             let sent = Command::new("kill").args(["-s", name, &pid]).stderr(Stdio::null()).status();
             drop(sent);
             let status = child.wait().unwrap();
-            assert!(status.success() || status.signal() == Some(signal), "{name}: {status}");
+            assert!(status.success() || status.signal() == Some(signal as i32), "{name}: {status}");
             ended += usize::from(!status.success());
             let left = names(&folder);
             assert_eq!(left.len(), FILES, "{name}: {left:?}");
