@@ -8,8 +8,8 @@ use policy_settings::{Kind, Selector};
 
 /// Checks, formats, compares, converts and explains AWS IAM policies.
 ///
-/// The exit status is 0 when there is nothing to report, 1 when there is, and 2 when something
-/// could not be done.
+/// The exit status is 0 when there is nothing to report, 1 when there is, 2 when something could not be
+/// done, and 3 when there was nothing to be read.
 #[derive(Debug, Parser)]
 #[command(name = "iam-policy", version, subcommand_required = true, arg_required_else_help = true)]
 pub(crate) struct Arguments {
@@ -40,16 +40,19 @@ pub(crate) struct Sources {
     /// `auto` takes a document with principals, only sts actions and no resource as a trust policy,
     /// one with principals otherwise as a resource-based policy, and all others as identity-based.
     /// Without it the kind is the one that `iam-policy.toml` gives the file, else identity.
-    #[arg(long, value_name = "KIND", value_parser = Kind::parse)]
+    #[arg(long, value_name = "KIND", value_parser = crate::names::parse_kind)]
     pub(crate) kind: Option<Kind>,
 
-    /// A file with a `PATH` or a `KIND<TAB>PATH` on each line; `-` is standard input.
+    /// A file with a `PATH` or a `KIND<TAB>PATH` on each line; `-` is standard input. A list that names
+    /// nothing ends with 3.
     #[arg(long, value_name = "LIST")]
     pub(crate) files_from: Option<PathBuf>,
 
     /// Files, folders or `-` for standard input, which is also read when nothing is named.
     ///
-    /// Of a folder all `*.json` files are read that no .gitignore excludes, hidden ones left out.
+    /// Of a folder all `*.json` files are read, hidden ones and those in linked folders too, but for
+    /// what git does not track and a .gitignore of the repository excludes; the last line counts that.
+    /// A pipe or a device is no file: standard input can be one.
     #[arg(value_name = "PATH")]
     pub(crate) paths: Vec<PathBuf>,
 }
@@ -58,7 +61,7 @@ pub(crate) struct Sources {
 #[derive(Args, Debug)]
 pub(crate) struct Config {
     /// The settings, instead of the nearest `iam-policy.toml` in this folder and those above it, up to
-    /// the root of the repository.
+    /// the root of the repository or of the Cargo workspace.
     #[arg(long, value_name = "FILE")]
     pub(crate) config: Option<PathBuf>,
 }
@@ -82,7 +85,7 @@ pub(crate) struct CheckOptions {
     pub(crate) deny: Level,
 
     /// Leaves out the findings of a rule, by its name or code, whatever the settings say.
-    #[arg(long, value_name = "RULE", value_parser = Selector::parse_allowed)]
+    #[arg(long, value_name = "RULE", value_parser = crate::names::parse_rule)]
     pub(crate) allow: Vec<Selector>,
 
     /// Reads one document from each line. Line N of a file is called `FILE:N`; positions count
@@ -128,6 +131,10 @@ pub(crate) struct FormatOptions {
     pub(crate) check: bool,
 
     /// Writes each file that is not canonical, as a whole or not at all.
+    ///
+    /// It keeps its mode, owner and extended attributes. A file that has several names (hard links),
+    /// or that another program changes in the meantime, is left as it is, and the run ends with 2. Of
+    /// a link what it leads to is written.
     #[arg(long)]
     pub(crate) write: bool,
 }
@@ -147,7 +154,7 @@ pub(crate) enum FormatFormat {
 #[derive(Args, Debug)]
 pub(crate) struct DiffOptions {
     /// The kind of the policies, as for `check`.
-    #[arg(long, value_name = "KIND", default_value = "identity", value_parser = Kind::parse)]
+    #[arg(long, value_name = "KIND", default_value = "identity", value_parser = crate::names::parse_kind)]
     pub(crate) kind: Kind,
 
     #[command(flatten)]
@@ -168,7 +175,7 @@ pub(crate) struct DiffOptions {
 #[derive(Args, Debug)]
 pub(crate) struct ConvertOptions {
     /// The kind of the policy, as for `check`.
-    #[arg(long, value_name = "KIND", value_parser = Kind::parse)]
+    #[arg(long, value_name = "KIND", value_parser = crate::names::parse_kind)]
     pub(crate) kind: Option<Kind>,
 
     #[command(flatten)]

@@ -13,7 +13,7 @@ use policy_core::model::PolicyKind;
 
 use crate::arguments::ConvertOptions;
 use crate::diff::policy;
-use crate::output::{complain, note, print, written};
+use crate::output::{Purpose, complain, note, print, written};
 use crate::settings::Project;
 use crate::status::Status;
 
@@ -54,7 +54,8 @@ pub(crate) fn run(options: &ConvertOptions) -> Status {
         let kind = kind.word(checked_as);
         note(&format!("{problem} that `iam-policy check --kind {kind}` shows"));
     }
-    written(print(call.as_bytes()))
+    project.announce();
+    written(print(call.as_bytes()), Purpose::Text)
 }
 
 /// The macro knows one kind of identity-based policy.

@@ -12,7 +12,7 @@ use policy_settings::Kind;
 use crate::arguments::DiffOptions;
 use crate::input::{Text, read_one};
 use crate::located::read;
-use crate::output::{colour_of, complain, print, write_findings, written};
+use crate::output::{Purpose, colour_of, complain, print, write_findings, written};
 use crate::settings::Project;
 use crate::status::Status;
 
@@ -30,12 +30,13 @@ pub(crate) fn run(options: &DiffOptions) -> Status {
     // A bare account id is one of the partition of the project, as for all other commands.
     let partition = project.settings.context().partition;
     let changes = diff(&before.with_partition(partition), &after.with_partition(partition));
+    project.announce();
     if changes.is_empty() {
         return Status::Clean;
     }
     let names = [before_text.name(), after_text.name()].map(|name| quoted_line(&name));
     let text = format!("--- {}\n+++ {}\n{}", names[0], names[1], shown(&changes));
-    Status::Findings.max(written(print(text.as_bytes())))
+    Status::Findings.max(written(print(text.as_bytes()), Purpose::Verdict))
 }
 
 /// Reads a policy, or says on standard error why there is none.

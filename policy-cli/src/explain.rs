@@ -6,7 +6,7 @@ use policy_core::lint::{Check, Rule, find_rule, rules};
 use policy_settings::unknown_rule;
 
 use crate::arguments::ExplainOptions;
-use crate::output::{complain, print, written};
+use crate::output::{Purpose, complain, print, written};
 use crate::status::Status;
 
 pub(crate) fn run(options: &ExplainOptions) -> Status {
@@ -20,7 +20,7 @@ pub(crate) fn run(options: &ExplainOptions) -> Status {
             }
         },
     };
-    written(print(pages.as_bytes()))
+    written(print(pages.as_bytes()), Purpose::Text)
 }
 
 /// The page of a rule as Markdown, with what the rule says of itself above it.

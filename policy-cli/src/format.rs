@@ -1,6 +1,6 @@
 //! `iam-policy fmt`: documents in canonical form.
 
-use std::fs;
+use std::collections::BTreeSet;
 use std::io::{self, IsTerminal, Write};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
@@ -8,28 +8,30 @@ use std::path::{Path, PathBuf};
 use policy_core::Context;
 use policy_core::check::canonical;
 use policy_core::lint::quoted_line;
-use policy_settings::why;
+use policy_files::{Before, clear_abandoned, why};
 
 use crate::arguments::{FormatFormat, FormatOptions};
-use crate::input::{Gathered, Item, Origin, Text};
+use crate::input::{Gathered, Item, Origin, Problem, Text};
 use crate::located::{Checked, read};
 use crate::output::json_v1::{Finding, Formatted};
-use crate::output::{colour_of, complain, unwritten, write_findings, write_line, written};
+use crate::output::{
+    Purpose, announce, colour_of, complain, unwritten, write_findings, write_line, written,
+};
 use crate::parallel::map_in_order;
 use crate::progress::Progress;
 use crate::settings::Project;
+use crate::signals;
 use crate::status::Status;
 
 /// A document in canonical form, or the finding for which it has none.
 struct Document {
     text: Text,
-    origin: Option<Origin>,
     canonical: Result<String, Box<Checked>>,
 }
 
 pub(crate) fn run(options: &FormatOptions) -> Status {
     let Some(project) = Project::of(&options.config) else { return Status::CouldNotRun };
-    let gathered = match Gathered::of(&options.sources, &project) {
+    let mut gathered = match Gathered::of(&options.sources, &project) {
         Ok(gathered) => gathered,
         Err(problem) => {
             complain(&problem);
@@ -40,75 +42,99 @@ pub(crate) fn run(options: &FormatOptions) -> Status {
         complain("standard input cannot be written to: `--write` takes files");
         return Status::CouldNotRun;
     }
+    if options.write {
+        if let Err(error) = signals::finish_files() {
+            complain(&format!("signals cannot be heard: {}", why(&error)));
+            return Status::CouldNotRun;
+        }
+        folders(&gathered).iter().for_each(|folder| clear_abandoned(folder));
+    }
+    let left_out = std::mem::take(&mut gathered.left_out);
+    // With these the files are the answer, or the exit status is.
+    let is_verdict = options.check || options.write;
+    let purpose = if is_verdict { Purpose::Verdict } else { Purpose::Text };
     let progress = Progress::new(Some(gathered.found.len()));
     let mut status = Status::Clean;
-    let mut output = Output { options, first: true };
-    let mut is_open = true;
+    let mut output = Output { options, first: true, is_open: true };
     map_in_order(
         gathered.items(false),
         |item| format(item, options, &project.settings.context()),
         |result| {
-            let result = result.unwrap_or_else(|| Err("a document could not be read".to_owned()));
+            let result =
+                result.unwrap_or_else(|| Err("a document could not be read".to_owned().into()));
             progress.advance();
             match result {
-                Ok(document) => match progress.aside(|| output.take(document)) {
-                    Ok(raised) => status.raise(raised),
+                Ok(document) => match progress.aside(|| output.take(document, &mut status)) {
+                    Ok(()) => {}
                     Err(error) => {
-                        status.raise(unwritten(&error));
-                        is_open = false;
-                        return ControlFlow::Break(());
+                        output.is_open = false;
+                        status.raise(unwritten(&error, purpose));
+                        // The reader has gone, and there is still something to be done.
+                        if !is_verdict || error.kind() != io::ErrorKind::BrokenPipe {
+                            return ControlFlow::Break(());
+                        }
                     }
                 },
                 Err(problem) => {
-                    status.raise(Status::CouldNotRun);
-                    progress.aside(|| complain(&problem));
+                    status.raise(problem.status);
+                    progress.aside(|| complain(&problem.words));
                 }
             }
             ControlFlow::Continue(())
         },
     );
     drop(progress);
-    if is_open {
-        status.raise(written(output.finish()));
+    if output.is_open {
+        status.raise(written(output.finish(), purpose));
     }
+    announce(&project, &left_out);
     status
 }
 
-fn format(item: Item, options: &FormatOptions, context: &Context<'_>) -> Result<Document, String> {
-    let origin = item.origin();
+/// The folders of the files of a run.
+fn folders(gathered: &Gathered) -> BTreeSet<PathBuf> {
+    let paths = gathered.found.iter().flatten().filter_map(|source| match &source.origin {
+        Origin::File(path) => path.canonicalize().ok(),
+        Origin::StandardInput => None,
+    });
+    paths.filter_map(|path| path.parent().map(Path::to_owned)).collect()
+}
+
+fn format(item: Item, options: &FormatOptions, context: &Context<'_>) -> Result<Document, Problem> {
     let (kind, text) = item.read()?;
     let canonical = read(&text, &kind).map(|policy| {
         let canonical = canonical(&policy, context);
         if options.pretty { canonical.to_json_pretty() } else { canonical.to_json() }
     });
-    Ok(Document { text, origin, canonical })
+    Ok(Document { text, canonical })
 }
 
 struct Output<'a> {
     options: &'a FormatOptions,
     first: bool,
+    /// Whether somebody reads what is printed.
+    is_open: bool,
 }
 
 impl Output<'_> {
     /// Writes what the options ask for, and says what it does to the exit status.
-    fn take(&mut self, document: Document) -> io::Result<Status> {
-        let mut status = Status::Clean;
+    fn take(&mut self, document: Document, status: &mut Status) -> io::Result<()> {
         match &document.canonical {
             Ok(canonical) => {
-                let same =
-                    !document.text.was_encoded && canonical.as_bytes() == document.text.bytes;
+                let same = canonical.as_bytes() == document.text.written();
                 if self.options.check && !same {
                     status.raise(Status::Findings);
                 }
                 if self.options.write
                     && !same
-                    && let Some(Origin::File(path)) = &document.origin
-                    && let Err(reason) = replace(path, canonical.as_bytes())
+                    && let Origin::File(path) = &document.text.origin
+                    && let Err(error) = replace(path, &document.text, canonical)
                 {
-                    complain(&format!("cannot write `{}`: {reason}", document.text.path));
+                    let name = document.text.path();
+                    complain(&format!("cannot write `{name}`: {}", why(&error)));
                     status.raise(Status::CouldNotRun);
                 }
-                if self.options.format == FormatFormat::Text {
+                if self.options.format == FormatFormat::Text && self.is_open {
                     self.print_text(&document, canonical, same)?;
                 }
             }
@@ -121,7 +147,7 @@ impl Output<'_> {
                 }
             }
         }
-        if self.options.format == FormatFormat::Json {
+        if self.options.format == FormatFormat::Json && self.is_open {
             let file = document.text.name();
             let line = match document.canonical {
                 Ok(canonical) => Some(Formatted::Canonical { file, canonical }),
@@ -136,7 +162,7 @@ impl Output<'_> {
             }
             out.flush()?;
         }
-        Ok(status)
+        Ok(())
     }
 
     /// The canonical text, or with `--check` the name of a file that is not canonical.
@@ -144,9 +170,7 @@ impl Output<'_> {
         let mut out = io::stdout().lock();
         if self.options.check {
             if !same {
-                let name = document.text.name();
-                let name = if out.is_terminal() { quoted_line(&name) } else { name };
-                writeln!(out, "{name}")?;
+                writeln!(out, "{}", quoted_line(&document.text.name()))?;
             }
         } else if !self.options.write {
             if !self.first && !self.options.pretty {
@@ -168,41 +192,9 @@ impl Output<'_> {
     }
 }
 
-/// Replaces a file as a whole or leaves it as it is.
-fn replace(path: &Path, bytes: &[u8]) -> Result<(), String> {
-    // A symbolic link stays one: what it points to is replaced.
-    let path: PathBuf = fs::canonicalize(path).map_err(|error| why(&error))?;
-    let metadata = fs::metadata(&path).map_err(|error| why(&error))?;
-    if metadata.permissions().readonly() {
-        return Err("the file is read-only".to_owned());
-    }
-    let folder = path.parent().unwrap_or(Path::new("."));
-    let in_folder = |error: io::Error| {
-        format!("no file can be made beside it in `{}`: {}", folder.display(), why(&error))
-    };
-    let mut file = tempfile::NamedTempFile::new_in(folder).map_err(in_folder)?;
-    let write = move || {
-        file.write_all(bytes)?;
-        keep_owner(file.as_file(), &metadata);
-        file.as_file().set_permissions(metadata.permissions())?;
-        file.as_file().sync_all()?;
-        file.persist(&path)?;
-        Ok(())
-    };
-    write().map_err(|error: io::Error| why(&error))
+/// Replaces a file as a whole, or leaves it as it is. A signal waits until that is done.
+fn replace(path: &Path, text: &Text, canonical: &str) -> io::Result<()> {
+    let _writing = signals::writing();
+    let before = Before { identity: text.identity, bytes: text.written() };
+    policy_files::replace(path, &before, canonical.as_bytes()).map(drop)
 }
-
-/// Gives a file to the owner of the one that it replaces, which only some users can do.
-#[cfg(unix)]
-fn keep_owner(file: &fs::File, metadata: &fs::Metadata) {
-    use std::os::unix::fs::{MetadataExt, fchown};
-
-    let is_same =
-        file.metadata().is_ok_and(|new| (new.uid(), new.gid()) == (metadata.uid(), metadata.gid()));
-    if !is_same {
-        drop(fchown(file, Some(metadata.uid()), Some(metadata.gid())));
-    }
-}
-
-#[cfg(not(unix))]
-fn keep_owner(_: &fs::File, _: &fs::Metadata) {}

@@ -1,20 +1,26 @@
 //! Finds the documents that a command line names, and reads them.
 
+mod ignored;
 mod lines;
 mod list;
 mod walk;
 
 use std::collections::HashSet;
-use std::fs::File;
 use std::io::{self, BufReader, Read};
 use std::path::{Path, PathBuf};
 
 use percent_encoding::percent_decode;
-use policy_settings::{Kind, why};
+use policy_files::{Identity, MOST_BYTES, identity, why};
+use policy_settings::Kind;
 
 use crate::arguments::Sources;
 use crate::output::warn;
+use crate::paths::shown;
 use crate::settings::Project;
+use crate::status::Status;
+use walk::Walks;
+
+pub(crate) use walk::LeftOut;
 
 /// Where documents come from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,29 +39,61 @@ pub(crate) struct Source {
 /// The bytes of a document, and what it is called.
 #[derive(Clone, Debug)]
 pub(crate) struct Text {
-    /// The name of the file, `-` for standard input.
-    pub(crate) path: String,
+    pub(crate) origin: Origin,
     /// The line of the file, where each line is a document.
     pub(crate) line: Option<usize>,
     pub(crate) bytes: Vec<u8>,
-    /// Whether the bytes were URL-encoded, so that they are not those of the file.
-    pub(crate) was_encoded: bool,
+    /// The bytes of the file, where these are URL-encoded.
+    encoded: Option<Vec<u8>>,
+    /// Which file it was read from.
+    pub(crate) identity: Identity,
 }
 
 impl Text {
-    fn new(path: String, line: Option<usize>, bytes: Vec<u8>) -> Self {
+    fn new(origin: Origin, line: Option<usize>, bytes: Vec<u8>, identity: Identity) -> Self {
         match decoded(&bytes) {
-            Some(bytes) => Self { path, line, bytes, was_encoded: true },
-            None => Self { path, line, bytes, was_encoded: false },
+            Some(text) => Self { origin, line, bytes: text, encoded: Some(bytes), identity },
+            None => Self { origin, line, bytes, encoded: None, identity },
         }
+    }
+
+    /// The name of the file, `-` for standard input.
+    pub(crate) fn path(&self) -> String {
+        name(&self.origin)
     }
 
     /// What reports call the document.
     pub(crate) fn name(&self) -> String {
         match self.line {
-            Some(line) => format!("{}:{line}", self.path),
-            None => self.path.clone(),
+            Some(line) => format!("{}:{line}", self.path()),
+            None => self.path(),
         }
+    }
+
+    /// The bytes as they stand in the file.
+    pub(crate) fn written(&self) -> &[u8] {
+        self.encoded.as_deref().unwrap_or(&self.bytes)
+    }
+}
+
+/// Why there is no document, and what that does to the exit status.
+#[derive(Clone, Debug)]
+pub(crate) struct Problem {
+    pub(crate) words: String,
+    pub(crate) status: Status,
+}
+
+impl Problem {
+    /// There was nothing to be read.
+    fn nothing(words: String) -> Self {
+        Self { words, status: Status::Nothing }
+    }
+}
+
+impl From<String> for Problem {
+    /// Something could not be read.
+    fn from(words: String) -> Self {
+        Self { words, status: Status::CouldNotRun }
     }
 }
 
@@ -70,39 +108,33 @@ fn decoded(bytes: &[u8]) -> Option<Vec<u8>> {
 pub(crate) enum Item {
     Unread(Source),
     Ready(Kind, Text),
-    Failed(String),
+    Failed(Problem),
 }
 
 impl Item {
-    /// The file that the document is, where it is a whole file.
-    pub(crate) fn origin(&self) -> Option<Origin> {
-        match self {
-            Self::Unread(source) => Some(source.origin.clone()),
-            Self::Ready(..) | Self::Failed(_) => None,
-        }
-    }
-
     /// Reads the document.
-    pub(crate) fn read(self) -> Result<(Kind, Text), String> {
+    pub(crate) fn read(self) -> Result<(Kind, Text), Problem> {
         match self {
             Self::Ready(kind, text) => Ok((kind, text)),
             Self::Failed(problem) => Err(problem),
             Self::Unread(source) => {
-                let mut bytes = Vec::new();
-                let read = open(&source.origin)
-                    .and_then(|it| it.take(MOST_BYTES + 1).read_to_end(&mut bytes));
-                read.map_err(|error| cannot_read(&source.origin, &error))?;
+                let (bytes, identity) = read_bytes(&source.origin)
+                    .map_err(|error| cannot_read(&source.origin, &error))?;
                 if bytes.len() as u64 > MOST_BYTES {
-                    return Err(too_large(&name(&source.origin)));
+                    return Err(too_large(&name(&source.origin)).into());
                 }
-                Ok((source.kind, Text::new(name(&source.origin), None, bytes)))
+                Ok((source.kind, Text::new(source.origin, None, bytes, identity)))
             }
         }
     }
 }
 
-/// Far more than the 131,072 characters that IAM takes, and little enough to be read at once.
-const MOST_BYTES: u64 = 16 << 20;
+fn read_bytes(origin: &Origin) -> io::Result<(Vec<u8>, Identity)> {
+    let (reader, identity) = open(origin)?;
+    let mut bytes = Vec::new();
+    reader.take(MOST_BYTES + 1).read_to_end(&mut bytes)?;
+    Ok((bytes, identity))
+}
 
 fn too_large(name: &str) -> String {
     format!("`{name}` has more than 16 MiB, and IAM takes policies of at most 131072 characters")
@@ -111,7 +143,7 @@ fn too_large(name: &str) -> String {
 /// Reads the only document of a file or of standard input.
 pub(crate) fn read_one(path: &Path) -> Result<Text, String> {
     let source = Source { kind: Kind::Auto, origin: origin(path.to_owned()) };
-    Item::Unread(source).read().map(|(_, text)| text)
+    Item::Unread(source).read().map(|(_, text)| text).map_err(|problem| problem.words)
 }
 
 /// What a command line or a list names, with the kind that it names for it.
@@ -124,7 +156,8 @@ struct Named {
 
 /// What a command line names, in its order.
 pub(crate) struct Gathered {
-    pub(crate) found: Vec<Result<Source, String>>,
+    pub(crate) found: Vec<Result<Source, Problem>>,
+    pub(crate) left_out: LeftOut,
 }
 
 impl Gathered {
@@ -135,7 +168,7 @@ impl Gathered {
     ///
     /// The options contradict each other, or the list cannot be read.
     pub(crate) fn of(sources: &Sources, project: &Project) -> Result<Self, String> {
-        let mut found = Vec::new();
+        let mut found: Vec<Result<Source, Problem>> = Vec::new();
         let mut named: Vec<Result<Named, String>> = Vec::new();
         let as_named = |path: &PathBuf| Named {
             kind: sources.kind.clone(),
@@ -147,12 +180,22 @@ impl Gathered {
             if path.as_os_str() == "-" || arguments.insert(place(path)) {
                 named.push(Ok(as_named(path)));
             } else {
-                warn(&format!("`{}` is named twice, and read once", path.display()));
+                warn(&format!("`{}` is named twice, and read once", shown(path)));
             }
         }
         let list_is_input = sources.files_from.as_deref() == Some(Path::new("-"));
         match &sources.files_from {
-            Some(file) => named.extend(list::read(&origin(file.clone()), sources.kind.as_ref())?),
+            Some(file) => {
+                let list = origin(file.clone());
+                let entries = list::read(&list, sources.kind.as_ref())?;
+                if entries.is_empty() {
+                    found.push(Err(Problem::nothing(format!(
+                        "{} names no files",
+                        list::called(&list)
+                    ))));
+                }
+                named.extend(entries);
+            }
             None if named.is_empty() => named.push(Ok(as_named(&PathBuf::from("-")))),
             None => {}
         }
@@ -161,27 +204,26 @@ impl Gathered {
             return Err("standard input can be read only once".to_owned());
         }
         let mut seen = HashSet::new();
+        let mut walks = Walks::default();
         for entry in named {
             match entry {
                 Ok(Named { origin: Origin::File(folder), kind, is_argument })
                     if folder.is_dir() =>
                 {
-                    let kind = |path: &Path| project.kind(kind.as_ref(), Some(path));
-                    let policies = walk::policies(&folder, kind);
+                    let (files, problems) = walks.policies(&folder);
                     // A gate on a folder that was moved must not pass.
-                    if policies.is_empty() {
-                        let folder = folder.display();
-                        found.push(Err(format!(
-                            "`{folder}` has no policies: no `*.json` that no .gitignore excludes"
-                        )));
+                    if files.is_empty() && problems.is_empty() {
+                        found.push(Err(Problem::nothing(format!(
+                            "`{}` has no policies: no `*.json` that no .gitignore excludes",
+                            shown(&folder)
+                        ))));
                     }
-                    let is_new = |it: &Result<Source, String>| match it {
-                        Ok(Source { origin: Origin::File(path), .. }) if is_argument => {
-                            seen.insert(place(path))
-                        }
-                        _ => true,
-                    };
-                    found.extend(policies.into_iter().filter(is_new));
+                    found.extend(problems.into_iter().map(|words| Err(words.into())));
+                    let is_new = |path: &PathBuf| !is_argument || seen.insert(place(path));
+                    for path in files.into_iter().filter(is_new) {
+                        let kind = project.kind(kind.as_ref(), Some(&path));
+                        found.push(Ok(Source { kind, origin: Origin::File(path) }));
+                    }
                 }
                 Ok(Named { origin, kind, is_argument }) => {
                     let path = match &origin {
@@ -193,10 +235,10 @@ impl Gathered {
                     }
                     found.push(Ok(Source { kind: project.kind(kind.as_ref(), path), origin }));
                 }
-                Err(problem) => found.push(Err(problem)),
+                Err(problem) => found.push(Err(problem.into())),
             }
         }
-        Ok(Self { found })
+        Ok(Self { found, left_out: walks.left_out })
     }
 
     pub(crate) fn reads_standard_input(&self) -> bool {
@@ -229,19 +271,30 @@ fn place(path: &Path) -> PathBuf {
 fn name(origin: &Origin) -> String {
     match origin {
         Origin::StandardInput => "-".to_owned(),
-        Origin::File(path) => path.to_string_lossy().into_owned(),
+        Origin::File(path) => shown(path),
     }
 }
 
-fn open(origin: &Origin) -> io::Result<Box<dyn Read + Send>> {
+fn open(origin: &Origin) -> io::Result<(Box<dyn Read + Send>, Identity)> {
     Ok(match origin {
-        Origin::StandardInput => Box::new(io::stdin()),
-        Origin::File(path) => Box::new(BufReader::new(File::open(path)?)),
+        Origin::StandardInput => (Box::new(io::stdin()), Identity::default()),
+        Origin::File(path) => {
+            let file = policy_files::open(path)?;
+            let identity = identity(&file.metadata()?);
+            (Box::new(BufReader::new(file)), identity)
+        }
     })
 }
 
 pub(crate) fn cannot_read(origin: &Origin, error: &io::Error) -> String {
-    format!("cannot read `{}`: {}", name(origin), why(error))
+    let mut words = format!("cannot read `{}`: {}", name(origin), why(error));
+    let is_stream = |path: &PathBuf| path.metadata().is_ok_and(|it| !it.is_file() && !it.is_dir());
+    if let Origin::File(path) = origin
+        && is_stream(path)
+    {
+        words.push_str("; standard input can be one, as `-`");
+    }
+    words
 }
 
 #[cfg(test)]

@@ -3,10 +3,10 @@
 use std::ops::Range;
 
 use policy_core::Context;
-use policy_core::check::{check, read_policy};
+use policy_core::check::{check, check_policy, read_policy};
 use policy_core::document::{Document, LineIndex, Span, SyntaxError, read_json_bytes};
 use policy_core::lint::{Finding, Level};
-use policy_core::model::Policy;
+use policy_core::model::{Policy, PolicyKind};
 use policy_core::report::{LocatedFinding, locate, locate_bytes, locate_syntax};
 use policy_settings::{Kind, Selector, Settings};
 
@@ -108,14 +108,21 @@ fn located_error(bytes: &[u8], error: &SyntaxError) -> (String, Shown) {
     (source, Shown { located, related: Vec::new() })
 }
 
-/// Reads what AWS may have stored.
+/// Reads what AWS may have stored and what has a canonical form.
 ///
 /// # Errors
 ///
-/// The text is no policy. The findings say where and why.
+/// The text is no policy, or says the same condition key twice in different case. The findings say
+/// where and why.
 pub(crate) fn read(text: &Text, kind: &Kind) -> Result<Policy, Box<Checked>> {
     let refused = match std::str::from_utf8(&text.bytes).map(read_policy) {
-        Ok(Ok(policy)) => return Ok(policy),
+        Ok(Ok(policy)) => {
+            let ambiguous = keys_in_different_case(&policy);
+            if ambiguous.is_empty() {
+                return Ok(policy);
+            }
+            ambiguous
+        }
         Ok(Err(error)) => error.findings().iter().map(|it| it.finding().clone()).collect(),
         Err(_) => Vec::new(),
     };
@@ -130,4 +137,17 @@ pub(crate) fn read(text: &Text, kind: &Kind) -> Result<Policy, Box<Checked>> {
         }
     };
     Err(Box::new(Checked { text: text.clone(), kind: kind.to_string(), source, findings }))
+}
+
+/// The condition keys of one operator that differ only in case: which of them counts is not defined,
+/// so that there is no canonical form.
+fn keys_in_different_case(policy: &Policy) -> Vec<Finding> {
+    // Most policies have no two keys, and then no rule need run.
+    if policy.statements().iter().all(|statement| statement.conditions.len() < 2) {
+        return Vec::new();
+    }
+    let context = Context { least: Level::Error, ..Context::PLAIN };
+    let mut findings = check_policy(policy, PolicyKind::Identity, &context);
+    findings.retain(|finding| finding.rule().name == "duplicate-keys-with-different-case");
+    findings
 }

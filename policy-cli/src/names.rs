@@ -1,11 +1,21 @@
-//! Words of the options that name levels.
+//! Words of the options that name levels, kinds and rules.
 
-use policy_core::lint::Level;
+use policy_core::lint::{Level, quoted_line};
 use policy_core::suggest::join_or;
+use policy_settings::{Kind, Selector};
 
 pub(crate) fn parse_level(word: &str) -> Result<Level, String> {
     Level::parse(word).ok_or_else(|| {
         let words = [Level::Error, Level::SecurityWarning, Level::Warning, Level::Suggestion];
         format!("expected {}", join_or(&words.map(Level::as_str)))
     })
+}
+
+pub(crate) fn parse_kind(word: &str) -> Result<Kind, String> {
+    Kind::parse(word).map_err(|problem| quoted_line(&problem))
+}
+
+/// A rule that `--allow` leaves out.
+pub(crate) fn parse_rule(word: &str) -> Result<Selector, String> {
+    Selector::parse_allowed(word).map_err(|problem| quoted_line(&problem))
 }

@@ -10,10 +10,12 @@ use std::fmt::Write as _;
 use std::io::{self, BufWriter, Stdout, Write};
 
 use policy_core::lint::{is_hidden, quoted_line};
-use policy_settings::why;
+use policy_files::why;
 
 use crate::arguments::CheckFormat;
+use crate::input::LeftOut;
 use crate::located::Checked;
+use crate::settings::Project;
 use crate::status::Status;
 
 pub(crate) use human::{colour_of, write_findings};
@@ -45,18 +47,31 @@ fn say(level: &str, words: &str) {
     let _ = writeln!(io::stderr().lock(), "{level}: {}", quoted_line(words));
 }
 
-/// What output that cannot be written does to the exit status: nothing where the reader has gone.
-pub(crate) fn unwritten(error: &io::Error) -> Status {
+/// What it means for a run that the reader of its output has gone. Nothing is said about it, as of
+/// other programs that end then.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Purpose {
+    /// The exit status is the answer, which is found all the same.
+    Verdict,
+    /// The output is what was asked for, and it is lost.
+    Text,
+}
+
+/// What output that cannot be written does to the exit status.
+pub(crate) fn unwritten(error: &io::Error, purpose: Purpose) -> Status {
     if error.kind() == io::ErrorKind::BrokenPipe {
-        return Status::Clean;
+        return match purpose {
+            Purpose::Verdict => Status::Clean,
+            Purpose::Text => Status::CouldNotRun,
+        };
     }
     complain(&format!("cannot write the output: {}", why(error)));
     Status::CouldNotRun
 }
 
 /// The status of output that was written or not.
-pub(crate) fn written(result: io::Result<()>) -> Status {
-    result.map_or_else(|error| unwritten(&error), |()| Status::Clean)
+pub(crate) fn written(result: io::Result<()>, purpose: Purpose) -> Status {
+    result.map_or_else(|error| unwritten(&error, purpose), |()| Status::Clean)
 }
 
 /// The reports of a run, written in the order of the documents.
@@ -104,17 +119,32 @@ impl Output {
         }
     }
 
-    /// Writes what stands after the last document.
-    pub(crate) fn finish(mut self, status: Status) -> io::Result<()> {
+    /// Writes what stands after the last document: by which settings it was checked, and what was left
+    /// out. What other programs read has no place for that, and standard error says it.
+    pub(crate) fn finish(
+        mut self,
+        status: Status,
+        project: &Project,
+        left_out: &LeftOut,
+    ) -> io::Result<()> {
         match self.format {
-            Format::Human(summary) => summary.write(&mut self.out)?,
+            Format::Human(summary) => summary.write(&mut self.out, project, left_out)?,
             Format::Sarif(collected) => {
-                let log = serde_json::to_string_pretty(&collected.into_log(status))?;
+                let log = collected.into_log(status, project, left_out);
+                let log = serde_json::to_string_pretty(&log)?;
                 writeln!(self.out, "{}", visible_json(&log))?;
             }
-            Format::Json | Format::Github => {}
+            Format::Json | Format::Github => announce(project, left_out),
         }
         self.out.flush()
+    }
+}
+
+/// Says on standard error by which settings a run was made, and in its last line what it left out.
+pub(crate) fn announce(project: &Project, left_out: &LeftOut) {
+    project.announce();
+    if let Some(words) = left_out.words() {
+        note(&words);
     }
 }
 

@@ -3,15 +3,18 @@
 use std::path::{Component, Path, PathBuf};
 
 use policy_core::model::PolicyKind;
-use policy_settings::{FILE_NAME, Kind, Reach, Settings, find, load};
+use policy_settings::{Asker, Found, Kind, Settings, find, load};
 
 use crate::arguments::Config;
-use crate::output::complain;
+use crate::output::{complain, note};
+use crate::paths::shown;
 
 /// The settings of the project, with the folder from which their globs start.
 #[derive(Default)]
 pub(crate) struct Project {
     pub(crate) settings: Settings,
+    /// What the file is called, where there is one.
+    pub(crate) file: Option<String>,
     folder: PathBuf,
 }
 
@@ -19,25 +22,35 @@ impl Project {
     /// Finds and reads the settings, or says on standard error why that cannot be.
     pub(crate) fn of(config: &Config) -> Option<Self> {
         let here = std::env::current_dir().unwrap_or_default();
-        let (path, shown) = match &config.config {
-            Some(path) => (here.join(path), path.to_string_lossy().into_owned()),
-            None => match find(&here, Reach::Repository) {
-                Some(path) => {
-                    let shown = seen_from(&here, &path);
-                    (path, shown)
-                }
-                None => return Some(Self::default()),
-            },
+        let found = match &config.config {
+            Some(path) => Ok(Some(Found { path: here.join(path), shown: shown(path) })),
+            None => find(&here, Asker::Program),
         };
-        match load(&path, &shown) {
-            Ok(settings) => {
-                Some(Self { settings, folder: path.parent().map(normal).unwrap_or_default() })
-            }
+        let loaded = found.and_then(|found| {
+            let Some(Found { path, shown }) = found else { return Ok(Self::default()) };
+            let settings = load(&path, &shown)?;
+            let folder = path.parent().map(normal).unwrap_or_default();
+            Ok(Self { settings, file: Some(shown), folder })
+        });
+        match loaded {
+            Ok(project) => Some(project),
             Err(error) => {
                 error.lines().iter().for_each(|line| complain(line));
                 None
             }
         }
+    }
+
+    /// Says on standard error which settings were used, where there are such.
+    pub(crate) fn announce(&self) {
+        if let Some(words) = self.words() {
+            note(&words);
+        }
+    }
+
+    /// Which settings were used, where there are such.
+    pub(crate) fn words(&self) -> Option<String> {
+        self.file.as_ref().map(|file| format!("settings: {file}"))
     }
 
     /// The kind of a document: the one that was asked for, else that of the settings, else identity.
@@ -76,10 +89,4 @@ fn normal(path: &Path) -> PathBuf {
         }
     }
     normal
-}
-
-/// The settings file as it is called from a folder at or below its own.
-fn seen_from(here: &Path, file: &Path) -> String {
-    let above = here.ancestors().position(|it| file.parent() == Some(it)).unwrap_or_default();
-    format!("{}{FILE_NAME}", "../".repeat(above))
 }

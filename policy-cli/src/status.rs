@@ -1,13 +1,13 @@
 //! How a run ended.
 
-use std::process::ExitCode;
-
 /// The exit status of a run. Of two the graver one counts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Status {
     /// Nothing at or above the level that was denied.
     #[default]
     Clean,
+    /// Everything could be read, and nothing was there to be read.
+    Nothing,
     /// There was something to report.
     Findings,
     /// Something could not be done: a file that cannot be read, a bad option.
@@ -25,12 +25,7 @@ impl Status {
             Self::Clean => 0,
             Self::Findings => 1,
             Self::CouldNotRun => 2,
+            Self::Nothing => 3,
         }
-    }
-}
-
-impl From<Status> for ExitCode {
-    fn from(status: Status) -> Self {
-        Self::from(status.code())
     }
 }

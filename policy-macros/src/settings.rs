@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use policy_settings::{FILE_NAME, Reach, Settings, find, load};
+use policy_settings::{Asker, LoadError, Settings, find, load};
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 
@@ -57,17 +57,16 @@ impl Loaded {
     }
 
     fn of(package: &Path) -> Self {
-        let Some(path) = find(package, Reach::Package) else {
-            return Self::new(Settings::EMPTY, None, None);
+        let found = match find(package, Asker::Package) {
+            Ok(None) => return Self::new(Settings::EMPTY, None, None),
+            Ok(Some(found)) => found,
+            // What is no file cannot be tracked: the compiler would read it to its end.
+            Err(error) => return Self::new(Settings::EMPTY, None, Some(problem(&error))),
         };
-        let above = package.ancestors().position(|it| path.parent() == Some(it));
-        let shown = format!("{}{FILE_NAME}", "../".repeat(above.unwrap_or_default()));
+        let (path, shown) = (found.path, found.shown);
         let (settings, problem) = match load(&path, &shown) {
             Ok(settings) => (settings, None),
-            Err(error) => {
-                let lines = error.lines().join("\n  ");
-                (Settings::EMPTY, Some(format!("the settings cannot be used\n  {lines}")))
-            }
+            Err(error) => (Settings::EMPTY, Some(problem(&error))),
         };
         match path.into_os_string().into_string() {
             Ok(path) => Self::new(settings, Some(path), problem),
@@ -77,6 +76,10 @@ impl Loaded {
             }
         }
     }
+}
+
+fn problem(error: &LoadError) -> String {
+    format!("the settings cannot be used\n  {}", error.lines().join("\n  "))
 }
 
 /// The settings of the package that is compiled.

@@ -7,45 +7,130 @@ use std::path::{Path, PathBuf};
 
 use policy_core::document::LineIndex;
 use policy_core::lint::quoted_line;
+use policy_files::{is_own, open, read, why};
 
-use crate::{Problem, Settings};
+use crate::{Problem, Settings, trusted};
 
 /// The name of the file.
 pub const FILE_NAME: &str = "iam-policy.toml";
 
-/// How far up the file is looked for.
+/// Who asks for the settings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Reach {
-    /// Up to the root of the repository, and to that of the file system where there is none.
-    Repository,
-    /// Up to the root of the repository, and to that of the Cargo workspace, which has the
-    /// `Cargo.lock`, where there is none. Without either only the folder itself counts. A package
-    /// that Cargo downloaded takes no settings of its surroundings.
+pub enum Asker {
+    /// A program that somebody runs in a folder.
+    Program,
+    /// The package in the folder, when it is compiled. One that Cargo downloaded takes no settings of
+    /// its surroundings.
     Package,
+}
+
+/// A settings file that was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// Where it lies.
+    pub path: PathBuf,
+    /// What it is called from the folder where the search began.
+    pub shown: String,
 }
 
 /// What Cargo leaves in the folders of packages that it downloads, vendored ones among them.
 const DOWNLOADED: [&str; 2] = [".cargo-ok", ".cargo-checksum.json"];
 
-/// The nearest settings file in a folder or in those above it.
-#[must_use]
-pub fn find(folder: &Path, reach: Reach) -> Option<PathBuf> {
-    let root = |name: &str| folder.ancestors().position(|it| it.join(name).exists());
-    let fallback = match reach {
-        Reach::Repository => usize::MAX,
-        Reach::Package => root("Cargo.lock").unwrap_or(0),
-    };
-    let found = folder.ancestors().enumerate().find_map(|(above, it)| {
-        let file = it.join(FILE_NAME);
-        file.is_file().then_some((above, file))
-    });
-    // Nothing is looked for further where there is no file, which is the usual case.
-    let (above, file) = found?;
-    let is_downloaded = |it: &Path| DOWNLOADED.iter().any(|mark| it.join(mark).exists());
-    if reach == Reach::Package && folder.ancestors().take(above).any(is_downloaded) {
-        return None;
+/// More than anyone writes into a settings file or a gitfile, and little enough to be read at once.
+const MOST_BYTES: u64 = 1 << 20;
+
+/// The nearest settings file in a folder or in those above it, up to the nearest that is the root of
+/// a Cargo workspace, which has the `Cargo.lock`, or that of a repository. Without either only the
+/// folder itself counts. Folders of strangers, and what lies above them, are not asked: they belong
+/// neither to the user nor to the owner of the folder.
+///
+/// # Errors
+///
+/// What has the name is no file, cannot be read, or belongs to another user, as git has it.
+pub fn find(folder: &Path, asker: Asker) -> Result<Option<Found>, LoadError> {
+    let within = folder.ancestors().take_while(|it| !is_of_stranger(it, folder));
+    let root = within.into_iter().position(is_root).unwrap_or_default();
+    for (above, at) in folder.ancestors().enumerate().take(root + 1) {
+        let path = at.join(FILE_NAME);
+        let Some(named) = presence(&path) else { continue };
+        let is_downloaded = |it: &Path| DOWNLOADED.iter().any(|mark| it.join(mark).exists());
+        if asker == Asker::Package && folder.ancestors().take(above).any(is_downloaded) {
+            return Ok(None);
+        }
+        let shown = format!("{}{FILE_NAME}", "../".repeat(above));
+        let judged = named.and_then(|named| judge(&path, &named, at));
+        return match judged {
+            Ok(()) => Ok(Some(Found { path, shown })),
+            Err(error) => Err(LoadError::unreadable(&shown, &error)),
+        };
     }
-    (above <= root(".git").unwrap_or(fallback)).then_some(file)
+    Ok(None)
+}
+
+/// What has a name, if only a link that leads nowhere.
+fn presence(path: &Path) -> Option<io::Result<fs::Metadata>> {
+    match fs::symlink_metadata(path) {
+        Err(error)
+            if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) =>
+        {
+            None
+        }
+        known => Some(known),
+    }
+}
+
+/// Whether a settings file can be used: it is a file, and the user's own.
+fn judge(path: &Path, named: &fs::Metadata, folder: &Path) -> io::Result<()> {
+    let file = open(path)?;
+    let is_trusted = is_own(named) && is_own(&file.metadata()?);
+    if is_trusted || trusted::is_safe(folder) {
+        return Ok(());
+    }
+    Err(io::Error::other(format!(
+        "it belongs to another user; name it by an option, or trust its folder with \
+         `git config --global --add safe.directory {}`",
+        folder.display()
+    )))
+}
+
+/// Whether a folder belongs neither to the user nor to the owner of the folder below it.
+fn is_of_stranger(folder: &Path, below: &Path) -> bool {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::MetadataExt as _;
+        let Ok(metadata) = fs::metadata(folder) else { return false };
+        let is_same = || fs::metadata(below).is_ok_and(|it| it.uid() == metadata.uid());
+        !is_own(&metadata) && !is_same()
+    }
+    #[cfg(not(unix))]
+    {
+        let _ = (folder, below);
+        false
+    }
+}
+
+fn is_root(folder: &Path) -> bool {
+    folder.join("Cargo.lock").is_file() || is_repository(folder)
+}
+
+/// Whether a folder is the root of a repository: it has a folder `.git` with a head, or a file that
+/// says where such a folder is.
+#[must_use]
+pub fn is_repository(folder: &Path) -> bool {
+    let git = folder.join(".git");
+    if git.is_dir() {
+        return is_git(&git);
+    }
+    let Ok(bytes) = read(&git, MOST_BYTES) else { return false };
+    let Some(text) = bytes.strip_prefix(b"gitdir: ") else { return false };
+    let Ok(text) = std::str::from_utf8(text) else { return false };
+    let path = text.trim_end_matches(['\n', '\r']);
+    !path.is_empty() && is_git(&folder.join(path))
+}
+
+fn is_git(folder: &Path) -> bool {
+    // The head can be a link that leads nowhere yet.
+    fs::symlink_metadata(folder.join("HEAD")).is_ok()
 }
 
 /// Reads a settings file. `shown` is what problems call it.
@@ -54,7 +139,7 @@ pub fn find(folder: &Path, reach: Reach) -> Option<PathBuf> {
 ///
 /// The file cannot be read, or what it says is wrong.
 pub fn load(path: &Path, shown: &str) -> Result<Settings, LoadError> {
-    let bytes = fs::read(path).map_err(|error| LoadError::unreadable(shown, &error))?;
+    let bytes = read(path, MOST_BYTES).map_err(|error| LoadError::unreadable(shown, &error))?;
     let text = String::from_utf8(bytes).map_err(|error| {
         let valid = error.utf8_error().valid_up_to();
         let text = String::from_utf8_lossy(error.as_bytes());
@@ -63,35 +148,6 @@ pub fn load(path: &Path, shown: &str) -> Result<Settings, LoadError> {
         LoadError::of(shown, &[Problem { line: at.line, column: at.column, message }])
     })?;
     Settings::read(&text).map_err(|problems| LoadError::of(shown, &problems))
-}
-
-/// Why a file cannot be read or written, without the number of the system's error.
-///
-/// ```
-/// use std::io::{Error, ErrorKind};
-///
-/// let error = Error::from(ErrorKind::NotFound);
-/// assert_eq!(policy_settings::why(&error), "there is no such file");
-/// ```
-#[must_use]
-pub fn why(error: &io::Error) -> String {
-    let known = match error.kind() {
-        io::ErrorKind::NotFound => "there is no such file",
-        io::ErrorKind::PermissionDenied => "the permission is missing",
-        io::ErrorKind::IsADirectory => "it is a folder",
-        io::ErrorKind::NotADirectory => "a part of its path is no folder",
-        io::ErrorKind::ReadOnlyFilesystem => "the file system is read-only",
-        io::ErrorKind::StorageFull => "there is no space left",
-        io::ErrorKind::InvalidInput => "the name cannot be that of a file",
-        _ => {
-            let words = error.to_string();
-            let words = words.split(" (os error ").next().unwrap_or_default();
-            let mut characters = words.chars();
-            let first = characters.next().map(char::to_lowercase).into_iter().flatten();
-            return first.chain(characters).collect();
-        }
-    };
-    known.to_owned()
 }
 
 /// Why there are no settings. Displays as one line for each problem.
@@ -130,37 +186,144 @@ impl std::error::Error for LoadError {}
 mod tests {
     use super::*;
 
-    #[test]
-    fn a_package_takes_no_file_from_outside_of_its_workspace() {
-        let root = tempfile::tempdir().unwrap();
-        let file = root.path().join(FILE_NAME);
-        let package = root.path().join("a/workspace/member");
-        fs::create_dir_all(&package).unwrap();
-        fs::write(&file, "").unwrap();
-        let found = |reach| find(&package, reach);
-        assert_eq!(found(Reach::Repository), Some(file.clone()));
-        assert_eq!(found(Reach::Package), None);
-        // The workspace ends below the file, and then above it.
-        fs::write(root.path().join("a/workspace/Cargo.lock"), "").unwrap();
-        assert_eq!(found(Reach::Package), None);
-        fs::rename(root.path().join("a/workspace/Cargo.lock"), root.path().join("Cargo.lock"))
-            .unwrap();
-        assert_eq!(found(Reach::Package), Some(file.clone()));
-        // A repository counts for both, whether the workspace is above or below its root.
-        fs::create_dir(root.path().join("a/.git")).unwrap();
-        assert_eq!((found(Reach::Package), found(Reach::Repository)), (None, None));
-        fs::rename(root.path().join("a/.git"), root.path().join(".git")).unwrap();
-        fs::rename(root.path().join("Cargo.lock"), package.join("Cargo.lock")).unwrap();
-        assert_eq!(found(Reach::Package), Some(file));
-        // What Cargo downloaded into the repository is not of the project.
-        for mark in DOWNLOADED {
-            fs::write(package.join(mark), "").unwrap();
-            assert_eq!(found(Reach::Package), None);
-            fs::remove_file(package.join(mark)).unwrap();
+    /// A folder in a folder that is no stranger's.
+    struct Tree(tempfile::TempDir);
+
+    impl Tree {
+        fn new(files: &[&str]) -> Self {
+            let tree = Self(tempfile::tempdir().unwrap());
+            files.iter().for_each(|file| tree.write(file, ""));
+            tree
         }
-        let near = package.join(FILE_NAME);
-        fs::write(&near, "").unwrap();
-        assert_eq!(found(Reach::Package), Some(near.clone()));
-        assert_eq!(found(Reach::Repository), Some(near));
+
+        fn path(&self, name: &str) -> PathBuf {
+            self.0.path().join(name)
+        }
+
+        fn write(&self, name: &str, text: &str) {
+            fs::create_dir_all(self.path(name).parent().unwrap()).unwrap();
+            fs::write(self.path(name), text).unwrap();
+        }
+
+        fn found(&self, folder: &str, asker: Asker) -> Option<String> {
+            find(&self.path(folder), asker).unwrap().map(|it| it.shown)
+        }
+
+        fn refused(&self, folder: &str) -> String {
+            find(&self.path(folder), Asker::Program).unwrap_err().to_string()
+        }
+    }
+
+    const BOTH: [Asker; 2] = [Asker::Program, Asker::Package];
+
+    #[test]
+    fn without_a_root_only_the_folder_itself_counts() {
+        for asker in BOTH {
+            let tree = Tree::new(&["iam-policy.toml", "a/b/x"]);
+            assert_eq!(tree.found("a/b", asker), None);
+            tree.write("a/b/iam-policy.toml", "");
+            assert_eq!(tree.found("a/b", asker).as_deref(), Some("iam-policy.toml"));
+        }
+    }
+
+    #[test]
+    fn the_nearest_root_of_a_workspace_or_a_repository_is_the_end() {
+        for asker in BOTH {
+            for mark in ["Cargo.lock", ".git/HEAD"] {
+                let tree = Tree::new(&["iam-policy.toml", mark, "a/b/x"]);
+                assert_eq!(tree.found("a/b", asker).as_deref(), Some("../../iam-policy.toml"));
+                for nearer in ["Cargo.lock", ".git/HEAD"] {
+                    let tree = Tree::new(&["iam-policy.toml", mark, "a/b/x"]);
+                    tree.write(&format!("a/{nearer}"), "");
+                    assert_eq!(tree.found("a/b", asker), None, "{mark} {nearer}");
+                    tree.write("a/iam-policy.toml", "");
+                    assert_eq!(tree.found("a/b", asker).as_deref(), Some("../iam-policy.toml"));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn only_what_git_takes_for_a_repository_is_one() {
+        for (file, text) in [
+            (".git", ""),
+            (".git", "gitdir:"),
+            (".git", "gitdir: \n"),
+            (".git", "gitdir: nowhere\n"),
+            (".git", "x gitdir: real"),
+            (".git/x", ""),
+            ("Cargo.lock/x", ""),
+        ] {
+            let tree = Tree::new(&["iam-policy.toml", "a/x", "real/HEAD"]);
+            tree.write(file, text);
+            assert_eq!(tree.found("a", Asker::Program), None, "{file} {text:?}");
+        }
+        for text in ["gitdir: real", "gitdir: real\n", "gitdir: ./real/../real\r\n"] {
+            let tree = Tree::new(&["iam-policy.toml", "a/x", "real/HEAD"]);
+            tree.write(".git", text);
+            assert!(tree.found("a", Asker::Program).is_some(), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn what_cargo_downloaded_takes_nothing_of_its_surroundings() {
+        for mark in DOWNLOADED {
+            let tree = Tree::new(&["iam-policy.toml", ".git/HEAD", "a/b/x"]);
+            tree.write(&format!("a/{mark}"), "");
+            assert_eq!(tree.found("a/b", Asker::Package), None);
+            assert!(tree.found("a/b", Asker::Program).is_some());
+            tree.write("a/b/iam-policy.toml", "");
+            assert!(tree.found("a/b", Asker::Package).is_some());
+        }
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn what_has_the_name_and_is_no_file_is_an_error() {
+        use std::os::unix::fs::symlink;
+        let refused = |make: &dyn Fn(&Path)| {
+            let tree = Tree::new(&["Cargo.lock", "a/x"]);
+            make(&tree.path(FILE_NAME));
+            assert!(find(&tree.path("a"), Asker::Package).is_err());
+            tree.refused("a")
+        };
+        let error = |words: &str| format!("cannot read `../iam-policy.toml`: {words}");
+        let link = |to: &'static str| move |at: &Path| symlink(to, at).unwrap();
+        assert_eq!(refused(&link("nowhere")), error("it is a link that leads nowhere"));
+        assert_eq!(refused(&link("iam-policy.toml")), error("too many levels of symbolic links"));
+        let device = error("it is a device, and a file was expected");
+        assert_eq!(refused(&link("/dev/zero")), device);
+        assert_eq!(refused(&|at| fs::create_dir(at).unwrap()), error("it is a folder"));
+        let pipe = |at: &Path| {
+            assert!(std::process::Command::new("mkfifo").arg(at).status().unwrap().success());
+        };
+        assert_eq!(refused(&pipe), error("it is a pipe, and a file was expected"));
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn folders_and_files_of_strangers_are_not_taken() {
+        use std::os::unix::fs::chown;
+        let stranger = Some(12_345);
+        let tree = Tree::new(&["iam-policy.toml", ".git/HEAD", "a/b/c/x"]);
+        if chown(tree.path("a"), stranger, None).is_err() {
+            println!("skipped: only the superuser can give a folder away");
+            return;
+        }
+        assert_eq!(tree.found("a/b/c", Asker::Program), None);
+        // A stranger's folder in which the search begins is like one of the user's own.
+        chown(tree.path("a/b/c"), stranger, None).unwrap();
+        assert!(tree.found("a/b/c", Asker::Program).is_some());
+        chown(tree.path("a"), Some(23_456), None).unwrap();
+        assert_eq!(tree.found("a/b/c", Asker::Program), None);
+
+        chown(tree.path("iam-policy.toml"), stranger, None).unwrap();
+        let words = tree.refused("");
+        let start = "cannot read `iam-policy.toml`: it belongs to another user; ";
+        assert!(words.starts_with(start), "{words}");
+        // A link of the user's own does not make it theirs, nor does a stranger's link to theirs.
+        fs::rename(tree.path("iam-policy.toml"), tree.path("theirs")).unwrap();
+        std::os::unix::fs::symlink("theirs", tree.path("iam-policy.toml")).unwrap();
+        assert_eq!(tree.refused(""), words);
     }
 }

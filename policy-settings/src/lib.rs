@@ -27,6 +27,7 @@ mod read;
 mod required;
 mod selector;
 mod syntax;
+mod trusted;
 
 use std::fmt;
 
@@ -35,7 +36,7 @@ use policy_core::lint::Finding;
 use policy_core::model::Partition;
 use policy_core::project::Project;
 
-pub use find::{FILE_NAME, LoadError, Reach, find, load, why};
+pub use find::{Asker, FILE_NAME, Found, LoadError, find, is_repository, load};
 pub use glob::PathGlob;
 pub use kind::Kind;
 pub use levels::{Choice, RuleSetting};

@@ -18,11 +18,12 @@
 
 mod diff;
 
-use std::fs::{self, OpenOptions};
-use std::io::{self, Write as _};
+use std::fmt;
+use std::fs;
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::{fmt, process};
+
+use policy_files::{Before, create, identity, open, replace};
 
 use crate::{
     IdentityPolicy, ResourceControlPolicy, ResourcePolicy, ServiceControlPolicy, SessionPolicy,
@@ -65,9 +66,16 @@ SessionPolicy, TrustPolicy }
 /// place. A file that has these bytes is not touched and keeps its time of change. Folders on the
 /// way are made. Gives whether the file was written.
 ///
+/// A file that is replaced keeps its mode and its owner, and of a link what it leads to is replaced.
+/// What an earlier run that was cut off has left beside the file is removed. With the feature `rustix`
+/// the file keeps its extended attributes too, and what another program puts in its place in the last
+/// instant is not replaced; the standard library alone has no calls for either.
+///
 /// # Errors
 ///
-/// A folder or file cannot be made, read or replaced. The error names the path.
+/// A folder or file cannot be made, read or replaced. A file is refused that is a pipe or a device,
+/// is read-only, has several names (hard links), was changed by another program while it was worked
+/// on, or has an owner that cannot be kept. The error names the path.
 ///
 /// ```
 /// use iam_policy::{build, trust_policy};
@@ -89,51 +97,33 @@ pub fn write_if_changed(
     let failed = |error: io::Error| {
         io::Error::new(error.kind(), format!("cannot write `{}`: {error}", path.display()))
     };
-    match fs::read(path) {
-        Ok(present) if present == text.as_bytes() => return Ok(false),
-        Ok(_) => {}
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-        Err(error) => return Err(failed(error)),
-    }
-    replace(path, &text).map_err(failed)?;
-    Ok(true)
+    write(path, text.as_bytes()).map_err(failed)
 }
 
-fn replace(path: &Path, text: &str) -> io::Result<()> {
-    // What a link leads to is replaced, not the link.
-    let target = if path.is_symlink() { fs::canonicalize(path)? } else { path.to_owned() };
-    let folder = match target.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
+fn write(path: &Path, text: &[u8]) -> io::Result<bool> {
+    let file = match open(path) {
+        Ok(file) => file,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return write_new(path, text),
+        Err(error) => return Err(error),
     };
-    fs::create_dir_all(folder)?;
-    let Some(name) = target.file_name() else {
-        return Err(io::Error::new(io::ErrorKind::InvalidInput, "the path has no file name"));
-    };
-    let temporary = folder.join(temporary_name(&name.to_string_lossy()));
-    let written =
-        write_new(&temporary, text, &target).and_then(|()| fs::rename(&temporary, &target));
-    if written.is_err() {
-        // The first error is the one that says what is wrong.
-        let _ = fs::remove_file(&temporary);
+    let (identity, bytes) = (identity(&file.metadata()?), bytes(file)?);
+    if bytes == text {
+        return Ok(false);
     }
-    written
+    replace(path, &Before { identity, bytes: &bytes }, text)
 }
 
-/// A name that no other thread or process uses at the same time.
-fn temporary_name(name: &str) -> String {
-    static COUNT: AtomicUsize = AtomicUsize::new(0);
-    let count = COUNT.fetch_add(1, Ordering::Relaxed);
-    format!(".{name}.{}-{count}.tmp", process::id())
+fn write_new(path: &Path, text: &[u8]) -> io::Result<bool> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    create(path, text)
 }
 
-fn write_new(temporary: &Path, text: &str, target: &Path) -> io::Result<()> {
-    let mut file = OpenOptions::new().write(true).create_new(true).open(temporary)?;
-    file.write_all(text.as_bytes())?;
-    if let Ok(metadata) = fs::metadata(target) {
-        file.set_permissions(metadata.permissions())?;
-    }
-    file.sync_all()
+fn bytes(mut file: fs::File) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    file.read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 /// Checks that a file has the pretty canonical JSON of a policy.
@@ -155,7 +145,7 @@ pub fn check(
 ) -> Result<(), CheckError> {
     let path = path.as_ref();
     let text = policy.canonical_json_pretty();
-    match fs::read(path) {
+    match open(path).and_then(bytes) {
         Ok(present) if present == text.as_bytes() => Ok(()),
         Ok(present) => {
             let present = String::from_utf8_lossy(&present);

@@ -1,3 +1,5 @@
+use std::process;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, SystemTime};
 
 use super::*;
@@ -147,4 +149,41 @@ fn writers_at_the_same_time_leave_one_whole_file() {
     });
     assert!(check(&path, &TRUST).is_ok());
     assert_eq!(folder.names(), ["trust.json"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_no_file_or_has_several_names_is_refused() {
+    let folder = Folder::new();
+    let refused = |name: &str| {
+        let error = write_if_changed(folder.join(name), &TRUST).unwrap_err().to_string();
+        let start = format!("cannot write `{}`: ", folder.join(name).display());
+        error.strip_prefix(&start).unwrap().to_owned()
+    };
+    assert!(process::Command::new("mkfifo").arg(folder.join("pipe")).status().unwrap().success());
+    assert_eq!(refused("pipe"), "it is a pipe, and a file was expected");
+    assert!(check(folder.join("pipe"), &TRUST).is_err());
+    std::os::unix::fs::symlink("/dev/zero", folder.join("zero")).unwrap();
+    assert_eq!(refused("zero"), "it is a device, and a file was expected");
+    std::os::unix::fs::symlink("nowhere", folder.join("link")).unwrap();
+    assert_eq!(refused("link"), "it is a link that leads nowhere");
+    fs::write(folder.join("one"), "stale").unwrap();
+    fs::hard_link(folder.join("one"), folder.join("two")).unwrap();
+    assert!(refused("one").starts_with("it has 2 names (hard links)"));
+    assert_eq!(folder.names(), ["link", "one", "pipe", "two", "zero"]);
+    assert_eq!(fs::read_to_string(folder.join("one")).unwrap(), "stale");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn what_a_build_that_was_cut_off_has_left_is_removed() {
+    use std::os::unix::fs::MetadataExt as _;
+    let folder = Folder::new();
+    fs::write(folder.join("left"), "half a pol").unwrap();
+    let number = fs::metadata(folder.join("left")).unwrap().ino();
+    let left = format!(".iam-policy-ffffffff-0000000000000001-0-{number:x}.tmp");
+    fs::rename(folder.join("left"), folder.join(&left)).unwrap();
+    fs::write(folder.join(".trust.json.1-0.tmp"), "theirs").unwrap();
+    assert!(write_if_changed(folder.join("trust.json"), &TRUST).unwrap());
+    assert_eq!(folder.names(), [".trust.json.1-0.tmp", "trust.json"]);
 }

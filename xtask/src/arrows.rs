@@ -17,7 +17,7 @@ const JSON: [&str; 8] =
 /// Checks every arrow and prints each tree that is checked.
 pub(crate) fn check() -> Result<()> {
     let settings: Vec<&str> =
-        JSON.into_iter().chain(["policy-core", "smallvec", "toml-span"]).collect();
+        JSON.into_iter().chain(["policy-core", "policy-files", "smallvec", "toml-span"]).collect();
     let macros: Vec<&str> =
         ["policy-data", "policy-settings", "proc-macro2", "quote", "syn", "unicode-ident"]
             .into_iter()
@@ -25,6 +25,8 @@ pub(crate) fn check() -> Result<()> {
             .collect();
     let facade: Vec<&str> = macros.iter().copied().chain(["policy-macros"]).collect();
     let with_data: Vec<&str> = JSON.into_iter().chain(["policy-data"]).collect();
+    // On other systems than Linux rustix stands on libc and errno.
+    let system = ["bitflags", "errno", "libc", "linux-raw-sys", "rustix"];
     // The command line may use any library, but of this workspace only the core and its data.
     let ours = ["iam-policy", "policy-macros", "policy-cli"];
     let cli = tree(&Allowed { package: "policy-cli", features: &[], dependencies: &[] })?;
@@ -33,13 +35,15 @@ pub(crate) fn check() -> Result<()> {
         bail!("`policy-cli` must not depend on {name}");
     }
     println!(
-        "policy-cli: policy-core policy-data policy-settings and {} libraries",
-        cli.len().saturating_sub(4)
+        "policy-cli: policy-core policy-data policy-files policy-settings and {} libraries",
+        cli.len().saturating_sub(5)
     );
     let arrows = [
         Allowed { package: "policy-data", features: &[], dependencies: &[] },
         Allowed { package: "policy-core", features: &[], dependencies: &JSON },
         Allowed { package: "policy-core", features: &["data"], dependencies: &with_data },
+        Allowed { package: "policy-files", features: &[], dependencies: &[] },
+        Allowed { package: "policy-files", features: &["rustix"], dependencies: &system },
         Allowed { package: "policy-settings", features: &[], dependencies: &settings },
         Allowed { package: "policy-macros", features: &[], dependencies: &macros },
         Allowed { package: "iam-policy", features: &[], dependencies: &facade },

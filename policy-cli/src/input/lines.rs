@@ -2,18 +2,21 @@
 
 use std::io::{BufRead, BufReader, Read};
 
-use super::{Item, MOST_BYTES, Source, Text, cannot_read, name, open, too_large};
+use policy_files::MOST_BYTES;
 
-/// The documents of a file, read as they are asked for. Lines of white space are skipped.
+use super::{Item, Problem, Source, Text, cannot_read, name, open, too_large};
+
+/// The documents of a file, read as they are asked for. Lines of white space are skipped; a file that
+/// has no others has nothing to be checked.
 pub(super) fn of(source: Source) -> Box<dyn Iterator<Item = Item> + Send> {
-    let mut reader = match open(&source.origin) {
-        Ok(reader) => BufReader::new(reader),
-        Err(error) => {
-            return Box::new(std::iter::once(Item::Failed(cannot_read(&source.origin, &error))));
-        }
+    let failed = |error| Item::Failed(cannot_read(&source.origin, &error).into());
+    let (mut reader, identity) = match open(&source.origin) {
+        Ok((reader, identity)) => (BufReader::new(reader), identity),
+        Err(error) => return Box::new(std::iter::once(failed(error))),
     };
     let mut number = 0;
     let mut ended = false;
+    let mut is_empty = true;
     Box::new(std::iter::from_fn(move || {
         while !ended {
             let mut bytes = Vec::new();
@@ -26,24 +29,27 @@ pub(super) fn of(source: Source) -> Box<dyn Iterator<Item = Item> + Send> {
                         && let Err(error) = reader.skip_until(b'\n')
                     {
                         ended = true;
-                        return Some(Item::Failed(cannot_read(&source.origin, &error)));
+                        return Some(Item::Failed(cannot_read(&source.origin, &error).into()));
                     }
+                    is_empty = false;
                     let line = format!("{}:{number}", name(&source.origin));
-                    return Some(Item::Failed(too_large(&line)));
+                    return Some(Item::Failed(too_large(&line).into()));
                 }
                 Ok(_) if bytes.trim_ascii().is_empty() => {}
                 Ok(_) => {
-                    let path = name(&source.origin);
-                    let text = Text::new(path, Some(number), without_line_end(bytes));
+                    is_empty = false;
+                    let bytes = without_line_end(bytes);
+                    let text = Text::new(source.origin.clone(), Some(number), bytes, identity);
                     return Some(Item::Ready(source.kind.clone(), text));
                 }
                 Err(error) => {
                     ended = true;
-                    return Some(Item::Failed(cannot_read(&source.origin, &error)));
+                    return Some(Item::Failed(cannot_read(&source.origin, &error).into()));
                 }
             }
         }
-        None
+        let nothing = || format!("`{}` has no documents: no line has one", name(&source.origin));
+        std::mem::take(&mut is_empty).then(|| Item::Failed(Problem::nothing(nothing())))
     }))
 }
 

@@ -5,7 +5,9 @@ use std::io::Read;
 
 use policy_settings::Kind;
 
-use super::{Named, Origin, cannot_read, name, open, origin};
+use crate::paths::shown;
+
+use super::{Named, Origin, cannot_read, open, origin};
 
 /// The entries of a list. Lines of white space are skipped, and a line without a path or with an
 /// unknown kind is a problem of its own.
@@ -18,23 +20,28 @@ pub(super) fn read(
     kind: Option<&Kind>,
 ) -> Result<Vec<Result<Named, String>>, String> {
     let mut bytes = Vec::new();
-    let read = open(list).and_then(|mut it| it.read_to_end(&mut bytes));
+    let read = open(list).and_then(|(mut it, _)| it.read_to_end(&mut bytes));
     read.map_err(|error| cannot_read(list, &error))?;
     // A mark of the byte order is no part of the first path.
     let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
     if matches!(text, [0xff, 0xfe, ..] | [0xfe, 0xff, ..]) {
-        return Err(format!("cannot read `{}`: it is UTF-16; save it as UTF-8", name(list)));
+        return Err(format!("cannot read {}: it is UTF-16; save it as UTF-8", called(list)));
     }
     let lines = text.split(|byte| *byte == b'\n').enumerate();
     let lines = lines.map(|(index, line)| (index + 1, line.strip_suffix(b"\r").unwrap_or(line)));
     let named = lines.filter(|(_, line)| !line.trim_ascii().is_empty());
-    let of = match list {
-        Origin::StandardInput => "the list".to_owned(),
-        Origin::File(_) => format!("`{}`", name(list)),
-    };
+    let of = called(list);
     let problem = |number, words| format!("line {number} of {of} {words}");
     let entry = |(number, line)| entry(line, kind).map_err(|words| problem(number, words));
     Ok(named.map(entry).collect())
+}
+
+/// What a list is called.
+pub(super) fn called(list: &Origin) -> String {
+    match list {
+        Origin::StandardInput => "the list".to_owned(),
+        Origin::File(path) => format!("`{}`", shown(path)),
+    }
 }
 
 fn entry(line: &[u8], kind: Option<&Kind>) -> Result<Named, String> {

@@ -1,62 +1,173 @@
 //! The policies in a folder.
 
+use std::collections::{BTreeSet, HashSet};
+use std::ffi::{OsStr, OsString};
 use std::fs::{self, FileType};
+use std::io;
 use std::path::{Path, PathBuf};
 
-use ignore::WalkBuilder;
-use policy_settings::{Kind, why};
+use policy_files::why;
+use policy_settings::is_repository;
 
-use super::{Origin, Source};
+use super::ignored::{Excluded, Ignored};
+use crate::paths::shown;
 
-/// All `*.json` files below a folder, sorted by path. What a .gitignore excludes and what is hidden
-/// is left out.
-pub(super) fn policies(folder: &Path, kind: impl Fn(&Path) -> Kind) -> Vec<Result<Source, String>> {
-    let mut files: Vec<PathBuf> = Vec::new();
-    let mut found = Vec::new();
-    for entry in WalkBuilder::new(folder).require_git(false).build() {
-        match entry {
-            Ok(entry) => {
-                let file_type = entry.file_type();
-                let path = entry.into_path();
-                if path.extension().is_some_and(|it| it == "json")
-                    && file_type.is_some_and(|it| is_file(it, &path))
-                {
-                    files.push(path);
+/// The walks of a run.
+#[derive(Default)]
+pub(super) struct Walks {
+    ignored: Ignored,
+    pub(super) left_out: LeftOut,
+}
+
+/// What of the folders was not read, by where it is.
+#[derive(Debug, Default)]
+pub(crate) struct LeftOut {
+    files: HashSet<PathBuf>,
+    folders: HashSet<PathBuf>,
+    others: HashSet<PathBuf>,
+}
+
+impl LeftOut {
+    /// A line that counts it. None where nothing was left out.
+    pub(crate) fn words(&self) -> Option<String> {
+        let counted = |what: &HashSet<PathBuf>, one: &str, more: &str| match what.len() {
+            0 => None,
+            1 => Some(format!("1 {one}")),
+            count => Some(format!("{count} {more}")),
+        };
+        let files = counted(&self.files, "file", "files");
+        let folders = counted(&self.folders, "folder", "folders");
+        let by_git: Vec<String> = files.into_iter().chain(folders).collect();
+        let by_git = (!by_git.is_empty())
+            .then(|| format!("{} that .gitignore excludes", by_git.join(" and ")));
+        let others =
+            counted(&self.others, "`*.json` that is no file", "`*.json` that are no files");
+        let all: Vec<String> = by_git.into_iter().chain(others).collect();
+        (!all.is_empty()).then(|| format!("left out: {}", all.join(", ")))
+    }
+}
+
+/// A folder as it is called, where it is, and what its repository excludes.
+struct Folder {
+    called: PathBuf,
+    place: PathBuf,
+    excluded: Excluded,
+}
+
+/// What one walk has found and has still to do.
+#[derive(Default)]
+struct Walk {
+    files: Vec<PathBuf>,
+    problems: Vec<String>,
+    /// The folders that were walked, by where they are.
+    walked: HashSet<PathBuf>,
+    /// Links to folders, which are followed when all is walked that has a place of its own.
+    links: BTreeSet<PathBuf>,
+}
+
+impl Walks {
+    /// All `*.json` files below a folder, sorted by path, and what cannot be read.
+    ///
+    /// What git does not track and a .gitignore of the repository excludes is left out and counted.
+    /// Links to folders are followed, each folder once.
+    pub(super) fn policies(&mut self, folder: &Path) -> (Vec<PathBuf>, Vec<String>) {
+        let mut walk = Walk::default();
+        walk.links.insert(folder.to_owned());
+        while let Some(called) = walk.links.pop_first() {
+            match fs::canonicalize(&called) {
+                Ok(place) => {
+                    let excluded = self.ignored.of(&place);
+                    self.walk(Folder { called, place, excluded }, &mut walk);
                 }
+                Err(error) => walk.problems.push(cannot_read(&called, &error)),
             }
-            Err(error) => found.push(Err(cannot_read(folder, &error))),
+        }
+        walk.files.sort();
+        (walk.files, walk.problems)
+    }
+
+    /// Walks a folder and all below it that is reached without a link.
+    fn walk(&mut self, start: Folder, walk: &mut Walk) {
+        let mut waiting = vec![start];
+        while let Some(folder) = waiting.pop() {
+            if !walk.walked.insert(folder.place.clone()) {
+                continue;
+            }
+            let entries = fs::read_dir(&folder.called);
+            let entries = entries.and_then(|it| it.collect::<io::Result<Vec<_>>>());
+            let entries =
+                entries.and_then(|it| it.iter().map(named).collect::<io::Result<Vec<_>>>());
+            match entries {
+                Ok(entries) => entries
+                    .into_iter()
+                    .for_each(|(name, kind)| self.take(&folder, &name, kind, walk, &mut waiting)),
+                Err(error) => walk.problems.push(cannot_read(&folder.called, &error)),
+            }
         }
     }
-    files.sort();
-    found.extend(
-        files.into_iter().map(|path| Ok(Source { kind: kind(&path), origin: Origin::File(path) })),
-    );
-    found
+
+    fn take(
+        &mut self,
+        folder: &Folder,
+        name: &OsStr,
+        file_type: FileType,
+        walk: &mut Walk,
+        waiting: &mut Vec<Folder>,
+    ) {
+        let (called, place) = (folder.called.join(name), folder.place.join(name));
+        let is_excluded = folder.excluded.contains(&place);
+        let is_json = called.extension().is_some_and(|it| it.eq_ignore_ascii_case("json"));
+        match target(file_type, &called) {
+            // What git keeps there is its own.
+            Target::Folder if name == ".git" => {}
+            Target::Folder if is_excluded => drop(self.left_out.folders.insert(place)),
+            Target::Folder if file_type.is_symlink() => drop(walk.links.insert(called)),
+            Target::Folder => {
+                let excluded = if is_repository(&place) {
+                    self.ignored.of(&place)
+                } else {
+                    Excluded::clone(&folder.excluded)
+                };
+                waiting.push(Folder { called, place, excluded });
+            }
+            Target::File | Target::Other if !is_json => {}
+            Target::File if is_excluded => drop(self.left_out.files.insert(place)),
+            Target::File => walk.files.push(called),
+            Target::Other => drop(self.left_out.others.insert(place)),
+        }
+    }
 }
 
-/// Whether an entry is a file, or a link to one or to nothing: the last is for its reader to tell.
-/// What is neither file nor folder, such as a pipe, might never come to an end.
-fn is_file(file_type: FileType, path: &Path) -> bool {
-    if file_type.is_symlink() {
-        return fs::metadata(path).map_or(true, |it| it.is_file());
-    }
-    file_type.is_file()
+fn named(entry: &fs::DirEntry) -> io::Result<(OsString, FileType)> {
+    Ok((entry.file_name(), entry.file_type()?))
 }
 
-/// What is said of a folder, or of an entry in it, that cannot be read.
-fn cannot_read(folder: &Path, error: &ignore::Error) -> String {
-    let (mut path, mut inner) = (folder, error);
-    loop {
-        inner = match inner {
-            ignore::Error::WithPath { path: at, err } => {
-                path = at;
-                err
-            }
-            ignore::Error::WithDepth { err, .. } | ignore::Error::WithLineNumber { err, .. } => err,
-            other => {
-                let reason = other.io_error().map_or_else(|| other.to_string(), why);
-                return format!("cannot read `{}`: {reason}", path.display());
-            }
-        };
+enum Target {
+    File,
+    Folder,
+    Other,
+}
+
+/// What an entry is, or what a link leads to. A link to nothing is for its reader to tell. What is
+/// neither file nor folder, such as a pipe, might never come to an end.
+fn target(file_type: FileType, path: &Path) -> Target {
+    let file_type = if file_type.is_symlink() {
+        match fs::metadata(path) {
+            Ok(metadata) => metadata.file_type(),
+            Err(_) => return Target::File,
+        }
+    } else {
+        file_type
+    };
+    if file_type.is_dir() {
+        Target::Folder
+    } else if file_type.is_file() {
+        Target::File
+    } else {
+        Target::Other
     }
+}
+
+fn cannot_read(path: &Path, error: &io::Error) -> String {
+    format!("cannot read `{}`: {}", shown(path), why(error))
 }

@@ -25,7 +25,7 @@ fn write_finding(out: &mut impl Write, checked: &Checked, shown: &Shown) -> io::
     let (start, end) = (shown.located.start(), shown.located.end());
     // A document that is one line of its file stands in that line.
     let skipped = checked.text.line.map_or(0, |line| line - 1);
-    write!(out, "::{command} file={}", property(&quoted_line(&checked.text.path)))?;
+    write!(out, "::{command} file={}", property(&quoted_line(&checked.text.path())))?;
     write!(out, ",line={},endLine={}", start.line + skipped, end.line + skipped)?;
     if start.line == end.line {
         // GitHub takes columns only within one line.

@@ -9,7 +9,9 @@ use anstream::AutoStream;
 use policy_core::document::LineIndex;
 use policy_core::lint::{Level, is_hidden, quoted_line};
 
+use crate::input::LeftOut;
 use crate::located::{Checked, Shown, bytes};
+use crate::settings::Project;
 
 /// How many findings of each level there were.
 #[derive(Default)]
@@ -33,11 +35,20 @@ impl Summary {
         }
     }
 
-    pub(super) fn write(&self, out: &mut impl Write) -> io::Result<()> {
+    pub(super) fn write(
+        &self,
+        out: &mut impl Write,
+        project: &Project,
+        left_out: &LeftOut,
+    ) -> io::Result<()> {
         let counted = self.findings.iter().zip(LEVELS).filter(|(count, _)| **count > 0);
         let counts: Vec<String> = counted.map(|(count, (_, word))| plural(*count, word)).collect();
         let counts = if counts.is_empty() { "no findings".to_owned() } else { counts.join(", ") };
-        writeln!(out, "{}: {counts}", plural(self.documents, "document"))
+        write!(out, "{}: {counts}", plural(self.documents, "document"))?;
+        for more in project.words().into_iter().chain(left_out.words()) {
+            write!(out, "; {}", quoted_line(&more))?;
+        }
+        writeln!(out)
     }
 }
 
@@ -119,7 +130,7 @@ fn with_snippet<'a>(
     let line_start = lines.line_range(at.line).start;
     let line_end = lines.line_range(lines.line_column(range.end).line).end.max(range.end);
     let line = checked.text.line.unwrap_or(1) + at.line - 1;
-    let path = quoted_line(&checked.text.path);
+    let path = quoted_line(&checked.text.path());
     let is_long = line_end - line_start > LONG_LINE;
     let (start, end, marked_end) = if is_long {
         let start = line_start.max(boundary(source, range.start.saturating_sub(MARGIN)));

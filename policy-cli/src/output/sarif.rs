@@ -1,16 +1,14 @@
 //! SARIF 2.1.0: <https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html>.
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use policy_core::document::{LineIndex, Span};
 use policy_core::lint::{Level, Rule, rules};
 use serde::Serialize;
 
+use crate::input::{LeftOut, Origin};
 use crate::located::{Checked, Shown, bytes};
+use crate::paths;
+use crate::settings::Project;
 use crate::status::Status;
-
-/// What a path may hold as it stands in a URI reference.
-const PATH: &AsciiSet =
-    &NON_ALPHANUMERIC.remove(b'/').remove(b'-').remove(b'_').remove(b'.').remove(b'~');
 
 /// The results of a run.
 #[derive(Default)]
@@ -29,7 +27,7 @@ impl Collected {
         self.failures.push(Notification { level: "error", message: Message { text: problem } });
     }
 
-    pub(super) fn into_log(self, status: Status) -> Log {
+    pub(super) fn into_log(self, status: Status, project: &Project, left_out: &LeftOut) -> Log {
         let invocation = Invocation {
             execution_successful: status != Status::CouldNotRun,
             exit_code: status.code(),
@@ -45,6 +43,10 @@ impl Collected {
             column_kind: "unicodeCodePoints",
             invocations: [invocation],
             results: self.results,
+            properties: RunProperties {
+                settings: project.file.clone(),
+                left_out: left_out.words(),
+            },
         };
         Log {
             schema: "https://json.schemastore.org/sarif-2.1.0.json",
@@ -109,7 +111,7 @@ fn physical(checked: &Checked, lines: &LineIndex<'_>, span: Span) -> PhysicalLoc
     let (start, end) = (lines.line_column(range.start), lines.line_column(range.end));
     let skipped = checked.text.line.map_or(0, |line| line - 1);
     PhysicalLocation {
-        artifact_location: ArtifactLocation { uri: uri(&checked.text.path) },
+        artifact_location: ArtifactLocation { uri: uri(&checked.text.origin) },
         region: Region {
             start_line: start.line + skipped,
             start_column: start.column,
@@ -119,10 +121,11 @@ fn physical(checked: &Checked, lines: &LineIndex<'_>, span: Span) -> PhysicalLoc
     }
 }
 
-fn uri(path: &str) -> String {
-    let path = if cfg!(windows) { path.replace('\\', "/") } else { path.to_owned() };
-    let encoded = utf8_percent_encode(&path, PATH).to_string();
-    if encoded.starts_with('/') { format!("file://{encoded}") } else { encoded }
+fn uri(origin: &Origin) -> String {
+    match origin {
+        Origin::StandardInput => "-".to_owned(),
+        Origin::File(path) => paths::uri(path),
+    }
 }
 
 #[derive(Serialize)]
@@ -141,6 +144,15 @@ struct Run {
     column_kind: &'static str,
     invocations: [Invocation; 1],
     results: Vec<SarifResult>,
+    properties: RunProperties,
+}
+
+/// What a run has beside its results: the settings file that it used, and what it left out.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct RunProperties {
+    settings: Option<String>,
+    left_out: Option<String>,
 }
 
 #[derive(Serialize)]

@@ -41,7 +41,7 @@ fn the_file_sets_levels_and_the_options_come_before_it() {
 }
 
 #[test]
-fn the_nearest_file_up_to_the_repository_counts() {
+fn the_nearest_file_up_to_the_repository_or_the_workspace_counts() {
     let folder = Folder::with(&[
         ("iam-policy.toml", "rules.missing-version = 'error'\n"),
         ("a/iam-policy.toml", "rules.missing-version = 'security-warning'\n"),
@@ -51,6 +51,9 @@ fn the_nearest_file_up_to_the_repository_counts() {
         ("repository/.git/HEAD", "ref: refs/heads/main\n"),
         ("repository/d/w.json", WARNED),
         ("elsewhere.toml", "rules.missing-version = 'suggestion'\n"),
+        ("Cargo.lock", ""),
+        ("package/Cargo.lock", ""),
+        ("package/e/w.json", WARNED),
     ]);
     let level = |from: &str, more: &[&str]| {
         let mut arguments = vec!["check", "--format", "json", "w.json"];
@@ -60,6 +63,7 @@ fn the_nearest_file_up_to_the_repository_counts() {
     assert_eq!(level("a/b", &[]), "security-warning");
     assert_eq!(level("c", &[]), "error");
     assert_eq!(level("repository/d", &[]), "warning");
+    assert_eq!(level("package/e", &[]), "warning");
     assert_eq!(level("a/b", &["--config", "../../elsewhere.toml"]), "suggestion");
     folder.write("repository/iam-policy.toml", b"rules.missing-version = 'error'\n");
     assert_eq!(level("repository/d", &[]), "error");
@@ -73,6 +77,7 @@ fn globs_give_kinds_unless_one_is_named() {
         ("p/trust/t.json", BAD_TRUST),
         ("q/b.json", CLEAN),
         ("p/here/.keep", ""),
+        ("Cargo.lock", ""),
     ]);
     let kinds = |ran: Ran| -> Vec<String> {
         ran.lines().iter().map(|line| line["kind"].as_str().unwrap().to_owned()).collect()
@@ -143,6 +148,7 @@ fn a_bad_file_ends_with_two_and_says_all_that_is_wrong() {
             "iam-policy.toml",
             "partition = 'aws'\n[rules]\nunknwon-action = 'error'\nmissing-version = 'no'\n",
         ),
+        ("Cargo.lock", ""),
         ("c.json", CLEAN),
         ("d/c.json", CLEAN),
     ]);
@@ -193,4 +199,111 @@ fn every_sort_of_bad_file_is_refused() {
         assert!(ran.err.starts_with("error: bad.toml:"), "{bad}: {}", ran.err);
     }
     assert_eq!(folder.run(&["check", "c.json"]).status, 0);
+}
+
+#[test]
+fn every_output_names_the_file() {
+    let folder = Folder::with(&[
+        ("iam-policy.toml", "partition = 'aws'"),
+        ("Cargo.lock", ""),
+        ("d/c.json", CLEAN),
+        ("d/m.json", &CLEAN.replace(',', ", ")),
+    ]);
+    let ran = folder.run_in("d", &["check", "c.json"]);
+    let summary = "1 document: no findings; settings: ../iam-policy.toml\n";
+    assert_eq!((ran.out.as_str(), ran.err.as_str()), (summary, ""));
+    let ran = folder.run_in("d", &["check", "--format", "sarif", "c.json"]);
+    let log: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+    assert_eq!(log["runs"][0]["properties"]["settings"], "../iam-policy.toml");
+    for arguments in [
+        &["check", "--format", "json", "c.json"][..],
+        &["check", "--format", "github", "c.json"],
+        &["check", "--format", "json", "--jsonl", "c.json"],
+        &["fmt", "c.json"],
+        &["fmt", "--check", "c.json"],
+        &["fmt", "--format", "json", "c.json"],
+        &["diff", "c.json", "m.json"],
+        &["convert", "c.json"],
+    ] {
+        let ran = folder.run_in("d", arguments);
+        assert_eq!(ran.err, "note: settings: ../iam-policy.toml\n", "{arguments:?}");
+    }
+    let named = folder.run(&["check", "--config", "./iam-policy.toml", "d/c.json"]);
+    assert!(named.out.ends_with("; settings: ./iam-policy.toml\n"), "{}", named.out);
+}
+
+#[test]
+#[cfg(unix)]
+fn what_is_there_and_is_no_file_is_an_error() {
+    use std::os::unix::fs::symlink;
+    let folder = Folder::with(&[("c.json", CLEAN)]);
+    let file = folder.path("iam-policy.toml");
+    let refused = |reason: &str| {
+        for command in ["check", "fmt", "convert"] {
+            let ran = folder.run(&[command, "c.json"]);
+            let words = format!("error: cannot read `iam-policy.toml`: {reason}\n");
+            assert_eq!((ran.status, ran.out.as_str(), ran.err), (2, "", words));
+        }
+        assert_eq!(folder.run(&["diff", "c.json", "c.json"]).status, 2);
+    };
+    symlink("nowhere", &file).unwrap();
+    refused("it is a link that leads nowhere");
+    std::fs::remove_file(&file).unwrap();
+    symlink("/dev/zero", &file).unwrap();
+    refused("it is a device, and a file was expected");
+    std::fs::remove_file(&file).unwrap();
+    std::fs::create_dir(&file).unwrap();
+    refused("it is a folder");
+    std::fs::remove_dir(&file).unwrap();
+    assert!(std::process::Command::new("mkfifo").arg(&file).status().unwrap().success());
+    refused("it is a pipe, and a file was expected");
+}
+
+#[test]
+fn a_strangers_file_is_not_brought_in() {
+    let strict = "rules.missing-version = 'allow'\n";
+    for (mark, text) in [(".keep", ""), (".git", ""), (".git", "gitdir: nowhere"), (".git/x", "")] {
+        let folder = Folder::with(&[("iam-policy.toml", strict), ("d/w.json", WARNED)]);
+        folder.write(mark, text.as_bytes());
+        let ran = folder.run_in("d", &["check", "--deny", "warning", "w.json"]);
+        assert_eq!(ran.status, 1, "{mark}: {}", ran.out);
+    }
+    // Nearer than the lock file of another project is the root of the repository.
+    let folder = Folder::with(&[
+        ("iam-policy.toml", strict),
+        ("Cargo.lock", ""),
+        ("r/.git/HEAD", "ref: refs/heads/main\n"),
+        ("r/d/w.json", WARNED),
+    ]);
+    assert_eq!(folder.run_in("r/d", &["check", "--deny", "warning", "w.json"]).status, 1);
+}
+
+#[test]
+#[cfg(unix)]
+fn a_file_of_another_user_is_refused_unless_git_trusts_its_folder() {
+    use std::process::Command;
+    let folder = Folder::with(&[("iam-policy.toml", "partition = 'aws'"), ("c.json", CLEAN)]);
+    if std::os::unix::fs::chown(folder.path("iam-policy.toml"), Some(12_345), None).is_err() {
+        println!("skipped: only the superuser can give a file away");
+        return;
+    }
+    let run = |safe: &str, sudo: &str| {
+        folder.write("gitconfig", format!("[safe]\n\tdirectory = {safe}\n").as_bytes());
+        let output = Command::new(env!("CARGO_BIN_EXE_iam-policy"))
+            .args(["check", "c.json"])
+            .current_dir(folder.path("."))
+            .env("GIT_CONFIG_GLOBAL", folder.path("gitconfig"))
+            .env("GIT_CONFIG_SYSTEM", "/dev/null")
+            .env("SUDO_UID", sudo)
+            .output()
+            .unwrap();
+        (output.status.code(), String::from_utf8(output.stderr).unwrap())
+    };
+    let (status, err) = run("/elsewhere", "0");
+    assert_eq!(status, Some(2), "{err}");
+    let start = "error: cannot read `iam-policy.toml`: it belongs to another user; ";
+    assert!(err.starts_with(start) && err.contains("safe.directory"), "{err}");
+    assert_eq!(run("*", "0").0, Some(0));
+    // The superuser whom somebody asked by sudo acts for them.
+    assert_eq!(run("/elsewhere", "12345").0, Some(0));
 }

@@ -328,13 +328,15 @@ fn with_holes(text: &str, show: &dyn Fn(char, usize) -> String) -> String {
     text.chars().map(write).collect()
 }
 
-/// Whether a character cannot be seen as what it is: controls, what has no width, turns the direction
-/// of the line or ends it, and what is for private use.
+/// Whether a character cannot be seen as what it is: controls, what has no width or no ink, turns the
+/// direction of the line or ends it, is no character, or is for private use. Of what leaves a gap the
+/// space alone can be seen.
 ///
 /// ```
 /// use policy_core::lint::is_hidden;
 ///
 /// assert!(['\u{1b}', '\u{202e}', '\u{e000}', '\u{f0000}'].into_iter().all(is_hidden));
+/// assert!(['\u{a0}', '\u{34f}', '\u{2800}', '\u{e0041}'].into_iter().all(is_hidden));
 /// assert!(!['a', ' ', 'é', '部'].into_iter().any(is_hidden));
 /// ```
 #[must_use]
@@ -343,11 +345,15 @@ pub fn is_hidden(character: char) -> bool {
         return false;
     }
     character.is_control()
-        || matches!(character, '\u{ad}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}'
-            | '\u{17b5}' | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}'
-            | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}'
-            | '\u{e000}'..='\u{f8ff}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}'
-            | '\u{fff0}'..='\u{fffb}' | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{10ffff}')
+        || character.is_whitespace()
+        || matches!(character, '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}'
+            | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}'
+            | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{2800}' | '\u{3164}'
+            | '\u{e000}'..='\u{f8ff}' | '\u{fdd0}'..='\u{fdef}' | '\u{fe00}'..='\u{fe0f}'
+            | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffc}' | '\u{13430}'..='\u{13455}'
+            | '\u{16fe4}' | '\u{1bca0}'..='\u{1bca3}' | '\u{1d159}' | '\u{1d173}'..='\u{1d17a}'
+            | '\u{e0000}'..='\u{10ffff}')
+        || u32::from(character) & 0xfffe == 0xfffe
 }
 
 /// A character as a report shows it: what is hidden becomes an escape, but for a hole, which is

@@ -6,7 +6,7 @@ use policy_core::document::read_json_bytes;
 use policy_core::lint::check_service;
 use policy_core::model::PolicyKind;
 use policy_core::suggest::{did_you_mean, join_or, nearest};
-use policy_settings::why;
+use policy_files::{MOST_BYTES, why};
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use quote::quote;
 
@@ -160,7 +160,8 @@ fn read(
     tracked: &mut TokenStream,
 ) -> Option<String> {
     let shown = &named.text;
-    let bytes = match std::fs::read(path) {
+    // The compiler tracks what is included, so a device or a pipe must not come that far.
+    let bytes = match policy_files::read(path, MOST_BYTES) {
         Ok(bytes) => bytes,
         Err(_) if path.is_dir() => {
             front.error(named.span, format!("`{shown}` is a folder: a file belongs here"));
@@ -168,8 +169,9 @@ fn read(
         }
         Err(error) => {
             let message = format!("`{shown}` cannot be read: {}", why(&error));
+            let is_missing = error.kind() == std::io::ErrorKind::NotFound;
             let help = "a relative path starts from the folder of the source file".to_owned();
-            front.error_with_help(named.span, message, Some(help));
+            front.error_with_help(named.span, message, is_missing.then_some(help));
             return None;
         }
     };

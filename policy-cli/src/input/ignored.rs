@@ -1,0 +1,102 @@
+//! What git leaves out of a repository.
+
+use std::collections::{HashMap, HashSet};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::rc::Rc;
+
+use policy_settings::is_repository;
+
+use crate::output::warn;
+use crate::paths::shown;
+
+/// What the .gitignore files of repositories exclude of what they do not track, by where it is.
+///
+/// Git itself is asked, so that there is no second opinion on what a pattern means. Its other files
+/// with patterns, those of the user and those above the repository do not count: what is checked
+/// must not depend on whose machine it is checked on.
+#[derive(Default)]
+pub(super) struct Ignored {
+    repositories: HashMap<PathBuf, Rc<HashSet<PathBuf>>>,
+}
+
+/// What is excluded of the repository that a folder is in.
+pub(super) type Excluded = Rc<HashSet<PathBuf>>;
+
+impl Ignored {
+    /// What is excluded where a walk begins, or where another repository begins in one. Of a folder
+    /// that is excluded as a whole nothing is: who names it wants to have it read.
+    pub(super) fn of(&mut self, folder: &Path) -> Excluded {
+        let Some(root) = folder.ancestors().find(|it| is_repository(it)) else {
+            return Excluded::default();
+        };
+        let known = self.repositories.entry(root.to_owned());
+        let excluded = known.or_insert_with(|| {
+            let excluded = excluded(root).unwrap_or_else(|problem| {
+                let root = shown(root);
+                let reason = "for git does not say what it tracks";
+                warn(&format!("nothing is left out of `{root}`, {reason}: {problem}"));
+                HashSet::new()
+            });
+            Rc::new(excluded)
+        });
+        if folder.ancestors().any(|above| excluded.contains(above)) {
+            return Excluded::default();
+        }
+        Rc::clone(excluded)
+    }
+}
+
+/// What stands in the environment of a hook and would lead git to another repository or index.
+const OF_A_REPOSITORY: [&str; 11] = [
+    "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+    "GIT_CEILING_DIRECTORIES",
+    "GIT_COMMON_DIR",
+    "GIT_DIR",
+    "GIT_GRAFT_FILE",
+    "GIT_IMPLICIT_WORK_TREE",
+    "GIT_INDEX_FILE",
+    "GIT_NAMESPACE",
+    "GIT_OBJECT_DIRECTORY",
+    "GIT_PREFIX",
+    "GIT_WORK_TREE",
+];
+
+/// The files and folders of a repository that its .gitignore files exclude and that it does not track.
+fn excluded(root: &Path) -> Result<HashSet<PathBuf>, String> {
+    let mut git = Command::new("git");
+    for name in OF_A_REPOSITORY {
+        git.env_remove(name);
+    }
+    // The configuration of a repository can name programs, and none of them is run.
+    git.arg("--no-pager")
+        .args(["-c", "core.fsmonitor=", "-c", "core.untrackedCache=false"])
+        .args(["-c", "protocol.allow=never"])
+        .env("GIT_NO_LAZY_FETCH", "1")
+        .env("GIT_OPTIONAL_LOCKS", "0")
+        .env("GIT_TERMINAL_PROMPT", "0")
+        .env("LC_ALL", "C")
+        .arg("-C")
+        .arg(root)
+        .args(["ls-files", "-z", "--others", "--ignored", "--directory"])
+        .arg("--exclude-per-directory=.gitignore")
+        .stdin(Stdio::null());
+    let output = git.output().map_err(|error| policy_files::why(&error))?;
+    if !output.status.success() {
+        let words = String::from_utf8_lossy(&output.stderr);
+        return Err(words.lines().next().unwrap_or("it failed without a word").to_owned());
+    }
+    let names = output.stdout.split(|byte| *byte == 0).filter(|name| !name.is_empty());
+    Ok(names.map(|name| root.join(path_of(name.strip_suffix(b"/").unwrap_or(name)))).collect())
+}
+
+#[cfg(unix)]
+fn path_of(bytes: &[u8]) -> PathBuf {
+    use std::os::unix::ffi::OsStrExt as _;
+    std::ffi::OsStr::from_bytes(bytes).into()
+}
+
+#[cfg(not(unix))]
+fn path_of(bytes: &[u8]) -> PathBuf {
+    String::from_utf8_lossy(bytes).into_owned().into()
+}

@@ -1,0 +1,86 @@
+//! The command line of `iam-policy`: checks, formats, compares, converts and explains.
+//!
+//! `policy-core` does all of the judging; this crate finds the documents, runs the cores of the
+//! machine over them, and writes what was found in the format that was asked for.
+
+#![forbid(unsafe_code)]
+
+mod arguments;
+mod check;
+mod convert;
+mod diff;
+mod explain;
+mod format;
+mod input;
+mod located;
+mod names;
+mod output;
+mod parallel;
+mod paths;
+mod progress;
+mod settings;
+mod signals;
+mod status;
+
+use std::ffi::OsString;
+
+use clap::error::{ContextKind, ContextValue};
+use clap::{CommandFactory, Parser};
+use policy_core::lint::{is_hidden, quoted_line};
+
+use arguments::{Arguments, Command};
+use output::Purpose;
+
+/// Runs a command line, whose first word is the name of the program, and gives the exit status.
+///
+/// Reads standard input, and writes to standard output and standard error.
+pub fn run(words: impl IntoIterator<Item = OsString>) -> u8 {
+    let arguments = match Arguments::try_parse_from(words) {
+        Ok(arguments) => arguments,
+        Err(answer) => return show(&visible(answer)).code(),
+    };
+    let status = match arguments.command {
+        Command::Check(options) => check::run(&options),
+        Command::Fmt(options) => format::run(&options),
+        Command::Diff(options) => diff::run(&options),
+        Command::Convert(options) => convert::run(&options),
+        Command::Explain(options) => explain::run(&options),
+        Command::Completions { shell } => {
+            let mut script = Vec::new();
+            clap_complete::generate(shell, &mut Arguments::command(), "iam-policy", &mut script);
+            output::written(output::print(&script), Purpose::Text)
+        }
+    };
+    status.code()
+}
+
+/// Shows the help, the version, or what is wrong with the options.
+fn show(answer: &clap::Error) -> status::Status {
+    let status = output::written(answer.print(), Purpose::Text);
+    if answer.use_stderr() { status::Status::CouldNotRun } else { status }
+}
+
+/// The same answer with what is hidden in the words of the command line as escapes, and without the
+/// tips that repeat such words.
+fn visible(mut answer: clap::Error) -> clap::Error {
+    let values: Vec<(ContextKind, ContextValue)> =
+        answer.context().map(|(kind, value)| (kind, value.clone())).collect();
+    for (kind, value) in values {
+        let value = match value {
+            ContextValue::String(word) => ContextValue::String(quoted_line(&word)),
+            ContextValue::Strings(words) => {
+                ContextValue::Strings(words.iter().map(|word| quoted_line(word)).collect())
+            }
+            ContextValue::StyledStrs(tips) => {
+                let is_shown = |tip: &String| !tip.contains(is_hidden);
+                if !tips.iter().map(ToString::to_string).all(|tip| is_shown(&tip)) {
+                    answer.remove(kind);
+                }
+                continue;
+            }
+            _ => continue,
+        };
+        answer.insert(kind, value);
+    }
+    answer
+}
