@@ -75,8 +75,8 @@ pub use policy_core::model::{
     AccountId, ActionElement, Arn, ArnPattern, BaseOperator, Cidr, Condition, DatabaseUserArn,
     Date, Effect, ExternalId, Operator, Partition, Pattern, PlainText, Policy, PolicyKind,
     PrincipalElement, PrincipalEntry, PrincipalType, Principals, Qualifier, Region,
-    ResourceElement, ResourceName, RoleArn, Scalar, ServicePrincipal, Statement, Text, Unchecked,
-    Values, Version, unchecked,
+    ResourceElement, ResourceName, RoleArn, RoleName, RolePath, Scalar, ServicePrincipal,
+    Statement, Text, Unchecked, Values, Version, unchecked,
 };
 pub use policy_core::path::{Path, Place};
 pub use policy_core::report::LocatedFinding;

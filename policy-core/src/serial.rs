@@ -14,8 +14,8 @@ use crate::document::OwnedDocument;
 use crate::lower::lower_statement;
 use crate::model::{
     AccountId, Arn, ArnPattern, Cidr, DatabaseUserArn, Date, Effect, ExternalId, Operator,
-    Partition, Pattern, PlainText, Policy, PolicyKind, Region, ResourceName, RoleArn,
-    ServicePrincipal, Statement, Statements, Version,
+    Partition, Pattern, PlainText, Policy, PolicyKind, Region, ResourceName, RoleArn, RoleName,
+    RolePath, ServicePrincipal, Statement, Statements, Version,
 };
 
 /// A word that is none of those that belong in its place.
@@ -104,7 +104,8 @@ macro_rules! as_text {
 }
 as_text! {
     AccountId, Arn, ArnPattern, Cidr, DatabaseUserArn, Date, Effect, ExternalId, Operator, Partition,
-    Pattern, PlainText, PolicyKind, Region, ResourceName, RoleArn, ServicePrincipal, Version
+    Pattern, PlainText, PolicyKind, Region, ResourceName, RoleArn, RoleName, RolePath,
+    ServicePrincipal, Version
 }
 
 impl Serialize for Statement {

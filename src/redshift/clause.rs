@@ -203,16 +203,24 @@ mod tests {
     use crate::role_chain;
 
     #[test]
-    fn a_path_with_quotes_stays_inside_its_literal() {
-        let role = RoleArn::parse(r"arn:aws:iam::123456789012:role/o'x\/R").unwrap();
+    fn one_role_stands_in_each_parameter() {
+        let role = RoleArn::parse("arn:aws:iam::123456789012:role/a/R").unwrap();
         assert_eq!(
             IamRole::role(&role).to_string(),
-            r"IAM_ROLE 'arn:aws:iam::123456789012:role/o''x\\/R'"
+            "IAM_ROLE 'arn:aws:iam::123456789012:role/a/R'"
         );
         assert_eq!(
             CredentialsRole::new(&role).to_string(),
-            r"CREDENTIALS 'aws_iam_role=arn:aws:iam::123456789012:role/o''x\\/R'"
+            "CREDENTIALS 'aws_iam_role=arn:aws:iam::123456789012:role/a/R'"
         );
+    }
+
+    #[test]
+    fn no_role_ends_its_literal_or_adds_a_hop() {
+        for path in ["o'x", r"x\", "x;", "x,arn:aws:iam::666666666666:role", "x,y"] {
+            let text = format!("arn:aws:iam::123456789012:role/{path}/R");
+            assert!(RoleArn::parse(&text).is_err(), "{text}");
+        }
     }
 
     #[test]

@@ -67,8 +67,7 @@ impl fmt::Display for SqlIdentifier {
 
 /// A text as a literal of SQL.
 ///
-/// Quotes are doubled. So are backslashes, which Redshift reads as escapes: the path of a role may
-/// hold both.
+/// Quotes are doubled. So are backslashes, which Redshift reads as escapes.
 pub(super) struct Literal<'a>(pub(super) &'a str);
 
 impl fmt::Display for Literal<'_> {

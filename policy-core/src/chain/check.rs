@@ -3,9 +3,9 @@
 use super::hold::{self, Caller, Holds};
 use crate::lint::Finding;
 use crate::lint::rules::{
-    chain_length, comma_in_chain_role, cross_partition_chain, external_id_in_later_hop,
-    foreign_database_user, hop_duration, hop_source_identity, impossible_hop_condition,
-    repeated_chain_role, unpermitted_hop, untrusted_hop,
+    chain_length, cross_partition_chain, external_id_in_later_hop, foreign_database_user,
+    hop_duration, hop_source_identity, impossible_hop_condition, repeated_chain_role,
+    unpermitted_hop, untrusted_hop,
 };
 use crate::model::{Condition, DatabaseUserArn, Policy, PrincipalType, RoleArn, hole};
 use crate::path::{Path, Place};
@@ -102,9 +102,6 @@ pub(super) fn check_roles<'a>(hops: impl Iterator<Item = (&'a str, &'a str)>) ->
                 other,
                 one,
             ));
-        }
-        if let Some(at) = arn.find(',') {
-            findings.push(comma_in_chain_role::finding(place(name), arn, at));
         }
         seen.push((name, arn));
     }

@@ -1,6 +1,7 @@
 //! Account ids.
 
-use super::error::{ValueError, ValueErrorKind, checked_text, plural};
+use super::error::{ValueError, ValueErrorKind, literal_text, plural};
+use super::scan::{Ascii, Fault};
 use super::{Arn, Partition, Text, hole};
 
 /// An account id: [exactly twelve digits][1], kept as text because the first may be a zero.
@@ -20,50 +21,52 @@ use super::{Arn, Partition, Text, hole};
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct AccountId(Text);
 
-checked_text!(AccountId, ValueError);
+literal_text!(AccountId, ValueError);
 
 /// Whether `text` is exactly twelve ASCII digits.
 #[must_use]
-pub fn is_account_id(text: &str) -> bool {
-    text.len() == 12 && text.bytes().all(|byte| byte.is_ascii_digit())
+pub const fn is_account_id(text: &str) -> bool {
+    text.len() == AccountId::MAX_LENGTH && Ascii::DIGITS.are_all_of(text)
 }
 
 impl AccountId {
-    fn examine(text: &str, holes: bool) -> Result<(), ValueError> {
+    /// The number of digits.
+    pub const MAX_LENGTH: usize = 12;
+
+    const fn fault(text: &str, holes: bool) -> Option<Fault<ValueErrorKind>> {
         if is_account_id(text) || (holes && hole::whole_hole(text).is_some()) {
-            return Ok(());
+            return None;
         }
-        if text.is_empty() {
-            return Err(ValueError::new(
-                ValueErrorKind::Empty,
-                0..0,
-                "the account id is empty",
-                "expected a 12-digit account id",
-            ));
-        }
-        if let Some((at, character)) = text.char_indices().find(|(_, one)| !one.is_ascii_digit()) {
-            let digits = text.bytes().filter(u8::is_ascii_digit).count();
-            let grouped = text.bytes().all(|byte| byte.is_ascii_digit() || b"- ".contains(&byte));
-            let expected = if grouped && digits == 12 {
-                "expected the 12 digits without anything between them"
-            } else {
-                "expected a 12-digit account id"
-            };
-            return Err(ValueError::new(
-                ValueErrorKind::Character,
-                at..at + character.len_utf8(),
-                format!("`{text}` is no account id"),
-                expected,
-            ));
-        }
+        let (kind, (start, end)) = match Ascii::DIGITS.first_outside(text, false) {
+            Some(place) => (ValueErrorKind::Character, place),
+            None if text.is_empty() => (ValueErrorKind::Empty, (0, 0)),
+            None if text.len() < Self::MAX_LENGTH => (ValueErrorKind::TooShort, (0, text.len())),
+            None => (ValueErrorKind::TooLong, (0, text.len())),
+        };
+        Some(Fault::new(kind, start, end))
+    }
+
+    fn explain(text: &str, fault: Fault<ValueErrorKind>) -> ValueError {
         let count = text.len();
-        let kind = if count < 12 { ValueErrorKind::TooShort } else { ValueErrorKind::TooLong };
-        Err(ValueError::new(
-            kind,
-            0..count,
-            format!("the account id `{text}` has {count} {}", plural(count, "digit", "digits")),
-            format!("expected 12 digits, but found {count}"),
-        ))
+        let digits = text.bytes().filter(u8::is_ascii_digit).count();
+        let grouped = text.bytes().all(|byte| byte.is_ascii_digit() || b"- ".contains(&byte));
+        let (message, expected) = match fault.kind {
+            ValueErrorKind::Empty => {
+                ("the account id is empty".to_owned(), "expected a 12-digit account id".to_owned())
+            }
+            ValueErrorKind::TooShort | ValueErrorKind::TooLong => (
+                format!("the account id `{text}` has {count} {}", plural(count, "digit", "digits")),
+                format!("expected 12 digits, but found {count}"),
+            ),
+            _ if grouped && digits == Self::MAX_LENGTH => (
+                format!("`{text}` is no account id"),
+                "expected the 12 digits without anything between them".to_owned(),
+            ),
+            _ => {
+                (format!("`{text}` is no account id"), "expected a 12-digit account id".to_owned())
+            }
+        };
+        ValueError::new(fault.kind, fault.range(), message, expected)
     }
 
     pub(crate) const fn from_text(text: Text) -> Self {

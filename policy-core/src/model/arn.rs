@@ -1,8 +1,9 @@
 //! Concrete ARNs.
 
-use super::arn_error::{ArnError, ArnErrorKind};
-use super::error::{checked_text, describe};
-use super::{AccountId, ArnFields, Partition, Segment, Text, hole};
+use super::arn_error::{ArnError, ArnErrorKind, explain};
+use super::error::literal_text;
+use super::scan::{Fault, first_fault};
+use super::{AccountId, ArnFields, Partition, Text};
 
 /// The ARN of one resource: no wildcards, no policy variables.
 ///
@@ -22,13 +23,18 @@ use super::{AccountId, ArnFields, Partition, Segment, Text, hole};
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Arn(Text);
 
-checked_text!(Arn, ArnError);
+literal_text!(Arn, ArnError);
 
 impl Arn {
-    fn examine(text: &str, holes: bool) -> Result<(), ArnError> {
-        let fields = ArnFields::split(text)?;
-        fields.check()?;
-        check_concrete(&fields, holes)
+    const fn fault(text: &str, holes: bool) -> Option<Fault<ArnErrorKind>> {
+        match ArnFields::find(text) {
+            None => Some(Fault::new(ArnErrorKind::NotAnArn, 0, text.len())),
+            Some(fields) => first_fault!(fields.fault(), fields.concrete_fault(holes)),
+        }
+    }
+
+    fn explain(text: &str, fault: Fault<ArnErrorKind>) -> ArnError {
+        explain(text, fault)
     }
 
     pub(crate) const fn from_text(text: Text) -> Self {
@@ -78,50 +84,6 @@ impl Arn {
     }
 }
 
-/// The first thing in the fields of a pattern that the ARN of one resource cannot have.
-pub(crate) fn check_concrete(fields: &ArnFields<'_>, holes: bool) -> Result<(), ArnError> {
-    let text = fields.text();
-    if fields.resource.is_empty() {
-        return Err(fields.problem(
-            ArnErrorKind::EmptyResource,
-            Segment::Resource,
-            format!("`{text}` has no resource"),
-            "expected a resource here",
-        ));
-    }
-    if let Some(at) = text.find("${") {
-        let end =
-            text.get(at..).and_then(|tail| tail.find('}')).map_or(text.len(), |to| at + to + 1);
-        return Err(ArnError::new(
-            ArnErrorKind::Variable,
-            at..end,
-            format!("`{text}` has a policy variable"),
-            "expected the ARN of one resource",
-        ));
-    }
-    if let Some(at) = text.find(['*', '?']) {
-        return Err(ArnError::new(
-            ArnErrorKind::Wildcard,
-            at..at + 1,
-            format!("`{text}` has a wildcard"),
-            "expected the ARN of one resource",
-        ));
-    }
-    let bad = text.char_indices().find(|&(_, character)| {
-        character.is_control()
-            || (u32::from(character) > 0xFF && !(holes && hole::is_hole(character)))
-    });
-    if let Some((at, character)) = bad {
-        return Err(ArnError::new(
-            ArnErrorKind::Character,
-            at..at + character.len_utf8(),
-            format!("`{text}` has {}", describe(character)),
-            "IAM does not store this character",
-        ));
-    }
-    Ok(())
-}
-
 #[cfg(test)]
 #[expect(clippy::string_slice, reason = "a range that is wrong fails the test")]
 mod tests {
@@ -150,10 +112,33 @@ mod tests {
             ("arn:aws:iam::123456789012:role/a\tb", ArnErrorKind::Character, "\t"),
             ("arn:aws:s3:::\u{F0000}", ArnErrorKind::Character, "\u{F0000}"),
             ("arn:aws:iam::1:role/x", ArnErrorKind::InvalidAccount, "1"),
+            ("arn:aws:s3:::b$", ArnErrorKind::Variable, "$"),
+            ("arn:aws:s3:::b/a$", ArnErrorKind::Variable, "$"),
+            ("arn:aws:s3:::b\u{7F}", ArnErrorKind::Character, "\u{7F}"),
+            ("arn:aws:s3:::b\u{9F}", ArnErrorKind::Character, "\u{9F}"),
         ] {
             let error = Arn::parse(bad).unwrap_err();
             assert_eq!((error.kind(), &bad[error.range()]), (kind, at), "{bad}");
         }
         assert!(Arn::check("arn:aws:s3:::\u{F0000}").is_ok());
+        let error = Arn::check("arn:aws:s3:::b$\u{F0000}").unwrap_err();
+        assert_eq!((error.kind(), error.range()), (ArnErrorKind::Variable, 14..15));
+    }
+
+    #[test]
+    fn no_values_fill_a_template_to_more_than_an_arn_can_have() {
+        for good in [
+            "arn:aws:sqs:\u{F0000}:\u{F0001}:\u{F0002}",
+            "arn:aws:s3:::\u{F0000}/\u{F0001}",
+            "arn:\u{F0000}:dynamodb:\u{F0001}:\u{F0002}:table/\u{F0003}/index/\u{F0004}",
+            "arn:aws:execute-api:\u{F0000}:\u{F0001}:\u{F0002}/\u{F0003}/GET/\u{F0004}",
+        ] {
+            assert_eq!(Arn::check(good), Ok(()), "{good}");
+        }
+        let error = Arn::check("arn:aws:s3:::\u{F0000}\u{F0001}\u{F0002}\u{F0003}").unwrap_err();
+        assert_eq!(error.kind(), ArnErrorKind::TooLong);
+        assert!(
+            error.to_string().ends_with("can have more than 2048 characters once it is filled")
+        );
     }
 }

@@ -1,8 +1,15 @@
 //! Problems of ARNs.
 
+use std::borrow::Cow;
+
+use super::arn_fault::is_wild;
 use super::arn_fields::split_field;
 use super::error::{describe, model_error};
-use super::{ArnFields, Partition, Segment, hole, is_account_id, variable};
+use super::scan::{Fault, character_at};
+use super::{ArnFields, Partition, Segment, hole};
+
+/// What is wrong, and what was expected.
+type Words = (String, Cow<'static, str>);
 
 /// The most characters that an ARN has.
 pub const MAX_ARN_LENGTH: usize = 2048;
@@ -44,15 +51,15 @@ pub enum ArnErrorKind {
     Hole(Segment),
     /// A policy variable before the resource part.
     VariableBeforeResource(Segment),
-    /// The ARN has more than 2048 characters.
+    /// The ARN has more than 2048 characters, or can have them once its holes are filled.
     TooLong,
     /// A concrete ARN has no resource.
     EmptyResource,
     /// A concrete ARN has a wildcard.
     Wildcard,
-    /// A concrete ARN has a policy variable.
+    /// A policy variable where there can be none, or a `$` that would begin one beside other text.
     Variable,
-    /// A concrete ARN has a character that IAM does not store.
+    /// A character that IAM does not store, or a control.
     Character,
 }
 
@@ -64,7 +71,15 @@ model_error! {
 /// What the account segment asks for, as every error says it.
 pub(crate) const EXPECTED_ACCOUNT: &str = "expected a 12-digit account id in this segment";
 
-pub(super) fn not_an_arn(text: &str) -> ArnError {
+/// The error of a text that begins with another word than `arn:` or has fewer than six fields.
+pub(super) fn missing_fields(text: &str) -> ArnError {
+    match text.strip_prefix("arn:") {
+        Some(rest) => missing_field(text, rest),
+        None => not_an_arn(text),
+    }
+}
+
+fn not_an_arn(text: &str) -> ArnError {
     let trimmed = text.trim_start();
     if trimmed.len() < text.len() && trimmed.starts_with("arn:") {
         return ArnError::new(
@@ -81,10 +96,6 @@ pub(super) fn not_an_arn(text: &str) -> ArnError {
         format!("`{text}` does not begin with `arn:`")
     };
     ArnError::new(ArnErrorKind::NotAnArn, 0..first, message, "expected `arn:`")
-}
-
-fn is_wild(text: &str) -> bool {
-    text.bytes().any(|byte| byte == b'*' || byte == b'?')
 }
 
 fn may_be_partition(text: &str) -> bool {
@@ -104,10 +115,8 @@ fn may_be_region(text: &str) -> bool {
     text.is_empty() || text == "*" || Partition::of_region(text).is_some() || hole::has_hole(text)
 }
 
-/// The error of a text that begins with `arn:` and has fewer than six fields.
-pub(super) fn missing_field(text: &str) -> ArnError {
+fn missing_field(text: &str, mut rest: &str) -> ArnError {
     let mut fields: Vec<&str> = vec!["arn"];
-    let mut rest = text.strip_prefix("arn:").unwrap_or_default();
     while let Some((field, after)) = split_field(rest) {
         fields.push(field);
         rest = after;
@@ -172,138 +181,110 @@ pub(super) fn missing_field(text: &str) -> ArnError {
     )
 }
 
-/// The first problem of the fields of a pattern.
-pub(super) fn check_fields(fields: &ArnFields<'_>) -> Result<(), ArnError> {
-    check_whitespace(fields)?;
-    check_holes(fields)?;
-    check_partition(fields)?;
-    check_service(fields)?;
-    check_account(fields)?;
-    check_length(fields)?;
-    check_variables(fields)
+/// The words for what the verdict over an ARN has found.
+pub(super) fn explain(text: &str, fault: Fault<ArnErrorKind>) -> ArnError {
+    match ArnFields::find(text) {
+        Some(fields) => fields.explain(fault),
+        None => missing_fields(text),
+    }
 }
 
-fn check_whitespace(fields: &ArnFields<'_>) -> Result<(), ArnError> {
-    let text = fields.text();
-    if text.bytes().all(|byte| byte.is_ascii_graphic()) {
-        return Ok(());
+impl ArnFields<'_> {
+    /// The words for what the verdict over the fields has found.
+    pub(super) fn explain(&self, fault: Fault<ArnErrorKind>) -> ArnError {
+        let text = self.text();
+        let found = text.get(fault.range()).unwrap_or_default();
+        let (message, expected) = match fault.kind {
+            ArnErrorKind::Whitespace => self.explain_whitespace(fault.start()),
+            ArnErrorKind::Hole(Segment::Service) => (
+                format!("`{text}` fills a value into its service segment"),
+                "expected the name of a service".into(),
+            ),
+            ArnErrorKind::Hole(segment) => (
+                format!("`{text}` fills a value into a part of its {segment}"),
+                "expected one value that is the whole segment".into(),
+            ),
+            ArnErrorKind::UnknownPartition => self.explain_partition(),
+            ArnErrorKind::EmptyService => (
+                format!("`{text}` has no service"),
+                "expected the name of a service in this segment".into(),
+            ),
+            ArnErrorKind::WildcardInService => (
+                format!("`{text}` has a wildcard in its service segment"),
+                "expected the whole name of a service".into(),
+            ),
+            ArnErrorKind::ServiceCase => (
+                format!("the service segment `{found}` has an upper-case letter"),
+                format!("expected `{}`", found.to_ascii_lowercase()).into(),
+            ),
+            ArnErrorKind::InvalidAccount | ArnErrorKind::EmptyAccount => {
+                return invalid_account(self);
+            }
+            ArnErrorKind::UnexpectedRegion => return unexpected_region(self),
+            ArnErrorKind::TooLong => explain_length(text),
+            ArnErrorKind::VariableBeforeResource(segment) => (
+                format!("`{text}` has a policy variable in its {segment}"),
+                "policy variables stand only after the fifth colon of an ARN".into(),
+            ),
+            ArnErrorKind::EmptyResource => {
+                (format!("`{text}` has no resource"), "expected a resource here".into())
+            }
+            ArnErrorKind::Wildcard => {
+                (format!("`{text}` has a wildcard"), "expected the ARN of one resource".into())
+            }
+            ArnErrorKind::Variable if found == "$" => (
+                format!("`{text}` has a `$` that would begin a policy variable beside other text"),
+                "expected no `$` here".into(),
+            ),
+            ArnErrorKind::Variable => (
+                format!("`{text}` has a policy variable"),
+                "policy variables are written in the policy itself".into(),
+            ),
+            ArnErrorKind::Character => (
+                format!("`{text}` has {}", describe(character_at(text, fault.start()))),
+                "IAM does not store this character".into(),
+            ),
+            ArnErrorKind::NotAnArn | ArnErrorKind::MissingField { .. } => {
+                return missing_fields(text);
+            }
+        };
+        ArnError::new(fault.kind, fault.range(), message, expected)
     }
-    let head_length = text.len() - fields.resource.len();
-    let head = text.get(..head_length).unwrap_or_default();
-    let inner = head.char_indices().find(|(_, character)| character.is_whitespace());
-    if let Some((at, character)) = inner {
-        let segment = Segment::ALL
-            .into_iter()
-            .find(|&segment| fields.range_of(segment).contains(&at))
-            .unwrap_or(Segment::Prefix);
-        return Err(ArnError::new(
-            ArnErrorKind::Whitespace,
-            at..at + character.len_utf8(),
-            format!("`{text}` has {} in its {segment}", describe(character)),
-            "expected no white space here",
-        ));
+
+    fn explain_whitespace(&self, at: usize) -> Words {
+        let text = self.text();
+        let holds = |segment: &Segment| self.range_of(*segment).contains(&at);
+        let before_resource = at < text.len() - self.resource.len();
+        let message = match Segment::ALL.iter().find(|segment| holds(segment)) {
+            Some(segment) if before_resource => {
+                format!("`{text}` has {} in its {segment}", describe(character_at(text, at)))
+            }
+            _ => format!("`{text}` has white space after the ARN"),
+        };
+        (message, "expected no white space here".into())
     }
-    let trimmed = text.trim_end();
-    if trimmed.len() < text.len() {
-        return Err(ArnError::new(
-            ArnErrorKind::Whitespace,
-            trimmed.len()..text.len(),
-            format!("`{text}` has white space after the ARN"),
-            "expected no white space here",
-        ));
+
+    fn explain_partition(&self) -> Words {
+        let (text, partition) = (self.text(), self.partition);
+        let message = if partition.is_empty() {
+            format!("`{text}` has an empty partition segment")
+        } else {
+            format!("`{partition}` is no partition of AWS")
+        };
+        let expected = Partition::parse(partition).err();
+        let expected = expected.map_or_else(String::new, |error| error.expected().to_owned());
+        (message, expected.into())
     }
-    Ok(())
 }
 
-fn check_holes(fields: &ArnFields<'_>) -> Result<(), ArnError> {
-    if fields.text().is_ascii() {
-        return Ok(());
-    }
-    for segment in [Segment::Partition, Segment::Service, Segment::Region, Segment::Account] {
-        let text = fields.segment(segment);
-        let whole = segment != Segment::Service && hole::whole_hole(text).is_some();
-        if hole::has_hole(text) && !whole {
-            let (message, expected) = if segment == Segment::Service {
-                (
-                    format!("`{}` fills a value into its service segment", fields.text()),
-                    "expected the name of a service",
-                )
-            } else {
-                (
-                    format!("`{}` fills a value into a part of its {segment}", fields.text()),
-                    "expected one value that is the whole segment",
-                )
-            };
-            return Err(fields.problem(ArnErrorKind::Hole(segment), segment, message, expected));
-        }
-    }
-    Ok(())
-}
-
-fn check_partition(fields: &ArnFields<'_>) -> Result<(), ArnError> {
-    let text = fields.partition;
-    if text == "aws"
-        || Partition::find(text).is_some()
-        || is_wild(text)
-        || hole::whole_hole(text).is_some()
-        || text.contains("${")
-    {
-        return Ok(());
-    }
-    let expected =
-        Partition::parse(text).err().map_or_else(String::new, |error| error.expected().to_owned());
-    let message = if text.is_empty() {
-        format!("`{}` has an empty partition segment", fields.text())
+fn explain_length(text: &str) -> Words {
+    let count = text.chars().count();
+    let message = if count > MAX_ARN_LENGTH {
+        format!("the ARN has {count} characters")
     } else {
-        format!("`{text}` is no partition of AWS")
+        format!("the ARN `{text}` can have more than {MAX_ARN_LENGTH} characters once it is filled")
     };
-    Err(fields.problem(ArnErrorKind::UnknownPartition, Segment::Partition, message, expected))
-}
-
-fn check_service(fields: &ArnFields<'_>) -> Result<(), ArnError> {
-    let text = fields.service;
-    if text.is_empty() {
-        return Err(fields.problem(
-            ArnErrorKind::EmptyService,
-            Segment::Service,
-            format!("`{}` has no service", fields.text()),
-            "expected the name of a service in this segment",
-        ));
-    }
-    if text.contains("${") {
-        return Ok(());
-    }
-    if is_wild(text) {
-        return Err(fields.problem(
-            ArnErrorKind::WildcardInService,
-            Segment::Service,
-            format!("`{}` has a wildcard in its service segment", fields.text()),
-            "expected the whole name of a service",
-        ));
-    }
-    if text.bytes().any(|byte| byte.is_ascii_uppercase()) {
-        return Err(fields.problem(
-            ArnErrorKind::ServiceCase,
-            Segment::Service,
-            format!("the service segment `{text}` has an upper-case letter"),
-            format!("expected `{}`", text.to_ascii_lowercase()),
-        ));
-    }
-    Ok(())
-}
-
-fn check_account(fields: &ArnFields<'_>) -> Result<(), ArnError> {
-    let text = fields.account;
-    if text.is_empty()
-        || is_account_id(text)
-        || is_wild(text)
-        || ACCOUNT_ALIASES.contains(&text)
-        || hole::whole_hole(text).is_some()
-        || text.contains("${")
-    {
-        return Ok(());
-    }
-    Err(invalid_account(fields))
+    (message, format!("expected at most {MAX_ARN_LENGTH} characters").into())
 }
 
 /// The error of an account segment that is neither an account id nor anything that stands for one.
@@ -331,35 +312,14 @@ pub(crate) fn invalid_account(fields: &ArnFields<'_>) -> ArnError {
     fields.problem(ArnErrorKind::InvalidAccount, Segment::Account, message, expected)
 }
 
-fn check_length(fields: &ArnFields<'_>) -> Result<(), ArnError> {
-    let text = fields.text();
-    if text.len() <= MAX_ARN_LENGTH {
-        return Ok(());
-    }
-    let count = text.chars().count();
-    if count <= MAX_ARN_LENGTH || variable::has_variable(text) {
-        return Ok(());
-    }
-    Err(ArnError::new(
-        ArnErrorKind::TooLong,
-        0..text.len(),
-        format!("the ARN has {count} characters"),
-        format!("expected at most {MAX_ARN_LENGTH} characters"),
-    ))
-}
-
-fn check_variables(fields: &ArnFields<'_>) -> Result<(), ArnError> {
-    for segment in [Segment::Partition, Segment::Service, Segment::Region, Segment::Account] {
-        if fields.segment(segment).contains("${") {
-            return Err(fields.problem(
-                ArnErrorKind::VariableBeforeResource(segment),
-                segment,
-                format!("`{}` has a policy variable in its {segment}", fields.text()),
-                "policy variables stand only after the fifth colon of an ARN",
-            ));
-        }
-    }
-    Ok(())
+/// The error of a region segment that is not empty where the service has no regions.
+pub(super) fn unexpected_region(fields: &ArnFields<'_>) -> ArnError {
+    fields.problem(
+        ArnErrorKind::UnexpectedRegion,
+        Segment::Region,
+        format!("`{}` has a region, but {} has none in its ARNs", fields.text(), fields.service),
+        "expected nothing in this segment",
+    )
 }
 
 #[cfg(test)]

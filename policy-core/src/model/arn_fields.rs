@@ -3,7 +3,8 @@
 use std::fmt;
 use std::ops::Range;
 
-use super::arn_error::{ArnError, ArnErrorKind, check_fields, missing_field, not_an_arn};
+use super::arn_error::{ArnError, ArnErrorKind, missing_fields};
+use super::scan::strip_prefix;
 
 /// A field of an ARN.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -89,17 +90,15 @@ impl<'a> ArnFields<'a> {
     ///
     /// When the text does not begin with `arn:` or has fewer than six fields.
     pub fn split(text: &'a str) -> Result<Self, ArnError> {
-        let Some(rest) = text.strip_prefix("arn:") else {
-            return Err(not_an_arn(text));
-        };
-        Self::split_rest(text, rest).ok_or_else(|| missing_field(text))
+        Self::find(text).ok_or_else(|| missing_fields(text))
     }
 
-    fn split_rest(text: &'a str, rest: &'a str) -> Option<Self> {
-        let (partition, rest) = split_field(rest)?;
-        let (service, rest) = split_field(rest)?;
-        let (region, rest) = split_field(rest)?;
-        let (account, resource) = split_field(rest)?;
+    pub(super) const fn find(text: &'a str) -> Option<Self> {
+        let Some(rest) = strip_prefix(text, "arn:") else { return None };
+        let Some((partition, rest)) = split_field(rest) else { return None };
+        let Some((service, rest)) = split_field(rest) else { return None };
+        let Some((region, rest)) = split_field(rest) else { return None };
+        let Some((account, resource)) = split_field(rest) else { return None };
         Some(Self { text, partition, service, region, account, resource })
     }
 
@@ -111,7 +110,7 @@ impl<'a> ArnFields<'a> {
 
     /// The text of a segment.
     #[must_use]
-    pub fn segment(&self, segment: Segment) -> &'a str {
+    pub const fn segment(&self, segment: Segment) -> &'a str {
         match segment {
             Segment::Prefix => "arn",
             Segment::Partition => self.partition,
@@ -124,16 +123,21 @@ impl<'a> ArnFields<'a> {
 
     /// The bytes of the whole text that a segment takes.
     #[must_use]
-    pub fn range_of(&self, segment: Segment) -> Range<usize> {
-        let mut start = 0;
-        for one in Segment::ALL {
-            let length = self.segment(one).len();
-            if one == segment {
-                return start..start + length;
-            }
-            start += length + 1;
-        }
-        start..start
+    pub const fn range_of(&self, segment: Segment) -> Range<usize> {
+        let partition = "arn:".len();
+        let service = partition + self.partition.len() + 1;
+        let region = service + self.service.len() + 1;
+        let account = region + self.region.len() + 1;
+        let resource = account + self.account.len() + 1;
+        let start = match segment {
+            Segment::Prefix => 0,
+            Segment::Partition => partition,
+            Segment::Service => service,
+            Segment::Region => region,
+            Segment::Account => account,
+            Segment::Resource => resource,
+        };
+        start..start + self.segment(segment).len()
     }
 
     /// Checks the fields as those of a pattern: wildcards and holes may stand where IAM and the
@@ -147,7 +151,10 @@ impl<'a> ArnFields<'a> {
     /// The first problem in the order of the segments. A policy variable before the resource part
     /// comes last, since IAM takes it in the value of a condition.
     pub fn check(&self) -> Result<(), ArnError> {
-        check_fields(self)
+        match self.fault() {
+            None => Ok(()),
+            Some(fault) => Err(self.explain(fault)),
+        }
     }
 
     pub(crate) fn problem(
@@ -162,17 +169,27 @@ impl<'a> ArnFields<'a> {
 }
 
 /// Splits at the first colon outside `${…}`; an unclosed `${` takes the rest.
-pub(super) fn split_field(text: &str) -> Option<(&str, &str)> {
-    let mut from = 0;
-    loop {
-        let tail = text.get(from..)?;
-        let colon = tail.find(':')?;
-        let Some(open) = tail.get(..colon)?.find("${") else {
-            let at = from + colon;
-            return Some((text.get(..at)?, text.get(at + 1..)?));
-        };
-        from += open + tail.get(open..)?.find('}')? + 1;
+pub(super) const fn split_field(text: &str) -> Option<(&str, &str)> {
+    let mut rest = text.as_bytes();
+    let mut in_variable = false;
+    while let [first, others @ ..] = rest {
+        match (*first, others) {
+            (b'$', [b'{', ..]) => in_variable = true,
+            (b'}', _) => in_variable = false,
+            (b':', _) if !in_variable => {
+                return match (
+                    text.split_at_checked(text.len() - rest.len()),
+                    text.split_at_checked(text.len() - others.len()),
+                ) {
+                    (Some((field, _)), Some((_, after))) => Some((field, after)),
+                    _ => None,
+                };
+            }
+            _ => {}
+        }
+        rest = others;
     }
+    None
 }
 
 #[cfg(test)]

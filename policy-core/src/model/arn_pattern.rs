@@ -1,7 +1,9 @@
 //! ARNs with wildcards.
 
-use super::error::checked_text;
-use super::{ArnError, ArnErrorKind, ArnFields, Text, hole};
+use super::arn_error::explain;
+use super::error::literal_text;
+use super::scan::{Fault, first_fault};
+use super::{ArnError, ArnErrorKind, ArnFields, Text};
 
 /// A pattern of ARNs: six fields, in which `*` and `?` stand for other text
 /// ([IAM ARNs](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html)).
@@ -20,30 +22,45 @@ use super::{ArnError, ArnErrorKind, ArnFields, Text, hole};
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ArnPattern(Text);
 
-checked_text!(ArnPattern, ArnError);
+literal_text!(ArnPattern, ArnError);
 
 impl ArnPattern {
-    fn examine(text: &str, holes: bool) -> Result<(), ArnError> {
-        ArnFields::split(text)?.check()?;
-        if let Some(at) = text.find("${") {
-            return Err(ArnError::new(
-                ArnErrorKind::Variable,
-                at..text.len().min(at + 2),
-                format!("`{text}` has a policy variable"),
-                "expected text without `${`",
-            ));
+    const fn fault(text: &str, holes: bool) -> Option<Fault<ArnErrorKind>> {
+        match ArnFields::find(text) {
+            None => Some(Fault::new(ArnErrorKind::NotAnArn, 0, text.len())),
+            Some(fields) => first_fault!(fields.fault(), fields.pattern_fault(holes)),
         }
-        let stored = |character: char| {
-            matches!(u32::from(character), 0x20..=0xff) || (holes && hole::is_hole(character))
-        };
-        match text.char_indices().find(|(_, character)| !stored(*character)) {
-            Some((at, character)) => Err(ArnError::new(
-                ArnErrorKind::Character,
-                at..at + character.len_utf8(),
-                format!("`{text}` has the character U+{:04X}", u32::from(character)),
-                "expected a character that IAM stores",
-            )),
-            None => Ok(()),
+    }
+
+    fn explain(text: &str, fault: Fault<ArnErrorKind>) -> ArnError {
+        explain(text, fault)
+    }
+}
+
+#[cfg(test)]
+#[expect(clippy::string_slice, reason = "a range that is wrong fails the test")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn wildcards_pass_and_what_would_change_the_policy_around_it_does_not() {
+        for good in
+            ["arn:aws:s3:::b/*", "arn:*:s3:::*", "arn:aws:s3:::caf\u{E9} ?", "arn:aws:s3:::"]
+        {
+            assert_eq!(ArnPattern::parse(good).unwrap().as_str(), good);
+        }
+        for (bad, kind, at) in [
+            ("b/*", ArnErrorKind::NotAnArn, "b/*"),
+            ("arn:aws:s3:::b/${aws:username}", ArnErrorKind::Variable, "${aws:username}"),
+            ("arn:aws:s3:::b/${aws:username", ArnErrorKind::Variable, "${aws:username"),
+            ("arn:aws:s3:::b/*$", ArnErrorKind::Variable, "$"),
+            ("arn:aws:s3:::b\u{7F}", ArnErrorKind::Character, "\u{7F}"),
+            ("arn:aws:s3:::b\u{85}*", ArnErrorKind::Character, "\u{85}"),
+            ("arn:aws:s3:::b\u{9F}", ArnErrorKind::Character, "\u{9F}"),
+            ("arn:aws:s3:::b\u{100}", ArnErrorKind::Character, "\u{100}"),
+        ] {
+            let error = ArnPattern::parse(bad).unwrap_err();
+            assert_eq!((error.kind(), &bad[error.range()]), (kind, at), "{bad}");
         }
     }
 }

@@ -1,7 +1,8 @@
 //! ARNs of Redshift database users.
 
 use super::arn_error::{ArnError, EXPECTED_ACCOUNT};
-use super::error::{ValueError, ValueErrorKind, checked_text, describe, first_outside};
+use super::error::{NAME, ValueError, ValueErrorKind, checked_text, describe};
+use super::scan::{Ascii, character_at};
 use super::{AccountId, ArnFields, Partition, Region, Segment, Text, hole, is_account_id};
 use crate::suggest::distance_within;
 
@@ -230,22 +231,33 @@ fn check_cluster(
                 "expected the id of a workgroup here",
             );
         }
-        let allowed = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
-        if let Some((bad, one)) = first_outside(workgroup, holes, allowed) {
+        let allowed = Ascii::ALPHANUMERIC.and(Ascii::of(b"-"));
+        if let Some((bad, end)) = allowed.first_outside(workgroup, holes) {
+            let one = character_at(workgroup, bad);
             return error(
                 ValueErrorKind::Character,
-                at + bad..at + bad + one.len_utf8(),
+                at + bad..at + end,
                 format!("the workgroup id `{workgroup}` has {}", describe(one)),
                 "expected letters, digits and hyphens",
             );
         }
+        let count = workgroup.chars().count();
+        if count > 64 {
+            return error(
+                ValueErrorKind::TooLong,
+                at..cluster.len(),
+                format!("the workgroup id `{workgroup}` has {count} characters"),
+                "expected at most 64 characters",
+            );
+        }
         return Ok(());
     }
-    let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-    if let Some((bad, one)) = first_outside(cluster, holes, allowed) {
+    let allowed = Ascii::LOWER.and(Ascii::of(b"-"));
+    if let Some((bad, end)) = allowed.first_outside(cluster, holes) {
+        let one = character_at(cluster, bad);
         return error(
             ValueErrorKind::Character,
-            bad..bad + one.len_utf8(),
+            bad..end,
             format!("the cluster identifier `{cluster}` has {}", describe(one)),
             "expected lower-case letters, digits and hyphens",
         );
@@ -311,11 +323,11 @@ fn check_user(user: &str, start: usize, holes: bool) -> Result<(), ValueError> {
         ));
     }
     // Neither Redshift nor `sts:ExternalId` takes other characters.
-    if let Some((at, one)) = first_outside(name, holes, super::error::is_name_byte) {
+    if let Some((at, end)) = NAME.first_outside(name, holes) {
         return Err(ValueError::new(
             ValueErrorKind::Character,
-            name_at + at..name_at + at + one.len_utf8(),
-            format!("the database user `{user}` has {}", describe(one)),
+            name_at + at..name_at + end,
+            format!("the database user `{user}` has {}", describe(character_at(name, at))),
             "expected letters, digits and `_+=,.@-`",
         ));
     }
@@ -376,6 +388,7 @@ mod tests {
     #[test]
     fn every_defect_is_at_its_place() {
         let long = format!("{}/u", "c".repeat(64));
+        let workgroup = format!("serverless-123456789012-{}/u", "w".repeat(65));
         for (tail, kind, at) in [
             ("my-cluster", Kind::Form, ""),
             ("/u", Kind::Empty, ""),
@@ -399,6 +412,7 @@ mod tests {
             ("serverless-123456789012-/u", Kind::Empty, ""),
             ("serverless-123456789012-a_b/u", Kind::Character, "_"),
             ("serverless-210987654321-ab/u", Kind::Contradiction, "210987654321"),
+            (&workgroup, Kind::TooLong, &workgroup[24..89]),
         ] {
             let text = format!("{HEAD}{tail}");
             let error = DatabaseUserArn::parse(&text).unwrap_err();

@@ -3,6 +3,9 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use super::hole::{has_hole, is_hole};
+use super::scan::{Ascii, Fault, character_at, greatest_length};
+
 /// What an error of the model holds behind its getters.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Problem<K> {
@@ -147,6 +150,45 @@ macro_rules! checked_text {
 }
 pub(crate) use checked_text;
 
+/// A checked text that is also judged in the compiler: `fault` says whether a text is one, for all,
+/// and `explain` gives the error of what it found.
+macro_rules! literal_text {
+    ($name:ident, $error:ty) => {
+        $crate::model::error::checked_text!($name, $error);
+
+        impl $name {
+            fn examine(text: &str, holes: bool) -> Result<(), $error> {
+                match Self::fault(text, holes) {
+                    None => Ok(()),
+                    Some(fault) => Err(Self::explain(text, fault)),
+                }
+            }
+
+            /// The value that a literal is; in `const` a text that [`Self::parse`] refuses is an
+            /// error of the compiler.
+            ///
+            /// # Panics
+            ///
+            /// When the text is no such value.
+            #[doc(hidden)]
+            #[must_use]
+            pub const fn from_literal(text: &'static str) -> Self {
+                match Self::fault(text, false) {
+                    None => Self($crate::model::Text::Static(text)),
+                    Some(_) => panic!(concat!(
+                        "this text is no `",
+                        stringify!($name),
+                        "`: `",
+                        stringify!($name),
+                        "::parse` says why"
+                    )),
+                }
+            }
+        }
+    };
+}
+pub(crate) use literal_text;
+
 /// What is wrong with a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -174,42 +216,84 @@ model_error! {
     ValueError(ValueErrorKind)
 }
 
-/// `letters, digits and _+=,.@-`: the characters of names in IAM and STS.
-pub(crate) const fn is_name_byte(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'+' | b'=' | b',' | b'.' | b'@' | b'-')
+/// A kind of text that is known by its characters and its length alone.
+pub(crate) struct Form {
+    pub(crate) what: &'static str,
+    pub(crate) characters: Ascii,
+    pub(crate) least: usize,
+    pub(crate) most: usize,
 }
 
-/// The first character that `allowed` refuses; a hole passes when `holes` says so.
-pub(crate) fn first_outside(
-    text: &str,
-    holes: bool,
-    allowed: impl Fn(u8) -> bool,
-) -> Option<(usize, char)> {
-    if text.bytes().all(&allowed) {
-        return None;
+impl Form {
+    /// What is wrong with a text in which each hole has one to `of_hole` characters.
+    pub(crate) const fn fault(
+        &self,
+        text: &str,
+        holes: bool,
+        of_hole: usize,
+    ) -> Option<Fault<ValueErrorKind>> {
+        if text.is_empty() {
+            return Some(Fault::new(ValueErrorKind::Empty, 0, 0));
+        }
+        if let Some((start, end)) = self.characters.first_outside(text, holes) {
+            return Some(Fault::new(ValueErrorKind::Character, start, end));
+        }
+        if greatest_length(text, of_hole) > self.most {
+            return Some(Fault::new(ValueErrorKind::TooLong, 0, text.len()));
+        }
+        // A byte that is not ASCII can only be of a hole here, whose value is never empty.
+        if text.is_ascii() && text.len() < self.least {
+            return Some(Fault::new(ValueErrorKind::TooShort, 0, text.len()));
+        }
+        None
     }
-    text.char_indices().find(|&(_, character)| {
-        let passes = match u8::try_from(character) {
-            Ok(byte) if byte.is_ascii() => allowed(byte),
-            _ => holes && super::hole::is_hole(character),
+
+    /// The words for what [`Self::fault`] has found.
+    pub(crate) fn explain(&self, text: &str, fault: Fault<ValueErrorKind>) -> ValueError {
+        let Self { what, least, most, .. } = self;
+        let message = match fault.kind {
+            ValueErrorKind::Empty => format!("the {what} is empty"),
+            ValueErrorKind::TooShort | ValueErrorKind::TooLong => length_message(what, text, *most),
+            _ => return bad_character(what, text, fault.start()),
         };
-        !passes
-    })
+        let expected = format!("expected {least} to {most} characters");
+        ValueError::new(fault.kind, fault.range(), message, expected)
+    }
+
+    pub(crate) fn check(&self, text: &str) -> Result<(), ValueError> {
+        match self.fault(text, true, 1) {
+            None => Ok(()),
+            Some(fault) => Err(self.explain(text, fault)),
+        }
+    }
 }
+
+/// "has 65 characters", or that it can have so many once its holes are filled.
+pub(crate) fn length_message(what: &str, text: &str, most: usize) -> String {
+    let count = text.chars().count();
+    if count <= most && has_hole(text) {
+        return format!("the {what} `{text}` can have more than {most} characters");
+    }
+    format!("the {what} `{text}` has {count} {}", plural(count, "character", "characters"))
+}
+
+/// Letters, digits and `_+=,.@-`: the characters of names in IAM and STS.
+pub(crate) const NAME: Ascii = Ascii::ALPHANUMERIC.and(Ascii::of(b"_+=,.@-"));
 
 /// A character as an error names it.
 pub(crate) fn describe(character: char) -> String {
     match character {
         ' ' => "a space".to_owned(),
         '`' => "a backtick".to_owned(),
-        _ if super::hole::is_hole(character) => "a value that is filled in".to_owned(),
+        _ if is_hole(character) => "a value that is filled in".to_owned(),
         _ if character.is_control() => format!("the character U+{:04X}", u32::from(character)),
         _ => format!("`{character}`"),
     }
 }
 
-/// "has `!` in place 3", and the range of that character.
-pub(crate) fn bad_character(what: &str, text: &str, at: usize, character: char) -> ValueError {
+/// "has `!` in place 3", about the character at a place of a text.
+pub(crate) fn bad_character(what: &str, text: &str, at: usize) -> ValueError {
+    let character = character_at(text, at);
     let place = text.get(..at).map_or(0, |before| before.chars().count()) + 1;
     ValueError::new(
         ValueErrorKind::Character,
@@ -217,43 +301,6 @@ pub(crate) fn bad_character(what: &str, text: &str, at: usize, character: char) 
         format!("the {what} `{text}` has {} in place {place}", describe(character)),
         format!("the {what} cannot have this character"),
     )
-}
-
-/// Checks the length of a value in characters; a text with holes has no length yet.
-pub(crate) fn check_length(
-    what: &str,
-    text: &str,
-    least: usize,
-    most: usize,
-    holes: bool,
-) -> Result<(), ValueError> {
-    if text.is_empty() {
-        return Err(ValueError::new(
-            ValueErrorKind::Empty,
-            0..0,
-            format!("the {what} is empty"),
-            format!("expected {least} to {most} characters"),
-        ));
-    }
-    // A byte count within the bounds of ASCII text settles it without counting.
-    if text.len() >= least && text.len() <= most && text.is_ascii() {
-        return Ok(());
-    }
-    let open = holes && super::hole::has_hole(text);
-    let count = text.chars().count();
-    let kind = if count > most {
-        ValueErrorKind::TooLong
-    } else if count < least && !open {
-        ValueErrorKind::TooShort
-    } else {
-        return Ok(());
-    };
-    Err(ValueError::new(
-        kind,
-        0..text.len(),
-        format!("the {what} `{text}` has {count} {}", plural(count, "character", "characters")),
-        format!("expected {least} to {most} characters"),
-    ))
 }
 
 pub(crate) const fn plural<'a>(count: usize, one: &'a str, many: &'a str) -> &'a str {

@@ -1,9 +1,8 @@
 //! External ids.
 
-use super::error::{
-    ValueError, bad_character, check_length, checked_text, first_outside, is_name_byte,
-};
-use super::{DatabaseUserArn, Text};
+use super::error::{Form, NAME, ValueError, ValueErrorKind, literal_text};
+use super::scan::{Ascii, Fault};
+use super::{DatabaseUserArn, RoleName, Text};
 
 /// The value of `sts:ExternalId`: 2 to 1224 letters, digits and `_+=,.@:/-`.
 ///
@@ -21,15 +20,26 @@ use super::{DatabaseUserArn, Text};
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ExternalId(Text);
 
-checked_text!(ExternalId, ValueError);
+literal_text!(ExternalId, ValueError);
 
 impl ExternalId {
-    fn examine(text: &str, holes: bool) -> Result<(), ValueError> {
-        let allowed = |byte| is_name_byte(byte) || byte == b':' || byte == b'/';
-        if let Some((at, character)) = first_outside(text, holes, allowed) {
-            return Err(bad_character("external id", text, at, character));
-        }
-        check_length("external id", text, 2, 1224, holes)
+    /// The most characters that an external id has.
+    pub const MAX_LENGTH: usize = 1224;
+
+    const FORM: Form = Form {
+        what: "external id",
+        characters: NAME.and(Ascii::of(b":/")),
+        least: 2,
+        most: Self::MAX_LENGTH,
+    };
+
+    /// A part of an external id is an account id, a region or the name of a role.
+    const fn fault(text: &str, holes: bool) -> Option<Fault<ValueErrorKind>> {
+        Self::FORM.fault(text, holes, RoleName::MAX_LENGTH)
+    }
+
+    fn explain(text: &str, fault: Fault<ValueErrorKind>) -> ValueError {
+        Self::FORM.explain(text, fault)
     }
 
     pub(crate) const fn from_text(text: Text) -> Self {

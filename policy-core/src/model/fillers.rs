@@ -4,7 +4,12 @@
 //! wildcard, a policy variable, a segment of an ARN. A `$` at the end is refused as well, because
 //! it would begin a variable before a `{`.
 
-use super::error::{ValueError, ValueErrorKind, bad_character, checked_text};
+use super::error::{
+    ValueError, ValueErrorKind, bad_character, checked_text, length_message, literal_text,
+};
+use super::scan::{
+    Ascii, Fault, find_open_variable, first_character, first_fault, first_unstored, greatest_length,
+};
 use super::{CidrBlock, Text, hole, is_date, parse_cidr};
 
 /// Text without wildcards and policy variables, for condition values.
@@ -25,9 +30,14 @@ use super::{CidrBlock, Text, hole, is_date, parse_cidr};
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PlainText(Text);
 
-checked_text!(PlainText, ValueError);
+literal_text!(PlainText, ValueError);
 
-/// A name in the resource part of an ARN: no wildcards, no colon, no white space.
+/// A name in the resource part of an ARN: no wildcards, no colon, no white space, and at most 512
+/// characters.
+///
+/// Of what the services name themselves only a key of Amazon S3, a secret or a parameter can be
+/// longer. With this limit an ARN of three names, whose other fields have no more than the 512
+/// characters that are left, is none that [`Arn::parse`](super::Arn::parse) refuses.
 ///
 /// ```
 /// use policy_core::model::ResourceName;
@@ -38,7 +48,7 @@ checked_text!(PlainText, ValueError);
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ResourceName(Text);
 
-checked_text!(ResourceName, ValueError);
+literal_text!(ResourceName, ValueError);
 
 /// Text in which `*` and `?` are wildcards.
 ///
@@ -51,7 +61,7 @@ checked_text!(ResourceName, ValueError);
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Pattern(Text);
 
-checked_text!(Pattern, ValueError);
+literal_text!(Pattern, ValueError);
 
 /// A date of a condition: see [`is_date`].
 ///
@@ -115,32 +125,53 @@ impl std::fmt::Display for Unchecked {
 impl std::str::FromStr for Unchecked {
     type Err = ValueError;
     fn from_str(text: &str) -> Result<Self, ValueError> {
-        check_not_empty("unchecked value", text).map(|()| Self(text.into()))
+        if text.is_empty() {
+            let empty = Fault::new(ValueErrorKind::Empty, 0, 0);
+            return Err(explain("unchecked value", text, empty));
+        }
+        Ok(Self(text.into()))
     }
 }
 
 impl PlainText {
-    fn examine(text: &str, holes: bool) -> Result<(), ValueError> {
-        check_filler("value", text, holes)?;
-        check_wildcard("value", text)
+    const fn fault(text: &str, holes: bool) -> Option<Fault<ValueErrorKind>> {
+        first_fault!(filler_fault(text, holes), wildcard(text))
+    }
+
+    fn explain(text: &str, fault: Fault<ValueErrorKind>) -> ValueError {
+        explain("value", text, fault)
     }
 }
 
 impl ResourceName {
-    fn examine(text: &str, holes: bool) -> Result<(), ValueError> {
-        check_filler("resource name", text, holes)?;
-        check_wildcard("resource name", text)?;
-        let bad = text.char_indices().find(|(_, one)| *one == ':' || one.is_whitespace());
-        match bad {
-            Some((at, one)) => Err(bad_character("resource name", text, at, one)),
-            None => Ok(()),
-        }
+    /// The most characters that a name has.
+    pub const MAX_LENGTH: usize = 512;
+
+    const fn fault(text: &str, holes: bool) -> Option<Fault<ValueErrorKind>> {
+        first_fault!(
+            filler_fault(text, holes),
+            wildcard(text),
+            Fault::found(ValueErrorKind::Character, first_separator(text)),
+            if text.len() > Self::MAX_LENGTH && greatest_length(text, 1) > Self::MAX_LENGTH {
+                Some(Fault::new(ValueErrorKind::TooLong, 0, text.len()))
+            } else {
+                None
+            },
+        )
+    }
+
+    fn explain(text: &str, fault: Fault<ValueErrorKind>) -> ValueError {
+        explain("resource name", text, fault)
     }
 }
 
 impl Pattern {
-    fn examine(text: &str, holes: bool) -> Result<(), ValueError> {
-        check_filler("pattern", text, holes)
+    const fn fault(text: &str, holes: bool) -> Option<Fault<ValueErrorKind>> {
+        filler_fault(text, holes)
+    }
+
+    fn explain(text: &str, fault: Fault<ValueErrorKind>) -> ValueError {
+        explain("pattern", text, fault)
     }
 }
 
@@ -173,7 +204,9 @@ fn check_form(
     if fits {
         return Ok(());
     }
-    check_not_empty(what, text)?;
+    if text.is_empty() {
+        return Err(explain(what, text, Fault::new(ValueErrorKind::Empty, 0, 0)));
+    }
     Err(ValueError::new(
         ValueErrorKind::Form,
         0..text.len(),
@@ -182,46 +215,52 @@ fn check_form(
     ))
 }
 
-fn check_not_empty(what: &str, text: &str) -> Result<(), ValueError> {
-    if !text.is_empty() {
-        return Ok(());
+const fn filler_fault(text: &str, holes: bool) -> Option<Fault<ValueErrorKind>> {
+    if text.is_empty() {
+        return Some(Fault::new(ValueErrorKind::Empty, 0, 0));
     }
-    Err(ValueError::new(
-        ValueErrorKind::Empty,
-        0..0,
-        format!("the {what} is empty"),
-        "expected at least one character",
-    ))
+    first_fault!(
+        Fault::found(ValueErrorKind::Variable, find_open_variable(text)),
+        Fault::found(ValueErrorKind::Character, first_unstored(text, holes)),
+    )
 }
 
-fn check_wildcard(what: &str, text: &str) -> Result<(), ValueError> {
-    let Some(at) = text.find(['*', '?']) else { return Ok(()) };
-    Err(ValueError::new(
-        ValueErrorKind::Wildcard,
-        at..at + 1,
-        format!("the {what} `{text}` has a wildcard"),
-        "wildcards come only as a pattern",
-    ))
+const fn wildcard(text: &str) -> Option<Fault<ValueErrorKind>> {
+    Fault::found(ValueErrorKind::Wildcard, Ascii::WILDCARDS.find_in(text))
 }
 
-fn check_filler(what: &str, text: &str, holes: bool) -> Result<(), ValueError> {
-    check_not_empty(what, text)?;
-    let dollar = text.find("${").or_else(|| text.ends_with('$').then(|| text.len() - 1));
-    if let Some(at) = dollar {
-        return Err(ValueError::new(
-            ValueErrorKind::Variable,
-            at..text.len(),
+/// The bytes of the first colon or white space.
+const fn first_separator(text: &str) -> Option<(usize, usize)> {
+    let mut rest = text.as_bytes();
+    while let Some((character, others)) = first_character(rest) {
+        if character == ':' || character.is_whitespace() {
+            return Some((text.len() - rest.len(), text.len() - others.len()));
+        }
+        rest = others;
+    }
+    None
+}
+
+fn explain(what: &str, text: &str, fault: Fault<ValueErrorKind>) -> ValueError {
+    let (message, expected) = match fault.kind {
+        ValueErrorKind::Empty => {
+            (format!("the {what} is empty"), "expected at least one character".to_owned())
+        }
+        ValueErrorKind::Variable => (
             format!("the {what} `{text}` has a policy variable or the start of one"),
-            "policy variables are written in the policy itself",
-        ));
-    }
-    let bad = text.char_indices().find(|&(_, one)| {
-        one.is_control() || (u32::from(one) > 0xFF && !(holes && hole::is_hole(one)))
-    });
-    match bad {
-        Some((at, one)) => Err(bad_character(what, text, at, one)),
-        None => Ok(()),
-    }
+            "policy variables are written in the policy itself".to_owned(),
+        ),
+        ValueErrorKind::Wildcard => (
+            format!("the {what} `{text}` has a wildcard"),
+            "wildcards come only as a pattern".to_owned(),
+        ),
+        ValueErrorKind::TooLong => (
+            length_message(what, text, ResourceName::MAX_LENGTH),
+            format!("expected at most {} characters", ResourceName::MAX_LENGTH),
+        ),
+        _ => return bad_character(what, text, fault.start()),
+    };
+    ValueError::new(fault.kind, fault.range(), message, expected)
 }
 
 #[cfg(test)]

@@ -6,6 +6,8 @@
 //! of the type that its position asks for; it is never empty and holds no `:`, and it carries `*`
 //! or `?` only where the position takes a `Pattern`.
 
+use super::scan::first_character;
+
 const FIRST: u32 = 0xF_0000;
 const LAST: u32 = 0xF_FFFD;
 
@@ -33,16 +35,27 @@ pub const fn is_hole(character: char) -> bool {
 
 /// Whether `text` has a hole.
 #[must_use]
-pub fn has_hole(text: &str) -> bool {
-    !text.is_ascii() && text.contains(is_hole)
+pub const fn has_hole(text: &str) -> bool {
+    if text.is_ascii() {
+        return false;
+    }
+    let mut rest = text.as_bytes();
+    while let Some((character, others)) = first_character(rest) {
+        if is_hole(character) {
+            return true;
+        }
+        rest = others;
+    }
+    false
 }
 
 /// The number of the hole when `text` is one hole and nothing else.
 #[must_use]
-pub fn whole_hole(text: &str) -> Option<usize> {
-    let mut characters = text.chars();
-    let index = hole_index(characters.next()?)?;
-    characters.next().is_none().then_some(index)
+pub const fn whole_hole(text: &str) -> Option<usize> {
+    match first_character(text.as_bytes()) {
+        Some((character, [])) => hole_index(character),
+        _ => None,
+    }
 }
 
 #[cfg(test)]

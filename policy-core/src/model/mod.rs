@@ -3,6 +3,7 @@
 mod account;
 mod arn;
 mod arn_error;
+mod arn_fault;
 mod arn_fields;
 mod arn_pattern;
 mod condition_key;
@@ -27,6 +28,8 @@ mod resource_name;
 #[cfg(test)]
 mod robustness;
 mod role;
+mod role_name;
+mod scan;
 mod service_principal;
 mod statement;
 mod text;
@@ -69,7 +72,8 @@ pub use policy::{Policy, PolicyKind, Statements, Version};
 pub use principal_arn::AwsPrincipalKind;
 pub use region::Region;
 pub(crate) use resource_name::{NameFault, NameFaultKind, name_fault};
-pub use role::{RoleArn, RoleArnError, RoleArnErrorKind};
+pub use role::{RoleArn, RoleArnError, RoleArnErrorKind, RoleArnHole};
+pub use role_name::{RoleName, RolePath};
 pub use service_principal::{
     ServicePrincipal, ServicePrincipalError, ServicePrincipalErrorKind, ServicePrincipalParts,
 };

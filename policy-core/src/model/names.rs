@@ -5,16 +5,12 @@
 //!
 //! [1]: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
 
-use super::error::{
-    ValueError, ValueErrorKind, bad_character, check_length, first_outside, is_name_byte,
-};
+use super::error::{Form, NAME, ValueError, ValueErrorKind, bad_character};
 use super::hole;
+use super::scan::Ascii;
 
-fn check_name(what: &str, text: &str, least: usize, most: usize) -> Result<(), ValueError> {
-    if let Some((at, character)) = first_outside(text, true, is_name_byte) {
-        return Err(bad_character(what, text, at, character));
-    }
-    check_length(what, text, least, most, true)
+const fn name(what: &'static str, least: usize, most: usize) -> Form {
+    Form { what, characters: NAME, least, most }
 }
 
 /// Checks the value of `sts:RoleSessionName`.
@@ -23,7 +19,7 @@ fn check_name(what: &str, text: &str, least: usize, most: usize) -> Result<(), V
 ///
 /// When it is outside `[\w+=,.@-]{2,64}`.
 pub fn check_session_name(text: &str) -> Result<(), ValueError> {
-    check_name("role session name", text, 2, 64)
+    name("role session name", 2, 64).check(text)
 }
 
 /// Checks the value of `sts:SourceIdentity`.
@@ -32,7 +28,7 @@ pub fn check_session_name(text: &str) -> Result<(), ValueError> {
 ///
 /// When it is outside `[\w+=,.@-]{2,64}`.
 pub fn check_source_identity(text: &str) -> Result<(), ValueError> {
-    check_name("source identity", text, 2, 64)
+    name("source identity", 2, 64).check(text)
 }
 
 /// Checks the name of a role, without its path.
@@ -41,7 +37,7 @@ pub fn check_source_identity(text: &str) -> Result<(), ValueError> {
 ///
 /// When it is outside `[\w+=,.@-]{1,64}`.
 pub fn check_role_name(text: &str) -> Result<(), ValueError> {
-    check_name("role name", text, 1, 64)
+    name("role name", 1, 64).check(text)
 }
 
 /// Checks the name of a user, without its path.
@@ -50,7 +46,7 @@ pub fn check_role_name(text: &str) -> Result<(), ValueError> {
 ///
 /// When it is outside `[\w+=,.@-]{1,64}`.
 pub fn check_user_name(text: &str) -> Result<(), ValueError> {
-    check_name("user name", text, 1, 64)
+    name("user name", 1, 64).check(text)
 }
 
 /// Checks the name of a policy, without its path.
@@ -59,7 +55,7 @@ pub fn check_user_name(text: &str) -> Result<(), ValueError> {
 ///
 /// When it is outside `[\w+=,.@-]{1,128}`.
 pub fn check_policy_name(text: &str) -> Result<(), ValueError> {
-    check_name("policy name", text, 1, 128)
+    name("policy name", 1, 128).check(text)
 }
 
 /// Checks a Sid of an IAM policy.
@@ -73,8 +69,8 @@ pub fn check_sid(text: &str) -> Result<(), ValueError> {
 
 /// Checks a `Sid` that may also have other characters of ASCII.
 pub(crate) fn check_sid_with(text: &str, more: &[u8]) -> Result<(), ValueError> {
-    match first_outside(text, false, |byte| byte.is_ascii_alphanumeric() || more.contains(&byte)) {
-        Some((at, character)) => Err(bad_character("Sid", text, at, character)),
+    match Ascii::ALPHANUMERIC.and(Ascii::of(more)).first_outside(text, false) {
+        Some((at, _)) => Err(bad_character("Sid", text, at)),
         None => Ok(()),
     }
 }
@@ -82,10 +78,9 @@ pub(crate) fn check_sid_with(text: &str, more: &[u8]) -> Result<(), ValueError> 
 /// `<prefix><tail>` where the tail has `least` to `most` lower-case letters and digits.
 fn is_id(text: &str, prefix: &str, least: usize, most: usize) -> bool {
     let Some(tail) = text.strip_prefix(prefix) else { return false };
-    let lower = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
     let open = hole::has_hole(tail);
     let count = tail.chars().count();
-    first_outside(tail, true, lower).is_none() && count <= most && (count >= least || open)
+    Ascii::LOWER.first_outside(tail, true).is_none() && count <= most && (count >= least || open)
 }
 
 fn check_id(what: &str, text: &str, fits: bool, expected: &'static str) -> Result<(), ValueError> {

@@ -3,7 +3,9 @@
 use std::fmt;
 use std::str::FromStr;
 
+use super::Region;
 use super::error::{ValueErrorKind, model_error};
+use super::scan::{Ascii, equals, is_one_of, rsplit_once};
 use crate::suggest;
 
 /// A partition: a group of regions with its own accounts and its own IAM.
@@ -53,6 +55,19 @@ impl Partition {
         Self::AwsIsoF,
         Self::AwsEusc,
     ];
+
+    /// The most characters that a name has.
+    pub const MAX_LENGTH: usize = {
+        let mut most = 0;
+        let mut rest: &[Self] = &Self::ALL;
+        while let [first, others @ ..] = rest {
+            if first.id().len() > most {
+                most = first.id().len();
+            }
+            rest = others;
+        }
+        most
+    };
 
     /// The name that stands in ARNs.
     #[must_use]
@@ -110,34 +125,54 @@ impl Partition {
         })
     }
 
-    pub(crate) fn find(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|one| one.id() == text)
+    pub(crate) const fn find(text: &str) -> Option<Self> {
+        let mut rest: &[Self] = &Self::ALL;
+        while let [first, others @ ..] = rest {
+            if equals(first.id(), text) {
+                return Some(*first);
+            }
+            rest = others;
+        }
+        None
     }
 
     /// The partition whose regions have names of this form; the region itself may be unknown.
     #[must_use]
-    pub fn of_region(region: &str) -> Option<Self> {
-        let (rest, number) = region.rsplit_once('-')?;
-        if number.is_empty() || !number.bytes().all(|byte| byte.is_ascii_digit()) {
+    pub const fn of_region(region: &str) -> Option<Self> {
+        if region.len() > Region::MAX_LENGTH {
             return None;
         }
-        let (area, direction) = rest.rsplit_once('-')?;
-        if direction.is_empty()
-            || !direction.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
-        {
-            return None;
+        let Some((rest, number)) = rsplit_once(region, b'-') else { return None };
+        let Some((area, direction)) = rsplit_once(rest, b'-') else { return None };
+        let has_form = !number.is_empty()
+            && Ascii::DIGITS.are_all_of(number)
+            && !direction.is_empty()
+            && Ascii::LOWER.are_all_of(direction);
+        if has_form { Self::of_area(area) } else { None }
+    }
+
+    const fn of_area(area: &str) -> Option<Self> {
+        const OF_AWS: [&str; 9] = ["us", "eu", "ap", "sa", "ca", "me", "af", "il", "mx"];
+        const OTHERS: [(&str, Partition); 7] = [
+            ("cn", Partition::AwsCn),
+            ("us-gov", Partition::AwsUsGov),
+            ("us-iso", Partition::AwsIso),
+            ("us-isob", Partition::AwsIsoB),
+            ("eu-isoe", Partition::AwsIsoE),
+            ("us-isof", Partition::AwsIsoF),
+            ("eusc-de", Partition::AwsEusc),
+        ];
+        if is_one_of(area, &OF_AWS) {
+            return Some(Self::Aws);
         }
-        match area {
-            "us" | "eu" | "ap" | "sa" | "ca" | "me" | "af" | "il" | "mx" => Some(Self::Aws),
-            "cn" => Some(Self::AwsCn),
-            "us-gov" => Some(Self::AwsUsGov),
-            "us-iso" => Some(Self::AwsIso),
-            "us-isob" => Some(Self::AwsIsoB),
-            "eu-isoe" => Some(Self::AwsIsoE),
-            "us-isof" => Some(Self::AwsIsoF),
-            "eusc-de" => Some(Self::AwsEusc),
-            _ => None,
+        let mut rest: &[(&str, Self)] = &OTHERS;
+        while let [(name, partition), others @ ..] = rest {
+            if equals(name, area) {
+                return Some(*partition);
+            }
+            rest = others;
         }
+        None
     }
 }
 
@@ -203,6 +238,8 @@ mod tests {
             ("xx-east-1", None),
             ("eusc-fr-east-1", None),
             ("us-gov-x-y-1", None),
+            ("us-a23456789012345678-90", Some(Partition::Aws)),
+            ("us-a234567890123456789-90", None),
             ("", None),
             ("-", None),
         ] {

@@ -2,9 +2,8 @@
 
 use std::ops::Range;
 
-use super::arn_error::{ArnErrorKind, invalid_account};
+use super::arn_error::{ArnErrorKind, invalid_account, unexpected_region};
 use super::error::ValueError;
-use super::role::unexpected_region;
 use super::{AccountId, ArnError, ArnFields, Segment, hole, is_account_id};
 
 /// What one value of an `AWS` principal is, after the [principal element page][1].

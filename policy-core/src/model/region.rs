@@ -1,6 +1,7 @@
 //! Regions.
 
-use super::error::{ValueError, ValueErrorKind, checked_text};
+use super::error::{ValueError, ValueErrorKind, literal_text};
+use super::scan::Fault;
 use super::{Partition, Text, hole};
 
 /// The code of a region, such as `us-west-2`.
@@ -21,21 +22,21 @@ use super::{Partition, Text, hole};
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Region(Text);
 
-checked_text!(Region, ValueError);
+literal_text!(Region, ValueError);
 
 impl Region {
-    fn examine(text: &str, holes: bool) -> Result<(), ValueError> {
+    /// The most characters that a region can have; the longest ones of today have 14.
+    pub const MAX_LENGTH: usize = 24;
+
+    const fn fault(text: &str, holes: bool) -> Option<Fault<ValueErrorKind>> {
         if Partition::of_region(text).is_some() || (holes && hole::whole_hole(text).is_some()) {
-            return Ok(());
+            return None;
         }
-        if text.is_empty() {
-            return Err(ValueError::new(
-                ValueErrorKind::Empty,
-                0..0,
-                "the region is empty",
-                "expected a region such as `us-east-1`",
-            ));
-        }
+        let kind = if text.is_empty() { ValueErrorKind::Empty } else { ValueErrorKind::Form };
+        Some(Fault::new(kind, 0, text.len()))
+    }
+
+    fn explain(text: &str, fault: Fault<ValueErrorKind>) -> ValueError {
         let lower = text.trim().to_ascii_lowercase();
         let zone = text.trim_end_matches(|last: char| last.is_ascii_lowercase());
         let expected = if Partition::of_region(&lower).is_some() {
@@ -45,12 +46,12 @@ impl Region {
         } else {
             "expected a region such as `us-east-1`".to_owned()
         };
-        Err(ValueError::new(
-            ValueErrorKind::Form,
-            0..text.len(),
-            format!("`{text}` does not have the form of a region"),
-            expected,
-        ))
+        let message = if text.is_empty() {
+            "the region is empty".to_owned()
+        } else {
+            format!("`{text}` does not have the form of a region")
+        };
+        ValueError::new(fault.kind, fault.range(), message, expected)
     }
 
     pub(crate) const fn from_text(text: Text) -> Self {

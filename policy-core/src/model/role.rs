@@ -1,15 +1,26 @@
 //! ARNs of roles.
 
-use super::arn::check_concrete;
-use super::arn_error::{ArnError, invalid_account};
-use super::error::{checked_text, describe, first_outside, is_name_byte, model_error};
-use super::{AccountId, Arn, ArnFields, Partition, Segment, Text, hole, is_account_id};
+use super::arn_error::{ArnError, ArnErrorKind, explain};
+use super::error::{ValueErrorKind, describe, length_message, literal_text, model_error};
+use super::hole::{hole_index, whole_hole};
+use super::role_name::breaking;
+use super::scan::{
+    Ascii, Fault, character_at, equals, find, find_open_variable, first_character, first_fault,
+    last_character, rsplit_once, starts_with, strip_prefix,
+};
+use super::{
+    AccountId, Arn, ArnFields, Partition, Region, RoleName, RolePath, Segment, Text, is_account_id,
+};
 
 /// The ARN of one role: `arn:<partition>:iam::<account>:role/<path><name>`.
 ///
 /// Follows the [IAM identifiers page][1] and the [name requirements][2]: the name has 1 to 64
-/// characters out of letters, digits and `_+=,.@-`. A comma is one of them, so a name with a comma
-/// cannot stand in a comma-separated list of roles.
+/// characters out of letters, digits and `_+=.@-`.
+///
+/// Amazon Redshift takes a role, or a [chain of roles separated by commas without spaces][3], in
+/// the quotes of `IAM_ROLE '…'`. What would end them or add a role is no part of a `RoleArn`,
+/// although IAM takes it in a path or, the comma, in a name: quotes, `;`, `\` and the comma. The ARN
+/// of a role that has one is an [`Arn`].
 ///
 /// ```
 /// use policy_core::model::{RoleArn, RoleArnErrorKind};
@@ -25,17 +36,18 @@ use super::{AccountId, Arn, ArnFields, Partition, Segment, Text, hole, is_accoun
 ///
 /// [1]: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html
 /// [2]: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
+/// [3]: https://docs.aws.amazon.com/redshift/latest/mgmt/authorizing-redshift-service-chaining-roles.html
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct RoleArn(Text);
 
-checked_text!(RoleArn, RoleArnError);
+literal_text!(RoleArn, RoleArnError);
 
 /// What is wrong with the ARN of a role.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RoleArnErrorKind {
     /// It is no ARN.
-    Arn(super::ArnErrorKind),
+    Arn(ArnErrorKind),
     /// A wildcard: one role is asked for.
     Wildcard,
     /// The session of a role, as `sts:GetCallerIdentity` shows it.
@@ -48,9 +60,11 @@ pub enum RoleArnErrorKind {
     NotARole,
     /// The role has no name.
     EmptyName,
+    /// The path has nothing between its two slashes.
+    EmptyPath,
     /// The name has more than 64 characters, or the path more than 512.
     TooLong,
-    /// A character that names or paths cannot have.
+    /// A character that names or paths cannot have, or that would end `IAM_ROLE '…'`.
     Character,
     /// White space or quotes around the ARN.
     Quoted,
@@ -66,41 +80,54 @@ model_error! {
 impl From<ArnError> for RoleArnError {
     fn from(error: ArnError) -> Self {
         let kind = match error.kind() {
-            super::ArnErrorKind::Wildcard | super::ArnErrorKind::WildcardInService => {
-                RoleArnErrorKind::Wildcard
-            }
-            super::ArnErrorKind::Whitespace => RoleArnErrorKind::Quoted,
+            ArnErrorKind::Wildcard | ArnErrorKind::WildcardInService => RoleArnErrorKind::Wildcard,
+            ArnErrorKind::Whitespace => RoleArnErrorKind::Quoted,
             other => RoleArnErrorKind::Arn(other),
         };
         Self::new(kind, error.range(), error.to_string(), error.expected().to_owned())
     }
 }
 
-const QUOTES: [char; 8] = ['\'', '"', '`', '‘', '’', '“', '”', '´'];
+/// Where a hole stands in the ARN of a role, and so what can fill it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RoleArnHole {
+    /// The partition segment: a [`Partition`].
+    Partition,
+    /// The account segment: an [`AccountId`].
+    Account,
+    /// All after `role`, up to the name: a [`RolePath`].
+    Path,
+    /// A part of the path: a [`RoleName`], an [`AccountId`] or a [`Region`].
+    PathPart,
+    /// The whole name: a [`RoleName`], an [`AccountId`] or a [`Region`].
+    Name,
+    /// A part of the name: an [`AccountId`] or a [`Region`].
+    NamePart,
+}
 
 impl RoleArn {
-    fn examine(text: &str, holes: bool) -> Result<(), RoleArnError> {
-        check_surroundings(text)?;
-        let fields = ArnFields::split(text)?;
-        fields.check()?;
-        check_kind(&fields)?;
-        let rest = fields.resource.strip_prefix("role/").unwrap_or_default();
-        let offset = text.len() - rest.len();
-        if let Some(at) = rest.find(",arn:") {
-            return Err(RoleArnError::new(
-                RoleArnErrorKind::List,
-                offset + at..text.len(),
-                format!("`{text}` has more than one ARN"),
-                "expected the end of the ARN",
-            ));
-        }
-        check_name(rest, offset, holes)?;
-        check_concrete(&fields, holes)?;
-        if is_account_id(fields.account) || (holes && hole::whole_hole(fields.account).is_some()) {
-            Ok(())
-        } else {
-            Err(invalid_account(&fields).into())
-        }
+    /// The holes of a template that [`Self::check`] takes, by their numbers.
+    ///
+    /// What [`RoleArnHole`] names for them makes a role of the template, whatever the values are.
+    #[must_use]
+    pub fn holes(template: &str) -> Vec<(usize, RoleArnHole)> {
+        let fields = ArnFields::find(template).unwrap_or_default();
+        let (path, name) = split_role(fields.resource, true).unwrap_or_default();
+        let leading = path.chars().next().and_then(hole_index);
+        let of_name =
+            if whole_hole(name).is_some() { RoleArnHole::Name } else { RoleArnHole::NamePart };
+        let numbers = |text: &str, hole| {
+            let numbers = text.chars().filter_map(hole_index);
+            numbers.map(move |number| (number, hole)).collect::<Vec<_>>()
+        };
+        let mut holes = numbers(fields.partition, RoleArnHole::Partition);
+        holes.extend(numbers(fields.account, RoleArnHole::Account));
+        holes.extend(numbers(path, RoleArnHole::PathPart).into_iter().map(|(number, hole)| {
+            (number, if Some(number) == leading { RoleArnHole::Path } else { hole })
+        }));
+        holes.extend(numbers(name, of_name));
+        holes
     }
 
     fn fields(&self) -> ArnFields<'_> {
@@ -151,151 +178,229 @@ impl From<RoleArn> for Arn {
     }
 }
 
-fn check_surroundings(text: &str) -> Result<(), RoleArnError> {
-    let first = text.chars().next().filter(|one| QUOTES.contains(one));
-    let last = text.chars().next_back().filter(|one| QUOTES.contains(one));
-    let range = match (first, last) {
-        (Some(quote), _) => 0..quote.len_utf8(),
-        (None, Some(quote)) => text.len() - quote.len_utf8()..text.len(),
-        (None, None) => return Ok(()),
-    };
-    Err(RoleArnError::new(
-        RoleArnErrorKind::Quoted,
-        range,
-        format!("the ARN `{text}` has a quote beside it"),
-        "expected the ARN without quotes",
-    ))
+/// A fault of the text as an ARN, or as that of a role.
+#[derive(Clone, Copy)]
+enum Problem {
+    Arn(ArnErrorKind),
+    Role(RoleArnErrorKind),
 }
 
-fn check_kind(fields: &ArnFields<'_>) -> Result<(), RoleArnError> {
-    let text = fields.text();
-    let (partition, account) = (fields.partition, fields.account);
-    let error = |kind, segment, message: String, expected: String| {
-        Err(RoleArnError::new(kind, fields.range_of(segment), message, expected))
+impl RoleArn {
+    const fn fault(text: &str, holes: bool) -> Option<Fault<Problem>> {
+        let beside = Fault::found(Problem::Role(RoleArnErrorKind::Quoted), quote_beside(text));
+        if beside.is_some() {
+            return beside;
+        }
+        let Some(fields) = ArnFields::find(text) else {
+            return Some(Fault::new(Problem::Arn(ArnErrorKind::NotAnArn), 0, text.len()));
+        };
+        first_fault!(
+            of_arn(fields.fault()),
+            of_kind(&fields, holes),
+            of_path_and_name(&fields, holes),
+            of_arn(fields.concrete_fault(holes)),
+            of_account(&fields, holes),
+        )
+    }
+
+    fn explain(text: &str, fault: Fault<Problem>) -> RoleArnError {
+        match fault.kind {
+            Problem::Arn(kind) => explain(text, fault.as_kind(kind)).into(),
+            Problem::Role(kind) => {
+                let (message, expected) = words(text, fault.as_kind(kind));
+                RoleArnError::new(kind, fault.range(), message, expected)
+            }
+        }
+    }
+}
+
+/// The bytes of a quote on either side of the text.
+const fn quote_beside(text: &str) -> Option<(usize, usize)> {
+    const fn is_quote(one: char) -> bool {
+        matches!(one, '\'' | '"' | '`' | '‘' | '’' | '“' | '”' | '´')
+    }
+    match first_character(text.as_bytes()) {
+        Some((first, rest)) if is_quote(first) => return Some((0, text.len() - rest.len())),
+        _ => {}
+    }
+    match last_character(text) {
+        Some((last, at)) if is_quote(last) => Some((at, text.len())),
+        _ => None,
+    }
+}
+
+/// Path and name in the resource part of a role; in a template a hole may be the whole path.
+const fn split_role(resource: &str, holes: bool) -> Option<(&str, &str)> {
+    let Some(rest) = strip_prefix(resource, "role") else { return None };
+    let Some((first, after)) = first_character(rest.as_bytes()) else { return None };
+    if first != '/' && !(holes && hole_index(first).is_some()) {
+        return None;
+    }
+    let end = match rsplit_once(rest, b'/') {
+        Some((before, _)) => before.len() + 1,
+        None => rest.len() - after.len(),
     };
-    if let Some(session) = fields.resource.strip_prefix("assumed-role/") {
-        let name = session.split_once('/').map_or(session, |(name, _)| name);
-        return error(
-            RoleArnErrorKind::AssumedRole,
-            Segment::Resource,
-            format!("`{text}` is the session of a role, not the role"),
-            format!("expected `arn:{partition}:iam::{account}:role/{name}`"),
-        );
+    rest.split_at_checked(end)
+}
+
+const fn of_arn(fault: Option<Fault<ArnErrorKind>>) -> Option<Fault<Problem>> {
+    match fault {
+        Some(fault) => Some(fault.as_kind(Problem::Arn(fault.kind))),
+        None => None,
     }
-    if fields.service != "iam" {
-        return error(
-            RoleArnErrorKind::NotARole,
-            Segment::Service,
-            format!("`{text}` is not the ARN of a role"),
-            "expected `iam`".to_owned(),
-        );
+}
+
+const fn of_kind(fields: &ArnFields<'_>, holes: bool) -> Option<Fault<Problem>> {
+    let resource = fields.resource;
+    let (kind, segment) = if starts_with(resource, "assumed-role/") {
+        (RoleArnErrorKind::AssumedRole, Segment::Resource)
+    } else if !equals(fields.service, "iam") {
+        (RoleArnErrorKind::NotARole, Segment::Service)
+    } else if !fields.region.is_empty() {
+        return of_arn(Some(fields.at(ArnErrorKind::UnexpectedRegion, Segment::Region)));
+    } else if split_role(resource, holes).is_some() {
+        return None;
+    } else if equals(resource, "root") {
+        (RoleArnErrorKind::Root, Segment::Resource)
+    } else if starts_with(resource, "user/") {
+        (RoleArnErrorKind::User, Segment::Resource)
+    } else {
+        (RoleArnErrorKind::NotARole, Segment::Resource)
+    };
+    let range = fields.range_of(segment);
+    Some(Fault::new(Problem::Role(kind), range.start, range.end))
+}
+
+const fn of_path_and_name(fields: &ArnFields<'_>, holes: bool) -> Option<Fault<Problem>> {
+    use RoleArnErrorKind as Kind;
+    let Some((path, name)) = split_role(fields.resource, holes) else { return None };
+    let path_at = fields.text().len() - path.len() - name.len();
+    let name_at = fields.text().len() - name.len();
+    let (_, both) = fields.text().split_at(path_at);
+    let second = match find(both, ",arn:") {
+        Some(at) => Some((at, both.len())),
+        None => None,
+    };
+    // A part of a name is an account id or a region, since another name would make it too long.
+    let whole = whole_hole(name).is_some();
+    let of_hole = if whole { RoleName::MAX_LENGTH } else { Region::MAX_LENGTH };
+    let fault = first_fault!(
+        Fault::found(Problem::Role(Kind::List), second),
+        Fault::found(Problem::Role(Kind::Wildcard), Ascii::WILDCARDS.find_in(both)),
+        if name.is_empty() {
+            Some(Fault::new(Problem::Role(Kind::EmptyName), both.len(), both.len()))
+        } else {
+            None
+        },
+        Fault::found(Problem::Arn(ArnErrorKind::Variable), find_open_variable(both)),
+    );
+    if let Some(fault) = fault {
+        return Some(fault.after(path_at));
     }
-    if !fields.region.is_empty() {
-        return Err(unexpected_region(fields).into());
+    if let Some(fault) = RolePath::fault(path, holes) {
+        return Some(fault.as_kind(of_value(fault.kind)).after(path_at));
     }
-    if fields.resource.starts_with("role/") {
-        return Ok(());
+    match RoleName::FORM.fault(name, holes, of_hole) {
+        Some(fault) => Some(fault.as_kind(of_value(fault.kind)).after(name_at)),
+        None => None,
     }
-    let (kind, what) = match fields.resource.split_once('/') {
-        _ if fields.resource == "root" => (RoleArnErrorKind::Root, "the root user of an account"),
-        Some(("user", _)) => (RoleArnErrorKind::User, "a user"),
-        Some(("instance-profile", _)) => (RoleArnErrorKind::NotARole, "an instance profile"),
-        Some(("policy", _)) => (RoleArnErrorKind::NotARole, "a managed policy"),
-        Some(("group", _)) => (RoleArnErrorKind::NotARole, "a group"),
-        _ => {
-            return error(
-                RoleArnErrorKind::NotARole,
-                Segment::Resource,
-                format!("`{text}` is not the ARN of a role"),
-                "expected `role/` and the name of a role".to_owned(),
+}
+
+const fn of_value(kind: ValueErrorKind) -> Problem {
+    Problem::Role(match kind {
+        ValueErrorKind::TooLong => RoleArnErrorKind::TooLong,
+        ValueErrorKind::Form => RoleArnErrorKind::EmptyPath,
+        _ => RoleArnErrorKind::Character,
+    })
+}
+
+const fn of_account(fields: &ArnFields<'_>, holes: bool) -> Option<Fault<Problem>> {
+    let account = fields.account;
+    if is_account_id(account) || (holes && whole_hole(account).is_some()) {
+        return None;
+    }
+    let kind =
+        if account.is_empty() { ArnErrorKind::EmptyAccount } else { ArnErrorKind::InvalidAccount };
+    of_arn(Some(fields.at(kind, Segment::Account)))
+}
+
+/// What is wrong with the text as the ARN of a role, and what was expected.
+fn words(text: &str, fault: Fault<RoleArnErrorKind>) -> (String, String) {
+    use RoleArnErrorKind as Kind;
+    let fields = ArnFields::find(text).unwrap_or_default();
+    let (partition, account, resource) = (fields.partition, fields.account, fields.resource);
+    let (path, name) = split_role(resource, true).unwrap_or_default();
+    let role = resource.strip_prefix("role/").unwrap_or(resource);
+    let (message, expected) = match fault.kind {
+        Kind::Quoted => {
+            (format!("the ARN `{text}` has a quote beside it"), "expected the ARN without quotes")
+        }
+        Kind::AssumedRole => {
+            let session = resource.strip_prefix("assumed-role/").unwrap_or_default();
+            let name = session.split_once('/').map_or(session, |(name, _)| name);
+            return (
+                format!("`{text}` is the session of a role, not the role"),
+                format!("expected `arn:{partition}:iam::{account}:role/{name}`"),
             );
         }
-    };
-    error(
-        kind,
-        Segment::Resource,
-        format!("`{text}` is {what}, not a role"),
-        "expected `role/` and the name of a role".to_owned(),
-    )
-}
-
-pub(super) fn unexpected_region(fields: &ArnFields<'_>) -> ArnError {
-    fields.problem(
-        super::ArnErrorKind::UnexpectedRegion,
-        Segment::Region,
-        format!("`{}` has a region, but {} has none in its ARNs", fields.text(), fields.service),
-        "expected nothing in this segment",
-    )
-}
-
-/// Checks `<path><name>` without the leading slash; `offset` is its place in the ARN.
-fn check_name(rest: &str, offset: usize, holes: bool) -> Result<(), RoleArnError> {
-    let (path, name) = rest.rsplit_once('/').unwrap_or(("", rest));
-    let name_at = offset + rest.len() - name.len();
-    let end = offset + rest.len();
-    if let Some(at) = rest.find(['*', '?']) {
-        return Err(RoleArnError::new(
-            RoleArnErrorKind::Wildcard,
-            offset + at..offset + at + 1,
-            format!("the role `{rest}` has a wildcard"),
-            "expected the name of one role",
-        ));
-    }
-    if name.is_empty() {
-        return Err(RoleArnError::new(
-            RoleArnErrorKind::EmptyName,
-            end..end,
-            "the role has no name".to_owned(),
-            "expected the name of a role here",
-        ));
-    }
-    // A policy variable is reported as one, by the check of concrete ARNs.
-    if rest.contains("${") {
-        return Ok(());
-    }
-    let bad = first_outside(name, holes, is_name_byte).map(|(at, one)| (name_at + at, one));
-    let bad_in_path = first_outside(path, holes, |byte| byte.is_ascii_graphic());
-    if let Some((at, one)) = bad_in_path.map(|(at, one)| (offset + at, one)).or(bad) {
-        return Err(RoleArnError::new(
-            RoleArnErrorKind::Character,
-            at..at + one.len_utf8(),
-            format!("the role `{rest}` has {}", describe(one)),
-            "expected letters, digits and `_+=,.@-`",
-        ));
-    }
-    let count = name.chars().count();
-    if count > 64 {
-        return Err(RoleArnError::new(
-            RoleArnErrorKind::TooLong,
-            name_at..end,
-            format!("the role name `{name}` has {count} characters"),
+        Kind::NotARole if fields.service != "iam" => {
+            (format!("`{text}` is not the ARN of a role"), "expected `iam`")
+        }
+        Kind::NotARole | Kind::User | Kind::Root => {
+            let message = match kind_of_resource(resource) {
+                Some(what) => format!("`{text}` is {what}, not a role"),
+                None => format!("`{text}` is not the ARN of a role"),
+            };
+            (message, "expected `role/` and the name of a role")
+        }
+        Kind::EmptyName => ("the role has no name".to_owned(), "expected the name of a role here"),
+        Kind::EmptyPath => (
+            format!("the path of the role `{name}` has nothing between its slashes"),
+            "expected one slash, or a name between the two",
+        ),
+        Kind::TooLong if fault.range().end == text.len() => (
+            length_message("role name", name, RoleName::MAX_LENGTH),
             "expected at most 64 characters",
-        ));
-    }
-    // The path has a slash on both ends, which `path` lacks here.
-    if path.len() + 2 > 512 {
-        return Err(RoleArnError::new(
-            RoleArnErrorKind::TooLong,
-            offset..offset + path.len(),
-            format!("the path of the role `{name}` has {} characters", path.len() + 2),
+        ),
+        Kind::TooLong => (
+            length_message("role path", path, RolePath::MAX_LENGTH),
             "expected at most 512 characters",
-        ));
+        ),
+        Kind::List => (format!("`{text}` has more than one ARN"), "expected the end of the ARN"),
+        Kind::Wildcard => {
+            (format!("the role `{role}` has a wildcard"), "expected the name of one role")
+        }
+        Kind::Character | Kind::Arn(_) => {
+            let stray = character_at(text, fault.start());
+            let expected = breaking(stray).unwrap_or("expected letters, digits and `_+=.@-`");
+            (format!("the role `{role}` has {}", describe(stray)), expected)
+        }
+    };
+    (message, expected.to_owned())
+}
+
+fn kind_of_resource(resource: &str) -> Option<&'static str> {
+    match resource.split_once('/') {
+        _ if resource == "root" => Some("the root user of an account"),
+        Some(("user", _)) => Some("a user"),
+        Some(("instance-profile", _)) => Some("an instance profile"),
+        Some(("policy", _)) => Some("a managed policy"),
+        Some(("group", _)) => Some("a group"),
+        _ => None,
     }
-    Ok(())
 }
 
 #[cfg(test)]
 #[expect(clippy::string_slice, reason = "a range that is wrong fails the test")]
 mod tests {
     use super::*;
-    use crate::model::ArnErrorKind;
 
     #[test]
     fn role_arns_give_their_parts_back() {
         for (text, partition, path, name) in [
             ("arn:aws:iam::123456789012:role/RoleA", Partition::Aws, "/", "RoleA"),
             ("arn:aws-cn:iam::123456789012:role/a/b/R", Partition::AwsCn, "/a/b/", "R"),
-            ("arn:aws:iam::123456789012:role/R+=,.@-_9", Partition::Aws, "/", "R+=,.@-_9"),
+            ("arn:aws:iam::123456789012:role/R+=.@-_9", Partition::Aws, "/", "R+=.@-_9"),
             ("arn:aws:iam::123456789012:role/a:b/R", Partition::Aws, "/a:b/", "R"),
         ] {
             let role = RoleArn::parse(text).unwrap();
@@ -337,6 +442,20 @@ mod tests {
             ("arn:aws:iam::123456789012:role/R!", Kind::Character, "!"),
             ("arn:aws:iam::123456789012:role/a b/R", Kind::Character, " "),
             ("arn:aws:iam::123456789012:role/R;x", Kind::Character, ";"),
+            ("arn:aws:iam::123456789012:role/a'/R", Kind::Character, "'"),
+            ("arn:aws:iam::123456789012:role/a\"/R", Kind::Character, "\""),
+            ("arn:aws:iam::123456789012:role/a`/R", Kind::Character, "`"),
+            ("arn:aws:iam::123456789012:role/a;b/R", Kind::Character, ";"),
+            ("arn:aws:iam::123456789012:role/a\\/R", Kind::Character, "\\"),
+            ("arn:aws:iam::123456789012:role/a,b/R", Kind::Character, ","),
+            ("arn:aws:iam::123456789012:role/a,b", Kind::Character, ","),
+            (
+                "arn:aws:iam::123456789012:role/x,arn:aws:iam::666666666666:role/R",
+                Kind::List,
+                ",arn:aws:iam::666666666666:role/R",
+            ),
+            ("arn:aws:iam::123456789012:role//R", Kind::EmptyPath, "/"),
+            ("arn:aws:iam::123456789012:role/R$", Kind::Arn(ArnErrorKind::Variable), "$"),
             ("'arn:aws:iam::123456789012:role/R'", Kind::Quoted, "'"),
             ("‘arn:aws:iam::123456789012:role/R", Kind::Quoted, "‘"),
             ("arn:aws:iam::123456789012:role/R ", Kind::Quoted, " "),
@@ -359,5 +478,37 @@ mod tests {
         }
         assert!(RoleArn::check("arn:\u{F0000}:iam::\u{F0001}:role/a-\u{F0002}").is_ok());
         assert!(RoleArn::parse(&long[..long.len() - 1]).is_ok());
+        let error = RoleArn::parse("arn:aws:iam::123456789012:role/a,b").unwrap_err();
+        assert_eq!(error.expected(), "a comma separates the roles of a chain");
+    }
+
+    #[test]
+    fn a_template_takes_what_makes_a_role_of_it_in_any_case() {
+        use RoleArnHole as Hole;
+        let head = "arn:aws:iam::123456789012:role";
+        let longest = "r".repeat(RoleName::MAX_LENGTH - Region::MAX_LENGTH);
+        for (tail, want) in [
+            ("/\u{F0001}", vec![Hole::Name]),
+            ("/a/\u{F0001}", vec![Hole::Name]),
+            ("\u{F0001}\u{F0002}", vec![Hole::Path, Hole::Name]),
+            ("\u{F0001}R", vec![Hole::Path]),
+            ("/\u{F0001}/\u{F0002}", vec![Hole::PathPart, Hole::Name]),
+            ("/a-\u{F0001}/b-\u{F0002}", vec![Hole::PathPart, Hole::NamePart]),
+            (&format!("/{longest}\u{F0001}"), vec![Hole::NamePart]),
+        ] {
+            let template = format!("{head}{tail}");
+            assert_eq!(RoleArn::check(&template), Ok(()), "{template}");
+            let holes: Vec<_> = RoleArn::holes(&template).into_iter().map(|(_, it)| it).collect();
+            assert_eq!(holes, want, "{template}");
+        }
+        for (tail, kind) in [
+            (format!("/{longest}r\u{F0001}"), RoleArnErrorKind::TooLong),
+            ("\u{F0001}a/R".to_owned(), RoleArnErrorKind::TooLong),
+            ("\u{F0001}".to_owned(), RoleArnErrorKind::EmptyName),
+            ("s\u{F0001}R".to_owned(), RoleArnErrorKind::NotARole),
+        ] {
+            let template = format!("{head}{tail}");
+            assert_eq!(RoleArn::check(&template).unwrap_err().kind(), kind, "{template}");
+        }
     }
 }

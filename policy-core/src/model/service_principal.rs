@@ -1,6 +1,9 @@
 //! Service principals.
 
-use super::error::{checked_text, describe, first_outside, model_error};
+use super::error::{describe, literal_text, model_error};
+use super::scan::{
+    Ascii, Fault, character_at, ends_with, find, is_one_of, rsplit_once, starts_with, strip_suffix,
+};
 use super::{Partition, Region, Text, hole};
 use crate::suggest;
 
@@ -26,7 +29,7 @@ use crate::suggest;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ServicePrincipal(Text);
 
-checked_text!(ServicePrincipal, ServicePrincipalError);
+literal_text!(ServicePrincipal, ServicePrincipalError);
 
 /// The parts of a service principal.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -55,6 +58,8 @@ pub enum ServicePrincipalErrorKind {
     Case,
     /// A character that no service principal has.
     Character,
+    /// A value is filled into another place than that of the region.
+    Hole,
 }
 
 model_error! {
@@ -86,89 +91,118 @@ impl<'a> ServicePrincipalParts<'a> {
     ///
     /// When the text has not the form of a service principal.
     pub fn split(text: &'a str) -> Result<Self, ServicePrincipalError> {
+        Self::find(text).map_err(|fault| explain(text, fault))
+    }
+
+    const fn find(text: &'a str) -> Result<Self, Fault<ServicePrincipalErrorKind>> {
         use ServicePrincipalErrorKind as Kind;
-        let error = |kind, range, message: String, expected: String| {
-            Err(ServicePrincipalError::new(kind, range, message, expected))
-        };
         if text.is_empty() {
-            return error(
-                Kind::Empty,
-                0..0,
-                "the service principal is empty".to_owned(),
-                "expected a service principal such as `redshift.amazonaws.com`".to_owned(),
-            );
+            return Err(Fault::new(Kind::Empty, 0, 0));
         }
-        if let Some((at, one)) = first_outside(text, true, |byte| {
-            byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'.' || byte == b'-'
-        }) {
-            let range = at..at + one.len_utf8();
-            return match one {
-                '*' | '?' => error(
-                    Kind::Wildcard,
-                    range,
-                    format!("the service principal `{text}` has a wildcard"),
-                    "expected the whole name of a service principal".to_owned(),
-                ),
-                'A'..='Z' => error(
-                    Kind::Case,
-                    range,
-                    format!("the service principal `{text}` has an upper-case letter"),
-                    format!("expected `{}`", text.to_ascii_lowercase()),
-                ),
-                _ => error(
-                    Kind::Character,
-                    range,
-                    format!("the service principal `{text}` has {}", describe(one)),
-                    "expected lower-case letters, digits, dots and hyphens".to_owned(),
-                ),
+        if let Some((start, end)) = CHARACTERS.first_outside(text, true) {
+            let kind = match text.as_bytes().split_at(start).1 {
+                [b'*' | b'?', ..] => Kind::Wildcard,
+                [b'A'..=b'Z', ..] => Kind::Case,
+                _ => Kind::Character,
             };
+            return Err(Fault::new(kind, start, end));
         }
-        let of_alexa = OF_ALEXA.contains(&text).then_some((ALEXA_SUFFIX, None));
-        let found = SUFFIXES
-            .into_iter()
-            .chain(of_alexa)
-            .find_map(|(suffix, partition)| Some((text.strip_suffix(suffix)?, suffix, partition)));
-        let Some((name, suffix, partition_of_suffix)) =
-            found.filter(|(name, ..)| name.is_empty() || name.ends_with('.'))
-        else {
-            return Err(missing_suffix(text));
+        let Some((name, suffix, partition_of_suffix)) = split_suffix(text) else {
+            return Err(Fault::new(Kind::MissingSuffix, text.len(), text.len()));
         };
-        let name = name.strip_suffix('.').unwrap_or(name);
         if let Some(at) = empty_label(name) {
-            return error(
-                Kind::Empty,
-                at..at,
-                format!("the service principal `{text}` has an empty label"),
-                "expected the name of a service here".to_owned(),
-            );
+            return Err(Fault::new(Kind::Empty, at, at));
         }
-        let region = name.rsplit_once('.').filter(|(_, label)| {
-            Partition::of_region(label).is_some() || hole::whole_hole(label).is_some()
-        });
-        let suffix = text.get(text.len() - suffix.len()..).unwrap_or(suffix);
-        let (service, region) = match region {
-            Some((service, region)) => (service, Some(region)),
-            None => (name, None),
+        let (service, region) = match rsplit_once(name, b'.') {
+            Some((service, label))
+                if Partition::of_region(label).is_some() || hole::whole_hole(label).is_some() =>
+            {
+                (service, Some(label))
+            }
+            _ => (name, None),
         };
         Ok(Self { service, region, suffix, partition_of_suffix })
     }
 }
 
-fn empty_label(name: &str) -> Option<usize> {
-    if name.is_empty() || name.starts_with('.') {
-        return Some(0);
+const CHARACTERS: Ascii = Ascii::LOWER.and(Ascii::of(b".-"));
+
+/// What stands before a domain of service principals, and the domain.
+const fn split_suffix(text: &str) -> Option<(&str, &str, Option<Partition>)> {
+    let mut rest: &[(&str, Option<Partition>)] = &SUFFIXES;
+    if is_one_of(text, &OF_ALEXA) {
+        rest = &[(ALEXA_SUFFIX, None)];
     }
-    if name.ends_with('.') {
-        return Some(name.len());
+    while let [(suffix, partition), others @ ..] = rest {
+        if let Some(name) = strip_suffix(text, suffix) {
+            return match strip_suffix(name, ".") {
+                Some(name) => Some((name, suffix, *partition)),
+                None if name.is_empty() => Some((name, suffix, *partition)),
+                None => None,
+            };
+        }
+        rest = others;
     }
-    name.find("..").map(|at| at + 1)
+    None
 }
 
-fn missing_suffix(text: &str) -> ServicePrincipalError {
+const fn empty_label(name: &str) -> Option<usize> {
+    if name.is_empty() || starts_with(name, ".") {
+        return Some(0);
+    }
+    if ends_with(name, ".") {
+        return Some(name.len());
+    }
+    match find(name, "..") {
+        Some(at) => Some(at + 1),
+        None => None,
+    }
+}
+
+/// The words for what the verdict over a service principal has found.
+fn explain(text: &str, fault: Fault<ServicePrincipalErrorKind>) -> ServicePrincipalError {
+    use ServicePrincipalErrorKind as Kind;
+    let (message, expected) = match fault.kind {
+        Kind::Empty if text.is_empty() => (
+            "the service principal is empty".to_owned(),
+            "expected a service principal such as `redshift.amazonaws.com`".to_owned(),
+        ),
+        Kind::Empty => (
+            format!("the service principal `{text}` has an empty label"),
+            "expected the name of a service here".to_owned(),
+        ),
+        Kind::MissingSuffix => (
+            format!("the service principal `{text}` does not end with `.amazonaws.com`"),
+            expected_suffix(text),
+        ),
+        Kind::Wildcard => (
+            format!("the service principal `{text}` has a wildcard"),
+            "expected the whole name of a service principal".to_owned(),
+        ),
+        Kind::Case => (
+            format!("the service principal `{text}` has an upper-case letter"),
+            format!("expected `{}`", text.to_ascii_lowercase()),
+        ),
+        Kind::Hole => (
+            format!("the service principal `{text}` has a value that is filled in"),
+            "a value can only be the whole region, before the domain".to_owned(),
+        ),
+        Kind::Character => (
+            format!(
+                "the service principal `{text}` has {}",
+                describe(character_at(text, fault.start()))
+            ),
+            "expected lower-case letters, digits, dots and hyphens".to_owned(),
+        ),
+    };
+    ServicePrincipalError::new(fault.kind, fault.range(), message, expected)
+}
+
+fn expected_suffix(text: &str) -> String {
     let tail = text.split_once('.').map_or("", |(_, tail)| tail);
     let domains = SUFFIXES.iter().map(|&(suffix, _)| suffix);
     let of_alexa = suggest::nearest(text, OF_ALEXA.into_iter(), 1);
-    let expected = if text.ends_with(ALEXA_SUFFIX) && !of_alexa.is_empty() {
+    if text.ends_with(ALEXA_SUFFIX) && !of_alexa.is_empty() {
         suggest::did_you_mean(&of_alexa)
     } else if text.contains('.') {
         let (name, _) = text.split_once('.').unwrap_or((text, ""));
@@ -178,27 +212,24 @@ fn missing_suffix(text: &str) -> ServicePrincipalError {
         }
     } else {
         suggest::did_you_mean(&[&format!("{text}.amazonaws.com")])
-    };
-    ServicePrincipalError::new(
-        ServicePrincipalErrorKind::MissingSuffix,
-        text.len()..text.len(),
-        format!("the service principal `{text}` does not end with `.amazonaws.com`"),
-        expected,
-    )
+    }
 }
 
 impl ServicePrincipal {
-    fn examine(text: &str, holes: bool) -> Result<(), ServicePrincipalError> {
-        ServicePrincipalParts::split(text)?;
-        match text.char_indices().find(|&(_, one)| hole::is_hole(one)) {
-            Some((at, one)) if !holes => Err(ServicePrincipalError::new(
-                ServicePrincipalErrorKind::Character,
-                at..at + one.len_utf8(),
-                format!("the service principal `{text}` has {}", describe(one)),
-                "expected lower-case letters, digits, dots and hyphens",
-            )),
-            _ => Ok(()),
+    const fn fault(text: &str, holes: bool) -> Option<Fault<ServicePrincipalErrorKind>> {
+        use ServicePrincipalErrorKind as Kind;
+        let parts = match ServicePrincipalParts::find(text) {
+            Ok(parts) => parts,
+            Err(fault) => return Some(fault),
+        };
+        if !holes {
+            return Fault::found(Kind::Character, CHARACTERS.first_outside(text, false));
         }
+        Fault::found(Kind::Hole, CHARACTERS.first_outside(parts.service, false))
+    }
+
+    fn explain(text: &str, fault: Fault<ServicePrincipalErrorKind>) -> ServicePrincipalError {
+        explain(text, fault)
     }
 
     /// The principal of a service, which may be named with or without its suffix.
@@ -318,6 +349,14 @@ mod tests {
         }
         assert!(ServicePrincipal::parse("redshift.\u{F0000}.amazonaws.com").is_err());
         assert!(ServicePrincipal::check("redshift.\u{F0000}.amazonaws.com").is_ok());
+        for bad in [
+            "\u{F0000}.amazonaws.com",
+            "a\u{F0000}.amazonaws.com",
+            "a\u{F0000}.b.amazonaws.com",
+            "\u{F0000}.\u{F0001}.amazonaws.com",
+        ] {
+            assert_eq!(ServicePrincipal::check(bad).unwrap_err().kind(), Kind::Hole, "{bad}");
+        }
     }
 
     #[test]

@@ -190,7 +190,10 @@ fn what_cannot_work_is_said() {
             "did you mean `trust_via`",
         ),
         (format!("{A} -> {B}"), "a hop belongs here"),
-        (format!(r#"{A}, B {{ arn: "arn:aws:iam::210987654321:role/b,c" }}"#), "holds a comma"),
+        (
+            format!(r#"{A}, B {{ arn: "arn:aws:iam::210987654321:role/b,c" }}"#),
+            "a comma separates the roles of a chain",
+        ),
     ] {
         let output = expanded(&hops);
         assert!(output.contains("compile_error"), "{hops} is taken");

@@ -12,7 +12,6 @@ pub(crate) mod aud_instead_of_app_id;
 pub(crate) mod bare_wildcard_in_trust;
 pub(crate) mod bucket_prefix_in_negative_context;
 pub(crate) mod chain_length;
-pub(crate) mod comma_in_chain_role;
 pub(crate) mod condition_key_not_for_action;
 pub(crate) mod condition_operator_casing;
 pub(crate) mod contradictory_conditions;
@@ -217,7 +216,6 @@ pub static ALL: &[&super::Rule] = &[
     &bare_wildcard_in_trust::RULE,
     &bucket_prefix_in_negative_context::RULE,
     &chain_length::RULE,
-    &comma_in_chain_role::RULE,
     &condition_key_not_for_action::RULE,
     &condition_operator_casing::RULE,
     &contradictory_conditions::RULE,
