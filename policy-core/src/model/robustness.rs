@@ -1,4 +1,5 @@
-//! No text makes a parser panic, and every error points into its text.
+//! No text makes a parser panic, every error points into its text, and no values make another one
+//! of the text around them.
 
 use std::ops::Range;
 
@@ -31,6 +32,12 @@ fn errors(text: &str) -> Vec<(Range<usize>, String, String)> {
         DatabaseUserArn::check(text),
         PlainText::parse(text),
         ResourceName::parse(text),
+        RoleName::parse(text),
+        RoleName::check(text),
+        RolePath::parse(text),
+        RolePath::check(text),
+        ArnPattern::parse(text),
+        ArnPattern::check(text),
         Pattern::parse(text),
         Date::parse(text),
         Cidr::parse(text),
@@ -90,5 +97,275 @@ proptest! {
     #[test]
     fn almost_operators(text in "(ForAllValues|ForAnyValue|é)?:{0,2}(IfExists)?(String|Null)?(Equals|é)?(IfExists)?") {
         check(&text);
+    }
+}
+
+/// Texts of which many are values: those that matter, after the beginnings of the types.
+fn values() -> impl Strategy<Value = String> {
+    let head = prop_oneof![
+        Just(""),
+        Just("/"),
+        Just("arn:aws:s3:::"),
+        Just("arn:aws:iam::123456789012:role/"),
+        Just("arn:aws:redshift:us-west-2:123456789012:dbuser:c/"),
+        Just("123456789012"),
+        Just("us-east-"),
+        Just("redshift.amazonaws.com"),
+        Just("2026-11-"),
+        Just("10.0.0.0/"),
+        Just("aws-cn"),
+    ];
+    let tail = prop_oneof![
+        "[aR12${}/+=,.:@_-]{0,6}",
+        "[a/*?$ {}é'\"`;\\\\\u{7F}\u{80}\u{9F}\u{A0}\u{F0000}]{0,5}",
+        "[a'\"`;,$\\\\]{0,2}/[aR,]{1,3}",
+        "[a1/-]{60,70}",
+    ];
+    (head, tail).prop_map(|(head, tail)| format!("{head}{tail}"))
+}
+
+/// The types that `$each` is said of, with what it says: those that a literal makes in `const` too.
+macro_rules! of_each_type {
+    ($each:ident) => {
+        $each!(AccountId, Region, ServicePrincipal, ExternalId, Arn, ArnPattern, RoleArn, RoleName,
+            RolePath, PlainText, ResourceName, Pattern; Date, Cidr, DatabaseUserArn)
+    };
+}
+
+/// What the type promises of a text that it takes, and that no text makes its two parsers differ.
+fn check_parsers(text: &str) {
+    macro_rules! check_type {
+        ($($literal:ident),*; $($other:ident),*) => {
+            $(check_type!($literal);
+            // A panic is caught here, so what it prints is no failure.
+            let literal: &'static str = Box::leak(text.to_owned().into_boxed_str());
+            let made = std::panic::catch_unwind(|| $literal::from_literal(literal));
+            assert_eq!(made.ok(), $literal::parse(text).ok(), "{} {text}", stringify!($literal));)*
+            $(check_type!($other);)*
+        };
+        ($type:ident) => {
+            match $type::parse(text) {
+                Ok(value) => {
+                    assert_eq!(value.as_str(), text);
+                    assert_eq!(value.to_string(), text);
+                    assert_eq!(text.parse::<$type>(), Ok(value.clone()));
+                    assert_eq!(serde_json::to_value(&value).unwrap(), serde_json::json!(text));
+                    assert_eq!($type::check(text), Ok(()), "{} {text}", stringify!($type));
+                    assert!(!text.contains(hole::is_hole));
+                }
+                Err(error) if $type::check(text).is_ok() => {
+                    assert!(text.contains(hole::is_hole), "{} {text}: {error}", stringify!($type));
+                }
+                Err(_) => {}
+            }
+        };
+    }
+    of_each_type!(check_type);
+    if let Ok(user) = DatabaseUserArn::parse(text) {
+        assert!(ExternalId::parse(user.as_str()).is_ok(), "{text}");
+    }
+    if let Ok(role) = RoleArn::parse(text) {
+        assert!(Arn::parse(text).is_ok(), "{text}");
+        assert!(RoleName::parse(role.name()).is_ok(), "{text}");
+        assert!(RolePath::parse(role.path()).is_ok(), "{text}");
+        assert_eq!(role.account_id(), AccountId::parse(role.account()).unwrap());
+        assert!(!text.contains(['\'', '"', '`', ';', '\\', ',']), "{text}");
+    }
+}
+
+/// Whether any type takes the text as a value to fill a hole with.
+fn is_filler(text: &str) -> bool {
+    macro_rules! any {
+        ($($literal:ident),*; $($other:ident),*) => {
+            $($literal::parse(text).is_ok() ||)* $($other::parse(text).is_ok() ||)* false
+        };
+    }
+    of_each_type!(any) || Partition::parse(text).is_ok()
+}
+
+/// Parsers written a second time, without regard for speed and for `const`.
+fn check_against_plain_parsers(text: &str) {
+    let in_name = |one: char| one.is_ascii_alphanumeric() || "_+=,.@-".contains(one);
+    let count = text.chars().count();
+    let all = |allowed: &dyn Fn(char) -> bool| text.chars().all(allowed);
+    let account = count == 12 && all(&|one| one.is_ascii_digit());
+    assert_eq!(AccountId::parse(text).is_ok(), account, "{text}");
+    let id = (2..=1224).contains(&count) && all(&|one| in_name(one) || one == ':' || one == '/');
+    assert_eq!(ExternalId::parse(text).is_ok(), id, "{text}");
+    let name = (1..=64).contains(&count) && all(&|one| in_name(one) && one != ',');
+    assert_eq!(RoleName::parse(text).is_ok(), name, "{text}");
+    let inner = text.strip_prefix('/').and_then(|rest| rest.strip_suffix('/'));
+    let path = text == "/" || inner.is_some_and(|inner| !inner.is_empty());
+    let path = path
+        && count <= 512
+        && !text.contains("${")
+        && all(&|one| one.is_ascii_graphic() && !"*?'\"`;\\,".contains(one));
+    assert_eq!(RolePath::parse(text).is_ok(), path, "{text}");
+    let stored = |one: char| u32::from(one) >= 0x20 && u32::from(one) <= 0xFF && !one.is_control();
+    let pattern = !text.is_empty() && !text.contains("${") && !text.ends_with('$') && all(&stored);
+    assert_eq!(Pattern::parse(text).is_ok(), pattern, "{text}");
+    let plain = pattern && !text.contains(['*', '?']);
+    assert_eq!(PlainText::parse(text).is_ok(), plain, "{text}");
+    let resource =
+        plain && count <= 512 && !text.contains(|one: char| one == ':' || one.is_whitespace());
+    assert_eq!(ResourceName::parse(text).is_ok(), resource, "{text}");
+    let fields: Vec<&str> = text.splitn(6, ':').collect();
+    if let ["arn", "aws", "s3", "", "", resource] = fields.as_slice() {
+        let arn = !resource.is_empty() && plain && !text.ends_with(char::is_whitespace);
+        assert_eq!(Arn::parse(text).is_ok(), arn && count <= 2048, "{text}");
+    }
+}
+
+/// Fills each hole with the value that `of` has for its number.
+fn fill(template: &str, of: impl Fn(usize) -> String) -> String {
+    template.chars().map(|one| hole::hole_index(one).map_or_else(|| one.to_string(), &of)).collect()
+}
+
+const REGIONS: [&str; 3] = ["us-east-1", "cn-north-1", "ap-southwest1234567890-1"];
+
+fn one_of(texts: &[&str], number: usize) -> String {
+    texts[number % texts.len()].to_owned()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1000))]
+
+    #[test]
+    fn a_literal_and_a_text_are_judged_alike(text in values()) {
+        check_parsers(&text);
+        check_against_plain_parsers(&text);
+    }
+
+    #[test]
+    fn no_two_values_side_by_side_make_a_variable(
+        texts in prop::collection::vec(values(), 2..6),
+        literal in "[a${} ]{0,3}",
+    ) {
+        let fillers: Vec<&String> = texts.iter().filter(|text| is_filler(text)).collect();
+        for one in &fillers {
+            for other in &fillers {
+                prop_assert_eq!(format!("{one}{other}").find("${"), None);
+            }
+            // What a template can have before a hole: `check` takes no `$` there.
+            if Pattern::check(&format!("{literal}\u{F0000}")).is_ok() {
+                prop_assert_eq!(format!("{literal}{one}").find("${"), None);
+            }
+        }
+    }
+
+    #[test]
+    fn a_template_of_an_arn_makes_arns(
+        partition in "(aws|\u{F0000})",
+        region in "(|us-east-1|\u{F0001}|a\u{F0001})",
+        account in "(|123456789012|\u{F0002})",
+        resource in "[ab/:${}é \u{F0003}-\u{F0008}]{1,8}|[/\u{F0003}-\u{F0008}]{3,8}",
+        numbers in prop::array::uniform9(0_usize..3),
+    ) {
+        let template = format!("arn:{partition}:sqs:{region}:{account}:{resource}");
+        if Arn::check(&template).is_err() {
+            return Ok(());
+        }
+        let longest = "x".repeat(ResourceName::MAX_LENGTH);
+        let filled = fill(&template, |number| match number {
+            0 => Partition::ALL[numbers[0]].to_string(),
+            1 => one_of(&REGIONS, numbers[1]),
+            2 => "123456789012".to_owned(),
+            _ => one_of(&[&longest, &longest, "{$a}"], numbers[number]),
+        });
+        prop_assert!(Arn::parse(&filled).is_ok(), "{}", filled);
+    }
+
+    #[test]
+    fn a_template_of_a_role_makes_roles(
+        partition in "(aws|\u{F0000})",
+        account in "(123456789012|\u{F0001}|1\u{F0001})",
+        path in "(/|\u{F0002}|\u{F0002}a/|/([aé\u{F0003}]{1,3}/)*|/x{350}\u{F0003}[\u{F0004}/]{0,3}/)",
+        name in "([aR\u{F0005}]{0,3}|\u{F0006}|x{36,42}\u{F0005})",
+        numbers in prop::array::uniform9(0_usize..3),
+    ) {
+        let template = format!("arn:{partition}:iam::{account}:role{path}{name}");
+        if RoleArn::check(&template).is_err() {
+            return Ok(());
+        }
+        let holes = RoleArn::holes(&template);
+        let (long_path, long_name) = (format!("/{}/", "p".repeat(510)), "n".repeat(64));
+        let filled = fill(&template, |number| {
+            let (_, position) = holes.iter().find(|(one, _)| *one == number).unwrap();
+            match position {
+                RoleArnHole::Partition => Partition::ALL[numbers[number]].to_string(),
+                RoleArnHole::Account => "123456789012".to_owned(),
+                RoleArnHole::Path => one_of(&["/", "/a$/", &long_path], numbers[number]),
+                RoleArnHole::PathPart | RoleArnHole::Name => {
+                    one_of(&["n", REGIONS[2], &long_name], numbers[number])
+                }
+                RoleArnHole::NamePart => one_of(&["123456789012", REGIONS[2]], numbers[number]),
+            }
+        });
+        prop_assert!(RoleArn::parse(&filled).is_ok(), "{}", filled);
+    }
+
+    #[test]
+    fn a_template_of_an_id_or_a_service_makes_one(
+        id in "[a:/]{0,3}\u{F0000}[a:/]{0,2}(\u{F0001})?",
+        long in "x{1158,1162}\u{F0002}",
+        service in "[a.\u{F0003}]{1,4}(\\.\u{F0004})?\\.amazonaws\\.com(\\.cn)?",
+        numbers in prop::array::uniform3(0_usize..3),
+    ) {
+        let longest = "n".repeat(RoleName::MAX_LENGTH);
+        for id in [id, long] {
+            // The macros refuse a value that is one hole: the shortest name is no external id.
+            if ExternalId::check(&id).is_ok() && hole::whole_hole(&id).is_none() {
+                let value = |number| one_of(&["n", REGIONS[2], &longest], numbers[number]);
+                let filled = fill(&id, value);
+                prop_assert!(ExternalId::parse(&filled).is_ok(), "{}", filled);
+            }
+        }
+        if ServicePrincipal::check(&service).is_ok() {
+            let filled = fill(&service, |_| one_of(&REGIONS, numbers[0]));
+            prop_assert!(ServicePrincipal::parse(&filled).is_ok(), "{}", filled);
+        }
+    }
+}
+
+#[test]
+fn literals_are_values_in_const() {
+    const ACCOUNT: AccountId = AccountId::from_literal("123456789012");
+    const REGION: Region = Region::from_literal("us-gov-west-1");
+    const SERVICE: ServicePrincipal = ServicePrincipal::from_literal("redshift.amazonaws.com");
+    const EXTERNAL_ID: ExternalId = ExternalId::from_literal("customer-42");
+    const ROLE: RoleArn = RoleArn::from_literal("arn:aws:iam::123456789012:role/a/b/Loader");
+    const NAME: RoleName = RoleName::from_literal("Loader");
+    const PATH: RolePath = RolePath::from_literal("/a/b/");
+    const OBJECTS: ArnPattern = ArnPattern::from_literal("arn:aws:s3:::caf\u{E9}/*");
+    const PLAIN: PlainText = PlainText::from_literal("caf\u{E9} au lait");
+    const RESOURCE: ResourceName = ResourceName::from_literal("reports/2026");
+    const PATTERN: Pattern = Pattern::from_literal("team-*");
+    // The longest of all is well below the steps of `const` at which the compiler complains.
+    const BYTES: [u8; MAX_ARN_LENGTH] = {
+        let mut bytes = [b'x'; MAX_ARN_LENGTH];
+        let (head, _) = bytes.split_at_mut(13);
+        head.copy_from_slice(b"arn:aws:s3:::");
+        bytes
+    };
+    const LONGEST: Arn = Arn::from_literal(match std::str::from_utf8(&BYTES) {
+        Ok(text) => text,
+        Err(_) => "",
+    });
+    for (value, text) in [
+        (Text::from(ACCOUNT), "123456789012"),
+        (REGION.into(), "us-gov-west-1"),
+        (SERVICE.into(), "redshift.amazonaws.com"),
+        (EXTERNAL_ID.into(), "customer-42"),
+        (ROLE.into(), "arn:aws:iam::123456789012:role/a/b/Loader"),
+        (NAME.into(), "Loader"),
+        (PATH.into(), "/a/b/"),
+        (OBJECTS.into(), "arn:aws:s3:::caf\u{E9}/*"),
+        (PLAIN.into(), "caf\u{E9} au lait"),
+        (RESOURCE.into(), "reports/2026"),
+        (PATTERN.into(), "team-*"),
+        (LONGEST.into(), &format!("arn:aws:s3:::{}", "x".repeat(MAX_ARN_LENGTH - 13))),
+    ] {
+        assert!(matches!(value, Text::Static(_)));
+        assert_eq!(value.as_str(), text);
     }
 }
