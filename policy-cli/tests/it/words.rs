@@ -72,8 +72,7 @@ fn bytes() -> impl Strategy<Value = Vec<u8>> {
     let whole = select(documents.clone());
     let cut = (select(documents), any::<prop::sample::Index>(), any::<u8>()).prop_map(
         |(mut bytes, at, byte)| {
-            let at = at.index(bytes.len());
-            bytes[at] = byte;
+            *at.get_mut(&mut bytes) = byte;
             bytes
         },
     );
@@ -115,7 +114,7 @@ fn case() -> impl Strategy<Value = Case> {
     let files = vec((name(), bytes()), 1..5);
     (files, command, vec(word, 0..6), bytes()).prop_map(|(files, command, words, input)| {
         let names = words.into_iter().map(|(at, word)| match at {
-            Some(at) => files[at.index(files.len())].0.clone(),
+            Some(at) => at.get(&files).0.clone(),
             None => OsString::from_vec(word),
         });
         let words = std::iter::once(OsString::from(command)).chain(names).collect();
