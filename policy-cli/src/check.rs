@@ -26,6 +26,7 @@ pub(crate) fn run(options: &CheckOptions) -> Status {
     let progress = Progress::new((!options.jsonl).then_some(gathered.found.len()));
     let mut output = Output::new(options.format);
     let mut status = Status::Clean;
+    let mut has_documents = false;
     let left_out = std::mem::take(&mut gathered.left_out);
     // A stream need not come to an end, and what is not checked must not count as clean.
     let is_endless = options.jsonl && gathered.reads_standard_input();
@@ -39,6 +40,7 @@ pub(crate) fn run(options: &CheckOptions) -> Status {
             progress.advance();
             match result {
                 Ok(checked) => {
+                    has_documents = true;
                     if checked.gravest().is_some_and(|level| level >= options.deny) {
                         status.raise(Status::Findings);
                     }
@@ -58,7 +60,7 @@ pub(crate) fn run(options: &CheckOptions) -> Status {
                 }
                 Err(problem) => {
                     status.raise(problem.status);
-                    progress.aside(|| complain(&problem.words));
+                    progress.aside(|| problem.say());
                     output.failed(problem.words);
                     ControlFlow::Continue(())
                 }
@@ -66,6 +68,9 @@ pub(crate) fn run(options: &CheckOptions) -> Status {
         },
     );
     drop(progress);
+    if has_documents {
+        status = status.with_documents();
+    }
     if is_open {
         let finished = output.finish(status, &project, &left_out);
         status.raise(written(finished, Purpose::Verdict));

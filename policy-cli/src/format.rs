@@ -55,6 +55,7 @@ pub(crate) fn run(options: &FormatOptions) -> Status {
     let purpose = if is_verdict { Purpose::Verdict } else { Purpose::Text };
     let progress = Progress::new(Some(gathered.found.len()));
     let mut status = Status::Clean;
+    let mut has_documents = false;
     let mut output = Output { options, first: true, is_open: true };
     map_in_order(
         gathered.items(false),
@@ -64,9 +65,9 @@ pub(crate) fn run(options: &FormatOptions) -> Status {
                 result.unwrap_or_else(|| Err("a document could not be read".to_owned().into()));
             progress.advance();
             match result {
-                Ok(document) => match progress.aside(|| output.take(document, &mut status)) {
-                    Ok(()) => {}
-                    Err(error) => {
+                Ok(document) => {
+                    has_documents = true;
+                    if let Err(error) = progress.aside(|| output.take(document, &mut status)) {
                         output.is_open = false;
                         status.raise(unwritten(&error, purpose));
                         // The reader has gone, and there is still something to be done.
@@ -74,16 +75,19 @@ pub(crate) fn run(options: &FormatOptions) -> Status {
                             return ControlFlow::Break(());
                         }
                     }
-                },
+                }
                 Err(problem) => {
                     status.raise(problem.status);
-                    progress.aside(|| complain(&problem.words));
+                    progress.aside(|| problem.say());
                 }
             }
             ControlFlow::Continue(())
         },
     );
     drop(progress);
+    if has_documents {
+        status = status.with_documents();
+    }
     if output.is_open {
         status.raise(written(output.finish(), purpose));
     }

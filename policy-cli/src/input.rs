@@ -14,7 +14,7 @@ use policy_files::{Identity, MOST_BYTES, identity, why};
 use policy_settings::Kind;
 
 use crate::arguments::Sources;
-use crate::output::warn;
+use crate::output::{complain, warn};
 use crate::paths::shown;
 use crate::settings::Project;
 use crate::status::Status;
@@ -87,6 +87,14 @@ impl Problem {
     /// There was nothing to be read.
     fn nothing(words: String) -> Self {
         Self { words, status: Status::Nothing }
+    }
+
+    /// Says it on standard error.
+    pub(crate) fn say(&self) {
+        match self.status {
+            Status::Nothing => warn(&self.words),
+            _ => complain(&self.words),
+        }
     }
 }
 

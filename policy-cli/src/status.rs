@@ -6,7 +6,7 @@ pub(crate) enum Status {
     /// Nothing at or above the level that was denied.
     #[default]
     Clean,
-    /// Everything could be read, and nothing was there to be read.
+    /// Everything could be read, and none of it held a document.
     Nothing,
     /// There was something to report.
     Findings,
@@ -15,6 +15,14 @@ pub(crate) enum Status {
 }
 
 impl Status {
+    /// The status of a run that has read a document: then an empty list or folder beside it is none.
+    pub(crate) const fn with_documents(self) -> Self {
+        match self {
+            Self::Nothing => Self::Clean,
+            other => other,
+        }
+    }
+
     /// Takes the graver of both.
     pub(crate) fn raise(&mut self, other: Self) {
         *self = (*self).max(other);

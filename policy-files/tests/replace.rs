@@ -204,7 +204,7 @@ fn what_a_run_has_left_is_cleared_and_what_is_of_others_is_not() {
     fs::write(folder.path(&format!("{OURS}0.tmp")), "").unwrap();
     let strangers = [
         // Another file has come to stand under the name of ours.
-        format!("{OURS}{:x}.tmp", number + 1),
+        format!("{OURS}{:x}.tmp", number + 1_000_003),
         format!("{OURS}0.tmp~"),
         ".iam-policy-notes.tmp".to_owned(),
         ".a.json.tmp".to_owned(),

@@ -134,6 +134,8 @@ fn fuzz(folder: &Path, target: &str, seeds: usize, seconds: u32) -> Result<Run> 
         .arg(format!("-max_total_time={seconds}"))
         .arg(format!("-timeout={HANG_SECONDS}"))
         .args(["-print_final_stats=1", "-max_len=4096", "-rss_limit_mb=2048"])
+        // What the command line prints is not looked at.
+        .arg("-close_fd_mask=1")
         // The macros would take the settings of the package that this runs for.
         .env_remove("CARGO_MANIFEST_DIR")
         .env("RUST_BACKTRACE", "0")
