@@ -72,11 +72,12 @@ pub mod redshift;
 pub use insta;
 pub use policy_core::lint::{Finding, Level, Rule};
 pub use policy_core::model::{
-    AccountId, ActionElement, Arn, ArnPattern, BaseOperator, Cidr, Condition, DatabaseUserArn,
-    Date, Effect, ExternalId, Operator, Partition, Pattern, PlainText, Policy, PolicyKind,
-    PrincipalElement, PrincipalEntry, PrincipalType, Principals, Qualifier, Region,
-    ResourceElement, ResourceName, RoleArn, RoleName, RolePath, Scalar, ServicePrincipal,
-    Statement, Text, Unchecked, Values, Version, unchecked,
+    AccountId, ActionElement, Arn, ArnError, ArnErrorKind, ArnPattern, BaseOperator, Cidr,
+    Condition, DatabaseUserArn, Date, Effect, ExternalId, Operator, Partition, Pattern, PlainText,
+    Policy, PolicyKind, PrincipalElement, PrincipalEntry, PrincipalType, Principals, Qualifier,
+    Region, ResourceElement, ResourceName, RoleArn, RoleArnError, RoleArnErrorKind, RoleName,
+    RolePath, Scalar, ServicePrincipal, ServicePrincipalError, ServicePrincipalErrorKind,
+    Statement, Text, Unchecked, ValueError, ValueErrorKind, Values, Version, unchecked,
 };
 pub use policy_core::path::{Path, Place};
 pub use policy_core::report::LocatedFinding;
@@ -89,8 +90,8 @@ pub use policy_core::{
 
 /// A role trust policy, checked at compile time: a [`TrustPolicy`].
 ///
-/// Takes IAM JSON, the Rust shape, one principal alone, or a raw string of JSON text. In the Rust
-/// shape an omitted `action` is the one that fits the principal. A policy without holes works in
+/// Takes IAM JSON, the Rust shape, one principal alone, or a raw string of JSON text, after which come
+/// the names of its holes: `trust_policy!(r#"{…}"#, account, role = name)`. In the Rust shape an omitted `action` is the one that fits the principal. A policy without holes works in
 /// `static` and `const`.
 ///
 /// ```
@@ -318,6 +319,9 @@ macro_rules! role_chain {
 
 /// An ARN, checked at compile time: an [`Arn`].
 ///
+/// A `{name}` in it is a variable in scope, of the type of its place: a [`Partition`], a [`Region`], an
+/// [`AccountId`] or a [`ResourceName`].
+///
 /// ```
 /// use iam_policy::{Arn, arn};
 ///
@@ -476,7 +480,7 @@ pub mod __private {
     };
     pub use policy_core::slots::*;
     pub use policy_core::template::*;
-    pub use policy_core::{Repr, StaticPolicy};
+    pub use policy_core::{Repr, StaticPolicy, Template};
     pub use policy_macros::{
         account_id_impl, arn_impl, external_id_impl, identity_policy_impl, include_policy_impl,
         region_impl, resource_control_policy_impl, resource_policy_impl, role_chain_impl,

@@ -64,9 +64,9 @@ pub fn account(text: &str) -> Option<bool> {
     Some(ACCOUNT.is_match(text))
 }
 
-/// A Region has the form that those of its partition have.
+/// A Region has the form that those of its partition have, and at most 24 characters.
 pub fn region(text: &str) -> Option<bool> {
-    Some(partition_of_region(text).is_some())
+    Some(partition_of_region(text).is_some() && text.len() <= 24)
 }
 
 /// `[\w+=,.@:\/-]*`, 2 to 1224 characters.

@@ -10,7 +10,7 @@ use std::marker::PhantomData;
 
 use crate::chain::Hop;
 use crate::model::{Arn, Partition, RoleArn, Statement, Text, Version};
-use crate::policies::{OwnedPolicy, StaticPolicy};
+use crate::policies::{OwnedPolicy, StaticPolicy, Template};
 use crate::slots::FillsHole;
 use crate::template::{self, StatementSlot};
 use crate::{IdentityPolicy, RoleChain, TrustPolicy};
@@ -19,8 +19,8 @@ use crate::{IdentityPolicy, RoleChain, TrustPolicy};
 ///
 /// # Safety
 ///
-/// The parts are those of one policy of the kind `K` that the checks have taken. There is a statement,
-/// or the value is a template into which statements are spliced; `json` is its canonical text.
+/// The parts are those of one policy of the kind `K` that the checks have taken, and `json` is its
+/// canonical text.
 #[must_use]
 pub const unsafe fn literal_policy<K>(
     version: Option<Version>,
@@ -33,6 +33,23 @@ pub const unsafe fn literal_policy<K>(
     StaticPolicy { version, id, statements, single, partition, json, kind: PhantomData }
 }
 
+/// The template of a policy with holes or splices, which only the calls below take.
+///
+/// # Safety
+///
+/// As for [`literal_policy`], but for the statements, of which there may be none.
+#[must_use]
+pub const unsafe fn template<K>(
+    version: Option<Version>,
+    id: Option<&'static str>,
+    statements: &'static [Statement],
+    single: bool,
+    partition: Option<Partition>,
+    json: Option<&'static str>,
+) -> Template<K> {
+    Template(StaticPolicy { version, id, statements, single, partition, json, kind: PhantomData })
+}
+
 /// Fills the holes of a template. The name is what a compile error shows where a policy with holes
 /// stands in a `static` or a `const`.
 ///
@@ -41,10 +58,10 @@ pub const unsafe fn literal_policy<K>(
 /// The fillers are those of the template's holes, each made by the call of the hole's position.
 #[must_use]
 pub unsafe fn a_policy_with_holes_is_built_at_run_time<K>(
-    template: &StaticPolicy<K>,
+    template: &Template<K>,
     fillers: &[&dyn FillsHole],
 ) -> OwnedPolicy<K> {
-    let policy = template::fill(&template.to_policy(), fillers);
+    let policy = template::fill(&template.0.to_policy(), fillers);
     OwnedPolicy { policy, kind: PhantomData }
 }
 

@@ -40,7 +40,7 @@ pub use policies::{
     SessionPolicy, SessionStatement, TrustPolicy, TrustStatement,
 };
 #[doc(hidden)]
-pub use policies::{OwnedPolicy, Repr, StaticPolicy};
+pub use policies::{OwnedPolicy, Repr, StaticPolicy, Template};
 pub use report::ReadError;
 pub use serial::ParseWordError;
 pub use slots::{EmptyListError, OneOrMore};

@@ -384,6 +384,30 @@ position! {
     "parse it once at the edge: `Arn::parse(value)?`, or write `unchecked(value)`", [Arn, ArnPattern, DatabaseUserArn, Pattern, RoleArn, Unchecked]
 }
 position! {
+    HostSlot(host, hosts),
+    "Fills the address of a range of addresses, before its length.",
+    "`{Self}` cannot fill the address of a range",
+    "expected an `IpAddr`",
+    "parse it once at the edge: `value.parse::<IpAddr>()?`, or write the range as one `Cidr`",
+    [IpAddr, Ipv4Addr, Ipv6Addr]
+}
+position! {
+    Ipv6HostSlot(ipv6_host, ipv6_hosts),
+    "Fills the address of a range of addresses of IPv6, before its length.",
+    "`{Self}` cannot fill the address of a range that is longer than those of IPv4",
+    "expected an `Ipv6Addr`",
+    "parse it once at the edge: `value.parse::<Ipv6Addr>()?`, or write the range as one `Cidr`",
+    [Ipv6Addr]
+}
+position! {
+    ExternalIdSlot(external_id, external_ids),
+    "Fills an external id of a role chain.",
+    "`{Self}` cannot fill an external id",
+    "expected an `ExternalId` or a `DatabaseUserArn`",
+    "parse it once at the edge: `ExternalId::parse(value)?`, or write `unchecked(value)`",
+    [ExternalId, DatabaseUserArn, Unchecked]
+}
+position! {
     NumberSlot(number, numbers),
     "Fills a value of a numeric operator.",
     "`{Self}` cannot fill a value of a numeric operator",
@@ -423,7 +447,7 @@ pub const fn tag<T: ?Sized>(_: &T) -> Tag<T> {
 
 /// There is an element in any case.
 #[derive(Clone, Copy)]
-pub struct HasElement;
+pub struct HasElement(());
 
 /// There may be no element.
 #[derive(Clone, Copy)]
@@ -454,10 +478,11 @@ impl Fullness for MayBeEmpty {
     }
 }
 
-/// What any iterable is taken for: an inherent method of the same name says that it has an element.
-pub trait AnyIterable {
+/// What any iterable is taken for: an inherent method of the same name says that it has an element. Both
+/// take the tag by value, so that the same method of somebody else's trait is ambiguous and not nearer.
+pub trait AnyIterable: Sized {
     #[doc(hidden)]
-    fn fullness(&self) -> MayBeEmpty {
+    fn fullness(self) -> MayBeEmpty {
         MayBeEmpty
     }
 }
@@ -469,15 +494,15 @@ macro_rules! never_empty {
         $(impl$(<$parameter>)? Tag<$iterable> {
             #[doc(hidden)]
             #[must_use]
-            pub const fn fullness(&self) -> HasElement {
-                HasElement
+            pub const fn fullness(self) -> HasElement {
+                HasElement(())
             }
         }
         impl$(<$parameter>)? Tag<&$iterable> {
             #[doc(hidden)]
             #[must_use]
-            pub const fn fullness(&self) -> HasElement {
-                HasElement
+            pub const fn fullness(self) -> HasElement {
+                HasElement(())
             }
         })*
     };

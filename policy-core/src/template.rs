@@ -53,12 +53,6 @@ pub fn fill_text(template: &str, fillers: &[&dyn FillsHole]) -> String {
     Filling { fillers }.text(template).to_string()
 }
 
-/// Text that came at run time.
-#[must_use]
-pub fn owned_text(text: String) -> Text {
-    Text::from(text)
-}
-
 /// The operators without qualifier and `IfExists`, so that the usual ones cost a literal one name.
 #[expect(non_upper_case_globals, reason = "the names are those of the operators")]
 pub mod operators {

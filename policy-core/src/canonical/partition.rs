@@ -2,8 +2,7 @@
 
 use crate::Context;
 use crate::model::{
-    AccountId, ArnFields, Partition, Policy, PrincipalEntry, PrincipalType, Principals,
-    ServicePrincipalParts, Statement, Text, Values,
+    ArnFields, Partition, Policy, PrincipalType, Principals, ServicePrincipalParts,
 };
 
 /// What the ARNs, regions and service suffixes of a policy say of its partition.
@@ -16,7 +15,7 @@ pub enum PartitionVote {
 }
 
 /// The partition that turns a 12-digit account into a root ARN.
-pub(super) fn for_accounts(policy: &Policy, context: &Context<'_>) -> PartitionVote {
+pub(crate) fn for_accounts(policy: &Policy, context: &Context<'_>) -> PartitionVote {
     if let Some(partition) = context.partition.or(policy.partition) {
         return PartitionVote::One(partition);
     }
@@ -26,7 +25,7 @@ pub(super) fn for_accounts(policy: &Policy, context: &Context<'_>) -> PartitionV
     agreed_partition(policy)
 }
 
-fn names_an_account(policy: &Policy) -> bool {
+pub(crate) fn names_an_account(policy: &Policy) -> bool {
     let entries = policy.statements().iter().filter_map(|statement| statement.principal());
     entries.flat_map(|element| element.entries()).any(|entry| {
         entry.principal_type == PrincipalType::Aws
@@ -98,42 +97,6 @@ fn votes(policy: &Policy, conditions: bool) -> Votes {
         (false, None) => Votes::None,
         (false, Some(partition)) => Votes::One(partition),
     }
-}
-
-/// The statements of a policy with each bare account as its root ARN, as far as the policy says in which
-/// partition it is: what they mean stays with them when they are spliced into another policy.
-pub(crate) fn statements_with_accounts(policy: &Policy) -> Vec<Statement> {
-    let mut statements = policy.statements().to_vec();
-    if names_an_account(policy)
-        && let PartitionVote::One(partition) = for_accounts(policy, &Context::PLAIN)
-    {
-        statements.iter_mut().for_each(|statement| name_accounts(statement, partition));
-    }
-    statements
-}
-
-fn name_accounts(statement: &mut Statement, partition: Partition) {
-    let Some(element) = &mut statement.principal else { return };
-    let Principals::ByType(entries) = &element.principals else { return };
-    let named = |value: &str| match AccountId::parse(value) {
-        Ok(account) => account.root_arn(partition).into_text(),
-        Err(_) => Text::from(value),
-    };
-    let entry = |entry: &PrincipalEntry| {
-        if entry.principal_type != PrincipalType::Aws {
-            return entry.clone();
-        }
-        let mut values: Vec<Text> = entry.values.iter().map(named).collect();
-        let values = match (entry.values.is_scalar(), values.pop()) {
-            (true, Some(only)) => Values::One(only),
-            (_, last) => {
-                values.extend(last);
-                Values::Many(values)
-            }
-        };
-        PrincipalEntry { principal_type: entry.principal_type, values }
-    };
-    element.principals = Principals::ByType(entries.iter().map(entry).collect::<Vec<_>>().into());
 }
 
 pub(crate) fn of_arn(text: &str) -> Option<Partition> {

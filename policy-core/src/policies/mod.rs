@@ -1,6 +1,7 @@
 //! The policy types: one for each kind, each with the rules of its kind.
 
 mod repr;
+mod spliced;
 
 use std::fmt;
 use std::hash::{Hash, Hasher};
@@ -11,7 +12,6 @@ use serde::ser::{Serialize, Serializer};
 
 use crate::Context;
 use crate::canonical::CanonicalPolicy;
-use crate::canonical::partition::statements_with_accounts;
 use crate::check::{check_policy, read_policy};
 use crate::document::{OwnedDocument, read_json};
 use crate::lint::{Finding, Level};
@@ -19,7 +19,7 @@ use crate::lower::lower;
 use crate::model::{Policy, PolicyKind, Statement, Version};
 use crate::report::ReadError;
 
-pub use repr::{OwnedPolicy, Repr, StaticPolicy};
+pub use repr::{OwnedPolicy, Repr, StaticPolicy, Template};
 
 impl PartialEq for Policy {
     fn eq(&self, other: &Self) -> bool {
@@ -293,10 +293,11 @@ macro_rules! policy_type {
         impl IntoIterator for $policy {
             type Item = $statement;
             type IntoIter = std::iter::Map<std::vec::IntoIter<Statement>, fn(Statement) -> $statement>;
-            /// The statements, to be spliced into another policy of this kind.
+            /// The statements, to be spliced into another policy of this kind, where they mean what they
+            /// mean here: an account is a root ARN, and what is text in version `2008-10-17` is no variable.
             fn into_iter(self) -> Self::IntoIter {
                 let wrap: fn(Statement) -> $statement = $statement;
-                statements_with_accounts(&self.__repr.policy()).into_iter().map(wrap)
+                spliced::statements(&self.__repr.policy()).into_iter().map(wrap)
             }
         }
     };

@@ -28,6 +28,10 @@ pub struct StaticPolicy<K> {
     pub(crate) kind: PhantomData<fn() -> K>,
 }
 
+/// A policy of literals that is not one yet: it has holes, or statements are missing. It has a name in
+/// an expansion beside the user's own expressions, so nothing but the filling takes one.
+pub struct Template<K>(pub(crate) StaticPolicy<K>);
+
 /// A policy that came at run time.
 pub struct OwnedPolicy<K> {
     pub(crate) policy: Policy,

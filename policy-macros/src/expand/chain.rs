@@ -187,6 +187,15 @@ fn check_members(front: &mut Front, hop: &HopTokens, index: usize) {
     }
     let external_ids = hop.external_id.iter().flat_map(hops::texts);
     check_texts(front, external_ids, ExternalId::check);
+    for (text, span) in hop.source_identity.iter().flat_map(hops::texts) {
+        if has_hole(&text) {
+            let at = front.spans.resolve(span).0;
+            front.error(
+                at,
+                "`source_identity` is written out: no value computed at run time stands here",
+            );
+        }
+    }
     let identity = hop.source_identity.iter().flat_map(hops::texts);
     check_texts(front, identity, check_source_identity);
     if let Some(node) = &hop.duration
@@ -238,6 +247,10 @@ fn check_tags(front: &mut Front, hop: &HopTokens) {
             );
         }
         match &tag.value.value {
+            Value::String(value) if has_hole(value) => front.error(
+                at,
+                "a session tag is written out: no value computed at run time stands here",
+            ),
             Value::String(value) if value.chars().count() <= 256 => {}
             _ => front.error(at, "a tag's value is a string of at most 256 characters"),
         }
@@ -479,6 +492,11 @@ fn bind_holes(front: &Front, hops: &[Hop]) -> Bound {
     }
     bound.open_lists = front.open_lists.clone();
     bindings.extend(open_list_checks(&bound));
+    for hop in hops {
+        let texts = hop.tokens.external_id.iter().flat_map(hops::texts);
+        let texts: Vec<String> = texts.map(|(text, _)| text).collect();
+        bindings.extend(slot::external_id_checks(&bound, &texts));
+    }
     Bound { bindings, front: bound }
 }
 
@@ -512,11 +530,6 @@ fn emit_hop(front: &Front, hop: &Hop) -> TokenStream {
     let (assume, policy, boundary) =
         (identity(&hop.assume), identity(&hop.policy), identity(&hop.boundary));
     let source = match &hop.tokens.source_identity {
-        Some(Node { value: Value::String(text), .. }) if has_hole(text) => {
-            let fillers = slot::text_fillers(front, text);
-            let text = text.to_string();
-            quote!(__p::Some(__p::owned_text(__p::fill_text(#text, &[#(&#fillers),*]))))
-        }
         Some(Node { value: Value::String(text), .. }) => {
             let text = text.to_string();
             quote!(__p::Some(__p::Text::Static(#text)))

@@ -88,7 +88,7 @@ pub(super) fn policy_value(front: &Front, policy: &Policy, ty: &Ident) -> TokenS
         return quote!({ #assertion #krate::#ty { __repr: __p::Repr::Static(#literal) } });
     }
     let Bound { bindings, front } = bind_splices(front, policy);
-    let template = literal::policy(policy, &front.cfgs, None);
+    let template = literal::template(policy, &front.cfgs);
     let fillers = slot::fillers(&front, policy);
     let held = Ident::new("__iam_policy_fillers", Span::mixed_site());
     let assertion = some_statement_is_left(&front, policy);
@@ -104,7 +104,7 @@ pub(super) fn policy_value(front: &Front, policy: &Policy, ty: &Ident) -> TokenS
         quote!({ let #slots_held = #slots; #spliced })
     };
     quote! {{
-        static __IAM_POLICY_TEMPLATE: __p::StaticPolicy<#krate::#ty> = #template;
+        static __IAM_POLICY_TEMPLATE: __p::Template<#krate::#ty> = #template;
         #assertion
         #bindings
         match __p::fillers(&[#(&#fillers),*]) {

@@ -13,6 +13,17 @@ use super::emit::trusted;
 type Cfgs = [(usize, TokenStream)];
 
 pub(crate) fn policy(policy: &Policy, cfgs: &Cfgs, json: Option<&str>) -> TokenStream {
+    let parts = parts(policy, cfgs, json);
+    trusted(&quote!(__p::literal_policy(#parts)))
+}
+
+/// A policy with holes or splices, as what is filled.
+pub(crate) fn template(policy: &Policy, cfgs: &Cfgs) -> TokenStream {
+    let parts = parts(policy, cfgs, None);
+    trusted(&quote!(__p::template(#parts)))
+}
+
+fn parts(policy: &Policy, cfgs: &Cfgs, json: Option<&str>) -> TokenStream {
     let version = option(policy.written_version().map(|version| match version {
         Version::V2008 => quote!(__p::Version::V2008),
         Version::V2012 => quote!(__p::Version::V2012),
@@ -25,9 +36,7 @@ pub(crate) fn policy(policy: &Policy, cfgs: &Cfgs, json: Option<&str>) -> TokenS
         quote!(__p::Partition::#name)
     }));
     let json = option(json.map(|json| quote!(#json)));
-    trusted(&quote! {
-        __p::literal_policy(#version, #id, &[#statements], #single, #partition, #json)
-    })
+    quote!(#version, #id, &[#statements], #single, #partition, #json)
 }
 
 pub(crate) fn statements(policy: &Policy, cfgs: &Cfgs) -> TokenStream {

@@ -22,7 +22,7 @@ use policy_core::lint::{
     Check, Finding, Level, find_rule, unknown_rule_finding, unused_allow_finding,
 };
 use policy_core::model::hole::hole_index;
-use policy_core::model::{Policy, PolicyKind};
+use policy_core::model::{Policy, PolicyKind, Version};
 use policy_core::path::{Path, Place};
 use proc_macro2::{Span, TokenStream, TokenTree};
 
@@ -40,6 +40,7 @@ pub(crate) fn policy(kind: PolicyKind, input: TokenStream) -> TokenStream {
         Parsed::Document(document) => {
             let policy = judge(&mut front, &document, None, &[], &mut reports);
             refuse_lost(&mut front, &document);
+            refuse_old_version(&mut front, policy.as_ref());
             report_grammar(&front, &mut reports);
             policy
         }
@@ -54,6 +55,18 @@ pub(crate) fn policy(kind: PolicyKind, input: TokenStream) -> TokenStream {
         }
     };
     emit(&front, policy.as_ref(), reports)
+}
+
+/// Statements are spliced into the current version alone: in the old one a variable of theirs is text.
+fn refuse_old_version(front: &mut Front, policy: Option<&Policy>) {
+    let Some(splice) = front.splices.first() else { return };
+    let span = splice.span;
+    if policy.is_some_and(|policy| policy.version() == Version::V2008) {
+        let message = "a policy of version `2008-10-17` takes no splices: a policy variable in a \
+                       spliced statement would be text in it";
+        let help = "write `\"Version\": \"2012-10-17\"`".to_owned();
+        front.error_with_help(span, message, Some(help));
+    }
 }
 
 /// The facade's path and the user's tokens.

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use policy_core::model::hole::{has_hole, hole_index, is_hole, whole_hole};
 use policy_core::model::{
     ArnFields, Condition, Family, Policy, PrincipalType, RoleArn, RoleArnHole, Segment,
+    ServicePrincipal,
 };
 use proc_macro2::{Ident, TokenStream};
 use quote::quote_spanned;
@@ -12,7 +13,7 @@ use quote::quote_spanned;
 use crate::tokens::{Front, Hole};
 
 /// A position, as the calls of the core that fill it: with one value, and with those of a splice.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 struct Position {
     one: &'static str,
     many: &'static str,
@@ -49,10 +50,13 @@ positions! {
     DATE = "date", "dates";
     BOOLEAN = "boolean", "booleans";
     IP_ADDRESS = "ip_address", "ip_addresses";
+    HOST = "host", "hosts";
+    IPV6_HOST = "ipv6_host", "ipv6_hosts";
+    EXTERNAL_ID = "external_id", "external_ids";
 }
 
-/// The positions of which a part is what the whole is.
-const VALUES: [Position; 5] = [PATTERN, NUMBER, DATE, BOOLEAN, IP_ADDRESS];
+/// A part of a value that only a whole fills: any part could make another value of it.
+const PART_OF_VALUE: Position = Position { one: "", many: "part" };
 
 /// The service of an ARN, which no value fills.
 const SERVICE_SEGMENT: Position = Position { one: "", many: "" };
@@ -72,13 +76,6 @@ pub(crate) fn unfilled(front: &Front, policy: &Policy, holes: &BTreeSet<usize>) 
     holes.iter().copied().filter(|index| !is_filled(index)).collect()
 }
 
-/// The calls that fill the holes of one text that is compared as it is.
-pub(crate) fn text_fillers(front: &Front, text: &str) -> Vec<TokenStream> {
-    let mut positions = Positions::new(front);
-    positions.note(text, PLAIN);
-    positions.fill(front)
-}
-
 /// The calls that fill the holes of an ARN that is a value of its own, so that no value makes another
 /// than [`Arn::parse`](policy_core::model::Arn::parse) takes.
 pub(crate) fn arn_fillers(front: &Front, arn: &str) -> Vec<TokenStream> {
@@ -88,6 +85,16 @@ pub(crate) fn arn_fillers(front: &Front, arn: &str) -> Vec<TokenStream> {
         positions.set(fields.resource, NAME_IN_ARN);
     }
     positions.fill(front)
+}
+
+/// The type checks of the external ids of a chain that are values computed at run time.
+pub(crate) fn external_id_checks(front: &Front, texts: &[String]) -> TokenStream {
+    let holes = texts.iter().filter_map(|text| front.holes.get(whole_hole(text)?));
+    let checks = holes.filter(|hole| !hole.splice).map(|hole| {
+        let filler = filler(hole, EXTERNAL_ID);
+        quote_spanned!(hole.span=> let _ = #filler;)
+    });
+    checks.collect()
 }
 
 /// The calls that fill the holes of the ARN of a role.
@@ -159,8 +166,7 @@ impl Positions {
                 self.set(arn, whole);
                 self.set(rest, RESOURCE_PART);
             }
-            Err(_) if VALUES.contains(&whole) => self.set(text, whole),
-            Err(_) => self.set(text, PLAIN),
+            Err(_) => self.set(text, part_of(text, whole)),
         }
     }
 
@@ -197,6 +203,30 @@ impl Positions {
     }
 }
 
+/// The position of a hole that is a part of a text, by the position of the whole.
+fn part_of(text: &str, whole: Position) -> Position {
+    match whole {
+        PATTERN => PATTERN,
+        // The template of a regional service: a hole is all of the Region's label.
+        SERVICE if ServicePrincipal::check(text).is_ok() => REGION,
+        IP_ADDRESS => host_of(text).unwrap_or(PART_OF_VALUE),
+        NUMBER | DATE | BOOLEAN | SERVICE | FEDERATED => PART_OF_VALUE,
+        _ => PLAIN,
+    }
+}
+
+/// The position of the address in `{address}/24`.
+fn host_of(text: &str) -> Option<Position> {
+    let (address, length) = text.split_once('/')?;
+    whole_hole(address)?;
+    let length: u8 = length.parse().ok().filter(|it: &u8| it.to_string() == length)?;
+    match length {
+        0..=32 => Some(HOST),
+        33..=128 => Some(IPV6_HOST),
+        _ => None,
+    }
+}
+
 fn of_operator(condition: &Condition) -> Position {
     let operator = condition.operator();
     match operator.family() {
@@ -211,6 +241,11 @@ fn of_operator(condition: &Condition) -> Position {
 }
 
 fn filler(hole: &Hole, position: Position) -> TokenStream {
+    if position == PART_OF_VALUE {
+        let message = "a value computed at run time is all of the text here: no part of a number, a date, \
+                       a boolean, a range of addresses or the name of a principal";
+        return quote_spanned!(hole.span=> ::core::compile_error!(#message));
+    }
     if position == SERVICE_SEGMENT {
         let message =
             "the service of an ARN is written out: no value computed at run time stands here";

@@ -218,10 +218,19 @@ fn parse_splice(front: &mut Front, cursor: &mut Cursor, before: usize, cfg: &Tok
     let expression: TokenStream = cursor.take_until_comma().into_iter().collect();
     if !cfg.is_empty() {
         front.error(span, "a splice takes no attributes: choose inside the expression");
-    } else if expression.is_empty() {
+    } else if starts_no_expression(&expression) {
         front.error(span, "`..` splices an iterator of statements: write one after it");
     } else {
         front.splices.push(Splice { before, expression, span });
+    }
+}
+
+/// Whether no Rust expression begins like this, as after the third dot of `...x`.
+pub(super) fn starts_no_expression(expression: &TokenStream) -> bool {
+    match expression.clone().into_iter().next() {
+        None => true,
+        Some(TokenTree::Punct(first)) => matches!(first.as_char(), '.' | '='),
+        Some(_) => false,
     }
 }
 

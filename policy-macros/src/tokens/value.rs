@@ -4,7 +4,7 @@ use policy_core::document::{Member, Node, Value};
 use policy_core::model::hole::has_hole;
 use proc_macro2::{Delimiter, Group, Literal, Span, TokenStream, TokenTree};
 
-use super::document::end_item;
+use super::document::{end_item, starts_no_expression};
 use super::strings::{self, Piece};
 use super::{Cursor, Front, condition, joined, principal};
 
@@ -178,7 +178,7 @@ fn parse_list(front: &mut Front, group: &Group, position: Position) -> Node<'sta
 }
 
 fn splice(front: &mut Front, expression: TokenStream, span: Span) -> Option<Node<'static>> {
-    if expression.is_empty() {
+    if starts_no_expression(&expression) {
         front.error(span, "`..` splices an iterator of values: write one after it");
         return None;
     }

@@ -276,11 +276,11 @@ fn taken_external_id_of_a_chain_that_is_unchecked(x: Unchecked) {
     let _ = role_chain![A { arn: "arn:aws:iam::123456789012:role/A", trusts: Service("redshift.amazonaws.com"), external_id: x }, B { arn: "arn:aws:iam::210987654321:role/B" }];
 }
 
-fn taken_external_id_of_a_chain_that_is_text(x: PlainText) {
+fn refused_external_id_of_a_chain_that_is_text(x: PlainText) {
     let _ = role_chain![A { arn: "arn:aws:iam::123456789012:role/A", trusts: Service("redshift.amazonaws.com"), external_id: x }, B { arn: "arn:aws:iam::210987654321:role/B" }];
 }
 
-fn taken_source_identity_that_is_text(x: PlainText) {
+fn refused_source_identity_that_is_text(x: PlainText) {
     let _ = role_chain![A { arn: "arn:aws:iam::123456789012:role/A", trusts: Service("redshift.amazonaws.com"), source_identity: x }, B { arn: "arn:aws:iam::210987654321:role/B" }];
 }
 
@@ -440,4 +440,66 @@ fn refused_value_of_a_type_of_somebody_else() {
     impl __private::AccountSlot for Star {}
     let x = Star;
     let _ = trust_policy![allow { principal: Account(x), action: sts::AssumeRole }];
+}
+
+fn refused_template_in_a_splice(base: TrustPolicy) {
+    let kept = std::cell::RefCell::new(None);
+    let _ = trust_policy![..{
+        *kept.borrow_mut() = Some(TrustPolicy { __repr: __private::Repr::Static(__IAM_POLICY_TEMPLATE) });
+        base
+    }];
+}
+
+fn refused_list_that_somebody_else_calls_full(none: Vec<Arn>) {
+    trait Full: Sized {
+        fn fullness(self) -> __private::HasElement {
+            loop {}
+        }
+    }
+    impl<T: ?Sized> Full for __private::Tag<T> {}
+    let _ = identity_policy![deny { action: s3::GetObject, resource: [..none] }];
+}
+
+fn refused_statements_in_an_old_version(new: IdentityPolicy) {
+    let _ = identity_policy!({ "Version": "2008-10-17", "Statement": [..new] });
+}
+
+fn refused_part_of_an_address(c: Cidr) {
+    let _ = identity_policy![allow { action: s3::GetObject, resource: "arn:aws:s3:::b/*", when: IpAddress("aws:SourceIp", "{c}4") }];
+}
+
+fn refused_range_in_a_range(c: Cidr) {
+    let _ = identity_policy![allow { action: s3::GetObject, resource: "arn:aws:s3:::b/*", when: IpAddress("aws:SourceIp", "{c}/24") }];
+}
+
+fn refused_address_with_a_length_of_ipv6(a: std::net::IpAddr) {
+    let _ = identity_policy![allow { action: s3::GetObject, resource: "arn:aws:s3:::b/*", when: IpAddress("aws:SourceIp", "{a}/64") }];
+}
+
+fn taken_address_with_a_length(a: std::net::IpAddr) {
+    let _ = identity_policy![allow { action: s3::GetObject, resource: "arn:aws:s3:::b/*", when: IpAddress("aws:SourceIp", "{a}/24") }];
+}
+
+fn refused_part_of_a_date(d: Date) {
+    let _ = identity_policy![deny { action: s3::GetObject, resource: "arn:aws:s3:::b/*", when: DateGreaterThan("aws:CurrentTime", "{d}T00:00:00Z") }];
+}
+
+fn refused_part_of_a_number(n: i64) {
+    let _ = identity_policy![deny { action: s3::GetObject, resource: "arn:aws:s3:::b/*", when: NumericGreaterThan("aws:MultiFactorAuthAge", "1{n}") }];
+}
+
+fn refused_part_of_a_boolean(b: bool) {
+    let _ = identity_policy![deny { action: s3::GetObject, resource: "arn:aws:s3:::b/*", when: Bool("aws:SecureTransport", "{b}{b}") }];
+}
+
+fn refused_part_of_a_service_principal(s: PlainText) {
+    let _ = trust_policy![allow { principal: Service("{s}.amazonaws.com"), action: sts::AssumeRole }];
+}
+
+fn refused_text_as_the_region_of_a_service_principal(s: PlainText) {
+    let _ = trust_policy![allow { principal: Service("redshift.{s}.amazonaws.com"), action: sts::AssumeRole }];
+}
+
+fn refused_session_tag(t: PlainText) {
+    let _ = role_chain![A { arn: "arn:aws:iam::123456789012:role/A", trusts: Service("redshift.amazonaws.com"), session_tags: { team: "{t}" } }, B { arn: "arn:aws:iam::210987654321:role/B" }];
 }
