@@ -189,6 +189,21 @@ fn what_a_repository_further_out_tracks_is_read() {
 }
 
 #[test]
+fn every_name_that_ends_in_json_is_read() {
+    let folder = Folder::with(&[
+        ("d/.json", BAD_TRUST),
+        ("d/.hidden.json", BAD_TRUST),
+        ("d/a.b.JSON", BAD_TRUST),
+        ("d/json", BAD_TRUST),
+        ("d/a.json5", BAD_TRUST),
+        ("d/ajson", BAD_TRUST),
+    ]);
+    let ran = check(&folder, ".", "d");
+    assert_eq!(read(&ran), (names(&["d/.hidden.json", "d/.json", "d/a.b.JSON"]), ""));
+    assert_eq!(ran.status, 1);
+}
+
+#[test]
 fn who_names_what_is_excluded_has_it_read() {
     let folder = Folder::with(&[(".gitignore", "built/\n"), ("built/d/a.json", BAD_TRUST)]);
     if !repository(&folder, ".") {
