@@ -36,10 +36,14 @@ impl Folder {
         Ok(Self { path: path.to_owned(), _handle: None })
     }
 
+    pub(crate) fn own_identity(&self) -> io::Result<Identity> {
+        Ok(identity(&fs::metadata(&self.path)?))
+    }
+
     /// The standard library has no locks in all versions that this crate is built with.
     #[expect(clippy::unused_self, reason = "with the other calls of the system it is needed")]
-    pub(crate) const fn lock(&self) -> bool {
-        false
+    pub(crate) fn lock(&self) -> io::Result<bool> {
+        Err(io::ErrorKind::Unsupported.into())
     }
 
     /// Opens a file to be read, but no link.
