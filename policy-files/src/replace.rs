@@ -105,6 +105,7 @@ impl Target {
         let is_alone = clear(&self.folder);
         let present = self.present(before)?;
         refuse_what_is_shared(&present.metadata()?)?;
+        self.refuse_what_is_not_writable()?;
         let temporary = Written::new(&self.folder, text, Some(&present))?;
         self.present(before)?;
         self.put(temporary, &present, before, is_alone)
@@ -140,6 +141,17 @@ impl Target {
                 Ok(Attempt::Done)
             }
             Err(error) => temporary.vanished_or(error),
+        }
+    }
+
+    /// Whoever may write in a folder may replace all files in it, those too that they may not write.
+    fn refuse_what_is_not_writable(&self) -> io::Result<()> {
+        match self.folder.open_to_write(&self.name) {
+            Ok(_) => Ok(()),
+            Err(error) if error.kind() == io::ErrorKind::PermissionDenied => {
+                Err(io::Error::other("this user may only read the file"))
+            }
+            Err(error) => Err(changed_if_missing(error)),
         }
     }
 

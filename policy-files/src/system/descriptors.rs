@@ -53,6 +53,13 @@ impl Folder {
         Ok(openat(&self.0, name, flags, Mode::empty())?.into())
     }
 
+    /// Opens a file to be written, but no link, and leaves what is in it.
+    pub(crate) fn open_to_write(&self, name: &OsStr) -> io::Result<File> {
+        let flags =
+            OFlags::WRONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::NOCTTY | OFlags::CLOEXEC;
+        Ok(openat(&self.0, name, flags, Mode::empty())?.into())
+    }
+
     /// What has the name, a link itself and not what it leads to.
     pub(crate) fn identity(&self, name: &OsStr) -> io::Result<Identity> {
         let found = statat(&self.0, name, AtFlags::SYMLINK_NOFOLLOW)?;

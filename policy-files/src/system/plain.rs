@@ -58,6 +58,13 @@ impl Folder {
         Ok(file)
     }
 
+    /// Opens a file to be written, but no link, and leaves what is in it.
+    pub(crate) fn open_to_write(&self, name: &OsStr) -> io::Result<File> {
+        let path = self.path.join(name);
+        crate::open::refuse_others(fs::symlink_metadata(&path)?.file_type())?;
+        OpenOptions::new().write(true).open(path)
+    }
+
     /// What has the name, a link itself and not what it leads to.
     pub(crate) fn identity(&self, name: &OsStr) -> io::Result<Identity> {
         Ok(identity(&fs::symlink_metadata(self.path.join(name))?))
