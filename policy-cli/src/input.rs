@@ -137,6 +137,7 @@ impl Item {
     }
 }
 
+/// Reads a file or standard input up to one byte more than a document can have.
 fn read_bytes(origin: &Origin) -> io::Result<(Vec<u8>, Identity)> {
     let (reader, identity) = open(origin)?;
     let mut bytes = Vec::new();

@@ -11,6 +11,7 @@
 
 #![forbid(unsafe_code)]
 
+mod alone;
 mod open;
 mod owner;
 mod replace;

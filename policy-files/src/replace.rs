@@ -5,6 +5,7 @@ use std::fs::{File, Metadata, canonicalize};
 use std::io::{self, Read as _, Write as _};
 use std::path::Path;
 
+use crate::alone;
 use crate::open::{CHANGED, Identity, identity, is_changed, open, refuse_others, why};
 use crate::owner::user;
 use crate::system::{Folder, keep_attributes};
@@ -104,6 +105,7 @@ impl Target {
         let is_alone = clear(&self.folder);
         let present = self.present(before)?;
         refuse_what_is_shared(&present.metadata()?)?;
+        self.refuse_what_is_not_writable()?;
         let temporary = Written::new(&self.folder, text, Some(&present))?;
         self.present(before)?;
         self.put(temporary, &present, before, is_alone)
@@ -139,6 +141,17 @@ impl Target {
                 Ok(Attempt::Done)
             }
             Err(error) => temporary.vanished_or(error),
+        }
+    }
+
+    /// Whoever may write in a folder may replace all files in it, those too that they may not write.
+    fn refuse_what_is_not_writable(&self) -> io::Result<()> {
+        match self.folder.open_to_write(&self.name) {
+            Ok(_) => Ok(()),
+            Err(error) if error.kind() == io::ErrorKind::PermissionDenied => {
+                Err(io::Error::other("this user may only read the file"))
+            }
+            Err(error) => Err(changed_if_missing(error)),
         }
     }
 
@@ -265,7 +278,7 @@ impl Drop for Written<'_> {
 
 /// Takes the folder for this run alone and removes what earlier ones left in it. Gives whether it is.
 fn clear(folder: &Folder) -> bool {
-    let is_alone = folder.lock();
+    let is_alone = alone::take(folder, || is_in_use(folder));
     for name in folder.names().unwrap_or_default() {
         let Some(temporary) = Temporary::parse(&name) else { continue };
         if is_left(folder, &name, &temporary, is_alone) {
@@ -275,14 +288,30 @@ fn clear(folder: &Folder) -> bool {
     is_alone
 }
 
+/// Whether a run of this user writes in a folder now.
+fn is_in_use(folder: &Folder) -> bool {
+    folder.names().unwrap_or_default().iter().any(|name| {
+        Temporary::parse(name).is_some_and(|temporary| {
+            made_as(folder, name, &temporary)
+                .is_some_and(|it| !temporary.is_abandoned(it.modified().ok()))
+        })
+    })
+}
+
 /// Whether a file is the one that a run of this user made under the name, and that run has gone.
 fn is_left(folder: &Folder, name: &OsStr, temporary: &Temporary, is_alone: bool) -> bool {
-    let Ok(metadata) = folder.open_file(name).and_then(|it| it.metadata()) else { return false };
-    metadata.is_file()
+    made_as(folder, name, temporary)
+        .is_some_and(|it| is_alone || temporary.is_abandoned(it.modified().ok()))
+}
+
+/// What is known of a file, if it is the one that a run of this user made under the name.
+fn made_as(folder: &Folder, name: &OsStr, temporary: &Temporary) -> Option<Metadata> {
+    let metadata = folder.open_file(name).and_then(|it| it.metadata()).ok()?;
+    let is_made = metadata.is_file()
         && is_of_user(&metadata)
         && names_of(&metadata) <= 1
-        && temporary.is_of(identity(&metadata), metadata.len())
-        && (is_alone || temporary.is_abandoned(metadata.modified().ok()))
+        && temporary.is_of(identity(&metadata), metadata.len());
+    is_made.then_some(metadata)
 }
 
 fn is_of_user(metadata: &Metadata) -> bool {

@@ -121,6 +121,23 @@ fn several_names_and_read_only_files_are_refused() {
 
 #[test]
 #[cfg(unix)]
+fn a_file_that_others_alone_may_write_is_refused() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let folder = Folder::new();
+    let path = folder.path("a.json");
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o464)).unwrap();
+    if fs::OpenOptions::new().write(true).open(&path).is_ok() {
+        println!("skipped: the superuser may write every file");
+        return;
+    }
+    let error = folder.replace().unwrap_err();
+    assert_eq!(error.to_string(), "this user may only read the file");
+    assert_eq!(fs::read(&path).unwrap(), OLD);
+    assert_eq!(folder.names(), ["a.json"]);
+}
+
+#[test]
+#[cfg(unix)]
 fn mode_owner_and_link_stay() {
     use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, chown, symlink};
     let folder = Folder::new();

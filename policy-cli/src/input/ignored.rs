@@ -14,7 +14,7 @@ use crate::paths::shown;
 ///
 /// Git itself is asked, so that there is no second opinion on what a pattern means. Its other files
 /// with patterns, those of the user and those above the repository do not count: what is checked
-/// must not depend on whose machine it is checked on.
+/// must not depend on whose machine it is checked on. What a repository further out tracks is read.
 #[derive(Default)]
 pub(super) struct Ignored {
     repositories: HashMap<PathBuf, Rc<HashSet<PathBuf>>>,
@@ -27,14 +27,16 @@ impl Ignored {
     /// What is excluded where a walk begins, or where another repository begins in one. Of a folder
     /// that is excluded as a whole nothing is: who names it wants to have it read.
     pub(super) fn of(&mut self, folder: &Path) -> Excluded {
-        let Some(root) = folder.ancestors().find(|it| is_repository(it)) else {
+        let mut roots = folder.ancestors().filter(|it| is_repository(it));
+        let Some(root) = roots.next() else {
             return Excluded::default();
         };
         let known = self.repositories.entry(root.to_owned());
         let excluded = known.or_insert_with(|| {
-            let excluded = excluded(root).unwrap_or_else(|problem| {
+            let excluded = excluded(root, roots).unwrap_or_else(|(asked, problem)| {
                 let root = shown(root);
-                let reason = "for git does not say what it tracks";
+                let asked = asked.map(|it| format!(" in `{}`", shown(&it))).unwrap_or_default();
+                let reason = format!("for git does not say what it tracks{asked}");
                 warn(&format!("nothing is left out of `{root}`, {reason}: {problem}"));
                 HashSet::new()
             });
@@ -62,8 +64,40 @@ const OF_A_REPOSITORY: [&str; 11] = [
     "GIT_WORK_TREE",
 ];
 
-/// The files and folders of a repository that its .gitignore files exclude and that it does not track.
-fn excluded(root: &Path) -> Result<HashSet<PathBuf>, String> {
+/// The files and folders of a repository that its .gitignore files exclude and that neither it nor one
+/// around it tracks. An error says which of those around it does not answer, if it is one of them.
+fn excluded<'a>(
+    root: &Path,
+    around: impl Iterator<Item = &'a Path>,
+) -> Result<HashSet<PathBuf>, (Option<PathBuf>, String)> {
+    const EXCLUDED: [&str; 3] = ["--others", "--ignored", "--exclude-per-directory=.gitignore"];
+    let list = |options: &[&str]| {
+        let listed = files(root, &[&EXCLUDED, options].concat());
+        listed.map_err(|problem| (None, problem))
+    };
+    let excluded = list(&["--directory"])?;
+    if excluded.is_empty() {
+        return Ok(excluded);
+    }
+    let mut tracked = HashSet::new();
+    for outer in around {
+        let all = files(outer, &["--cached"]);
+        let all = all.map_err(|problem| (Some(outer.to_owned()), problem))?;
+        tracked.extend(all.into_iter().filter(|it| it != root && it.starts_with(root)));
+    }
+    if tracked.is_empty() {
+        return Ok(excluded);
+    }
+    // A folder that is excluded as a whole can have a file in it that is tracked further out.
+    let mut excluded = list(&[])?;
+    for above in tracked.iter().flat_map(|it| it.ancestors().take_while(|it| *it != root)) {
+        excluded.remove(above);
+    }
+    Ok(excluded)
+}
+
+/// The files that git lists for a repository, and with `--directory` folders.
+fn files(root: &Path, options: &[&str]) -> Result<HashSet<PathBuf>, String> {
     let mut git = Command::new("git");
     for name in OF_A_REPOSITORY {
         git.env_remove(name);
@@ -78,8 +112,8 @@ fn excluded(root: &Path) -> Result<HashSet<PathBuf>, String> {
         .env("LC_ALL", "C")
         .arg("-C")
         .arg(root)
-        .args(["ls-files", "-z", "--others", "--ignored", "--directory"])
-        .arg("--exclude-per-directory=.gitignore")
+        .args(["ls-files", "-z"])
+        .args(options)
         .stdin(Stdio::null());
     let output = git.output().map_err(|error| policy_files::why(&error))?;
     if !output.status.success() {

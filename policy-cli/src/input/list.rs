@@ -1,27 +1,28 @@
 //! Lists of files: a line is `PATH` or `KIND<TAB>PATH`.
 
 use std::ffi::OsString;
-use std::io::Read;
 
+use policy_files::MOST_BYTES;
 use policy_settings::Kind;
 
 use crate::paths::shown;
 
-use super::{Named, Origin, cannot_read, open, origin};
+use super::{Named, Origin, cannot_read, origin, read_bytes};
 
 /// The entries of a list. Lines of white space are skipped, and a line without a path or with an
 /// unknown kind is a problem of its own.
 ///
 /// # Errors
 ///
-/// The list cannot be read.
+/// The list cannot be read, or has more bytes than a document can have.
 pub(super) fn read(
     list: &Origin,
     kind: Option<&Kind>,
 ) -> Result<Vec<Result<Named, String>>, String> {
-    let mut bytes = Vec::new();
-    let read = open(list).and_then(|(mut it, _)| it.read_to_end(&mut bytes));
-    read.map_err(|error| cannot_read(list, &error))?;
+    let (bytes, _) = read_bytes(list).map_err(|error| cannot_read(list, &error))?;
+    if bytes.len() as u64 > MOST_BYTES {
+        return Err(format!("{} has more than 16 MiB; split the list", called(list)));
+    }
     // A mark of the byte order is no part of the first path.
     let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
     if matches!(text, [0xff, 0xfe, ..] | [0xfe, 0xff, ..]) {

@@ -116,7 +116,7 @@ impl Walks {
     ) {
         let (called, place) = (folder.called.join(name), folder.place.join(name));
         let is_excluded = folder.excluded.contains(&place);
-        let is_json = called.extension().is_some_and(|it| it.eq_ignore_ascii_case("json"));
+        let is_json = is_json(name);
         match target(file_type, &called) {
             // What git keeps there is its own.
             Target::Folder if name == ".git" => {}
@@ -136,6 +136,15 @@ impl Walks {
             Target::Other => drop(self.left_out.others.insert(place)),
         }
     }
+}
+
+/// Whether a name ends in `.json`, which can be all of it: as an extension it would not count then.
+fn is_json(name: &OsStr) -> bool {
+    const END: &[u8] = b".json";
+    let name = name.as_encoded_bytes();
+    name.len()
+        .checked_sub(END.len())
+        .is_some_and(|at| name.get(at..).is_some_and(|end| end.eq_ignore_ascii_case(END)))
 }
 
 fn named(entry: &fs::DirEntry) -> io::Result<(OsString, FileType)> {

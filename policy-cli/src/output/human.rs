@@ -41,10 +41,16 @@ impl Summary {
         project: &Project,
         left_out: &LeftOut,
     ) -> io::Result<()> {
-        let counted = self.findings.iter().zip(LEVELS).filter(|(count, _)| **count > 0);
-        let counts: Vec<String> = counted.map(|(count, (_, word))| plural(*count, word)).collect();
-        let counts = if counts.is_empty() { "no findings".to_owned() } else { counts.join(", ") };
-        write!(out, "{}: {counts}", plural(self.documents, "document"))?;
+        if self.documents == 0 {
+            write!(out, "nothing was checked")?;
+        } else {
+            let counted = self.findings.iter().zip(LEVELS).filter(|(count, _)| **count > 0);
+            let counts: Vec<String> =
+                counted.map(|(count, (_, word))| plural(*count, word)).collect();
+            let counts =
+                if counts.is_empty() { "no findings".to_owned() } else { counts.join(", ") };
+            write!(out, "{}: {counts}", plural(self.documents, "document"))?;
+        }
         for more in project.words().into_iter().chain(left_out.words()) {
             write!(out, "; {}", quoted_line(&more))?;
         }

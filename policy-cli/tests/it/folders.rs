@@ -160,6 +160,50 @@ fn each_repository_has_its_own_files() {
 }
 
 #[test]
+fn what_a_repository_further_out_tracks_is_read() {
+    let folder = Folder::with(&[
+        ("top/inner/a.json", BAD_TRUST),
+        ("top/inner/other.json", BAD_TRUST),
+        ("top/inner/built/b.json", BAD_TRUST),
+        ("top/inner/built/other.json", BAD_TRUST),
+        ("top/inner/whole/other.json", BAD_TRUST),
+    ]);
+    if !repository(&folder, ".") {
+        return;
+    }
+    let tracked = ["top/inner/a.json", "top/inner/built/b.json"];
+    git(&folder, ".", &[&["add"][..], &tracked].concat());
+    // Between the two is one that tracks nothing.
+    repository(&folder, "top");
+    repository(&folder, "top/inner");
+    folder.write("top/inner/.gitignore", b"*.json\nbuilt/\n");
+    let words = "note: left out: 3 files that .gitignore excludes\n";
+    let ran = check(&folder, ".", ".");
+    assert_eq!(read(&ran), (names(&["./top/inner/a.json", "./top/inner/built/b.json"]), words));
+    let ran = check(&folder, "top/inner", ".");
+    assert_eq!(read(&ran), (names(&["./a.json", "./built/b.json"]), words));
+    folder.write(".git/index", b"no index");
+    let ran = check(&folder, "top/inner", ".");
+    assert_eq!(ran.files().len(), 5, "{}", ran.err);
+    assert!(ran.err.contains("git does not say what it tracks in `"), "{}", ran.err);
+}
+
+#[test]
+fn every_name_that_ends_in_json_is_read() {
+    let folder = Folder::with(&[
+        ("d/.json", BAD_TRUST),
+        ("d/.hidden.json", BAD_TRUST),
+        ("d/a.b.JSON", BAD_TRUST),
+        ("d/json", BAD_TRUST),
+        ("d/a.json5", BAD_TRUST),
+        ("d/ajson", BAD_TRUST),
+    ]);
+    let ran = check(&folder, ".", "d");
+    assert_eq!(read(&ran), (names(&["d/.hidden.json", "d/.json", "d/a.b.JSON"]), ""));
+    assert_eq!(ran.status, 1);
+}
+
+#[test]
 fn who_names_what_is_excluded_has_it_read() {
     let folder = Folder::with(&[(".gitignore", "built/\n"), ("built/d/a.json", BAD_TRUST)]);
     if !repository(&folder, ".") {

@@ -139,3 +139,12 @@ fn a_long_line_is_shown_in_part_with_its_own_column() {
     assert!(ran.out.contains(&format!("--> a.json:1:{}", short["column"])), "{}", ran.out);
     assert!(ran.out.lines().all(|line| line.chars().count() < 1_000));
 }
+
+#[test]
+fn where_nothing_was_there_nothing_was_checked() {
+    let folder = Folder::with(&[("empty/notes.txt", "")]);
+    let ran = folder.run(&["check", "empty"]);
+    assert_eq!((ran.status, ran.out.as_str()), (3, "nothing was checked\n"), "{}", ran.err);
+    let ran = folder.run(&["check", "missing.json"]);
+    assert_eq!((ran.status, ran.out.as_str()), (2, "nothing was checked\n"), "{}", ran.err);
+}

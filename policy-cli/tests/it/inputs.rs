@@ -59,6 +59,23 @@ fn a_list_names_files_with_and_without_kinds() {
 }
 
 #[test]
+fn a_list_without_end_is_refused() {
+    let folder = Folder::with(&[("c.json", CLEAN)]);
+    let mut long = b"c.json\n".to_vec();
+    long.resize((16 << 20) + 1, b'\n');
+    let ran = check(&folder, &["--files-from", "-"], &long);
+    let words = "error: the list has more than 16 MiB; split the list\n";
+    assert_eq!((ran.status, ran.out.as_str(), ran.err.as_str()), (2, "", words));
+    long.pop();
+    assert_eq!(check(&folder, &["--files-from", "-"], &long).status, 0);
+    long.push(b'\n');
+    folder.write("list", &long);
+    let ran = check(&folder, &["--files-from", "list"], b"");
+    let words = "error: `list` has more than 16 MiB; split the list\n";
+    assert_eq!((ran.status, ran.err.as_str()), (2, words));
+}
+
+#[test]
 fn a_line_with_an_unknown_kind_does_not_stop_the_others() {
     let folder = Folder::with(&[("c.json", CLEAN)]);
     let ran = check(&folder, &["--files-from", "-"], b"trsut\tc.json\nc.json\n");

@@ -7,12 +7,11 @@ use std::os::fd::OwnedFd;
 use std::os::unix::ffi::OsStrExt as _;
 use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::Path;
-use std::thread::sleep;
-use std::time::Duration;
 
 use rustix::fs::{
-    AtFlags, CWD, Dir, FlockOperation, Mode, OFlags, flock, openat, statat, unlinkat,
+    AtFlags, CWD, Dir, FlockOperation, Mode, OFlags, flock, fstat, openat, statat, unlinkat,
 };
+use rustix::io::Errno;
 
 use crate::open::Identity;
 
@@ -32,26 +31,32 @@ impl Folder {
         Ok(Self(openat(CWD, path, flags, Mode::empty())?))
     }
 
-    /// Keeps other runs out of the folder until this value is dropped. False where that cannot be, or
-    /// another run does not come to its end.
-    pub(crate) fn lock(&self) -> bool {
-        const ATTEMPTS: usize = 1_000;
-        for _ in 0..ATTEMPTS {
-            match flock(&self.0, FlockOperation::NonBlockingLockExclusive) {
-                Ok(()) => return true,
-                Err(rustix::io::Errno::WOULDBLOCK | rustix::io::Errno::INTR) => {
-                    sleep(Duration::from_millis(5));
-                }
-                Err(_) => return false,
-            }
+    pub(crate) fn own_identity(&self) -> io::Result<Identity> {
+        let found = fstat(&self.0)?;
+        Ok(Identity::of(found.st_dev, found.st_ino))
+    }
+
+    /// Keeps other runs out of the folder until this value is dropped. False where another program
+    /// does so.
+    pub(crate) fn lock(&self) -> io::Result<bool> {
+        match flock(&self.0, FlockOperation::NonBlockingLockExclusive) {
+            Ok(()) => Ok(true),
+            Err(Errno::WOULDBLOCK | Errno::INTR) => Ok(false),
+            Err(error) => Err(error.into()),
         }
-        false
     }
 
     /// Opens a file to be read, but no link.
     pub(crate) fn open_file(&self, name: &OsStr) -> io::Result<File> {
         let flags =
             OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::NOCTTY | OFlags::CLOEXEC;
+        Ok(openat(&self.0, name, flags, Mode::empty())?.into())
+    }
+
+    /// Opens a file to be written, but no link, and leaves what is in it.
+    pub(crate) fn open_to_write(&self, name: &OsStr) -> io::Result<File> {
+        let flags =
+            OFlags::WRONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::NOCTTY | OFlags::CLOEXEC;
         Ok(openat(&self.0, name, flags, Mode::empty())?.into())
     }
 
@@ -101,7 +106,6 @@ impl Folder {
         to: &OsStr,
         flags: rustix::fs::RenameFlags,
     ) -> io::Result<bool> {
-        use rustix::io::Errno;
         match rustix::fs::renameat_with(&self.0, from, &self.0, to, flags) {
             Ok(()) => Ok(true),
             Err(Errno::INVAL | Errno::NOSYS | Errno::NOTSUP) => Ok(false),

@@ -36,10 +36,14 @@ impl Folder {
         Ok(Self { path: path.to_owned(), _handle: None })
     }
 
+    pub(crate) fn own_identity(&self) -> io::Result<Identity> {
+        Ok(identity(&fs::metadata(&self.path)?))
+    }
+
     /// The standard library has no locks in all versions that this crate is built with.
     #[expect(clippy::unused_self, reason = "with the other calls of the system it is needed")]
-    pub(crate) const fn lock(&self) -> bool {
-        false
+    pub(crate) fn lock(&self) -> io::Result<bool> {
+        Err(io::ErrorKind::Unsupported.into())
     }
 
     /// Opens a file to be read, but no link.
@@ -52,6 +56,13 @@ impl Folder {
             return Err(io::Error::other(crate::open::CHANGED));
         }
         Ok(file)
+    }
+
+    /// Opens a file to be written, but no link, and leaves what is in it.
+    pub(crate) fn open_to_write(&self, name: &OsStr) -> io::Result<File> {
+        let path = self.path.join(name);
+        crate::open::refuse_others(fs::symlink_metadata(&path)?.file_type())?;
+        OpenOptions::new().write(true).open(path)
     }
 
     /// What has the name, a link itself and not what it leads to.
