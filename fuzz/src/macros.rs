@@ -163,7 +163,9 @@ fn with_arguments_mended(stream: TokenStream, depth: usize) -> TokenStream {
     for token in stream {
         let is_binding = tokens.len() >= 2
             && matches!(&tokens[tokens.len() - 2], TokenTree::Ident(name)
-                if name.to_string().starts_with("__iam_policy_hole_"))
+                if ["__iam_policy_hole_", "__iam_policy_statements_"]
+                    .iter()
+                    .any(|bound| name.to_string().starts_with(bound)))
             && matches!(&tokens[tokens.len() - 1], TokenTree::Punct(sign) if sign.as_char() == '=');
         let ends =
             matches!(&token, TokenTree::Punct(sign) if skipping_binding && sign.as_char() == ';');
