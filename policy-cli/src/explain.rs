@@ -13,7 +13,7 @@ use crate::status::Status;
 
 pub(crate) fn run(options: &ExplainOptions) -> Status {
     let pages = match options.rule.as_deref() {
-        None => all_rules().map(|rule| page(rule)).collect::<Vec<_>>().join("\n"),
+        None => all_rules().map(page).collect::<Vec<_>>().join("\n"),
         Some(word) => match find_rule(word) {
             Some(rule) => page(rule),
             None => {

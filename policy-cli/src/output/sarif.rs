@@ -38,7 +38,7 @@ impl Collected {
         let driver = Driver {
             name: "iam-policy",
             version: env!("CARGO_PKG_VERSION"),
-            rules: all_rules().map(|rule| descriptor(rule)).collect(),
+            rules: all_rules().map(descriptor).collect(),
         };
         let run = Run {
             tool: Tool { driver },
