@@ -1,5 +1,7 @@
 //! What reading finds, together with the rules: a document that is no policy is told once.
 
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use policy_core::finding::{Finding, is_hidden};
 use policy_core::model::PolicyKind;
 use policy_core::model::hole::has_hole;
