@@ -26,6 +26,7 @@ pub mod path;
 mod policies;
 pub mod project;
 pub mod report;
+pub mod semantics;
 mod serial;
 mod sha256;
 pub mod slots;
