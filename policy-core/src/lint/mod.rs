@@ -4,7 +4,6 @@
 
 mod actions;
 mod engine;
-mod exclusion;
 mod finding;
 mod grants;
 mod perimeter;

@@ -1,8 +1,9 @@
-use crate::lint::grants::{Grant, grant, is_denied};
+use crate::lint::grants::{grant, is_denied};
 use crate::lint::rule::rule;
 use crate::lint::rules::full_wildcard::allows_everything;
 use crate::lint::{Check, Finding, PolicyView, Report, StatementView, quoted};
 use crate::model::{ArnFields, ResourceElement};
+use crate::semantics::grant::Grant;
 
 rule! {
     /// Any role may be passed to any service.
