@@ -15,7 +15,8 @@ mod service;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use policy_core::model::{Partition, matches_glob};
+use policy_core::model::Partition;
+use policy_core::semantics::pattern;
 use policy_core::suggest::nearest;
 
 pub use arn_template::ArnTemplate;
@@ -211,7 +212,7 @@ impl Catalog {
     pub fn has_region_like(&self, pattern: &str, partition: Option<Partition>) -> bool {
         let is_of = |known: &KnownRegion| partition.is_none_or(|one| one == known.partition);
         let mut regions = self.regions.iter();
-        regions.any(|(name, known)| is_of(known) && matches_glob(pattern, name))
+        regions.any(|(name, known)| is_of(known) && pattern::matches(pattern, name))
     }
 
     /// The patterns of known Regions, cut where the only wildcard of a pattern stands, that are nearest

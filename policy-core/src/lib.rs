@@ -19,6 +19,7 @@ pub mod path;
 pub mod reading;
 pub mod report;
 pub mod rule;
+pub mod semantics;
 mod serial;
 mod sha256;
 pub mod suggest;

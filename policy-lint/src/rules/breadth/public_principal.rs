@@ -1,10 +1,14 @@
 use crate::rule::rule;
 use crate::{Check, ConditionSite, Finding, PolicyView, Report, StatementView};
 use policy_core::model::{
-    ActionElement, ArnFields, BaseOperator, Effect, PolicyKind, PrincipalType, Principals,
-    Qualifier, ResourceElement, Values, Version, has_variable,
+    ArnFields, BaseOperator, Effect, PolicyKind, PrincipalType, Qualifier, Values, Version,
+    has_variable,
 };
 use policy_core::path::Place;
+use policy_core::semantics::list;
+use policy_core::semantics::pattern::is_all;
+use policy_core::semantics::principal::names_everyone_barely;
+use policy_core::semantics::steps::{Budget, Exhausted};
 
 rule! {
     /// Everyone is allowed, and no condition says who.
@@ -37,12 +41,15 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
     if policy.service.is_some_and(|service| service.is_endpoint()) {
         return;
     }
+    let denials: Vec<Lists> = policy.statements.iter().filter_map(Lists::of_denial).collect();
+    let texts: Vec<&str> = denials.iter().flat_map(Lists::texts).collect();
+    let mut budget = Budget::for_texts(&texts);
     for statement in policy.statements.iter().filter(|statement| statement.allows()) {
         let Some(place) = everyone(statement) else { continue };
         let known = policy.spliced
             || statement.condition_sites().any(|site| says_who(&site))
             || resources_say_who(statement)
-            || policy.statements.iter().any(|other| denies_others(other, statement));
+            || is_denied_to_others(statement, &denials, &mut budget);
         if !known {
             report.push(finding(statement, place));
         }
@@ -55,64 +62,69 @@ fn resources_say_who(statement: &StatementView<'_>) -> bool {
         && statement.resource.is_some_and(|element| element.values.iter().all(has_variable))
 }
 
-/// Whether `other` denies what `statement` allows to all but some callers.
-fn denies_others(other: &StatementView<'_>, statement: &StatementView<'_>) -> bool {
-    other.effect == Some(Effect::Deny)
-        && everyone(other).is_some()
-        && other.condition_sites().any(|site| spares_some(&site))
-        && covers_actions(other.action, statement.action)
-        && covers_resources(other.resource, statement.resource)
+/// What a statement is about, without regard to casing.
+struct Lists {
+    actions: Vec<String>,
+    /// None where the statement has no resources.
+    resources: Option<Vec<String>>,
 }
 
-fn covers_actions(denied: Option<&ActionElement>, allowed: Option<&ActionElement>) -> bool {
-    match (denied, allowed) {
-        (Some(denied), Some(allowed)) if !denied.negated && !allowed.negated => {
-            covers(&denied.values, &allowed.values)
-        }
-        _ => false,
+impl Lists {
+    fn of(statement: &StatementView<'_>) -> Option<Self> {
+        let lower = |values: &Values| values.iter().map(str::to_ascii_lowercase).collect();
+        let action = statement.action.filter(|element| !element.negated)?;
+        let resources = match statement.resource {
+            Some(element) if element.negated => return None,
+            element => element.map(|element| lower(&element.values)),
+        };
+        Some(Self { actions: lower(&action.values), resources })
+    }
+
+    /// What is denied to all but some callers.
+    fn of_denial(statement: &StatementView<'_>) -> Option<Self> {
+        let is_meant = statement.effect == Some(Effect::Deny)
+            && everyone(statement).is_some()
+            && statement.condition_sites().any(|site| spares_some(&site));
+        Self::of(statement).filter(|_| is_meant)
+    }
+
+    fn texts(&self) -> impl Iterator<Item = &str> {
+        self.actions.iter().chain(self.resources.iter().flatten()).map(String::as_str)
+    }
+
+    fn cover(&self, other: &Self, budget: &mut Budget) -> Result<bool, Exhausted> {
+        let mut all = |wide: &[String], narrow: &[String]| {
+            let [wide, narrow] =
+                [wide, narrow].map(|texts| texts.iter().map(String::as_str).collect::<Vec<_>>());
+            list::all_taken(&wide, &narrow, list::covers, budget)
+        };
+        Ok(all(&self.actions, &other.actions)?
+            && match (&self.resources, &other.resources) {
+                (Some(wide), Some(narrow)) => all(wide, narrow)?,
+                (wide, _) => wide.is_none(),
+            })
     }
 }
 
-fn covers_resources(denied: Option<&ResourceElement>, allowed: Option<&ResourceElement>) -> bool {
-    match (denied, allowed) {
-        (Some(denied), Some(allowed)) if !denied.negated && !allowed.negated => {
-            covers(&denied.values, &allowed.values)
-        }
-        (None, _) => true,
-        _ => false,
+/// Whether a denial takes from all but some callers what the statement allows. Where that takes too
+/// many steps to say, the warning stands.
+fn is_denied_to_others(
+    statement: &StatementView<'_>,
+    denials: &[Lists],
+    budget: &mut Budget,
+) -> bool {
+    if denials.is_empty() {
+        return false;
     }
-}
-
-/// Whether each of `inner` is a pattern of `outer`, or begins as one does that ends with `*`.
-fn covers(outer: &Values, inner: &Values) -> bool {
-    inner.iter().all(|text| {
-        outer.iter().any(|pattern| match pattern.strip_suffix('*') {
-            Some(head) => {
-                text.get(..head.len()).is_some_and(|start| start.eq_ignore_ascii_case(head))
-            }
-            None => pattern.eq_ignore_ascii_case(text),
-        })
+    Lists::of(statement).is_some_and(|allowed| {
+        denials.iter().any(|denied| denied.cover(&allowed, budget).unwrap_or(false))
     })
-}
-
-/// Whether the principal is `"*"`, or stands under `"*"`.
-pub(crate) fn names_everyone_barely(statement: &StatementView<'_>) -> bool {
-    statement.principals(PrincipalType::Any).next().is_some()
-        || statement.principal.is_some_and(|element| {
-            !element.is_negated() && matches!(element.principals, Principals::Everyone)
-        })
-}
-
-/// Whether everyone is a principal, in either form.
-pub(crate) fn names_everyone(statement: &StatementView<'_>) -> bool {
-    names_everyone_barely(statement)
-        || statement.principals(PrincipalType::Aws).any(|(_, text)| text == "*")
 }
 
 /// Where everyone is named. The bare `"*"` in a trust policy has a rule of its own.
 fn everyone(statement: &StatementView<'_>) -> Option<Place> {
     match statement.kind {
-        PolicyKind::Resource if names_everyone_barely(statement) => {
+        PolicyKind::Resource if statement.principal.is_some_and(names_everyone_barely) => {
             return Some(statement.element("Principal"));
         }
         PolicyKind::Resource | PolicyKind::Trust => {}
@@ -179,13 +191,9 @@ fn says_who(site: &ConditionSite<'_>) -> bool {
     }
     let void = |value: &str| match operator.base {
         BaseOperator::IpAddress => value.ends_with("/0"),
-        base => base.takes_wildcards() && (is_any(value) || names_no_account(site, value)),
+        base => base.takes_wildcards() && (is_all(value) || names_no_account(site, value)),
     };
     !site.values().iter().any(|value| void(value.as_str()))
-}
-
-fn is_any(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|it| it == b'*')
 }
 
 /// Whether a pattern of ARNs takes those of every account: anyone can have a role of any name, and
@@ -193,11 +201,11 @@ fn is_any(text: &str) -> bool {
 fn names_no_account(site: &ConditionSite<'_>, value: &str) -> bool {
     let Ok(arn) = ArnFields::split(value) else { return false };
     if site.is_key("aws:PrincipalArn") {
-        return is_any(arn.account);
+        return is_all(arn.account);
     }
     site.is_key("aws:SourceArn")
-        && (arn.account.is_empty() || is_any(arn.account))
-        && is_any(arn.resource)
+        && (arn.account.is_empty() || is_all(arn.account))
+        && is_all(arn.resource)
 }
 
 fn finding(statement: &StatementView<'_>, place: Place) -> Finding {

@@ -1,6 +1,7 @@
-use crate::grants::{is_service_wildcard, is_told_as_a_whole};
+use crate::grants::is_told_as_a_whole;
 use crate::rule::rule;
 use crate::{Check, Finding, PolicyView, Report, quoted};
+use policy_core::semantics::grant::is_service_wildcard;
 
 rule! {
     /// All actions of a service.

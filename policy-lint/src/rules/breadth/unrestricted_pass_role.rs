@@ -1,8 +1,9 @@
-use crate::grants::{Grant, grant, is_denied};
+use crate::grants::{grant, is_denied};
 use crate::rule::rule;
 use crate::rules::breadth::full_wildcard::allows_everything;
 use crate::{Check, Finding, PolicyView, Report, StatementView, quoted};
 use policy_core::model::{ArnFields, ResourceElement};
+use policy_core::semantics::grant::Grant;
 
 rule! {
     /// Any role may be passed to any service.

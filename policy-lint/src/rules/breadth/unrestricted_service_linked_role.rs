@@ -1,8 +1,9 @@
-use crate::grants::{Grant, grant, is_denied};
+use crate::grants::{grant, is_denied};
 use crate::rule::rule;
 use crate::rules::breadth::full_wildcard::allows_everything;
 use crate::rules::breadth::unrestricted_pass_role::{self, code, is_open, subject};
 use crate::{Check, Finding, PolicyView, Report, StatementView};
+use policy_core::semantics::grant::Grant;
 
 rule! {
     /// A service-linked role may be made for any service.

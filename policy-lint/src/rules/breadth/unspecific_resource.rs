@@ -1,6 +1,7 @@
-use crate::grants::{is_all_of_a_type, is_told_as_a_whole};
+use crate::grants::is_told_as_a_whole;
 use crate::rule::rule;
 use crate::{Check, Finding, PolicyView, Report, quoted};
+use policy_core::semantics::grant::is_all_of_a_type;
 
 rule! {
     /// An ARN whose wildcards cover all resources of a type.

@@ -1,6 +1,7 @@
 use crate::rule::rule;
 use crate::{Check, ConditionSite, Finding, Report, quoted};
-use policy_core::model::{BaseOperator, Family, matches_glob};
+use policy_core::model::{BaseOperator, Family};
+use policy_core::semantics::pattern;
 use policy_core::suggest::{did_you_mean, join_or, nearest};
 
 rule! {
@@ -74,7 +75,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
 
 fn takes(base: BaseOperator, value: &str, listed: &str) -> bool {
     match base {
-        BaseOperator::StringLike | BaseOperator::StringNotLike => matches_glob(value, listed),
+        BaseOperator::StringLike | BaseOperator::StringNotLike => pattern::matches(value, listed),
         BaseOperator::StringEqualsIgnoreCase | BaseOperator::StringNotEqualsIgnoreCase => {
             value.eq_ignore_ascii_case(listed)
         }

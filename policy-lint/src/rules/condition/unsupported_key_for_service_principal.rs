@@ -1,7 +1,8 @@
-use crate::hold::{Caller, Holds, condition_holds};
 use crate::rule::rule;
 use crate::{Check, Finding, Report, StatementView, quoted};
 use policy_core::model::PrincipalType;
+use policy_core::semantics::condition::{Holds, condition_holds};
+use policy_core::semantics::principal::Caller;
 
 rule! {
     /// A condition on a key that no request of a service has.

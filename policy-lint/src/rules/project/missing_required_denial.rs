@@ -1,9 +1,9 @@
 use crate::grants::grant;
 use crate::project::RequiredCondition;
 use crate::rule::rule;
-use crate::rules::breadth::public_principal::names_everyone;
 use crate::{Check, Finding, PolicyView, Report, quoted};
 use policy_core::model::{Effect, PolicyKind};
+use policy_core::semantics::principal::names_everyone;
 
 rule! {
     /// A policy of a resource without a denial that the project demands.
@@ -54,7 +54,7 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
 fn is_denied(policy: &PolicyView<'_>, action: &str, key: &str) -> bool {
     policy.statements.iter().any(|statement| {
         statement.effect == Some(Effect::Deny)
-            && names_everyone(statement)
+            && statement.principal.is_some_and(names_everyone)
             && statement.means_key(key)
             && grant(statement, action).is_some()
     })

@@ -1,0 +1,119 @@
+//! How much work an answer takes, counted in steps of inner loops.
+//!
+//! Every function of [`semantics`](super) whose work grows with more than the length of one text
+//! says how many steps it took. Steps are the same on every machine and in every build, so a test
+//! can hold an answer to growing no faster than the text that it is about.
+//!
+//! ```
+//! use policy_core::semantics::steps::{counted, take};
+//!
+//! let count = |text: &str| text.bytes().inspect(|_| take(1)).filter(|it| *it == b'*').count();
+//! let ((stars, few), (_, more)) = (counted(|| count("a*")), counted(|| count("a*a*")));
+//! assert!(stars == 1 && more <= 2 * few);
+//! ```
+
+use std::cell::Cell;
+use std::error::Error;
+use std::fmt;
+
+thread_local! {
+    static TAKEN: Cell<u64> = const { Cell::new(0) };
+}
+
+/// Adds to the steps that this thread took.
+pub fn take(steps: u64) {
+    TAKEN.set(TAKEN.get().wrapping_add(steps));
+}
+
+/// What `work` returns, and the steps that it took on this thread.
+///
+/// Calls may stand in each other: the outer one counts what the inner one counted.
+pub fn counted<T>(work: impl FnOnce() -> T) -> (T, u64) {
+    let before = TAKEN.get();
+    let made = work();
+    (made, TAKEN.get().wrapping_sub(before))
+}
+
+/// A question was given up before its answer was found, since it took too many steps.
+///
+/// A rule that gets this says so in a finding: it must not pass for "no".
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Exhausted;
+
+impl fmt::Display for Exhausted {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("the answer takes more steps than are spent on it")
+    }
+}
+
+impl Error for Exhausted {}
+
+/// The steps that may still be spent on a question whose answer can take too many.
+///
+/// ```
+/// use policy_core::semantics::steps::{Budget, Exhausted};
+///
+/// let mut budget = Budget::new(10);
+/// assert_eq!(budget.spend(7), Ok(()));
+/// assert_eq!(budget.spend(7), Err(Exhausted));
+/// // Once it is exhausted it stays so.
+/// assert_eq!(budget.spend(1), Err(Exhausted));
+/// ```
+#[derive(Debug)]
+pub struct Budget {
+    left: Option<u64>,
+}
+
+impl Budget {
+    /// A budget of so many steps.
+    #[must_use]
+    pub const fn new(steps: u64) -> Self {
+        Self { left: Some(steps) }
+    }
+
+    /// A budget for a question about a list: it grows with the text, and with nothing else.
+    #[must_use]
+    pub fn for_texts(texts: &[&str]) -> Self {
+        let length: u64 = texts.iter().map(|text| text.len() as u64 + 1).sum();
+        Self::new(length.saturating_mul(128).saturating_add(4_096))
+    }
+
+    /// Takes steps, which [`counted`] sees too.
+    ///
+    /// # Errors
+    ///
+    /// When fewer were left, now or before.
+    pub fn spend(&mut self, steps: u64) -> Result<(), Exhausted> {
+        take(steps);
+        self.left = self.left.and_then(|left| left.checked_sub(steps));
+        self.left.map(|_| ()).ok_or(Exhausted)
+    }
+
+    /// Whether more was asked for than there was.
+    #[must_use]
+    pub const fn is_exhausted(&self) -> bool {
+        self.left.is_none()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn steps_are_those_of_the_work() {
+        take(3);
+        let ((inner, all), _) = counted(|| {
+            counted(|| {
+                take(2);
+                let ((), inner) = counted(|| take(5));
+                inner
+            })
+        });
+        assert_eq!((inner, all), (5, 7));
+        let mut budget = Budget::new(4);
+        let (spent, taken) = counted(|| (budget.spend(4), budget.spend(1)));
+        assert_eq!((spent, taken), ((Ok(()), Err(Exhausted)), 5));
+        assert!(budget.is_exhausted());
+    }
+}
