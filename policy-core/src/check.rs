@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use crate::Context;
 use crate::canonical::CanonicalPolicy;
+use crate::catalog::PolicyHolder;
 use crate::document::{Document, SyntaxError, read_json};
 use crate::lint::rules::{
     document_too_long, json_syntax_error, policy_too_large, unsupported_principal,
@@ -131,7 +132,10 @@ pub fn check_policy(policy: &Policy, kind: PolicyKind, context: &Context<'_>) ->
 
 /// The kind that a document is judged as: the policy of a resource of IAM is that of a role.
 fn judged_as(kind: PolicyKind, context: &Context<'_>) -> PolicyKind {
-    let of_role = |service: &str| ["iam", "sts"].iter().any(|it| service.eq_ignore_ascii_case(it));
+    let of_role = |service: &str| {
+        let policies = context.catalog.and_then(|catalog| catalog.resource_policies(service));
+        policies.is_some_and(|it| it.holder() == PolicyHolder::Role)
+    };
     match kind {
         PolicyKind::Resource if context.service.is_some_and(of_role) => PolicyKind::Trust,
         kind => kind,

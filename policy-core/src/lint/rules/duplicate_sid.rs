@@ -2,9 +2,7 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
 use crate::lint::rule::rule;
-use crate::lint::{
-    Check, Finding, Level, PolicyService, PolicyView, Report, StatementView, quoted,
-};
+use crate::lint::{Check, Finding, Level, PolicyView, Report, StatementView, quoted};
 use crate::model::PolicyKind;
 
 rule! {
@@ -48,17 +46,15 @@ fn finding(statement: &StatementView<'_>, first: &StatementView<'_>, sid: &str) 
     let finding = Finding::new(&RULE, statement.element("Sid"), message)
         .help("give each statement a Sid of its own, or none")
         .related(first.element("Sid"), "the first one stands here");
-    let unique =
-        |service: PolicyService<'_>| ["iam", "lambda", "sts"].iter().any(|it| service.is(it));
     match statement.kind {
-        PolicyKind::Resource if !statement.service.is_some_and(unique) => {
+        PolicyKind::Resource if !statement.service.is_some_and(|it| it.has_unique_sids()) => {
             finding.coded("UNIQUE_SIDS_RECOMMENDED").leveled(Level::Warning)
         }
         _ => finding,
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "data"))]
 mod tests {
     use super::*;
     use crate::lint::test_support::{check_drawn, check_drawn_for};

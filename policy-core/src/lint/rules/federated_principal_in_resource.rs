@@ -1,6 +1,6 @@
 use crate::lint::rule::rule;
 use crate::lint::{Check, Finding, PrincipalSite, PrincipalValue, Report, quoted};
-use crate::model::PolicyKind;
+use crate::model::{PolicyKind, PrincipalType};
 
 rule! {
     /// A federated principal in the policy of a resource.
@@ -26,7 +26,7 @@ fn check(site: &PrincipalSite<'_>, report: &mut Report<'_>) {
     if site.statement.kind == PolicyKind::Resource
         && site.statement.allows()
         && let PrincipalValue::Federated(_) = site.value
-        && !site.statement.service.is_some_and(|service| service.is("iam") || service.is("sts"))
+        && !site.statement.service.is_some_and(|it| it.takes_principals(PrincipalType::Federated))
     {
         let whose = match site.statement.service.filter(|service| !service.is_endpoint()) {
             Some(service) => format!("a policy of the service `{}`", quoted(service.prefix)),
@@ -45,6 +45,7 @@ mod tests {
     use super::*;
     use crate::lint::test_support::check_drawn_statement;
 
+    #[cfg(feature = "data")]
     #[test]
     fn a_role_may_trust_a_provider_and_a_queue_may_not() {
         let elements = r#""Effect": "Allow", "Action": "sqs:SendMessage", "Resource": "*", "Principal": {"Federated":

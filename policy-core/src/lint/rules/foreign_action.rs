@@ -62,6 +62,7 @@ mod tests {
         ]},
         {"Effect": "Deny", "Principal": "*", "Resource": "*", "NotAction": "sqs:SendMessage"}]}"#;
 
+    #[cfg(feature = "data")]
     #[test]
     fn only_a_known_action_of_another_service_is_found() {
         check_drawn_for(

@@ -200,7 +200,7 @@ const SHAPES: &str =
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lint::test_support::{check_drawn_for, check_drawn_statement};
+    use crate::lint::test_support::check_drawn_statement;
 
     #[test]
     fn names_that_none_can_have_are_marked() {
@@ -223,8 +223,11 @@ mod tests {
         check_drawn_statement(&RULE, PolicyKind::Trust, elements);
     }
 
+    #[cfg(feature = "data")]
     #[test]
     fn an_origin_access_identity_has_an_id_and_reads_from_buckets() {
+        use crate::lint::test_support::check_drawn_for;
+
         let policy = |action: &str, resource: &str, principals: &str| {
             format!(
                 r#"{{"Version": "2012-10-17", "Statement": [{{"Effect": "Allow", "Action": "{action}"{resource}, "Principal": {{"AWS": [

@@ -1,6 +1,8 @@
+use std::borrow::Cow;
+
 use crate::lint::rule::rule;
 use crate::lint::size::character_count;
-use crate::lint::{Check, Finding, Level, PolicyService, PolicyView, Report};
+use crate::lint::{Check, Finding, Level, PolicyView, Report};
 use crate::model::PolicyKind;
 
 rule! {
@@ -46,6 +48,7 @@ rule! {
 }
 
 /// A size, how grave it is to exceed it, and what can be done.
+#[derive(Clone, Copy)]
 struct Quota {
     most: usize,
     level: Level,
@@ -74,35 +77,21 @@ const INLINE: &[Quota] =
 const TRUST: &[Quota] = &[quota(8_192, Level::Error, CEILING), quota(2_048, Level::Warning, RAISE)];
 const SESSION: &[Quota] = &[quota(2_048, Level::Error, NARROW)];
 const ORGANIZATION: &[Quota] = &[quota(5_120, Level::Error, SPLIT)];
-const KEY: &[Quota] = &[quota(32_768, Level::Warning, LISTS)];
-const RESOURCE: &[Quota] = &[quota(20_480, Level::Warning, LISTS)];
-const TOPIC: &[Quota] = &[quota(30_720, Level::Warning, LISTS)];
-const REPOSITORY: &[Quota] = &[quota(10_240, Level::Warning, LISTS)];
-const QUEUE: &[Quota] = &[quota(8_192, Level::Warning, LISTS)];
 
-fn quotas(policy: &PolicyView<'_>) -> &'static [Quota] {
-    match policy.kind {
+/// The quotas of a policy. That of a resource's is known of some services.
+fn quotas(policy: &PolicyView<'_>) -> Cow<'static, [Quota]> {
+    Cow::Borrowed(match policy.kind {
         PolicyKind::Identity => IDENTITY,
         PolicyKind::IdentityManaged => MANAGED,
         PolicyKind::IdentityInline => INLINE,
         PolicyKind::Trust => TRUST,
         PolicyKind::Session => SESSION,
         PolicyKind::ServiceControl | PolicyKind::ResourceControl => ORGANIZATION,
-        PolicyKind::Resource => policy.service.map_or(&[], quotas_of),
-    }
-}
-
-/// The quota of a service's policies, where it is known.
-fn quotas_of(service: PolicyService<'_>) -> &'static [Quota] {
-    let quotas: [(&[&str], &'static [Quota]); 5] = [
-        (&["s3", "dynamodb", "secretsmanager", "lambda"], RESOURCE),
-        (&["kms"], KEY),
-        (&["sns"], TOPIC),
-        (&["ecr", "ecr-public", "events"], REPOSITORY),
-        (&["sqs"], QUEUE),
-    ];
-    let of = |names: &[&str]| names.iter().any(|name| service.is(name));
-    quotas.into_iter().find(|(names, _)| of(names)).map_or(&[], |(_, quotas)| quotas)
+        PolicyKind::Resource => {
+            let most = policy.service.and_then(|service| service.quota());
+            return most.into_iter().map(|most| quota(most, Level::Warning, LISTS)).collect();
+        }
+    })
 }
 
 fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
@@ -117,8 +106,10 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
 
 /// Looks at the text of a policy of an organization as it is written.
 pub(crate) fn check_written(text: Option<&str>, policy: &PolicyView<'_>, report: &mut Report<'_>) {
-    let (Some(text), [quota]) = (text, quotas(policy)) else { return };
-    if !std::ptr::eq(quotas(policy), ORGANIZATION) || text.len() <= quota.most {
+    let is_of_organization =
+        matches!(policy.kind, PolicyKind::ServiceControl | PolicyKind::ResourceControl);
+    let (Some(text), [quota], true) = (text, ORGANIZATION, is_of_organization) else { return };
+    if text.len() <= quota.most {
         return;
     }
     let (count, written) = (character_count(policy), text.trim().chars().count());
@@ -163,10 +154,12 @@ mod tests {
     use super::*;
     use crate::check::check_json;
 
+    #[cfg(feature = "data")]
     fn level(kind: PolicyKind, size: usize, action: &str) -> Option<Level> {
         level_in(&crate::Context::default(), kind, size, action)
     }
 
+    #[cfg(feature = "data")]
     fn level_in(
         context: &crate::Context<'_>,
         kind: PolicyKind,
@@ -203,6 +196,7 @@ mod tests {
         assert_eq!(level(&crate::Context::PLAIN, control, 5_121), None);
     }
 
+    #[cfg(feature = "data")]
     #[test]
     fn each_kind_has_its_quotas_to_the_character() {
         let cases = [
@@ -227,6 +221,16 @@ mod tests {
             let level = |size| level_in(&context, PolicyKind::Resource, size, "*");
             assert_eq!(level(most), None, "{service}");
             assert_eq!(level(most + 1), Some(Level::Warning), "{service}");
+        }
+    }
+
+    #[cfg(feature = "data")]
+    #[test]
+    fn the_page_names_each_quota_of_the_table() {
+        let of = |prefix| crate::catalog::Catalog::built_in().resource_policies(prefix)?.quota();
+        for most in policy_data::services().iter().filter_map(|(prefix, _)| of(prefix)) {
+            let words = format!("| {},{:03} |", most / 1000, most % 1000);
+            assert!(RULE.page.contains(&words), "{words}");
         }
     }
 }

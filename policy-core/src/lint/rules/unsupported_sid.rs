@@ -48,24 +48,17 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
 
 /// What a Sid may have beside letters and digits; none where it may have anything, as far as is
 /// known.
-fn permitted(statement: &StatementView<'_>) -> Option<&'static [u8]> {
-    if statement.kind != PolicyKind::Resource {
-        return Some(b"");
-    }
-    let service = statement.service?;
-    if service.is("iam") || service.is("sts") {
-        Some(b"")
-    } else if service.is("lambda") {
-        Some(b"-_.")
-    } else {
-        None
+fn permitted<'a>(statement: &StatementView<'a>) -> Option<&'a [u8]> {
+    match statement.kind {
+        PolicyKind::Resource => statement.service?.sid_characters().map(str::as_bytes),
+        _ => Some(b""),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lint::test_support::{check_drawn, check_drawn_for};
+    use crate::lint::test_support::check_drawn;
 
     #[test]
     fn identities_take_letters_and_digits_and_resources_take_more() {
@@ -81,8 +74,11 @@ mod tests {
         check_drawn(&RULE, PolicyKind::Identity, &quiet.replace("deny-all", "Deny1"));
     }
 
+    #[cfg(feature = "data")]
     #[test]
     fn the_service_of_a_resource_policy_decides() {
+        use crate::lint::test_support::check_drawn_for;
+
         let fixture = r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Action": "*", "Resource": "*", "Principal": "*",
               "Sid": "deny all"}]}
                         //^ error: the Sid `deny all` has a space in place 5"#;
