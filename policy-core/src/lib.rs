@@ -34,13 +34,20 @@ pub mod template;
 
 pub use chain::{Hop, RoleChain};
 pub use context::Context;
-pub use policies::{
-    IdentityPolicy, IdentityStatement, ResourceControlPolicy, ResourceControlStatement,
-    ResourcePolicy, ResourceStatement, ServiceControlPolicy, ServiceControlStatement,
-    SessionPolicy, SessionStatement, TrustPolicy, TrustStatement,
-};
 #[doc(hidden)]
 pub use policies::{OwnedPolicy, Repr, StaticPolicy, Template};
 pub use report::ReadError;
 pub use serial::ParseWordError;
 pub use slots::{EmptyListError, OneOrMore};
+
+/// Shows the types of the table of kinds at the root.
+macro_rules! policy_types {
+    ($({
+        $_kind:ident $(#[$_doc:meta])* $policy:ident
+        $(#[$_statement_doc:meta])* $statement:ident $_call:ident $_implementation:ident
+    })*) => {
+        pub use policies::{$($policy, $statement),*};
+    };
+}
+
+for_each_policy_type!(policy_types);

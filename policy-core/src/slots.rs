@@ -11,10 +11,6 @@ use crate::model::{
     AccountId, Arn, ArnPattern, Cidr, DatabaseUserArn, Date, ExternalId, Partition, Pattern,
     PlainText, Region, ResourceName, RoleArn, RoleName, RolePath, ServicePrincipal, Unchecked,
 };
-use crate::{
-    IdentityPolicy, ResourceControlPolicy, ResourcePolicy, ServiceControlPolicy, SessionPolicy,
-    TrustPolicy,
-};
 
 /// Nobody else's type fills a hole.
 mod sealed {
@@ -507,10 +503,17 @@ macro_rules! never_empty {
         })*
     };
 }
-never_empty! {
-    [T] OneOrMore<T>, [] IdentityPolicy, [] ResourceControlPolicy, [] ResourcePolicy,
-    [] ServiceControlPolicy, [] SessionPolicy, [] TrustPolicy,
+never_empty! { [T] OneOrMore<T> }
+
+macro_rules! never_empty_policies {
+    ($({
+        $_kind:ident $(#[$_doc:meta])* $policy:ident
+        $(#[$_statement_doc:meta])* $_statement:ident $_call:ident $_implementation:ident
+    })*) => {
+        never_empty! { $([] crate::$policy),* }
+    };
 }
+crate::for_each_policy_type!(never_empty_policies);
 
 /// A list that is not empty.
 #[diagnostic::on_unimplemented(

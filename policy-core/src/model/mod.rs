@@ -15,6 +15,7 @@ mod fillers;
 mod github_subject;
 mod glob;
 pub mod hole;
+mod kind;
 mod literal;
 mod names;
 mod oidc;
@@ -54,6 +55,7 @@ pub use fillers::{Cidr, Date, Pattern, PlainText, ResourceName, Unchecked, unche
 pub use github_subject::{GITHUB_ISSUER, GithubSubject};
 pub use glob::matches_glob;
 pub(crate) use glob::{covers_glob, globs_overlap, matches_glob_where};
+pub use kind::PolicyKind;
 pub use literal::{CidrBlock, is_base64, is_bool, is_date, is_number, parse_cidr};
 pub(crate) use literal::{date_seconds, parse_number};
 pub(crate) use names::check_sid_with;
@@ -68,7 +70,7 @@ pub use oidc::{
 pub use operator::{BaseOperator, Family, Operator, ParsedOperator, Qualifier};
 pub use operator_error::{ParseOperatorError, ParseOperatorErrorKind};
 pub use partition::{ParsePartitionError, Partition};
-pub use policy::{Policy, PolicyKind, Statements, Version};
+pub use policy::{Policy, Statements, Version};
 pub use principal_arn::AwsPrincipalKind;
 pub use region::Region;
 pub(crate) use resource_name::{NameFault, NameFaultKind, name_fault};

@@ -25,7 +25,7 @@ rule! {
 
 fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
     if statement.has_resource
-        || statement.kind == PolicyKind::Trust
+        || !statement.kind.has_resource()
         || (statement.kind == PolicyKind::Resource && is_implied(statement))
     {
         return;

@@ -106,10 +106,8 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
 
 /// Looks at the text of a policy of an organization as it is written.
 pub(crate) fn check_written(text: Option<&str>, policy: &PolicyView<'_>, report: &mut Report<'_>) {
-    let is_of_organization =
-        matches!(policy.kind, PolicyKind::ServiceControl | PolicyKind::ResourceControl);
-    let (Some(text), [quota], true) = (text, ORGANIZATION, is_of_organization) else { return };
-    if text.len() <= quota.most {
+    let (Some(text), [quota]) = (text, ORGANIZATION) else { return };
+    if !policy.kind.is_of_organization() || text.len() <= quota.most {
         return;
     }
     let (count, written) = (character_count(policy), text.trim().chars().count());

@@ -1,6 +1,5 @@
 use crate::lint::rule::rule;
 use crate::lint::{Check, Finding, Report, StatementView};
-use crate::model::PolicyKind;
 
 rule! {
     /// `Resource` or `NotResource` in a role trust policy.
@@ -21,7 +20,7 @@ rule! {
 }
 
 fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
-    if !statement.has_resource || statement.kind != PolicyKind::Trust {
+    if !statement.has_resource || statement.kind.has_resource() {
         return;
     }
     let (name, place) = match statement.resource {
@@ -37,6 +36,7 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
 mod tests {
     use super::*;
     use crate::lint::test_support::check_drawn;
+    use crate::model::PolicyKind;
 
     #[test]
     fn only_trust_policies_have_no_resource() {
