@@ -57,7 +57,7 @@
 //! );
 //! ```
 
-#![forbid(unsafe_code)]
+#![deny(unsafe_code)]
 
 // rust-analyzer sets `rust_analyzer` for the packages of a workspace alone, and `miri` for all.
 // The compiler does not read the files.
@@ -65,12 +65,20 @@
 #[rustfmt::skip]
 pub mod actions;
 pub mod build;
+mod chain;
+#[expect(unsafe_code, reason = "constructors that only the expansions of the macros may call")]
+mod expansion;
+mod policies;
 pub mod redshift;
+mod slots;
+mod template;
 
+pub use chain::{Hop, RoleChain};
 #[cfg(feature = "insta")]
 #[doc(no_inline)]
 pub use insta;
-pub use policy_core::lint::{Finding, Level, Rule};
+pub use policy_core::ReadError;
+pub use policy_core::finding::{Finding, Level};
 pub use policy_core::model::{
     AccountId, ActionElement, Arn, ArnError, ArnErrorKind, ArnPattern, BaseOperator, Cidr,
     Condition, DatabaseUserArn, Date, Effect, ExternalId, Operator, Partition, Pattern, PlainText,
@@ -81,12 +89,19 @@ pub use policy_core::model::{
 };
 pub use policy_core::path::{Path, Place};
 pub use policy_core::report::LocatedFinding;
-pub use policy_core::{
-    EmptyListError, Hop, IdentityPolicy, IdentityStatement, OneOrMore, ReadError,
-    ResourceControlPolicy, ResourceControlStatement, ResourcePolicy, ResourceStatement, RoleChain,
-    ServiceControlPolicy, ServiceControlStatement, SessionPolicy, SessionStatement, TrustPolicy,
-    TrustStatement,
-};
+pub use policy_core::rule::Rule;
+pub use slots::{EmptyListError, OneOrMore};
+
+/// Shows the types of the table of kinds.
+macro_rules! policy_types {
+    ($({
+        $_kind:ident $(#[$_doc:meta])* $policy:ident
+        $(#[$_statement_doc:meta])* $statement:ident $_call:ident $_implementation:ident
+    })*) => {
+        pub use policies::{$($policy, $statement),*};
+    };
+}
+policy_core::for_each_policy_type!(policy_types);
 
 /// A role trust policy, checked at compile time: a [`TrustPolicy`].
 ///
@@ -471,16 +486,16 @@ macro_rules! __action_tokens {
 /// What the expansions name. Not a part of the public surface.
 #[doc(hidden)]
 pub mod __private {
+    pub use crate::expansion::*;
+    pub use crate::policies::{Repr, StaticPolicy, Template};
+    pub use crate::slots::*;
+    pub use crate::template::*;
     pub use core::option::Option::{None, Some};
-    pub use policy_core::expansion::*;
     pub use policy_core::model::{
         ActionElement, BaseOperator, Condition, ConditionValues, Conditions, Effect, Operator,
         Partition, PrincipalElement, PrincipalEntries, PrincipalEntry, PrincipalType, Principals,
         Qualifier, ResourceElement, Scalar, Statement, Text, Values, Version,
     };
-    pub use policy_core::slots::*;
-    pub use policy_core::template::*;
-    pub use policy_core::{Repr, StaticPolicy, Template};
     pub use policy_macros::{
         account_id_impl, arn_impl, external_id_impl, identity_policy_impl, include_policy_impl,
         region_impl, resource_control_policy_impl, resource_policy_impl, role_chain_impl,

@@ -140,10 +140,10 @@ fn add_files(folder: &Path, files: &mut Vec<PathBuf>) {
     files.sort();
 }
 
-/// The file of a module of the core, such as `policy_core::slots`.
+/// The file of a module of the facade, such as `crate::slots`.
 fn file_of(module: &str) -> PathBuf {
-    let path = module.strip_prefix("policy_core::").expect("a module of the core");
-    let path = root().join("policy-core/src").join(path.replace("::", "/"));
+    let path = module.strip_prefix("crate::").expect("a module of the facade");
+    let path = root().join("src").join(path.replace("::", "/"));
     let file = path.with_extension("rs");
     if file.exists() { file } else { path.join("mod.rs") }
 }

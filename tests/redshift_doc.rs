@@ -29,7 +29,7 @@ fn names(cell: &str) -> impl Iterator<Item = &str> {
 fn every_named_test_and_item_exists() -> Result<(), Box<dyn Error>> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut sources = String::new();
-    for folder in ["src", "examples", "tests", "policy-core", "policy-macros/src"] {
+    for folder in ["src", "examples", "tests", "policy-core", "policy-lint", "policy-macros/src"] {
         add_sources(&root.join(folder), &mut sources)?;
     }
     let mut rows = 0;

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use divan::counter::BytesCount;
 use divan::{Bencher, black_box};
-use policy_core::check::check_json;
+use policy_lint::check::check_json;
 use policy_core::model::PolicyKind;
 use policy_core::{Context, IdentityPolicy};
 

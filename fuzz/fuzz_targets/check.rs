@@ -7,10 +7,10 @@
 use arbitrary::Unstructured;
 use iam_policy_fuzz::documents;
 use libfuzzer_sys::fuzz_target;
-use policy_core::Context;
-use policy_core::check::check;
+use policy_lint::Context;
+use policy_lint::check::check;
 use policy_core::document::{Document, Node, Value, read_json};
-use policy_core::lint::Finding;
+use policy_core::finding::Finding;
 use policy_core::model::PolicyKind;
 use policy_core::path::{Part, Place, Step};
 use policy_core::report::locate;

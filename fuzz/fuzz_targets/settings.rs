@@ -3,7 +3,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use policy_core::check::check_json;
+use policy_lint::check::check_json;
 use policy_core::model::PolicyKind;
 use policy_settings::Settings;
 

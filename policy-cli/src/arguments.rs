@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use policy_core::lint::Level;
+use policy_core::finding::Level;
 use policy_settings::{Kind, Selector};
 
 /// Checks, formats, compares, converts and explains AWS IAM policies.

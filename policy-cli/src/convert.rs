@@ -5,11 +5,12 @@ mod shape;
 
 use std::path::Path;
 
-use policy_core::Context;
-use policy_core::check::{canonical, check_policy};
+use policy_core::canonical::CanonicalPolicy;
 use policy_core::document::read_json_bytes;
-use policy_core::lint::Level;
+use policy_core::finding::Level;
 use policy_core::model::PolicyKind;
+use policy_lint::Context;
+use policy_lint::check::check_policy;
 
 use crate::arguments::ConvertOptions;
 use crate::diff::policy;
@@ -26,7 +27,8 @@ pub(crate) fn run(options: &ConvertOptions) -> Status {
     };
     let checked_as = kind.of_document(read_json_bytes(&text.bytes).as_ref().ok());
     let service = kind.service();
-    let json = canonical(&policy, &project.settings.context());
+    let policy = policy.with_partition(project.settings.context().partition);
+    let json = CanonicalPolicy::of(&policy);
     let call = match serde_json::to_value(&json) {
         Ok(value) => {
             let call = shape::call(checked_as.macro_name(), &value, &json.to_json_pretty());

@@ -5,7 +5,7 @@ use std::io;
 use std::path::Path;
 
 use policy_core::diff::{Change, diff};
-use policy_core::lint::quoted_line;
+use policy_core::finding::quoted_line;
 use policy_core::model::Policy;
 use policy_settings::Kind;
 

@@ -2,7 +2,9 @@
 
 use std::fmt::Write as _;
 
-use policy_core::lint::{Check, Rule, find_rule, rules};
+use policy_core::rule::Rule;
+use policy_lint::all_rules;
+use policy_lint::find_rule;
 use policy_settings::unknown_rule;
 
 use crate::arguments::ExplainOptions;
@@ -11,7 +13,7 @@ use crate::status::Status;
 
 pub(crate) fn run(options: &ExplainOptions) -> Status {
     let pages = match options.rule.as_deref() {
-        None => rules::ALL.iter().map(|rule| page(rule)).collect::<Vec<_>>().join("\n"),
+        None => all_rules().map(page).collect::<Vec<_>>().join("\n"),
         Some(word) => match find_rule(word) {
             Some(rule) => page(rule),
             None => {
@@ -30,7 +32,7 @@ fn page(rule: &Rule) -> String {
     if !rule.codes.is_empty() {
         let _ = writeln!(page, "codes: {}", rule.codes.join(", "));
     }
-    if !matches!(rule.check, Check::Reading) {
+    if !rule.is_of_reading() {
         let name = rule.snake_name();
         let _ =
             writeln!(page, "allow: `#[allow({name}, reason = \"…\")]`, or `--allow {}`", rule.name);

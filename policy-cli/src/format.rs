@@ -5,10 +5,10 @@ use std::io::{self, IsTerminal, Write};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
-use policy_core::Context;
-use policy_core::check::canonical;
-use policy_core::lint::quoted_line;
+use policy_core::canonical::CanonicalPolicy;
+use policy_core::finding::quoted_line;
 use policy_files::{Before, clear_abandoned, why};
+use policy_lint::Context;
 
 use crate::arguments::{FormatFormat, FormatOptions};
 use crate::input::{Gathered, Item, Origin, Problem, Text};
@@ -107,7 +107,8 @@ fn folders(gathered: &Gathered) -> BTreeSet<PathBuf> {
 fn format(item: Item, options: &FormatOptions, context: &Context<'_>) -> Result<Document, Problem> {
     let (kind, text) = item.read()?;
     let canonical = read(&text, &kind).map(|policy| {
-        let canonical = canonical(&policy, context);
+        let policy = policy.with_partition(context.partition);
+        let canonical = CanonicalPolicy::of(&policy);
         if options.pretty { canonical.to_json_pretty() } else { canonical.to_json() }
     });
     Ok(Document { text, canonical })

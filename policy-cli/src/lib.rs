@@ -26,7 +26,7 @@ use std::ffi::OsString;
 
 use clap::error::{ContextKind, ContextValue};
 use clap::{CommandFactory, Parser};
-use policy_core::lint::{is_hidden, quoted_line};
+use policy_core::finding::{is_hidden, quoted_line};
 
 use arguments::{Arguments, Command};
 use output::Purpose;

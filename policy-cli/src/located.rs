@@ -2,12 +2,13 @@
 
 use std::ops::Range;
 
-use policy_core::Context;
-use policy_core::check::{check, check_policy, read_policy};
 use policy_core::document::{Document, LineIndex, Span, SyntaxError, read_json_bytes};
-use policy_core::lint::{Finding, Level};
+use policy_core::finding::{Finding, Level};
 use policy_core::model::{Policy, PolicyKind};
+use policy_core::read_policy;
 use policy_core::report::{LocatedFinding, locate, locate_bytes, locate_syntax};
+use policy_lint::Context;
+use policy_lint::check::{check, check_policy};
 use policy_settings::{Kind, Selector, Settings};
 
 use crate::input::Text;

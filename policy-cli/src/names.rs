@@ -1,6 +1,6 @@
 //! Words of the options that name levels, kinds and rules.
 
-use policy_core::lint::{Level, quoted_line};
+use policy_core::finding::{Level, quoted_line};
 use policy_core::suggest::join_or;
 use policy_settings::{Kind, Selector};
 

@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::io::{self, BufWriter, Stdout, Write};
 
-use policy_core::lint::{is_hidden, quoted_line};
+use policy_core::finding::{is_hidden, quoted_line};
 use policy_files::why;
 
 use crate::arguments::CheckFormat;

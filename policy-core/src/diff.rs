@@ -2,24 +2,23 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::Context;
 use crate::canonical::{CanonicalPolicy, CanonicalPrincipals, CanonicalStatement};
 use crate::model::Policy;
 
 /// A difference of two policies: values that only one of them has, at one element.
 ///
 /// ```
-/// use policy_core::IdentityPolicy;
+/// use policy_core::{diff::diff, read_policy};
 ///
 /// let policy = |action: &str| {
-///     IdentityPolicy::from_json(&format!(
+///     read_policy(&format!(
 ///         r#"{{"Version": "2012-10-17", "Statement":
 ///             {{"Effect": "Allow", "Action": {action}, "Resource": "*"}}}}"#
 ///     ))
 /// };
 /// let before = policy(r#"["s3:GetObject", "s3:PutObject"]"#)?;
 /// let after = policy(r#"["S3:GETOBJECT", "s3:ListBucket"]"#)?;
-/// let changes = before.diff(&after);
+/// let changes = diff(&before, &after);
 /// assert_eq!(changes.len(), 1);
 /// assert_eq!(changes[0].element(), "Action");
 /// assert_eq!(changes[0].removed(), ["s3:PutObject"]);
@@ -84,7 +83,7 @@ impl Change {
 #[must_use]
 pub fn diff(before: &Policy, after: &Policy) -> Vec<Change> {
     let spelling = Spelling::of([before, after]);
-    let [left, right] = [before, after].map(|it| CanonicalPolicy::of(it, &Context::PLAIN).folded());
+    let [left, right] = [before, after].map(|it| CanonicalPolicy::of(it).folded());
     let mut changes = Vec::new();
     let top = |element: &str, removed: Option<&str>, added: Option<&str>| {
         let value = |it: Option<&str>| it.map(str::to_owned).into_iter().collect();
@@ -284,7 +283,7 @@ fn compare(
 }
 
 fn statement_json(policy: &Policy, index: usize) -> String {
-    CanonicalPolicy::of(policy, &Context::default()).statement_json(index).unwrap_or_default()
+    CanonicalPolicy::of(policy).statement_json(index).unwrap_or_default()
 }
 
 /// How the policies spell what is compared without regard to case.
@@ -294,7 +293,7 @@ impl Spelling {
     fn of(policies: [&Policy; 2]) -> Self {
         let mut spelling = BTreeMap::new();
         for policy in policies {
-            for statement in CanonicalPolicy::of(policy, &Context::default()).statements {
+            for statement in CanonicalPolicy::of(policy).statements {
                 let keys = statement.conditions.into_iter().flat_map(|(_, keys)| keys);
                 let texts = statement.action.1.into_iter().chain(keys.map(|(key, _)| key));
                 for text in texts {

@@ -2,10 +2,12 @@
 
 use std::fmt;
 
-use crate::check::syntax_finding;
-use crate::document::{Document, LineColumn, LineIndex, Span, SyntaxError};
-use crate::lint::{Finding, Level};
+use crate::document::{Document, LineColumn, LineIndex, Span, SyntaxError, read_json};
+use crate::finding::{Finding, Level};
+use crate::lower::lower_shared;
+use crate::model::Policy;
 use crate::path::Path;
+use crate::reading::json_syntax_error;
 
 /// A finding with its position in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,7 +77,13 @@ pub fn locate(text: &str, document: &Document<'_>, findings: Vec<Finding>) -> Ve
 /// The finding for text that is no JSON, with its position.
 #[must_use]
 pub fn locate_syntax(text: &str, error: &SyntaxError) -> LocatedFinding {
-    place(&LineIndex::new(text), syntax_finding(error), Path::root(), error.span())
+    place(&LineIndex::new(text), json_syntax_error::finding(error), Path::root(), error.span())
+}
+
+/// The finding for text that is no JSON.
+#[must_use]
+pub fn syntax_finding(error: &SyntaxError) -> Finding {
+    json_syntax_error::finding(error)
 }
 
 /// The text of bytes that are no UTF-8, with U+FFFD for each sequence that does not belong, and the
@@ -88,7 +96,8 @@ pub fn locate_bytes(bytes: &[u8], error: &SyntaxError) -> (String, LocatedFindin
     let length = shown.map_or(0, char::len_utf8);
     let end = span.start.saturating_add(u32::try_from(length).unwrap_or_default());
     let span = Span::new(span.start, end);
-    let located = place(&LineIndex::new(&text), syntax_finding(error), Path::root(), span);
+    let located =
+        place(&LineIndex::new(&text), json_syntax_error::finding(error), Path::root(), span);
     (text, located)
 }
 
@@ -105,11 +114,15 @@ pub struct ReadError {
 }
 
 impl ReadError {
-    pub(crate) fn new(document: &Document<'_>, findings: Vec<Finding>) -> Self {
+    /// An error of findings of a document.
+    #[must_use]
+    pub fn new(document: &Document<'_>, findings: Vec<Finding>) -> Self {
         Self { findings: locate(document.text.unwrap_or_default(), document, findings) }
     }
 
-    pub(crate) fn syntax(text: &str, error: &SyntaxError) -> Self {
+    /// The error for text that is no JSON.
+    #[must_use]
+    pub fn syntax(text: &str, error: &SyntaxError) -> Self {
         Self { findings: vec![locate_syntax(text, error)] }
     }
 
@@ -136,3 +149,17 @@ impl fmt::Display for ReadError {
 }
 
 impl std::error::Error for ReadError {}
+
+/// Reads what AWS may have stored: only what is no policy is refused.
+///
+/// # Errors
+///
+/// The text is no JSON, or the JSON is no policy. The error names each place.
+pub fn read_policy(text: &str) -> Result<Policy, ReadError> {
+    let document = read_json(text).map_err(|error| ReadError::syntax(text, &error))?;
+    let (policy, findings) = lower_shared(&document).finish();
+    policy.ok_or_else(|| {
+        let findings = findings.into_iter().map(Finding::with_holes_escaped).collect();
+        ReadError::new(&document, findings)
+    })
+}

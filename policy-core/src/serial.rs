@@ -1,17 +1,17 @@
 //! Serde for the model. A policy and a statement are IAM JSON; everything else is its text.
 
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 use std::str::FromStr;
 
 use serde::de::{Deserialize, Deserializer, Error as _, Visitor};
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde::ser::{Serialize, Serializer};
 
-use crate::Context;
 use crate::canonical::CanonicalPolicy;
-use crate::chain::{Hop, RoleChain};
 use crate::document::OwnedDocument;
-use crate::lower::lower_statement;
+use crate::fingerprint;
+use crate::lower::{lower, lower_statement};
 use crate::model::{
     AccountId, Arn, ArnPattern, Cidr, DatabaseUserArn, Date, Effect, ExternalId, Operator,
     Partition, Pattern, PlainText, Policy, PolicyKind, Region, ResourceName, RoleArn, RoleName,
@@ -119,7 +119,7 @@ impl Serialize for Statement {
             partition: None,
             json: None,
         };
-        CanonicalPolicy::of(&policy, &Context::default()).serialize_statement(serializer)
+        CanonicalPolicy::of(&policy).serialize_statement(serializer)
     }
 }
 
@@ -130,38 +130,61 @@ impl<'de> Deserialize<'de> for Statement {
     }
 }
 
-impl<const N: usize> Serialize for RoleChain<N> {
-    /// `{"iamRole": "…", "hops": [{"name": …, "arn": …, "trustPolicy": …, "assumePolicy": …}, …]}`.
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(2))?;
-        map.serialize_entry("iamRole", self.iam_role())?;
-        map.serialize_entry("hops", self.hops.as_slice())?;
-        map.end()
+impl PartialEq for Policy {
+    fn eq(&self, other: &Self) -> bool {
+        if let (Some(ours), Some(theirs)) = (self.json, other.json) {
+            return ours == theirs;
+        }
+        CanonicalPolicy::of(self) == CanonicalPolicy::of(other)
     }
 }
 
-impl Serialize for Hop {
+impl Eq for Policy {}
+
+impl Hash for Policy {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        CanonicalPolicy::of(self).hash(state);
+    }
+}
+
+impl Policy {
+    /// The canonical text.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        match self.json {
+            Some(json) => json.to_owned(),
+            None => CanonicalPolicy::of(self).to_json(),
+        }
+    }
+
+    /// SHA-256, in lower-case hexadecimal, of the policy's meaning: the order of statements and the
+    /// case of actions and condition keys do not change it.
+    #[must_use]
+    pub fn fingerprint(&self) -> String {
+        fingerprint::of(self)
+    }
+
+    /// Whether both policies have the same statements, in whatever order. `Sid`s count.
+    #[must_use]
+    pub fn equivalent(&self, other: &Self) -> bool {
+        fingerprint::meaning(self) == fingerprint::meaning(other)
+    }
+}
+
+impl Serialize for Policy {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("name", self.name())?;
-        map.serialize_entry("arn", self.arn())?;
-        map.serialize_entry("trustPolicy", self.trust_policy())?;
-        if let Some(policy) = self.assume_policy() {
-            map.serialize_entry("assumePolicy", policy)?;
-        }
-        if let Some(policy) = self.policy() {
-            map.serialize_entry("policy", policy)?;
-        }
-        if let Some(policy) = self.boundary() {
-            map.serialize_entry("boundary", policy)?;
-        }
-        if let Some(identity) = self.source_identity() {
-            map.serialize_entry("sourceIdentity", identity)?;
-        }
-        if let Some(seconds) = self.duration() {
-            map.serialize_entry("durationSeconds", &seconds)?;
-        }
-        map.end()
+        CanonicalPolicy::of(self).serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Policy {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let OwnedDocument(document) = OwnedDocument::deserialize(deserializer)?;
+        let (policy, findings) = lower(&document, false).finish();
+        policy.ok_or_else(|| match findings.first() {
+            Some(finding) => D::Error::custom(finding),
+            None => D::Error::custom("incomplete policy"),
+        })
     }
 }
 

@@ -58,7 +58,8 @@ pub fn join_or(names: &[&str]) -> String {
 }
 
 /// The names in backticks, joined by commas and a last word.
-pub(crate) fn join(names: &[&str], word: &str) -> String {
+#[must_use]
+pub fn join(names: &[&str], word: &str) -> String {
     let mut text = String::new();
     for (index, name) in names.iter().enumerate() {
         if index > 0 && index + 1 == names.len() {

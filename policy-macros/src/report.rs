@@ -1,7 +1,7 @@
 //! Findings and grammar errors as what rustc can show: compile errors and deprecation warnings.
 
 use policy_core::document::{Document, LineIndex};
-use policy_core::lint::{Finding, Level, draw_line, quoted_line, with_holes_named};
+use policy_core::finding::{Finding, Level, draw_line, quoted_line, with_holes_named};
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 

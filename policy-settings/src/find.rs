@@ -6,7 +6,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use policy_core::document::LineIndex;
-use policy_core::lint::quoted_line;
+use policy_core::finding::quoted_line;
 use policy_files::{is_own, open, read, why};
 
 use crate::{Problem, Settings, trusted};

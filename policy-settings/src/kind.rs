@@ -3,9 +3,9 @@
 use std::fmt;
 
 use policy_core::document::{Document, Member, Node, Value};
-use policy_core::lint::check_service;
 use policy_core::model::PolicyKind;
 use policy_core::suggest::{did_you_mean, join_or, nearest};
+use policy_lint::check_service;
 
 /// A kind as an option or a setting names it.
 #[derive(Clone, Debug, PartialEq, Eq)]

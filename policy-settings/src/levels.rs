@@ -1,6 +1,6 @@
 //! The levels that a project gives to rules.
 
-use policy_core::lint::{Finding, Level};
+use policy_core::finding::{Finding, Level};
 use policy_core::suggest::{did_you_mean, join_or, nearest};
 
 use crate::Selector;

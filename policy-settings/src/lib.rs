@@ -31,10 +31,10 @@ mod trusted;
 
 use std::fmt;
 
-use policy_core::Context;
-use policy_core::lint::Finding;
+use policy_core::finding::Finding;
 use policy_core::model::Partition;
-use policy_core::project::Project;
+use policy_lint::Context;
+use policy_lint::project::Project;
 
 pub use find::{Asker, FILE_NAME, Found, LoadError, find, is_repository, load};
 pub use glob::PathGlob;

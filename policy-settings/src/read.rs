@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use policy_core::document::LineIndex;
 use policy_core::model::{AccountId, Partition, check_organization_id};
-use policy_core::project::RequiredCondition;
 use policy_core::suggest::{did_you_mean, join_or, nearest};
+use policy_lint::project::RequiredCondition;
 use toml_span::value::{Key, ValueInner};
 use toml_span::{Span, Value};
 

@@ -2,12 +2,12 @@
 
 use std::borrow::Cow;
 
-use policy_core::Context;
-use policy_core::check::check;
 use policy_core::document::{Document, Member, Node, Value};
-use policy_core::lint::Level;
+use policy_core::finding::Level;
 use policy_core::model::{ArnFields, PolicyKind};
 use policy_core::path::{Part, Step};
+use policy_lint::Context;
+use policy_lint::check::check;
 
 use crate::levels::{self, RuleSetting};
 

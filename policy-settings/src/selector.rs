@@ -1,7 +1,10 @@
 //! Which findings a name means.
 
-use policy_core::lint::{Check, Finding, Rule, find_rule, rules};
+use policy_core::finding::Finding;
+use policy_core::rule::Rule;
 use policy_core::suggest::{did_you_mean, nearest};
+use policy_lint::all_rules;
+use policy_lint::find_rule;
 
 /// The findings that the name of a rule or an issue code of IAM Access Analyzer means.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,7 +49,7 @@ impl Selector {
     /// Whether the findings can be anything but errors: what is found while reading leaves no policy.
     pub(crate) fn check_changed(&self) -> Result<(), String> {
         let rule = self.rule();
-        if matches!(rule.check, Check::Reading) {
+        if rule.is_of_reading() {
             return Err(format!(
                 "`{}` stays an error; without what it asks for there is no policy",
                 rule.name
@@ -76,10 +79,10 @@ impl Selector {
 /// What to say of a word that is neither a rule nor a code.
 #[must_use]
 pub fn unknown_rule(word: &str) -> String {
-    let names = rules::ALL.iter().map(|rule| rule.name);
+    let names = all_rules().map(|rule| rule.name);
     let mut near = nearest(&word.replace('_', "-"), names, 3);
     if near.is_empty() {
-        let codes = rules::ALL.iter().flat_map(|rule| rule.codes).copied();
+        let codes = all_rules().flat_map(|rule| rule.codes).copied();
         near = nearest(word, codes, 3);
     }
     let hint = match did_you_mean(&near) {

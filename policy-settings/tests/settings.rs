@@ -2,9 +2,9 @@
 
 #![expect(clippy::panic, reason = "a test fails by panicking")]
 
-use policy_core::check::check_json;
-use policy_core::lint::Level;
+use policy_core::finding::Level;
 use policy_core::model::{Partition, PolicyKind};
+use policy_lint::check::check_json;
 use policy_settings::{Choice, Kind, Settings};
 use proptest::prelude::*;
 

@@ -16,18 +16,21 @@ const JSON: [&str; 8] =
 
 /// Checks every arrow and prints each tree that is checked.
 pub(crate) fn check() -> Result<()> {
-    let settings: Vec<&str> =
-        JSON.into_iter().chain(["policy-core", "policy-files", "smallvec", "toml-span"]).collect();
-    let macros: Vec<&str> =
-        ["policy-data", "policy-settings", "proc-macro2", "quote", "syn", "unicode-ident"]
-            .into_iter()
-            .chain(settings.iter().copied())
-            .collect();
+    let catalog: Vec<&str> = JSON.into_iter().chain(["policy-core", "policy-data"]).collect();
+    let lint: Vec<&str> = catalog.iter().copied().chain(["policy-catalog"]).collect();
+    let settings: Vec<&str> = lint
+        .iter()
+        .copied()
+        .chain(["policy-files", "policy-lint", "smallvec", "toml-span"])
+        .collect();
+    let macros: Vec<&str> = ["policy-settings", "proc-macro2", "quote", "syn", "unicode-ident"]
+        .into_iter()
+        .chain(settings.iter().copied())
+        .collect();
     let facade: Vec<&str> = macros.iter().copied().chain(["policy-macros"]).collect();
-    let with_data: Vec<&str> = JSON.into_iter().chain(["policy-data"]).collect();
     // On other systems than Linux rustix stands on libc and errno.
     let system = ["bitflags", "errno", "libc", "linux-raw-sys", "rustix"];
-    // The command line may use any library, but of this workspace only the core and its data.
+    // The command line may use any library, but of this workspace neither the macros nor the facade.
     let ours = ["iam-policy", "policy-macros", "policy-cli"];
     let cli = tree(&Allowed { package: "policy-cli", features: &[], dependencies: &[] })?;
     let forbidden = |name: &&String| *name != "policy-cli" && ours.contains(&name.as_str());
@@ -35,13 +38,14 @@ pub(crate) fn check() -> Result<()> {
         bail!("`policy-cli` must not depend on {name}");
     }
     println!(
-        "policy-cli: policy-core policy-data policy-files policy-settings and {} libraries",
-        cli.len().saturating_sub(5)
+        "policy-cli: policy-catalog policy-core policy-data policy-files policy-lint policy-settings and {} libraries",
+        cli.len().saturating_sub(7)
     );
     let arrows = [
         Allowed { package: "policy-data", features: &[], dependencies: &[] },
         Allowed { package: "policy-core", features: &[], dependencies: &JSON },
-        Allowed { package: "policy-core", features: &["data"], dependencies: &with_data },
+        Allowed { package: "policy-catalog", features: &[], dependencies: &catalog },
+        Allowed { package: "policy-lint", features: &[], dependencies: &lint },
         Allowed { package: "policy-files", features: &[], dependencies: &[] },
         Allowed { package: "policy-files", features: &["rustix"], dependencies: &system },
         Allowed { package: "policy-settings", features: &[], dependencies: &settings },

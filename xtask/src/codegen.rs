@@ -9,8 +9,8 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 use corpus::workspace_root;
-use policy_core::catalog::Catalog;
-use policy_core::lint::rules;
+use policy_catalog::Catalog;
+use policy_lint::{Rule, Subject, all_rules, listed_rules};
 
 /// Writes the generated files, or says which are stale.
 pub(crate) fn run(check: bool) -> Result<()> {
@@ -88,8 +88,7 @@ fn conformance_page(catalogue: &str) -> Result<String> {
         let [row, title, code, reason] = fields.as_slice() else {
             bail!("a row of docs/catalogue.tsv has {} fields: {line}", fields.len());
         };
-        let rules: Vec<String> = rules::ALL
-            .iter()
+        let rules: Vec<String> = all_rules()
             .filter(|rule| rule.rows.contains(row))
             .map(|rule| format!("[{0}](rules.md#{0})", rule.name))
             .collect();
@@ -104,7 +103,7 @@ fn conformance_page(catalogue: &str) -> Result<String> {
         let _ = writeln!(table, "| {row} | {title} | {code} | {by} |");
         known.push((*row).to_owned());
     }
-    for rule in rules::ALL {
+    for rule in all_rules() {
         if let Some(row) =
             rule.rows.iter().find(|row| **row != "own" && !known.contains(&(**row).to_owned()))
         {
@@ -125,23 +124,33 @@ fn rules_page() -> String {
     let mut page = String::from(
         "<!-- Made by `cargo xtask codegen` from the pages of the rules. Do not edit. -->\n\n# Rules\n\n",
     );
-    let _ = writeln!(page, "There are {} rules.", rules::ALL.len());
+    let _ = writeln!(page, "There are {} rules.", listed_rules().len());
     page.push_str(
-        "The name stands in `#[allow(name, reason = \"…\")]`, with `_` for `-`.\nThe code is that of IAM Access Analyzer.\n\n| rule | level | code |\n|---|---|---|\n",
+        "The name stands in `#[allow(name, reason = \"…\")]`, with `_` for `-`.\nThe code is that of IAM Access Analyzer.\n\n| subject | rule | level | code |\n|---|---|---|---|\n",
     );
-    for rule in rules::ALL {
-        let codes: Vec<String> = rule.codes.iter().map(|code| format!("`{code}`")).collect();
-        let _ = writeln!(
-            page,
-            "| [{0}](#{0}) | {1} | {2} |",
-            rule.name,
-            rule.level,
-            codes.join("<br>")
-        );
+    for subject in Subject::ALL {
+        for rule in rules_of(subject) {
+            let codes: Vec<String> = rule.codes.iter().map(|code| format!("`{code}`")).collect();
+            let _ = writeln!(
+                page,
+                "| {1} | [{0}](#{0}) | {2} | {3} |",
+                rule.name,
+                subject.heading(),
+                rule.level,
+                codes.join("<br>")
+            );
+        }
     }
-    for rule in rules::ALL {
-        let _ = writeln!(page, "\n## {}\n", rule.name);
-        page.push_str(&rule.markdown());
+    for subject in Subject::ALL {
+        let _ = writeln!(page, "\n## {}", subject.heading());
+        for rule in rules_of(subject) {
+            let _ = writeln!(page, "\n### {}\n", rule.name);
+            page.push_str(&rule.markdown());
+        }
     }
     page
+}
+
+fn rules_of(subject: Subject) -> impl Iterator<Item = &'static Rule> {
+    listed_rules().iter().filter(move |it| it.subject == subject).map(|it| it.rule)
 }

@@ -1,6 +1,6 @@
 //! A canonical policy as the tokens of a macro call.
 
-use policy_core::lint::is_hidden;
+use policy_core::finding::is_hidden;
 use serde_json::{Map, Value};
 
 use super::layout::{Code, macro_call};

@@ -3,7 +3,7 @@
 
 use std::io::{self, Write};
 
-use policy_core::lint::{Level, quoted_line};
+use policy_core::finding::{Level, quoted_line};
 
 use crate::located::{Checked, Shown};
 

@@ -7,7 +7,7 @@ use std::ops::Range;
 use annotate_snippets::{AnnotationKind, Group, Level as Shade, Renderer, Snippet};
 use anstream::AutoStream;
 use policy_core::document::LineIndex;
-use policy_core::lint::{Level, is_hidden, quoted_line};
+use policy_core::finding::{Level, is_hidden, quoted_line};
 
 use crate::input::LeftOut;
 use crate::located::{Checked, Shown, bytes};

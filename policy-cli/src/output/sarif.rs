@@ -1,7 +1,9 @@
 //! SARIF 2.1.0: <https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html>.
 
 use policy_core::document::{LineIndex, Span};
-use policy_core::lint::{Level, Rule, rules};
+use policy_core::finding::Level;
+use policy_core::rule::Rule;
+use policy_lint::all_rules;
 use serde::Serialize;
 
 use crate::input::{LeftOut, Origin};
@@ -36,7 +38,7 @@ impl Collected {
         let driver = Driver {
             name: "iam-policy",
             version: env!("CARGO_PKG_VERSION"),
-            rules: rules::ALL.iter().map(|rule| descriptor(rule)).collect(),
+            rules: all_rules().map(descriptor).collect(),
         };
         let run = Run {
             tool: Tool { driver },
@@ -92,7 +94,7 @@ fn result(checked: &Checked, lines: &LineIndex<'_>, shown: &Shown) -> SarifResul
     });
     SarifResult {
         rule_id: finding.rule().name,
-        rule_index: rules::ALL.iter().position(|rule| *rule == finding.rule()),
+        rule_index: all_rules().position(|rule| rule == finding.rule()),
         level: level(finding.level()),
         message: Message { text },
         locations: [Location {

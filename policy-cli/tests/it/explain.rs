@@ -1,6 +1,6 @@
 //! `explain` and `completions`.
 
-use policy_core::lint::rules;
+use policy_lint::all_rules;
 
 use crate::command::Folder;
 
@@ -22,7 +22,7 @@ fn a_page_is_found_by_name_and_by_code() {
 fn all_pages_are_printed() {
     let ran = Folder::new().run(&["explain", "--all"]);
     assert_eq!(ran.status, 0);
-    for rule in rules::ALL {
+    for rule in all_rules() {
         assert!(ran.out.contains(&format!("# {}\n", rule.name)), "{}", rule.name);
     }
 }
@@ -30,7 +30,7 @@ fn all_pages_are_printed() {
 #[test]
 fn each_example_says_whether_it_has_the_finding() {
     let folder = Folder::new();
-    for rule in rules::ALL {
+    for rule in all_rules() {
         let page = folder.run(&["explain", rule.name]).out;
         let written = |word: &str| {
             let fences = rule.page.lines().filter_map(|line| line.trim().strip_prefix("```json"));

@@ -3,12 +3,12 @@
 use std::path::PathBuf;
 
 use corpus::Corpus;
-use policy_core::Context;
-use policy_core::check::check;
 use policy_core::document::read_json;
-use policy_core::lint::rules;
 use policy_core::model::PolicyKind;
 use policy_core::report::{LocatedFinding, locate, locate_syntax};
+use policy_lint::Context;
+use policy_lint::all_rules;
+use policy_lint::check::check;
 use serde_json::{Value, json};
 
 use crate::command::Folder;
@@ -60,7 +60,7 @@ fn compare(folder: &Folder, documents: &[(PathBuf, PolicyKind)]) {
 fn the_examples_of_all_rules_have_the_same_findings() {
     let folder = Folder::new();
     let mut documents = Vec::new();
-    for rule in rules::ALL {
+    for rule in all_rules() {
         let examples = rule.page.split("```json").skip(1).filter_map(|it| it.split("```").next());
         for example in examples.filter_map(|it| it.split_once('\n')) {
             let name = format!("{}.json", documents.len());
@@ -69,7 +69,7 @@ fn the_examples_of_all_rules_have_the_same_findings() {
             documents.push((folder.path(&name), kind));
         }
     }
-    assert!(documents.len() > rules::ALL.len());
+    assert!(documents.len() > all_rules().count());
     compare(&folder, &documents);
 }
 

@@ -9,7 +9,7 @@ use std::io::Write;
 use std::os::unix::ffi::{OsStrExt, OsStringExt};
 use std::process::{Command, Stdio};
 
-use policy_core::lint::is_hidden;
+use policy_core::finding::is_hidden;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;

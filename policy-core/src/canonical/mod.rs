@@ -4,20 +4,22 @@
 //! it out as JSON, for `write` and for serde alike. The bytes depend on the policy alone: no reference
 //! data and no feature changes them. Two policies are equal when their canonical forms are.
 
-pub(crate) mod partition;
+mod partition;
 mod tree;
 mod write;
 
 use std::borrow::Cow;
 
-use crate::Context;
 use crate::model::{
     Condition, Effect, Operator, Policy, PrincipalElement, PrincipalType, Principals, Statement,
     Values, Version, is_account_id,
 };
 use tree::Tree;
 
-pub use partition::PartitionVote;
+pub use partition::{
+    PartitionVote, agreed_partition, for_accounts, names_an_account, of_arn, of_service,
+    partition_of_filled,
+};
 
 /// A policy in canonical order and spelling.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -53,8 +55,8 @@ pub(crate) enum CanonicalPrincipals<'a> {
 impl<'a> CanonicalPolicy<'a> {
     /// The canonical form of a policy.
     #[must_use]
-    pub fn of(policy: &'a Policy, context: &Context<'_>) -> Self {
-        let partition = partition::for_accounts(policy, context);
+    pub fn of(policy: &'a Policy) -> Self {
+        let partition = partition::for_accounts(policy);
         let canonical = |statement| CanonicalStatement::of(statement, partition);
         Self {
             version: policy.version(),

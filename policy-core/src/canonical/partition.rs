@@ -1,6 +1,5 @@
 //! The partition of a policy, as its own words agree on it.
 
-use crate::Context;
 use crate::model::{
     ArnFields, Partition, Policy, PrincipalType, Principals, ServicePrincipalParts,
 };
@@ -15,8 +14,9 @@ pub enum PartitionVote {
 }
 
 /// The partition that turns a 12-digit account into a root ARN.
-pub(crate) fn for_accounts(policy: &Policy, context: &Context<'_>) -> PartitionVote {
-    if let Some(partition) = context.partition.or(policy.partition) {
+#[must_use]
+pub fn for_accounts(policy: &Policy) -> PartitionVote {
+    if let Some(partition) = policy.partition {
         return PartitionVote::One(partition);
     }
     if !names_an_account(policy) {
@@ -25,7 +25,9 @@ pub(crate) fn for_accounts(policy: &Policy, context: &Context<'_>) -> PartitionV
     agreed_partition(policy)
 }
 
-pub(crate) fn names_an_account(policy: &Policy) -> bool {
+/// Whether a principal of the policy is a bare account id.
+#[must_use]
+pub fn names_an_account(policy: &Policy) -> bool {
     let entries = policy.statements().iter().filter_map(|statement| statement.principal());
     entries.flat_map(|element| element.entries()).any(|entry| {
         entry.principal_type == PrincipalType::Aws
@@ -36,7 +38,8 @@ pub(crate) fn names_an_account(policy: &Policy) -> bool {
 /// The partition of the account ids in a policy whose holes have been filled: the one that its template
 /// says, else the one of the principals and resources that fill it. The value of a condition that comes
 /// at run time, such as an external id, has no say in whose account is meant.
-pub(crate) fn partition_of_filled(template: &Policy, filled: &Policy) -> Option<Partition> {
+#[must_use]
+pub fn partition_of_filled(template: &Policy, filled: &Policy) -> Option<Partition> {
     if !names_an_account(filled) {
         return None;
     }
@@ -52,7 +55,8 @@ pub(crate) fn partition_of_filled(template: &Policy, filled: &Policy) -> Option<
 }
 
 /// The partition that the policy's ARNs, regions and service suffixes agree on, else `aws`.
-pub(crate) fn agreed_partition(policy: &Policy) -> PartitionVote {
+#[must_use]
+pub fn agreed_partition(policy: &Policy) -> PartitionVote {
     match votes(policy, true) {
         Votes::None => PartitionVote::One(Partition::Aws),
         Votes::One(partition) => PartitionVote::One(partition),
@@ -99,7 +103,9 @@ fn votes(policy: &Policy, conditions: bool) -> Votes {
     }
 }
 
-pub(crate) fn of_arn(text: &str) -> Option<Partition> {
+/// The partition that an ARN names.
+#[must_use]
+pub fn of_arn(text: &str) -> Option<Partition> {
     if !text.starts_with("arn:") {
         return None;
     }
@@ -107,7 +113,8 @@ pub(crate) fn of_arn(text: &str) -> Option<Partition> {
 }
 
 /// `amazonaws.com` is used in every partition, so only a region or another suffix says something.
-pub(crate) fn of_service(text: &str) -> Option<Partition> {
+#[must_use]
+pub fn of_service(text: &str) -> Option<Partition> {
     let parts = ServicePrincipalParts::split(text).ok()?;
     match parts.region.and_then(Partition::of_region) {
         Some(partition) => Some(partition),

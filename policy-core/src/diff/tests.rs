@@ -1,8 +1,8 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::check::read_policy;
 use crate::fingerprint::meaning;
+use crate::read_policy;
 
 fn policy(statements: &str) -> Policy {
     read_policy(&format!(r#"{{"Version": "2012-10-17", "Statement": [{statements}]}}"#)).unwrap()

@@ -1,12 +1,12 @@
 //! `Condition`: operators, keys and values.
 
 use crate::document::{Member, Value};
-use crate::lint::rules::{
+use crate::model::hole::{Template, has_hole};
+use crate::model::{Condition, ConditionValues, Operator, Scalar};
+use crate::reading::{
     data_type_mismatch, duplicate_key, empty_list, invalid_condition_data_type,
     invalid_condition_operator,
 };
-use crate::model::hole::{Template, has_hole};
-use crate::model::{Condition, ConditionValues, Operator, Scalar};
 
 use super::Emptied;
 use super::object::{At, Found, distinct};

@@ -6,11 +6,11 @@
 use std::collections::HashMap;
 
 use crate::document::{Document, Member, Node, Value};
-use crate::lint::Finding;
-use crate::lint::rules::misplaced_hole::{self, Fixed};
+use crate::finding::Finding;
 use crate::model::PrincipalType;
 use crate::model::hole::has_hole;
 use crate::path::Place;
+use crate::reading::misplaced_hole::{self, Fixed};
 
 use super::object::At;
 
@@ -37,7 +37,8 @@ pub fn texts<'d>(document: &'d Document<'_>) -> Vec<DocumentText<'d>> {
 }
 
 /// What is said of the holes that stand where no value is filled in.
-pub(crate) fn misplaced(document: &Document<'_>) -> Vec<Finding> {
+#[must_use]
+pub fn misplaced(document: &Document<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     visit(&document.root.value, &mut |at, is_name, text, fixed| {
         if let Some(fixed) = fixed

@@ -11,31 +11,31 @@ mod principal;
 mod statement;
 mod wrapped;
 
-use crate::Context;
 use crate::document::{Document, Value};
-use crate::lint::rules::{
-    data_type_mismatch, empty_list, invalid_version, missing_action, missing_statement,
-};
-use crate::lint::{Actions, Finding, StatementView};
+use crate::finding::Finding;
 use crate::model::{
-    ActionElement, Conditions, Effect, Policy, PolicyKind, PrincipalElement, ResourceElement,
+    ActionElement, Condition, Conditions, Effect, Policy, PrincipalElement, ResourceElement,
     Statement, Text, TextSource, Version,
+};
+use crate::reading::{
+    data_type_mismatch, empty_list, invalid_version, missing_action, missing_statement,
 };
 use object::{At, Found, ObjectReader};
 
 /// What could be read of a document.
-pub(crate) struct Lowered {
+#[derive(Debug)]
+pub struct Lowered {
     version: Option<Version>,
-    pub(crate) has_version: bool,
+    has_version: bool,
     id: Option<Text>,
     single: bool,
-    drafts: Vec<Draft>,
+    drafts: Vec<StatementDraft>,
     pub(crate) found: Found,
 }
 
 /// A statement as far as it could be read.
-#[derive(Default)]
-struct Draft {
+#[derive(Debug, Default)]
+pub struct StatementDraft {
     index: usize,
     sid: Option<Text>,
     effect: Option<Effect>,
@@ -44,18 +44,20 @@ struct Draft {
     action: Option<ActionElement>,
     resource: Option<ResourceElement>,
     has_resource: bool,
-    conditions: Vec<crate::model::Condition>,
+    conditions: Vec<Condition>,
     /// Whether a condition could not be read.
     lost_conditions: bool,
 }
 
 /// Reads a document, which may be a template with holes. No kind of policy has a shape of its own.
-pub(crate) fn lower(document: &Document<'_>, has_holes: bool) -> Lowered {
+#[must_use]
+pub fn lower(document: &Document<'_>, has_holes: bool) -> Lowered {
     lower_into(document, Found::of_template(has_holes))
 }
 
 /// Reads a document whose values share the text that it was read from.
-pub(crate) fn lower_shared(document: &Document<'_>) -> Lowered {
+#[must_use]
+pub fn lower_shared(document: &Document<'_>) -> Lowered {
     lower_into(document, Found::in_source(document.text.map(TextSource::new)))
 }
 
@@ -138,17 +140,71 @@ fn lower_into(document: &Document<'_>, found: Found) -> Lowered {
 /// # Errors
 ///
 /// The first thing that is wrong with it.
-pub(crate) fn lower_statement(document: &Document<'_>) -> Result<Statement, Box<Finding>> {
+pub fn lower_statement(document: &Document<'_>) -> Result<Statement, Box<Finding>> {
     let mut found = Found::default();
     let draft = statement::lower(&document.root.value, 0, &At::root(), &mut found);
-    match (found.findings.into_iter().next(), draft.and_then(Draft::complete)) {
+    match (found.findings.into_iter().next(), draft.and_then(StatementDraft::complete)) {
         (None, Some(statement)) => Ok(statement),
         (Some(finding), _) => Err(Box::new(finding)),
         (None, None) => Err(Box::new(missing_action::finding(At::root().value()))),
     }
 }
 
-impl Draft {
+impl StatementDraft {
+    /// Its number in the document, from 0.
+    #[must_use]
+    pub const fn index(&self) -> usize {
+        self.index
+    }
+
+    /// The `Sid`.
+    #[must_use]
+    pub fn sid(&self) -> Option<&str> {
+        self.sid.as_deref()
+    }
+
+    /// The effect.
+    #[must_use]
+    pub const fn effect(&self) -> Option<Effect> {
+        self.effect
+    }
+
+    /// `Principal` or `NotPrincipal`.
+    #[must_use]
+    pub const fn principal(&self) -> Option<&PrincipalElement> {
+        self.principal.as_ref()
+    }
+
+    /// Whether a principal element is written, even if it could not be read.
+    #[must_use]
+    pub const fn has_principal(&self) -> bool {
+        self.has_principal
+    }
+
+    /// `Action` or `NotAction`.
+    #[must_use]
+    pub const fn action(&self) -> Option<&ActionElement> {
+        self.action.as_ref()
+    }
+
+    /// `Resource` or `NotResource`.
+    #[must_use]
+    pub const fn resource(&self) -> Option<&ResourceElement> {
+        self.resource.as_ref()
+    }
+
+    /// Whether a resource element is written, even if it could not be read.
+    #[must_use]
+    pub const fn has_resource(&self) -> bool {
+        self.has_resource
+    }
+
+    /// The conditions.
+    #[must_use]
+    pub fn conditions(&self) -> &[Condition] {
+        &self.conditions
+    }
+
     fn complete(self) -> Option<Statement> {
         Some(Statement {
             sid: self.sid,
@@ -174,75 +230,66 @@ fn lower_version(value: &Value<'_>, at: &At<'_>, findings: &mut Found) -> Option
 }
 
 impl Lowered {
-    /// What the actions of each statement mean.
-    pub(crate) fn actions<'a>(&'a self, context: &Context<'a>) -> Vec<Actions<'a>> {
-        self.drafts.iter().map(|draft| Actions::of(draft.action.as_ref(), context)).collect()
-    }
-
-    /// The statements as the rules see them.
-    pub(crate) fn views<'a>(
-        &'a self,
-        kind: PolicyKind,
-        actions: &'a [Actions<'a>],
-        context: &'a Context<'a>,
-    ) -> Vec<StatementView<'a>> {
-        let version = self.version.unwrap_or(Version::V2008);
-        let version =
-            if self.has_version && self.version.is_none() { Version::V2012 } else { version };
-        let view = |(draft, actions): (&'a Draft, &'a Actions<'a>)| StatementView {
-            kind,
-            version,
-            index: draft.index,
-            single: self.single,
-            sid: draft.sid.as_deref(),
-            effect: draft.effect,
-            principal: draft.principal.as_ref(),
-            action: draft.action.as_ref(),
-            actions,
-            resource: draft.resource.as_ref(),
-            conditions: &draft.conditions,
-            has_principal: draft.has_principal,
-            has_resource: draft.has_resource,
-            service: None,
-            context,
-        };
-        self.drafts.iter().zip(actions).map(view).collect()
-    }
-
-    pub(crate) const fn version(&self) -> Option<Version> {
+    /// The version, if one is written and known.
+    #[must_use]
+    pub const fn version(&self) -> Option<Version> {
         self.version
     }
 
     /// Whether a condition of a statement could not be read, or of one that denies, since it may deny
     /// what the statement allows. The only one, outside a list, has no number.
-    pub(crate) fn has_lost_conditions(&self, index: Option<usize>) -> bool {
+    #[must_use]
+    pub fn has_lost_conditions(&self, index: Option<usize>) -> bool {
         self.drafts.iter().any(|draft| {
             let is_it = if self.single { index.is_none() } else { index == Some(draft.index) };
             draft.lost_conditions && (is_it || draft.effect == Some(Effect::Deny))
         })
     }
 
-    pub(crate) fn id(&self) -> Option<&str> {
+    /// Whether `Version` is written, even if it is not a version.
+    #[must_use]
+    pub const fn has_version(&self) -> bool {
+        self.has_version
+    }
+
+    /// Whether `Statement` is a single object that is not in a list.
+    #[must_use]
+    pub const fn has_bare_statement(&self) -> bool {
+        self.single
+    }
+
+    /// The statements as far as they could be read.
+    #[must_use]
+    pub fn statements(&self) -> &[StatementDraft] {
+        &self.drafts
+    }
+
+    /// The policy's `Id`.
+    #[must_use]
+    pub fn id(&self) -> Option<&str> {
         self.id.as_deref()
     }
 
-    /// The policy. The caller knows that nothing was found while reading.
-    pub(crate) fn into_policy(self) -> Option<Policy> {
+    /// The policy, unless something was found while reading, and what was found.
+    #[must_use]
+    pub fn finish(self) -> (Option<Policy>, Vec<Finding>) {
+        let findings = self.found.findings;
         let statements: Option<Vec<Statement>> =
-            self.drafts.into_iter().map(Draft::complete).collect();
-        Some(Policy {
+            self.drafts.into_iter().map(StatementDraft::complete).collect();
+        let statements = statements.filter(|_| findings.is_empty());
+        let policy = statements.map(|statements| Policy {
             version: self.version,
             id: self.id,
-            statements: statements?.into(),
+            statements: statements.into(),
             single: self.single,
             partition: None,
             json: None,
-        })
+        });
+        (policy, findings)
     }
 }
 
-pub(crate) use holes::misplaced;
-pub use holes::{DocumentText, texts};
+pub use holes::{DocumentText, misplaced, texts};
 
 /// The element that an empty list or object stands in, for its finding.
 pub(crate) use empty_list::Emptied;

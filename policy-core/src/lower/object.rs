@@ -4,10 +4,10 @@ use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 
 use crate::document::{Member, Value};
-use crate::lint::Finding;
-use crate::lint::rules::{data_type_mismatch, duplicate_key, empty_list, invalid_policy_element};
+use crate::finding::Finding;
 use crate::model::{Text, TextSource, Values};
 use crate::path::{Path, Place};
+use crate::reading::{data_type_mismatch, duplicate_key, empty_list, invalid_policy_element};
 use crate::suggest::nearest;
 
 use super::Emptied;
@@ -62,7 +62,7 @@ impl<'p> At<'p> {
 }
 
 /// What is found on the way, and the text that values share where there is one.
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub(crate) struct Found {
     pub(crate) findings: Vec<Finding>,
     /// Whether the document is a template.

@@ -1,8 +1,8 @@
 //! `Principal` and `NotPrincipal`.
 
 use crate::document::Value;
-use crate::lint::rules::{empty_list, invalid_principal_format, invalid_principal_key};
 use crate::model::{PrincipalElement, PrincipalEntry, PrincipalType, Principals};
+use crate::reading::{empty_list, invalid_principal_format, invalid_principal_key};
 
 use super::Emptied;
 use super::object::{At, Found, distinct, strings};

@@ -1,21 +1,21 @@
 //! One statement.
 
 use crate::document::Value;
-use crate::lint::rules::{
+use crate::model::{ActionElement, Effect, ResourceElement, Values};
+use crate::reading::{
     data_type_mismatch, invalid_effect, missing_action, missing_effect,
     unsupported_element_combination,
 };
-use crate::model::{ActionElement, Effect, ResourceElement, Values};
 
 use super::object::{At, Found, ObjectReader, string, strings};
-use super::{Draft, Emptied, condition, principal};
+use super::{Emptied, StatementDraft, condition, principal};
 
 pub(super) fn lower(
     value: &Value<'_>,
     index: usize,
     at: &At<'_>,
     findings: &mut Found,
-) -> Option<Draft> {
+) -> Option<StatementDraft> {
     let Value::Object(members) = value else {
         findings.push(data_type_mismatch::finding(at.value(), "a statement", "an object", value));
         return None;
@@ -36,12 +36,12 @@ pub(super) fn lower(
     let meant = object.finish("a statement", findings);
     let means = |name: &str| meant.iter().any(|it| it.trim_start_matches("Not") == name);
 
-    let mut draft = Draft {
+    let mut draft = StatementDraft {
         index,
         sid: sid.and_then(|sid| string(sid, &at.key("Sid"), "Sid", findings)),
         has_principal: principal.iter().any(|(_, value)| value.is_some()) || means("Principal"),
         has_resource: resource.iter().any(|(_, value)| value.is_some()) || means("Resource"),
-        ..Draft::default()
+        ..StatementDraft::default()
     };
     match effect {
         Some(effect) => draft.effect = lower_effect(effect, &at.key("Effect"), findings),

@@ -17,7 +17,7 @@ pub fn matches_glob(pattern: &str, text: &str) -> bool {
 }
 
 /// Whether a pattern takes a whole text, where some bytes pass for each other.
-pub(crate) fn matches_glob_where(pattern: &str, text: &str, same: impl Fn(u8, u8) -> bool) -> bool {
+pub fn matches_glob_where(pattern: &str, text: &str, same: impl Fn(u8, u8) -> bool) -> bool {
     let (mut pattern, mut text) = (pattern.as_bytes(), text.as_bytes());
     // What follows the last star, and the text that it has not taken yet.
     let mut star: Option<(&[u8], &[u8])> = None;
@@ -46,7 +46,7 @@ pub(crate) fn matches_glob_where(pattern: &str, text: &str, same: impl Fn(u8, u8
 }
 
 /// Whether some text is taken by both patterns.
-pub(crate) fn globs_overlap(one: &str, other: &str) -> bool {
+pub fn globs_overlap(one: &str, other: &str) -> bool {
     let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
     // Which beginnings of `other` the beginning of `one` that was read so far can meet.
     let mut met: Vec<bool> = Vec::with_capacity(other.len() + 1);
@@ -79,7 +79,7 @@ pub(crate) fn globs_overlap(one: &str, other: &str) -> bool {
 ///
 /// A policy variable or a hole stands for a text that is not known, so a pattern with one is covered
 /// only as far as that text does not count.
-pub(crate) fn covers_glob(wide: &str, narrow: &str) -> bool {
+pub fn covers_glob(wide: &str, narrow: &str) -> bool {
     if wide == narrow || wide == "*" {
         return true;
     }

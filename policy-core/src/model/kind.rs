@@ -48,14 +48,14 @@ macro_rules! for_each_policy_kind {
                     /// The trust policy of a role: who may assume it.
                     ///
                     /// ```
-                    /// use policy_core::TrustPolicy;
+                    /// use iam_policy::TrustPolicy;
                     ///
-                    /// let policy = TrustPolicy::from_json_checked(
+                    /// let policy = TrustPolicy::from_json(
                     ///     r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow",
                     ///         "Principal": {"Service": "redshift.amazonaws.com"}, "Action": "sts:AssumeRole"}}"#,
                     /// )?;
                     /// assert_eq!(policy.statements().len(), 1);
-                    /// # Ok::<(), policy_core::ReadError>(())
+                    /// # Ok::<(), iam_policy::ReadError>(())
                     /// ```
                     ///
                     /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_terms-and-concepts.html>.

@@ -86,12 +86,12 @@ fn is_day(text: &str, whole: bool) -> bool {
 }
 
 /// The number that a text is, as far as it is surely kept to the last digit.
-pub(crate) fn parse_number(text: &str) -> Option<f64> {
+pub fn parse_number(text: &str) -> Option<f64> {
     (is_number(text) && text.len() <= 15).then(|| text.parse().ok())?
 }
 
 /// The seconds since 1970 of a date. A few digits alone can be a year or a time, so they are neither.
-pub(crate) fn date_seconds(text: &str) -> Option<f64> {
+pub fn date_seconds(text: &str) -> Option<f64> {
     if is_digits(text) {
         return (9..=11).contains(&text.len()).then(|| text.parse().ok())?;
     }
@@ -227,7 +227,7 @@ impl CidrBlock {
     }
 
     /// Whether the range is of IPv6, and its first and last address as numbers.
-    pub(crate) fn range(self) -> (bool, u128, u128) {
+    pub fn range(self) -> (bool, u128, u128) {
         let (is_v6, first, bits) = match self.network() {
             IpAddr::V4(address) => (false, u128::from(u32::from(address)), 32),
             IpAddr::V6(address) => (true, u128::from(address), 128),

@@ -54,11 +54,11 @@ pub use federated_principal::{FederatedPrincipalKind, WELL_KNOWN_HOSTS, is_canon
 pub use fillers::{Cidr, Date, Pattern, PlainText, ResourceName, Unchecked, unchecked};
 pub use github_subject::{GITHUB_ISSUER, GithubSubject};
 pub use glob::matches_glob;
-pub(crate) use glob::{covers_glob, globs_overlap, matches_glob_where};
+pub use glob::{covers_glob, globs_overlap, matches_glob_where};
 pub use kind::PolicyKind;
 pub use literal::{CidrBlock, is_base64, is_bool, is_date, is_number, parse_cidr};
-pub(crate) use literal::{date_seconds, parse_number};
-pub(crate) use names::check_sid_with;
+pub use literal::{date_seconds, parse_number};
+pub use names::check_sid_with;
 pub use names::{
     check_organization_id, check_organization_path, check_organization_root_id,
     check_organizational_unit_id, check_policy_name, check_role_name, check_session_name,
@@ -73,7 +73,7 @@ pub use partition::{ParsePartitionError, Partition};
 pub use policy::{Policy, Statements, Version};
 pub use principal_arn::AwsPrincipalKind;
 pub use region::Region;
-pub(crate) use resource_name::{NameFault, NameFaultKind, name_fault};
+pub use resource_name::{NameFault, NameFaultKind, name_fault};
 pub use role::{RoleArn, RoleArnError, RoleArnErrorKind, RoleArnHole};
 pub use role_name::{RoleName, RolePath};
 pub use service_principal::{

@@ -68,7 +68,7 @@ pub fn check_sid(text: &str) -> Result<(), ValueError> {
 }
 
 /// Checks a `Sid` that may also have other characters of ASCII.
-pub(crate) fn check_sid_with(text: &str, more: &[u8]) -> Result<(), ValueError> {
+pub fn check_sid_with(text: &str, more: &[u8]) -> Result<(), ValueError> {
     match Ascii::ALPHANUMERIC.and(Ascii::of(more)).first_outside(text, false) {
         Some((at, _)) => Err(bad_character("Sid", text, at)),
         None => Ok(()),

@@ -334,7 +334,8 @@ impl Operator {
     }
 
     /// The operator of texts that takes wildcards, as much negated and qualified as this one.
-    pub(crate) const fn like(self) -> Self {
+    #[must_use]
+    pub const fn like(self) -> Self {
         let base =
             if self.is_negated() { BaseOperator::StringNotLike } else { BaseOperator::StringLike };
         Self { base, ..self }

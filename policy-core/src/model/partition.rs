@@ -125,7 +125,9 @@ impl Partition {
         })
     }
 
-    pub(crate) const fn find(text: &str) -> Option<Self> {
+    /// The partition of an id.
+    #[must_use]
+    pub const fn find(text: &str) -> Option<Self> {
         let mut rest: &[Self] = &Self::ALL;
         while let [first, others @ ..] = rest {
             if equals(first.id(), text) {

@@ -35,7 +35,7 @@ impl fmt::Display for Version {
 /// A policy in its author's order and spelling, whatever its kind.
 ///
 /// Only the readers and the macros make one, so it always has a statement, and no element of it is
-/// an empty list. Its values can still be wrong: the rules in [`lint`](crate::lint) say so.
+/// an empty list. Its values can still be wrong: the rules of the crate `policy-lint` say so.
 #[derive(Clone, Debug)]
 pub struct Policy {
     pub(crate) version: Option<Version>,

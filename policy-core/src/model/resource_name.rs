@@ -10,27 +10,33 @@ use super::{ArnFields, Segment};
 
 /// A name that no resource can have.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct NameFault<'a> {
-    pub(crate) kind: NameFaultKind,
+pub struct NameFault<'a> {
+    /// What is wrong.
+    pub kind: NameFaultKind,
     /// What would have the name, with its article: `a bucket`.
-    pub(crate) what: &'static str,
+    pub what: &'static str,
     /// The name as far as it is judged.
-    pub(crate) name: &'a str,
+    pub name: &'a str,
     /// The bytes of the whole ARN that are wrong.
-    pub(crate) range: Range<usize>,
+    pub range: Range<usize>,
     /// What was expected there.
-    pub(crate) expected: &'static str,
+    pub expected: &'static str,
 }
 
 /// Why no resource can have a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum NameFaultKind {
+pub enum NameFaultKind {
     /// There is none.
     Empty,
     /// A character that no such name has.
     Character,
     /// More characters than such a name has.
-    TooLong { length: usize, most: usize },
+    TooLong {
+        /// How many characters it has.
+        length: usize,
+        /// How many it may have.
+        most: usize,
+    },
     /// An ARN inside the ARN.
     SecondArn,
     /// A path of IAM with nothing between two slashes.
@@ -155,7 +161,7 @@ static IAM_FORMS: [(&str, &str, &Set, usize); 7] = [
 ];
 
 /// What is wrong with the name in an ARN, as far as it is written out.
-pub(crate) fn name_fault<'a>(arn: &ArnFields<'a>) -> Option<NameFault<'a>> {
+pub fn name_fault<'a>(arn: &ArnFields<'a>) -> Option<NameFault<'a>> {
     if arn.service == "iam" {
         return iam_fault(arn);
     }

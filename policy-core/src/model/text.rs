@@ -30,7 +30,7 @@ pub struct SharedText {
 }
 
 /// A text that was read, of which values can share parts.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub(crate) struct TextSource {
     copy: Arc<Box<str>>,
     address: usize,

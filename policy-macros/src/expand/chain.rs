@@ -1,11 +1,11 @@
 //! `role_chain!`: both halves of every hop.
 
-use policy_core::chain::{ChainFacts, HopFacts, check_chain};
 use policy_core::document::{Document, Member, Node, Span as DocumentSpan, Value};
 use policy_core::model::hole::{has_hole, whole_hole};
 use policy_core::model::{
     ExternalId, Policy, PolicyKind, RoleArn, ValueError, check_source_identity,
 };
+use policy_lint::chain::{ChainFacts, HopFacts, check_chain};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 

@@ -1,6 +1,6 @@
 //! The value that a macro call becomes.
 
-use policy_core::Context;
+use policy_core::canonical::CanonicalPolicy;
 use policy_core::model::{Policy, PolicyKind};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
@@ -71,10 +71,7 @@ pub(super) fn stub(front: &Front, ty: &Ident) -> TokenStream {
 pub(super) fn policy_value(front: &Front, policy: &Policy, ty: &Ident) -> TokenStream {
     let krate = &front.krate;
     if front.holes.is_empty() && front.splices.is_empty() {
-        let json = front
-            .cfgs
-            .is_empty()
-            .then(|| policy_core::check::canonical(policy, &Context::default()).to_json());
+        let json = front.cfgs.is_empty().then(|| CanonicalPolicy::of(policy).to_json());
         let literal = literal::policy(policy, &front.cfgs, json.as_deref());
         let assertion = some_statement_is_left(front, policy);
         return quote!({ #assertion #krate::#ty { __repr: __p::Repr::Static(#literal) } });

@@ -3,10 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use policy_core::document::read_json_bytes;
-use policy_core::lint::check_service;
 use policy_core::model::PolicyKind;
 use policy_core::suggest::{did_you_mean, join_or, nearest};
 use policy_files::{MOST_BYTES, why};
+use policy_lint::check_service;
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use quote::quote;
 

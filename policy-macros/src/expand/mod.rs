@@ -15,15 +15,15 @@ pub(crate) use single::{Single, expand as single};
 
 use std::collections::BTreeSet;
 
-use policy_core::Context;
-use policy_core::check::{Outcome, check, syntax_finding};
 use policy_core::document::{Document, Node, Span as DocumentSpan, Value, read_json};
-use policy_core::lint::{
-    Check, Finding, Level, find_rule, unknown_rule_finding, unused_allow_finding,
-};
+use policy_core::finding::{Finding, Level};
 use policy_core::model::hole::hole_index;
 use policy_core::model::{Policy, PolicyKind, Version};
 use policy_core::path::{Path, Place};
+use policy_core::report::syntax_finding;
+use policy_lint::Context;
+use policy_lint::check::{Outcome, check};
+use policy_lint::{find_rule, unknown_rule_finding, unused_allow_finding};
 use proc_macro2::{Span, TokenStream, TokenTree};
 
 use crate::report::{Reports, Source};
@@ -171,7 +171,7 @@ fn settle(front: &mut Front, findings: Vec<Finding>) -> Vec<Finding> {
     let mut kept = Vec::with_capacity(findings.len());
     for finding in findings {
         // What is found while reading leaves no policy to expand to.
-        if matches!(finding.rule().check, Check::Reading) {
+        if finding.rule().is_of_reading() {
             kept.push(finding);
             continue;
         }
@@ -217,7 +217,7 @@ fn report_allows(front: &Front, reports: &mut Reports) {
         let rule = find_rule(&allow.rule);
         if rule.is_none() {
             say(unknown_rule_finding(place(), &allow.rule), span);
-        } else if rule.is_some_and(|rule| matches!(rule.check, Check::Reading)) {
+        } else if rule.is_some_and(|rule| rule.is_of_reading()) {
             forbidden.push((allow.rule.clone(), span));
         } else if !allow.used && front.broken.is_empty() && !front.broken_document {
             say(unused_allow_finding(place(), &allow.rule), span);

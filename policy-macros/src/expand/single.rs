@@ -1,12 +1,12 @@
 //! `arn!`, `account_id!`, `region!`, `service_principal!`, `external_id!`: one value each.
 
-use policy_core::Context;
-use policy_core::catalog::PrincipalStanding;
 use policy_core::model::hole::has_hole;
 use policy_core::model::{
     AccountId, Arn, ExternalId, Region, ServicePrincipal, ServicePrincipalParts,
 };
 use policy_core::suggest::did_you_mean;
+use policy_lint::Context;
+use policy_lint::catalog::PrincipalStanding;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 

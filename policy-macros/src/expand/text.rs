@@ -3,12 +3,12 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use policy_core::check::texts;
 use policy_core::document::{Document, Node, Value};
-use policy_core::lint::{
-    Finding, hole_beside_brace_finding, hole_in_variable_finding, unnamed_hole_finding,
-};
+use policy_core::finding::Finding;
+use policy_core::lower::texts;
 use policy_core::model::hole::has_hole;
+use policy_core::reading::{hole_beside_brace_finding, hole_in_variable_finding};
+use policy_lint::unnamed_hole_finding;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 

@@ -1,7 +1,6 @@
 //! The two spellings and their rules.
 
-use policy_core::Context;
-use policy_core::check::canonical;
+use policy_core::canonical::CanonicalPolicy;
 use policy_core::model::PolicyKind;
 use proc_macro2::TokenStream;
 
@@ -12,7 +11,7 @@ fn canon(kind: PolicyKind, tokens: &str) -> String {
     let (_, outcome) =
         check_tokens(kind, stream).unwrap_or_else(|errors| panic!("{tokens}: {errors:?}"));
     let policy = outcome.policy.unwrap_or_else(|| panic!("{tokens}: {:?}", outcome.findings));
-    canonical(&policy, &Context::default()).to_json()
+    CanonicalPolicy::of(&policy).to_json()
 }
 
 fn refused(kind: PolicyKind, tokens: &str) -> String {
@@ -20,8 +19,10 @@ fn refused(kind: PolicyKind, tokens: &str) -> String {
     match check_tokens(kind, stream) {
         Err(errors) => errors.join("; "),
         Ok((_, outcome)) => {
-            let errors =
-                outcome.findings.iter().filter(|it| it.level() == policy_core::lint::Level::Error);
+            let errors = outcome
+                .findings
+                .iter()
+                .filter(|it| it.level() == policy_core::finding::Level::Error);
             let errors: Vec<_> = errors.map(ToString::to_string).collect();
             assert!(!errors.is_empty(), "{tokens} is taken");
             errors.join("; ")
@@ -223,6 +224,7 @@ fn a_resource_policy_names_its_service() {
 #[test]
 fn an_empty_object_is_a_document_without_statements() {
     let (_, outcome) = check_tokens(PolicyKind::Identity, "{}".parse().unwrap()).unwrap();
-    let errors = outcome.findings.iter().filter(|it| it.level() == policy_core::lint::Level::Error);
+    let errors =
+        outcome.findings.iter().filter(|it| it.level() == policy_core::finding::Level::Error);
     assert_eq!(errors.map(|it| it.rule().name).collect::<Vec<_>>(), ["missing-statement"]);
 }

@@ -7,10 +7,10 @@ mod holes;
 mod parity;
 mod soup;
 
-use policy_core::Context;
-use policy_core::check::{Outcome, check};
 use policy_core::document::Document;
 use policy_core::model::PolicyKind;
+use policy_lint::Context;
+use policy_lint::check::{Outcome, check};
 use proc_macro2::TokenStream;
 
 use crate::tokens::{Front, Parsed, SpanTable};

@@ -1,11 +1,12 @@
 //! The same text as tokens and as text: the same findings, the same canonical bytes.
 
 use corpus::Corpus;
-use policy_core::Context;
-use policy_core::check::{canonical, check};
+use policy_core::canonical::CanonicalPolicy;
 use policy_core::document::{Document, read_json};
-use policy_core::lint::Finding;
+use policy_core::finding::Finding;
 use policy_core::model::{Policy, PolicyKind};
+use policy_lint::Context;
+use policy_lint::check::check;
 use proc_macro2::TokenStream;
 
 use super::check_tokens;
@@ -24,7 +25,7 @@ fn described(document: &Document<'_>, findings: &[Finding]) -> Vec<String> {
 }
 
 fn bytes(policy: Option<&Policy>) -> Option<String> {
-    policy.map(|policy| canonical(policy, &Context::default()).to_json())
+    policy.map(|policy| CanonicalPolicy::of(policy).to_json())
 }
 
 /// Why a text cannot be read as tokens, where that is so.

@@ -1,7 +1,8 @@
 //! `#[cfg(…)]`, `#[allow(rule, reason = "…")]`, and the levels and the service of a document.
 
-use policy_core::lint::{Level, check_service};
+use policy_core::finding::Level;
 use policy_core::model::PolicyKind;
+use policy_lint::check_service;
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 
 use super::{Allow, Cursor, Front, LevelChange, strings};

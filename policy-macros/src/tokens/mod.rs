@@ -14,7 +14,7 @@ mod strings;
 mod value;
 
 use policy_core::document::{Document, Member, Node, Span as DocumentSpan, Value};
-use policy_core::lint::with_holes_named;
+use policy_core::finding::with_holes_named;
 use policy_core::model::PolicyKind;
 use policy_core::model::hole::{MAX_HOLES, hole_character};
 use proc_macro2::{Span, TokenStream, TokenTree};
@@ -71,7 +71,7 @@ pub(crate) struct Allow {
 /// A level that a document sets for a rule.
 pub(crate) struct LevelChange {
     pub(crate) rule: String,
-    pub(crate) level: policy_core::lint::Level,
+    pub(crate) level: policy_core::finding::Level,
     pub(crate) span: Span,
 }
 

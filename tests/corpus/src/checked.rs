@@ -1,11 +1,11 @@
 //! One document, checked.
 
-use policy_core::Context;
-use policy_core::check::check;
 use policy_core::document::{Document, read_json_bytes};
-use policy_core::lint::{Finding, Level};
+use policy_core::finding::{Finding, Level};
 use policy_core::model::{Policy, PolicyKind};
 use policy_core::report::{LocatedFinding, locate, locate_bytes, locate_syntax};
+use policy_lint::Context;
+use policy_lint::check::check;
 
 /// What all rules say of one document.
 #[derive(Debug)]

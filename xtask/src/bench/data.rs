@@ -12,16 +12,16 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, bail, ensure};
 use corpus::workspace_root;
-use policy_core::catalog::{Catalog, CatalogTables};
+use policy_catalog::{Catalog, CatalogTables};
 
 use super::{Build, Subject, write_crate};
 
 /// How often each build is measured; the sides take turns, so that a busy machine slows both.
 const ROUNDS: usize = 7;
 
-/// How the macros take the tables in, and how they would be without.
-const WITH_DATA: &str = r#"policy-core = { workspace = true, features = ["data"] }"#;
-const WITHOUT_DATA: &str = "policy-core.workspace = true";
+/// How the rules take the tables in, and how they would be without.
+const WITH_DATA: &str = "catalog: Some(Catalog::built_in())";
+const WITHOUT_DATA: &str = "catalog: None";
 
 /// Runs all measurements.
 pub(crate) fn run() -> Result<()> {
@@ -95,16 +95,19 @@ fn fresh_catalog() -> Catalog {
     Catalog::new(&CatalogTables::built_in()).with_services(policy_data::services())
 }
 
-/// Copies the packages, and takes the tables out of the macros.
+/// Copies the packages, and takes the tables out of the rules.
 fn copy_without_data(root: &Path, bare: &Path) -> Result<()> {
     if bare.exists() {
         fs::remove_dir_all(bare)?;
     }
     copy_folder(root, bare)?;
-    let manifest = bare.join("policy-macros/Cargo.toml");
-    let text = fs::read_to_string(&manifest)?;
-    ensure!(text.contains(WITH_DATA), "policy-macros takes the data in another way than expected");
-    Ok(fs::write(manifest, text.replace(WITH_DATA, WITHOUT_DATA))?)
+    let context = bare.join("policy-lint/src/context.rs");
+    let text = fs::read_to_string(&context)?;
+    ensure!(text.contains(WITH_DATA), "policy-lint takes the data in another way than expected");
+    let without =
+        text.replace(WITH_DATA, WITHOUT_DATA).replace("use policy_catalog::Catalog;\n", "");
+    let without = without.replace("Option<&'a Catalog>", "Option<&'a policy_catalog::Catalog>");
+    Ok(fs::write(context, without)?)
 }
 
 fn copy_folder(from: &Path, to: &Path) -> Result<()> {

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use anyhow::{Context, Result, ensure};
-use policy_core::catalog::{AccessLevel, ActionInfo, Catalog, Service};
+use policy_catalog::{AccessLevel, ActionInfo, Catalog, Service};
 
 const HEAD: &str = "// Made by `cargo xtask codegen` from policy-data. Do not edit.\n\n";
 

@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, Result};
 use corpus::{Checked, Corpus, Review, field};
-use policy_core::lint::{Level, find_rule};
+use policy_core::finding::Level;
 use policy_core::model::{Condition, Policy, PolicyKind, Scalar, Statement};
+use policy_lint::find_rule;
 use serde_json::json;
 
 /// The rules that say that an action does not exist.

@@ -1,7 +1,7 @@
 //! Pairs of documents that another library calls equivalent or not.
 
-use policy_core::ResourcePolicy;
 use policy_core::document::{Document, Value, read_json};
+use policy_core::read_policy;
 
 use super::{corpus, row, settle};
 
@@ -16,7 +16,7 @@ fn text<'a>(pair: &'a Document<'_>, name: &str) -> &'a str {
 
 /// `equal`, `notequal`, or which of the two documents are no policies.
 fn judge(first: &str, second: &str) -> &'static str {
-    match (ResourcePolicy::from_json(first), ResourcePolicy::from_json(second)) {
+    match (read_policy(first), read_policy(second)) {
         (Ok(first), Ok(second)) => {
             assert_eq!(first.equivalent(&second), second.equivalent(&first));
             if first.equivalent(&second) { "equal" } else { "notequal" }

@@ -11,9 +11,10 @@
 use std::fmt::Write as _;
 
 use corpus::{Checked, workspace_root};
-use policy_core::Context;
-use policy_core::check::{canonical, check_json};
+use policy_core::canonical::CanonicalPolicy;
 use policy_core::model::PolicyKind;
+use policy_lint::Context;
+use policy_lint::check::check_json;
 
 use super::{checked, corpus, is_blessing};
 
@@ -29,10 +30,10 @@ fn describe(checked: &Checked, kind: PolicyKind) -> String {
     let mut said = String::new();
     match &checked.policy {
         Some(policy) => {
-            let json = canonical(policy, &context).to_json();
+            let json = CanonicalPolicy::of(policy).to_json();
             let again = check_json(&json, kind, &context).expect("canonical JSON is JSON");
             let again = again.policy.expect("canonical JSON is a policy");
-            assert_eq!(json, canonical(&again, &context).to_json(), "the canonical form is stable");
+            assert_eq!(json, CanonicalPolicy::of(&again).to_json(), "the canonical form is stable");
             let _ = writeln!(said, "  reads, {} bytes canonical", json.len());
         }
         None => said.push_str("  is no policy\n"),

@@ -2,8 +2,9 @@
 //! message says.
 
 use corpus::{Checked, Corpus, Entry, Review};
-use policy_core::lint::{Level, find_rule};
+use policy_core::finding::Level;
 use policy_core::model::PolicyKind;
+use policy_lint::find_rule;
 
 use super::{corpus, row, settle};
 

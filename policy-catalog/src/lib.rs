@@ -1,0 +1,412 @@
+//! The reference data as a view: lookups over the text tables, parsed once.
+//!
+//! A catalogue is an argument, never a global: a check without one skips what it would need.
+
+#![forbid(unsafe_code)]
+
+mod arn_template;
+mod condition_keys;
+mod entry;
+mod lookup;
+mod other_names;
+mod resource_policies;
+mod resources;
+mod service;
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use policy_core::model::{Partition, matches_glob};
+use policy_core::suggest::nearest;
+
+pub use arn_template::ArnTemplate;
+pub use arn_template::FieldFit;
+pub use condition_keys::KeyFacts;
+pub use condition_keys::keys_differ_by_resource;
+pub use entry::{AccessLevel, ActionInfo, ActionResource, KeyName, ResourceType, ServiceKey};
+pub use resource_policies::{PolicyHolder, ResourcePolicies};
+pub use resources::ManagedPolicyStanding;
+pub use service::Service;
+
+/// The texts that a catalogue is made of, in the format of the `policy-data` crate.
+#[derive(Clone, Copy, Debug)]
+pub struct CatalogTables<'a> {
+    /// `principal, status, source`.
+    pub service_principals: &'a str,
+    /// `principal, reason`.
+    pub regional_principals: &'a str,
+    /// `partition, principal, accepted or refused, use instead`.
+    pub partition_principals: &'a str,
+    /// `region, partition, opt-in or default`.
+    pub regions: &'a str,
+    /// `prefix, status`.
+    pub service_prefixes: &'a str,
+    /// `prefix, status`.
+    pub rcp_services: &'a str,
+    /// `key, type, single or multi, status`.
+    pub global_condition_keys: &'a str,
+    /// `service in an ARN, prefixes of the services that have such ARNs, by commas`.
+    pub arn_services: &'a str,
+    /// `path and name, status`.
+    pub managed_policies: &'a str,
+    /// `prefix, service, holder, quota, Sids, unique or repeated, principal types, required or implied,
+    /// making action`.
+    pub resource_policies: &'a str,
+    /// The day that the data is of.
+    pub date: &'a str,
+}
+
+impl CatalogTables<'static> {
+    /// The tables of the `policy-data` crate.
+    #[must_use]
+    pub const fn built_in() -> Self {
+        Self {
+            service_principals: policy_data::service_principals(),
+            regional_principals: policy_data::regional_principals(),
+            partition_principals: policy_data::partition_principals(),
+            regions: policy_data::regions(),
+            service_prefixes: policy_data::service_prefixes(),
+            global_condition_keys: policy_data::global_condition_keys(),
+            arn_services: policy_data::arn_services(),
+            managed_policies: policy_data::managed_policies(),
+            rcp_services: policy_data::rcp_services(),
+            resource_policies: policy_data::resource_policies(),
+            date: policy_data::DATA_DATE,
+        }
+    }
+}
+
+/// The reference data.
+#[derive(Debug)]
+pub struct Catalog {
+    principals: BTreeMap<String, ()>,
+    regional: BTreeMap<String, ()>,
+    partition_principals: Vec<PartitionPrincipal>,
+    regions: BTreeMap<String, KnownRegion>,
+    /// The prefixes, each with whether its service is retired.
+    prefixes: BTreeMap<String, bool>,
+    rcp_services: BTreeMap<String, ()>,
+    global_keys: BTreeMap<String, GlobalKey>,
+    arn_services: BTreeMap<String, Vec<String>>,
+    managed_policies: resources::ManagedPolicies,
+    resource_policies: BTreeMap<String, ResourcePolicies>,
+    date: String,
+    services: lookup::Services,
+}
+
+#[derive(Debug)]
+struct PartitionPrincipal {
+    partition: Partition,
+    principal: String,
+    accepted: bool,
+    instead: Option<String>,
+}
+
+/// A Region that the data knows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct KnownRegion {
+    /// The partition that it lies in.
+    pub partition: Partition,
+    /// Whether an account must opt in to it.
+    pub opt_in: bool,
+}
+
+/// A global condition key that the data knows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GlobalKey {
+    /// The key in the reference data's spelling. A key for tags ends in `/${TagKey}`.
+    pub spelling: String,
+    /// The type of its values, as the service reference names it.
+    pub value_type: String,
+    /// Whether a request can carry several values of it.
+    pub multivalued: bool,
+}
+
+/// What is known of a service principal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PrincipalStanding {
+    /// IAM accepts it.
+    Known,
+    /// A regional form of a service that has none outside opt-in Regions. The plain form is given.
+    NoRegionalForm(String),
+    /// A form that IAM refuses in this partition. What to use instead is given, where known.
+    Refused(Option<String>),
+    /// A form with the suffix of a partition in which the service has none. The plain form is
+    /// given.
+    WrongSuffix(String),
+    /// A Region that the data does not know. The nearest names are given.
+    UnknownRegion(Vec<String>),
+    /// A service that the data does not know. The nearest principals are given.
+    Unknown(Vec<String>),
+}
+
+impl Catalog {
+    /// The catalogue of the `policy-data` crate.
+    #[must_use]
+    pub fn built_in() -> &'static Self {
+        static BUILT_IN: std::sync::OnceLock<Catalog> = std::sync::OnceLock::new();
+        BUILT_IN.get_or_init(|| {
+            Self::new(&CatalogTables::built_in()).with_services(policy_data::services())
+        })
+    }
+
+    /// A catalogue of other tables, without services. A line that has too few fields is skipped.
+    #[must_use]
+    pub fn new(tables: &CatalogTables<'_>) -> Self {
+        let names = |text: &str| rows(text).map(|[name]| (name.to_owned(), ())).collect();
+        let region = |[name, partition, standing]: [&str; 3]| {
+            let partition = Partition::parse(partition).ok()?;
+            Some((name.to_owned(), KnownRegion { partition, opt_in: standing == "opt-in" }))
+        };
+        let form = |[partition, principal, standing, instead]: [&str; 4]| {
+            Some(PartitionPrincipal {
+                partition: Partition::parse(partition).ok()?,
+                principal: principal.to_owned(),
+                accepted: standing == "accepted",
+                instead: (instead != "-").then(|| instead.to_owned()),
+            })
+        };
+        let key = |[key, value_type, arity]: [&str; 3]| {
+            let known = GlobalKey {
+                spelling: key.to_owned(),
+                value_type: value_type.to_owned(),
+                multivalued: arity == "multi",
+            };
+            (key.to_ascii_lowercase(), known)
+        };
+        Self {
+            principals: names(tables.service_principals),
+            regional: names(tables.regional_principals),
+            partition_principals: rows(tables.partition_principals).filter_map(form).collect(),
+            regions: rows(tables.regions).filter_map(region).collect(),
+            prefixes: rows(tables.service_prefixes)
+                .map(|[prefix, status]| (prefix.to_owned(), status == "retired"))
+                .collect(),
+            rcp_services: names(tables.rcp_services),
+            global_keys: rows(tables.global_condition_keys).map(key).collect(),
+            arn_services: rows(tables.arn_services)
+                .map(|[service, prefixes]| {
+                    (service.to_owned(), prefixes.split(',').map(str::to_owned).collect())
+                })
+                .collect(),
+            managed_policies: resources::ManagedPolicies::new(tables.managed_policies),
+            resource_policies: resource_policies::read(tables.resource_policies),
+            date: tables.date.to_owned(),
+            services: lookup::Services::default(),
+        }
+    }
+
+    /// The day that the data is of, as `YYYY-MM-DD`.
+    #[must_use]
+    pub fn date(&self) -> &str {
+        &self.date
+    }
+
+    /// The Region of a name.
+    #[must_use]
+    pub fn region(&self, name: &str) -> Option<KnownRegion> {
+        self.regions.get(name).copied()
+    }
+
+    /// The known Regions nearest to a name.
+    #[must_use]
+    pub fn nearest_regions(&self, name: &str) -> Vec<String> {
+        owned(nearest(name, self.regions.keys().map(String::as_str), 3))
+    }
+
+    /// Whether a pattern matches a known Region, of the partition where one is given.
+    #[must_use]
+    pub fn has_region_like(&self, pattern: &str, partition: Option<Partition>) -> bool {
+        let is_of = |known: &KnownRegion| partition.is_none_or(|one| one == known.partition);
+        let mut regions = self.regions.iter();
+        regions.any(|(name, known)| is_of(known) && matches_glob(pattern, name))
+    }
+
+    /// The patterns of known Regions, cut where the only wildcard of a pattern stands, that are nearest
+    /// to it.
+    #[must_use]
+    pub fn nearest_region_patterns(&self, pattern: &str) -> Vec<String> {
+        let Some(head) = pattern.strip_suffix('*').filter(|head| !head.contains(['*', '?'])) else {
+            return Vec::new();
+        };
+        let cut = self.regions.keys().filter_map(|name| name.get(..head.len()));
+        let near = owned(nearest(head, cut, 3));
+        near.into_iter().map(|head| head + "*").collect()
+    }
+
+    /// Whether a service has this prefix in its actions, in any casing.
+    #[must_use]
+    pub fn has_service_prefix(&self, prefix: &str) -> bool {
+        self.prefixes.contains_key(prefix)
+            || self.prefixes.contains_key(&prefix.to_ascii_lowercase())
+    }
+
+    /// Whether a resource control policy can have actions with this prefix, in any casing.
+    #[must_use]
+    pub fn takes_rcps(&self, prefix: &str) -> bool {
+        self.rcp_services.contains_key(&prefix.to_ascii_lowercase())
+    }
+
+    /// The known service prefixes nearest to a word.
+    #[must_use]
+    pub fn nearest_service_prefixes(&self, prefix: &str) -> Vec<String> {
+        if let Some(known) = other_names::service_called(prefix) {
+            return vec![known.to_owned()];
+        }
+        let known = self.prefixes.iter().filter(|(_, retired)| !**retired);
+        owned(nearest(prefix, known.map(|(known, _)| known.as_str()), 3))
+    }
+
+    /// The global condition key of a name, in any casing. A key for tags is found by any tag.
+    #[must_use]
+    pub fn global_key(&self, key: &str) -> Option<&GlobalKey> {
+        let lower = key.to_ascii_lowercase();
+        self.global_keys.get(&lower).or_else(|| {
+            let (name, _) = lower.split_once('/')?;
+            self.global_keys.get(&format!("{name}/${{tagkey}}"))
+        })
+    }
+
+    /// The known global condition keys nearest to a text; what stands after its slash is kept.
+    #[must_use]
+    pub fn nearest_global_keys(&self, key: &str) -> Vec<String> {
+        let known = self.global_keys.values().map(|known| known.spelling.as_str());
+        match key.split_once('/') {
+            Some((name, tag)) => {
+                let tagged = known.filter_map(|known| known.strip_suffix("/${TagKey}"));
+                nearest(name, tagged, 3).into_iter().map(|near| format!("{near}/{tag}")).collect()
+            }
+            None => owned(nearest(key, known.filter(|known| !known.contains('/')), 3)),
+        }
+    }
+
+    /// What is known of a service principal of the form `service[.region].suffix`.
+    #[must_use]
+    pub fn principal_standing(
+        &self,
+        text: &str,
+        service: &str,
+        region: Option<&str>,
+        suffix: &str,
+    ) -> PrincipalStanding {
+        if let Some(form) = self.partition_form(text, service, region, suffix) {
+            return if form.accepted {
+                PrincipalStanding::Known
+            } else {
+                PrincipalStanding::Refused(form.instead.clone())
+            };
+        }
+        let plain = format!("{service}.amazonaws.com");
+        if !self.principals.contains_key(&plain) {
+            if self.principals.contains_key(text) {
+                return PrincipalStanding::Known;
+            }
+            if region.is_none()
+                && let Some(unknown) = self.misspelt_region(service)
+            {
+                return unknown;
+            }
+            if let Some(prefix) = other_names::service_called(service) {
+                return PrincipalStanding::Unknown(vec![format!("{prefix}.amazonaws.com")]);
+            }
+            // The common suffix would make any two short names near.
+            let names =
+                self.principals.keys().filter_map(|name| name.strip_suffix(".amazonaws.com"));
+            let near = nearest(service, names, 3).into_iter();
+            return PrincipalStanding::Unknown(
+                near.map(|name| format!("{name}.amazonaws.com")).collect(),
+            );
+        }
+        if suffix != "amazonaws.com" {
+            return PrincipalStanding::WrongSuffix(plain);
+        }
+        match region.map(|region| (region, self.region(region))) {
+            None => PrincipalStanding::Known,
+            Some((region, None)) => PrincipalStanding::UnknownRegion(self.nearest_regions(region)),
+            Some((_, Some(known))) if known.opt_in || self.regional.contains_key(&plain) => {
+                PrincipalStanding::Known
+            }
+            Some(_) => PrincipalStanding::NoRegionalForm(plain),
+        }
+    }
+
+    /// A principal whose last label is nearly a Region, after a service that has a regional form.
+    fn misspelt_region(&self, service: &str) -> Option<PrincipalStanding> {
+        let (name, label) = service.rsplit_once('.')?;
+        if !self.regional.contains_key(&format!("{name}.amazonaws.com")) {
+            return None;
+        }
+        Some(PrincipalStanding::UnknownRegion(self.nearest_regions(label)))
+    }
+
+    fn partition_form(
+        &self,
+        text: &str,
+        service: &str,
+        region: Option<&str>,
+        suffix: &str,
+    ) -> Option<&PartitionPrincipal> {
+        let template = match region {
+            Some(_) => Cow::Owned(format!("{service}.{{region}}.{suffix}")),
+            None => Cow::Borrowed(text),
+        };
+        let in_region = region.and_then(|region| self.region(region)).map(|known| known.partition);
+        self.partition_principals.iter().find(|form| {
+            form.principal == template
+                && in_region.is_none_or(|partition| partition == form.partition)
+        })
+    }
+}
+
+/// The rows of a table, each with its first fields; a missing field is empty.
+fn rows<const FIELDS: usize>(text: &str) -> impl Iterator<Item = [&str; FIELDS]> {
+    text.lines().filter(|line| !line.is_empty()).map(|line| {
+        let mut fields = line.split('\t');
+        std::array::from_fn(|_| fields.next().unwrap_or_default())
+    })
+}
+
+fn owned(names: Vec<&str>) -> Vec<String> {
+    names.into_iter().map(str::to_owned).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn standing(service: &str, region: Option<&str>, suffix: &str) -> PrincipalStanding {
+        let text = match region {
+            Some(region) => format!("{service}.{region}.{suffix}"),
+            None => format!("{service}.{suffix}"),
+        };
+        Catalog::built_in().principal_standing(&text, service, region, suffix)
+    }
+
+    #[test]
+    fn principals_are_known_in_the_forms_that_iam_takes() {
+        use PrincipalStanding::*;
+        let com = "amazonaws.com";
+        assert_eq!(standing("redshift", None, com), Known);
+        assert_eq!(standing("redshift-serverless", None, com), Known);
+        assert_eq!(standing("redshift", Some("us-east-1"), com), Known);
+        assert_eq!(standing("sqs", Some("af-south-1"), com), Known);
+        assert!(matches!(standing("ec2", Some("us-east-1"), com), NoRegionalForm(_)));
+        assert_eq!(standing("ec2", None, "amazonaws.com.cn"), Known);
+        assert!(matches!(standing("eks", None, "amazonaws.com.cn"), Refused(_)));
+        assert!(matches!(standing("kms", None, "amazonaws.com.cn"), WrongSuffix(_)));
+        let Unknown(near) = standing("lamda", None, com) else { panic!() };
+        assert_eq!(near.first().map(String::as_str), Some("lambda.amazonaws.com"));
+        let UnknownRegion(near) = standing("redshift.us-est-1", None, com) else { panic!() };
+        assert_eq!(near.first().map(String::as_str), Some("us-east-1"));
+    }
+
+    #[test]
+    fn global_keys_are_found_in_any_casing_and_for_any_tag() {
+        let catalog = Catalog::built_in();
+        assert_eq!(catalog.condition_key_spelling("aws:sourceip").as_deref(), Some("aws:SourceIp"));
+        assert_eq!(
+            catalog.condition_key_spelling("aws:requesttag/Team").as_deref(),
+            Some("aws:RequestTag/Team")
+        );
+    }
+}

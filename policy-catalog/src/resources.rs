@@ -1,0 +1,228 @@
+//! What the data says of ARNs: whose they are, and which actions take them.
+
+use std::sync::OnceLock;
+
+use super::entry::{ActionInfo, ActionResource};
+use super::{ArnTemplate, Catalog};
+use policy_core::model::{ArnFields, matches_glob};
+
+impl Catalog {
+    /// Whether ARNs have this service in their third field, which is in lower case.
+    #[must_use]
+    pub fn has_arn_service(&self, service: &str) -> bool {
+        self.arn_services.contains_key(service) || self.prefixes.contains_key(service)
+    }
+
+    /// The services of ARNs nearest to a word.
+    #[must_use]
+    pub fn nearest_arn_services(&self, service: &str) -> Vec<String> {
+        let known = self.arn_services.keys().map(String::as_str);
+        super::owned(policy_core::suggest::nearest(service, known, 3))
+    }
+
+    /// The templates of all resource types whose ARNs have the service in their third field.
+    pub fn arn_templates(&self, service: &str) -> impl Iterator<Item = ArnTemplate> {
+        let owners = self.arn_services.get(service).into_iter().flatten();
+        let services = owners.filter_map(|prefix| self.service(prefix));
+        services.flat_map(move |owner| {
+            // Where the service is a place, the ARNs are those of whatever another service saves.
+            let is_own = service == owner.prefix();
+            let templates = owner.arn_templates().iter().flatten().copied();
+            templates.filter(move |template| {
+                template.names_service(service) || (is_own && template.has_service(service))
+            })
+        })
+    }
+
+    /// The templates of the resources of one type that an action takes.
+    #[must_use]
+    pub fn templates_of(&self, action: ActionInfo, taken: &ActionResource) -> &[ArnTemplate] {
+        self.service(action.service).map_or(&[], |owner| owner.arn_templates_of(taken.name))
+    }
+
+    /// Whether an action can be about a resource of the pattern.
+    ///
+    /// One that is known only by its name can be about any. One without resource types is about `*`.
+    /// Each passes for being about an ARN of all resources of its service: IAM compares
+    /// `iam:ListRoles` with an ARN of IAM, which the reference data does not say. Each passes for
+    /// being about the resource types of its service that no action lists, since some does.
+    ///
+    /// ```
+    /// # {
+    /// use policy_catalog::Catalog;
+    /// use policy_core::model::ArnFields;
+    ///
+    /// let catalog = Catalog::built_in();
+    /// let get = catalog.action("s3", "GetObject").unwrap();
+    /// assert!(catalog.takes(get, &ArnFields::split("arn:aws:s3:::my-bucket/*").unwrap()));
+    /// assert!(!catalog.takes(get, &ArnFields::split("arn:aws:s3:::my-bucket").unwrap()));
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn takes(&self, action: ActionInfo, arn: &ArnFields<'_>) -> bool {
+        let covers_all = || {
+            let mut bytes = arn.resource.bytes();
+            bytes.next() == Some(b'*') && bytes.all(|byte| b"*/:".contains(&byte))
+        };
+        let overlaps = |template: &ArnTemplate| template.overlaps(arn);
+        action.known_only_by_name
+            || (arn.service == action.service && covers_all())
+            || self.service(action.service).is_some_and(|owner| {
+                let mut types = action.resource_types();
+                types.any(|taken| owner.arn_templates_of(taken.name).iter().any(overlaps))
+                    || owner.unlisted_templates().iter().any(overlaps)
+            })
+    }
+}
+
+/// The managed policies of AWS, in two orders.
+#[derive(Debug, Default)]
+pub(super) struct ManagedPolicies {
+    table: String,
+    index: OnceLock<ManagedIndex>,
+}
+
+#[derive(Debug)]
+struct ManagedIndex {
+    /// Each path with its name, in the order of their bytes.
+    paths: Vec<String>,
+    /// The same by the names alone.
+    names: Vec<String>,
+}
+
+/// What is known of the path and the name of a managed policy of AWS.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ManagedPolicyStanding {
+    /// There is one, or the pattern takes some.
+    Known,
+    /// There is one of the name under another path, which is given with the name.
+    WrongPath(String),
+    /// There is none. The nearest are given, each with its path.
+    Unknown(Vec<String>),
+}
+
+impl ManagedPolicies {
+    pub(super) fn new(table: &str) -> Self {
+        Self { table: table.to_owned(), index: OnceLock::new() }
+    }
+
+    fn index(&self) -> &ManagedIndex {
+        self.index.get_or_init(|| {
+            let paths = self.table.lines().filter_map(|line| line.split('\t').next());
+            let mut paths: Vec<String> = paths.map(str::to_owned).collect();
+            paths.sort_unstable();
+            let mut names = paths.clone();
+            names.sort_by(|one, other| base(one).cmp(base(other)));
+            ManagedIndex { paths, names }
+        })
+    }
+}
+
+impl ManagedIndex {
+    fn has(&self, path: &str) -> bool {
+        self.paths.binary_search_by(|known| known.as_str().cmp(path)).is_ok()
+    }
+
+    /// Whether a pattern takes some; only those are compared that begin as it does.
+    fn has_match(&self, pattern: &str) -> bool {
+        let head = pattern.split(['*', '?']).next().unwrap_or_default();
+        let start = self.paths.partition_point(|known| known.as_str() < head);
+        let after = self.paths.iter().skip(start);
+        after.take_while(|known| known.starts_with(head)).any(|known| matches_glob(pattern, known))
+    }
+
+    /// The first path that ends with the name.
+    fn with_name(&self, name: &str) -> Option<&str> {
+        let at = self.names.partition_point(|known| base(known) < name);
+        self.names.get(at).map(String::as_str).filter(|known| base(known) == name)
+    }
+}
+
+/// The name at the end of a path.
+fn base(path: &str) -> &str {
+    path.rsplit_once('/').map_or(path, |(_, name)| name)
+}
+
+impl Catalog {
+    /// What is known of a managed policy of AWS, given as what stands after `policy/` in its ARN.
+    #[must_use]
+    pub fn managed_policy(&self, path: &str) -> ManagedPolicyStanding {
+        let index = self.managed_policies.index();
+        let is_pattern = path.contains(['*', '?']);
+        if if is_pattern { index.has_match(path) } else { index.has(path) } {
+            return ManagedPolicyStanding::Known;
+        }
+        let name = base(path);
+        if let Some(right) = index.with_name(name) {
+            return ManagedPolicyStanding::WrongPath(right.to_owned());
+        }
+        let bases = index.names.iter().map(|known| base(known));
+        let near = policy_core::suggest::nearest(name, bases, 3).into_iter();
+        let whole = near.filter_map(|near| index.with_name(near));
+        ManagedPolicyStanding::Unknown(whole.map(str::to_owned).collect())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn takes(action: &str, arn: &str) -> bool {
+        let catalog = Catalog::built_in();
+        let arn = ArnFields::split(arn).ok();
+        let action = catalog.actions_matching(action).next();
+        action.zip(arn).is_some_and(|(action, arn)| catalog.takes(action, &arn))
+    }
+
+    #[test]
+    fn actions_take_the_arns_of_their_resource_types() {
+        assert!(takes("sts:AssumeRole", "arn:aws:iam::123456789012:role/team/x"));
+        assert!(takes("redshift-data:ExecuteStatement", "arn:aws:redshift:*:*:cluster:c"));
+        assert!(takes("kafka-cluster:Connect", "arn:aws:kafka:*:*:cluster/c/*"));
+        assert!(!takes("sqs:SendMessage", "arn:aws:sns:us-east-1:123456789012:t"));
+        // Of API Gateway's second version the data lists no actions.
+        assert!(takes("apigateway:POST", "arn:aws:apigateway:us-east-1::/apis"));
+        let organizations =
+            "arn:aws:organizations::aws:policy/service_control_policy/p-FullAWSAccess";
+        assert!(takes("organizations:DescribePolicy", organizations));
+        let point = "arn:aws:s3::123456789012:accesspoint/mfzwi23gnjvgw.mrap";
+        assert!(takes("s3:ListBucket", point));
+        assert!(takes("s3:GetObject", &format!("{point}/object/*")));
+        assert!(!takes("s3:ListAllMyBuckets", "arn:aws:s3:::b"));
+        assert!(takes("s3:ListAllMyBuckets", "arn:aws:s3:::*"));
+        assert!(!takes("s3:ListAllMyBuckets", "arn:aws:sqs:*:*:*"));
+        // One known by name only may take any.
+        assert!(takes("budgets:CreateBudget", "arn:aws:s3:::b"));
+    }
+
+    #[test]
+    fn templates_are_found_by_the_service_in_the_arn() {
+        let catalog = Catalog::built_in();
+        assert!(catalog.arn_templates("kafka").count() > 2);
+        assert!(
+            catalog
+                .arn_templates("sqs")
+                .map(ArnTemplate::as_str)
+                .eq(["arn:${Partition}:sqs:${Region}:${Account}:${QueueName}"])
+        );
+        assert!(
+            catalog.has_arn_service("elasticloadbalancing") && catalog.has_arn_service("pricing")
+        );
+        assert!(!catalog.has_arn_service("dyanmodb"));
+        assert_eq!(catalog.nearest_arn_services("dyanmodb"), ["dynamodb"]);
+    }
+
+    #[test]
+    fn managed_policies_are_known_with_their_path() {
+        use ManagedPolicyStanding::*;
+        let standing = |path| Catalog::built_in().managed_policy(path);
+        assert_eq!(standing("AdministratorAccess"), Known);
+        assert_eq!(standing("service-role/AmazonEC2RoleforSSM"), Known);
+        assert_eq!(standing("service-role/Amazon*"), Known);
+        let right = "service-role/AmazonEC2RoleforSSM";
+        assert_eq!(standing("AmazonEC2RoleforSSM"), WrongPath(right.to_owned()));
+        let Unknown(near) = standing("AdminstratorAccess") else { panic!() };
+        assert_eq!(near.first().map(String::as_str), Some("AdministratorAccess"));
+        assert!(matches!(standing("NoSuchPolicy*"), Unknown(_)));
+    }
+}

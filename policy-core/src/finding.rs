@@ -1,0 +1,428 @@
+//! What a rule says about a place.
+
+use std::fmt;
+use std::ops::Range;
+
+use crate::model::hole::{has_hole, hole_index, is_hole};
+use crate::path::Place;
+use crate::rule::Rule;
+
+/// How grave a finding is. The order is that of `--deny`: a later level is graver.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Level {
+    /// A better form exists.
+    Suggestion,
+    /// The policy works otherwise than it looks, or less well.
+    Warning,
+    /// The policy grants more than is safe.
+    SecurityWarning,
+    /// AWS refuses the policy, or the part can never have an effect.
+    Error,
+}
+
+impl Level {
+    /// The word that the command line uses.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Suggestion => "suggestion",
+            Self::Warning => "warning",
+            Self::SecurityWarning => "security-warning",
+            Self::Error => "error",
+        }
+    }
+
+    /// The level of a word.
+    #[must_use]
+    pub fn parse(word: &str) -> Option<Self> {
+        [Self::Suggestion, Self::Warning, Self::SecurityWarning, Self::Error]
+            .into_iter()
+            .find(|level| level.as_str() == word)
+    }
+}
+
+impl fmt::Display for Level {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// Something wrong, or better done otherwise, at one place of a document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    rule: &'static Rule,
+    code: Option<&'static str>,
+    level: Level,
+    message: String,
+    help: Option<String>,
+    excerpt: Option<Excerpt>,
+    place: Place,
+    related: Vec<Related>,
+}
+
+/// The longest text, in bytes, that is shown under a message. Nobody reads a longer line, and a text
+/// with many mistakes would be kept once for each of them.
+const MAX_EXCERPT: usize = 4096;
+
+/// The text that a finding points into.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Excerpt {
+    text: String,
+    range: Range<usize>,
+    label: String,
+}
+
+/// Another place that a finding names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Related {
+    /// The place.
+    pub place: Place,
+    /// What it has to do with the finding.
+    pub note: String,
+}
+
+impl Finding {
+    /// A finding of `rule`, with the rule's level and code.
+    #[must_use]
+    pub fn new(rule: &'static Rule, place: Place, message: impl Into<String>) -> Self {
+        let message = presentable(message.into());
+        Self {
+            rule,
+            code: rule.codes.first().copied(),
+            level: rule.level,
+            message,
+            help: None,
+            excerpt: None,
+            place,
+            related: Vec::new(),
+        }
+    }
+
+    /// Says what to write instead, or why.
+    #[must_use]
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(shown(help.into()));
+        self
+    }
+
+    /// Points at a range of bytes of `text`, the whole value at the place, and says what was
+    /// expected there.
+    #[must_use]
+    pub fn pointing(mut self, text: &str, range: Range<usize>, label: impl Into<String>) -> Self {
+        self.place.within = Some(range.clone());
+        if text.len() <= MAX_EXCERPT {
+            self.excerpt =
+                Some(Excerpt { text: text.to_owned(), range, label: shown(label.into()) });
+        }
+        self
+    }
+
+    /// Names a second place.
+    #[must_use]
+    pub fn related(mut self, place: Place, note: impl Into<String>) -> Self {
+        self.related.push(Related { place, note: shown(note.into()) });
+        self
+    }
+
+    /// Takes another of the rule's codes.
+    #[must_use]
+    pub fn coded(mut self, code: &'static str) -> Self {
+        self.code = Some(code);
+        self
+    }
+
+    /// Has no code, although others of the rule have one.
+    #[must_use]
+    pub const fn uncoded(mut self) -> Self {
+        self.code = None;
+        self
+    }
+
+    /// Takes another level than the rule's own.
+    #[must_use]
+    pub const fn leveled(mut self, level: Level) -> Self {
+        self.level = level;
+        self
+    }
+
+    /// The same finding with each hole of its texts shown by its name.
+    #[must_use]
+    pub fn with_holes_named(self, name: &dyn Fn(usize) -> String) -> Self {
+        self.with_holes(&|_, index| format!("{{{}}}", name(index)))
+    }
+
+    /// The same finding with the characters of holes as escapes, where they stand for nothing.
+    #[must_use]
+    pub fn with_holes_escaped(self) -> Self {
+        self.with_holes(&|character, _| character.escape_unicode().to_string())
+    }
+
+    fn with_holes(mut self, show: &dyn Fn(char, usize) -> String) -> Self {
+        let replace = |text: &mut String| {
+            if has_hole(text) {
+                *text = with_holes(text, show);
+            }
+        };
+        replace(&mut self.message);
+        self.help.iter_mut().for_each(replace);
+        self.related.iter_mut().for_each(|related| replace(&mut related.note));
+        if let Some(excerpt) = &mut self.excerpt {
+            let length =
+                |end: usize| with_holes(excerpt.text.get(..end).unwrap_or_default(), show).len();
+            excerpt.range = length(excerpt.range.start)..length(excerpt.range.end);
+            replace(&mut excerpt.text);
+            replace(&mut excerpt.label);
+        }
+        self
+    }
+
+    /// The rule that found it.
+    #[must_use]
+    pub const fn rule(&self) -> &'static Rule {
+        self.rule
+    }
+
+    /// The issue code of IAM Access Analyzer, where it has one for this.
+    #[must_use]
+    pub const fn code(&self) -> Option<&'static str> {
+        self.code
+    }
+
+    /// How grave it is.
+    #[must_use]
+    pub const fn level(&self) -> Level {
+        self.level
+    }
+
+    /// What is wrong, in one sentence.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// Why, or what to write instead.
+    #[must_use]
+    pub fn help_text(&self) -> Option<&str> {
+        self.help.as_deref()
+    }
+
+    /// What was expected at the place inside the value.
+    #[must_use]
+    pub fn label(&self) -> Option<&str> {
+        self.excerpt.as_ref().map(|excerpt| excerpt.label.as_str())
+    }
+
+    /// Where it is.
+    #[must_use]
+    pub const fn place(&self) -> &Place {
+        &self.place
+    }
+
+    /// Other places that it names.
+    #[must_use]
+    pub fn related_places(&self) -> &[Related] {
+        &self.related
+    }
+
+    /// The statement that it is about, unless it is about the document.
+    #[must_use]
+    pub fn statement(&self) -> Option<usize> {
+        let [crate::path::Step::Key { name, .. }, rest @ ..] = self.place.path.steps() else {
+            return None;
+        };
+        if &**name != "Statement" {
+            return None;
+        }
+        match rest.first() {
+            Some(crate::path::Step::Index(index)) => Some(*index as usize),
+            _ => None,
+        }
+    }
+
+    /// The name and code to look the rule up with, as the last line of every report says it.
+    #[must_use]
+    pub fn rule_line(&self) -> String {
+        let name = self.rule.name;
+        format!("rule: {} (iam-policy explain {name})", self.code.unwrap_or(name))
+    }
+
+    /// The value with a caret line under the part that is meant, each line indented by `indent`.
+    #[must_use]
+    pub fn drawn_excerpt(&self, indent: &str) -> Option<String> {
+        let Excerpt { text, range, label } = self.excerpt.as_ref()?;
+        let [shown, carets] = draw_line(text, range, label);
+        Some(format!("{indent}{shown}\n{indent}{carets}"))
+    }
+}
+
+/// The part of a line around a range, and carets under the range with a label behind them. What is
+/// [hidden](is_hidden) is shown as escapes.
+///
+/// ```
+/// use policy_core::finding::draw_line;
+///
+/// let [line, carets] = draw_line("s3:Get\u{202e}Object", &(6..9), "not this one");
+/// assert_eq!(line, "s3:Get\\u{202e}Object");
+/// assert_eq!(carets, "      ^^^^^^^^ not this one");
+/// ```
+#[must_use]
+pub fn draw_line(line: &str, range: &Range<usize>, label: &str) -> [String; 2] {
+    let (shown, before, marked) = excerpt_line(line, range);
+    let carets = format!("{}{} {label}", " ".repeat(before), "^".repeat(marked.max(1)));
+    [shown, carets.trim_end().to_owned()]
+}
+
+/// The most characters of a value that a caret line shows on either side of the marked range.
+const EXCERPT_MARGIN: usize = 60;
+
+/// One line of `text` around `range`, how many characters stand before the range, and how many in
+/// it. Line ends, controls and characters that change the writing direction are shown as escapes.
+fn excerpt_line(text: &str, range: &Range<usize>) -> (String, usize, usize) {
+    let start = floor_boundary(text, range.start);
+    let end = floor_boundary(text, range.end.max(range.start));
+    let before = text.get(..start).unwrap_or_default();
+    let marked = text.get(start..end).unwrap_or_default();
+    let after = text.get(end..).unwrap_or_default();
+    let skipped = before.chars().count().saturating_sub(EXCERPT_MARGIN);
+    let mut line = String::new();
+    if skipped > 0 {
+        line.push('…');
+    }
+    line.extend(before.chars().skip(skipped).flat_map(visible));
+    let before_width = line.chars().count();
+    line.extend(marked.chars().take(EXCERPT_MARGIN * 2).flat_map(visible));
+    let marked_width = line.chars().count() - before_width;
+    line.extend(after.chars().take(EXCERPT_MARGIN).flat_map(visible));
+    if after.chars().nth(EXCERPT_MARGIN).is_some() {
+        line.push('…');
+    }
+    (line, before_width, marked_width)
+}
+
+fn floor_boundary(text: &str, at: usize) -> usize {
+    let mut at = at.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}
+
+/// A text with each hole shown by its name.
+///
+/// ```
+/// use policy_core::finding::with_holes_named;
+///
+/// assert_eq!(with_holes_named("role/\u{f0000}", &|_| "name".to_owned()), "role/{name}");
+/// ```
+#[must_use]
+pub fn with_holes_named(text: &str, name: &dyn Fn(usize) -> String) -> String {
+    with_holes(text, &|_, index| format!("{{{}}}", name(index)))
+}
+
+/// A text with each hole as `show` writes it, which gets the character and the number.
+fn with_holes(text: &str, show: &dyn Fn(char, usize) -> String) -> String {
+    let write = |character: char| match hole_index(character) {
+        Some(index) => show(character, index),
+        None => character.to_string(),
+    };
+    text.chars().map(write).collect()
+}
+
+/// Whether a character cannot be seen as what it is: controls, what has no width or no ink, turns the
+/// direction of the line or ends it, is no character, or is for private use. Of what leaves a gap the
+/// space alone can be seen.
+///
+/// ```
+/// use policy_core::finding::is_hidden;
+///
+/// assert!(['\u{1b}', '\u{202e}', '\u{e000}', '\u{f0000}'].into_iter().all(is_hidden));
+/// assert!(['\u{a0}', '\u{34f}', '\u{2800}', '\u{e0041}'].into_iter().all(is_hidden));
+/// assert!(!['a', ' ', 'é', '部'].into_iter().any(is_hidden));
+/// ```
+#[must_use]
+pub fn is_hidden(character: char) -> bool {
+    if matches!(character, ' '..='~') {
+        return false;
+    }
+    character.is_control()
+        || character.is_whitespace()
+        || matches!(character, '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}'
+            | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}'
+            | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{2800}' | '\u{3164}'
+            | '\u{e000}'..='\u{f8ff}' | '\u{fdd0}'..='\u{fdef}' | '\u{fe00}'..='\u{fe0f}'
+            | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffc}' | '\u{13430}'..='\u{13455}'
+            | '\u{16fe4}' | '\u{1bca0}'..='\u{1bca3}' | '\u{1d159}' | '\u{1d173}'..='\u{1d17a}'
+            | '\u{e0000}'..='\u{10ffff}')
+        || u32::from(character) & 0xfffe == 0xfffe
+}
+
+/// A character as a report shows it: what is hidden becomes an escape, but for a hole, which is
+/// shown by its name or not at all.
+pub(crate) fn visible(character: char) -> impl Iterator<Item = char> {
+    escaped_if(character, is_hidden(character) && !is_hole(character))
+}
+
+fn escaped_if(character: char, is_escaped: bool) -> impl Iterator<Item = char> {
+    let (plain, escaped) =
+        if is_escaped { (None, Some(character.escape_unicode())) } else { (Some(character), None) };
+    plain.into_iter().chain(escaped.into_iter().flatten())
+}
+
+/// A text with nothing hidden in it.
+fn shown(text: String) -> String {
+    if text.contains(|one| is_hidden(one) && !is_hole(one)) {
+        text.chars().flat_map(visible).collect()
+    } else {
+        text
+    }
+}
+
+/// A message, which may quote a value whole: on one line, with nothing hidden in it, and cut in its
+/// middle where it is too long to be read.
+fn presentable(message: String) -> String {
+    const LONGEST: usize = 400;
+    let shown = shown(message);
+    let length = shown.chars().count();
+    if length <= LONGEST {
+        return shown;
+    }
+    let head: String = shown.chars().take(LONGEST / 2).collect();
+    let tail: String = shown.chars().skip(length - LONGEST / 4).collect();
+    format!("{head}…{tail}")
+}
+
+/// A text of any length on one line, with what is [hidden](is_hidden) as escapes.
+///
+/// ```
+/// use policy_core::finding::quoted_line;
+///
+/// assert_eq!(quoted_line("a\u{1b}[31m\nb"), "a\\u{1b}[31m\\u{a}b");
+/// ```
+#[must_use]
+pub fn quoted_line(text: &str) -> String {
+    text.chars().flat_map(|one| escaped_if(one, is_hidden(one))).collect()
+}
+
+/// A text as a message quotes it: on one line, visible, and not too long.
+#[must_use]
+pub fn quoted(text: &str) -> String {
+    const LONGEST: usize = 120;
+    let mut shown: String = text.chars().take(LONGEST).flat_map(visible).collect();
+    if text.chars().nth(LONGEST).is_some() {
+        shown.push('…');
+    }
+    shown.replace('`', "'")
+}
+
+impl fmt::Display for Finding {
+    /// One line: the path, the level and the message.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let path = quoted_line(&self.place.path.to_string());
+        let path = if path.is_empty() { "/" } else { &path };
+        write!(f, "{path}: {}: {}", self.level, self.message)?;
+        match self.code {
+            Some(code) => write!(f, " [{code}]"),
+            None => write!(f, " [{}]", self.rule.name),
+        }
+    }
+}

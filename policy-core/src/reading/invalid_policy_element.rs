@@ -1,0 +1,43 @@
+use crate::finding::Finding;
+use crate::finding::quoted;
+use crate::path::Place;
+use crate::suggest::did_you_mean;
+
+crate::declare_rule! {
+    /// A name that the policy grammar does not know.
+    ///
+    /// A policy has `Version`, `Id` and `Statement`; a statement has `Sid`, `Effect`,
+    /// `Principal`, `NotPrincipal`, `Action`, `NotAction`, `Resource`, `NotResource` and
+    /// `Condition`, each in exactly this casing. A misspelt `Condition` would leave the statement
+    /// unconditional, so an unknown name is never dropped.
+    ///
+    /// ```json,finding
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/*", "Conditions": {}}]}
+    /// ```
+    ///
+    /// ```json,clean
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/*"}]}
+    /// ```
+    ///
+    /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html>.
+    RULE = "invalid-policy-element", codes: ["INVALID_POLICY_ELEMENT"], level: Error,
+    rows: ["A3", "B1.6"],
+}
+
+pub(crate) fn finding(
+    place: Place,
+    name: &str,
+    owner: &str,
+    known: &[&str],
+    near: &[&str],
+) -> Finding {
+    let message = format!("`{}` is no element of {owner}", quoted(name));
+    let help =
+        if near.is_empty() { format!("{owner} has {}", list(known)) } else { did_you_mean(near) };
+    Finding::new(&RULE, place, message).help(help)
+}
+
+fn list(names: &[&str]) -> String {
+    let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+    quoted.join(", ")
+}

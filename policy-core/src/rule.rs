@@ -1,0 +1,112 @@
+//! What a rule is, apart from what it looks at.
+
+use crate::finding::Level;
+
+/// A rule: its name, its page, and what it says to other rules.
+///
+/// What it looks at is the business of the crate `policy-lint`, which has the list of all rules; those
+/// of [`reading`](crate::reading) are found before there is a policy to look at.
+pub struct Rule {
+    /// The name, in kebab case. It names the bad thing, so that "allow" reads well before it.
+    pub name: &'static str,
+    /// The issue codes of IAM Access Analyzer that it gives, the usual one first.
+    pub codes: &'static [&'static str],
+    /// The level of its findings, or the usual one. A rule that suggests never does more.
+    pub level: Level,
+    /// The rows of the catalogue of checks that it covers, for the conformance page; `own` where
+    /// the catalogue has none.
+    pub rows: &'static [&'static str],
+    /// The names of the rules that say the same mistake better: where one of them has a finding at an
+    /// overlapping place, this rule's is dropped.
+    pub yields_to: &'static [&'static str],
+    /// Whether it asks for a condition, or judges what is allowed without one. Where a condition could
+    /// not be read, it may be the answer, and the finding is dropped.
+    pub asks_for_condition: bool,
+    /// The page: Markdown with examples that run as tests.
+    pub page: &'static str,
+}
+
+impl Rule {
+    /// The first line of the page: what the rule is about.
+    #[must_use]
+    pub fn summary(&self) -> &'static str {
+        self.page.trim_start().lines().next().unwrap_or_default()
+    }
+
+    /// The page as Markdown, with a word before each example.
+    #[must_use]
+    pub fn markdown(&self) -> String {
+        let mut markdown = String::new();
+        for line in self.page.trim_end().lines() {
+            let line = line.strip_prefix(' ').unwrap_or(line);
+            let line = match line.strip_prefix("```json") {
+                Some(words) if words.contains("finding") => "Found:\n\n```json",
+                Some(_) => "Not found:\n\n```json",
+                None => line,
+            };
+            markdown.push_str(line);
+            markdown.push('\n');
+        }
+        markdown
+    }
+
+    /// Whether it is one of [`reading`](crate::reading): what it finds is no policy, so nothing silences it.
+    #[must_use]
+    pub fn is_of_reading(&self) -> bool {
+        crate::reading::RULES.contains(&self)
+    }
+
+    /// The name as an attribute spells it.
+    #[must_use]
+    pub fn snake_name(&self) -> String {
+        self.name.replace('-', "_")
+    }
+}
+
+impl PartialEq for Rule {
+    fn eq(&self, other: &Self) -> bool {
+        self.name == other.name
+    }
+}
+
+impl Eq for Rule {}
+
+impl std::fmt::Debug for Rule {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Rule({})", self.name)
+    }
+}
+
+/// Declares a [`Rule`] with its page. The documentation comment is the page.
+///
+/// ```
+/// use policy_core::declare_rule;
+///
+/// declare_rule! {
+///     /// A statement that allows nothing.
+///     RULE = "empty-grant", codes: [], level: Warning, rows: ["own"],
+///     yields_to: ["missing-action"],
+/// }
+/// assert_eq!(RULE.summary(), "A statement that allows nothing.");
+/// assert!(!RULE.asks_for_condition);
+/// ```
+#[macro_export]
+macro_rules! declare_rule {
+    (
+        $(#[doc = $page:expr])*
+        $name:ident = $kebab:literal, codes: [$($code:literal),* $(,)?], level: $level:ident,
+        rows: [$($row:literal),* $(,)?] $(, yields_to: [$($other:literal),* $(,)?])?
+        $(, asks_for_condition: $asks:literal)? $(,)?
+    ) => {
+        $(#[doc = $page])*
+        pub static $name: $crate::rule::Rule = $crate::rule::Rule {
+            name: $kebab,
+            codes: &[$($code),*],
+            level: $crate::finding::Level::$level,
+            rows: &[$($row),*],
+            yields_to: &[$($($other),*)?],
+            asks_for_condition: false $(|| $asks)?,
+            page: concat!($($page, "\n"),*),
+        };
+    };
+}

@@ -1,0 +1,164 @@
+//! What the values of `Action` and `NotAction` mean, found out once for all rules.
+
+use crate::Context;
+use policy_catalog::{ActionInfo, Service};
+use policy_core::model::ActionElement;
+use policy_core::model::hole::has_hole;
+
+/// The values of a statement's `Action` or `NotAction`.
+#[derive(Default)]
+pub struct Actions<'a> {
+    values: Vec<ActionValue<'a>>,
+    /// The numbers of those that can cover an action that they do not name.
+    open: Vec<usize>,
+    /// Marks of those without holes, by which most actions are told from them.
+    named: u128,
+}
+
+/// One value of `Action` or `NotAction`.
+#[derive(Clone, Copy)]
+pub(crate) struct ActionValue<'a> {
+    /// As written.
+    pub(crate) text: &'a str,
+    /// The prefix and the name, where the rules about their forms have nothing to say: letters,
+    /// digits and hyphens, and in the name wildcards and what joins words in other languages.
+    pub(crate) parts: Option<(&'a str, &'a str)>,
+    /// The service, where the data has it.
+    pub(crate) service: Option<&'a Service>,
+    /// The actions; nothing where they are unknown, or the form is another rule's finding.
+    pub(crate) meant: Option<Meant<'a>>,
+}
+
+impl<'a> Actions<'a> {
+    pub(crate) fn of(element: Option<&'a ActionElement>, context: &Context<'a>) -> Self {
+        let mut actions = Self::default();
+        for (index, text) in element.into_iter().flat_map(|element| &element.values).enumerate() {
+            actions.values.push(ActionValue::of(text, context));
+            let is_known = !has_hole(text);
+            if is_known {
+                actions.named |= mark(text);
+            }
+            // Without a service only `*` is an action.
+            if !is_known || (text.contains(['*', '?']) && (text == "*" || text.contains(':'))) {
+                actions.open.push(index);
+            }
+        }
+        actions
+    }
+
+    /// The values, in order.
+    pub(crate) fn values(&self) -> &[ActionValue<'a>] {
+        &self.values
+    }
+
+    /// The patterns and the values with holes, each with its number.
+    pub(crate) fn open(&self) -> impl Iterator<Item = (usize, &'a str)> {
+        self.open.iter().filter_map(|&index| Some((index, self.values.get(index)?.text)))
+    }
+
+    /// The number of the first value that is the action, in any casing. A hole is no action.
+    pub(crate) fn naming(&self, action: &str) -> Option<usize> {
+        // Most statements do not name most of the actions that rules ask for.
+        if self.named & mark(action) == 0 || has_hole(action) {
+            return None;
+        }
+        self.values.iter().position(|value| value.text.eq_ignore_ascii_case(action))
+    }
+}
+
+/// One bit of many, the same for texts that are the same but for their casing.
+fn mark(text: &str) -> u128 {
+    let bytes = text.as_bytes();
+    let byte = |at: usize| bytes.get(at).map_or(0, |byte| usize::from(byte.to_ascii_lowercase()));
+    let (length, last) = (bytes.len(), bytes.len().saturating_sub(1));
+    1 << ((length + 3 * byte(last) + 5 * byte(0) + 7 * byte(length / 2)) % 128)
+}
+
+impl<'a> ActionValue<'a> {
+    fn of(text: &'a str, context: &Context<'a>) -> Self {
+        let Some((prefix, name)) = text.split_once(':') else {
+            return Self { text, parts: None, service: None, meant: None };
+        };
+        let letter = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+        let is_plain = !prefix.is_empty()
+            && !name.is_empty()
+            && prefix.bytes().all(letter)
+            && name.bytes().all(|byte| letter(byte) || matches!(byte, b'*' | b'?' | b'_' | b'.'));
+        let service = context.catalog.and_then(|catalog| catalog.service(prefix));
+        let meant = service.filter(|_| is_plain).and_then(|service| Meant::of(service, name));
+        Self { text, parts: is_plain.then_some((prefix, name)), service, meant }
+    }
+}
+
+/// The actions that a value of `Action` means.
+#[derive(Clone, Copy)]
+pub(crate) enum Meant<'a> {
+    /// One action.
+    One(ActionInfo),
+    /// All actions of a service.
+    All(&'a Service),
+    /// Those of a service that a pattern takes, of which there are some.
+    Pattern(&'a Service, &'a str),
+}
+
+impl<'a> Meant<'a> {
+    fn of(service: &'a Service, name: &'a str) -> Option<Self> {
+        if name.bytes().all(|byte| byte == b'*') {
+            Some(Self::All(service))
+        } else if !name.contains(['*', '?']) {
+            service.action(name).map(Self::One)
+        } else {
+            let has_some = service.actions_matching(name).next().is_some();
+            has_some.then_some(Self::Pattern(service, name))
+        }
+    }
+
+    /// Whether one of the actions is so.
+    pub(crate) fn any(&self, mut wanted: impl FnMut(ActionInfo) -> bool) -> bool {
+        match self {
+            Self::One(action) => wanted(*action),
+            Self::All(service) => service.actions().any(wanted),
+            Self::Pattern(service, name) => service.actions_matching(name).any(wanted),
+        }
+    }
+
+    /// How many actions are looked at; those of a whole service mostly end at the first.
+    pub(crate) fn count(&self) -> usize {
+        match self {
+            Self::One(_) | Self::All(_) => 1,
+            Self::Pattern(service, name) => service.actions_matching(name).count(),
+        }
+    }
+
+    /// One of the actions, to speak of.
+    pub(crate) fn first(&self) -> Option<ActionInfo> {
+        match self {
+            Self::One(action) => Some(*action),
+            Self::All(service) => service.actions().next(),
+            Self::Pattern(service, name) => service.actions_matching(name).next(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use policy_core::model::Values;
+
+    proptest::proptest! {
+        #[test]
+        fn a_named_action_is_found_as_comparing_all_would_find_it(
+            texts in proptest::collection::vec("[sS]3:[aAb*?\u{F0000}]{0,3}", 0..6),
+            action in "s3:[abB]{0,3}",
+        ) {
+            let element = ActionElement { negated: false, values: Values::Many(texts.iter().map(|text| text.as_str().into()).collect()) };
+            let actions = Actions::of(Some(&element), &Context::PLAIN);
+            let defined = texts.iter().position(|text| text.eq_ignore_ascii_case(&action));
+            proptest::prop_assert_eq!(actions.naming(&action), defined);
+            for (index, text) in texts.iter().enumerate() {
+                let is_open = text.contains(['*', '?', '\u{F0000}']);
+                proptest::prop_assert_eq!(actions.open().any(|(at, _)| at == index), is_open);
+            }
+        }
+    }
+}

@@ -1,0 +1,149 @@
+//! The one pipeline: read, lower, check. Every front end calls it and differs only afterwards.
+
+use std::collections::HashSet;
+
+use crate::Context;
+use crate::rules::document::policy_too_large;
+use crate::rules::principal::unsupported_principal;
+use crate::{
+    Actions, Finding, PolicyService, PolicyView, Report, StatementView, check_statements,
+    drop_superseded,
+};
+use policy_catalog::PolicyHolder;
+use policy_core::document::{Document, SyntaxError, read_json};
+pub use policy_core::lower::{DocumentText, texts};
+use policy_core::lower::{lower, misplaced};
+use policy_core::model::{Policy, PolicyKind};
+use policy_core::reading::find_long_text;
+
+/// What comes of a document: the policy, if it is one, and all that is to say about it.
+#[derive(Clone, Debug)]
+pub struct Outcome {
+    /// The policy, in its author's order and spelling. None where the document is no policy.
+    pub policy: Option<Policy>,
+    /// The findings, those of the document first, then statement by statement.
+    pub findings: Vec<Finding>,
+}
+
+/// Lowers and checks a document.
+#[must_use]
+pub fn check(document: &Document<'_>, kind: PolicyKind, context: &Context<'_>) -> Outcome {
+    let kind = judged_as(kind, context);
+    let misplaced = if context.has_holes { misplaced(document) } else { Vec::new() };
+    let lowered = lower(document, context.has_holes);
+    let drafts = lowered.statements().iter();
+    let actions: Vec<_> = drafts.map(|draft| Actions::of(draft.action(), context)).collect();
+    let mut views = StatementView::of_drafts(&lowered, &actions, kind, context);
+    let service = tell_service(kind, context, &mut views);
+    let mut report = Report::new(context);
+    document.text.and_then(find_long_text).into_iter().for_each(|it| report.push(it));
+    let view = PolicyView {
+        kind,
+        version: lowered.version(),
+        has_version: lowered.has_version(),
+        id: lowered.id(),
+        statements: &views,
+        service,
+        context,
+        spliced: document.spliced_statements,
+    };
+    check_statements(&view, &mut report);
+    if context.is_sent_as_written {
+        policy_too_large::check_written(document.text, &view, &mut report);
+    }
+    let mut found = report.into_findings();
+    drop_superseded(&mut found, |index| lowered.has_lost_conditions(index));
+    let (policy, reading) = lowered.finish();
+    let policy = policy.filter(|_| misplaced.is_empty());
+    let policy = policy.map(|policy| policy.with_partition(context.partition));
+    let reading = reading.into_iter().map(|it| unsupported_principal::beside(it, kind));
+    // What else is wrong with the text of a misplaced hole follows from the hole.
+    let path = |finding: &Finding| document.resolve(&finding.place().path);
+    let holes: HashSet<_> = misplaced.iter().map(path).collect();
+    let follows = |it: &Finding| !holes.is_empty() && holes.contains(&path(it));
+    let others = reading.chain(found).filter(|it| !follows(it));
+    let mut findings: Vec<Finding> = others.collect();
+    findings.splice(0..0, misplaced);
+    let findings = findings.into_iter().map(|it| presented(it, context)).collect();
+    Outcome { policy, findings }
+}
+
+/// Reads, lowers and checks JSON text.
+///
+/// # Errors
+///
+/// The text is no JSON; [`syntax_finding`] makes a finding of it.
+pub fn check_json(
+    text: &str,
+    kind: PolicyKind,
+    context: &Context<'_>,
+) -> Result<Outcome, SyntaxError> {
+    read_json(text).map(|document| check(&document, kind, context))
+}
+
+/// Runs the rules over a policy that is a value already.
+#[must_use]
+pub fn check_policy(policy: &Policy, kind: PolicyKind, context: &Context<'_>) -> Vec<Finding> {
+    let kind = judged_as(kind, context);
+    let elements = policy.statements().iter().map(|statement| &statement.action);
+    let actions: Vec<_> = elements.map(|element| Actions::of(Some(element), context)).collect();
+    let view = |(index, (statement, actions))| {
+        StatementView::of(
+            statement,
+            actions,
+            index,
+            policy.has_bare_statement(),
+            kind,
+            policy.version(),
+            context,
+        )
+    };
+    let mut views: Vec<_> =
+        policy.statements().iter().zip(&actions).enumerate().map(view).collect();
+    let service = tell_service(kind, context, &mut views);
+    let mut report = Report::new(context);
+    let view = PolicyView {
+        kind,
+        version: policy.written_version(),
+        has_version: policy.written_version().is_some(),
+        id: policy.id(),
+        statements: &views,
+        service,
+        context,
+        spliced: false,
+    };
+    check_statements(&view, &mut report);
+    let mut found = report.into_findings();
+    drop_superseded(&mut found, |_| false);
+    found.into_iter().map(|it| presented(it, context)).collect()
+}
+
+/// The kind that a document is judged as: the policy of a resource of IAM is that of a role.
+fn judged_as(kind: PolicyKind, context: &Context<'_>) -> PolicyKind {
+    let of_role = |service: &str| {
+        let policies = context.catalog.and_then(|catalog| catalog.resource_policies(service));
+        policies.is_some_and(|it| it.holder() == PolicyHolder::Role)
+    };
+    match kind {
+        PolicyKind::Resource if context.service.is_some_and(of_role) => PolicyKind::Trust,
+        kind => kind,
+    }
+}
+
+/// A finding whose texts have the characters of holes only where these are holes.
+fn presented(finding: Finding, context: &Context<'_>) -> Finding {
+    if context.has_holes { finding } else { finding.with_holes_escaped() }
+}
+
+/// Finds the service of a resource-based policy and tells each statement.
+fn tell_service<'a>(
+    kind: PolicyKind,
+    context: &Context<'a>,
+    views: &mut [StatementView<'a>],
+) -> Option<PolicyService<'a>> {
+    let service = PolicyService::of(kind, context, views);
+    for view in views {
+        view.service = service;
+    }
+    service
+}

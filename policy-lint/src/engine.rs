@@ -1,0 +1,239 @@
+//! Walks a policy once and hands each part to the rules that look at such parts.
+
+use std::collections::HashMap;
+use std::hash::{BuildHasher, RandomState};
+use std::sync::OnceLock;
+
+use super::view::{
+    ActionSite, ArnSite, ConditionSite, PolicyView, PrincipalSite, PrincipalValue, ResourceSite,
+    StatementView, TextRole, TextSite,
+};
+use super::{Check, Finding, Level, listed_rules};
+use crate::Context;
+use policy_core::model::{
+    ArnFields, AwsPrincipalKind, BaseOperator, Family, FederatedPrincipalKind, PrincipalEntry,
+    PrincipalType,
+};
+use policy_core::path::Place;
+
+/// Collects what the rules find.
+pub struct Report<'a> {
+    /// Settings and reference data.
+    pub context: &'a Context<'a>,
+    findings: Vec<Finding>,
+    /// The findings by the hash of their rule and place.
+    seen: HashMap<u64, Vec<usize>>,
+    hashes: RandomState,
+}
+
+impl<'a> Report<'a> {
+    pub(crate) fn new(context: &'a Context<'a>) -> Self {
+        Self { context, findings: Vec::new(), seen: HashMap::new(), hashes: RandomState::new() }
+    }
+
+    /// Adds a finding. The same finding at the same place counts once.
+    pub fn push(&mut self, finding: Finding) {
+        let hash = self.hashes.hash_one((finding.rule().name, finding.place()));
+        let same = self.seen.entry(hash).or_default();
+        if same.iter().all(|at| self.findings.get(*at) != Some(&finding)) {
+            same.push(self.findings.len());
+            self.findings.push(finding);
+        }
+    }
+
+    pub(crate) fn into_findings(self) -> Vec<Finding> {
+        self.findings
+    }
+}
+
+/// The rules by what they look at.
+#[derive(Default)]
+struct Table {
+    policy: Vec<fn(&PolicyView<'_>, &mut Report<'_>)>,
+    statement: Vec<fn(&StatementView<'_>, &mut Report<'_>)>,
+    action: Vec<fn(&ActionSite<'_>, &mut Report<'_>)>,
+    resource: Vec<fn(&ResourceSite<'_>, &mut Report<'_>)>,
+    principal: Vec<fn(&PrincipalSite<'_>, &mut Report<'_>)>,
+    condition: Vec<fn(&ConditionSite<'_>, &mut Report<'_>)>,
+    arn: Vec<fn(&ArnSite<'_>, &mut Report<'_>)>,
+    text: Vec<fn(&TextSite<'_>, &mut Report<'_>)>,
+}
+
+/// The rules that can find something of a level or a graver one.
+fn table(least: Level) -> &'static Table {
+    static ALL: OnceLock<Table> = OnceLock::new();
+    static WITHOUT_SUGGESTIONS: OnceLock<Table> = OnceLock::new();
+    let (table, suggests) = match least {
+        Level::Suggestion => (&ALL, true),
+        _ => (&WITHOUT_SUGGESTIONS, false),
+    };
+    table.get_or_init(|| {
+        let mut table = Table::default();
+        for rule in listed_rules().iter().filter(|it| suggests || it.rule.level > Level::Suggestion)
+        {
+            table.add(rule.check);
+        }
+        table
+    })
+}
+
+impl Table {
+    fn add(&mut self, check: Check) {
+        match check {
+            Check::Reading | Check::Chain | Check::Source => {}
+            Check::Policy(check) => self.policy.push(check),
+            Check::Statement(check) => self.statement.push(check),
+            Check::Action(check) => self.action.push(check),
+            Check::Resource(check) => self.resource.push(check),
+            Check::Principal(check) => self.principal.push(check),
+            Check::Condition(check) => self.condition.push(check),
+            Check::Arn(check) => self.arn.push(check),
+            Check::Text(check) => self.text.push(check),
+            Check::Several(checks) => checks.iter().for_each(|check| self.add(*check)),
+        }
+    }
+}
+
+/// Runs all rules over a policy.
+pub fn check_statements(policy: &PolicyView<'_>, report: &mut Report<'_>) {
+    let table = table(policy.context.least);
+    for check in &table.policy {
+        check(policy, report);
+    }
+    for statement in policy.statements {
+        check_statement(statement, table, report);
+    }
+}
+
+fn check_statement(statement: &StatementView<'_>, table: &Table, report: &mut Report<'_>) {
+    for check in &table.statement {
+        check(statement, report);
+    }
+    check_texts(statement, table, report);
+    for entry in statement.principal.into_iter().flat_map(|element| element.entries()) {
+        check_principals(statement, entry, table, report);
+    }
+    for (index, text) in statement.action.into_iter().flat_map(|it| &it.values).enumerate() {
+        let site = ActionSite { statement: *statement, index, text };
+        for check in &table.action {
+            check(&site, report);
+        }
+    }
+    for (index, text) in statement.resource.into_iter().flat_map(|it| &it.values).enumerate() {
+        let site =
+            ResourceSite { statement: *statement, index, text, fields: ArnFields::split(text) };
+        for check in &table.resource {
+            check(&site, report);
+        }
+        if text != "*" && !text.starts_with(policy_core::model::hole::is_hole) {
+            check_arn(statement, text, site.place(), table, report);
+        }
+    }
+    for site in statement.condition_sites() {
+        for check in &table.condition {
+            check(&site, report);
+        }
+        for (index, value) in site.values().iter().enumerate() {
+            let text = value.as_str();
+            if text.starts_with("arn:") && is_compared_as_arn(&site, text) {
+                check_arn(statement, text, site.value_place(index), table, report);
+            }
+        }
+    }
+}
+
+/// Whether a value of a condition is compared with ARNs. Operators for texts do that to the letter where
+/// the key is an ARN; the fields before their first wildcard or variable are what they look like.
+fn is_compared_as_arn(site: &ConditionSite<'_>, text: &str) -> bool {
+    let operator = site.condition.operator;
+    match operator.base {
+        BaseOperator::StringEquals
+        | BaseOperator::StringNotEquals
+        | BaseOperator::StringLike
+        | BaseOperator::StringNotLike => {
+            let literal = text.split(['*', '?', '$']).next().unwrap_or_default();
+            let fields_are_literal =
+                literal.len() == text.len() || literal.bytes().filter(|it| *it == b':').count() > 4;
+            fields_are_literal
+                && (operator.takes_wildcards() || !text.contains(['*', '?', '$']))
+                && site.key_facts().is_some_and(|it| it.value_type == "ARN")
+        }
+        _ => operator.family() == Family::Arn,
+    }
+}
+
+fn check_texts(statement: &StatementView<'_>, table: &Table, report: &mut Report<'_>) {
+    let mut visit = |role, text: &'_ str| {
+        let has_brace = text.contains('{');
+        let site = TextSite { statement: *statement, role, text, has_brace };
+        for check in &table.text {
+            check(&site, report);
+        }
+    };
+    if let Some(sid) = statement.sid {
+        visit(TextRole::Sid, sid);
+    }
+    for entry in statement.principal.into_iter().flat_map(|element| element.entries()) {
+        for (index, text) in entry.values.iter().enumerate() {
+            visit(TextRole::Principal(entry.principal_type, index), text);
+        }
+    }
+    for (index, text) in statement.action.into_iter().flat_map(|it| &it.values).enumerate() {
+        visit(TextRole::Action(index), text);
+    }
+    for (index, text) in statement.resource.into_iter().flat_map(|it| &it.values).enumerate() {
+        visit(TextRole::Resource(index), text);
+    }
+    for condition in statement.conditions {
+        visit(TextRole::ConditionKey(condition), &condition.key);
+        for (index, value) in condition.values().enumerate() {
+            visit(TextRole::ConditionValue(condition, index), value.as_str());
+        }
+    }
+}
+
+fn check_principals(
+    statement: &StatementView<'_>,
+    entry: &PrincipalEntry,
+    table: &Table,
+    report: &mut Report<'_>,
+) {
+    for (index, text) in entry.values.iter().enumerate() {
+        let value = match entry.principal_type {
+            PrincipalType::Any => PrincipalValue::Any,
+            PrincipalType::Aws => PrincipalValue::Aws(AwsPrincipalKind::classify(text)),
+            PrincipalType::CanonicalUser => PrincipalValue::CanonicalUser,
+            PrincipalType::Federated => {
+                PrincipalValue::Federated(FederatedPrincipalKind::classify(text))
+            }
+            PrincipalType::Service => PrincipalValue::Service,
+        };
+        let site = PrincipalSite { statement: *statement, index, text, value };
+        for check in &table.principal {
+            check(&site, report);
+        }
+        let arn_types =
+            matches!(entry.principal_type, PrincipalType::Aws | PrincipalType::Federated);
+        if arn_types && text.trim_start().starts_with("arn:") {
+            check_arn(statement, text, site.place(), table, report);
+        }
+    }
+}
+
+fn check_arn(
+    statement: &StatementView<'_>,
+    text: &str,
+    place: Place,
+    table: &Table,
+    report: &mut Report<'_>,
+) {
+    let fields = ArnFields::split(text);
+    let problem = match &fields {
+        Ok(fields) => fields.check().err(),
+        Err(error) => Some(error.clone()),
+    };
+    let site = ArnSite { statement: *statement, text, fields, problem, place };
+    for check in &table.arn {
+        check(&site, report);
+    }
+}

@@ -1,0 +1,198 @@
+//! How ARNs go with the resource types of services, and resources with the actions beside them.
+
+use super::actions::Meant;
+use super::view::StatementView;
+use policy_catalog::{ActionInfo, ArnTemplate, Catalog, FieldFit};
+use policy_core::model::ArnFields;
+use policy_core::model::hole::is_hole;
+
+/// Why no resource type of a service has such an ARN.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum ArnFault {
+    /// No service has the name.
+    Service,
+    /// No resource type of the service has such a resource part.
+    Resource,
+    /// The Region or the account is one too many or missing, beside this template.
+    Fields { region: FieldFit, account: FieldFit, nearest: ArnTemplate },
+}
+
+/// What is wrong with the pattern of an ARN, as far as the data tells.
+pub(crate) fn arn_fault(catalog: &Catalog, arn: &ArnFields<'_>) -> Option<ArnFault> {
+    if !is_judged_service(arn.service) {
+        return None;
+    }
+    if is_unknown_service(catalog, arn) {
+        return Some(ArnFault::Service);
+    }
+    // The reference lists sessions of roles under IAM, but no action that has them. Their ARNs are
+    // those of STS.
+    if arn.service == "iam" && arn.resource.starts_with("assumed-role/") {
+        return Some(ArnFault::Resource);
+    }
+    let mut found = None;
+    let mut faults = usize::MAX;
+    let mut templates = catalog.arn_templates(arn.service).peekable();
+    templates.peek()?;
+    for template in templates.filter(|template| template.has_resource(arn)) {
+        let fits = (template.region_fit(arn), template.account_fit(arn));
+        let count = [fits.0, fits.1].iter().filter(|fit| **fit != FieldFit::Overlaps).count();
+        if count == 0 {
+            return None;
+        }
+        if count < faults {
+            faults = count;
+            found = Some((fits, template));
+        }
+    }
+    Some(match found {
+        None => ArnFault::Resource,
+        Some(((region, account), nearest)) => ArnFault::Fields { region, account, nearest },
+    })
+}
+
+/// Whether no ARN has the service, which is a name.
+pub(crate) fn is_unknown_service(catalog: &Catalog, arn: &ArnFields<'_>) -> bool {
+    is_judged_service(arn.service)
+        && !catalog.has_arn_service(arn.service)
+        && catalog.has_services()
+}
+
+/// Whether a service is a name that other rules do not speak of.
+fn is_judged_service(service: &str) -> bool {
+    let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    !service.is_empty() && service.bytes().all(plain)
+}
+
+/// A resource of a statement, with its number in the element.
+#[derive(Clone, Copy)]
+pub(crate) struct Resource<'a> {
+    pub(crate) index: usize,
+    pub(crate) arn: ArnFields<'a>,
+}
+
+/// The resources of a statement, unless one of them can be anything or is no ARN.
+pub(crate) fn limited_resources<'a>(statement: &StatementView<'a>) -> Option<Vec<Resource<'a>>> {
+    let element = statement.resource?;
+    let mut resources = Vec::new();
+    for (index, text) in element.values.iter().enumerate() {
+        if text == "*" || text.starts_with(is_hole) {
+            return None;
+        }
+        resources.push(Resource { index, arn: ArnFields::split(text).ok()? });
+    }
+    Some(resources)
+}
+
+/// Which actions and resources of a statement have nothing to do with each other.
+pub(crate) struct Unmatched<'a> {
+    /// What each value of `Action` means.
+    pub(crate) meant: Vec<Meant<'a>>,
+    /// The numbers of the values of `Action` that are about none of the resources.
+    pub(crate) actions: Vec<usize>,
+    /// The resources that none of the actions is about.
+    pub(crate) resources: Vec<Resource<'a>>,
+    /// How many resources there are.
+    pub(crate) all_resources: usize,
+}
+
+/// Which actions take one resource. Those of a service mostly take the same few types.
+struct Taken<'c> {
+    catalog: &'c Catalog,
+    known: Vec<(ActionInfo, bool)>,
+}
+
+impl Taken<'_> {
+    fn is_taken(&mut self, action: ActionInfo, arn: &ArnFields<'_>) -> bool {
+        if let Some((_, taken)) = self.known.iter().find(|(known, _)| known.takes_as(&action)) {
+            return *taken;
+        }
+        let taken = self.catalog.takes(action, arn);
+        self.known.push((action, taken));
+        taken
+    }
+}
+
+/// More pairs of an action with a resource or a key, or of two values, than a policy has that IAM
+/// stores.
+pub(crate) const MOST_PAIRS: usize = 100_000;
+
+/// Compares each action of a statement with each resource; nothing where one of them can be
+/// anything or is the finding of another rule.
+pub(crate) fn unmatched<'a>(
+    statement: &StatementView<'a>,
+    catalog: &Catalog,
+) -> Option<Unmatched<'a>> {
+    let element = statement.action.filter(|element| !element.negated)?;
+    let resources = limited_resources(statement)?;
+    if element.values.iter().count().saturating_mul(resources.len()) > MOST_PAIRS {
+        return None;
+    }
+    let meant: Vec<_> =
+        statement.actions.values().iter().map(|value| value.meant).collect::<Option<_>>()?;
+    let actions: usize = meant.iter().map(Meant::count).sum();
+    if actions.saturating_mul(resources.len()) > MOST_PAIRS {
+        return None;
+    }
+    let mut matched = vec![false; resources.len()];
+    let mut taken: Vec<_> =
+        resources.iter().map(|_| Taken { catalog, known: Vec::new() }).collect();
+    let mut actions = Vec::new();
+    for (index, meant) in meant.iter().enumerate() {
+        let mut any = false;
+        for ((resource, matched), taken) in resources.iter().zip(&mut matched).zip(&mut taken) {
+            // One match is enough for either side.
+            if (!any || !*matched) && meant.any(|action| taken.is_taken(action, &resource.arn)) {
+                any = true;
+                *matched = true;
+            }
+        }
+        if !any {
+            actions.push(index);
+        }
+    }
+    let all_resources = resources.len();
+    let left: Vec<_> = resources
+        .into_iter()
+        .zip(matched)
+        .filter(|(_, matched)| !matched)
+        .map(|(it, _)| it)
+        .collect();
+    // Where an ARN is wrong in itself, what it was meant for is not known.
+    let wrong = |resource: &Resource<'_>| {
+        resource.arn.check().is_err() || arn_fault(catalog, &resource.arn).is_some()
+    };
+    if left.iter().any(wrong) {
+        return None;
+    }
+    Some(Unmatched { meant, actions, resources: left, all_resources })
+}
+
+/// The forms of the resources that an action is about, as templates in backticks, those most like
+/// an ARN first; nothing where it is about none.
+pub(crate) fn forms_of(
+    catalog: &Catalog,
+    action: ActionInfo,
+    like: Option<&ArnFields<'_>>,
+) -> String {
+    let mut forms: Vec<ArnTemplate> = Vec::new();
+    for taken in action.resource_types() {
+        for template in catalog.templates_of(action, &taken) {
+            if !forms.contains(template) {
+                forms.push(*template);
+            }
+        }
+    }
+    if let Some(arn) = like {
+        forms.sort_by_key(|template| {
+            let fits = [template.region_fit(arn), template.account_fit(arn)];
+            let faults = fits.iter().filter(|fit| **fit != FieldFit::Overlaps).count();
+            faults + usize::from(!template.has_service(arn.service))
+        });
+    }
+    let mut forms: Vec<&str> = forms.into_iter().map(ArnTemplate::as_str).collect();
+    let more = forms.len().saturating_sub(3);
+    forms.truncate(3);
+    let forms = policy_core::suggest::join_or(&forms);
+    if more > 0 { format!("{forms}, and {more} more forms") } else { forms }
+}

@@ -1,0 +1,163 @@
+//! What a rule looks at, and the list of all rules.
+
+use policy_core::rule::Rule;
+
+use super::Report;
+use super::rules::ALL;
+use super::view::{
+    ActionSite, ArnSite, ConditionSite, PolicyView, PrincipalSite, ResourceSite, StatementView,
+    TextSite,
+};
+
+/// What a rule looks at. The engine calls it once for each such thing.
+#[derive(Clone, Copy)]
+pub enum Check {
+    /// Found while reading, before there is a model.
+    Reading,
+    /// Found while a role chain is put together.
+    Chain,
+    /// Found by a front end in what only the source has, such as `#[allow]`.
+    Source,
+    /// The whole policy.
+    Policy(fn(&PolicyView<'_>, &mut Report<'_>)),
+    /// Each statement.
+    Statement(fn(&StatementView<'_>, &mut Report<'_>)),
+    /// Each value of `Action` and `NotAction`.
+    Action(fn(&ActionSite<'_>, &mut Report<'_>)),
+    /// Each value of `Resource` and `NotResource`.
+    Resource(fn(&ResourceSite<'_>, &mut Report<'_>)),
+    /// Each principal, by type.
+    Principal(fn(&PrincipalSite<'_>, &mut Report<'_>)),
+    /// Each pair of operator and key.
+    Condition(fn(&ConditionSite<'_>, &mut Report<'_>)),
+    /// Each text that is meant as an ARN, wherever it stands.
+    Arn(fn(&ArnSite<'_>, &mut Report<'_>)),
+    /// Each text of a statement that its author chose: Sid, principals, actions, resources,
+    /// condition keys and condition values.
+    Text(fn(&TextSite<'_>, &mut Report<'_>)),
+    /// Several of these.
+    Several(&'static [Self]),
+}
+
+/// What a rule is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Subject {
+    /// The document as a whole, its texts and its elements.
+    Document,
+    /// `Action` and `NotAction`.
+    Action,
+    /// ARNs, wherever they stand.
+    Arn,
+    /// `Resource` and `NotResource`.
+    Resource,
+    /// `Principal` and `NotPrincipal`.
+    Principal,
+    /// `Condition`.
+    Condition,
+    /// Identity providers and what their tokens say.
+    Federation,
+    /// Trust policies of roles.
+    Trust,
+    /// Policies of AWS Organizations.
+    Organization,
+    /// Role chains.
+    Chain,
+    /// How much is granted, and to whom.
+    Breadth,
+    /// What a project says of itself.
+    Project,
+}
+
+impl Subject {
+    /// All, in the order of the documentation.
+    pub const ALL: [Self; 12] = [
+        Self::Document,
+        Self::Action,
+        Self::Arn,
+        Self::Resource,
+        Self::Principal,
+        Self::Condition,
+        Self::Federation,
+        Self::Trust,
+        Self::Organization,
+        Self::Chain,
+        Self::Breadth,
+        Self::Project,
+    ];
+
+    /// The heading of its rules in the documentation.
+    #[must_use]
+    pub const fn heading(self) -> &'static str {
+        match self {
+            Self::Document => "The document",
+            Self::Action => "Actions",
+            Self::Arn => "ARNs",
+            Self::Resource => "Resources",
+            Self::Principal => "Principals",
+            Self::Condition => "Conditions",
+            Self::Federation => "Federation",
+            Self::Trust => "Trust policies",
+            Self::Organization => "Policies of AWS Organizations",
+            Self::Chain => "Role chains",
+            Self::Breadth => "How much is granted",
+            Self::Project => "What the project says",
+        }
+    }
+}
+
+/// A rule as the list has it.
+#[derive(Clone, Copy)]
+pub struct ListedRule {
+    /// The rule.
+    pub rule: &'static Rule,
+    /// What it is about.
+    pub subject: Subject,
+    /// What it looks at.
+    pub check: Check,
+}
+
+/// The rule of a name (in kebab or snake case) or of an issue code.
+///
+/// ```
+/// let rule = policy_lint::find_rule("unknown_action").unwrap();
+/// assert_eq!(rule.name, "unknown-action");
+/// ```
+#[must_use]
+pub fn find_rule(name_or_code: &str) -> Option<&'static Rule> {
+    let name = name_or_code.replace('_', "-");
+    all_rules().find(|rule| rule.name == name || rule.codes.contains(&name_or_code))
+}
+
+/// All rules, in the order of their names.
+pub fn all_rules() -> impl Iterator<Item = &'static Rule> + Clone {
+    listed_rules().iter().map(|listed| listed.rule)
+}
+
+/// All rules with what the list says of them, in the order of their names.
+#[must_use]
+pub fn listed_rules() -> &'static [ListedRule] {
+    static SORTED: std::sync::OnceLock<Vec<ListedRule>> = std::sync::OnceLock::new();
+    SORTED.get_or_init(|| {
+        let mut sorted = ALL.to_vec();
+        sorted.sort_unstable_by_key(|listed| listed.rule.name);
+        sorted
+    })
+}
+
+/// Declares a rule with its page, and what it looks at.
+macro_rules! rule {
+    (
+        $(#[doc = $page:expr])*
+        $name:ident = $kebab:literal, codes: $codes:tt, level: $level:ident, rows: $rows:tt,
+        $(yields_to: $yields:tt,)? $(asks_for_condition: $asks:literal,)? check: $check:expr $(,)?
+    ) => {
+        policy_core::declare_rule! {
+            $(#[doc = $page])*
+            $name = $kebab, codes: $codes, level: $level, rows: $rows
+            $(, yields_to: $yields)? $(, asks_for_condition: $asks)?
+        }
+
+        pub(crate) const CHECK: $crate::Check = $check;
+    };
+}
+pub(crate) use rule;

@@ -1,0 +1,154 @@
+use crate::actions::Meant;
+use crate::rule::rule;
+use crate::{ActionSite, Check, Finding, Level, Report, StatementView, quoted};
+use policy_catalog::ActionInfo;
+
+rule! {
+    /// An action about the whole account in the policy of one resource.
+    ///
+    /// `s3:ListAllMyBuckets` is about no bucket, and `sqs:CreateQueue` about none that there is yet, so
+    /// no policy of a bucket or a queue is asked for them. Amazon S3 refuses such a policy; in that of
+    /// another service the action does nothing, which is a warning.
+    ///
+    /// The rule judges policies of buckets, functions, keys, queues, secrets, tables and topics whose
+    /// service is named, by `--kind resource:s3` or `#![service(s3)]`.
+    ///
+    /// ```json,resource:s3,finding
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::123456789012:role/Loader"}, "Action": ["s3:ListBucket", "s3:ListAllMyBuckets"], "Resource": "arn:aws:s3:::amzn-s3-demo-bucket"}]}
+    /// ```
+    ///
+    /// ```json,resource:s3,clean
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::123456789012:role/Loader"}, "Action": "s3:ListBucket", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket"}]}
+    /// ```
+    ///
+    /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_identity-vs-resource.html>.
+    RULE = "account-action-in-resource-policy", codes: ["UNSUPPORTED_ACTION_IN_POLICY"],
+    level: Warning, rows: ["A29"], check: Check::Action(check),
+}
+
+fn check(site: &ActionSite<'_>, report: &mut Report<'_>) {
+    if let Some((action, what)) = judged(&site.statement, site.index) {
+        report.push(finding(site, action, what));
+    }
+}
+
+/// Whether the rule speaks of an action of a statement.
+pub(crate) fn is_told(statement: &StatementView<'_>, index: usize) -> bool {
+    judged(statement, index).is_some()
+}
+
+/// What an action is about instead of a resource.
+#[derive(Clone, Copy)]
+enum About {
+    Account,
+    NewResource,
+}
+
+fn judged(statement: &StatementView<'_>, index: usize) -> Option<(ActionInfo, About)> {
+    let service = statement.service.filter(|service| service.named)?;
+    // The policies of an organization, a registry or a catalogue are about accounts.
+    let maker = service.maker()?;
+    if statement.action.is_none_or(|element| element.negated) {
+        return None;
+    }
+    let Some(Meant::One(action)) = statement.actions.values().get(index)?.meant else {
+        return None;
+    };
+    if !service.is(action.service) || action.known_only_by_name {
+        None
+    } else if action.spelling == maker {
+        Some((action, About::NewResource))
+    } else {
+        action.resource_types().next().is_none().then_some((action, About::Account))
+    }
+}
+
+fn finding(site: &ActionSite<'_>, action: ActionInfo, about: About) -> Finding {
+    let text = quoted(site.text);
+    let service = action.service;
+    let message = match about {
+        About::Account => {
+            format!("`{text}` is about no single resource, and no policy of one is asked for it")
+        }
+        About::NewResource => {
+            format!("`{text}` makes a resource, whose policy is not asked for it")
+        }
+    };
+    let finding = Finding::new(&RULE, site.place(), message)
+        .pointing(
+            site.text,
+            service.len() + 1..site.text.len(),
+            "expected an action on the resource that has the policy",
+        )
+        .help("allow it in an identity-based policy");
+    // For what makes a bucket nobody has seen what Amazon S3 says.
+    match (service, about) {
+        ("s3", About::Account) => finding.leveled(Level::Error),
+        _ => finding,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::test_support::{check_drawn, check_drawn_for};
+    use policy_core::model::PolicyKind;
+
+    fn policy(element: &str, actions: &str) -> String {
+        format!(
+            r#"{{"Version": "2012-10-17", "Statement": [{{"Effect": "Deny", "Principal": "*", "Resource": "*", "{element}": [
+            {actions}]}}]}}"#
+        )
+    }
+
+    #[test]
+    fn what_is_about_no_bucket_is_refused_and_elsewhere_does_nothing() {
+        check_drawn_for(
+            "s3",
+            &RULE,
+            &policy(
+                "Action",
+                r#"
+                "s3:ListAllMyBuckets",
+                  //^^^^^^^^^^^^^^^^ error: `s3:ListAllMyBuckets` is about no single resource, and no policy of one is asked for it
+                "s3:createbucket"
+                  //^^^^^^^^^^^^ warning: `s3:createbucket` makes a resource, whose policy is not asked for it
+                "#,
+            ),
+        );
+        check_drawn_for(
+            "sqs",
+            &RULE,
+            &policy(
+                "Action",
+                r#"
+                "sqs:ListQueues"
+                   //^^^^^^^^^^ warning: `sqs:ListQueues` is about no single resource, and no policy of one is asked for it
+                "#,
+            ),
+        );
+    }
+
+    #[test]
+    fn patterns_other_services_and_endpoints_are_quiet() {
+        let listing = r#""s3:ListAllMyBuckets""#;
+        check_drawn_for("s3", &RULE, &policy("NotAction", listing));
+        check_drawn_for("vpce", &RULE, &policy("Action", listing));
+        check_drawn(&RULE, PolicyKind::Resource, &policy("Action", listing));
+        check_drawn_for("s3", &RULE, &policy("Action", r#""s3:*", "s3:List*", "sqs:ListQueues""#));
+        check_drawn_for("organizations", &RULE, &policy("Action", r#""organizations:ListRoots""#));
+    }
+
+    #[test]
+    fn the_rule_about_resources_is_quiet_beside_it() {
+        for action in [r#""sqs:ListQueues""#, r#""sqs:SendMessage", "sqs:ListQueues""#] {
+            let queue = r#""arn:aws:sqs:us-east-1:123456789012:q""#;
+            let text = policy("Action", action)
+                .replace(r#""Resource": "*""#, &format!(r#""Resource": {queue}"#));
+            let context = crate::Context { service: Some("sqs"), ..crate::Context::default() };
+            let outcome = crate::check::check_json(&text, PolicyKind::Resource, &context).unwrap();
+            let found: Vec<_> = outcome.findings.iter().map(|it| it.rule().name).collect();
+            assert_eq!(found, [RULE.name], "{action}");
+        }
+    }
+}

@@ -1,0 +1,182 @@
+use crate::grants::{
+    Grant, grant, is_denied, is_open_for, is_open_for_some, is_service_wildcard, is_told_as_a_whole,
+};
+use crate::rule::rule;
+use crate::{Check, Finding, PolicyView, Report, StatementView};
+use policy_core::suggest::join_or;
+
+rule! {
+    /// Actions with which a caller can get more permissions than the policy gives.
+    ///
+    /// One of them alone, such as changing a policy, or several together, such as passing a role to
+    /// a function and starting that. It is found where nothing limits the actions: no condition
+    /// and no name in the resource.
+    ///
+    /// ```json,finding
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": ["iam:PutUserPolicy", "iam:ListUsers"], "Resource": "*"}]}
+    /// ```
+    ///
+    /// ```json,clean
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "iam:CreateAccessKey", "Resource": "arn:aws:iam::*:user/${aws:username}"}]}
+    /// ```
+    ///
+    /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege>.
+    RULE = "privilege-escalation", codes: [], level: Suggestion, rows: ["B2.11"],
+    check: Check::Policy(check),
+}
+
+/// The sets of actions, those of one action first. They are from the list of Cloudsplaining,
+/// without the sets that hold another.
+const SETS: &[&[&str]] = &[
+    &["iam:CreateAccessKey"],
+    &["iam:CreateLoginProfile"],
+    &["iam:UpdateLoginProfile"],
+    &["iam:AddUserToGroup"],
+    &["iam:CreatePolicyVersion"],
+    &["iam:SetDefaultPolicyVersion"],
+    &["iam:AttachUserPolicy"],
+    &["iam:AttachGroupPolicy"],
+    &["iam:AttachRolePolicy"],
+    &["iam:PutUserPolicy"],
+    &["iam:PutGroupPolicy"],
+    &["iam:PutRolePolicy"],
+    &["iam:UpdateAssumeRolePolicy"],
+    &["iam:PassRole", "ec2:RunInstances"],
+    &["iam:PassRole", "lambda:CreateFunction", "lambda:InvokeFunction"],
+    &["iam:PassRole", "lambda:CreateFunction", "lambda:CreateEventSourceMapping"],
+    &["iam:PassRole", "glue:CreateDevEndpoint"],
+    &["iam:PassRole", "cloudformation:CreateStack"],
+    &["iam:PassRole", "datapipeline:CreatePipeline"],
+    &["glue:UpdateDevEndpoint"],
+    &["lambda:UpdateFunctionCode"],
+    &["bedrock-agentcore:StartCodeInterpreterSession", "bedrock-agentcore:InvokeCodeInterpreter"],
+    &["cloudformation:CreateChangeSet", "cloudformation:ExecuteChangeSet"],
+    &["ec2:ModifyInstanceAttribute", "ec2:StopInstances", "ec2:StartInstances"],
+    &["ec2:CreateLaunchTemplateVersion", "ec2:ModifyLaunchTemplate"],
+    &["ec2-instance-connect:SendSSHPublicKey", "ec2:DescribeInstances"],
+    &["ecs:ExecuteCommand", "ecs:DescribeTasks"],
+    &["sagemaker:CreatePresignedNotebookInstanceUrl"],
+    &[
+        "sagemaker:CreateNotebookInstanceLifecycleConfig",
+        "sagemaker:StopNotebookInstance",
+        "sagemaker:UpdateNotebookInstance",
+        "sagemaker:StartNotebookInstance",
+    ],
+    &["iam:PassRole", "apprunner:CreateService"],
+    &["iam:PassRole", "cloudformation:CreateStackSet", "cloudformation:CreateStackInstances"],
+    &["iam:PassRole", "cloudformation:UpdateStackSet"],
+    &["iam:PassRole", "codebuild:CreateProject", "codebuild:StartBuild"],
+    &["iam:PassRole", "codebuild:CreateProject", "codebuild:StartBuildBatch"],
+    &["iam:PassRole", "ec2:RequestSpotInstances"],
+    &["iam:PassRole", "ecs:RegisterTaskDefinition", "ecs:CreateService"],
+    &["iam:PassRole", "ecs:RegisterTaskDefinition", "ecs:RunTask"],
+    &["iam:PassRole", "ecs:RegisterTaskDefinition", "ecs:StartTask"],
+    &["iam:PassRole", "glue:CreateJob", "glue:StartJobRun"],
+    &["iam:PassRole", "glue:CreateJob", "glue:CreateTrigger"],
+    &["iam:PassRole", "glue:UpdateJob", "glue:StartJobRun"],
+    &["iam:PassRole", "glue:UpdateJob", "glue:CreateTrigger"],
+    &["iam:PassRole", "lambda:CreateFunction", "lambda:AddPermission"],
+    &["iam:PassRole", "sagemaker:CreateNotebookInstance"],
+    &["iam:PassRole", "sagemaker:CreateTrainingJob"],
+    &["iam:PassRole", "sagemaker:CreateProcessingJob"],
+];
+
+/// An action that is open, with the statement and the number of the pattern.
+type Open<'a> = (&'a StatementView<'a>, usize);
+
+fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
+    let open = |statement: &&StatementView<'_>| {
+        statement.allows()
+            && statement.conditions.is_empty()
+            && is_open_for_some(statement)
+            && !is_told_as_a_whole(policy, statement)
+    };
+    if !policy.kind.is_identity() {
+        return;
+    }
+    let statements: Vec<_> = policy.statements.iter().filter(open).collect();
+    if statements.is_empty() {
+        return;
+    }
+    for set in SETS {
+        let mut last = None;
+        let all = set.iter().all(|action| {
+            last = find(&statements, action, set.len() == 1);
+            last.is_some() && !is_denied(policy, action, "")
+        });
+        if let Some(open) = last.filter(|_| all) {
+            report.push(finding(open, set));
+            return;
+        }
+    }
+}
+
+/// Where an action is open. All actions of a service are a finding of their own, where the action
+/// needs no other.
+fn find<'a>(statements: &[&'a StatementView<'a>], action: &str, alone: bool) -> Option<Open<'a>> {
+    statements.iter().find_map(|statement| {
+        let index = match grant(statement, action)? {
+            Grant::Named(index) | Grant::Pattern(index) => index,
+            Grant::Rest => return None,
+        };
+        let text = statement.action?.values.iter().nth(index)?;
+        let told = alone && is_service_wildcard(text);
+        (!told && is_open_for(statement, action)).then_some((*statement, index))
+    })
+}
+
+fn finding((statement, index): Open<'_>, set: &[&str]) -> Finding {
+    let message = match set {
+        [action] => format!("with `{action}` a caller can get more permissions"),
+        _ => {
+            let names = join_or(set).replace(" or ", " and ");
+            format!("with {names} together a caller can get the permissions of a role")
+        }
+    };
+    Finding::new(&RULE, statement.action_place(index), message)
+        .help("name the resources, or add a condition")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::test_support::{check_drawn, check_drawn_statement};
+    use policy_core::model::PolicyKind;
+
+    #[test]
+    fn a_set_may_be_spread_over_statements() {
+        check_drawn(
+            &RULE,
+            PolicyKind::Identity,
+            r#"{"Version": "2012-10-17", "Statement": [
+              {"Effect": "Allow", "Action": ["ec2:Describe*", "EC2:*"], "Resource": "*"},
+                                                            //^^^^^^^ suggestion: with `iam:PassRole` and `ec2:RunInstances` together a caller can get the permissions of a role
+              {"Effect": "Allow", "Action": "iam:passrole", "Resource": "*"}
+            ]}"#,
+        );
+        check_drawn_statement(
+            &RULE,
+            PolicyKind::Identity,
+            r#""Effect": "Allow", "Resource": "arn:aws:iam::123456789012:user/*", "Action":
+                "iam:Put*"
+              //^^^^^^^^^^ suggestion: with `iam:PutUserPolicy` a caller can get more permissions
+            "#,
+        );
+    }
+
+    #[test]
+    fn what_is_limited_or_denied_is_quiet() {
+        for elements in [
+            r#""Action": ["iam:PassRole", "ec2:DescribeInstances"], "Resource": "*""#,
+            r#""Action": "iam:PutRolePolicy", "Resource": "arn:aws:iam::123456789012:role/a*""#,
+            r#""Action": "iam:PutRolePolicy", "Resource": "*", "Condition": {"StringEquals": {"iam:PermissionsBoundary": "arn:aws:iam::123456789012:policy/b"}}"#,
+            r#""Action": ["iam:*", "*"], "Resource": "*""#,
+            r#""Action": ["iam:PassRole", "ec2:RunInstances"], "Resource": ["arn:aws:iam::*:role/a", "arn:aws:iam::*:instance-profile/*", "arn:aws:ec2:*:*:*"]"#,
+            r#""Action": "lambda:*", "Resource": "*""#,
+            r#""Action": "iam:PutUserPolicy", "Resource": "*"}, {"Effect": "Deny", "Action": "IAM:Put*", "Resource": "*""#,
+        ] {
+            let elements = format!(r#""Effect": "Allow", {elements}"#);
+            check_drawn_statement(&RULE, PolicyKind::Identity, &elements);
+        }
+    }
+}

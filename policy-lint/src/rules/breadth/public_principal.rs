@@ -1,0 +1,339 @@
+use crate::rule::rule;
+use crate::{Check, ConditionSite, Finding, PolicyView, Report, StatementView};
+use policy_core::model::{
+    ActionElement, ArnFields, BaseOperator, Effect, PolicyKind, PrincipalType, Principals,
+    Qualifier, ResourceElement, Values, Version, has_variable,
+};
+use policy_core::path::Place;
+
+rule! {
+    /// Everyone is allowed, and no condition says who.
+    ///
+    /// `"*"` is every caller, in a resource-based policy anonymous ones too; in a role trust policy
+    /// `{"AWS": "*"}` is every principal of every account. A condition on the caller, such as
+    /// `aws:PrincipalOrgID`, `aws:SourceArn` or `aws:SourceVpce`, says who is meant. One on the
+    /// request alone, such as `aws:SecureTransport`, does not; nor does `sts:ExternalId`, which is no
+    /// secret, nor `Null`, nor an ARN of any account. A `Deny` for all but some callers, and a policy
+    /// variable in every resource, say who too.
+    ///
+    /// In the policy of a VPC endpoint everyone is the usual principal: such a policy only limits what
+    /// other policies allow. It is quiet where the check is told that it has one, by
+    /// `--kind resource:vpce` or `#![service(vpce)]`; elsewhere it cannot tell it from others.
+    ///
+    /// ```json,trust,finding
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "*"}, "Action": "sts:AssumeRole"}]}
+    /// ```
+    ///
+    /// ```json,trust,clean
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "*"}, "Action": "sts:AssumeRole", "Condition": {"StringEquals": {"aws:PrincipalOrgID": "o-a1b2c3d4e5"}}}]}
+    /// ```
+    ///
+    /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-anonymous>.
+    RULE = "public-principal", codes: [], level: SecurityWarning, rows: ["B4.7", "B10.1"],
+    check: Check::Policy(check),
+}
+
+fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
+    if policy.service.is_some_and(|service| service.is_endpoint()) {
+        return;
+    }
+    for statement in policy.statements.iter().filter(|statement| statement.allows()) {
+        let Some(place) = everyone(statement) else { continue };
+        let known = policy.spliced
+            || statement.condition_sites().any(|site| says_who(&site))
+            || resources_say_who(statement)
+            || policy.statements.iter().any(|other| denies_others(other, statement));
+        if !known {
+            report.push(finding(statement, place));
+        }
+    }
+}
+
+/// Whether every resource depends on who calls, by a policy variable.
+fn resources_say_who(statement: &StatementView<'_>) -> bool {
+    statement.version == Version::V2012
+        && statement.resource.is_some_and(|element| element.values.iter().all(has_variable))
+}
+
+/// Whether `other` denies what `statement` allows to all but some callers.
+fn denies_others(other: &StatementView<'_>, statement: &StatementView<'_>) -> bool {
+    other.effect == Some(Effect::Deny)
+        && everyone(other).is_some()
+        && other.condition_sites().any(|site| spares_some(&site))
+        && covers_actions(other.action, statement.action)
+        && covers_resources(other.resource, statement.resource)
+}
+
+fn covers_actions(denied: Option<&ActionElement>, allowed: Option<&ActionElement>) -> bool {
+    match (denied, allowed) {
+        (Some(denied), Some(allowed)) if !denied.negated && !allowed.negated => {
+            covers(&denied.values, &allowed.values)
+        }
+        _ => false,
+    }
+}
+
+fn covers_resources(denied: Option<&ResourceElement>, allowed: Option<&ResourceElement>) -> bool {
+    match (denied, allowed) {
+        (Some(denied), Some(allowed)) if !denied.negated && !allowed.negated => {
+            covers(&denied.values, &allowed.values)
+        }
+        (None, _) => true,
+        _ => false,
+    }
+}
+
+/// Whether each of `inner` is a pattern of `outer`, or begins as one does that ends with `*`.
+fn covers(outer: &Values, inner: &Values) -> bool {
+    inner.iter().all(|text| {
+        outer.iter().any(|pattern| match pattern.strip_suffix('*') {
+            Some(head) => {
+                text.get(..head.len()).is_some_and(|start| start.eq_ignore_ascii_case(head))
+            }
+            None => pattern.eq_ignore_ascii_case(text),
+        })
+    })
+}
+
+/// Whether the principal is `"*"`, or stands under `"*"`.
+pub(crate) fn names_everyone_barely(statement: &StatementView<'_>) -> bool {
+    statement.principals(PrincipalType::Any).next().is_some()
+        || statement.principal.is_some_and(|element| {
+            !element.is_negated() && matches!(element.principals, Principals::Everyone)
+        })
+}
+
+/// Whether everyone is a principal, in either form.
+pub(crate) fn names_everyone(statement: &StatementView<'_>) -> bool {
+    names_everyone_barely(statement)
+        || statement.principals(PrincipalType::Aws).any(|(_, text)| text == "*")
+}
+
+/// Where everyone is named. The bare `"*"` in a trust policy has a rule of its own.
+fn everyone(statement: &StatementView<'_>) -> Option<Place> {
+    match statement.kind {
+        PolicyKind::Resource if names_everyone_barely(statement) => {
+            return Some(statement.element("Principal"));
+        }
+        PolicyKind::Resource | PolicyKind::Trust => {}
+        _ => return None,
+    }
+    let (index, _) = statement.principals(PrincipalType::Aws).find(|(_, text)| *text == "*")?;
+    Some(statement.principal_place(PrincipalType::Aws, index))
+}
+
+/// Condition keys that say what is asked for, and when and how, but not by whom.
+const OF_THE_REQUEST: [&str; 20] = [
+    "aws:currenttime",
+    "aws:epochtime",
+    "aws:multifactorauthage",
+    "aws:multifactorauthpresent",
+    "aws:securetransport",
+    "aws:useragent",
+    "aws:requestedregion",
+    "aws:resourceaccount",
+    "aws:resourceorgid",
+    "aws:resourceorgpaths",
+    "aws:tagkeys",
+    // Whoever assumes a role chooses these, and an external id is no secret.
+    "sts:externalid",
+    "sts:rolesessionname",
+    "sts:sourceidentity",
+    "sts:transitivetagkeys",
+    "aws:principaltype",
+    "s3:tlsversion",
+    "s3:prefix",
+    "s3:delimiter",
+    "s3:max-keys",
+];
+
+const OF_THE_REQUEST_PREFIXES: [&str; 5] =
+    ["s3:x-amz-", "s3:signature", "aws:resourcetag/", "aws:requesttag/", "s3:existingobjecttag/"];
+
+fn is_of_request(key: &str) -> bool {
+    let lower = key.to_ascii_lowercase();
+    OF_THE_REQUEST.contains(&lower.as_str())
+        || OF_THE_REQUEST_PREFIXES.iter().any(|prefix| lower.starts_with(prefix))
+}
+
+/// Whether a condition of a `Deny` spares only some callers.
+fn spares_some(site: &ConditionSite<'_>) -> bool {
+    let operator = site.condition.operator;
+    let absent = operator.base == BaseOperator::Null
+        && site.values().iter().any(|value| value.as_str() == "true");
+    let is_false = operator.base == BaseOperator::Bool
+        && site.values().iter().any(|value| value.as_str() == "false");
+    (operator.base.is_negated() || absent || is_false) && !is_of_request(&site.condition.key)
+}
+
+/// Whether a condition leaves only some callers. It does not where it also holds without its key.
+fn says_who(site: &ConditionSite<'_>) -> bool {
+    let operator = site.condition.operator;
+    let holds_without = operator.if_exists || operator.qualifier == Some(Qualifier::ForAllValues);
+    if operator.base.is_negated() || (holds_without && !site.requires_key()) {
+        return false;
+    }
+    // Whether a key is there at all says nothing of its value.
+    if operator.base == BaseOperator::Null || is_of_request(&site.condition.key) {
+        return false;
+    }
+    let void = |value: &str| match operator.base {
+        BaseOperator::IpAddress => value.ends_with("/0"),
+        base => base.takes_wildcards() && (is_any(value) || names_no_account(site, value)),
+    };
+    !site.values().iter().any(|value| void(value.as_str()))
+}
+
+fn is_any(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|it| it == b'*')
+}
+
+/// Whether a pattern of ARNs takes those of every account: anyone can have a role of any name, and
+/// a source of which nothing is said.
+fn names_no_account(site: &ConditionSite<'_>, value: &str) -> bool {
+    let Ok(arn) = ArnFields::split(value) else { return false };
+    if site.is_key("aws:PrincipalArn") {
+        return is_any(arn.account);
+    }
+    site.is_key("aws:SourceArn")
+        && (arn.account.is_empty() || is_any(arn.account))
+        && is_any(arn.resource)
+}
+
+fn finding(statement: &StatementView<'_>, place: Place) -> Finding {
+    let message = match statement.kind {
+        PolicyKind::Trust => "every AWS account may assume the role",
+        _ => "everyone is allowed, and no condition says who",
+    };
+    let key = match statement.kind {
+        PolicyKind::Trust => "`aws:PrincipalOrgID` or `aws:PrincipalArn`",
+        _ => "`aws:PrincipalOrgID`, `aws:SourceArn` or `aws:SourceVpce`",
+    };
+    Finding::new(&RULE, place, message)
+        .help(format!("name who is meant, or add a condition on {key}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::test_support::{check_drawn, check_drawn_for, check_drawn_statement};
+
+    #[test]
+    fn a_condition_on_the_request_is_not_enough() {
+        check_drawn_statement(
+            &RULE,
+            PolicyKind::Resource,
+            r#""Effect": "Allow", "Action": "sqs:*", "Resource": "*",
+            "Principal": "*",
+                       //^^^ security-warning: everyone is allowed, and no condition says who
+            "Condition": {"Bool": {"aws:SecureTransport": "true"}, "IpAddress": {"aws:SourceIp": "0.0.0.0/0"},
+                "StringEqualsIfExists": {"aws:PrincipalOrgID": "o-a1b2c3d4e5"}, "StringLike": {"aws:userid": ["*"]}}"#,
+        );
+        check_drawn_statement(
+            &RULE,
+            PolicyKind::Trust,
+            r#""Effect": "Allow", "Action": "sts:AssumeRole",
+            "Principal": {"AWS": ["123456789012", "*"]}
+                                                //^^^ security-warning: every AWS account may assume the role
+            "#,
+        );
+    }
+
+    #[test]
+    fn what_anyone_can_have_or_send_is_not_enough() {
+        for (kind, condition) in [
+            (PolicyKind::Trust, r#""StringEquals": {"STS:ExternalId": "abc-123"}"#),
+            (PolicyKind::Trust, r#""ArnLike": {"aws:PrincipalArn": "arn:aws:iam::*:role/deploy"}"#),
+            (PolicyKind::Trust, r#""StringLike": {"sts:RoleSessionName": "${aws:username}"}"#),
+            (PolicyKind::Resource, r#""Null": {"aws:PrincipalOrgID": "false"}"#),
+            (PolicyKind::Resource, r#""ArnLike": {"aws:PrincipalArn": "arn:aws:iam::*:*"}"#),
+            (PolicyKind::Resource, r#""ArnLike": {"aws:SourceArn": "arn:aws:s3:::*"}"#),
+            (PolicyKind::Resource, r#""StringEquals": {"aws:PrincipalType": "User"}"#),
+        ] {
+            let (rest, message) = match kind {
+                PolicyKind::Trust => {
+                    (r#""Action": "sts:AssumeRole""#, "every AWS account may assume the role")
+                }
+                _ => (
+                    r#""Action": "sqs:*", "Resource": "*""#,
+                    "everyone is allowed, and no condition says who",
+                ),
+            };
+            check_drawn_statement(
+                &RULE,
+                kind,
+                &format!(
+                    "\"Effect\": \"Allow\", {rest}, \"Condition\": {{{condition}}},\n\"Principal\": {{\"AWS\": \"*\"}}\n                   //^^^ security-warning: {message}\n"
+                ),
+            );
+        }
+    }
+
+    #[test]
+    fn conditions_on_the_caller_and_other_kinds_are_quiet() {
+        for (kind, elements) in [
+            (
+                PolicyKind::Resource,
+                r#""Effect": "Allow", "Principal": "*", "Condition": {"ArnEquals": {"aws:SourceArn": "arn:aws:s3:::b"}}"#,
+            ),
+            (
+                PolicyKind::Resource,
+                r#""Effect": "Allow", "Principal": {"AWS": "*"}, "Condition": {"StringEquals": {"kms:ViaService": "s3.us-east-1.amazonaws.com"}}"#,
+            ),
+            (
+                PolicyKind::Resource,
+                "\"Effect\": \"Allow\", \"Principal\": \"*\", \"Condition\": {\"ArnLike\": {\"aws:PrincipalArn\": \"\u{F0000}\"}}",
+            ),
+            (
+                PolicyKind::Resource,
+                r#""Effect": "Allow", "Principal": "*", "Condition": {"ArnLike": {"aws:SourceArn": "arn:aws:s3:*:*:my-bucket"}}"#,
+            ),
+            (
+                PolicyKind::Resource,
+                r#""Effect": "Allow", "Principal": "*", "Condition": {"ArnLike": {"aws:PrincipalArn": "arn:*:iam::123456789012:*"}}"#,
+            ),
+            (PolicyKind::Resource, r#""Effect": "Deny", "Principal": "*""#),
+            (PolicyKind::Resource, r#""Effect": "Allow", "NotPrincipal": {"AWS": "*"}"#),
+            (PolicyKind::Trust, r#""Effect": "Allow", "Principal": "*""#),
+            (PolicyKind::ResourceControl, r#""Effect": "Deny", "Principal": "*""#),
+        ] {
+            let elements = format!("{elements}, \"Action\": \"sqs:*\", \"Resource\": \"*\"");
+            check_drawn_statement(&RULE, kind, &elements);
+        }
+    }
+
+    #[test]
+    fn an_endpoint_may_let_everyone_through() {
+        check_drawn_for(
+            "vpce",
+            &RULE,
+            r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": "*", "Action": "*", "Resource": "*"}]}"#,
+        );
+    }
+
+    #[test]
+    fn a_deny_for_all_but_some_counts() {
+        let policy = |deny: &str| {
+            format!(
+                "{{\"Version\": \"2012-10-17\", \"Statement\": [\n{{\"Effect\": \"Allow\", \"Action\": \"execute-api:Invoke\", \"Resource\": \"execute-api:/a/*\",\n{PUBLIC}}},\n{{\"Effect\": \"Deny\", \"Principal\": \"*\", {deny}}}]}}"
+            )
+        };
+        const PUBLIC: &str = "\"Principal\": \"*\"";
+        check_drawn(
+            &RULE,
+            PolicyKind::Resource,
+            &policy(
+                r#""Action": "execute-api:*", "Resource": "execute-api:/*", "Condition": {"StringNotEquals": {"aws:SourceVpc": "vpc-12345678"}}"#,
+            ),
+        );
+        let mark = "\"Principal\": \"*\"\n           //^^^ security-warning: everyone is allowed, and no condition says who\n";
+        for deny in [
+            r#""Action": "execute-api:*", "Resource": "execute-api:/*", "Condition": {"IpAddress": {"aws:SourceIp": "192.0.2.0/24"}}"#,
+            r#""Action": "execute-api:Manage", "Resource": "execute-api:/*", "Condition": {"StringNotEquals": {"aws:SourceVpc": "vpc-12345678"}}"#,
+            r#""Action": "execute-api:*", "Resource": "execute-api:/b/*", "Condition": {"StringNotEquals": {"aws:SourceVpc": "vpc-12345678"}}"#,
+            r#""Action": "execute-api:*", "Resource": "*", "Condition": {"Bool": {"aws:SecureTransport": "false"}}"#,
+        ] {
+            check_drawn(&RULE, PolicyKind::Resource, &policy(deny).replacen(PUBLIC, mark, 1));
+        }
+    }
+}

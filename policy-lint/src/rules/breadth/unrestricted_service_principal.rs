@@ -1,0 +1,177 @@
+use crate::rule::rule;
+use crate::rules::principal::unknown_service_principal;
+use crate::{Check, Finding, Level, Report, StatementView, quoted};
+use policy_catalog::PrincipalStanding;
+use policy_core::model::{PolicyKind, PrincipalType, ServicePrincipalParts};
+
+rule! {
+    /// A service that may act on behalf of any account.
+    ///
+    /// A service calls for all its customers. Without a condition on `aws:SourceArn`,
+    /// `aws:SourceAccount`, `aws:SourceOrgID` or `aws:SourceOrgPaths` one of them can make it use
+    /// the resource of another, as a confused deputy. Another key that names the source, such as
+    /// `aws:Referer`, is a suggestion. So is everything in a role trust policy, where the guides
+    /// of the services print no condition; Amazon EC2 and AWS Lambda send none of these keys there.
+    ///
+    /// ```json,resource,finding
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Service": "sns.amazonaws.com"}, "Action": "sqs:SendMessage", "Resource": "arn:aws:sqs:us-east-1:123456789012:queue"}]}
+    /// ```
+    ///
+    /// ```json,resource,clean
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Service": "sns.amazonaws.com"}, "Action": "sqs:SendMessage", "Resource": "arn:aws:sqs:us-east-1:123456789012:queue", "Condition": {"ArnEquals": {"aws:SourceArn": "arn:aws:sns:us-east-1:123456789012:topic"}}}]}
+    /// ```
+    ///
+    /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html>.
+    RULE = "unrestricted-service-principal",
+    codes: ["RESTRICT_ACCESS_TO_SERVICE_PRINCIPAL", "RECOMMENDED_CONDITION_KEY_FOR_SERVICE_PRINCIPAL"],
+    level: SecurityWarning, rows: ["A118", "A151", "B5.23"], check: Check::Statement(check),
+}
+
+/// The keys that say for whom a service acts.
+const SOURCE_KEYS: [&str; 4] =
+    ["aws:SourceArn", "aws:SourceAccount", "aws:SourceOrgID", "aws:SourceOrgPaths"];
+
+/// Older keys of single services that name the source too. They end with a colon where any name
+/// may follow.
+const OTHER_SOURCE_KEYS: [&str; 8] = [
+    "aws:Referer",
+    "aws:SourceOwner",
+    "sts:ExternalId",
+    "kms:CallerAccount",
+    "kms:ViaService",
+    "kms:EncryptionContext:",
+    "kms:GrantIsForAWSResource",
+    "lambda:EventSourceToken",
+];
+
+/// Services that send no source when they assume a role.
+const SENDS_NO_SOURCE: [&str; 5] = [
+    "ec2.amazonaws.com",
+    "ec2.amazonaws.com.cn",
+    "lambda.amazonaws.com",
+    "edgelambda.amazonaws.com",
+    "rolesanywhere.amazonaws.com",
+];
+
+fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
+    let trust = match statement.kind {
+        PolicyKind::Trust => true,
+        PolicyKind::Resource => false,
+        _ => return,
+    };
+    if !statement.allows() || SOURCE_KEYS.iter().any(|key| statement.is_limited_by(key)) {
+        return;
+    }
+    let exempt = |text: &str| trust && SENDS_NO_SOURCE.contains(&text);
+    // What is no service has rules of its own.
+    let is_service = |text: &str| {
+        ServicePrincipalParts::split(text).is_ok_and(|parts| {
+            report.context.catalog.is_none_or(|catalog| {
+                let standing = unknown_service_principal::standing(catalog, text, &parts);
+                !matches!(standing, PrincipalStanding::Unknown(_))
+            })
+        })
+    };
+    let found = statement
+        .principals(PrincipalType::Service)
+        .find(|(_, text)| !exempt(text) && is_service(text));
+    let Some((index, text)) = found else { return };
+    let place = statement.principal_place(PrincipalType::Service, index);
+    let other =
+        statement.conditions.iter().map(|condition| &*condition.key).find(|key| is_other(key));
+    let finding = match other {
+        Some(_) if trust => return,
+        Some(key) => Finding::new(
+            &RULE,
+            place,
+            format!("`{}` is restricted by `{}` alone", quoted(text), quoted(key)),
+        )
+        .coded("RECOMMENDED_CONDITION_KEY_FOR_SERVICE_PRINCIPAL")
+        .leveled(Level::Suggestion),
+        None => {
+            let message = format!("`{}` may act on behalf of any account", quoted(text));
+            let finding = Finding::new(&RULE, place, message);
+            if trust { finding.leveled(Level::Suggestion) } else { finding }
+        }
+    };
+    report.push(finding.help("add a condition on `aws:SourceArn` or `aws:SourceAccount`"));
+}
+
+fn is_other(key: &str) -> bool {
+    OTHER_SOURCE_KEYS.iter().any(|other| {
+        let head = if other.ends_with(':') { key.get(..other.len()) } else { Some(key) };
+        head.is_some_and(|head| head.eq_ignore_ascii_case(other))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::test_support::check_drawn_statement;
+
+    const RESOURCE: &str = r#""Effect": "Allow", "Action": "sqs:SendMessage", "Resource": "*","#;
+
+    #[test]
+    fn the_kind_and_the_key_decide_the_level() {
+        check_drawn_statement(
+            &RULE,
+            PolicyKind::Resource,
+            &format!(
+                "{RESOURCE}{}",
+                r#"
+                "Principal": {"Service": "events.amazonaws.com"}, "Condition": {"StringEquals": {"kms:CallerAccount": "123456789012"}}
+                                       //^^^^^^^^^^^^^^^^^^^^^^ suggestion: `events.amazonaws.com` is restricted by `kms:CallerAccount` alone
+            "#
+            ),
+        );
+        check_drawn_statement(
+            &RULE,
+            PolicyKind::Resource,
+            &format!(
+                "{RESOURCE}{}",
+                r#"
+                "Principal": {"Service": ["lambda.amazonaws.com"]}, "Condition": {"Bool": {"aws:SecureTransport": "true"}}
+                                        //^^^^^^^^^^^^^^^^^^^^^^ security-warning: `lambda.amazonaws.com` may act on behalf of any account
+            "#
+            ),
+        );
+        check_drawn_statement(
+            &RULE,
+            PolicyKind::Resource,
+            &format!(
+                "{RESOURCE}{}",
+                r#"
+                "Principal": {"Service": "sns.amazonaws.com"}, "Condition": {"ArnNotLike": {"aws:SourceArn": "arn:aws:sns:us-east-1:123456789012:t"}}
+                                       //^^^^^^^^^^^^^^^^^^^ security-warning: `sns.amazonaws.com` may act on behalf of any account
+            "#
+            ),
+        );
+        check_drawn_statement(
+            &RULE,
+            PolicyKind::Trust,
+            r#""Effect": "Allow", "Action": "sts:AssumeRole",
+                "Principal": {"Service": ["ec2.amazonaws.com", "redshift.amazonaws.com"]}
+                                                             //^^^^^^^^^^^^^^^^^^^^^^^^ suggestion: `redshift.amazonaws.com` may act on behalf of any account
+            "#,
+        );
+    }
+
+    #[test]
+    fn restricted_and_exempt_services_are_quiet() {
+        for (kind, elements) in [
+            (PolicyKind::Trust, r#""Principal": {"Service": "lambda.amazonaws.com"}"#),
+            (
+                PolicyKind::Trust,
+                r#""Principal": {"Service": "redshift.amazonaws.com"}, "Condition": {"StringEquals": {"sts:ExternalId": "ab"}}"#,
+            ),
+            (
+                PolicyKind::Resource,
+                r#""Principal": {"Service": "s3.amazonaws.com"}, "Condition": {"StringEquals": {"AWS:SourceAccount": "123456789012"}}"#,
+            ),
+            (PolicyKind::Resource, r#""Principal": {"AWS": "123456789012"}"#),
+            (PolicyKind::Resource, "\"Principal\": {\"Service\": \"lambda\"}"),
+        ] {
+            check_drawn_statement(&RULE, kind, &format!("{RESOURCE}{elements}"));
+        }
+    }
+}

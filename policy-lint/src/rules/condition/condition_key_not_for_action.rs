@@ -1,0 +1,320 @@
+use crate::actions::Meant;
+use crate::resources::{MOST_PAIRS, Resource, limited_resources};
+use crate::rule::rule;
+use crate::rules::resource::mismatched_resource::has_sure_types;
+use crate::{Check, ConditionSite, Finding, Level, Report, StatementView, quoted};
+use policy_catalog::{ActionInfo, Catalog, keys_differ_by_resource};
+use policy_core::model::PolicyKind;
+use policy_core::model::hole::has_hole;
+use policy_core::suggest::join_or;
+
+rule! {
+    /// A condition key that requests of the actions do not carry.
+    ///
+    /// `s3:max-keys` is in a request of `s3:ListBucket`, not in one of `s3:GetObject`. Where no
+    /// action of the statement carries the key the statement never applies, which is an error; an
+    /// operator that holds without the key decides nothing, which is a warning. Where some actions
+    /// carry it, the others are never allowed, or never denied, which is a warning too; move them to
+    /// a statement of their own. Action patterns are judged only as a whole.
+    ///
+    /// Actions of EC2 are about resources of several types, each with keys of its own: a request of
+    /// `ec2:RunInstances` carries `ec2:InstanceType` for the instance, and not for the subnet. Where the
+    /// statement names resources of other types alone it never applies either, which is an error too,
+    /// and a warning for patterns, tags and actions whose types the data may lack.
+    ///
+    /// ```json,finding
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"NumericLessThan": {"s3:max-keys": "10"}}}]}
+    /// ```
+    ///
+    /// ```json,clean
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:ListBucket", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket", "Condition": {"NumericLessThan": {"s3:max-keys": "10"}}}]}
+    /// ```
+    ///
+    /// See <https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html>.
+    RULE = "condition-key-not-for-action", codes: ["UNSUPPORTED_ACTION_FOR_CONDITION_KEY"],
+    level: Error, rows: ["A50"], check: Check::Condition(check),
+}
+
+fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
+    let Some(catalog) = report.context.catalog else { return };
+    let key = &*site.condition.key;
+    if site.statement.kind == PolicyKind::Trust || has_hole(key) || !depends_on_action(catalog, key)
+    {
+        return;
+    }
+    let Some(element) = site.statement.action.filter(|element| !element.negated) else { return };
+    let pairs = element.values.iter().count().saturating_mul(site.statement.conditions.len());
+    if pairs > MOST_PAIRS {
+        return;
+    }
+    let resources = compared_resources(&site.statement);
+    let arns: Option<Vec<_>> =
+        resources.as_ref().map(|found| found.iter().map(|resource| &resource.arn).collect());
+    let (mut carried, mut without) = (false, Vec::new());
+    let (mut is_about, mut on_resources) = (false, false);
+    // The data lags behind in the types of actions and keys about tags.
+    let mut is_sure = catalog.global_key(key).is_none();
+    for value in site.statement.actions.values() {
+        // What an unknown action carries is not known.
+        let Some(meant) = value.meant else { return };
+        if meant.any(|action| catalog.carries(action, key)) {
+            carried = true;
+            is_sure &= matches!(meant, Meant::One(action) if has_sure_types(action));
+            on_resources = on_resources
+                || arns.as_ref().is_none_or(|arns| {
+                    meant.any(|action| {
+                        let on = catalog
+                            .carries(action, key)
+                            .then(|| catalog.carries_on(action, key, arns));
+                        is_about |= on.flatten().is_some();
+                        on.flatten() == Some(true)
+                    })
+                });
+        } else {
+            without.push((value.text, matches!(meant, Meant::One(_))));
+        }
+    }
+    if !carried {
+        // Of a key that no action lists the data has lost which do.
+        let carriers = carriers(catalog, site);
+        if carriers.is_empty() {
+            return;
+        }
+        let finding = no_action(site, catalog, &carriers);
+        report.push(if site.needs_key() { finding } else { finding.leveled(Level::Warning) });
+    } else if !site.needs_key() {
+        // That an operator holds without the key can be what was meant beside other resources.
+    } else if is_about && !on_resources {
+        let finding = no_resource(site);
+        report.push(if is_sure { finding } else { finding.leveled(Level::Warning) });
+    } else {
+        without.retain(|(_, is_literal)| *is_literal);
+        if let Some((first, _)) = without.first() {
+            report.push(some_actions(site, first, without.len() - 1));
+        }
+    }
+}
+
+/// Whether a key is in the requests of some actions only. A global key is in all, but for those
+/// about the tags that a request sets.
+fn depends_on_action(catalog: &Catalog, key: &str) -> bool {
+    match catalog.global_key(key) {
+        Some(known) => {
+            known.spelling == "aws:TagKeys" || known.spelling.starts_with("aws:RequestTag/")
+        }
+        None => catalog.key_facts(key).is_some(),
+    }
+}
+
+/// The resources by whose types the keys of a statement differ.
+fn compared_resources<'a>(statement: &StatementView<'a>) -> Option<Vec<Resource<'a>>> {
+    /// More resources than are compared with the resource types of each action.
+    const MOST: usize = 200;
+    let element = statement.resource.filter(|element| !element.negated)?;
+    let mut services = statement.actions.values().iter().filter_map(|value| value.service);
+    let is_compared = services.any(|service| keys_differ_by_resource(service.prefix()));
+    if !is_compared || element.values.len() > MOST {
+        return None;
+    }
+    limited_resources(statement)
+}
+
+fn no_resource(site: &ConditionSite<'_>) -> Finding {
+    let key = &*site.condition.key;
+    let message =
+        format!("no request about the resources of the statement carries `{}`", quoted(key));
+    Finding::new(&RULE, site.key_place(), message)
+        .pointing(key, 0..key.len(), "is carried for resources of other types only")
+        .related(site.statement.element("Resource"), "the resources")
+        .help("move the condition to a statement with the ARNs of those resources")
+}
+
+fn no_action(site: &ConditionSite<'_>, catalog: &Catalog, carriers: &[String]) -> Finding {
+    let key = &*site.condition.key;
+    let message = format!("no action of the statement carries `{}`", quoted(key));
+    let finding = Finding::new(&RULE, site.key_place(), message)
+        .pointing(key, 0..key.len(), "is in no request of the actions")
+        .related(site.statement.element("Action"), "the actions");
+    let carriers: Vec<&str> = carriers.iter().map(String::as_str).collect();
+    let list = join_or(&carriers).replace(" or ", " and ");
+    finding.help(format!("requests of {list} carry it (data of {})", catalog.date()))
+}
+
+/// Some actions of the key's service that carry it, or of those of the statement.
+fn carriers(catalog: &Catalog, site: &ConditionSite<'_>) -> Vec<String> {
+    let key = &*site.condition.key;
+    let named = site.statement.action.into_iter().flat_map(|element| &element.values);
+    let services = named.chain([key]).filter_map(|text| catalog.service(text.split_once(':')?.0));
+    let all = services.flat_map(|service| service.actions());
+    // The key of an action is best known from those that have it themselves or on each of their
+    // resources, and of those from the ones with short names.
+    let distance = |action: &ActionInfo| {
+        let is_own = action.condition_keys().any(|known| known.matches(key));
+        let on_each = || {
+            let mut required = action.resource_types().filter(|taken| taken.required);
+            required.any(|taken| catalog.type_lists_key(*action, &taken, key))
+        };
+        usize::from(!is_own) + usize::from(!is_own && !on_each())
+    };
+    let mut found: Vec<(usize, usize, String)> = all
+        .filter(|action| catalog.lists_key(*action, key))
+        .map(|action| (distance(&action), action.spelling.len(), action.to_string()))
+        .collect();
+    found.sort_unstable();
+    found.dedup();
+    found.truncate(3);
+    found.into_iter().map(|(.., name)| name).collect()
+}
+
+fn some_actions(site: &ConditionSite<'_>, action: &str, more: usize) -> Finding {
+    let key = &*site.condition.key;
+    let message = match more {
+        0 => format!("`{}` does not carry `{}`", quoted(action), quoted(key)),
+        more => format!("`{}` and {more} more do not carry `{}`", quoted(action), quoted(key)),
+    };
+    let never = if site.statement.allows() { "allows" } else { "denies" };
+    let them = if more == 0 { "it" } else { "them" };
+    Finding::new(&RULE, site.key_place(), message)
+        .leveled(Level::Warning)
+        .pointing(key, 0..key.len(), "is in no request of some of the actions")
+        .related(site.statement.element("Action"), "the actions")
+        .help(format!("the statement never {never} {them}: use one without the condition"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::test_support::check_drawn_statement;
+
+    #[test]
+    fn the_best_known_actions_with_a_key_are_named() {
+        for (action, key, named) in [
+            ("s3:GetObject", "s3:x-amz-acl", "`s3:PutObject`, "),
+            ("ec2:DescribeVpcs", "ec2:InstanceType", "`ec2:CreateFleet`, "),
+        ] {
+            let text = format!(
+                r#"{{"Version": "2012-10-17", "Statement": [{{"Effect": "Allow", "Action": "{action}", "Resource": "*", "Condition": {{"StringEquals": {{"{key}": "x"}}}}}}]}}"#
+            );
+            let context = crate::Context::default();
+            let outcome = crate::check::check_json(&text, PolicyKind::Identity, &context).unwrap();
+            let mut found = outcome.findings.iter().filter(|it| it.rule() == &RULE);
+            let help = found.next().and_then(Finding::help_text).unwrap();
+            assert!(help.contains(named), "{help}");
+        }
+    }
+
+    fn check_identity(elements: &str) {
+        check_drawn_statement(&RULE, PolicyKind::Identity, elements);
+    }
+
+    #[test]
+    fn a_key_that_no_action_carries_is_an_error() {
+        check_identity(
+            r#""Effect": "Allow", "Action": ["s3:GetObject", "s3:PutObject*"], "Resource": "*", "Condition": {
+              "NumericLessThanIfExists": {"s3:max-keys": "10"},
+                                         //^^^^^^^^^^^ warning: no action of the statement carries `s3:max-keys`
+              "StringEquals": {"s3:authType": "x"}
+            }"#,
+        );
+        check_identity(
+            r#""Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
+              "StringEquals": {"aws:RequestTag/Team": "x"}
+                              //^^^^^^^^^^^^^^^^^^^ error: no action of the statement carries `aws:RequestTag/Team`
+            }"#,
+        );
+    }
+
+    #[test]
+    fn a_key_of_another_resource_type_is_an_error() {
+        check_identity(
+            r#""Effect": "Allow", "Action": ["ec2:RunInstances", "ec2:TerminateInstances", "ec2:DescribeVpcs"],
+              "Resource": ["arn:aws:ec2:*:*:subnet/*", "arn:aws:ec2:*:*:image/ami-*"], "Condition": {
+              "StringEquals": {"ec2:InstanceType": "t3.micro"}
+                              //^^^^^^^^^^^^^^^^ error: no request about the resources of the statement carries `ec2:InstanceType`
+            }"#,
+        );
+        for action in ["ec2:RunInst*", "ec2:*"] {
+            check_identity(&format!(
+                r#""Effect": "Deny", "Action": "{action}", "Resource": "arn:aws:ec2:*:*:subnet/*", "Condition": {{
+              "StringEquals": {{"ec2:InstanceType": "t3.micro"}}
+                              //^^^^^^^^^^^^^^^^ warning: no request about the resources of the statement carries `ec2:InstanceType`
+            }}"#
+            ));
+        }
+        check_identity(
+            r#""Effect": "Allow", "Action": "ec2:RunInstances", "Resource": "arn:aws:license-manager:*:*:license-configuration:*", "Condition": {
+              "StringEquals": {"aws:RequestTag/team": "a"}
+                              //^^^^^^^^^^^^^^^^^^^ warning: no request about the resources of the statement carries `aws:RequestTag/team`
+            }"#,
+        );
+    }
+
+    #[test]
+    fn a_key_of_one_of_the_resources_is_quiet() {
+        for (operator, key, resources) in [
+            (
+                "StringEquals",
+                "ec2:InstanceType",
+                r#"["arn:aws:ec2:*:*:subnet/*", "arn:aws:ec2:*:*:instance/*"]"#,
+            ),
+            ("StringEquals", "ec2:InstanceType", r#""arn:aws:ec2:*:*:*""#),
+            ("StringEquals", "ec2:InstanceType", r#"["arn:aws:ec2:*:*:subnet/*", "*"]"#),
+            ("StringEquals", "ec2:InstanceType", "\"arn:aws:ec2:*:*:\u{f0000}\""),
+            ("StringEquals", "ec2:InstanceType", r#""arn:aws:s3:::b""#),
+            ("StringEquals", "ec2:Vpc", r#""arn:aws:ec2:*:*:security-group/*""#),
+            ("StringEquals", "aws:RequestTag/team", r#""arn:aws:ec2:*:*:subnet/*""#),
+            ("StringEquals", "ec2:Region", r#""arn:aws:ec2:*:*:subnet/*""#),
+            ("StringEquals", "ec2:Vpc", r#""arn:aws:ec2:*:*:subnet/*""#),
+            ("StringEqualsIfExists", "ec2:InstanceType", r#""arn:aws:ec2:*:*:subnet/*""#),
+            ("StringNotEquals", "ec2:InstanceType", r#""arn:aws:ec2:*:*:subnet/*""#),
+            ("StringEquals", "aws:ResourceTag/team", r#""arn:aws:ec2:*:*:network-interface/*""#),
+        ] {
+            check_identity(&format!(
+                r#""Effect": "Allow", "Action": "ec2:RunInstances", "Resource": {resources}, "Condition": {{"{operator}": {{"{key}": "x"}}}}"#
+            ));
+        }
+        // The bucket behind an access point has its keys.
+        check_identity(
+            r#""Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/*", "Condition": {"StringEquals": {"s3:DataAccessPointAccount": "123456789012"}}"#,
+        );
+        check_identity(
+            r#""Effect": "Allow", "Action": "ec2:RunInstances", "NotResource": "arn:aws:ec2:*:*:subnet/*", "Condition": {"StringEquals": {"ec2:InstanceType": "x"}}"#,
+        );
+    }
+
+    #[test]
+    fn a_key_that_no_action_lists_is_quiet() {
+        check_identity(
+            r#""Effect": "Allow", "Action": "ec2-instance-connect:OpenTunnel", "Resource": "*", "Condition": {
+              "NumericEquals": {"ec2-instance-connect:remotePort": "22"}}"#,
+        );
+    }
+
+    #[test]
+    fn an_action_that_does_not_carry_it_is_a_warning() {
+        check_identity(
+            r#""Effect": "Allow", "Action": ["iam:PassRole", "iam:GetRole", "iam:List*"], "Resource": "*", "Condition": {
+              "StringEquals": {"iam:PassedToService": "ec2.amazonaws.com"}
+                              //^^^^^^^^^^^^^^^^^^^ warning: `iam:GetRole` does not carry `iam:PassedToService`
+            }"#,
+        );
+    }
+
+    #[test]
+    fn carried_global_and_optional_keys_are_quiet() {
+        for (actions, operator, key) in [
+            (r#"["s3:ListBucket", "s3:List*"]"#, "StringLike", "s3:prefix"),
+            (r#"["iam:PassRole", "iam:GetRole"]"#, "StringEqualsIfExists", "iam:PassedToService"),
+            (r#"["iam:PassRole", "iam:GetRole"]"#, "StringNotEquals", "iam:PassedToService"),
+            (r#""s3:GetObject""#, "StringEquals", "aws:PrincipalOrgID"),
+            (r#""*""#, "StringEquals", "s3:prefix"),
+            (r#""s3:GetObjct""#, "StringEquals", "s3:prefix"),
+            (r#""budgets:CreateBudget""#, "StringEquals", "s3:prefix"),
+            (r#""ec2:TerminateInstances""#, "StringEquals", "ec2:ResourceTag/Team"),
+        ] {
+            check_identity(&format!(
+                r#""Effect": "Allow", "Action": {actions}, "Resource": "*", "Condition": {{"{operator}": {{"{key}": "x"}}}}"#
+            ));
+        }
+    }
+}

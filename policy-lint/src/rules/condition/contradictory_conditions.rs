@@ -1,0 +1,121 @@
+use std::collections::HashMap;
+
+use crate::exclusion::never_together;
+use crate::rule::rule;
+use crate::{Check, ConditionSite, Finding, Report, StatementView, quoted};
+use policy_core::model::Condition;
+
+rule! {
+    /// Two conditions on one key that never hold together.
+    ///
+    /// All conditions of a statement must hold. One that asks for `a` and one that asks for `b`, or
+    /// for anything but `a`, or for the absence of the key, make the statement void. So does a
+    /// number above 10 and below 5, a time after the one before which it must lie, and an address
+    /// within a range and outside it.
+    ///
+    /// ```json,finding
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"StringEquals": {"aws:PrincipalTag/team": "blue"}, "StringEqualsIgnoreCase": {"aws:PrincipalTag/team": "red"}}}]}
+    /// ```
+    ///
+    /// ```json,clean
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"StringEquals": {"aws:PrincipalTag/team": ["blue", "red"]}}}]}
+    /// ```
+    ///
+    /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-logic-multiple-context-keys-or-values.html>.
+    RULE = "contradictory-conditions", codes: [], level: Warning,
+    rows: ["B6.5"], check: Check::Statement(check),
+}
+
+fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
+    if statement.conditions.len() < 2 {
+        return;
+    }
+    let mut by_key: HashMap<String, Vec<&Condition>> = HashMap::new();
+    for later in statement.conditions {
+        let same = by_key.entry(later.key.to_ascii_lowercase()).or_default();
+        for earlier in &*same {
+            if earlier.operator != later.operator
+                && earlier.operator.qualifier.is_none()
+                && later.operator.qualifier.is_none()
+                && never_together(earlier, later)
+            {
+                report.push(finding(statement, earlier, later));
+            }
+        }
+        same.push(later);
+    }
+}
+
+fn finding(statement: &StatementView<'_>, earlier: &Condition, later: &Condition) -> Finding {
+    let site = |condition| ConditionSite { statement: *statement, condition };
+    let message = format!(
+        "`{}` and `{}` never hold together for `{}`",
+        earlier.operator,
+        later.operator,
+        quoted(&later.key)
+    );
+    Finding::new(&RULE, site(later).key_place(), message)
+        .help("write the values that are meant under one operator, or two statements")
+        .related(site(earlier).key_place(), "the other condition stands here")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::test_support::check_drawn;
+    use policy_core::model::PolicyKind;
+
+    #[test]
+    fn values_that_exclude_each_other_are_marked() {
+        check_drawn(
+            &RULE,
+            PolicyKind::Identity,
+            r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
+                "StringEquals": {"s3:prefix": ["a", "b"]},
+                "StringEqualsIgnoreCase": {"S3:Prefix": ["c", "d"]}
+                                         //^^^^^^^^^^^ warning: `StringEquals` and `StringEqualsIgnoreCase` never hold together for `S3:Prefix`
+            }}]}"#,
+        );
+    }
+
+    #[test]
+    fn absence_excludes_a_value() {
+        check_drawn(
+            &RULE,
+            PolicyKind::Identity,
+            r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
+                "Null": {"aws:SourceVpc": "true"},
+                "StringLike": {"aws:SourceVpc": "vpc-12345678"}
+                             //^^^^^^^^^^^^^^^ warning: `Null` and `StringLike` never hold together for `aws:SourceVpc`
+            }}]}"#,
+        );
+    }
+
+    #[test]
+    fn a_negation_excludes_its_value() {
+        check_drawn(
+            &RULE,
+            PolicyKind::Identity,
+            r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
+                "StringEquals": {"s3:prefix": "a"},
+                "StringNotEqualsIgnoreCase": {"s3:prefix": ["A", "b"]}
+                                            //^^^^^^^^^^^ warning: `StringEquals` and `StringNotEqualsIgnoreCase` never hold together for `s3:prefix`
+            }}]}"#,
+        );
+    }
+
+    #[test]
+    fn what_can_hold_is_quiet() {
+        check_drawn(
+            &RULE,
+            PolicyKind::Identity,
+            r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
+                "StringEquals": {"s3:prefix": ["a", "b"], "t:a": "c", "T:A": "d", "s3:x": "a", "s3:y": "${aws:username}", "s3:z": "󰀀"},
+                "StringEqualsIgnoreCase": {"s3:prefix": ["B", "c"], "s3:y": "c", "s3:z": "c"},
+                "StringEqualsIfExists": {"aws:SourceVpc": "vpc-12345678"}, "Null": {"aws:SourceVpc": "true", "s3:prefix": "false"},
+                "StringNotEquals": {"s3:prefix": "a", "aws:SourceVpc": "vpc-12345678"},
+                "ForAllValues:StringEquals": {"s3:x": "b"}
+            }}]}"#,
+        );
+    }
+}

@@ -1,0 +1,70 @@
+use crate::rule::rule;
+use crate::{Check, ConditionSite, Finding, Report};
+use policy_core::model::BaseOperator;
+
+rule! {
+    /// Several bounds for an operator that compares more or less.
+    ///
+    /// The values of a condition are alternatives, so of several upper bounds only the highest
+    /// counts, and of several lower bounds only the lowest.
+    ///
+    /// ```json,finding
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"NumericLessThan": {"aws:MultiFactorAuthAge": ["2700", "3600"]}}}]}
+    /// ```
+    ///
+    /// ```json,clean
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"NumericLessThan": {"aws:MultiFactorAuthAge": "3600"}}}]}
+    /// ```
+    ///
+    /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html>.
+    RULE = "redundant-condition-bound", codes: ["REDUNDANT_CONDITION_VALUE_NUM"], level: Suggestion,
+    rows: ["A143"], check: Check::Condition(check),
+}
+
+fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
+    if site.values().len() > 1
+        && let Some(bound) = bound(site.condition.operator.base)
+    {
+        report.push(finding(site, bound));
+    }
+}
+
+/// Which of several values decides.
+const fn bound(base: BaseOperator) -> Option<&'static str> {
+    use BaseOperator as Base;
+    match base {
+        Base::NumericLessThan | Base::NumericLessThanEquals => Some("highest"),
+        Base::NumericGreaterThan | Base::NumericGreaterThanEquals => Some("lowest"),
+        Base::DateLessThan | Base::DateLessThanEquals => Some("latest"),
+        Base::DateGreaterThan | Base::DateGreaterThanEquals => Some("earliest"),
+        _ => None,
+    }
+}
+
+fn finding(site: &ConditionSite<'_>, bound: &str) -> Finding {
+    let operator = site.condition.operator;
+    let message = format!("of several values of `{operator}` only the {bound} counts");
+    Finding::new(&RULE, site.values_place(), message).help(format!("write the {bound} value only"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::test_support::check_drawn;
+    use policy_core::model::PolicyKind;
+
+    #[test]
+    fn several_bounds_are_marked() {
+        check_drawn(
+            &RULE,
+            PolicyKind::Identity,
+            r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
+                "NumericLessThan": {"aws:MultiFactorAuthAge": ["1", "2"]},
+                                                            //^^^^^^^^^^ suggestion: of several values of `NumericLessThan` only the highest counts
+                "DateGreaterThanIfExists": {"aws:CurrentTime": ["2026", "2027"]},
+                                                             //^^^^^^^^^^^^^^^^ suggestion: of several values of `DateGreaterThanIfExists` only the earliest counts
+                "NumericEquals": {"s3:max-keys": ["1", "2"]}, "NumericGreaterThan": {"s3:max-keys": ["1"]}
+            }}]}"#,
+        );
+    }
+}

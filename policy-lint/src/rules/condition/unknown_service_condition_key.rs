@@ -1,0 +1,138 @@
+use crate::rule::rule;
+use crate::{Check, ConditionSite, Finding, Report, quoted};
+use policy_catalog::Catalog;
+use policy_core::model::hole::has_hole;
+use policy_core::model::{check_condition_key, missing_tag_key};
+use policy_core::suggest::did_you_mean;
+
+rule! {
+    /// A condition key that its service does not have.
+    ///
+    /// A key that no request carries is absent: a positive operator never matches and a negated one
+    /// always does. The keys are those of the reference data, whose day the finding names; allow
+    /// the rule for a key that is newer. Keys of identity providers, which begin with a host, are
+    /// left to other rules.
+    ///
+    /// ```json,finding
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:ListBucket", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket", "Condition": {"StringEquals": {"s3:perfix": "home/"}}}]}
+    /// ```
+    ///
+    /// ```json,clean
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:ListBucket", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket", "Condition": {"StringEquals": {"s3:prefix": "home/"}}}]}
+    /// ```
+    ///
+    /// See <https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html>.
+    RULE = "unknown-service-condition-key", codes: ["INVALID_SERVICE_CONDITION_KEY"], level: Error,
+    rows: ["A49"], check: Check::Condition(check),
+}
+
+fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
+    let Some(catalog) = report.context.catalog.filter(|catalog| catalog.has_services()) else {
+        return;
+    };
+    let key = &*site.condition.key;
+    let Some((prefix, _)) = key.split_once(':') else { return };
+    // A host is that of an identity provider, and `aws` has the global keys.
+    let judged = prefix.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+        && !prefix.eq_ignore_ascii_case("aws")
+        && check_condition_key(key).is_ok()
+        && missing_tag_key(key).is_none()
+        && !has_hole(key);
+    if judged && !is_known(catalog, site, prefix) && !catalog.has_foreign_key(key) {
+        report.push(finding(site, prefix, catalog));
+    }
+}
+
+/// Whether the key's service has the key, or that of an action beside it.
+fn is_known(catalog: &Catalog, site: &ConditionSite<'_>, prefix: &str) -> bool {
+    let key = &*site.condition.key;
+    let is_retired = || catalog.has_service_prefix(prefix) && catalog.service(prefix).is_none();
+    if catalog.key_facts(key).is_some() || is_retired() {
+        return true;
+    }
+    // The assertion of SAML is among the keys of STS.
+    if prefix.eq_ignore_ascii_case("saml") {
+        return catalog.condition_keys("sts").any(|known| known.name.matches(key));
+    }
+    let Some(element) = site.statement.action else { return false };
+    // More than a policy has that IAM stores.
+    if element.values.iter().count().saturating_mul(site.statement.conditions.len()) > 5_000 {
+        return true;
+    }
+    site.statement.actions.values().iter().any(|value| {
+        let Some(service) = value.service else { return false };
+        let has_key = || service.condition_keys().any(|known| known.name.matches(key));
+        // The keys of an action that is known only by its name are not known either.
+        let open = || {
+            service.prefix().eq_ignore_ascii_case(prefix)
+                && value.meant.is_some_and(|meant| meant.any(|action| action.known_only_by_name))
+        };
+        has_key() || open()
+    })
+}
+
+fn finding(site: &ConditionSite<'_>, prefix: &str, catalog: &Catalog) -> Finding {
+    let key = &*site.condition.key;
+    let known = format!("the data is of {}", catalog.date());
+    let is_service = catalog.has_service_prefix(prefix);
+    let near = match is_service {
+        true => catalog.nearest_condition_keys(prefix, key),
+        false => catalog.nearest_service_prefixes(prefix),
+    };
+    let near: Vec<&str> = near.iter().map(String::as_str).collect();
+    let help = if near.is_empty() { known } else { format!("{} ({known})", did_you_mean(&near)) };
+    let finding = if is_service {
+        let message = format!("`{}` is no condition key of `{}`", quoted(key), quoted(prefix));
+        Finding::new(&RULE, site.key_place(), message).pointing(
+            key,
+            0..key.len(),
+            "expected a condition key of the service",
+        )
+    } else {
+        let message = format!("no service has condition keys with the prefix `{}`", quoted(prefix));
+        Finding::new(&RULE, site.key_place(), message).pointing(
+            key,
+            0..prefix.len(),
+            "expected the prefix of a service",
+        )
+    };
+    finding.help(help)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::test_support::check_drawn_statement;
+    use policy_core::model::PolicyKind;
+
+    #[test]
+    fn keys_and_prefixes_are_marked() {
+        check_drawn_statement(
+            &RULE,
+            PolicyKind::Identity,
+            r#""Effect": "Allow", "Action": "s3:*", "Resource": "*", "Condition": {"StringEquals": {
+              "s3:perfix": "a",
+             //^^^^^^^^^ error: `s3:perfix` is no condition key of `s3`
+              "dyanmodb:Select": "a",
+             //^^^^^^^^ error: no service has condition keys with the prefix `dyanmodb`
+              "SAML:audience": "a"
+             //^^^^ error: no service has condition keys with the prefix `SAML`
+            }}"#,
+        );
+    }
+
+    #[test]
+    fn known_keys_and_those_of_providers_are_quiet() {
+        check_drawn_statement(
+            &RULE,
+            PolicyKind::Identity,
+            r#""Effect": "Allow", "Action": ["s3:*", "payments:*"], "Resource": "*", "Condition": {"StringEquals": {
+              "S3:Prefix": "a", "s3:ExistingObjectTag/Team": "a", "kms:EncryptionContext:Team": "a",
+              "accounts.google.com:aud": "a", "SAML:aud": "a", "aws:Nothing": "a", "plain": "a",
+              "payments:New": "a", "deepracer:X": "a", "ec2:Region": "a", "ec2:H": "a", "nosuch:H": "a"
+            }}"#
+            .replace('H', "\u{f0000}")
+            .as_str(),
+        );
+    }
+}

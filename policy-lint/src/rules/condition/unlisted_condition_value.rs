@@ -1,0 +1,150 @@
+use crate::rule::rule;
+use crate::{Check, ConditionSite, Finding, Report, quoted};
+use policy_core::model::{BaseOperator, Family, matches_glob};
+use policy_core::suggest::{did_you_mean, join_or, nearest};
+
+rule! {
+    /// A value that a key with few values never has.
+    ///
+    /// The values of some keys are words that a service documents one by one. Another word, or the
+    /// same in another casing, is equal to none of them: under a negated operator the condition always
+    /// holds, else never. Services add words, so it is a warning.
+    ///
+    /// ```json,finding
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Action": "s3:PutObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"StringNotEquals": {"s3:x-amz-server-side-encryption": "aws-kms"}}}]}
+    /// ```
+    ///
+    /// ```json,clean
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Action": "s3:PutObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"StringNotEquals": {"s3:x-amz-server-side-encryption": "aws:kms"}}}]}
+    /// ```
+    ///
+    /// See <https://docs.aws.amazon.com/AmazonS3/latest/userguide/amazon-s3-policy-keys.html>.
+    RULE = "unlisted-condition-value", codes: [], level: Warning, rows: ["own"],
+    check: Check::Condition(check),
+}
+
+/// Keys and all their values, after the API references of the services and, for the type of a
+/// principal, the IAM User Guide.
+const LISTED: [(&str, &[&str]); 14] = [
+    (
+        "s3:x-amz-server-side-encryption",
+        &["AES256", "aws:kms", "aws:kms:dsse", "aws:fsx", "aws:backup"],
+    ),
+    (
+        "s3:x-amz-acl",
+        &[
+            "private",
+            "public-read",
+            "public-read-write",
+            "authenticated-read",
+            "aws-exec-read",
+            "bucket-owner-read",
+            "bucket-owner-full-control",
+            "log-delivery-write",
+        ],
+    ),
+    ("s3:x-amz-metadata-directive", &["COPY", "REPLACE"]),
+    ("s3:object-lock-mode", &["GOVERNANCE", "COMPLIANCE"]),
+    ("s3:object-lock-legal-hold", &["ON", "OFF"]),
+    ("s3:authType", &["REST-HEADER", "REST-QUERY-STRING", "POST"]),
+    ("s3:signatureversion", &["AWS", "AWS4-HMAC-SHA256", "AWS4-ECDSA-P256-SHA256"]),
+    ("aws:PrincipalType", &["Account", "User", "FederatedUser", "AssumedRole", "Anonymous"]),
+    (
+        "dynamodb:Select",
+        &["ALL_ATTRIBUTES", "ALL_PROJECTED_ATTRIBUTES", "SPECIFIC_ATTRIBUTES", "COUNT"],
+    ),
+    ("dynamodb:ReturnValues", &["NONE", "ALL_OLD", "UPDATED_OLD", "ALL_NEW", "UPDATED_NEW"]),
+    ("ec2:MetadataHttpTokens", &["optional", "required"]),
+    ("kms:GrantConstraintType", &["EncryptionContextEquals", "EncryptionContextSubset"]),
+    ("kms:KeyOrigin", &["AWS_KMS", "EXTERNAL", "AWS_CLOUDHSM", "EXTERNAL_KEY_STORE"]),
+    ("lambda:FunctionUrlAuthType", &["NONE", "AWS_IAM"]),
+];
+
+fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
+    if site.condition.operator.family() != Family::String {
+        return;
+    }
+    let Some((_, listed)) = LISTED.iter().find(|(key, _)| site.is_key(key)) else { return };
+    for (index, text) in site.literals() {
+        if !listed.iter().any(|one| takes(site.condition.operator.base, text, one)) {
+            report.push(finding(site, index, text, listed));
+        }
+    }
+}
+
+fn takes(base: BaseOperator, value: &str, listed: &str) -> bool {
+    match base {
+        BaseOperator::StringLike | BaseOperator::StringNotLike => matches_glob(value, listed),
+        BaseOperator::StringEqualsIgnoreCase | BaseOperator::StringNotEqualsIgnoreCase => {
+            value.eq_ignore_ascii_case(listed)
+        }
+        // A wildcard that is none has a rule of its own.
+        _ => value == listed || value.contains(['*', '?']),
+    }
+}
+
+fn finding(site: &ConditionSite<'_>, index: usize, text: &str, listed: &[&str]) -> Finding {
+    let message = format!("`{}` is no value of `{}`", quoted(text), quoted(&site.condition.key));
+    let help = match meant(text, listed) {
+        near if near.is_empty() => format!("the values are {}", join_or(listed)),
+        near => did_you_mean(&near),
+    };
+    Finding::new(&RULE, site.value_place(index), message)
+        .pointing(text, 0..text.len(), "expected one of the values of the key")
+        .help(help)
+}
+
+/// The values that are the same but for casing and signs between words, else those that are near.
+fn meant<'l>(text: &str, listed: &[&'l str]) -> Vec<&'l str> {
+    let letters = |text: &str| -> String {
+        let kept = text.chars().filter(char::is_ascii_alphanumeric);
+        kept.map(|letter| letter.to_ascii_lowercase()).collect()
+    };
+    let same = listed.iter().copied().filter(|one| letters(one) == letters(text));
+    let same: Vec<&str> = same.collect();
+    if same.is_empty() { nearest(text, listed.iter().copied(), 2) } else { same }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::test_support::check_drawn;
+    use policy_core::model::PolicyKind;
+
+    #[test]
+    fn other_words_are_marked() {
+        check_drawn(
+            &RULE,
+            PolicyKind::Identity,
+            r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Action": "s3:PutObject", "Resource": "*", "Condition": {
+                "StringNotEquals": {"s3:x-amz-server-side-encryption": ["aws-kms",
+                                                                       //^^^^^^^ warning: `aws-kms` is no value of `s3:x-amz-server-side-encryption`
+                "AES256"], "aws:PrincipalType": "Role"},
+                                               //^^^^ warning: `Role` is no value of `aws:PrincipalType`
+                "StringEquals": {"s3:X-Amz-Acl": "bucketOwnerFullControl"},
+                                                //^^^^^^^^^^^^^^^^^^^^^^ warning: `bucketOwnerFullControl` is no value of `s3:X-Amz-Acl`
+                "StringLike": {"s3:x-amz-acl": ["public_*",
+                                               //^^^^^^^^ warning: `public_*` is no value of `s3:x-amz-acl`
+                "public-*"]},
+                "StringEqualsIgnoreCase": {"s3:x-amz-server-side-encryption": "aes256"},
+                "StringLikeIfExists": {"s3:x-amz-server-side-encryption": ["*kms*", "${aws:PrincipalTag/sse}", "󰀀"]},
+                "Null": {"s3:x-amz-server-side-encryption": "true"}
+            }}]}"#,
+        );
+    }
+
+    #[test]
+    fn what_was_meant_is_offered() {
+        let listed = |key: &str| LISTED.iter().find(|(name, _)| *name == key).unwrap().1;
+        assert_eq!(meant("aws-kms", listed("s3:x-amz-server-side-encryption")), ["aws:kms"]);
+        assert_eq!(
+            meant("bucketOwnerFullControl", listed("s3:x-amz-acl")),
+            ["bucket-owner-full-control"]
+        );
+        assert_eq!(
+            meant("aws:kmss", listed("s3:x-amz-server-side-encryption")),
+            ["aws:kms", "aws:kms:dsse"]
+        );
+        assert!(meant("Role", listed("aws:PrincipalType")).is_empty());
+    }
+}

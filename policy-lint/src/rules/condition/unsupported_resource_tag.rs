@@ -1,0 +1,130 @@
+use crate::rule::rule;
+use crate::{Check, ConditionSite, Finding, Level, Report, quoted};
+use policy_catalog::{Catalog, Service};
+use policy_core::model::Effect;
+use policy_core::model::hole::has_hole;
+use policy_core::suggest::join_or;
+
+rule! {
+    /// A condition on the tags of a resource, for a service that does not send them.
+    ///
+    /// No request to such a service carries `aws:ResourceTag`. A `Deny` with it denies nothing,
+    /// which is a hole, and an `Allow` grants nothing, which is a suggestion only. Do not mend the
+    /// `Deny` with `IfExists`, which denies everything; deny these actions in another way.
+    ///
+    /// ```json,finding
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Action": "route53domains:TransferDomain", "Resource": "*", "Condition": {"StringEquals": {"aws:ResourceTag/protected": "true"}}}]}
+    /// ```
+    ///
+    /// ```json,clean
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Action": "ec2:TerminateInstances", "Resource": "*", "Condition": {"StringEquals": {"aws:ResourceTag/protected": "true"}}}]}
+    /// ```
+    ///
+    /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_aws-services-that-work-with-iam.html>.
+    RULE = "unsupported-resource-tag",
+    codes: ["DENY_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE",
+        "ALLOW_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE"],
+    level: SecurityWarning, rows: ["A116", "A149"], check: Check::Condition(check),
+}
+
+fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
+    let Some(catalog) = report.context.catalog else { return };
+    let key = &*site.condition.key;
+    if !site.is_resource_tag() || !site.needs_key() || has_hole(key) {
+        return;
+    }
+    let Some(element) = site.statement.action.filter(|element| !element.negated) else { return };
+    let mut without: Vec<&str> = Vec::new();
+    for text in &element.values {
+        let Some((prefix, name)) = text.split_once(':') else { continue };
+        // What an action carries that is known only by its name is not known.
+        if let Some(service) = catalog.service(prefix)
+            && service.action(name).is_none_or(|action| !action.known_only_by_name)
+            && !without.contains(&service.prefix())
+            && !sends_tags(catalog, service)
+        {
+            without.push(service.prefix());
+        }
+    }
+    if !without.is_empty()
+        && let Some(finding) = finding(site, &without)
+    {
+        report.push(finding);
+    }
+}
+
+/// Whether requests of some action of the service carry the tags of its resource.
+fn sends_tags(catalog: &Catalog, service: &Service) -> bool {
+    const SOME_TAG: &str = "aws:ResourceTag/x";
+    service.resource_types().any(|known| known.condition_keys().any(|key| key.matches(SOME_TAG)))
+        || service
+            .actions()
+            .any(|action| !action.known_only_by_name && catalog.carries(action, SOME_TAG))
+}
+
+fn finding(site: &ConditionSite<'_>, services: &[&str]) -> Option<Finding> {
+    let key = &*site.condition.key;
+    let verb = if services.len() == 1 { "does" } else { "do" };
+    let message =
+        format!("{} {verb} not send `{}`", join_or(services).replace(" or ", " and "), quoted(key));
+    let finding = Finding::new(&RULE, site.key_place(), message)
+        .pointing(key, 0..key.len(), "is in no request of these actions")
+        .related(site.statement.element("Action"), "the actions");
+    match site.statement.effect? {
+        Effect::Deny => {
+            Some(finding.help(
+                "the statement does not deny them: deny them without the tag, or by their ARNs",
+            ))
+        }
+        Effect::Allow => Some(
+            finding
+                .coded("ALLOW_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE")
+                .leveled(Level::Suggestion)
+                .help("the statement does not allow them: move them to one without the condition"),
+        ),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::test_support::check_drawn_statement;
+    use policy_core::model::PolicyKind;
+
+    #[test]
+    fn services_without_tags_are_named() {
+        check_drawn_statement(
+            &RULE,
+            PolicyKind::Identity,
+            r#""Effect": "Deny", "Action": ["ec2:*", "pricing:GetProducts", "route53domains:*"], "Resource": "*", "Condition": {
+              "StringEquals": {"aws:resourceTag/a": "b"}
+                              //^^^^^^^^^^^^^^^^^ security-warning: `pricing` and `route53domains` do not send `aws:resourceTag/a`
+            }"#,
+        );
+        check_drawn_statement(
+            &RULE,
+            PolicyKind::Identity,
+            r#""Effect": "Allow", "Action": "pricing:*", "Resource": "*", "Condition": {
+              "StringEquals": {"aws:ResourceTag/a": "b"}
+                              //^^^^^^^^^^^^^^^^^ suggestion: `pricing` does not send `aws:ResourceTag/a`
+            }"#,
+        );
+    }
+
+    #[test]
+    fn services_with_tags_and_conditions_that_hold_without_are_quiet() {
+        for (action, operator) in [
+            ("ec2:*", "StringEquals"),
+            ("s3:GetObject", "StringEquals"),
+            ("nosuch:Thing", "StringEquals"),
+            ("*", "StringEquals"),
+            ("pricing:*", "StringNotEquals"),
+            ("pricing:*", "StringEqualsIfExists"),
+        ] {
+            let elements = format!(
+                r#""Effect": "Deny", "Action": "{action}", "Resource": "*", "Condition": {{"{operator}": {{"aws:ResourceTag/a": "b"}}}}"#
+            );
+            check_drawn_statement(&RULE, PolicyKind::Identity, &elements);
+        }
+    }
+}

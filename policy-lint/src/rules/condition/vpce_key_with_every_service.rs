@@ -1,0 +1,102 @@
+use crate::rule::rule;
+use crate::{Check, ConditionSite, Finding, Report, quoted};
+
+rule! {
+    /// A condition on whose VPC endpoint a request passed, for the actions of every service.
+    ///
+    /// `aws:VpceAccount`, `aws:VpceOrgID` and `aws:VpceOrgPaths` are in the requests to some services
+    /// only. With `*` or `NotAction` the statement also decides requests to the others, where a
+    /// denial of all other endpoints strikes every request, and an allowance none.
+    ///
+    /// Which services have the keys is not in the reference data, so a service that is named is not
+    /// judged. Quiet are statements that ask by `Null` that the key be there, or are kept to the
+    /// requests of one service by a condition key of that service.
+    ///
+    /// ```json,scp,finding
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Action": "*", "Resource": "*", "Condition": {"StringNotEqualsIfExists": {"aws:VpceOrgID": "o-a1b2c3d4e5"}}}]}
+    /// ```
+    ///
+    /// ```json,scp,clean
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Action": "s3:*", "Resource": "*", "Condition": {"StringNotEqualsIfExists": {"aws:VpceOrgID": "o-a1b2c3d4e5"}}}]}
+    /// ```
+    ///
+    /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-vpceorgid>.
+    RULE = "vpce-key-with-every-service",
+    codes: ["USE_CONDITION_KEY_ONLY_WITH_SUPPORTED_SERVICES"], level: Warning, rows: ["A105"],
+    check: Check::Condition(check),
+}
+
+const KEYS: [&str; 3] = ["aws:VpceAccount", "aws:VpceOrgID", "aws:VpceOrgPaths"];
+
+fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
+    if !KEYS.iter().any(|key| site.is_key(key)) {
+        return;
+    }
+    let statement = site.statement;
+    let every = statement.action.is_some_and(|element| {
+        element.negated || element.values.iter().any(|text| text == "*" || text == "*:*")
+    });
+    // In the policy of a resource, `*` is every action of its service.
+    let of_one = statement.service.is_some_and(|service| !service.is_endpoint())
+        || statement.conditions.iter().any(|it| is_of_a_service(&it.key));
+    if every && !of_one && !site.requires_key() {
+        report.push(finding(site));
+    }
+}
+
+/// Whether a condition key is not one of those that all services share.
+fn is_of_a_service(key: &str) -> bool {
+    key.split_once(':').is_some_and(|(prefix, _)| !prefix.eq_ignore_ascii_case("aws"))
+}
+
+fn finding(site: &ConditionSite<'_>) -> Finding {
+    let message = format!(
+        "`{}` is tested for the actions of every service, and only some services have it",
+        quoted(&site.condition.key)
+    );
+    Finding::new(&RULE, site.key_place(), message)
+        .help("name the actions of services that support the key under `Action`")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::test_support::{check_drawn_for, check_drawn_statement};
+    use policy_core::model::PolicyKind;
+
+    fn elements(actions: &str, more: &str) -> String {
+        format!(
+            r#""Effect": "Deny", {actions}, "Resource": "*", "Condition": {{{more} "StringNotEqualsIfExists": {{
+                "aws:VpceAccount": "123456789012"}}}}"#
+        )
+    }
+
+    #[test]
+    fn every_service_is_a_star_or_the_rest() {
+        let drawn = "
+              //^^^^^^^^^^^^^^^^^ warning: `aws:VpceAccount` is tested for the actions of every service, and only some services have it
+            ";
+        for actions in [r#""Action": ["s3:*", "*"]"#, r#""NotAction": "iam:*""#] {
+            for kind in [PolicyKind::Identity, PolicyKind::ServiceControl] {
+                check_drawn_statement(&RULE, kind, &format!("{}{drawn}", elements(actions, "")));
+            }
+        }
+    }
+
+    #[test]
+    fn named_services_and_kept_statements_are_quiet() {
+        let star = r#""Action": "*""#;
+        for elements in [
+            elements(r#""Action": ["s3:*", "sqs:SendMessage"]"#, ""),
+            elements(star, r#""Null": {"aws:VpceAccount": "false"},"#),
+            elements(star, r#""Null": {"lambda:SourceFunctionArn": "false"},"#),
+        ] {
+            check_drawn_statement(&RULE, PolicyKind::ServiceControl, &elements);
+        }
+        let policy = format!(
+            r#"{{"Version": "2012-10-17", "Statement": [{{"Principal": "*", {}}}]}}"#,
+            elements(star, "")
+        );
+        check_drawn_for("s3", &RULE, &policy);
+    }
+}

@@ -1,0 +1,113 @@
+use crate::rule::rule;
+use crate::rules::federation::uncontrolled_shared_issuer::is_opening;
+use crate::{Check, ConditionSite, Finding, Report, quoted};
+use policy_core::model::Family;
+
+rule! {
+    /// A wildcard in a value of an operator that takes it literally.
+    ///
+    /// `StringEquals` and its kin compare `*` and `?` as the characters that they are. For a
+    /// pattern the operator is `StringLike`; a literal star is written `${*}`.
+    ///
+    /// ```json,finding
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:ListBucket", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket", "Condition": {"StringEquals": {"s3:prefix": "home/*"}}}]}
+    /// ```
+    ///
+    /// ```json,clean
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:ListBucket", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket", "Condition": {"StringLike": {"s3:prefix": "home/*"}}}]}
+    /// ```
+    ///
+    /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html>.
+    RULE = "wildcard-without-like-operator", codes: ["WILDCARD_WITHOUT_LIKE_OPERATOR"],
+    level: Warning, rows: ["A92"], check: Check::Condition(check),
+}
+
+fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
+    let operator = site.condition.operator;
+    if operator.family() != Family::String
+        || operator.takes_wildcards()
+        || PATTERNS_IN_REQUESTS.iter().any(|key| site.is_key(key))
+        // No external id has a wildcard, which is an error of its own.
+        || site.is_key("sts:ExternalId")
+    {
+        return;
+    }
+    for (index, value) in site.values().iter().enumerate() {
+        let text = value.as_str();
+        if let Some(at) = wildcard(text)
+            && !(text.bytes().all(|it| matches!(it, b'*' | b'?')) && is_opening(site))
+        {
+            report.push(finding(site, index, text, at));
+        }
+    }
+}
+
+/// Keys whose values are patterns in the request too, so that a star equals a star.
+const PATTERNS_IN_REQUESTS: [&str; 3] = [
+    "acm:DomainNames",
+    "cloudwatch:requestInsightRuleLogGroups",
+    "quicksight:AllowedEmbeddingDomains",
+];
+
+/// The first wildcard that is not inside a `${...}`. In an address of the web `?` is no wildcard.
+fn wildcard(text: &str) -> Option<usize> {
+    let is_wildcard = |character| character == '*' || character == '?' && !text.contains("://");
+    let mut from = 0;
+    while let Some(at) = text.get(from..)?.find(is_wildcard) {
+        let before = text.get(..from + at)?;
+        match before
+            .rfind("${")
+            .filter(|open| !before.get(*open..).is_some_and(|it| it.contains('}')))
+        {
+            Some(_) => from += at + 1,
+            None => return Some(from + at),
+        }
+    }
+    None
+}
+
+fn finding(site: &ConditionSite<'_>, index: usize, text: &str, at: usize) -> Finding {
+    let operator = site.condition.operator;
+    let like = operator.like();
+    let message = format!("`{}` is compared to the letter by `{operator}`", quoted(text));
+    Finding::new(&RULE, site.value_place(index), message)
+        .pointing(text, at..at + 1, "this is no wildcard here")
+        .help(format!("write `{like}` for a pattern, or `${{*}}` for a literal star"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::test_support::check_drawn;
+    use policy_core::model::PolicyKind;
+
+    #[test]
+    fn the_wildcard_is_marked() {
+        check_drawn(
+            &RULE,
+            PolicyKind::Identity,
+            r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
+                "StringEquals": {"s3:prefix": ["", "home/*",
+                                                       //^ warning: `home/*` is compared to the letter by `StringEquals`
+                "home/${aws:username}/?",
+                                    //^ warning: `home/${aws:username}/?` is compared to the letter by `StringEquals`
+                "a${*}b${?}", "󰀀"]},
+                "ForAnyValue:StringNotEqualsIgnoreCase": {"aws:TagKeys": "team*"}
+                                                                            //^ warning: `team*` is compared to the letter by `ForAnyValue:StringNotEqualsIgnoreCase`
+            }}]}"#,
+        );
+    }
+
+    #[test]
+    fn patterns_and_addresses_of_the_web_are_quiet() {
+        check_drawn(
+            &RULE,
+            PolicyKind::Identity,
+            r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
+                "StringLike": {"s3:prefix": "home/*"}, "ArnEquals": {"aws:SourceArn": "arn:aws:s3:::*"},
+                "ForAllValues:StringEquals": {"cloudwatch:requestInsightRuleLogGroups": "Allowed*"},
+                "StringEquals": {"example:url": "https://example.com/?page=1"}
+            }}]}"#,
+        );
+    }
+}

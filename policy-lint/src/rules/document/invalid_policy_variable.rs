@@ -1,0 +1,101 @@
+use crate::rule::rule;
+use crate::rules::document::template_reference::is_function;
+use crate::rules::document::template_reference::is_reference;
+use crate::{Check, Finding, Report, TextRole, TextSite};
+use policy_core::model::{VariableError, VariableErrorKind, Version, pieces};
+
+rule! {
+    /// A policy variable that is not well formed.
+    ///
+    /// A variable is `${`, a condition key and `}`; a default value stands after a comma and one
+    /// space, in single quotes: `${aws:PrincipalTag/team, 'none'}`. What is not well formed has no
+    /// value, so it matches nothing, and a negated condition with it matches everything.
+    ///
+    /// ```json,finding
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::my-bucket/${aws:username"}]}
+    /// ```
+    ///
+    /// ```json,clean
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::my-bucket/${aws:PrincipalTag/team, 'none'}/*"}]}
+    /// ```
+    ///
+    /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html>.
+    RULE = "invalid-policy-variable",
+    codes: ["MISSING_BRACE_IN_VARIABLE", "MISSING_QUOTE_IN_VARIABLE",
+        "UNSUPPORTED_SPACE_IN_VARIABLE", "EMPTY_VARIABLE"],
+    level: Error, rows: ["A66", "A67", "A68", "A69"], check: Check::Text(check),
+}
+
+fn check(site: &TextSite<'_>, report: &mut Report<'_>) {
+    // In a policy of version 2008-10-17 this is literal text.
+    if !site.has_brace
+        || !site.text.contains("${")
+        || site.statement.version == Version::V2008
+        || is_function(site.text)
+    {
+        return;
+    }
+    match site.role {
+        TextRole::Resource(_) => {}
+        TextRole::ConditionValue(condition, _) if condition.operator.takes_variables() => {}
+        _ => return,
+    }
+    for error in pieces(site.text).filter_map(Result::err) {
+        if !is_reference(&error) {
+            report.push(finding(site, &error));
+        }
+    }
+}
+
+fn finding(site: &TextSite<'_>, error: &VariableError) -> Finding {
+    let finding = Finding::new(&RULE, site.place(), error.to_string()).pointing(
+        site.text,
+        error.range(),
+        error.expected(),
+    );
+    match error.kind() {
+        VariableErrorKind::MissingBrace => {
+            finding.help("write `${$}` for a dollar sign before a brace")
+        }
+        VariableErrorKind::MissingQuote => finding
+            .coded("MISSING_QUOTE_IN_VARIABLE")
+            .help("a default value looks like `${aws:PrincipalTag/team, 'none'}`"),
+        VariableErrorKind::Space => finding.coded("UNSUPPORTED_SPACE_IN_VARIABLE"),
+        VariableErrorKind::Empty => finding.coded("EMPTY_VARIABLE"),
+        VariableErrorKind::Wildcard => finding.uncoded(),
+        _ => finding.uncoded().help("replace a placeholder with its value"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::test_support::check_drawn;
+    use policy_core::model::PolicyKind;
+
+    const FIXTURE: &str = r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject",
+              "Resource": ["arn:aws:s3:::b/${}",
+                                         //^^^ error: the policy variable `${}` has no name
+                "arn:aws:s3:::b/${aws:PrincipalTag/t, company}",
+                              //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: the default value of `${aws:PrincipalTag/t, company}` is not in single quotes
+                "arn:aws:s3:::b/${aws: username}",
+                              //^^^^^^^^^^^^^^^^ error: the policy variable `${aws: username}` has a space in its name
+                "arn:aws:sqs:us-east-1:${Account}:q"],
+                                     //^^^^^^^^^^ error: `${Account}` is no policy variable
+              "Condition": {"StringLike": {"aws:PrincipalTag/a": ["${aws:username}", "${*}", "${aws:*}"]},
+                                                                                            //^^^^^^^^ error: the policy variable `${aws:*}` has a wildcard
+                "NumericEquals": {"s3:max-keys": "${}"}}
+            }]}"#;
+
+    #[test]
+    fn each_defect_is_named_at_its_place() {
+        check_drawn(&RULE, PolicyKind::Identity, FIXTURE);
+    }
+
+    #[test]
+    fn in_the_old_version_it_is_literal_text() {
+        let quiet: Vec<&str> = FIXTURE.lines().filter(|line| !line.contains("//^")).collect();
+        let quiet = quiet.join("\n").replace("2012-10-17", "2008-10-17");
+        check_drawn(&RULE, PolicyKind::Identity, &quiet);
+    }
+}

@@ -1,0 +1,35 @@
+use crate::rule::rule;
+use crate::{Check, Finding, Level, PolicyView, Report};
+use policy_core::model::PolicyKind;
+
+rule! {
+    /// A policy without `Version`.
+    ///
+    /// IAM reads such a policy as version `2008-10-17`, in which `${aws:username}` is literal text
+    /// and not a policy variable. IAM refuses such a text as a managed policy.
+    ///
+    /// ```json,finding
+    /// {"Statement": [{"Effect": "Deny", "Action": "s3:DeleteBucket", "Resource": "*"}]}
+    /// ```
+    ///
+    /// ```json,clean
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Action": "s3:DeleteBucket", "Resource": "*"}]}
+    /// ```
+    ///
+    /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_version.html>.
+    RULE = "missing-version", codes: ["MISSING_VERSION"], level: Warning, rows: ["A90"],
+    check: Check::Policy(check),
+}
+
+fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
+    if !policy.has_version {
+        let finding = Finding::new(
+            &RULE,
+            policy.place(),
+            "the policy has no `Version`, so it is `2008-10-17`",
+        )
+        .help("add `\"Version\": \"2012-10-17\"`, the current version");
+        let managed = policy.kind == PolicyKind::IdentityManaged;
+        report.push(if managed { finding.leveled(Level::Error) } else { finding });
+    }
+}

@@ -1,0 +1,60 @@
+use crate::rule::rule;
+use crate::rules::document::variable_unsupported_in_version::find_variable;
+use crate::{Check, Finding, Level, PolicyView, Report};
+use policy_core::model::{PolicyKind, Version};
+
+rule! {
+    /// The version `2008-10-17`.
+    ///
+    /// It has no policy variables, and later elements of the language may not work in it. IAM
+    /// refuses it in a managed policy, AWS Organizations in a resource control policy.
+    ///
+    /// ```json,finding
+    /// {"Version": "2008-10-17", "Statement": [{"Effect": "Deny", "Action": "s3:DeleteBucket", "Resource": "*"}]}
+    /// ```
+    ///
+    /// ```json,clean
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Action": "s3:DeleteBucket", "Resource": "*"}]}
+    /// ```
+    ///
+    /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_version.html>.
+    RULE = "old-version", codes: [], level: Warning, rows: ["B1.4"], check: Check::Policy(check),
+}
+
+fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
+    // A variable in such a policy is an error that says the same.
+    if policy.version != Some(Version::V2008) || find_variable(policy).is_some() {
+        return;
+    }
+    let refused = matches!(policy.kind, PolicyKind::IdentityManaged | PolicyKind::ResourceControl);
+    let message = if refused {
+        format!("{} cannot have the version `2008-10-17`", policy.kind.description())
+    } else {
+        "`2008-10-17` is an old version of the policy language".to_owned()
+    };
+    let finding = Finding::new(&RULE, policy.member("Version"), message)
+        .help("write `2012-10-17`, the current version");
+    report.push(if refused { finding.leveled(Level::Error) } else { finding });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::test_support::check_drawn;
+
+    #[test]
+    fn where_it_is_refused_it_is_an_error() {
+        let fixture = |words: &str| {
+            format!(
+                r#"{{"Version": "2008-10-17",
+          //^^^^^^^^^^^^ {words}
+          "Statement": {{"Effect": "Deny", "Action": "s3:*", "Resource": "*", "Principal": "*"}}}}"#
+            )
+        };
+        let old = "warning: `2008-10-17` is an old version of the policy language";
+        check_drawn(&RULE, PolicyKind::Trust, &fixture(old));
+        check_drawn(&RULE, PolicyKind::Identity, &fixture(old));
+        let refused = "error: a managed policy cannot have the version `2008-10-17`";
+        check_drawn(&RULE, PolicyKind::IdentityManaged, &fixture(refused));
+    }
+}

@@ -1,0 +1,107 @@
+use crate::rule::rule;
+use crate::{Check, Finding, Report, TextSite, quoted};
+use policy_core::model::{VariableError, VariableErrorKind, pieces};
+
+rule! {
+    /// A reference of CloudFormation or Terraform that was not replaced.
+    ///
+    /// `${AWS::AccountId}` means something to CloudFormation inside `Fn::Sub`, `${var.name}` to
+    /// Terraform. IAM reads `${…}` as a policy variable, and no condition key has such a name.
+    ///
+    /// ```json,finding
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "sqs:SendMessage", "Resource": "arn:aws:sqs:us-east-1:${AWS::AccountId}:my-queue"}]}
+    /// ```
+    ///
+    /// ```json,clean
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::my-bucket/${aws:username}/*"}]}
+    /// ```
+    ///
+    /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html>.
+    RULE = "template-reference", codes: [], level: Error, rows: ["own"],
+    check: Check::Text(check),
+}
+
+fn check(site: &TextSite<'_>, report: &mut Report<'_>) {
+    let text = site.text;
+    if is_function(text) {
+        report.push(function(site));
+        return;
+    }
+    if site.has_brace && (text.contains("${") || text.contains("&{")) {
+        for error in pieces(text).filter_map(Result::err).filter(is_reference) {
+            report.push(reference(site, &error));
+        }
+    }
+}
+
+/// Whether a text is a function of a template, which nothing else is told of.
+pub(crate) fn is_function(text: &str) -> bool {
+    const FUNCTIONS: [&str; 4] = ["!Sub", "!Ref", "!GetAtt", "Fn::"];
+    text.starts_with(['!', 'F']) && FUNCTIONS.iter().any(|name| text.starts_with(name))
+}
+
+/// Whether an error of a variable is that it is a reference of a template.
+pub(crate) fn is_reference(error: &VariableError) -> bool {
+    matches!(
+        error.kind(),
+        VariableErrorKind::CloudFormationReference | VariableErrorKind::TerraformReference
+    )
+}
+
+fn reference(site: &TextSite<'_>, error: &VariableError) -> Finding {
+    let help = match error.kind() {
+        VariableErrorKind::CloudFormationReference => {
+            "check the policy that the template makes, or write the value itself"
+        }
+        _ if site.text.contains("&{") => "write `$` instead of `&` outside Terraform",
+        _ => "check the policy that Terraform makes, or write the value itself",
+    };
+    Finding::new(&RULE, site.place(), error.to_string())
+        .pointing(site.text, error.range(), error.expected())
+        .help(help)
+}
+
+fn function(site: &TextSite<'_>) -> Finding {
+    let message = format!("`{}` is a function of CloudFormation", quoted(site.text));
+    Finding::new(&RULE, site.place(), message)
+        .help("check the policy that the template makes, or write the value itself")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::test_support::check_drawn;
+    use policy_core::model::PolicyKind;
+
+    #[test]
+    fn references_are_found_in_every_element() {
+        check_drawn(
+            &RULE,
+            PolicyKind::Trust,
+            r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "sts:AssumeRole",
+              "Principal": {"AWS": "arn:${AWS::Partition}:iam::123456789012:root"},
+                                      //^^^^^^^^^^^^^^^^^ error: `${AWS::Partition}` is a reference of CloudFormation
+              "Condition": {"StringEquals": {"aws:PrincipalTag/a": ["${var.team}",
+                                                                   //^^^^^^^^^^^ error: `${var.team}` is a reference of Terraform
+                "&{aws:username}",
+               //^^^^^^^^^^^^^^^ error: `&{aws:username}` is how Terraform writes a policy variable
+                "!Ref Team",
+              //^^^^^^^^^^^ error: `!Ref Team` is a function of CloudFormation
+                "${aws:username}", "${*}", "$x", "!x"]}}
+            }]}"#,
+        );
+    }
+
+    #[test]
+    fn a_function_is_one_mistake() {
+        for resource in ["!Sub arn:aws:s3:::${Bucket}", "!Sub ${AWS::Partition}", "Fn::Sub: a"] {
+            let text = format!(
+                r#"{{"Version": "2012-10-17", "Statement": [{{"Effect": "Deny", "Action": "s3:GetObject", "Resource": "{resource}"}}]}}"#
+            );
+            let context = crate::Context::default();
+            let outcome = crate::check::check_json(&text, PolicyKind::Identity, &context).unwrap();
+            let found: Vec<_> = outcome.findings.iter().map(|it| it.rule().name).collect();
+            assert_eq!(found, ["template-reference"], "{resource}");
+        }
+    }
+}

@@ -1,0 +1,38 @@
+use crate::rule::rule;
+use crate::{Check, Finding, quoted};
+use policy_core::path::Place;
+
+rule! {
+    /// An `#[allow]` of a rule that finds nothing there.
+    ///
+    /// It may once have had a reason; now it would hide the next mistake of this kind. A macro says
+    /// so only where the rule would find nothing at any level.
+    ///
+    /// ```text
+    /// #[allow(unknown_action, reason = "newer than the data")]
+    /// allow { action: s3::GetObject, resource: "arn:aws:s3:::my-bucket/*" }
+    /// ```
+    ///
+    /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-policy-validation.html>
+    /// for the findings that have a code.
+    RULE = "unused-allow", codes: [], level: Warning, rows: ["own"], check: Check::Source,
+}
+
+/// The finding for an allowed rule that found nothing.
+#[must_use]
+pub fn finding(place: Place, name: &str) -> Finding {
+    let message = format!("the allowed rule `{}` finds nothing here", quoted(name));
+    Finding::new(&RULE, place, message).help("remove the attribute")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use policy_core::path::Path;
+
+    #[test]
+    fn the_rule_is_named_as_it_is_written() {
+        let found = finding(Place::value(Path::root()), "empty_sid");
+        assert_eq!(found.message(), "the allowed rule `empty_sid` finds nothing here");
+    }
+}

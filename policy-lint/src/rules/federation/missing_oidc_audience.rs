@@ -1,0 +1,95 @@
+use crate::rule::rule;
+use crate::{Check, Finding, Report, StatementView, quoted};
+use policy_core::model::{
+    PolicyKind, PrincipalType, TrustAction, hole, is_same_issuer, key_of_shared_issuer,
+    split_issuer_key,
+};
+
+rule! {
+    /// The trust in an OIDC provider that tests who, but not for whom the token is.
+    ///
+    /// The provider in IAM has a list of audiences, and each of them passes. A condition on
+    /// `<issuer>:aud` refuses the tokens that were issued for other applications of the list.
+    ///
+    /// ```json,trust,finding
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Federated": "arn:aws:iam::123456789012:oidc-provider/id.example.com"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"id.example.com:sub": "alice"}}}]}
+    /// ```
+    ///
+    /// ```json,trust,clean
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Federated": "arn:aws:iam::123456789012:oidc-provider/id.example.com"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"id.example.com:sub": "alice", "id.example.com:aud": "sts.amazonaws.com"}}}]}
+    /// ```
+    ///
+    /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html>.
+    RULE = "missing-oidc-audience", codes: [], level: Warning, rows: ["B5.12"],
+    check: Check::Statement(check),
+}
+
+fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
+    if statement.kind != PolicyKind::Trust
+        || !statement.allows()
+        || !statement.names_action(TrustAction::AssumeRoleWithWebIdentity.as_str())
+        || super::mixed_federated_principal::is_mixed(statement)
+    {
+        return;
+    }
+    let mut issuers = statement.oidc_issuers();
+    let (Some((index, issuer)), None) = (issuers.next(), issuers.next()) else { return };
+    // What is worse than a missing audience has rules of its own.
+    let mut tests_subject = false;
+    for condition in statement.conditions {
+        match split_issuer_key(&condition.key) {
+            _ if hole::has_hole(&condition.key) => return,
+            Some((other, claim)) if is_same_issuer(other, issuer) => {
+                if ["aud", "app_id", "azp", "oaud"].iter().any(|it| it.eq_ignore_ascii_case(claim))
+                {
+                    return;
+                }
+                tests_subject = true;
+            }
+            Some(_) => return,
+            None => {}
+        }
+    }
+    let controlled = key_of_shared_issuer(issuer).is_none_or(|key| {
+        super::uncontrolled_shared_issuer::uncontrolled(statement, index, issuer, &key).is_none()
+    });
+    if tests_subject && controlled {
+        let place = statement.principal_place(PrincipalType::Federated, index);
+        let key =
+            if super::aud_instead_of_app_id::ISSUERS.iter().any(|it| is_same_issuer(it, issuer)) {
+                "app_id"
+            } else {
+                "aud"
+            };
+        let message =
+            format!("no condition tests the audience of the tokens of `{}`", quoted(issuer));
+        report.push(
+            Finding::new(&RULE, place, message)
+                .help(format!("add `StringEquals` on `{}:{key}`", quoted(issuer))),
+        );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::test_support::check_drawn_statement;
+
+    #[test]
+    fn audiences_in_any_form_and_worse_mistakes_are_quiet() {
+        for (provider, condition) in [
+            ("id.example", r#""ID.example:AUD": "x", "id.example:sub": "y""#),
+            ("www.amazon.com", r#""www.amazon.com:app_id": "x""#),
+            ("id.example", r#""aws:RequestedRegion": "us-east-1""#),
+            ("id.example", r#""gitlab.com:sub": "x""#),
+            ("cognito-identity.amazonaws.com", r#""cognito-identity.amazonaws.com:amr": "x""#),
+            ("gitlab.com", r#""gitlab.com:sub": "*""#),
+            ("id.example", "\"\u{F0000}:sub\": \"x\""),
+        ] {
+            let elements = format!(
+                "\"Effect\": \"Allow\", \"Action\": \"sts:AssumeRoleWithWebIdentity\", \"Principal\": {{\"Federated\": \"arn:aws:iam::123456789012:oidc-provider/{provider}\"}}, \"Condition\": {{\"StringEquals\": {{{condition}}}}}"
+            );
+            check_drawn_statement(&RULE, PolicyKind::Trust, &elements);
+        }
+    }
+}

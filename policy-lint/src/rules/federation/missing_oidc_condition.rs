@@ -1,0 +1,101 @@
+use crate::rule::rule;
+use crate::rules::federation::uncontrolled_shared_issuer::is_misspelt_claim;
+use crate::{Check, ConditionSite, Finding, Report, StatementView, quoted};
+use policy_core::model::{
+    PolicyKind, PrincipalType, TrustAction, hole, is_same_issuer, key_of_shared_issuer,
+    split_issuer_key,
+};
+
+rule! {
+    /// The trust in an OIDC provider without a condition on its keys.
+    ///
+    /// Everyone with a token of the issuer that names an audience of the provider may then assume
+    /// the role. A condition on `<issuer>:sub` or `<issuer>:aud` says who is meant.
+    ///
+    /// ```json,trust,finding
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Federated": "accounts.google.com"}, "Action": "sts:AssumeRoleWithWebIdentity"}]}
+    /// ```
+    ///
+    /// ```json,trust,clean
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Federated": "accounts.google.com"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"accounts.google.com:aud": "66677788899900pro0"}}}]}
+    /// ```
+    ///
+    /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html>.
+    RULE = "missing-oidc-condition", codes: ["MISSING_CONDITION_KEY_FOR_OIDC_PRINCIPAL"],
+    level: SecurityWarning, rows: ["A119"], check: Check::Statement(check),
+}
+
+fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
+    if statement.kind != PolicyKind::Trust
+        || !statement.allows()
+        || !statement.names_action(TrustAction::AssumeRoleWithWebIdentity.as_str())
+        || super::mixed_federated_principal::is_mixed(statement)
+    {
+        return;
+    }
+    let Some((index, issuer)) = statement.oidc_issuers().next() else { return };
+    // Of a shared issuer IAM asks more, and a key of a wrong issuer is the finding itself.
+    if key_of_shared_issuer(issuer).is_some()
+        || statement.condition_sites().any(|site| names_issuer(&site))
+    {
+        return;
+    }
+    let place = statement.principal_place(PrincipalType::Federated, index);
+    let message = format!("no condition says who of `{}` may assume the role", quoted(issuer));
+    report.push(Finding::new(&RULE, place, message).help(help(issuer)));
+}
+
+fn names_issuer(site: &ConditionSite<'_>) -> bool {
+    let key = &site.condition.key;
+    split_issuer_key(key).is_some() || hole::has_hole(key) || is_misspelt_claim(site)
+}
+
+fn help(issuer: &str) -> String {
+    let claims =
+        if super::aud_instead_of_app_id::ISSUERS.iter().any(|it| is_same_issuer(it, issuer)) {
+            ["app_id", "user_id"]
+        } else {
+            ["sub", "aud"]
+        };
+    let [first, second] = claims;
+    let issuer = quoted(issuer);
+    format!("add `StringEquals` on `{issuer}:{first}` or `{issuer}:{second}`")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::test_support::check_drawn_statement;
+
+    const HEAD: &str = r#""Effect": "Allow", "Action": "sts:AssumeRoleWithWebIdentity", "#;
+
+    #[test]
+    fn a_condition_on_another_key_is_not_enough() {
+        check_drawn_statement(
+            &RULE,
+            PolicyKind::Trust,
+            &format!(
+                "{HEAD}{}",
+                r#"
+                "Principal": {"Federated": "arn:aws:iam::123456789012:oidc-provider/id.example/a"},
+                                         //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ security-warning: no condition says who of `id.example/a` may assume the role
+                "Condition": {"StringEquals": {"aws:RequestedRegion": "us-east-1"}}
+            "#
+            ),
+        );
+    }
+
+    #[test]
+    fn tested_shared_and_unknown_issuers_are_quiet() {
+        for elements in [
+            r#""Principal": {"Federated": "www.amazon.com"}, "Condition": {"StringEquals": {"www.amazon.com:app_id": "x"}}"#,
+            r#""Principal": {"Federated": "www.amazon.com"}, "Condition": {"StringEquals": {"gitlab.com:sub": "x"}}"#,
+            r#""Principal": {"Federated": "cognito-identity.amazonaws.com"}"#,
+            r#""Principal": {"AWS": "123456789012"}"#,
+            "\"Principal\": {\"Federated\": \"\u{F0000}\"}",
+            "\"Principal\": {\"Federated\": \"www.amazon.com\"}, \"Condition\": {\"StringEquals\": {\"\u{F0000}:sub\": \"x\"}}",
+        ] {
+            check_drawn_statement(&RULE, PolicyKind::Trust, &format!("{HEAD}{elements}"));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+use crate::rule::rule;
+use crate::{Check, Finding, Report, StatementView};
+use policy_core::model::{PolicyKind, PrincipalEntry, PrincipalType};
+use policy_core::path::Place;
+
+rule! {
+    /// An identity provider beside other principals in one statement of a trust policy.
+    ///
+    /// The one needs `sts:AssumeRoleWithSAML` or `sts:AssumeRoleWithWebIdentity`, the others
+    /// `sts:AssumeRole`, and a condition on the provider's keys never holds for the others.
+    ///
+    /// ```json,trust,finding
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::123456789012:role/R", "Federated": "arn:aws:iam::123456789012:saml-provider/Okta"}, "Action": ["sts:AssumeRole", "sts:AssumeRoleWithSAML"]}]}
+    /// ```
+    ///
+    /// ```json,trust,clean
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::123456789012:role/R"}, "Action": "sts:AssumeRole"}, {"Effect": "Allow", "Principal": {"Federated": "arn:aws:iam::123456789012:saml-provider/Okta"}, "Action": "sts:AssumeRoleWithSAML", "Condition": {"StringEquals": {"SAML:aud": "https://signin.aws.amazon.com/saml"}}}]}
+    /// ```
+    ///
+    /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp.html>.
+    RULE = "mixed-federated-principal", codes: [], level: Warning, rows: ["B5.4"],
+    check: Check::Statement(check),
+}
+
+fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
+    if is_mixed(statement) {
+        let path = statement.path().key("Principal").key(PrincipalType::Federated.as_str());
+        report.push(
+            Finding::new(
+                &RULE,
+                Place::key(path),
+                "an identity provider stands beside other principals",
+            )
+            .help("write a statement of its own for it, since no action fits both"),
+        );
+    }
+}
+
+/// Whether the statement trusts an identity provider and other principals too.
+pub(crate) fn is_mixed(statement: &StatementView<'_>) -> bool {
+    if statement.kind != PolicyKind::Trust || !statement.allows() {
+        return false;
+    }
+    let Some(element) = statement.principal.filter(|element| !element.is_negated()) else {
+        return false;
+    };
+    let federated = |entry: &PrincipalEntry| entry.principal_type == PrincipalType::Federated;
+    let entries = element.entries();
+    entries.iter().any(federated) && !entries.iter().all(federated)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::test_support::check_drawn_statement;
+
+    #[test]
+    fn only_a_mix_is_found() {
+        check_drawn_statement(
+            &RULE,
+            PolicyKind::Trust,
+            r#""Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"Service": "ec2.amazonaws.com",
+                "Federated": "accounts.google.com"
+              //^^^^^^^^^^^ warning: an identity provider stands beside other principals
+            }"#,
+        );
+        for principal in [
+            r#"{"Federated": ["accounts.google.com", "www.amazon.com"]}"#,
+            r#"{"Service": "ec2.amazonaws.com", "AWS": "123456789012"}"#,
+        ] {
+            let elements = format!(
+                "\"Effect\": \"Allow\", \"Action\": \"sts:AssumeRole\", \"Principal\": {principal}"
+            );
+            check_drawn_statement(&RULE, PolicyKind::Trust, &elements);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+use crate::rule::rule;
+use crate::rules::condition::for_all_values_with_single_valued_key;
+use crate::rules::federation::for_any_value_with_audience_claim;
+use crate::{Check, ConditionSite, Finding, Report, quoted};
+use policy_core::model::{BaseOperator, Operator};
+
+rule! {
+    /// `ForAllValues:` or `ForAnyValue:` on the audience of an OIDC token.
+    ///
+    /// The claim `aud` can be a text or a list; most providers issue a text, for which the
+    /// qualifier means nothing. Where the qualifier weakens the condition, another rule says so.
+    ///
+    /// ```json,finding
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"ForAllValues:StringEquals": {"idp.example.com:aud": "example-client"}, "Null": {"idp.example.com:aud": "false"}}}]}
+    /// ```
+    ///
+    /// ```json,clean
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"StringEquals": {"idp.example.com:aud": "example-client"}}}]}
+    /// ```
+    ///
+    /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html>.
+    RULE = "set-operator-on-audience", codes: ["CONFIRM_AUDIENCE_CLAIM_TYPE"], level: Suggestion,
+    rows: ["A153"], check: Check::Condition(check),
+}
+
+fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
+    let operator = site.condition.operator;
+    if operator.qualifier.is_some()
+        && operator.base != BaseOperator::Null
+        && for_any_value_with_audience_claim::is_audience(&site.condition.key)
+        && !for_any_value_with_audience_claim::is_found(site)
+        && !for_all_values_with_single_valued_key::is_found(site)
+    {
+        let message = format!("`{}` is a list with few providers", quoted(&site.condition.key));
+        let plain = Operator { qualifier: None, ..operator };
+        let finding = Finding::new(&RULE, site.operator_place(), message)
+            .help(format!("write `{plain}` where the provider issues a text"));
+        report.push(finding);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::test_support::check_drawn_statement;
+    use policy_core::model::PolicyKind;
+
+    #[test]
+    fn what_no_other_rule_finds_is_marked() {
+        check_drawn_statement(
+            &RULE,
+            PolicyKind::Identity,
+            r#""Effect": "Deny", "Action": "s3:GetObject", "Resource": "*", "Condition": {
+                "ForAnyValue:StringEquals": {"idp.example.com:aud": "a"},
+              //^^^^^^^^^^^^^^^^^^^^^^^^^^ suggestion: `idp.example.com:aud` is a list with few providers
+                "StringEquals": {"idp.example.com:aud": "a"},
+                "ForAnyValue:StringLike": {"idp.example.com:groups": "a"}
+            }"#,
+        );
+        check_drawn_statement(
+            &RULE,
+            PolicyKind::Identity,
+            r#""Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
+                "ForAllValues:StringEquals": {"idp.example.com:aud": "a"}, "ForAnyValue:StringEquals": {"idp.example.com:aud": "a"}
+            }"#,
+        );
+    }
+}

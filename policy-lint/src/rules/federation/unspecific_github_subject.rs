@@ -1,0 +1,221 @@
+use std::ops::Range;
+
+use crate::rule::rule;
+use crate::rules::federation::abusable_github_subject::{is_abusable, names_owner};
+use crate::rules::federation::invalid_github_subject::defect;
+use crate::{Check, ConditionSite, Finding, Level, Report, StatementView, quoted};
+use policy_core::model::{BaseOperator, GITHUB_ISSUER, GithubSubject, PolicyKind};
+
+rule! {
+    /// A wildcard in the subject of GitHub Actions.
+    ///
+    /// `repo:<owner>/<repository>:<context>` says which workflows may assume the role. A wildcard in
+    /// the repository lets in every repository of the owner, one in the context every branch, tag
+    /// and pull request. A wildcard in the owner lets in repositories of strangers, also as the end
+    /// of a name: `repo:octo*` matches `octocat` and `octo-evil`. So does a wildcard before the
+    /// owner, as in `*/octo-repo:*`.
+    ///
+    /// ```json,trust,finding
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Federated": "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"token.actions.githubusercontent.com:aud": "sts.amazonaws.com"}, "StringLike": {"token.actions.githubusercontent.com:sub": "repo:octo-org/octo-repo:*"}}}]}
+    /// ```
+    ///
+    /// ```json,trust,clean
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Federated": "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"token.actions.githubusercontent.com:aud": "sts.amazonaws.com", "token.actions.githubusercontent.com:sub": "repo:octo-org/octo-repo:environment:prod"}}}]}
+    /// ```
+    ///
+    /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html#idp_oidc_Create_GitHub>.
+    RULE = "unspecific-github-subject", codes: ["SPECIFIC_GITHUB_REPO_AND_BRANCH_RECOMMENDED"],
+    level: Warning, rows: ["A101"], check: Check::Condition(check),
+}
+
+fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
+    if site.condition.operator.base != BaseOperator::StringLike {
+        return;
+    }
+    for (index, text) in subjects(site) {
+        // Where the text matches nothing, nothing is let in.
+        let matches = || {
+            defect(text, BaseOperator::StringLike).is_none_or(|defect| defect.level != Level::Error)
+        };
+        if let Some((part, range)) = wild_part(text)
+            && !(part == Part::Context && pins_context(&site.statement))
+            && matches()
+        {
+            report.push(finding(site, index, text, part, range));
+        }
+    }
+}
+
+/// Whether another claim says which branch or which environment it is.
+fn pins_context(statement: &StatementView<'_>) -> bool {
+    statement.condition_sites().any(|site| {
+        let operator = site.condition.operator;
+        let claim = site.condition.key.rsplit_once(':');
+        operator.base == BaseOperator::StringEquals
+            && !operator.if_exists
+            && operator.qualifier.is_none()
+            && claim.is_some_and(|(issuer, claim)| {
+                issuer.eq_ignore_ascii_case(GITHUB_ISSUER) && matches!(claim, "environment" | "ref")
+            })
+    })
+}
+
+/// The subjects of GitHub Actions that a condition of a trust lets in.
+pub(crate) fn subjects<'a>(site: &ConditionSite<'a>) -> impl Iterator<Item = (usize, &'a str)> {
+    let of_github = site.statement.kind == PolicyKind::Trust
+        && site.statement.allows()
+        && site.condition.operator.base.is_positive_string()
+        && site
+            .condition
+            .key
+            .strip_suffix(":sub")
+            .is_some_and(|issuer| issuer.eq_ignore_ascii_case(GITHUB_ISSUER));
+    let values = if of_github { site.values() } else { &[] };
+    values.iter().enumerate().map(|(index, value)| (index, value.as_str()))
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Owner,
+    Repository,
+    Context,
+}
+
+/// The first part with a wildcard, and where that is. A subject of wildcards alone has a rule of
+/// its own. Of a customised one only the first claim is looked into: it has to stand there, and to
+/// have more of a value than a wildcard, unless the owner is named later.
+fn wild_part(text: &str) -> Option<(Part, Range<usize>)> {
+    let at = text.find(['*', '?'])?;
+    let part = match GithubSubject::parse(text) {
+        GithubSubject::Repository { owner, name, .. } => {
+            let owner_end = "repo:".len() + owner.len();
+            if at < owner_end {
+                Part::Owner
+            } else if at <= owner_end + name.len() {
+                Part::Repository
+            } else {
+                Part::Context
+            }
+        }
+        GithubSubject::NoRepository(_) => Part::Owner,
+        GithubSubject::Claim(_) | GithubSubject::NoClaim
+            if names_owner(text) || text.bytes().all(|it| it == b'*' || it == b'?') =>
+        {
+            return None;
+        }
+        GithubSubject::Claim(claim) if at < claim.len() => Part::Owner,
+        GithubSubject::Claim(claim) if at == claim.len() + 1 && !is_abusable(claim) => Part::Owner,
+        GithubSubject::Claim(_) => return None,
+        // What lacks a colon before its wildcard begins with what the wildcard takes.
+        GithubSubject::NoClaim => Part::Owner,
+    };
+    Some((part, at..at + 1))
+}
+
+fn finding(
+    site: &ConditionSite<'_>,
+    index: usize,
+    text: &str,
+    part: Part,
+    range: Range<usize>,
+) -> Finding {
+    let what = match part {
+        Part::Owner => "repositories of strangers",
+        Part::Repository => "other repositories of the owner",
+        Part::Context => "more than one branch or event",
+    };
+    let expected = match part {
+        Part::Owner => "expected the whole name of an owner",
+        Part::Repository => "expected the whole name of a repository",
+        Part::Context => "expected one branch, tag or environment",
+    };
+    let finding = Finding::new(
+        &RULE,
+        site.value_place(index),
+        format!("`{}` lets in {what}", quoted(text)),
+    )
+    .pointing(text, range, expected)
+    .help("write `repo:<owner>/<repository>:ref:refs/heads/<branch>` or `…:environment:<name>`");
+    if part == Part::Owner { finding.leveled(Level::SecurityWarning) } else { finding }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::test_support::check_drawn_statement;
+
+    fn elements(operator: &str, values: &str) -> String {
+        format!(
+            "\"Effect\": \"Allow\", \"Action\": \"sts:AssumeRoleWithWebIdentity\", \"Principal\": {{\"Federated\": \"arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com\"}}, \"Condition\": {{\"{operator}\": {{\"token.actions.githubusercontent.com:sub\": [\n{values}\n]}}}}"
+        )
+    }
+
+    #[test]
+    fn the_part_with_the_wildcard_decides() {
+        check_drawn_statement(
+            &RULE,
+            PolicyKind::Trust,
+            &elements(
+                "ForAnyValue:StringLike",
+                r#"
+                "repo:octo*",
+                        //^ security-warning: `repo:octo*` lets in repositories of strangers
+                "*/cat:*",
+               //^ security-warning: `*/cat:*` lets in repositories of strangers
+                "*:ref:refs/heads/main",
+               //^ security-warning: `*:ref:refs/heads/main` lets in repositories of strangers
+                "re?o:*",
+                 //^ security-warning: `re?o:*` lets in repositories of strangers
+                "r*",
+                //^ security-warning: `r*` lets in repositories of strangers
+                "repository_owner:*:ref:refs/heads/main",
+                                //^ security-warning: `repository_owner:*:ref:refs/heads/main` lets in repositories of strangers
+                "repo:*/x:environment:prod",
+                    //^ security-warning: `repo:*/x:environment:prod` lets in repositories of strangers
+                "repo:octo/*",
+                         //^ warning: `repo:octo/*` lets in other repositories of the owner
+                "repo:octo/cat*:ref:refs/heads/main",
+                            //^ warning: `repo:octo/cat*:ref:refs/heads/main` lets in other repositories of the owner
+                "repo:octo/cat:ref:refs/heads/*"
+                                            //^ warning: `repo:octo/cat:ref:refs/heads/*` lets in more than one branch or event
+                "#,
+            ),
+        );
+    }
+
+    #[test]
+    fn another_claim_can_say_the_branch() {
+        for (claim, is_loud) in [("ref", false), ("environment", false), ("actor", true)] {
+            let key = "token.actions.githubusercontent.com";
+            let marks = if is_loud {
+                "\n                              //^ warning: `repo:octo/site:*` lets in more than one branch or event"
+            } else {
+                ""
+            };
+            let statement = format!(
+                r#""Effect": "Allow", "Action": "sts:AssumeRoleWithWebIdentity",
+                "Principal": {{"Federated": "arn:aws:iam::123456789012:oidc-provider/{key}"}}, "Condition": {{
+                "StringEquals": {{"{key}:aud": "sts.amazonaws.com", "{key}:{claim}": "x"}},
+                "StringLike": {{"{key}:sub":
+                "repo:octo/site:*"{marks}
+                }}}}"#
+            );
+            check_drawn_statement(&RULE, PolicyKind::Trust, &statement);
+        }
+    }
+
+    #[test]
+    fn literals_customised_subjects_and_holes_are_quiet() {
+        for (operator, values) in [
+            (
+                "StringLike",
+                r#""repo:octo/cat:pull_request", "*", "*?", "repository_id:12*", "*:repo:octo/cat:*", "environment:*", "repo:octo/cat.git:*", "octo/*""#,
+            ),
+            ("StringLike", "\"repo:\u{F0000}/\u{F0001}:ref:refs/heads/main\", \"\u{F0000}\""),
+            ("StringEquals", r#""repo:octo/*""#),
+            ("StringNotLike", r#""repo:octo/*""#),
+        ] {
+            check_drawn_statement(&RULE, PolicyKind::Trust, &elements(operator, values));
+        }
+    }
+}

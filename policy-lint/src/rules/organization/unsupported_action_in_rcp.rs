@@ -1,0 +1,96 @@
+use crate::rule::rule;
+use crate::rules::action::unknown_service_in_action::judged_prefix;
+use crate::rules::organization::allow_in_rcp::is_full_access;
+use crate::{ActionSite, Check, Finding, Report, quoted};
+use policy_core::model::PolicyKind;
+
+rule! {
+    /// An action that a resource control policy cannot have.
+    ///
+    /// Resource control policies protect the resources of some services only. AWS Organizations
+    /// refuses the actions of others, and `*` in all but its own policy `RCPFullAWSAccess`. The
+    /// services are those of the reference data, whose day the finding names; allow the rule for one
+    /// that was added later.
+    ///
+    /// ```json,rcp,finding
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Principal": "*", "Action": "ec2:RunInstances", "Resource": "*"}]}
+    /// ```
+    ///
+    /// ```json,rcp,clean
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Principal": "*", "Action": ["s3:*", "kms:Decrypt"], "Resource": "*", "Condition": {"BoolIfExists": {"aws:SecureTransport": "false"}}}]}
+    /// ```
+    ///
+    /// See <https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html#rcp-supported-services>.
+    RULE = "unsupported-action-in-rcp", codes: ["RCP_SYNTAX_ERROR_ACTION"], level: Error,
+    rows: ["A79"], check: Check::Action(check),
+}
+
+fn check(site: &ActionSite<'_>, report: &mut Report<'_>) {
+    // `NotAction` is refused as a whole.
+    if site.statement.kind != PolicyKind::ResourceControl
+        || site.statement.action.is_none_or(|element| element.is_negated())
+    {
+        return;
+    }
+    if site.text == "*" {
+        if !is_full_access(&site.statement) {
+            report.push(everything(site));
+        }
+        return;
+    }
+    let (Some(prefix), Some(catalog)) = (judged_prefix(site), report.context.catalog) else {
+        return;
+    };
+    // A service that does not exist is a finding of its own.
+    if catalog.has_service_prefix(prefix) && !catalog.takes_rcps(prefix) {
+        report.push(finding(site, prefix, catalog.date()));
+    }
+}
+
+fn everything(site: &ActionSite<'_>) -> Finding {
+    Finding::new(&RULE, site.place(), "a resource control policy cannot have the action `*`")
+        .help("name the services, as in `s3:*`")
+}
+
+fn finding(site: &ActionSite<'_>, prefix: &str, date: &str) -> Finding {
+    let message = format!(
+        "a resource control policy cannot have the action `{}`: its service does not support such policies",
+        quoted(site.text)
+    );
+    Finding::new(&RULE, site.place(), message)
+        .pointing(site.text, 0..prefix.len(), "expected a service that supports them")
+        .help(format!("remove it, or deny it by a service control policy (the data is of {date})"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::test_support::{check_drawn, check_drawn_statement};
+
+    #[test]
+    fn other_services_and_the_bare_star_are_found() {
+        check_drawn_statement(
+            &RULE,
+            PolicyKind::ResourceControl,
+            r#""Effect": "Deny", "Principal": "*", "Resource": "*", "Action": [
+                "SNS:Publish",
+               //^^^ error: a resource control policy cannot have the action `SNS:Publish`: its service does not support such policies
+                "*",
+              //^^^ error: a resource control policy cannot have the action `*`
+                "S3:*", "sts:AssumeRole", "nosuch:Get", "s*:Get", "s3:Get:Object"]"#,
+        );
+    }
+
+    #[test]
+    fn the_policy_of_aws_and_other_kinds_are_quiet() {
+        let full = r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": "*", "Action": "*", "Resource": "*"}]}"#;
+        check_drawn(&RULE, PolicyKind::ResourceControl, full);
+        let sns = r#""Effect": "Deny", "Principal": "*", "Resource": "*", "Action": ["sns:Publish", "*"]"#;
+        check_drawn_statement(&RULE, PolicyKind::Resource, sns);
+        check_drawn_statement(
+            &RULE,
+            PolicyKind::ResourceControl,
+            &sns.replace("\"Action\"", "\"NotAction\""),
+        );
+    }
+}

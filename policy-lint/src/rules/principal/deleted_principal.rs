@@ -1,0 +1,59 @@
+use crate::rule::rule;
+use crate::{Check, Finding, PrincipalSite, PrincipalValue, Report, quoted};
+use policy_core::model::AwsPrincipalKind;
+
+rule! {
+    /// The unique id of a role or user as a principal.
+    ///
+    /// IAM shows `AROA…` and `AIDA…` in place of an ARN once the role or user is deleted. A new
+    /// one of the same name has another id, so nobody is let in. IAM refuses to save such an id
+    /// of another account's principal.
+    ///
+    /// ```json,trust,finding
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "AROADBQP57FF2AEXAMPLE"}, "Action": "sts:AssumeRole"}]}
+    /// ```
+    ///
+    /// ```json,trust,clean
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::123456789012:role/R"}, "Action": "sts:AssumeRole"}]}
+    /// ```
+    ///
+    /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids>.
+    RULE = "deleted-principal", codes: ["INVALID_ROLE_REFERENCE", "INVALID_USER_REFERENCE"],
+    level: Warning, rows: ["A88", "A89"], check: Check::Principal(check),
+}
+
+fn check(site: &PrincipalSite<'_>, report: &mut Report<'_>) {
+    let (what, code) = match site.value {
+        PrincipalValue::Aws(AwsPrincipalKind::UniqueRoleId) => ("role", "INVALID_ROLE_REFERENCE"),
+        PrincipalValue::Aws(AwsPrincipalKind::UniqueUserId) => ("user", "INVALID_USER_REFERENCE"),
+        _ => return,
+    };
+    report.push(finding(site, what).coded(code));
+}
+
+fn finding(site: &PrincipalSite<'_>, what: &str) -> Finding {
+    let message = format!("`{}` is the unique id of a {what}, not its ARN", quoted(site.text));
+    Finding::new(&RULE, site.place(), message).help(format!(
+        "write `arn:aws:iam::<account>:{what}/<name>`, or remove the id when the {what} is gone"
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::test_support::check_drawn_statement;
+    use policy_core::model::PolicyKind;
+
+    #[test]
+    fn roles_and_users_are_told_apart() {
+        check_drawn_statement(
+            &RULE,
+            PolicyKind::Resource,
+            r#""Effect": "Allow", "Action": "sqs:SendMessage", "Resource": "*", "Principal": {"AWS": [
+                "AROADBQP57FF2AEXAMPLE", "AIDACKCEVSQ6C2EXAMPLE", "123456789012"
+              //^^^^^^^^^^^^^^^^^^^^^^^ warning: `AROADBQP57FF2AEXAMPLE` is the unique id of a role, not its ARN
+                                       //^^^^^^^^^^^^^^^^^^^^^^^ warning: `AIDACKCEVSQ6C2EXAMPLE` is the unique id of a user, not its ARN
+            ]}"#,
+        );
+    }
+}

@@ -1,0 +1,317 @@
+use crate::rule::rule;
+use crate::rules::resource::impossible_resource_name;
+use crate::{
+    Check, Finding, Level, PrincipalSite, PrincipalValue, Report, Rule, is_told_elsewhere, quoted,
+};
+use policy_core::model::{
+    ArnError, ArnErrorKind, ArnFields, AwsPrincipalKind, NameFault, PolicyKind,
+    ServicePrincipalParts, check_role_name, check_session_name, check_user_name, hole,
+    is_canonical_user_id, name_fault,
+};
+
+rule! {
+    /// A value that cannot be a principal.
+    ///
+    /// Under `AWS` stand accounts, the root, users and roles of IAM, and sessions of roles and
+    /// federated users; under `CanonicalUser` the id of 64 hexadecimal digits. Groups, policies
+    /// and instance profiles are no principals. IAM refuses them, and names that no user and no role
+    /// can have. An origin access identity of CloudFront has its id in its ARN, and stands in the
+    /// policies of buckets only: elsewhere it is a warning, or an error in a trust policy.
+    ///
+    /// ```json,trust,finding
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::123456789012:group/Admins"}, "Action": "sts:AssumeRole"}]}
+    /// ```
+    ///
+    /// ```json,trust,clean
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": ["arn:aws:iam::123456789012:user/Alice", "arn:aws:sts::123456789012:assumed-role/R/me"]}, "Action": "sts:AssumeRole"}]}
+    /// ```
+    ///
+    /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html>.
+    RULE = "invalid-principal", codes: [], level: Error, rows: ["B4.1", "B4.2", "B4.3"],
+    check: Check::Principal(check),
+}
+
+fn check(site: &PrincipalSite<'_>, report: &mut Report<'_>) {
+    match &site.value {
+        PrincipalValue::Aws(kind) => report_aws(site, kind, report),
+        // In a trust policy the type itself is the mistake.
+        PrincipalValue::CanonicalUser
+            if site.statement.kind != PolicyKind::Trust && !is_canonical(site.text) =>
+        {
+            let message = format!("`{}` is no canonical user id", quoted(site.text));
+            report.push(
+                Finding::new(&RULE, site.place(), message)
+                    .help("a canonical user id has 64 hexadecimal digits in lower case"),
+            );
+        }
+        _ => {}
+    }
+}
+
+/// The canonical id of an origin access identity of CloudFront is longer than others.
+fn is_canonical(text: &str) -> bool {
+    is_canonical_user_id(text)
+        || hole::has_hole(text)
+        || text.contains(['*', '?'])
+        || (text.len() == 96 && text.get(32..).is_some_and(is_canonical_user_id))
+}
+
+fn report_aws(site: &PrincipalSite<'_>, kind: &AwsPrincipalKind<'_>, report: &mut Report<'_>) {
+    let text = site.text;
+    let new = |message: String| Finding::new(&RULE, site.place(), message);
+    let finding = match kind {
+        AwsPrincipalKind::Group => {
+            new(format!("the group `{}` cannot be a principal", quoted(text)))
+                .help("name the users, or a role that they assume")
+        }
+        AwsPrincipalKind::NotAPrincipal => {
+            new(format!("`{}` cannot be a principal", quoted(text))).help(help_for_arn(text))
+        }
+        AwsPrincipalKind::BadSession => {
+            new(format!("`{}` is no session of a role", quoted(text))).help(SESSION)
+        }
+        // The id of an access key is a worse finding.
+        AwsPrincipalKind::OtherUniqueId
+            if !text.starts_with("AKIA") && !text.starts_with("ASIA") =>
+        {
+            new(format!("`{}` is the unique id of no principal", quoted(text)))
+                .help("write the ARN of a user or role")
+        }
+        AwsPrincipalKind::User { account: "cloudfront", path, name, .. } => {
+            if let Some(finding) = origin_access_identity(site, path, name) {
+                report.push(finding);
+            }
+            return;
+        }
+        AwsPrincipalKind::User { .. } | AwsPrincipalKind::Role { .. } => {
+            let arn = ArnFields::split(text).ok();
+            let Some(fault) = arn.as_ref().and_then(name_fault) else { return };
+            bad_name(&RULE, site, &fault)
+        }
+        AwsPrincipalKind::AssumedRole { role, session, .. } => {
+            // Whether IAM counts the characters of a session that is too short, nobody has seen.
+            let is_short = session.chars().count() < 2;
+            let of_session = if is_short { Ok(()) } else { check_session_name(session) };
+            // Of a role that AWS keeps itself, such as `aws:ec2-instance`, only the prefix is known.
+            let of_role = role.strip_prefix("aws:").unwrap_or(role);
+            let faults = [check_role_name(of_role), of_session];
+            let Some(error) = faults.into_iter().find_map(Result::err) else { return };
+            new(error.to_string()).help(SESSION)
+        }
+        AwsPrincipalKind::FederatedUser { name, .. } => {
+            let Err(error) = check_user_name(name) else { return };
+            new(error.to_string()).help(SHAPES)
+        }
+        AwsPrincipalKind::BadAccount(error) => new(error.to_string())
+            .pointing(text, error.range(), error.expected())
+            .help("a principal of digits is an account id of 12 digits"),
+        AwsPrincipalKind::NotAnArn if !is_told_elsewhere(text) => new(match text {
+            "" => "the principal is empty".to_owned(),
+            _ => format!("`{}` is no principal", quoted(text)),
+        })
+        .help(help_for_text(text)),
+        // What else is wrong with an ARN is what the rules for ARNs say.
+        AwsPrincipalKind::Malformed(error) if is_only_no_principal(text, error) => {
+            new(error.to_string()).pointing(text, error.range(), error.expected())
+        }
+        _ => return,
+    };
+    report.push(finding);
+}
+
+/// A principal of IAM with a name that none can have.
+pub(crate) fn bad_name(
+    rule: &'static Rule,
+    site: &PrincipalSite<'_>,
+    fault: &NameFault<'_>,
+) -> Finding {
+    let help = impossible_resource_name::help(fault, site.text, NO_SUCH_NAME);
+    Finding::new(rule, site.place(), impossible_resource_name::message(fault))
+        .pointing(site.text, fault.range.clone(), fault.expected)
+        .help(help)
+}
+
+/// What is wrong with an identity by which CloudFront reads from a bucket.
+fn origin_access_identity(site: &PrincipalSite<'_>, path: &str, name: &str) -> Option<Finding> {
+    const HEAD: &str = "CloudFront Origin Access Identity ";
+    let new = |message: String| Finding::new(&RULE, site.place(), message);
+    let is_id = |id: &str| {
+        let letter = |one: char| one.is_ascii_alphanumeric() || hole::is_hole(one);
+        !id.is_empty() && id.chars().all(letter)
+    };
+    if is_told_elsewhere(site.text) && !hole::has_hole(site.text) {
+        return None;
+    }
+    if path != "/" || !name.strip_prefix(HEAD).is_some_and(is_id) {
+        let message = format!("`{}` is no origin access identity", quoted(site.text));
+        return Some(new(message).help(format!(
+            "the ARN is `arn:aws:iam::cloudfront:user/{HEAD}<id>`, with an id such as `E2EXAMPLE1ABCD`"
+        )));
+    }
+    let help = "an origin access identity reads from buckets only";
+    let other = site.statement.service.filter(|service| !service.takes_actions_of("s3"));
+    match (site.statement.kind, other) {
+        (PolicyKind::Trust, _) => {
+            Some(new("an origin access identity cannot assume a role".to_owned()).help(help))
+        }
+        (_, Some(service)) => {
+            let service = quoted(service.prefix);
+            let message =
+                format!("an origin access identity has no use in a policy of `{service}`");
+            Some(new(message).leveled(Level::Warning).help(help))
+        }
+        _ => None,
+    }
+}
+
+/// Whether a text is an ARN that AWS has, but not one of a principal.
+pub(crate) fn is_only_no_principal(text: &str, error: &ArnError) -> bool {
+    error.kind() != ArnErrorKind::UnexpectedRegion
+        && ArnFields::split(text).and_then(|fields| fields.check()).is_ok()
+}
+
+fn help_for_arn(text: &str) -> String {
+    let Ok(fields) = ArnFields::split(text) else { return SHAPES.to_owned() };
+    if fields.service == "iam" && fields.resource.contains("-provider/") {
+        return "an identity provider stands under `Federated`".to_owned();
+    }
+    if fields.service == "iam" && fields.resource.starts_with("instance-profile/") {
+        return "name the role of the instance profile".to_owned();
+    }
+    SHAPES.to_owned()
+}
+
+fn help_for_text(text: &str) -> String {
+    if ServicePrincipalParts::split(text).is_ok() {
+        return format!("write `\"Service\": \"{}\"`", quoted(text));
+    }
+    SHAPES.to_owned()
+}
+
+const SESSION: &str =
+    "a session is `arn:aws:sts::<account>:assumed-role/<role>/<session>`, without the role's path";
+
+const NO_SUCH_NAME: &str =
+    "IAM gives no such names, and refuses the policy: write the name that the principal has";
+
+const SHAPES: &str =
+    "a principal is an account id or an ARN such as `arn:aws:iam::<account>:role/<name>`";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::test_support::{check_drawn_for, check_drawn_statement};
+
+    #[test]
+    fn names_that_none_can_have_are_marked() {
+        let elements = r#""Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"AWS": [
+                "arn:aws:iam::123456789012:role/my role",
+                                                //^ error: `my role` is no name of a role
+                "arn:aws:iam::123456789012:role//r",
+                                              //^ error: `/r` is no path and name of a role
+                "arn:aws:iam::123456789012:role/x,arn:aws:iam::123456789012:role/y",
+                                                //^^^^ error: an ARN stands in the name of a role
+                "arn:aws:iam::123456789012:role/arn:aws:iam::123456789012:role/y",
+                                              //^^^^ error: an ARN stands in the name of a role
+                "arn:aws:iam::123456789012:user/uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu",
+                                                                                                              //^ error: the name of a user has 65 characters, where 64 are the most
+                "arn:aws:sts::123456789012:assumed-role/R/my session",
+              //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: the role session name `my session` has a space in place 3
+                "arn:aws:sts::123456789012:assumed-role/aws:ec2-instance/i-0123456789abcdef0",
+                "arn:aws:iam::123456789012:role/a:b/R_+=,.@-"
+            ]}"#;
+        check_drawn_statement(&RULE, PolicyKind::Trust, elements);
+    }
+
+    #[test]
+    fn an_origin_access_identity_has_an_id_and_reads_from_buckets() {
+        let policy = |action: &str, resource: &str, principals: &str| {
+            format!(
+                r#"{{"Version": "2012-10-17", "Statement": [{{"Effect": "Allow", "Action": "{action}"{resource}, "Principal": {{"AWS": [
+                {principals}]}}}}]}}"#
+            )
+        };
+        let wrong = r#"
+                "arn:aws:iam::cloudfront:user/CloudFront Origin Access Identity",
+              //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: `arn:aws:iam::cloudfront:user/CloudFront Origin Access Identity` is no origin access identity
+                "arn:aws:iam::cloudfront:user/CloudFront Origin Access Identities E1ABCDEF23456",
+              //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: `arn:aws:iam::cloudfront:user/CloudFront Origin Access Identities E1ABCDEF23456` is no origin access identity
+                "arn:aws:iam::cloudfront:user/CloudFront Origin Access Identity E1ABCDEF23456"
+        "#;
+        let on_bucket = r#", "Resource": "arn:aws:s3:::b/*""#;
+        check_drawn_for("s3", &RULE, &policy("s3:GetObject", on_bucket, wrong));
+        let identity =
+            r#""arn:aws:iam::cloudfront:user/CloudFront Origin Access Identity E1ABCDEF23456""#;
+        let carets = "^".repeat(identity.len());
+        for (kind, level, words) in [
+            (PolicyKind::Trust, "error", "an origin access identity cannot assume a role"),
+            (
+                PolicyKind::Resource,
+                "warning",
+                "an origin access identity has no use in a policy of `kms`",
+            ),
+        ] {
+            let marked = format!("{identity}\n              //{carets} {level}: {words}\n");
+            let (action, resource) = match kind {
+                PolicyKind::Trust => ("sts:AssumeRole", ""),
+                _ => ("kms:Decrypt", ", \"Resource\": \"*\""),
+            };
+            crate::test_support::check_drawn(&RULE, kind, &policy(action, resource, &marked));
+        }
+    }
+
+    #[test]
+    fn what_is_no_principal_is_named() {
+        check_drawn_statement(
+            &RULE,
+            PolicyKind::Trust,
+            r#""Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"AWS": [
+                "arn:aws:iam::123456789012:group/g",
+              //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: the group `arn:aws:iam::123456789012:group/g` cannot be a principal
+                "arn:aws:iam::123456789012:policy/p",
+              //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: `arn:aws:iam::123456789012:policy/p` cannot be a principal
+                "arn:aws:iam::123456789012:assumed-role/r/s",
+              //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: `arn:aws:iam::123456789012:assumed-role/r/s` is no session of a role
+                "arn:aws:iam::123456789012:role/",
+                                         //^^^^^ error: `arn:aws:iam::123456789012:role/` has no name after `role`
+                "arn:aws:iam::aws:role/R",
+                            //^^^ error: `aws` is no account id
+                "arn:aws:iam:::root",
+                            //^ error: `arn:aws:iam:::root` has no account id
+                "lambda.amazonaws.com", "", "AGPACKCEVSQ6C2EXAMPLE"
+              //^^^^^^^^^^^^^^^^^^^^^^ error: `lambda.amazonaws.com` is no principal
+                                      //^^ error: the principal is empty
+                                          //^^^^^^^^^^^^^^^^^^^^^^^ error: `AGPACKCEVSQ6C2EXAMPLE` is the unique id of no principal
+            ], "CanonicalUser": "79A5"}"#,
+        );
+        check_drawn_statement(
+            &RULE,
+            PolicyKind::Resource,
+            r#""Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Principal": {"CanonicalUser": "79A5"
+                                                                                           //^^^^^^ error: `79A5` is no canonical user id
+            }"#,
+        );
+        check_drawn_statement(
+            &RULE,
+            PolicyKind::Trust,
+            r#""Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"AWS": "1234567890123"
+                                                                   //^^^^^^^^^^^^^ error: the account id `1234567890123` has 13 digits
+            }"#,
+        );
+    }
+
+    #[test]
+    fn principals_and_what_other_rules_say_are_quiet() {
+        let canonical = "79a59df900b949e55d96a1e698fbacedfd6e09d98eacf8f8d5218e7cd47ef2be";
+        let elements = format!(
+            "\"Effect\": \"Allow\", \"Action\": \"s3:GetObject\", \"Resource\": \"*\", \"Principal\": {{
+                \"AWS\": [\"*\", \"123456789012\", \"arn:aws:iam::1:role/R\", \"AROADBQP57FF2AEXAMPLE\", \"\u{F0000}\",
+                \"arn:aws:iam::\u{F0000}:role/\u{F0001}\", \"arn:aws:iam::*:root\",
+                \"arn:aws:iam:us-east-1:123456789012:root\", \"AKIAIOSFODNN7EXAMPLE\", \"${{AWS::AccountId}}\", \"‘123’\",
+                \"arn:aws:iam::cloudfront:user/CloudFront Origin Access Identity E1\"],
+                \"CanonicalUser\": [\"{canonical}\", \"\u{F0000}\", \"{canonical}{}\"]}}",
+            "b970b42360b81c8ddbd79d2f5df0069b"
+        );
+        check_drawn_statement(&RULE, PolicyKind::Resource, &elements);
+    }
+}

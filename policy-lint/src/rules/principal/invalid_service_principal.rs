@@ -1,0 +1,92 @@
+use crate::rule::rule;
+use crate::{Check, Finding, PrincipalSite, PrincipalValue, Report, is_told_elsewhere, quoted};
+use policy_core::model::{ServicePrincipalErrorKind, ServicePrincipalParts, hole};
+
+rule! {
+    /// A text that has not the form of a service principal.
+    ///
+    /// It is `<service>.amazonaws.com` or, for some services,
+    /// `<service>.<region>.amazonaws.com`, in lower case. Some services have the domain of their
+    /// partition in China and the isolated partitions, and those of Alexa skills end with
+    /// `.amazon.com`. IAM refuses other texts.
+    ///
+    /// ```json,trust,finding
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Service": "lambda"}, "Action": "sts:AssumeRole"}]}
+    /// ```
+    ///
+    /// ```json,trust,clean
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Service": "lambda.amazonaws.com"}, "Action": "sts:AssumeRole"}]}
+    /// ```
+    ///
+    /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-services>.
+    RULE = "invalid-service-principal", codes: [], level: Error, rows: ["B4.4"],
+    check: Check::Principal(check),
+}
+
+fn check(site: &PrincipalSite<'_>, report: &mut Report<'_>) {
+    let PrincipalValue::Service = site.value else { return };
+    // A hole as the whole value is a service principal, and a wildcard has a rule of its own.
+    if hole::whole_hole(site.text).is_some()
+        || site.text.contains(['*', '?'])
+        || is_told_elsewhere(site.text)
+    {
+        return;
+    }
+    let Err(error) = ServicePrincipalParts::split(site.text) else { return };
+    let mut finding = Finding::new(&RULE, site.place(), message(site.text, error.kind())).pointing(
+        site.text,
+        error.range(),
+        error.expected(),
+    );
+    if site.text.starts_with("arn:") {
+        finding = finding.help("an ARN stands under `AWS`, an identity provider under `Federated`");
+    }
+    report.push(finding);
+}
+
+fn message(text: &str, kind: ServicePrincipalErrorKind) -> String {
+    match kind {
+        ServicePrincipalErrorKind::Empty if text.is_empty() => {
+            "the service principal is empty".to_owned()
+        }
+        ServicePrincipalErrorKind::MissingSuffix => {
+            format!("the service principal `{}` does not end with `.amazonaws.com`", quoted(text))
+        }
+        ServicePrincipalErrorKind::Case => {
+            format!("the service principal `{}` has an upper-case letter", quoted(text))
+        }
+        _ => format!("`{}` is no service principal", quoted(text)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::test_support::check_drawn_statement;
+    use policy_core::model::PolicyKind;
+
+    #[test]
+    fn each_defect_is_at_its_place() {
+        check_drawn_statement(
+            &RULE,
+            PolicyKind::Trust,
+            r#""Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"Service": [
+                "Lambda.amazonaws.com",
+               //^ error: the service principal `Lambda.amazonaws.com` has an upper-case letter
+                "arn:aws:iam::123456789012:role/R",
+                  //^ error: `arn:aws:iam::123456789012:role/R` is no service principal
+                "lambda_x.amazonaws.com"
+                     //^ error: `lambda_x.amazonaws.com` is no service principal
+            ]}"#,
+        );
+    }
+
+    #[test]
+    fn known_forms_wildcards_and_holes_are_quiet() {
+        check_drawn_statement(
+            &RULE,
+            PolicyKind::Trust,
+            "\"Effect\": \"Allow\", \"Action\": \"sts:AssumeRole\", \"Principal\": {\"Service\": [\"ec2.amazonaws.com\", \"ec2.amazonaws.com.cn\", \"*\", \"${AWS::Region}.amazonaws.com\", \"\u{F0000}\", \"redshift.\u{F0000}.amazonaws.com\"]}",
+        );
+    }
+}

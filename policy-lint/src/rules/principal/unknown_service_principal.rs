@@ -1,0 +1,227 @@
+use crate::rule::rule;
+use crate::rules::condition::invalid_service_principal_value::service_values;
+use crate::{Check, ConditionSite, Finding, Level, PrincipalSite, PrincipalValue, Report, quoted};
+use policy_catalog::{Catalog, PrincipalStanding};
+use policy_core::model::{ServicePrincipalParts, hole};
+use policy_core::path::Place;
+use policy_core::suggest::{did_you_mean, distance_within};
+
+rule! {
+    /// A service principal that is none of AWS.
+    ///
+    /// IAM refuses a principal that does not exist. AWS publishes no list of them, so this one is
+    /// gathered from its guides and data, and carries its date: a name that is not near a known one
+    /// is a warning. Some services have a form with a Region, and all of them in opt-in Regions; few
+    /// have one with the domain of their partition.
+    ///
+    /// A name in the value of a key such as `iam:PassedToService` that is a slip of the pen away from a
+    /// known one never matches, which is an error too. Other names that are not known are quiet there.
+    ///
+    /// ```json,trust,finding
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Service": "lamda.amazonaws.com"}, "Action": "sts:AssumeRole"}]}
+    /// ```
+    ///
+    /// ```json,trust,clean
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Service": ["lambda.amazonaws.com", "redshift.us-east-1.amazonaws.com"]}, "Action": "sts:AssumeRole"}]}
+    /// ```
+    ///
+    /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-services>.
+    RULE = "unknown-service-principal", codes: [], level: Error, rows: ["B4.5", "B4.6"],
+    check: Check::Several(&[Check::Principal(check), Check::Condition(check_values)]),
+}
+
+fn check(site: &PrincipalSite<'_>, report: &mut Report<'_>) {
+    let PrincipalValue::Service = site.value else { return };
+    let Some(catalog) = report.context.catalog else { return };
+    let Ok(parts) = ServicePrincipalParts::split(site.text) else { return };
+    let standing = standing(catalog, site.text, &parts);
+    if standing != PrincipalStanding::Known {
+        report.push(finding(site, &parts, standing, catalog.date()));
+    }
+}
+
+fn check_values(site: &ConditionSite<'_>, report: &mut Report<'_>) {
+    let Some(catalog) = report.context.catalog else { return };
+    for (index, text) in service_values(site) {
+        let Ok(parts) = ServicePrincipalParts::split(text) else { continue };
+        let place = || site.value_place(index);
+        match standing(catalog, text, &parts) {
+            PrincipalStanding::Unknown(near)
+                if unknown_level(parts.service, &near) == Level::Error =>
+            {
+                report.push(unknown(place(), text, &near, catalog.date()));
+            }
+            PrincipalStanding::UnknownRegion(near) => {
+                report.push(unknown_region(place(), text, &parts, &near, catalog.date()));
+            }
+            _ => {}
+        }
+    }
+}
+
+fn unknown(place: Place, text: &str, near: &[String], date: &str) -> Finding {
+    let finding =
+        Finding::new(&RULE, place, format!("`{}` is no known service principal", quoted(text)));
+    let known = format!("the list of service principals is of {date}");
+    match did_you_mean(&borrowed(near)) {
+        asked if asked.is_empty() => finding.help(known),
+        asked => finding.help(format!("{asked} ({known})")),
+    }
+}
+
+/// What is known of a service principal, with holes taken for what is known.
+fn unknown_region(
+    place: Place,
+    text: &str,
+    parts: &ServicePrincipalParts<'_>,
+    near: &[String],
+    date: &str,
+) -> Finding {
+    let label = || parts.service.rsplit_once('.').map(|(_, label)| label);
+    let region = parts.region.or_else(label).unwrap_or_default();
+    let start = text.find(region).unwrap_or_default();
+    let help = match did_you_mean(&borrowed(near)) {
+        asked if asked.is_empty() => format!("the list of Regions is of {date}"),
+        asked => asked,
+    };
+    Finding::new(&RULE, place, format!("`{}` is no Region", quoted(region)))
+        .pointing(text, start..start + region.len(), "expected a Region here")
+        .help(help)
+}
+
+pub(crate) fn standing(
+    catalog: &Catalog,
+    text: &str,
+    parts: &ServicePrincipalParts<'_>,
+) -> PrincipalStanding {
+    if hole::has_hole(parts.service) {
+        return PrincipalStanding::Known;
+    }
+    match parts.region {
+        // A Region that is filled in is any Region.
+        Some(region) if hole::has_hole(region) => {
+            let plain = format!("{}.{}", parts.service, parts.suffix);
+            catalog.principal_standing(&plain, parts.service, None, parts.suffix)
+        }
+        region => catalog.principal_standing(text, parts.service, region, parts.suffix),
+    }
+}
+
+fn finding(
+    site: &PrincipalSite<'_>,
+    parts: &ServicePrincipalParts<'_>,
+    standing: PrincipalStanding,
+    date: &str,
+) -> Finding {
+    let text = quoted(site.text);
+    let new = |message: String| Finding::new(&RULE, site.place(), message);
+    match standing {
+        PrincipalStanding::Known => new(String::new()),
+        PrincipalStanding::Unknown(near) => unknown(site.place(), site.text, &near, date)
+            .leveled(unknown_level(parts.service, &near)),
+        PrincipalStanding::UnknownRegion(near) => {
+            unknown_region(site.place(), site.text, parts, &near, date)
+        }
+        PrincipalStanding::NoRegionalForm(plain) => {
+            new(format!("`{}` has no form for one Region", quoted(&plain)))
+                .help(format!("write `{}`", quoted(&plain)))
+        }
+        PrincipalStanding::Refused(instead) => {
+            let finding = new(format!("`{text}` is a form that IAM does not take"));
+            match instead {
+                Some(instead) => finding.help(format!("write `{}`", quoted(&instead))),
+                None => finding,
+            }
+        }
+        PrincipalStanding::WrongSuffix(plain) => {
+            let message = format!(
+                "`{}` has no form that ends with `{}`",
+                quoted(&plain),
+                quoted(parts.suffix)
+            );
+            new(message)
+                .leveled(Level::Warning)
+                .help(format!("write `{}`, which is the same in every partition", quoted(&plain)))
+        }
+    }
+}
+
+/// An error where the name is a slip of the pen away from a known one. The list is not complete.
+fn unknown_level(service: &str, near: &[String]) -> Level {
+    // Between names of a few letters every other name is a slip away.
+    const SHORTEST: usize = 5;
+    let slip = |name: &String| {
+        let name = name.strip_suffix(".amazonaws.com").unwrap_or(name);
+        distance_within(service.as_bytes(), name.as_bytes(), 2).is_some()
+    };
+    if service.len() >= SHORTEST && near.iter().any(slip) { Level::Error } else { Level::Warning }
+}
+
+fn borrowed(names: &[String]) -> Vec<&str> {
+    names.iter().map(String::as_str).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::test_support::check_drawn_statement;
+    use policy_core::model::PolicyKind;
+
+    #[test]
+    fn each_standing_has_its_words() {
+        check_drawn_statement(
+            &RULE,
+            PolicyKind::Resource,
+            r#""Effect": "Allow", "Action": "sqs:SendMessage", "Resource": "*", "Principal": {"Service": [
+                "lamda.amazonaws.com",
+              //^^^^^^^^^^^^^^^^^^^^^ error: `lamda.amazonaws.com` is no known service principal
+                "rainmaker.amazonaws.com",
+              //^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `rainmaker.amazonaws.com` is no known service principal
+                "redshift.us-est-1.amazonaws.com",
+                        //^^^^^^^^ error: `us-est-1` is no Region
+                "ec2.us-east-1.amazonaws.com",
+              //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: `ec2.amazonaws.com` has no form for one Region
+                "eks.amazonaws.com.cn",
+              //^^^^^^^^^^^^^^^^^^^^^^ error: `eks.amazonaws.com.cn` is a form that IAM does not take
+                "kms.amazonaws.com.cn"
+              //^^^^^^^^^^^^^^^^^^^^^^ warning: `kms.amazonaws.com` has no form that ends with `amazonaws.com.cn`
+            ]}"#,
+        );
+    }
+
+    #[test]
+    fn known_forms_and_holes_are_quiet() {
+        check_drawn_statement(
+            &RULE,
+            PolicyKind::Trust,
+            "\"Effect\": \"Allow\", \"Action\": \"sts:AssumeRole\", \"Principal\": {\"Service\": [
+                \"ec2.amazonaws.com\", \"ec2.amazonaws.com.cn\", \"redshift.eu-west-1.amazonaws.com\",
+                \"sqs.af-south-1.amazonaws.com\", \"pods.eks.amazonaws.com\", \"alexa-appkit.amazon.com\", \"alexa-connectedhome.amazon.com\", \"*\", \"lambda\",
+                \"\u{F0000}\", \"redshift.\u{F0000}.amazonaws.com\", \"\u{F0000}.amazonaws.com\"
+            ]}",
+        );
+    }
+
+    #[test]
+    fn a_slip_in_a_value_never_matches() {
+        let statement = |operator: &str, value: &str| {
+            format!(
+                r#""Effect": "Allow", "Action": "iam:PassRole", "Resource": "*", "Condition": {{"{operator}": {{"iam:PassedToService": {value}}}}}"#
+            )
+        };
+        let loud = r#"["ec2.amazonaws.com",
+              "lamda.amazonaws.com"
+            //^^^^^^^^^^^^^^^^^^^^^ error: `lamda.amazonaws.com` is no known service principal
+            ]"#;
+        check_drawn_statement(&RULE, PolicyKind::Identity, &statement("StringEquals", loud));
+        for (operator, value) in [
+            ("StringEquals", "rainmaker.amazonaws.com"),
+            ("StringEquals", "ec2.us-east-1.amazonaws.com"),
+            ("StringEquals", "lamda"),
+            ("StringLike", "lamda*.amazonaws.com"),
+        ] {
+            let elements = statement(operator, &format!(r#""{value}""#));
+            check_drawn_statement(&RULE, PolicyKind::Identity, &elements);
+        }
+    }
+}

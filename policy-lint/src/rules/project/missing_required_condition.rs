@@ -1,0 +1,319 @@
+use crate::grants::{covers_action, grant, is_denied, is_on_all};
+use crate::project::RequiredCondition;
+use crate::rule::rule;
+use crate::rules::breadth::public_principal::{names_everyone, names_everyone_barely};
+use crate::{Check, Finding, PolicyView, Report, StatementView, quoted};
+use policy_core::model::hole::has_hole;
+use policy_core::model::{ArnFields, Effect, covers_glob};
+use policy_core::path::Place;
+
+rule! {
+    /// A grant without a condition that the project demands.
+    ///
+    /// A project or its organization can demand that whoever allows an action, or a principal, tests
+    /// a condition key. The rule looks for the key and leaves its value to the author. With these
+    /// settings:
+    ///
+    /// ```toml
+    /// [[required]]
+    /// action = "iam:PassRole"
+    /// key = "iam:PassedToService"
+    /// reason = "a role is passed to the service that it was made for"
+    /// ```
+    ///
+    /// ```json,finding
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "iam:PassRole", "Resource": "arn:aws:iam::123456789012:role/RedshiftLoad"}]}
+    /// ```
+    ///
+    /// ```json,clean
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "iam:PassRole", "Resource": "arn:aws:iam::123456789012:role/RedshiftLoad", "Condition": {"StringEquals": {"iam:PassedToService": "redshift.amazonaws.com"}}}]}
+    /// ```
+    ///
+    /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html>.
+    RULE = "missing-required-condition", codes: [], level: Warning, rows: ["B2.16", "B6.8"],
+    check: Check::Policy(check),
+}
+
+fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
+    for required in policy.context.project.required.iter().filter(|it| !it.by_denial) {
+        for statement in policy.statements {
+            let judged = statement.allows() && !statement.tests_key(&required.key);
+            if !judged || is_refused(policy, statement, required) {
+                continue;
+            }
+            if let Some(found) = demanding(statement, required) {
+                report.push(finding(&found, required));
+            }
+        }
+    }
+}
+
+/// Whether a `Deny` of the policy tests the key for all that a statement allows. In a policy of a
+/// resource it names everyone, and its resources are those of the policy.
+fn is_refused(
+    policy: &PolicyView<'_>,
+    allowing: &StatementView<'_>,
+    required: &RequiredCondition,
+) -> bool {
+    let action = required.action.as_deref();
+    action.is_some_and(|action| is_denied(policy, action, &required.key))
+        || policy.statements.iter().any(|statement| {
+            statement.effect == Some(Effect::Deny)
+                && statement.tests_key(&required.key)
+                && names_everyone(statement)
+                && match action {
+                    Some(action) => grant(statement, action).is_some(),
+                    None => {
+                        covers_actions(statement, allowing) && covers_resources(statement, allowing)
+                    }
+                }
+        })
+}
+
+/// Whether a statement is about each action of another.
+fn covers_actions(statement: &StatementView<'_>, other: &StatementView<'_>) -> bool {
+    other.action.is_some_and(|element| {
+        !element.negated && element.values.iter().all(|text| grant(statement, text).is_some())
+    })
+}
+
+/// Whether a statement is about each resource of another; without resources both are about the one
+/// that has the policy.
+fn covers_resources(statement: &StatementView<'_>, other: &StatementView<'_>) -> bool {
+    if is_on_all(statement) {
+        return true;
+    }
+    match (statement.resource, other.resource) {
+        (Some(wide), Some(narrow)) => {
+            !narrow.negated
+                && narrow
+                    .values
+                    .iter()
+                    .all(|text| wide.values.iter().any(|pattern| covers_glob(pattern, text)))
+        }
+        (wide, _) => wide.is_none(),
+    }
+}
+
+/// What of a statement demands a condition.
+struct Found {
+    place: Place,
+    text: String,
+}
+
+fn demanding(statement: &StatementView<'_>, required: &RequiredCondition) -> Option<Found> {
+    let principal = match &required.principal {
+        Some(pattern) => Some(demanding_principal(statement, pattern)?),
+        None => None,
+    };
+    match &required.action {
+        Some(action) => demanding_action(statement, action),
+        None => principal,
+    }
+}
+
+fn demanding_action(statement: &StatementView<'_>, action: &str) -> Option<Found> {
+    let element = statement.action?;
+    if element.negated {
+        grant(statement, action)?;
+        return Some(Found {
+            place: statement.element_name("NotAction"),
+            text: "NotAction".to_owned(),
+        });
+    }
+    // A pattern demands what each of its actions demands.
+    let covers = |text: &str| covers_action(text, action) || covers_action(action, text);
+    let mut texts = element.values.iter().enumerate();
+    let (index, text) = texts.find(|(_, text)| !has_hole(text) && covers(text))?;
+    Some(Found { place: statement.action_place(index), text: text.to_owned() })
+}
+
+fn demanding_principal(statement: &StatementView<'_>, pattern: &str) -> Option<Found> {
+    if names_everyone_barely(statement) && pattern == "*" {
+        return Some(Found { place: statement.element("Principal"), text: "*".to_owned() });
+    }
+    let element = statement.principal.filter(|element| !element.is_negated())?;
+    let mut values = element.entries().iter().flat_map(|entry| {
+        entry.values.iter().enumerate().map(|(index, text)| (entry.principal_type, index, text))
+    });
+    let (principal_type, index, text) =
+        values.find(|(_, _, text)| !has_hole(text) && is_meant(pattern, text))?;
+    Some(Found { place: statement.principal_place(principal_type, index), text: text.to_owned() })
+}
+
+/// Whether a demand is about a principal. `*` is everyone, as it is in a policy, and an account id is
+/// the root of the account.
+fn is_meant(pattern: &str, principal: &str) -> bool {
+    if pattern == "*" {
+        return principal == "*";
+    }
+    match (account(pattern), account(principal)) {
+        (Some(meant), Some(found)) => meant == found,
+        (None, Some(id)) => {
+            let partition = ArnFields::split(pattern).map_or("aws", |fields| fields.partition);
+            covers_glob(pattern, principal)
+                || covers_glob(pattern, &format!("arn:{partition}:iam::{id}:root"))
+        }
+        (_, None) => covers_glob(pattern, principal),
+    }
+}
+
+/// The account that a principal is as a whole.
+fn account(principal: &str) -> Option<&str> {
+    let id = match ArnFields::split(principal) {
+        Ok(fields) if fields.service == "iam" && fields.resource == "root" => fields.account,
+        Ok(_) => return None,
+        Err(_) => principal,
+    };
+    (id.len() == 12 && id.bytes().all(|byte| byte.is_ascii_digit())).then_some(id)
+}
+
+fn finding(found: &Found, required: &RequiredCondition) -> Finding {
+    let key = quoted(&required.key);
+    let message = format!("`{}` is allowed without a condition on `{key}`", quoted(&found.text));
+    let help = match &required.reason {
+        Some(reason) => format!("the project demands it: {}", quoted(reason.trim_end_matches('.'))),
+        None => format!("the project demands it: add a condition on `{key}`"),
+    };
+    Finding::new(&RULE, found.place.clone(), message).help(help)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::project::Project;
+    use crate::test_support::{
+        check_drawn_in, check_drawn_statement, check_drawn_statement_in, project,
+    };
+    use policy_core::model::PolicyKind;
+
+    fn demands(action: Option<&str>, principal: Option<&str>, key: &str) -> Project {
+        let [action, principal] = [action, principal].map(|it| it.map(str::to_owned));
+        let required = RequiredCondition {
+            action,
+            principal,
+            key: key.to_owned(),
+            reason: None,
+            by_denial: false,
+        };
+        Project { required: vec![required], ..Project::EMPTY }
+    }
+
+    #[test]
+    fn an_account_is_its_root_and_a_refusal_is_about_the_same_actions() {
+        let root = "arn:aws:iam::123456789012:root";
+        for (pattern, principal) in
+            [(root, "123456789012"), ("123456789012", root), ("arn:aws:iam::1234*", "123456789012")]
+        {
+            check_drawn_in(
+                &demands(None, Some(pattern), "aws:PrincipalOrgID"),
+                &RULE,
+                PolicyKind::Trust,
+                &format!(
+                    r#"{{"Version": "2012-10-17", "Statement": [{{"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {{"AWS":
+                    "{principal}"
+                  //{} warning: `{principal}` is allowed without a condition on `aws:PrincipalOrgID`
+                    }}}}]}}"#,
+                    "^".repeat(principal.len() + 2)
+                ),
+            );
+        }
+        let policy = |denied: &str, mark: &str| {
+            format!(
+                r#"{{"Version": "2012-10-17", "Statement": [
+                {{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/public/*", "Principal":
+                    "*"
+                  {mark}
+                }},
+                {{"Effect": "Deny", "Principal": "*", {denied}, "Condition": {{"StringNotEquals": {{"aws:PrincipalOrgID": "o-exampleorgid"}}}}}}]}}"#
+            )
+        };
+        let project = demands(None, Some("*"), "aws:PrincipalOrgID");
+        let loud = "//^^^ warning: `*` is allowed without a condition on `aws:PrincipalOrgID`";
+        for (denied, mark) in [
+            (r#""Action": "s3:DeleteObject", "Resource": "arn:aws:s3:::b/*""#, loud),
+            (r#""Action": "s3:*", "Resource": "arn:aws:s3:::b/private/*""#, loud),
+            (r#""Action": "s3:*", "Resource": "arn:aws:s3:::b/*""#, ""),
+            (r#""Action": "s3:Get*", "Resource": "*""#, ""),
+        ] {
+            check_drawn_in(&project, &RULE, PolicyKind::Resource, &policy(denied, mark));
+        }
+    }
+
+    #[test]
+    fn what_covers_the_action_is_marked_once_a_statement() {
+        check_drawn_in(
+            &project(),
+            &RULE,
+            PolicyKind::Identity,
+            r#"{"Version": "2012-10-17", "Statement": [
+              {"Effect": "Allow", "Action": ["s3:GetObject", "IAM:passrole", "iam:*"], "Resource": "arn:aws:iam::123456789012:role/R"},
+                                                           //^^^^^^^^^^^^^^ warning: `IAM:passrole` is allowed without a condition on `iam:PassedToService`
+              {"Effect": "Allow", "Action": "iam:*", "Resource": "arn:aws:iam::123456789012:role/R"},
+                                          //^^^^^^^ warning: `iam:*` is allowed without a condition on `iam:PassedToService`
+              {"Effect": "Allow", "NotAction": "s3:*", "Resource": "arn:aws:iam::123456789012:role/R"},
+                                //^^^^^^^^^^^ warning: `NotAction` is allowed without a condition on `iam:PassedToService`
+              {"Effect": "Allow", "NotAction": "iam:Pass*", "Resource": "*"},
+              {"Effect": "Deny", "Action": "iam:PassRole", "Resource": "arn:aws:iam::123456789012:role/R"},
+              {"Effect": "Allow", "Action": "iam:PassRole", "Resource": "*", "Condition": {"StringLike": {"IAM:passedtoservice": "ec2*"}}}
+            ]}"#,
+        );
+    }
+
+    #[test]
+    fn a_pattern_demands_it_of_each_of_its_actions() {
+        let project = demands(Some("s3:Put*"), None, "aws:PrincipalOrgID");
+        check_drawn_statement_in(
+            &project,
+            &RULE,
+            PolicyKind::Identity,
+            r#""Effect": "Allow", "Resource": "arn:aws:s3:::b/*", "Action": ["s3:Get*", "󰀀",
+                "s3:PutObject"
+              //^^^^^^^^^^^^^^ warning: `s3:PutObject` is allowed without a condition on `aws:PrincipalOrgID`
+            ]"#,
+        );
+    }
+
+    #[test]
+    fn principals_can_demand_it_too() {
+        let rest = r#""Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/*""#;
+        let everyone = demands(None, Some("*"), "aws:PrincipalOrgID");
+        let elements = format!(
+            r#"{rest}, "Principal":
+                "*"
+              //^^^ warning: `*` is allowed without a condition on `aws:PrincipalOrgID`
+            "#
+        );
+        check_drawn_statement_in(&everyone, &RULE, PolicyKind::Resource, &elements);
+        let listed = r#""Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/*",
+            "Principal": {"Service": "ec2.amazonaws.com", "AWS": ["123456789012", "*"]}
+                                                                                //^^^ warning: `*` is allowed without a condition on `aws:PrincipalOrgID`
+            "#;
+        check_drawn_statement_in(&everyone, &RULE, PolicyKind::Resource, listed);
+        let roots = demands(Some("s3:*"), Some("arn:aws:iam::*:root"), "aws:PrincipalArn");
+        let elements = r#""Principal": {"AWS": ["arn:aws:iam::123456789012:root", "󰀀"]},
+            "Effect": "Allow", "Resource": "arn:aws:s3:::b/*", "Action": "s3:GetObject"
+                                                                       //^^^^^^^^^^^^^^ warning: `s3:GetObject` is allowed without a condition on `aws:PrincipalArn`
+            "#;
+        check_drawn_statement_in(&roots, &RULE, PolicyKind::Resource, elements);
+        let role = format!(r#""Principal": {{"AWS": "arn:aws:iam::123456789012:role/R"}}, {rest}"#);
+        check_drawn_statement_in(&roots, &RULE, PolicyKind::Resource, &role);
+    }
+
+    #[test]
+    fn what_is_denied_without_the_key_is_quiet() {
+        let policy = r#"{"Version": "2012-10-17", "Statement": [
+            {"Effect": "Allow", "Action": "iam:PassRole", "Resource": "arn:aws:iam::123456789012:role/R"},
+            {"Effect": "Deny", "Action": "iam:PassRole", "Resource": "*", "Condition": {"StringNotEquals": {"iam:PassedToService": "ec2.amazonaws.com"}}}
+        ]}"#;
+        check_drawn_in(&project(), &RULE, PolicyKind::Identity, policy);
+        let bucket = r#"{"Version": "2012-10-17", "Statement": [
+            {"Effect": "Allow", "Principal": "*", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/*"},
+            {"Effect": "Deny", "Principal": {"AWS": "*"}, "Action": "s3:*", "Resource": ["arn:aws:s3:::b", "arn:aws:s3:::b/*"], "Condition": {"StringNotEquals": {"aws:PrincipalOrgID": "o-exampleorgid"}}}
+        ]}"#;
+        let everyone = demands(None, Some("*"), "aws:PrincipalOrgID");
+        check_drawn_in(&everyone, &RULE, PolicyKind::Resource, bucket);
+        let elements = r#""Effect": "Allow", "Action": "iam:PassRole", "Resource": "arn:aws:iam::123456789012:role/R""#;
+        check_drawn_statement(&RULE, PolicyKind::Identity, elements);
+    }
+}

@@ -1,0 +1,117 @@
+use crate::rule::rule;
+use crate::{Check, Finding, Report, ResourceSite, quoted};
+use policy_core::model::{ArnFields, Segment, hole};
+use policy_core::suggest::{did_you_mean, nearest};
+
+rule! {
+    /// The ARN of IAM of a kind that IAM does not have.
+    ///
+    /// The resource part of IAM's own ARNs begins with the kind of the resource and a slash, in
+    /// lower case, such as `role/` or `user/`. IAM refuses a policy with another beginning.
+    ///
+    /// ```json,finding
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "iam:GetRole", "Resource": "arn:aws:iam::123456789012:roles/Loader"}]}
+    /// ```
+    ///
+    /// ```json,clean
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "iam:GetRole", "Resource": "arn:aws:iam::123456789012:role/Loader"}]}
+    /// ```
+    ///
+    /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html>.
+    RULE = "invalid-iam-resource-path", codes: ["INVALID_ARN_RESOURCE"], level: Error,
+    rows: ["A36", "B3.3"],
+    check: Check::Resource(check),
+}
+
+/// The beginnings that IAM names when it refuses another, and those of its newer resources.
+const KINDS: [&str; 18] = [
+    "role/",
+    "user/",
+    "policy/",
+    "group/",
+    "instance-profile/",
+    "mfa/",
+    "server-certificate/",
+    "saml-provider/",
+    "oidc-provider/",
+    "federated-user/",
+    "sms-mfa/",
+    "u2f/",
+    "report/",
+    "access-report/",
+    "delegation-request/",
+    "context-provider/",
+    "role-template/",
+    "root",
+];
+
+fn check(resource: &ResourceSite<'_>, report: &mut Report<'_>) {
+    let Ok(fields) = &resource.fields else { return };
+    if fields.service != "iam" {
+        return;
+    }
+    let open = |one: char| matches!(one, '*' | '?' | '$') || hole::is_hole(one);
+    let literal = fields.resource.split(open).next().unwrap_or_default();
+    let whole = literal.len() == fields.resource.len();
+    let fits = |kind: &str| literal.starts_with(kind) || (!whole && kind.starts_with(literal));
+    if !KINDS.iter().any(|kind| fits(kind)) {
+        report.push(finding(resource, fields));
+    }
+}
+
+fn finding(resource: &ResourceSite<'_>, fields: &ArnFields<'_>) -> Finding {
+    let part = fields.resource;
+    let kind = part.split_inclusive('/').next().unwrap_or_default();
+    let message = format!("`{}` is no resource of IAM", quoted(part));
+    let near = nearest(kind, KINDS.into_iter(), 2);
+    let help = if let Some(session) = part.strip_prefix("assumed-role/") {
+        let role = quoted(session.split('/').next().unwrap_or_default());
+        format!(
+            "the role is `role/{role}`; the ARN of a session is `arn:aws:sts::<account>:assumed-role/<role>/<session>`"
+        )
+    } else if near.is_empty() {
+        "the resource part begins with `role/`, `user/`, `policy/` or another kind of IAM, or is `*`"
+            .to_owned()
+    } else {
+        did_you_mean(&near)
+    };
+    let start = fields.range_of(Segment::Resource).start;
+    Finding::new(&RULE, resource.place(), message)
+        .pointing(resource.text, start..start + kind.len(), "expected the kind of the resource")
+        .help(help)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::test_support::check_drawn;
+    use policy_core::model::PolicyKind;
+
+    #[test]
+    fn other_beginnings_are_found() {
+        check_drawn(
+            &RULE,
+            PolicyKind::Identity,
+            r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "iam:*",
+              "Resource": ["arn:aws:iam::123456789012:Role/R",
+                                                    //^^^^^ error: `Role/R` is no resource of IAM
+                "arn:aws:iam::123456789012:x*",
+                                         //^^ error: `x*` is no resource of IAM
+                "arn:aws:iam::123456789012:assumed-role/R/S",
+                                         //^^^^^^^^^^^^^ error: `assumed-role/R/S` is no resource of IAM
+                "arn:aws:iam::123456789012:Loader"]
+                                         //^^^^^^ error: `Loader` is no resource of IAM
+            }]}"#,
+        );
+    }
+
+    #[test]
+    fn kinds_wildcards_variables_and_holes_are_quiet() {
+        let text = r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "iam:*",
+          "Resource": ["arn:aws:iam::*:role/R", "arn:aws:iam::*:*", "arn:aws:iam::*:ro*",
+            "arn:aws:iam::123456789012:root", "arn:aws:iam::*:mfa/${aws:username}",
+            "arn:aws:iam::*:H", "arn:aws:iam::aws:policy/job-function/*", "arn:aws:s3:::x",
+            "arn:aws:iam::aws:role-template/ec2.amazonaws.com/Start:1"]}}"#;
+        check_drawn(&RULE, PolicyKind::Identity, &text.replace('H', "\u{f0000}"));
+    }
+}

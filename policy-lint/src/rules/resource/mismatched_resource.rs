@@ -1,0 +1,251 @@
+use crate::resources::{Unmatched, forms_of, unmatched};
+use crate::rule::rule;
+use crate::rules::action::account_action_in_resource_policy;
+use crate::rules::resource::foreign_resource;
+use crate::{Check, Finding, Level, Report, StatementView, quoted};
+use policy_catalog::{AccessLevel, ActionInfo, Catalog};
+use policy_core::model::PolicyKind;
+
+rule! {
+    /// Actions beside resources that they are not about.
+    ///
+    /// `s3:ListBucket` applies to the ARN of a bucket, `s3:GetObject` to that of an object, and
+    /// `s3:ListAllMyBuckets` to no resource, so it needs `*`. An action takes effect only on
+    /// resources of its own types. Where no action of a statement is about any of its resources the
+    /// statement does nothing, which is an error; one action among others that goes with none of the
+    /// resources is a warning. A resource that no action is about gives nothing away, so it is a
+    /// suggestion. Actions about tags and actions without resource types are never more than a
+    /// warning, and a suggestion beside others that go with the resources, since the reference data
+    /// lacks the types of some.
+    ///
+    /// ```json,finding
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": ["s3:GetObject", "s3:ListBucket"], "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*"}]}
+    /// ```
+    ///
+    /// ```json,clean
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": ["s3:GetObject", "s3:ListBucket"], "Resource": ["arn:aws:s3:::amzn-s3-demo-bucket", "arn:aws:s3:::amzn-s3-demo-bucket/*"]}]}
+    /// ```
+    ///
+    /// See <https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html>.
+    RULE = "mismatched-resource", codes: [], level: Warning, rows: ["B3.5", "B3.6", "B3.12"],
+    check: Check::Statement(check),
+}
+
+fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
+    let Some(catalog) = report.context.catalog else { return };
+    if statement.kind == PolicyKind::Trust
+        || statement.resource.is_none_or(|element| element.negated)
+    {
+        return;
+    }
+    let Some(found) = unmatched(statement, catalog) else { return };
+    if is_about_another_service(statement, &found) {
+        return;
+    }
+    let is_told = |index: &usize| account_action_in_resource_policy::is_told(statement, *index);
+    if found.actions.len() == found.meant.len() && found.actions.iter().any(is_told) {
+        return;
+    }
+    if found.actions.len() == found.meant.len() {
+        report.push(nothing_matches(statement, &found, catalog));
+        return;
+    }
+    for index in found.actions.iter().filter(|index| !is_told(index)) {
+        if let Some(finding) = unmatched_action(statement, &found, *index, catalog) {
+            report.push(finding);
+        }
+    }
+    // An action without its resource, and a resource without its action, are one mistake.
+    if found.actions.is_empty() {
+        for resource in &found.resources {
+            report.push(
+                Finding::new(
+                    &RULE,
+                    statement.resource_place(resource.index),
+                    format!(
+                        "no action of the statement applies to `{}`",
+                        quoted(resource.arn.text())
+                    ),
+                )
+                .leveled(Level::Suggestion)
+                .related(statement.element("Action"), "the actions")
+                .help("add the action that the resource is for, or remove the resource"),
+            );
+        }
+    }
+}
+
+/// Whether something is of another service or type than the resource that has the policy, which
+/// rules of their own say.
+fn is_about_another_service(statement: &StatementView<'_>, found: &Unmatched<'_>) -> bool {
+    statement.service.filter(|service| service.named).is_some_and(|service| {
+        let is_foreign = |index: &usize| {
+            let (prefix, _) = action_text(statement, *index).split_once(':').unwrap_or_default();
+            !service.takes_actions_of(prefix)
+        };
+        found.actions.iter().any(is_foreign)
+            || found.resources.iter().any(|resource| {
+                !service.takes_arns_of(resource.arn.service)
+                    || foreign_resource::is_alias_of_key(service, &resource.arn)
+            })
+    })
+}
+
+fn nothing_matches(
+    statement: &StatementView<'_>,
+    found: &Unmatched<'_>,
+    catalog: &Catalog,
+) -> Finding {
+    let text = action_text(statement, 0);
+    let (place, message) = match (found.meant.len(), &*found.resources) {
+        (1, [resource]) => (
+            statement.resource_place(resource.index),
+            format!("`{}` does not apply to `{}`", quoted(text), quoted(resource.arn.text())),
+        ),
+        (1, _) => (
+            statement.element("Resource"),
+            format!("`{}` applies to none of these resources", quoted(text)),
+        ),
+        _ => (
+            statement.element("Resource"),
+            "no action of the statement applies to any of its resources".to_owned(),
+        ),
+    };
+    let finding =
+        Finding::new(&RULE, place, message).related(statement.action_place(0), "the action");
+    let is_sure = found.meant.iter().all(|meant| meant.any(has_sure_types));
+    let finding = if is_sure { finding.leveled(Level::Error) } else { finding };
+    match found.meant.first().and_then(|meant| meant.first()) {
+        Some(action) => finding.help(help(catalog, action, found)),
+        None => finding,
+    }
+}
+
+/// Whether the reference data is sure to have the resource types of an action. Those of the actions
+/// about tags grow with every new resource type of a service, and the data falls behind.
+pub(crate) fn has_sure_types(action: ActionInfo) -> bool {
+    let is_about_tags = action.access_levels().any(|level| level == AccessLevel::Tagging)
+        || action.spelling.starts_with("ListTags");
+    !is_about_tags && action.resource_types().next().is_some()
+}
+
+fn unmatched_action(
+    statement: &StatementView<'_>,
+    found: &Unmatched<'_>,
+    index: usize,
+    catalog: &Catalog,
+) -> Option<Finding> {
+    let action = found.meant.get(index)?.first()?;
+    let text = quoted(action_text(statement, index));
+    let message = if found.all_resources == 1 {
+        format!("`{text}` does not apply to the resource")
+    } else {
+        format!("`{text}` applies to none of the resources")
+    };
+    let finding = Finding::new(&RULE, statement.action_place(index), message)
+        .related(statement.element("Resource"), "the resources")
+        .help(help(catalog, action, found));
+    let is_sure = has_sure_types(action);
+    Some(if is_sure { finding } else { finding.leveled(Level::Suggestion) })
+}
+
+fn action_text<'a>(statement: &StatementView<'a>, index: usize) -> &'a str {
+    statement.action.and_then(|element| element.values.iter().nth(index)).unwrap_or_default()
+}
+
+fn help(catalog: &Catalog, action: ActionInfo, found: &Unmatched<'_>) -> String {
+    let like = found.resources.first().map(|resource| &resource.arn);
+    let forms = forms_of(catalog, action, like);
+    if forms.is_empty() {
+        format!("`{action}` is about no single resource: write `\"Resource\": \"*\"` for it")
+    } else {
+        format!("`{action}` applies to {forms} (data of {})", catalog.date())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::test_support::check_drawn_statement;
+
+    fn check_identity(elements: &str) {
+        check_drawn_statement(&RULE, PolicyKind::Identity, elements);
+    }
+
+    #[test]
+    fn a_statement_that_does_nothing_is_an_error() {
+        check_identity(
+            r#""Effect": "Allow", "Action": "s3:GetObject",
+              "Resource": "arn:aws:s3:::b"
+                        //^^^^^^^^^^^^^^^^ error: `s3:GetObject` does not apply to `arn:aws:s3:::b`
+            "#,
+        );
+        check_identity(
+            r#""Effect": "Deny", "Action": ["sns:Publish", "sqs:*"],
+              "Resource": ["arn:aws:s3:::b", "arn:aws:s3:::b/*"]
+                        //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: no action of the statement applies to any of its resources
+            "#,
+        );
+    }
+
+    #[test]
+    fn an_action_alone_is_a_warning_and_a_resource_a_suggestion() {
+        check_identity(
+            r#""Effect": "Allow", "Action": "sqs:ListQueueTags",
+              "Resource": "arn:aws:sns:us-east-1:123456789012:t"
+                        //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: `sqs:ListQueueTags` does not apply to `arn:aws:sns:us-east-1:123456789012:t`
+            "#,
+        );
+        check_identity(
+            r#""Effect": "Allow", "Action": "cloudwatch:TagResource",
+              "Resource": "arn:aws:sns:us-east-1:123456789012:t"
+                        //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `cloudwatch:TagResource` does not apply to `arn:aws:sns:us-east-1:123456789012:t`
+            "#,
+        );
+        check_identity(
+            r#""Effect": "Deny", "Action": "s3:ListAllMyBuckets",
+              "Resource": "arn:aws:s3:::b"
+                        //^^^^^^^^^^^^^^^^ warning: `s3:ListAllMyBuckets` does not apply to `arn:aws:s3:::b`
+            "#,
+        );
+        check_identity(
+            r#""Effect": "Allow", "Action": ["s3:GetObject",
+              "s3:ListBucket",
+            //^^^^^^^^^^^^^^^ warning: `s3:ListBucket` does not apply to the resource
+              "s3:ListAll*"
+            //^^^^^^^^^^^^^ suggestion: `s3:ListAll*` does not apply to the resource
+              ], "Resource": "arn:aws:s3:::b/*""#,
+        );
+        check_identity(
+            r#""Effect": "Allow", "Action": "s3:GetObject", "Resource": ["arn:aws:s3:::b/*",
+              "arn:aws:s3:::b"]
+            //^^^^^^^^^^^^^^^^ suggestion: no action of the statement applies to `arn:aws:s3:::b`
+            "#,
+        );
+    }
+
+    #[test]
+    fn what_goes_together_or_is_not_known_is_quiet() {
+        for (actions, resources) in [
+            (r#""s3:*""#, r#"["arn:aws:s3:::b", "arn:aws:s3:::b/*"]"#),
+            (r#"["s3:GetObject", "s3:ListBucket"]"#, r#""arn:aws:s3:::b*""#),
+            (r#"["s3:GetObject", "sqs:SendMessage"]"#, r#""*""#),
+            (r#""s3:GetObject""#, r#"["arn:aws:s3:::b", "*"]"#),
+            (r#""s3:GetObject""#, r#""arn:aws:s3:::H""#),
+            (r#""s3:GetObject""#, r#""H""#),
+            (r#""s3:GetObjct""#, r#""arn:aws:s3:::b""#),
+            (r#""*""#, r#""arn:aws:s3:::b""#),
+            (r#""s3:GetObject""#, r#""arn:aws:s4:::b/*""#),
+            (r#""sqs:SendMessage""#, r#""arn:aws:sqs:::q""#),
+            (r#""budgets:CreateBudget""#, r#""arn:aws:budgets::123456789012:budget/b""#),
+            (r#"["sts:AssumeRole", "iam:PassRole"]"#, r#""arn:aws:iam::123456789012:role/x""#),
+        ] {
+            let text =
+                format!(r#""Effect": "Allow", "Action": {actions}, "Resource": {resources}"#);
+            check_identity(&text.replace('H', "\u{f0000}"));
+        }
+        check_identity(
+            r#""Effect": "Allow", "Action": "s3:GetObject", "NotResource": "arn:aws:s3:::b""#,
+        );
+    }
+}

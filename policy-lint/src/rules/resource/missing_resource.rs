@@ -1,0 +1,98 @@
+use crate::rule::rule;
+use crate::{Check, Finding, Report, StatementView};
+use policy_catalog::ResourcePolicies;
+use policy_core::model::PolicyKind;
+
+rule! {
+    /// A statement without `Resource` and `NotResource`.
+    ///
+    /// Every kind of policy but a role trust policy says which resources a statement is about.
+    /// The policies of Amazon ECR repositories and Amazon EFS file systems may leave it out, since
+    /// they are about the resource that they stand on.
+    ///
+    /// ```json,finding
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:ListAllMyBuckets"}]}
+    /// ```
+    ///
+    /// ```json,clean
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:ListAllMyBuckets", "Resource": "*"}]}
+    /// ```
+    ///
+    /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html>.
+    RULE = "missing-resource", codes: ["MISSING_RESOURCE"], level: Error, rows: ["A8"],
+    check: Check::Statement(check),
+}
+
+fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
+    if statement.has_resource
+        || !statement.kind.has_resource()
+        || (statement.kind == PolicyKind::Resource && is_implied(statement))
+    {
+        return;
+    }
+    report.push(
+        Finding::new(
+            &RULE,
+            statement.place(),
+            "the statement has neither `Resource` nor `NotResource`",
+        )
+        .help("add the ARNs that the statement is about, or `\"Resource\": \"*\"`"),
+    );
+}
+
+/// Whether all actions are of services whose policies may leave the resource out. One whose
+/// service is none may be of them, and so may any where there is no data.
+fn is_implied(statement: &StatementView<'_>) -> bool {
+    let Some(catalog) = statement.context.catalog else { return true };
+    if statement.service.is_some_and(|service| service.named && service.implies_resource()) {
+        return true;
+    }
+    let implies = |service: &str| {
+        catalog.resource_policies(service).is_some_and(ResourcePolicies::implies_resource)
+    };
+    let is_none = |service: &str| {
+        let near = catalog.nearest_service_prefixes(service);
+        !catalog.has_service_prefix(service) && near.iter().any(|near| implies(near))
+    };
+    statement.action.is_some_and(|element| {
+        element.values.iter().all(|action| {
+            let service = action.split(':').next().unwrap_or_default();
+            implies(service) || is_none(service)
+        })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::test_support::check_drawn;
+
+    fn fixture(action: &str, loud: bool) -> String {
+        let statement = format!(r#"{{"Effect": "Deny", "Principal": "*", "Action": "{action}"}}"#);
+        let carets = "^".repeat(statement.len());
+        let words = "error: the statement has neither `Resource` nor `NotResource`";
+        let drawn = if loud { format!("//{carets} {words}\n") } else { String::new() };
+        format!("{{\"Version\": \"2012-10-17\", \"Statement\":\n  {statement}\n{drawn}}}")
+    }
+
+    #[test]
+    fn all_kinds_but_trust_need_a_resource() {
+        for kind in PolicyKind::ALL {
+            check_drawn(&RULE, kind, &fixture("s3:GetObject", kind != PolicyKind::Trust));
+        }
+    }
+
+    #[test]
+    fn repositories_and_file_systems_imply_it() {
+        check_drawn(&RULE, PolicyKind::Resource, &fixture("ecr:BatchGetImage", false));
+        check_drawn(&RULE, PolicyKind::Identity, &fixture("ecr:BatchGetImage", true));
+    }
+
+    #[test]
+    fn a_misspelt_service_may_imply_it() {
+        let misspelt = "ellasticfilesystem:ClientMount";
+        check_drawn(&RULE, PolicyKind::Resource, &fixture(misspelt, false));
+        check_drawn(&RULE, PolicyKind::Identity, &fixture(misspelt, true));
+        check_drawn(&RULE, PolicyKind::Resource, &fixture("sq3:SendMessage", true));
+    }
+}

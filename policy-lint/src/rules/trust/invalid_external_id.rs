@@ -1,0 +1,120 @@
+use crate::rule::rule;
+use crate::{Check, ConditionSite, Finding, Report, is_told_elsewhere, quoted};
+use policy_core::model::{BaseOperator, ExternalId, ValueError};
+
+rule! {
+    /// An external id that AWS STS takes from nobody.
+    ///
+    /// `sts:ExternalId` has 2 to 1224 letters, digits and `_+=,.@:/-`. A value with anything else
+    /// never equals one, so the condition never holds. Only literals under `StringEquals` and its
+    /// variants are looked at, where `*` and `?` are no wildcards either.
+    ///
+    /// ```json,trust,finding
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::123456789012:role/R"}, "Action": "sts:AssumeRole", "Condition": {"StringEquals": {"sts:ExternalId": "my id"}}}]}
+    /// ```
+    ///
+    /// ```json,trust,clean
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::123456789012:role/R"}, "Action": "sts:AssumeRole", "Condition": {"StringEquals": {"sts:ExternalId": "my-id"}}}]}
+    /// ```
+    ///
+    /// See <https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html>.
+    RULE = "invalid-external-id", codes: [], level: Error, rows: ["B5.18"],
+    check: Check::Condition(check),
+}
+
+fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
+    let exact = matches!(
+        site.condition.operator.base,
+        BaseOperator::StringEquals
+            | BaseOperator::StringEqualsIgnoreCase
+            | BaseOperator::StringNotEquals
+            | BaseOperator::StringNotEqualsIgnoreCase
+    );
+    if !exact || !site.is_key("sts:ExternalId") {
+        return;
+    }
+    for (index, value) in site.values().iter().enumerate() {
+        let text = value.as_str();
+        // What is wrong in any text has rules of its own.
+        if is_told_elsewhere(text) {
+            continue;
+        }
+        if let Err(error) = ExternalId::check(text) {
+            report.push(finding(site, index, text, &error));
+        }
+    }
+}
+
+fn finding(site: &ConditionSite<'_>, index: usize, text: &str, error: &ValueError) -> Finding {
+    let finding = Finding::new(&RULE, site.value_place(index), quoted_message(error));
+    if let Some(at) = text.find(['*', '?']) {
+        let operator = site.condition.operator;
+        return finding
+            .pointing(text, at..at + 1, "this is no wildcard here")
+            .help(format!("write the whole id, or `{}` for a pattern", operator.like()));
+    }
+    finding
+        .pointing(text, error.range(), error.expected())
+        .help("an external id has 2 to 1224 letters, digits and `_+=,.@:/-`")
+}
+
+/// The words of the model, on one line.
+fn quoted_message(error: &ValueError) -> String {
+    let words = error.to_string();
+    if words.contains('\n') || words.len() > 300 {
+        return format!("the external id is {}", quoted(error.expected()));
+    }
+    words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::test_support::check_drawn_statement;
+    use policy_core::model::PolicyKind;
+
+    #[test]
+    fn literals_that_no_caller_can_send_are_found() {
+        check_drawn_statement(
+            &RULE,
+            PolicyKind::Trust,
+            r#""Effect": "Allow", "Principal": {"AWS": "123456789012"}, "Action": "sts:AssumeRole", "Condition": {
+                "StringEquals": {"STS:externalid": ["a", "12", "a b"]},
+                                                   //^ error: the external id `a` has 1 character
+                                                               //^ error: the external id `a b` has a space in place 2
+                "StringNotEqualsIfExists": {"sts:ExternalId": "x"}
+                                                             //^ error: the external id `x` has 1 character
+            }"#,
+        );
+    }
+
+    #[test]
+    fn wildcards_are_found_and_told_once() {
+        let fixture = r#""Effect": "Allow", "Principal": {"AWS": "123456789012"}, "Action": "sts:AssumeRole", "Condition": {
+                "StringEquals": {"sts:ExternalId": ["abc*",
+                                                      //^ error: the external id `abc*` has `*` in place 4
+                "a?c", "abc"]}
+                //^ error: the external id `a?c` has `?` in place 2
+            }"#;
+        check_drawn_statement(&RULE, PolicyKind::Trust, fixture);
+        let bare: Vec<&str> =
+            fixture.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
+        check_drawn_statement(
+            &crate::rules::condition::wildcard_without_like_operator::RULE,
+            PolicyKind::Trust,
+            &bare.join("\n"),
+        );
+    }
+
+    #[test]
+    fn variables_holes_and_patterns_are_quiet() {
+        check_drawn_statement(
+            &RULE,
+            PolicyKind::Trust,
+            "\"Effect\": \"Allow\", \"Principal\": {\"AWS\": \"123456789012\"}, \"Action\": \"sts:AssumeRole\", \"Condition\": {
+                \"StringEquals\": {\"sts:ExternalId\": [\"${aws:PrincipalTag/id}\", \"\u{F0000}\", 12, \"arn:aws:redshift:us-west-2:123456789012:dbuser:c/u\"]},
+                \"StringLike\": {\"sts:ExternalId\": [\"a b\"]}
+            }",
+        );
+    }
+}

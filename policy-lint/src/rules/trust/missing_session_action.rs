@@ -1,0 +1,118 @@
+use crate::rule::rule;
+use crate::{Check, Finding, PolicyView, Report};
+use policy_core::model::{PolicyKind, PrincipalType, TrustAction};
+use policy_core::suggest::join_or;
+
+rule! {
+    /// A service that needs more actions to assume the role.
+    ///
+    /// IAM Roles Anywhere needs `sts:AssumeRole`, `sts:TagSession` and `sts:SetSourceIdentity`;
+    /// EKS Pod Identity needs `sts:AssumeRole` and `sts:TagSession`. Without one of them the
+    /// service does not get in. The actions may stand in several statements.
+    ///
+    /// ```json,trust,finding
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Service": "pods.eks.amazonaws.com"}, "Action": "sts:AssumeRole"}]}
+    /// ```
+    ///
+    /// ```json,trust,clean
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Service": "pods.eks.amazonaws.com"}, "Action": ["sts:AssumeRole", "sts:TagSession"]}]}
+    /// ```
+    ///
+    /// See <https://docs.aws.amazon.com/rolesanywhere/latest/userguide/trust-model.html> and
+    /// <https://docs.aws.amazon.com/eks/latest/userguide/pod-id-role.html>.
+    RULE = "missing-session-action", codes: ["MISSING_ACTION_FOR_ROLES_ANYWHERE_TRUST_POLICY"],
+    level: Error, rows: ["A24", "B5.28"], check: Check::Policy(check),
+}
+
+pub(crate) struct Needs {
+    pub(crate) service: &'static str,
+    actions: &'static [TrustAction],
+}
+
+/// The services that need more than `sts:AssumeRole`.
+pub(crate) const NEEDS: [Needs; 2] = [
+    Needs {
+        service: "rolesanywhere.amazonaws.com",
+        actions: &[
+            TrustAction::AssumeRole,
+            TrustAction::TagSession,
+            TrustAction::SetSourceIdentity,
+        ],
+    },
+    Needs {
+        service: "pods.eks.amazonaws.com",
+        actions: &[TrustAction::AssumeRole, TrustAction::TagSession],
+    },
+];
+
+fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
+    if policy.kind != PolicyKind::Trust || policy.spliced {
+        return;
+    }
+    for needs in &NEEDS {
+        check_service(policy, needs, report);
+    }
+}
+
+fn check_service(policy: &PolicyView<'_>, needs: &Needs, report: &mut Report<'_>) {
+    let trusting = || {
+        policy.statements.iter().filter(|statement| statement.allows()).filter_map(|statement| {
+            let mut services = statement.principals(PrincipalType::Service);
+            let (index, _) = services.find(|(_, service)| *service == needs.service)?;
+            Some((statement, index))
+        })
+    };
+    let Some((first, index)) = trusting().next() else { return };
+    // An action that no trust policy can have is a finding already.
+    if trusting().any(|(statement, _)| !statement.has_only_trust_actions()) {
+        return;
+    }
+    let missing: Vec<&str> = needs
+        .actions
+        .iter()
+        .map(|action| action.as_str())
+        .filter(|action| !trusting().any(|(statement, _)| statement.names_action(action)))
+        .collect();
+    if missing.is_empty() {
+        return;
+    }
+    let place = first.principal_place(PrincipalType::Service, index);
+    report.push(finding(place, needs, &missing));
+}
+
+fn finding(place: policy_core::path::Place, needs: &Needs, missing: &[&str]) -> Finding {
+    let list = join_or(missing).replace(" or ", " and ");
+    let finding = Finding::new(&RULE, place, format!("`{}` also needs {list}", needs.service))
+        .help(format!("add {list} to `Action`"));
+    if needs.service.starts_with("rolesanywhere") { finding } else { finding.uncoded() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::test_support::{check_drawn, check_drawn_statement};
+
+    #[test]
+    fn all_missing_actions_are_named_once() {
+        check_drawn(
+            &RULE,
+            PolicyKind::Trust,
+            r#"{"Version": "2012-10-17", "Statement": [
+                {"Effect": "Allow", "Action": "sts:assumerole", "Principal": {"Service": ["ec2.amazonaws.com", "rolesanywhere.amazonaws.com"]}},
+                                                                                                             //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: `rolesanywhere.amazonaws.com` also needs `sts:SetSourceIdentity`
+                {"Effect": "Allow", "Action": "sts:TagSession", "Principal": {"Service": "rolesanywhere.amazonaws.com"}}
+            ]}"#,
+        );
+    }
+
+    #[test]
+    fn other_services_and_denied_ones_are_quiet() {
+        for elements in [
+            r#""Effect": "Deny", "Principal": {"Service": "pods.eks.amazonaws.com"}, "Action": "sts:TagSession""#,
+            r#""Effect": "Allow", "Principal": {"Service": "eks.amazonaws.com"}, "Action": "sts:AssumeRole""#,
+            r#""Effect": "Allow", "Principal": {"Service": "pods.eks.amazonaws.com"}, "Action": "sts:*""#,
+        ] {
+            check_drawn_statement(&RULE, PolicyKind::Trust, elements);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+use crate::rule::rule;
+use crate::{Check, ConditionSite, Finding, PolicyView, Report, StatementView, quoted};
+use policy_core::model::{BaseOperator, Condition, PolicyKind, Qualifier};
+
+rule! {
+    /// A trust policy that asks for session tags and does not allow `sts:TagSession`.
+    ///
+    /// Tags are passed only by a principal that may call `sts:TagSession` on the role, so without
+    /// it the tag is never in the request, and the condition never holds.
+    ///
+    /// ```json,trust,finding
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::123456789012:role/Builder"}, "Action": "sts:AssumeRole", "Condition": {"StringEquals": {"aws:RequestTag/team": "blue"}}}]}
+    /// ```
+    ///
+    /// ```json,trust,clean
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::123456789012:role/Builder"}, "Action": ["sts:AssumeRole", "sts:TagSession"], "Condition": {"StringEquals": {"aws:RequestTag/team": "blue"}}}]}
+    /// ```
+    ///
+    /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html>.
+    RULE = "missing-tag-session", codes: ["MISSING_ACTION_FOR_CONDITION_KEY"], level: Error,
+    rows: ["A51"], check: Check::Policy(check),
+}
+
+fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
+    if policy.kind != PolicyKind::Trust || policy.spliced {
+        return;
+    }
+    for statement in policy.statements {
+        if !statement.allows() {
+            continue;
+        }
+        for site in statement.condition_sites() {
+            if is_of_session_tags(&site.condition.key)
+                && needs_the_key(site.condition)
+                && !policy.statements.iter().any(allows_tags)
+            {
+                report.push(finding(&site));
+            }
+        }
+    }
+}
+
+fn is_of_session_tags(key: &str) -> bool {
+    let name = key.split_once('/').map_or(key, |(name, _)| name);
+    name.eq_ignore_ascii_case("aws:RequestTag")
+        || key.eq_ignore_ascii_case("aws:TagKeys")
+        || key.eq_ignore_ascii_case("sts:TransitiveTagKeys")
+}
+
+/// Whether the condition is false when the request does not have the key.
+fn needs_the_key(condition: &Condition) -> bool {
+    let operator = condition.operator;
+    if operator.base == BaseOperator::Null {
+        return condition.values().all(|value| value.as_str().eq_ignore_ascii_case("false"));
+    }
+    !operator.if_exists
+        && !operator.is_negated()
+        && operator.qualifier != Some(Qualifier::ForAllValues)
+}
+
+/// Whether a statement allows, or may allow, to pass tags.
+fn allows_tags(statement: &StatementView<'_>) -> bool {
+    let allows =
+        |action: &str| action.contains(['*', '?']) || action.eq_ignore_ascii_case("sts:TagSession");
+    statement.allows()
+        && statement
+            .action
+            .is_none_or(|element| element.negated || element.values.iter().any(allows))
+}
+
+fn finding(site: &ConditionSite<'_>) -> Finding {
+    let message = format!(
+        "`{}` is in a request only with `sts:TagSession`, which is not allowed",
+        quoted(&site.condition.key)
+    );
+    Finding::new(&RULE, site.key_place(), message).help("add `sts:TagSession` to `Action`")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::test_support::check_drawn;
+    use policy_core::model::PolicyKind;
+
+    #[test]
+    fn a_tag_that_cannot_be_passed_is_marked() {
+        check_drawn(
+            &RULE,
+            PolicyKind::Trust,
+            r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::123456789012:role/Builder"}, "Action": "sts:AssumeRole", "Condition": {
+                "StringLike": {"aws:requestTag/team": "a*"},
+                             //^^^^^^^^^^^^^^^^^^^^^ error: `aws:requestTag/team` is in a request only with `sts:TagSession`, which is not allowed
+                "ForAllValues:StringEquals": {"aws:TagKeys": "team"}, "StringEquals": {"aws:PrincipalTag/team": "a"},
+                "Null": {"sts:TransitiveTagKeys": "false"}
+                       //^^^^^^^^^^^^^^^^^^^^^^^ error: `sts:TransitiveTagKeys` is in a request only with `sts:TagSession`, which is not allowed
+            }}]}"#,
+        );
+    }
+
+    #[test]
+    fn another_statement_can_allow_it() {
+        check_drawn(
+            &RULE,
+            PolicyKind::Trust,
+            r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::123456789012:role/Builder"}, "Action": "sts:AssumeRole", "Condition": {
+                "StringEquals": {"aws:RequestTag/team": "a"}}}, {"Effect": "Allow", "Principal": {"AWS": "123456789012"}, "Action": "STS:tagsession", "Condition": {"Bool": {"aws:SecureTransport": "true"}
+            }}]}"#,
+        );
+    }
+
+    #[test]
+    fn denials_and_conditions_that_hold_without_tags_are_quiet() {
+        check_drawn(
+            &RULE,
+            PolicyKind::Trust,
+            r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::123456789012:role/Builder"}, "Action": "sts:AssumeRole", "Condition": {
+                "StringEqualsIfExists": {"aws:RequestTag/team": "a"}, "Null": {"aws:TagKeys": "true"}
+            }}]}"#,
+        );
+    }
+
+    #[test]
+    fn other_policies_are_quiet() {
+        check_drawn(
+            &RULE,
+            PolicyKind::Identity,
+            r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
+                "StringEquals": {"aws:RequestTag/team": "a"}
+            }}]}"#,
+        );
+    }
+}

@@ -1,0 +1,114 @@
+use crate::rule::rule;
+use crate::rules::action::malformed_action;
+use crate::{ActionSite, Check, Finding, Level, Report, is_told_elsewhere, quoted};
+use policy_core::model::{PolicyKind, TrustAction};
+use policy_core::suggest::{did_you_mean, nearest};
+
+rule! {
+    /// An action that a role trust policy cannot have.
+    ///
+    /// A trust policy says who may assume the role, so IAM takes only `sts:AssumeRole`,
+    /// `sts:AssumeRoleWithSAML`, `sts:AssumeRoleWithWebIdentity`, `sts:SetContext`,
+    /// `sts:SetSourceIdentity` and `sts:TagSession` there, and neither `*` nor `sts:*`. What the
+    /// role may do stands in its permissions policies.
+    ///
+    /// ```json,trust,finding
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::123456789012:role/R"}, "Action": ["sts:AssumeRole", "s3:GetObject"]}]}
+    /// ```
+    ///
+    /// ```json,trust,clean
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::123456789012:role/R"}, "Action": ["sts:AssumeRole", "sts:TagSession"]}]}
+    /// ```
+    ///
+    /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-custom.html>.
+    RULE = "unsupported-trust-action", codes: [], level: Error, rows: ["B5.1", "B5.2"],
+    check: Check::Action(check),
+}
+
+fn check(site: &ActionSite<'_>, report: &mut Report<'_>) {
+    let negated = site.statement.action.is_some_and(|element| element.is_negated());
+    if site.statement.kind != PolicyKind::Trust
+        || negated
+        || TrustAction::parse(site.text).is_some()
+    {
+        return;
+    }
+    // Padding, a wrong form and a wildcard in the service have rules of their own.
+    let bare = site.text.trim_matches(|one: char| one.is_whitespace() || one == ',');
+    let service = bare.split(':').next().unwrap_or_default();
+    if is_told_elsewhere(bare)
+        || malformed_action::find_fault(bare).is_some()
+        || TrustAction::parse(bare).is_some()
+        || bare.ends_with(':')
+        || (bare != "*" && service.contains(['*', '?']))
+    {
+        return;
+    }
+    report.push(finding(site));
+}
+
+fn finding(site: &ActionSite<'_>) -> Finding {
+    let text = site.text;
+    let Some(at) = text.find(['*', '?']) else {
+        let message = format!("a trust policy cannot have the action `{}`", quoted(text));
+        return Finding::new(&RULE, site.place(), message).help(help(text));
+    };
+    let message = format!("a trust policy cannot have the wildcard action `{}`", quoted(text));
+    let finding = Finding::new(&RULE, site.place(), message)
+        .pointing(text, at..at + 1, "expected the whole name of an action")
+        .help("write `sts:AssumeRole`, and `sts:TagSession` where sessions have tags");
+    // Nobody has seen whether IAM takes a pattern of the actions that it takes one by one.
+    let narrow = text.get(..14).is_some_and(|head| head.eq_ignore_ascii_case("sts:AssumeRole"));
+    if narrow { finding.leveled(Level::Warning) } else { finding }
+}
+
+fn help(text: &str) -> String {
+    // What the protocol is called is in the name of no action.
+    let lower = text.to_ascii_lowercase();
+    if ["oidc", "openid", "jwt"].iter().any(|word| lower.contains(word)) {
+        return did_you_mean(&[TrustAction::AssumeRoleWithWebIdentity.as_str()]);
+    }
+    let near = nearest(text, TrustAction::ALL.into_iter().map(TrustAction::as_str), 2);
+    if !near.is_empty() {
+        return did_you_mean(&near);
+    }
+    "the actions of a trust policy are those that assume a role; what the role may do belongs in a permissions policy".to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::test_support::check_drawn_statement;
+
+    #[test]
+    fn the_action_for_a_protocol_is_offered() {
+        assert_eq!(help("sts:AssumeRoleWithOIDC"), "did you mean `sts:AssumeRoleWithWebIdentity`?");
+        assert_eq!(help("sts:AssumeRoleWithSaml2"), "did you mean `sts:AssumeRoleWithSAML`?");
+    }
+
+    #[test]
+    fn only_the_six_actions_pass() {
+        check_drawn_statement(
+            &RULE,
+            PolicyKind::Trust,
+            r#""Effect": "Allow", "Principal": {"AWS": "123456789012"}, "Action": [
+                "STS:assumerole", "sts:AssumeRoleWithSAML", "sts:SetContext",
+                " sts:TagSession", "AssumeRole", "sts::AssumeRole", "s*s:AssumeRole", "sts:", "", "${a}",
+                "sts:AsumeRole",
+              //^^^^^^^^^^^^^^^ error: a trust policy cannot have the action `sts:AsumeRole`
+                "sts:*", "*",
+                   //^ error: a trust policy cannot have the wildcard action `sts:*`
+                        //^ error: a trust policy cannot have the wildcard action `*`
+                "sts:AssumeRole*",
+                             //^ warning: a trust policy cannot have the wildcard action `sts:AssumeRole*`
+                "sts:GetCallerIdentity"
+              //^^^^^^^^^^^^^^^^^^^^^^^ error: a trust policy cannot have the action `sts:GetCallerIdentity`
+            ]"#,
+        );
+        check_drawn_statement(
+            &RULE,
+            PolicyKind::Identity,
+            r#""Effect": "Allow", "Action": "sts:*", "Resource": "*""#,
+        );
+    }
+}

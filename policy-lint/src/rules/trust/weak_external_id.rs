@@ -1,0 +1,81 @@
+use crate::rule::rule;
+use crate::{Check, ConditionSite, Finding, Report, quoted};
+use policy_core::model::{AwsPrincipalKind, BaseOperator, PolicyKind, PrincipalType};
+
+rule! {
+    /// An external id that keeps nobody out.
+    ///
+    /// The external id protects only when the third party chose it for one customer. `*` matches
+    /// every id, and the id of the trusted account is known to every customer.
+    ///
+    /// ```json,trust,finding
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "123456789012"}, "Action": "sts:AssumeRole", "Condition": {"StringEquals": {"sts:ExternalId": "123456789012"}}}]}
+    /// ```
+    ///
+    /// ```json,trust,clean
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "123456789012"}, "Action": "sts:AssumeRole", "Condition": {"StringEquals": {"sts:ExternalId": "8bd3e2c0-1a4f"}}}]}
+    /// ```
+    ///
+    /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html>.
+    RULE = "weak-external-id", codes: [], level: Suggestion, rows: ["B5.20"],
+    check: Check::Condition(check),
+}
+
+fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
+    let operator = site.condition.operator.base;
+    if !operator.is_positive_string()
+        || !site.is_key("sts:ExternalId")
+        || site.statement.kind != PolicyKind::Trust
+        || !site.statement.allows()
+        || site.statement.principals(PrincipalType::Aws).next().is_none()
+    {
+        return;
+    }
+    for (index, value) in site.values().iter().enumerate() {
+        let text = value.as_str();
+        let any = operator == BaseOperator::StringLike
+            && !text.is_empty()
+            && text.bytes().all(|byte| byte == b'*');
+        let message = if any {
+            format!("`{text}` matches every external id")
+        } else if is_of_trusted(site, text) {
+            format!("the external id `{}` is that of a trusted account", quoted(text))
+        } else {
+            continue;
+        };
+        report.push(
+            Finding::new(&RULE, site.value_place(index), message)
+                .help("let the third party choose an external id that is yours alone"),
+        );
+    }
+}
+
+fn is_of_trusted(site: &ConditionSite<'_>, text: &str) -> bool {
+    site.statement
+        .principals(PrincipalType::Aws)
+        .any(|(_, principal)| AwsPrincipalKind::classify(principal).account() == Some(text))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::test_support::check_drawn_statement;
+
+    #[test]
+    fn services_may_send_an_account_id() {
+        check_drawn_statement(
+            &RULE,
+            PolicyKind::Trust,
+            r#""Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"Service": "firehose.amazonaws.com"}, "Condition": {"StringEquals": {"sts:ExternalId": "123456789012"}}"#,
+        );
+        check_drawn_statement(
+            &RULE,
+            PolicyKind::Trust,
+            r#""Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"AWS": "arn:aws:iam::123456789012:role/R"}, "Condition": {"StringLike": {"sts:ExternalId":
+                ["ab*", "**", "123456789012", 210987654321]
+                      //^^^^ suggestion: `**` matches every external id
+                            //^^^^^^^^^^^^^^ suggestion: the external id `123456789012` is that of a trusted account
+            }}"#,
+        );
+    }
+}

@@ -1,0 +1,312 @@
+//! The service of a resource-based policy: the one that is named, or the one that its parts agree on.
+
+use super::view::StatementView;
+use crate::Context;
+use policy_catalog::{Catalog, ResourcePolicies};
+use policy_core::model::hole::has_hole;
+use policy_core::model::{ArnFields, PolicyKind, PrincipalType};
+use policy_core::suggest::did_you_mean;
+
+/// The service of a resource-based policy, as rules see it.
+#[derive(Clone, Copy, Debug)]
+pub struct PolicyService<'a> {
+    /// The prefix of its actions, in whatever casing; `vpce` for the policy of a VPC endpoint.
+    pub prefix: &'a str,
+    /// Whether the check was told so. Otherwise the actions and ARNs agree on it, so that none of
+    /// them can be of another service; and the text may be part of a policy, or the policy of an
+    /// endpoint.
+    pub named: bool,
+    catalog: Option<&'a Catalog>,
+}
+
+impl<'a> PolicyService<'a> {
+    /// The service of the policy with these statements.
+    pub(crate) fn of(
+        kind: PolicyKind,
+        context: &Context<'a>,
+        statements: &[StatementView<'a>],
+    ) -> Option<Self> {
+        if kind != PolicyKind::Resource {
+            return None;
+        }
+        let (prefix, named) = match context.service {
+            Some(prefix) => (prefix, true),
+            None => (agreed(statements, context.catalog)?, false),
+        };
+        Some(Self { prefix, named, catalog: context.catalog })
+    }
+
+    /// What the data says of the service's policies.
+    fn policies(&self) -> Option<&'a ResourcePolicies> {
+        self.catalog?.resource_policies(self.prefix)
+    }
+
+    /// Whether this is the service with a prefix.
+    #[must_use]
+    pub fn is(&self, prefix: &str) -> bool {
+        self.prefix.eq_ignore_ascii_case(prefix)
+    }
+
+    /// Whether this is a VPC endpoint, which takes the actions and resources of any service.
+    #[must_use]
+    pub fn is_endpoint(&self) -> bool {
+        self.is("vpce")
+    }
+
+    /// Whether a prefix is of the same service.
+    #[must_use]
+    pub fn has_prefix(&self, prefix: &str) -> bool {
+        are_related(self.prefix, prefix, self.catalog)
+    }
+
+    /// Whether actions with a prefix can stand in its policies, as far as is known.
+    #[must_use]
+    pub fn takes_actions_of(&self, prefix: &str) -> bool {
+        self.catalog.is_none() || self.is_endpoint() || self.has_prefix(prefix)
+    }
+
+    /// Whether ARNs of a service can stand in its policies, as far as is known: those of its own
+    /// prefixes, and those that the resource types of the service have.
+    #[must_use]
+    pub fn takes_arns_of(&self, service: &str) -> bool {
+        if self.takes_actions_of(service) {
+            return true;
+        }
+        let Some(catalog) = self.catalog.filter(|catalog| catalog.has_services()) else {
+            return false;
+        };
+        let relatives = self.policies().into_iter().flat_map(ResourcePolicies::prefixes);
+        let mut types = relatives.chain([self.prefix]).flat_map(|it| catalog.resource_types(it));
+        types.any(|resource| {
+            resource.arns().filter_map(|arn| arn.split(':').nth(2)).any(|of_arn| {
+                // Recovery points of AWS Backup have the ARNs of whatever was saved.
+                of_arn.contains("${") || of_arn.eq_ignore_ascii_case(service)
+            })
+        })
+    }
+
+    /// Whether its policies can name principals of a type, as far as is known.
+    #[must_use]
+    pub fn takes_principals(&self, principal_type: PrincipalType) -> bool {
+        match self.policies() {
+            Some(policies) => policies.takes(principal_type),
+            None => {
+                self.catalog.is_none()
+                    || matches!(principal_type, PrincipalType::Aws | PrincipalType::Service)
+            }
+        }
+    }
+
+    /// What a Sid of its policies can have beside letters and digits; none where it can have anything,
+    /// as far as is known.
+    #[must_use]
+    pub fn sid_characters(&self) -> Option<&'a str> {
+        self.policies()?.sid_characters()
+    }
+
+    /// Whether it refuses a policy in which a Sid stands twice.
+    #[must_use]
+    pub fn has_unique_sids(&self) -> bool {
+        self.policies().is_some_and(ResourcePolicies::unique_sids)
+    }
+
+    /// How many characters its policies can have, where that is known.
+    #[must_use]
+    pub fn quota(&self) -> Option<usize> {
+        self.policies()?.quota()
+    }
+
+    /// Whether the statements of its policies can leave out the resource.
+    #[must_use]
+    pub fn implies_resource(&self) -> bool {
+        self.policies().is_some_and(ResourcePolicies::implies_resource)
+    }
+
+    /// The action that makes what has the policy, where each policy is about one resource.
+    #[must_use]
+    pub fn maker(&self) -> Option<&'a str> {
+        self.policies()?.maker()
+    }
+}
+
+/// Checks the name of a service, as an option, an attribute or a macro's argument gives it.
+///
+/// ```
+/// use policy_lint::check_service;
+///
+/// assert_eq!(check_service("s3"), Ok(()));
+/// assert_eq!(check_service("dynamo-db"), Err("did you mean `dynamodb`?".to_owned()));
+/// ```
+///
+/// # Errors
+///
+/// No service has the name as the prefix of its actions. The text says what to write instead.
+pub fn check_service(name: &str) -> Result<(), String> {
+    let form = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    let formed = !name.is_empty() && name.bytes().all(form);
+    let known = |catalog: &Catalog| catalog.has_service_prefix(name);
+    let catalog = Context::default().catalog;
+    if formed && catalog.is_none_or(known) {
+        return Ok(());
+    }
+    let near = catalog.filter(|_| !name.is_empty()).map(|it| it.nearest_service_prefixes(name));
+    let near = near.unwrap_or_default();
+    let near: Vec<&str> = near.iter().map(String::as_str).collect();
+    Err(match did_you_mean(&near) {
+        hint if hint.is_empty() => {
+            "expected the prefix of a service's actions, such as `s3` or `kms`, or `vpce`"
+                .to_owned()
+        }
+        hint => hint,
+    })
+}
+
+fn are_related(one: &str, other: &str, catalog: Option<&Catalog>) -> bool {
+    let has_other = |known: &ResourcePolicies| known.has_prefix(other);
+    one.eq_ignore_ascii_case(other)
+        || catalog.and_then(|it| it.resource_policies(one)).is_some_and(has_other)
+}
+
+/// The service that all actions and ARNs are of. `*` says nothing; a wildcard or a hole in a prefix
+/// could be any service.
+fn agreed<'a>(statements: &[StatementView<'a>], catalog: Option<&Catalog>) -> Option<&'a str> {
+    let mut found = None;
+    for statement in statements {
+        let actions = statement.action.into_iter().flat_map(|element| &element.values);
+        let actions = actions.filter(|text| *text != "*").map(|text| text.split(':').next());
+        let resources = statement.resource.into_iter().flat_map(|element| &element.values);
+        let arns = resources.filter_map(|text| ArnFields::split(text).ok());
+        let arns = arns.map(|fields| Some(fields.service)).filter(|it| *it != Some(""));
+        for name in actions.chain(arns) {
+            let name = name.filter(|name| !name.contains(['*', '?', '$']) && !has_hole(name))?;
+            match found {
+                None => found = Some(name),
+                Some(first) if are_related(first, name, catalog) => {}
+                Some(_) => return None,
+            }
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Actions;
+    use policy_core::document::read_json;
+    use policy_core::lower::lower;
+
+    fn service_of(statements: &str) -> Option<(String, bool)> {
+        service_in(&Context::default(), PolicyKind::Resource, statements)
+    }
+
+    fn service_in(
+        context: &Context<'_>,
+        kind: PolicyKind,
+        statements: &str,
+    ) -> Option<(String, bool)> {
+        let text = format!(r#"{{"Statement": [{statements}]}}"#);
+        let document = read_json(&text).unwrap();
+        let lowered = lower(&document, false);
+        let drafts = lowered.statements().iter();
+        let actions: Vec<_> = drafts.map(|it| Actions::of(it.action(), context)).collect();
+        let views = StatementView::of_drafts(&lowered, &actions, kind, context);
+        assert!(!views.is_empty(), "{text}");
+        let service = PolicyService::of(kind, context, &views);
+        service.map(|it| (it.prefix.to_owned(), it.named))
+    }
+
+    #[test]
+    fn actions_and_arns_agree_or_there_is_none() {
+        let agreed = |name: &str| Some((name.to_owned(), false));
+        for (statement, wanted) in [
+            (r#"{"Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/*"}"#, agreed("s3")),
+            (r#"{"Action": ["S3:GetObject", "s3:Put*"], "Resource": "*"}"#, agreed("S3")),
+            (
+                r#"{"Action": "*", "Resource": "arn:aws:sqs:us-east-1:111122223333:q"}"#,
+                agreed("sqs"),
+            ),
+            (r#"{"NotAction": "sns:Publish", "Resource": "*"}"#, agreed("sns")),
+            (
+                r#"{"Action": "vpc-lattice-svcs:Invoke", "Resource": "arn:aws:vpc-lattice:us-east-1:111122223333:service/s"}"#,
+                agreed("vpc-lattice-svcs"),
+            ),
+            (r#"{"Action": ["s3:GetObject", "sqs:SendMessage"], "Resource": "*"}"#, None),
+            (
+                r#"{"Action": "s3:GetObject", "Resource": "arn:aws:sqs:us-east-1:111122223333:q"}"#,
+                None,
+            ),
+            (r#"{"Action": "s*:GetObject", "Resource": "arn:aws:s3:::b"}"#, None),
+            (r#"{"Action": "*", "Resource": "*"}"#, None),
+            ("{\"Action\": \"\u{F0000}:Get\", \"Resource\": \"*\"}", None),
+        ] {
+            assert_eq!(service_of(statement), wanted, "{statement}");
+        }
+        let two = r#"{"Action": "kms:*", "Resource": "*"}, {"Action": "s3:*", "Resource": "*"}"#;
+        assert_eq!(service_of(two), None);
+    }
+
+    #[test]
+    fn without_data_nothing_is_foreign() {
+        let service = PolicyService { prefix: "s3", named: true, catalog: None };
+        assert!(service.takes_actions_of("sqs") && service.takes_arns_of("sqs"));
+        assert!(service.takes_principals(PrincipalType::Federated) && !service.has_prefix("sqs"));
+    }
+
+    #[test]
+    fn a_named_service_counts_in_a_resource_policy_only() {
+        let context = Context { service: Some("kms"), ..Context::default() };
+        let statement = r#"{"Action": "s3:GetObject", "Resource": "*"}"#;
+        let named = Some(("kms".to_owned(), true));
+        assert_eq!(service_in(&context, PolicyKind::Resource, statement), named);
+        assert_eq!(service_in(&context, PolicyKind::Identity, statement), None);
+    }
+
+    #[test]
+    fn families_and_endpoints_take_more_than_one_name() {
+        let service =
+            |prefix| PolicyService { prefix, named: true, catalog: Context::default().catalog };
+        for (prefix, other, takes) in [
+            ("s3", "s3", true),
+            ("s3", "S3-Object-Lambda", true),
+            ("apigateway", "execute-api", true),
+            ("kafka", "kafka-cluster", true),
+            ("vpce", "anything", true),
+            ("s3", "sqs", false),
+            ("ecr", "ecr-public", false),
+        ] {
+            assert_eq!(service(prefix).takes_actions_of(other), takes, "{prefix} {other}");
+        }
+    }
+
+    #[test]
+    fn the_data_says_which_arns_belong_to_a_service() {
+        let catalog = Context::default().catalog;
+        for (prefix, arn, takes) in [
+            ("s3", "s3", true),
+            ("backup", "ec2", true),
+            ("es", "opensearch", true),
+            ("kafka-cluster", "kafka", true),
+            ("s3", "sqs", false),
+            ("kms", "s3", false),
+        ] {
+            let service = PolicyService { prefix, named: true, catalog };
+            assert_eq!(service.takes_arns_of(arn), takes, "{prefix} {arn}");
+        }
+    }
+
+    #[test]
+    fn a_name_that_is_none_gets_a_hint() {
+        for name in ["s3", "kms", "vpce", "execute-api"] {
+            assert_eq!(check_service(name), Ok(()));
+        }
+        assert_eq!(check_service("S3"), Err("did you mean `s3`?".to_owned()));
+        assert_eq!(
+            check_service("secretmanager"),
+            Err("did you mean `secretsmanager`?".to_owned())
+        );
+        for name in ["", "no such service", "!!!!!"] {
+            assert!(check_service(name).unwrap_err().starts_with("expected the prefix"), "{name}");
+        }
+    }
+}

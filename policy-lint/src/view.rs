@@ -1,0 +1,603 @@
+//! What the engine hands to the rules: parts of the model, each with its place.
+
+use super::actions::ActionValue;
+use super::{Actions, Finding, PolicyService, Rule};
+use crate::Context;
+use policy_catalog::KeyFacts;
+use policy_core::lower::{Lowered, StatementDraft};
+use policy_core::model::hole::{has_hole, is_hole};
+use policy_core::model::{
+    ActionElement, ArnError, ArnFields, AwsPrincipalKind, BaseOperator, Condition, Effect,
+    FederatedPrincipalKind, Operator, PolicyKind, PrincipalElement, PrincipalType, Qualifier,
+    ResourceElement, Scalar, Statement, TrustAction, Version, has_variable,
+};
+use policy_core::path::{Path, Place, Step};
+use policy_core::suggest::distance_within;
+
+/// A policy as far as it could be read.
+#[derive(Clone, Copy)]
+pub struct PolicyView<'a> {
+    /// The kind that it is checked as.
+    pub kind: PolicyKind,
+    /// The version as written.
+    pub version: Option<Version>,
+    /// Whether `Version` is written, even if it is not a version.
+    pub has_version: bool,
+    /// The `Id`.
+    pub id: Option<&'a str>,
+    /// The statements as far as they could be read.
+    pub statements: &'a [StatementView<'a>],
+    /// The service of a resource-based policy, where it is known.
+    pub service: Option<PolicyService<'a>>,
+    /// Settings and reference data.
+    pub context: &'a Context<'a>,
+    /// Whether more statements are spliced in at run time.
+    pub spliced: bool,
+}
+
+impl PolicyView<'_> {
+    /// The place of the whole document.
+    #[must_use]
+    pub const fn place(&self) -> Place {
+        Place::value(Path::root())
+    }
+
+    /// The place of a member of the document.
+    #[must_use]
+    pub fn member(&self, name: &'static str) -> Place {
+        Place::value(Path::root().key(name))
+    }
+}
+
+/// A statement as far as it could be read.
+#[derive(Clone, Copy)]
+pub struct StatementView<'a> {
+    /// The kind of the policy.
+    pub kind: PolicyKind,
+    /// The version that the policy is read with.
+    pub version: Version,
+    /// Its number in the document, from 0.
+    pub index: usize,
+    /// Whether `Statement` is this object, not in a list.
+    pub single: bool,
+    /// The `Sid`.
+    pub sid: Option<&'a str>,
+    /// The effect.
+    pub effect: Option<Effect>,
+    /// `Principal` or `NotPrincipal`.
+    pub principal: Option<&'a PrincipalElement>,
+    /// `Action` or `NotAction`.
+    pub action: Option<&'a ActionElement>,
+    /// What its values mean.
+    pub actions: &'a Actions<'a>,
+    /// `Resource` or `NotResource`.
+    pub resource: Option<&'a ResourceElement>,
+    /// The conditions.
+    pub conditions: &'a [Condition],
+    /// Whether a principal element is written, even if it could not be read.
+    pub has_principal: bool,
+    /// Whether a resource element is written, even if it could not be read.
+    pub has_resource: bool,
+    /// The service of a resource-based policy, where it is known.
+    pub service: Option<PolicyService<'a>>,
+    /// Settings and reference data.
+    pub context: &'a Context<'a>,
+}
+
+impl<'a> StatementView<'a> {
+    /// The statements of a document as far as they could be read.
+    pub(crate) fn of_drafts(
+        lowered: &'a Lowered,
+        actions: &'a [Actions<'a>],
+        kind: PolicyKind,
+        context: &'a Context<'a>,
+    ) -> Vec<Self> {
+        let version = match lowered.version() {
+            // One that is misspelt is meant as the newer one.
+            None if lowered.has_version() => Version::V2012,
+            version => version.unwrap_or(Version::V2008),
+        };
+        let view = |(draft, actions): (&'a StatementDraft, &'a Actions<'a>)| Self {
+            kind,
+            version,
+            index: draft.index(),
+            single: lowered.has_bare_statement(),
+            sid: draft.sid(),
+            effect: draft.effect(),
+            principal: draft.principal(),
+            action: draft.action(),
+            actions,
+            resource: draft.resource(),
+            conditions: draft.conditions(),
+            has_principal: draft.has_principal(),
+            has_resource: draft.has_resource(),
+            service: None,
+            context,
+        };
+        lowered.statements().iter().zip(actions).map(view).collect()
+    }
+
+    pub(crate) fn of(
+        statement: &'a Statement,
+        actions: &'a Actions<'a>,
+        index: usize,
+        single: bool,
+        kind: PolicyKind,
+        version: Version,
+        context: &'a Context<'a>,
+    ) -> Self {
+        Self {
+            kind,
+            version,
+            index,
+            single,
+            sid: statement.sid.as_deref(),
+            effect: Some(statement.effect),
+            principal: statement.principal.as_ref(),
+            action: Some(&statement.action),
+            actions,
+            resource: statement.resource.as_ref(),
+            conditions: &statement.conditions,
+            has_principal: statement.principal.is_some(),
+            has_resource: statement.resource.is_some(),
+            service: None,
+            context,
+        }
+    }
+
+    /// Whether the statement allows.
+    #[must_use]
+    pub fn allows(&self) -> bool {
+        self.effect == Some(Effect::Allow)
+    }
+
+    /// The path of the statement.
+    #[must_use]
+    pub fn path(&self) -> Path {
+        let statements = Path::root().key("Statement");
+        if self.single { statements } else { statements.index(self.index) }
+    }
+
+    /// The place of the statement.
+    #[must_use]
+    pub fn place(&self) -> Place {
+        Place::value(self.path())
+    }
+
+    /// The place of the value of an element.
+    #[must_use]
+    pub fn element(&self, name: &'static str) -> Place {
+        Place::value(self.path().key(name))
+    }
+
+    /// The place of the name of an element.
+    #[must_use]
+    pub fn element_name(&self, name: &'static str) -> Place {
+        Place::key(self.path().key(name))
+    }
+
+    /// The place of an action.
+    #[must_use]
+    pub fn action_place(&self, index: usize) -> Place {
+        let Some(element) = self.action else { return self.place() };
+        let path = self.path().key(element.name());
+        Place::value(if element.values.is_scalar() { path } else { path.index(index) })
+    }
+
+    /// The place of a resource.
+    #[must_use]
+    pub fn resource_place(&self, index: usize) -> Place {
+        let Some(element) = self.resource else { return self.place() };
+        let path = self.path().key(element.name());
+        Place::value(if element.values.is_scalar() { path } else { path.index(index) })
+    }
+
+    /// The place of a principal.
+    #[must_use]
+    pub fn principal_place(&self, principal_type: PrincipalType, index: usize) -> Place {
+        let Some(element) = self.principal else { return self.place() };
+        let path = self.path().key(element.name()).key(principal_type.as_str());
+        let entry = element.entries().iter().find(|entry| entry.principal_type == principal_type);
+        let scalar = entry.is_none_or(|entry| entry.values.is_scalar());
+        Place::value(if scalar { path } else { path.index(index) })
+    }
+
+    /// The values of a type under `Principal`, each with its number; none under `NotPrincipal`.
+    pub fn principals(
+        &self,
+        principal_type: PrincipalType,
+    ) -> impl Iterator<Item = (usize, &'a str)> + use<'a> {
+        self.principal
+            .filter(|element| !element.is_negated())
+            .into_iter()
+            .flat_map(PrincipalElement::entries)
+            .filter(move |entry| entry.principal_type == principal_type)
+            .flat_map(|entry| entry.values.iter().enumerate())
+    }
+
+    /// The issuers of OpenID Connect under `Principal`, each with the number of its value. One with
+    /// a hole is left out.
+    pub fn oidc_issuers(&self) -> impl Iterator<Item = (usize, &'a str)> + use<'a> {
+        self.principals(PrincipalType::Federated).filter_map(|(index, text)| {
+            let kind = FederatedPrincipalKind::classify(text);
+            let issuer = kind.issuer().filter(|issuer| !has_hole(issuer))?;
+            // Another host than those of AWS is no provider, which is a finding of its own.
+            match kind {
+                FederatedPrincipalKind::OtherHost(host) if !host.contains("amazonaws.com") => None,
+                _ => Some((index, issuer)),
+            }
+        })
+    }
+
+    /// Whether `Action` (not `NotAction`) names the action itself, in any casing.
+    #[must_use]
+    pub fn names_action(&self, action: &str) -> bool {
+        self.action.is_some_and(|element| {
+            !element.negated && element.values.iter().any(|text| text.eq_ignore_ascii_case(action))
+        })
+    }
+
+    /// Whether every action is one that a role trust policy can have.
+    #[must_use]
+    pub fn has_only_trust_actions(&self) -> bool {
+        self.action.is_some_and(|element| {
+            !element.negated && element.values.iter().all(|text| TrustAction::parse(text).is_some())
+        })
+    }
+
+    /// The conditions, each with its place.
+    pub fn condition_sites(&self) -> impl Iterator<Item = ConditionSite<'a>> {
+        let statement = *self;
+        self.conditions.iter().map(move |condition| ConditionSite { statement, condition })
+    }
+
+    /// Whether a condition tests the key, in any casing and with whatever operator.
+    #[must_use]
+    pub fn tests_key(&self, key: &str) -> bool {
+        self.conditions.iter().any(|condition| condition.key.eq_ignore_ascii_case(key))
+    }
+
+    /// Whether a condition tests a key of the data, or one that the data does not know and that is a
+    /// slip of the pen away from it, which is the finding then.
+    #[must_use]
+    pub fn means_key(&self, key: &str) -> bool {
+        self.tests_key(key)
+            || self.context.catalog.is_some_and(|catalog| {
+                let is_slip = |found: &str| {
+                    let (found, key) = (found.to_ascii_lowercase(), key.to_ascii_lowercase());
+                    distance_within(found.as_bytes(), key.as_bytes(), 2).is_some()
+                };
+                let mut keys = self.conditions.iter().map(|condition| &*condition.key);
+                keys.any(|found| is_slip(found) && catalog.key_facts(found).is_none())
+            })
+    }
+
+    /// Whether a condition that [means](Self::means_key) a key can keep an allowance narrow: one that
+    /// only leaves a value out lets in all others.
+    #[must_use]
+    pub fn is_limited_by(&self, key: &str) -> bool {
+        let of_key = || self.conditions.iter().filter(|it| it.key.eq_ignore_ascii_case(key));
+        let only_leaves_out =
+            of_key().next().is_some() && of_key().all(|condition| condition.operator.is_negated());
+        self.means_key(key) && !only_leaves_out
+    }
+}
+
+/// One action pattern.
+#[derive(Clone, Copy)]
+pub struct ActionSite<'a> {
+    /// The statement.
+    pub statement: StatementView<'a>,
+    /// Its number in the element.
+    pub index: usize,
+    /// The pattern, as written.
+    pub text: &'a str,
+}
+
+impl<'a> ActionSite<'a> {
+    /// What the pattern means.
+    pub(crate) fn value(&self) -> Option<ActionValue<'a>> {
+        self.statement.actions.values().get(self.index).copied()
+    }
+
+    /// The place.
+    #[must_use]
+    pub fn place(&self) -> Place {
+        self.statement.action_place(self.index)
+    }
+}
+
+/// One resource pattern.
+#[derive(Clone)]
+pub struct ResourceSite<'a> {
+    /// The statement.
+    pub statement: StatementView<'a>,
+    /// Its number in the element.
+    pub index: usize,
+    /// The pattern, as written.
+    pub text: &'a str,
+    /// Its six fields, or why it has none. `*` has none.
+    pub fields: Result<ArnFields<'a>, ArnError>,
+}
+
+impl ResourceSite<'_> {
+    /// The place.
+    #[must_use]
+    pub fn place(&self) -> Place {
+        self.statement.resource_place(self.index)
+    }
+}
+
+/// One principal.
+#[derive(Clone)]
+pub struct PrincipalSite<'a> {
+    /// The statement.
+    pub statement: StatementView<'a>,
+    /// Its number among those of its type.
+    pub index: usize,
+    /// The principal, as written.
+    pub text: &'a str,
+    /// What it is.
+    pub value: PrincipalValue<'a>,
+}
+
+impl PrincipalSite<'_> {
+    /// The place.
+    #[must_use]
+    pub fn place(&self) -> Place {
+        self.statement.principal_place(self.principal_type(), self.index)
+    }
+
+    /// The type under which it stands.
+    #[must_use]
+    pub const fn principal_type(&self) -> PrincipalType {
+        match self.value {
+            PrincipalValue::Any => PrincipalType::Any,
+            PrincipalValue::Aws(_) => PrincipalType::Aws,
+            PrincipalValue::CanonicalUser => PrincipalType::CanonicalUser,
+            PrincipalValue::Federated(_) => PrincipalType::Federated,
+            PrincipalValue::Service => PrincipalType::Service,
+        }
+    }
+}
+
+/// What a principal is, by the type under which it stands.
+#[derive(Clone)]
+pub enum PrincipalValue<'a> {
+    /// Under `*`.
+    Any,
+    /// Under `AWS`.
+    Aws(AwsPrincipalKind<'a>),
+    /// Under `CanonicalUser`.
+    CanonicalUser,
+    /// Under `Federated`.
+    Federated(FederatedPrincipalKind<'a>),
+    /// Under `Service`.
+    Service,
+}
+
+/// One pair of operator and key.
+#[derive(Clone, Copy)]
+pub struct ConditionSite<'a> {
+    /// The statement.
+    pub statement: StatementView<'a>,
+    /// The condition.
+    pub condition: &'a Condition,
+}
+
+impl<'a> ConditionSite<'a> {
+    /// The place of the operator's name.
+    #[must_use]
+    pub fn operator_place(&self) -> Place {
+        Place::key(self.operator_path())
+    }
+
+    /// The place of the key.
+    #[must_use]
+    pub fn key_place(&self) -> Place {
+        Place::key(self.operator_path().key(self.condition.key.clone()))
+    }
+
+    /// The place of all values.
+    #[must_use]
+    pub fn values_place(&self) -> Place {
+        Place::value(self.operator_path().key(self.condition.key.clone()))
+    }
+
+    /// The place of a value.
+    #[must_use]
+    pub fn value_place(&self, index: usize) -> Place {
+        let path = self.operator_path().key(self.condition.key.clone());
+        Place::value(if self.condition.values.is_scalar() { path } else { path.index(index) })
+    }
+
+    /// The values.
+    #[must_use]
+    pub fn values(&self) -> &'a [Scalar] {
+        self.condition.values.as_slice()
+    }
+
+    /// Whether the key is `key`, in any casing.
+    #[must_use]
+    pub fn is_key(&self, key: &str) -> bool {
+        self.condition.key.eq_ignore_ascii_case(key)
+    }
+
+    /// Whether the key is a tag of the resource.
+    #[must_use]
+    pub fn is_resource_tag(&self) -> bool {
+        const PREFIX: &str = "aws:ResourceTag/";
+        let head = self.condition.key.get(..PREFIX.len());
+        head.is_some_and(|head| head.eq_ignore_ascii_case(PREFIX))
+    }
+
+    /// The values without holes and policy variables, each with its number.
+    pub fn literals(&self) -> impl Iterator<Item = (usize, &'a str)> + use<'a> {
+        let texts = self.values().iter().map(Scalar::as_str).enumerate();
+        texts.filter(|(_, text)| !has_hole(text) && !has_variable(text))
+    }
+
+    /// What the reference data says of the key, if it knows it.
+    #[must_use]
+    pub fn key_facts(&self) -> Option<KeyFacts<'a>> {
+        self.statement.context.catalog?.key_facts(&self.condition.key)
+    }
+
+    /// Whether the condition can hold only where the request has the key.
+    #[must_use]
+    pub fn needs_key(&self) -> bool {
+        let operator = self.condition.operator;
+        let is_present = |value: &Scalar| value.as_str().eq_ignore_ascii_case("false");
+        match operator.base {
+            BaseOperator::Null => self.values().iter().all(is_present),
+            _ => {
+                !operator.if_exists
+                    && !operator.is_negated()
+                    && operator.qualifier != Some(Qualifier::ForAllValues)
+            }
+        }
+    }
+
+    /// Whether the condition is what keeps access narrow: an `Allow` that asks for a value, or a
+    /// `Deny` that spares one.
+    #[must_use]
+    pub fn narrows(&self) -> bool {
+        match self.statement.effect {
+            Some(Effect::Allow) => !self.condition.operator.is_negated(),
+            Some(Effect::Deny) => self.condition.operator.is_negated(),
+            None => false,
+        }
+    }
+
+    /// Whether the statement has `Null` with `false` for the key, so that it must be in the request.
+    #[must_use]
+    pub fn requires_key(&self) -> bool {
+        self.statement.conditions.iter().any(|condition| {
+            condition.operator.base == BaseOperator::Null
+                && self.is_key(&condition.key)
+                && condition.values().all(|value| value.as_str().eq_ignore_ascii_case("false"))
+        })
+    }
+
+    fn operator_path(&self) -> Path {
+        self.statement.path().key("Condition").key(self.condition.operator_text())
+    }
+}
+
+/// A text that is meant as an ARN.
+#[derive(Clone)]
+pub struct ArnSite<'a> {
+    /// The statement.
+    pub statement: StatementView<'a>,
+    /// The text, as written.
+    pub text: &'a str,
+    /// Its six fields, or why it has none.
+    pub fields: Result<ArnFields<'a>, ArnError>,
+    /// The first thing that is wrong with it.
+    pub problem: Option<ArnError>,
+    /// The place.
+    pub place: Place,
+}
+
+impl ArnSite<'_> {
+    /// Whether the text is a principal.
+    #[must_use]
+    pub fn is_principal(&self) -> bool {
+        self.place.path.steps().iter().any(|step| {
+            matches!(step, Step::Key { name, .. } if matches!(&**name, "Principal" | "NotPrincipal"))
+        })
+    }
+
+    /// The key of the condition of which the text is a value.
+    #[must_use]
+    pub fn condition_key(&self) -> Option<&str> {
+        let mut names = self.place.path.steps().iter().filter_map(|step| match step {
+            Step::Key { name, .. } => Some(&**name),
+            Step::Index(_) => None,
+        });
+        names.find(|name| *name == "Condition")?;
+        names.nth(1)
+    }
+
+    /// Whether a `*` in the text stands for any text, as far as the operator of a condition says.
+    #[must_use]
+    pub fn takes_wildcards(&self) -> bool {
+        let mut steps =
+            self.place.path.steps().iter().skip_while(
+                |step| !matches!(step, Step::Key { name, .. } if &**name == "Condition"),
+            );
+        match steps.nth(1) {
+            Some(Step::Key { name, .. }) => {
+                Operator::parse(name).is_ok_and(|parsed| parsed.operator.takes_wildcards())
+            }
+            _ => true,
+        }
+    }
+
+    /// A finding in the words of an error of the ARN.
+    pub(crate) fn finding(&self, rule: &'static Rule, error: &ArnError) -> Finding {
+        Finding::new(rule, self.place.clone(), error.to_string()).pointing(
+            self.text,
+            error.range(),
+            error.expected(),
+        )
+    }
+}
+
+/// A text of a statement that its author chose.
+#[derive(Clone, Copy)]
+pub struct TextSite<'a> {
+    /// The statement.
+    pub statement: StatementView<'a>,
+    /// What the text is.
+    pub role: TextRole<'a>,
+    /// The text, as written.
+    pub text: &'a str,
+    /// Whether it has a `{`, as each variable and each placeholder of a template has.
+    pub has_brace: bool,
+}
+
+/// What a text of a statement is.
+#[derive(Clone, Copy)]
+pub enum TextRole<'a> {
+    /// The `Sid`.
+    Sid,
+    /// A principal of a type, with its number among those.
+    Principal(PrincipalType, usize),
+    /// An action, with its number.
+    Action(usize),
+    /// A resource, with its number.
+    Resource(usize),
+    /// The key of a condition.
+    ConditionKey(&'a Condition),
+    /// A value of a condition, with its number.
+    ConditionValue(&'a Condition, usize),
+}
+
+impl TextSite<'_> {
+    /// The place.
+    #[must_use]
+    pub fn place(&self) -> Place {
+        let statement = self.statement;
+        match self.role {
+            TextRole::Sid => statement.element("Sid"),
+            TextRole::Principal(principal_type, index) => {
+                statement.principal_place(principal_type, index)
+            }
+            TextRole::Action(index) => statement.action_place(index),
+            TextRole::Resource(index) => statement.resource_place(index),
+            TextRole::ConditionKey(condition) => ConditionSite { statement, condition }.key_place(),
+            TextRole::ConditionValue(condition, index) => {
+                ConditionSite { statement, condition }.value_place(index)
+            }
+        }
+    }
+}
+
+/// Whether a text has what rules of their own find in any text: a `${`, a function of a template, or
+/// a character that IAM does not store.
+pub(crate) fn is_told_elsewhere(text: &str) -> bool {
+    text.contains("${")
+        || text.starts_with('!')
+        || text.chars().any(|one| u32::from(one) > 0xFF && !is_hole(one))
+}

@@ -1,0 +1,233 @@
+//! Every rule's page is run: its loud examples give exactly one finding of the rule, its quiet ones
+//! none, and its words keep the project's rules for messages.
+
+#![expect(clippy::panic, reason = "a test fails by panicking")]
+
+use policy_core::finding::{Finding, Level};
+use policy_core::model::PolicyKind;
+use policy_core::model::hole::hole_character;
+use policy_core::report::syntax_finding;
+use policy_core::rule::Rule;
+use policy_lint::Context;
+use policy_lint::all_rules;
+use policy_lint::check::check_json;
+use policy_lint::{Check, ListedRule, listed_rules};
+use policy_settings::Settings;
+
+struct Example {
+    kind: PolicyKind,
+    service: Option<String>,
+    loud: bool,
+    text: String,
+    settings: Settings,
+    has_holes: bool,
+}
+
+/// The fenced blocks of a page: ```` ```json,KIND,finding ```` and ```` ```json,KIND,clean ````, with
+/// the kinds of the command line, `resource:s3` too.
+/// In a block that says `long`, each `…` stands for 2,500 letters, in one that says `huge` for
+/// 140,000 spaces; in one that says `hole`, a `{name}` is a hole. A block ```` ```toml ```` has the settings of the examples after it.
+fn examples(rule: &Rule) -> Vec<Example> {
+    let mut examples = Vec::new();
+    let mut lines = rule.page.lines();
+    let mut settings = Settings::EMPTY;
+    while let Some(line) = lines.next() {
+        if line.trim() == "```toml" {
+            let text: Vec<&str> = lines.by_ref().take_while(|line| line.trim() != "```").collect();
+            settings = Settings::read(&text.join("\n"))
+                .unwrap_or_else(|problems| panic!("{}: {problems:?}", rule.name));
+            continue;
+        }
+        let Some(words) = line.trim().strip_prefix("```json") else { continue };
+        let mut kind = PolicyKind::Identity;
+        let mut service = None;
+        let mut loud = None;
+        let mut filler = String::new();
+        let mut has_holes = false;
+        for word in words.split(',').filter(|word| !word.is_empty()) {
+            match word {
+                "finding" => loud = Some(true),
+                "clean" => loud = Some(false),
+                "long" => filler = "x".repeat(2_500),
+                "hole" => has_holes = true,
+                "huge" => filler = " ".repeat(140_000),
+                other => {
+                    let (word, named) = match other.split_once(':') {
+                        Some(("resource", name)) => ("resource", Some(name.to_owned())),
+                        _ => (other, None),
+                    };
+                    kind = PolicyKind::parse(word)
+                        .unwrap_or_else(|| panic!("{}: `{other}`", rule.name));
+                    service = named;
+                }
+            }
+        }
+        let loud =
+            loud.unwrap_or_else(|| panic!("{}: a block says `finding` or `clean`", rule.name));
+        let text: Vec<&str> = lines.by_ref().take_while(|line| line.trim() != "```").collect();
+        let mut text = text.join("\n");
+        if !filler.is_empty() {
+            text = text.replace('…', &filler);
+        }
+        if has_holes {
+            text = with_holes(&text);
+        }
+        let settings = settings.clone();
+        examples.push(Example { kind, service, loud, text, settings, has_holes });
+    }
+    examples
+}
+
+/// A text with the character of a hole for each `{name}`.
+fn with_holes(text: &str) -> String {
+    let is_name = |name: &str| name.bytes().all(|byte| byte.is_ascii_lowercase());
+    let mut pieces = text.split('{');
+    let mut filled = pieces.next().unwrap_or_default().to_owned();
+    for (index, piece) in pieces.enumerate() {
+        match piece.split_once('}').filter(|(name, _)| !name.is_empty() && is_name(name)) {
+            Some((_, rest)) => {
+                filled.extend(hole_character(index));
+                filled.push_str(rest);
+            }
+            None => filled.extend(["{", piece]),
+        }
+    }
+    filled
+}
+
+fn findings(example: &Example) -> Vec<Finding> {
+    let service = example.service.as_deref();
+    let has_holes = example.has_holes;
+    let context = Context { service, has_holes, ..example.settings.context() };
+    match check_json(&example.text, example.kind, &context) {
+        Ok(outcome) => outcome.findings,
+        Err(error) => vec![syntax_finding(&error)],
+    }
+}
+
+#[test]
+fn the_examples_of_each_page_are_as_loud_as_it_says() {
+    let mut wrong = Vec::new();
+    for ListedRule { rule, check, .. } in listed_rules() {
+        let examples = examples(rule);
+        if !matches!(check, Check::Chain | Check::Source) {
+            for loud in [true, false] {
+                if !examples.iter().any(|example| example.loud == loud) {
+                    wrong.push(format!(
+                        "{}: no example that is {}",
+                        rule.name,
+                        if loud { "loud" } else { "quiet" }
+                    ));
+                }
+            }
+        }
+        for example in &examples {
+            let findings = findings(example);
+            for finding in &findings {
+                let suggests = finding.rule().level == Level::Suggestion;
+                if suggests && finding.level() > Level::Suggestion {
+                    wrong.push(format!("{}: more than a suggestion", finding.rule().name));
+                }
+            }
+            let own = findings.iter().filter(|finding| finding.rule() == *rule).count();
+            let foreign: Vec<String> = findings
+                .iter()
+                .filter(|finding| finding.rule() != *rule && finding.level() > Level::Suggestion)
+                .map(ToString::to_string)
+                .collect();
+            if own != usize::from(example.loud) || !foreign.is_empty() {
+                wrong.push(format!(
+                    "{}: {own} of its own, others {foreign:?}, in {}",
+                    rule.name, example.text
+                ));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_words_of_findings_keep_the_rules_for_messages() {
+    for rule in all_rules() {
+        for example in examples(rule).iter().filter(|example| example.loud) {
+            for finding in findings(example) {
+                let message = finding.message();
+                assert!(
+                    !message.contains('\n') && !message.ends_with('.'),
+                    "{}: {message}",
+                    rule.name
+                );
+                assert!(
+                    message.starts_with(|first: char| first == '`' || !first.is_uppercase()),
+                    "{message}"
+                );
+                assert!(
+                    finding
+                        .help_text()
+                        .is_none_or(|help| !help.ends_with('.') && !help.contains('\n'))
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn rules_are_sorted_named_and_have_a_page() {
+    let names: Vec<&str> = all_rules().map(|rule| rule.name).collect();
+    let mut sorted = names.clone();
+    sorted.sort_unstable();
+    sorted.dedup();
+    assert_eq!(names, sorted, "the rules stand in the order of their names, each once");
+    for rule in all_rules() {
+        assert!(
+            rule.name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-'),
+            "{}",
+            rule.name
+        );
+        assert!(rule.summary().ends_with('.'), "{}: the first line is a sentence", rule.name);
+        assert!(
+            rule.page.contains("https://docs.aws.amazon.com/")
+                || rule.page.contains("See <https://"),
+            "{}: no reference",
+            rule.name
+        );
+        assert!(!rule.rows.is_empty(), "{}: no row of the catalogue", rule.name);
+    }
+}
+
+#[test]
+fn each_rule_file_is_named_after_its_rule_and_lies_in_its_subject() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut files = Vec::new();
+    let mut folders = vec![root.join("src/rules"), root.join("../policy-core/src/reading")];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.file_name().is_some_and(|name| name != "mod.rs") {
+                let folder = path.parent().unwrap().file_name().unwrap().to_str().unwrap();
+                let name = path.file_stem().unwrap().to_str().unwrap().replace('_', "-");
+                files.push((name, folder.to_owned()));
+            }
+        }
+    }
+    files.sort_unstable();
+    let folder = |listed: &ListedRule| match listed.check {
+        Check::Reading => "reading".to_owned(),
+        _ => format!("{:?}", listed.subject).to_lowercase(),
+    };
+    let listed: Vec<(String, String)> =
+        listed_rules().iter().map(|it| (it.rule.name.to_owned(), folder(it))).collect();
+    assert_eq!(files, listed);
+}
+
+#[test]
+fn rules_yield_to_rules_that_exist() {
+    for rule in all_rules() {
+        for other in rule.yields_to {
+            assert!(all_rules().any(|it| it.name == *other), "{} yields to {other}", rule.name);
+            assert_ne!(rule.name, *other);
+        }
+    }
+}

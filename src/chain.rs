@@ -1,0 +1,162 @@
+//! Role chains: roles of which each assumes the next.
+
+use std::fmt;
+
+use serde::ser::{Serialize, SerializeMap, Serializer};
+
+use crate::{IdentityPolicy, TrustPolicy};
+use policy_core::model::{RoleArn, Text};
+
+/// A chain of `N` roles, made and checked by `role_chain!`.
+///
+/// Each hop has both halves: the trust policy of its role, and the permission to assume the next
+/// role. The order of the hops is the order in which the roles are assumed.
+///
+/// See <https://docs.aws.amazon.com/redshift/latest/mgmt/authorizing-redshift-service-chaining-roles.html>.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct RoleChain<const N: usize> {
+    /// The hops, the role that is assumed first at the start.
+    pub hops: [Hop; N],
+    pub(crate) iam_role: Text,
+}
+
+impl<const N: usize> RoleChain<N> {
+    /// The ARNs of the roles of the chain as it was made, joined by commas without spaces: the text that
+    /// belongs between the quotes of `IAM_ROLE '…'`. No [`RoleArn`] has a quote or a comma.
+    #[must_use]
+    pub fn iam_role(&self) -> &str {
+        self.iam_role.as_str()
+    }
+
+    /// How many roles the chain has.
+    #[must_use]
+    pub const fn len(&self) -> usize {
+        N
+    }
+
+    /// Whether the chain has no role. `role_chain!` makes none.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        N == 0
+    }
+
+    /// What the rules say of the chain and of each of its policies: what only values known at run
+    /// time can show, as a role that stands in it twice.
+    #[cfg(feature = "check")]
+    #[must_use]
+    pub fn findings(&self) -> Vec<policy_core::finding::Finding> {
+        let roles = self.hops.iter().map(|hop| (hop.name(), hop.arn().as_str()));
+        let mut findings = policy_lint::chain::check_roles(roles);
+        for hop in &self.hops {
+            findings.extend(hop.trust_policy().findings());
+            findings.extend(hop.assume_policy().into_iter().flat_map(IdentityPolicy::findings));
+        }
+        findings
+    }
+}
+
+impl<const N: usize> fmt::Display for RoleChain<N> {
+    /// The value of `IAM_ROLE '…'`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.iam_role())
+    }
+}
+
+/// One role of a chain, with what lets it be assumed and what lets it assume the next.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Hop {
+    pub(crate) name: Text,
+    pub(crate) arn: RoleArn,
+    pub(crate) trust: TrustPolicy,
+    pub(crate) assume: Option<IdentityPolicy>,
+    pub(crate) policy: Option<IdentityPolicy>,
+    pub(crate) boundary: Option<IdentityPolicy>,
+    pub(crate) source_identity: Option<Text>,
+    pub(crate) duration: Option<u32>,
+}
+
+impl Hop {
+    /// The name that the macro gives the hop.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The ARN of the role.
+    #[must_use]
+    pub const fn arn(&self) -> &RoleArn {
+        &self.arn
+    }
+
+    /// Who may assume the role: a service, a user or a role for the first hop, and the previous
+    /// role or its account for the others.
+    #[must_use]
+    pub const fn trust_policy(&self) -> &TrustPolicy {
+        &self.trust
+    }
+
+    /// What lets the role assume the next one. The last role has none.
+    #[must_use]
+    pub const fn assume_policy(&self) -> Option<&IdentityPolicy> {
+        self.assume.as_ref()
+    }
+
+    /// The permissions that the macro was given for the role, besides assuming the next one.
+    #[must_use]
+    pub const fn policy(&self) -> Option<&IdentityPolicy> {
+        self.policy.as_ref()
+    }
+
+    /// The permissions boundary that the macro was given for the role.
+    #[must_use]
+    pub const fn boundary(&self) -> Option<&IdentityPolicy> {
+        self.boundary.as_ref()
+    }
+
+    /// The source identity with which the role is assumed.
+    #[must_use]
+    pub fn source_identity(&self) -> Option<&str> {
+        self.source_identity.as_deref()
+    }
+
+    /// How long the role's session lasts, in seconds.
+    #[must_use]
+    pub const fn duration(&self) -> Option<u32> {
+        self.duration
+    }
+}
+
+impl<const N: usize> Serialize for RoleChain<N> {
+    /// `{"iamRole": "…", "hops": [{"name": …, "arn": …, "trustPolicy": …, "assumePolicy": …}, …]}`.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(2))?;
+        map.serialize_entry("iamRole", self.iam_role())?;
+        map.serialize_entry("hops", self.hops.as_slice())?;
+        map.end()
+    }
+}
+
+impl Serialize for Hop {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("name", self.name())?;
+        map.serialize_entry("arn", self.arn())?;
+        map.serialize_entry("trustPolicy", self.trust_policy())?;
+        if let Some(policy) = self.assume_policy() {
+            map.serialize_entry("assumePolicy", policy)?;
+        }
+        if let Some(policy) = self.policy() {
+            map.serialize_entry("policy", policy)?;
+        }
+        if let Some(policy) = self.boundary() {
+            map.serialize_entry("boundary", policy)?;
+        }
+        if let Some(identity) = self.source_identity() {
+            map.serialize_entry("sourceIdentity", identity)?;
+        }
+        if let Some(seconds) = self.duration() {
+            map.serialize_entry("durationSeconds", &seconds)?;
+        }
+        map.end()
+    }
+}

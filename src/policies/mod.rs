@@ -1,0 +1,263 @@
+//! The policy types: one for each kind, each with the rules of its kind.
+
+#[cfg(feature = "check")]
+mod checked;
+mod repr;
+mod spliced;
+
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::str::FromStr;
+
+use serde::de::{Deserialize, Deserializer};
+use serde::ser::{Serialize, Serializer};
+
+use policy_core::canonical::CanonicalPolicy;
+use policy_core::model::{Policy, PolicyKind, Statement, Version};
+use policy_core::{ReadError, read_policy};
+
+pub(crate) use repr::OwnedPolicy;
+pub use repr::{Repr, StaticPolicy, Template};
+
+/// Declares the type of one kind of policy.
+macro_rules! policy_type {
+    (
+        $(#[$doc:meta])*
+        $policy:ident, $(#[$statement_doc:meta])* $statement:ident, $kind:ident
+    ) => {
+        $(#[$doc])*
+        #[derive(Clone)]
+        pub struct $policy {
+            #[doc(hidden)]
+            pub __repr: Repr<Self>,
+        }
+
+        impl $policy {
+            /// The kind that the policy is checked as.
+            pub const KIND: PolicyKind = PolicyKind::$kind;
+
+            /// Reads what AWS may have stored.
+            ///
+            /// The value can hold unknown names, ARNs with a field too few or an odd `Sid`:
+            /// [`findings`](Self::findings) says so.
+            ///
+            /// # Errors
+            ///
+            /// The text is no policy: no JSON, an unknown or repeated name, a wrong JSON type, a
+            /// missing element. The error names line, column and path of each place.
+            pub fn from_json(text: &str) -> Result<Self, ReadError> {
+                read_policy(text).map(Self::of)
+            }
+
+            /// Reads and checks, as the macros do.
+            ///
+            /// # Errors
+            ///
+            /// A finding is an error. The error carries all findings.
+            #[cfg(feature = "check")]
+            pub fn from_json_checked(text: &str) -> Result<Self, ReadError> {
+                checked::read(text, Self::KIND).map(Self::of)
+            }
+
+            /// The canonical IAM JSON, compact.
+            #[must_use]
+            pub fn to_json(&self) -> String {
+                match self.__repr.json() {
+                    Some(json) => json.to_owned(),
+                    None => self.__repr.policy().to_json(),
+                }
+            }
+
+            /// The canonical IAM JSON with an indent of two spaces and a final line feed.
+            #[must_use]
+            pub fn to_json_pretty(&self) -> String {
+                CanonicalPolicy::of(&self.__repr.policy()).to_json_pretty()
+            }
+
+            /// The canonical JSON with members in the order of
+            /// [RFC 8785](https://www.rfc-editor.org/rfc/rfc8785).
+            #[must_use]
+            pub fn to_jcs(&self) -> String {
+                CanonicalPolicy::of(&self.__repr.policy()).to_jcs()
+            }
+
+            /// The canonical JSON with the statements in the order of their Sids, then of their
+            /// bytes.
+            #[must_use]
+            pub fn canonical_sorted(&self) -> String {
+                CanonicalPolicy::of(&self.__repr.policy()).sorted().to_json()
+            }
+
+            /// SHA-256, in lower-case hexadecimal, of the policy's meaning: the order of statements
+            /// and the case of actions and condition keys do not change it.
+            #[must_use]
+            pub fn fingerprint(&self) -> String {
+                self.__repr.policy().fingerprint()
+            }
+
+            /// Whether both policies have the same statements, in whatever order. `Sid`s count.
+            #[must_use]
+            pub fn equivalent(&self, other: &Self) -> bool {
+                self.__repr.policy().equivalent(&other.__repr.policy())
+            }
+
+            /// What `other` has and has not against this policy: nothing if and only if they are
+            /// [`equivalent`](Self::equivalent).
+            #[must_use]
+            pub fn diff(&self, other: &Self) -> Vec<policy_core::diff::Change> {
+                policy_core::diff::diff(&self.__repr.policy(), &other.__repr.policy())
+            }
+
+            /// The canonical JSON that the macro made. None for a policy with holes, splices or
+            /// `#[cfg]`, and for one that was built at run time.
+            #[must_use]
+            pub const fn static_json(&self) -> Option<&'static str> {
+                self.__repr.json()
+            }
+
+            /// The version that IAM reads the policy with.
+            #[must_use]
+            pub fn version(&self) -> Version {
+                self.__repr.policy().version()
+            }
+
+            /// The policy's `Id`.
+            #[must_use]
+            pub fn id(&self) -> Option<&str> {
+                self.__repr.id()
+            }
+
+            /// The statements, in the author's order.
+            #[must_use]
+            pub const fn statements(&self) -> &[Statement] {
+                self.__repr.statements()
+            }
+
+            /// What the rules say of the policy, with the built-in reference data.
+            #[cfg(feature = "check")]
+            #[must_use]
+            pub fn findings(&self) -> Vec<policy_core::finding::Finding> {
+                checked::findings(&self.__repr.policy(), Self::KIND)
+            }
+
+            /// The policy without its kind.
+            #[must_use]
+            pub fn to_policy(&self) -> Policy {
+                self.__repr.policy().into_owned()
+            }
+
+            fn of(policy: Policy) -> Self {
+                Self { __repr: Repr::of(policy) }
+            }
+        }
+
+        impl fmt::Debug for $policy {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.debug_tuple(stringify!($policy)).field(&*self.__repr.policy()).finish()
+            }
+        }
+
+        impl PartialEq for $policy {
+            fn eq(&self, other: &Self) -> bool {
+                *self.__repr.policy() == *other.__repr.policy()
+            }
+        }
+
+        impl Eq for $policy {}
+
+        impl Hash for $policy {
+            fn hash<H: Hasher>(&self, state: &mut H) {
+                self.__repr.policy().hash(state);
+            }
+        }
+
+        impl From<$policy> for Policy {
+            fn from(policy: $policy) -> Self {
+                policy.__repr.into_policy()
+            }
+        }
+
+        impl fmt::Display for $policy {
+            /// The canonical IAM JSON; the alternate form is the pretty one.
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                match (f.alternate(), self.__repr.json()) {
+                    (true, _) => f.write_str(self.to_json_pretty().trim_end()),
+                    (false, Some(json)) => f.write_str(json),
+                    (false, None) => f.write_str(&self.to_json()),
+                }
+            }
+        }
+
+        impl FromStr for $policy {
+            type Err = ReadError;
+            fn from_str(text: &str) -> Result<Self, ReadError> {
+                Self::from_json(text)
+            }
+        }
+
+        impl From<&$policy> for String {
+            fn from(policy: &$policy) -> Self {
+                policy.to_json()
+            }
+        }
+
+        impl From<$policy> for String {
+            fn from(policy: $policy) -> Self {
+                policy.to_json()
+            }
+        }
+
+        impl Serialize for $policy {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                self.__repr.policy().serialize(serializer)
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $policy {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                Policy::deserialize(deserializer).map(Self::of)
+            }
+        }
+
+        $(#[$statement_doc])*
+        #[derive(Clone, Debug)]
+        pub struct $statement(Statement);
+
+        impl $statement {
+            /// The statement.
+            #[must_use]
+            pub const fn as_statement(&self) -> &Statement {
+                &self.0
+            }
+
+            #[doc(hidden)]
+            #[must_use]
+            pub fn __collect(statements: impl IntoIterator<Item = Self>) -> Vec<Statement> {
+                statements.into_iter().map(|statement| statement.0).collect()
+            }
+        }
+
+        impl IntoIterator for $policy {
+            type Item = $statement;
+            type IntoIter = std::iter::Map<std::vec::IntoIter<Statement>, fn(Statement) -> $statement>;
+            /// The statements, to be spliced into another policy of this kind, where they mean what they
+            /// mean here: an account is a root ARN, and what is text in version `2008-10-17` is no variable.
+            fn into_iter(self) -> Self::IntoIter {
+                let wrap: fn(Statement) -> $statement = $statement;
+                spliced::statements(&self.__repr.policy()).into_iter().map(wrap)
+            }
+        }
+    };
+}
+
+/// Declares the types of the table of kinds.
+macro_rules! policy_types {
+    ($({
+        $kind:ident $(#[$doc:meta])* $policy:ident
+        $(#[$statement_doc:meta])* $statement:ident $_call:ident $_implementation:ident
+    })*) => {
+        $(policy_type! { $(#[$doc])* $policy, $(#[$statement_doc])* $statement, $kind })*
+    };
+}
+
+policy_core::for_each_policy_type!(policy_types);

@@ -1,0 +1,176 @@
+//! Hostile and broken text: a finding with line and column, and never a panic.
+
+#![expect(clippy::panic, reason = "a test fails by panicking")]
+
+use iam_policy::{IdentityPolicy, ReadError, TrustPolicy};
+use policy_core::document::read_json_bytes;
+
+fn refused(text: &str) -> ReadError {
+    match IdentityPolicy::from_json_checked(text) {
+        Err(error) => error,
+        Ok(policy) => panic!("{policy} is taken"),
+    }
+}
+
+/// A policy around one value.
+fn with_resource(resource: &str) -> String {
+    format!(
+        r#"{{"Version": "2012-10-17", "Statement": [{{"Effect": "Deny", "Action": "s3:*", "Resource": {resource}}}]}}"#
+    )
+}
+
+#[test]
+fn deep_text_is_refused_at_its_place() {
+    for open in ["[", "{\"a\":", "[{\"a\":"] {
+        let error = refused(&open.repeat(100_000));
+        assert!(error.to_string().contains("nested deeper"), "{error}");
+        assert_eq!(error.findings()[0].start().line, 1);
+        assert!(error.findings()[0].start().column > 500);
+    }
+}
+
+#[test]
+fn ten_megabytes_are_read() {
+    let object = r#""arn:aws:s3:::bucket/a-key-of-some-length","#;
+    let list = object.repeat(10_000_000 / object.len());
+    let text = with_resource(&format!("[{}\"*\"]", list));
+    let policy = IdentityPolicy::from_json(&text).expect("it is a policy");
+    assert_eq!(policy.statements().len(), 1);
+    assert!(
+        policy.to_json().contains(r#""Resource":["*","arn:aws:s3:::bucket/a-key-of-some-length"]"#)
+    );
+}
+
+#[test]
+fn a_name_twice_is_refused_with_both_places() {
+    let error =
+        refused("{\"Version\": \"2012-10-17\",\n \"Version\": \"2008-10-17\", \"Statement\": []}");
+    let twice = error.findings().iter().find(|it| it.finding().rule().name == "duplicate-key");
+    let twice = twice.expect("it is found");
+    assert_eq!((twice.start().line, twice.start().column), (2, 2));
+    assert_eq!(twice.finding().related_places().len(), 1);
+}
+
+#[test]
+fn broken_encodings_say_what_they_are() {
+    for (bytes, words) in [
+        (b"\xef\xbb\xbf{}".as_slice(), "byte-order mark"),
+        (b"\xff\xfe{\0}\0", "UTF-16"),
+        (b"\xfe\xff\0{\0}", "UTF-16"),
+        (b"{\"a\": \"\xc3\x28\"}", "0xC3"),
+        (br#"{"a": "\ud800"}"#, "surrogate"),
+        (br#"{"a": "\udc00x"}"#, "surrogate"),
+    ] {
+        let error = read_json_bytes(bytes).expect_err(words);
+        assert!(error.message().contains(words), "{}", error.message());
+    }
+}
+
+#[test]
+fn line_ends_of_both_kinds_count_as_one() {
+    let text = "{\r\n  \"Version\": \"2012-10-17\",\r\n  \"Statement\": 3\r\n}";
+    let error = refused(text);
+    let first = &error.findings()[0];
+    assert_eq!((first.start().line, first.start().column), (3, 16));
+}
+
+#[test]
+fn numbers_keep_their_digits_or_are_refused() {
+    let condition = |number: &str| {
+        format!(
+            r#"{{"Version": "2012-10-17", "Statement": [{{"Effect": "Deny", "Action": "s3:*", "Resource": "*", "Condition": {{"NumericEquals": {{"s3:max-keys": {number}}}}}}}]}}"#
+        )
+    };
+    let error = refused(&condition("1e999"));
+    assert!(error.to_string().contains("exponent"), "{error}");
+    let long = "1".repeat(400);
+    let policy = IdentityPolicy::from_json(&condition(&long)).expect("a long number is one");
+    assert!(policy.to_json().contains(&format!("\"{long}\"")));
+    for wrong in ["01", "+1", ".5", "1.", "0x10", "NaN", "Infinity"] {
+        refused(&condition(wrong));
+    }
+}
+
+#[test]
+fn a_sid_of_a_megabyte_is_found_and_shown_in_part() {
+    let sid = "a b".repeat(350_000);
+    let text = format!(
+        r#"{{"Version": "2012-10-17", "Statement": [{{"Sid": "{sid}", "Effect": "Deny", "Action": "s3:*", "Resource": "*"}}]}}"#
+    );
+    let error = refused(&text);
+    assert!(error.findings().iter().all(|it| it.to_string().len() < 1_000));
+}
+
+#[test]
+fn look_alikes_and_characters_that_turn_the_line_are_found_and_made_visible() {
+    for hidden in ["\u{202e}", "\u{200b}", "\u{0430}", "\u{2066}"] {
+        let error = refused(&with_resource(&format!("\"arn:aws:s3:::b{hidden}cket/*\"")));
+        let shown = format!("{error} {:?}", error.findings()[0].finding().drawn_excerpt(""));
+        assert!(shown.contains("U+"), "{shown}");
+        let turns = hidden != "\u{0430}";
+        assert!(!turns || !shown.contains(hidden), "the character itself is not printed: {shown}");
+    }
+}
+
+#[test]
+fn what_is_no_object_is_no_policy() {
+    for text in ["null", "true", "3", "\"x\"", "[]", "[{}]", "{}", "{\"Statement\": {}}"] {
+        assert!(TrustPolicy::from_json(text).is_err(), "{text}");
+    }
+}
+
+proptest::proptest! {
+    #[test]
+    fn no_text_makes_a_reader_or_a_rule_panic(text in "\\PC{0,64}|[\\[\\]{}:,\"a-zA-Z0-9*$?./ -]{0,80}") {
+        let _ = IdentityPolicy::from_json_checked(&text);
+        let value = serde_json::to_string(&text).expect("a text has a JSON form");
+        for kind in ["Resource", "Action", "Sid", "Effect", "Principal", "Version"] {
+            let statement = format!(r#"{{"Statement": [{{"Effect": "Deny", "Action": "s3:*", "Resource": "*", "{kind}": {value}}}]}}"#);
+            let _ = IdentityPolicy::from_json_checked(&statement);
+        }
+        let trust = format!(
+            r#"{{"Version": "2012-10-17", "Statement": [{{"Effect": "Allow", "Principal": {{"AWS": {value}, "Service": {value}, "Federated": [{value}]}}, "Action": {value}, "Condition": {{"StringLike": {{{value}: {value}}}, "ArnLike": {{"aws:SourceArn": {value}}}, "IpAddress": {{"aws:SourceIp": {value}}}}}}}]}}"#
+        );
+        if let Ok(policy) = TrustPolicy::from_json(&trust) {
+            let _ = policy.findings();
+            let json = policy.to_json();
+            proptest::prop_assert_eq!(TrustPolicy::from_json(&json).map(|it| it.to_json()).ok(), Some(json));
+        }
+    }
+}
+
+/// The time grows with the text, not with its square: at 10,000 of anything both are far apart.
+#[test]
+fn many_mistakes_take_no_longer_than_their_text() {
+    let statement = |inner: &str| {
+        format!(
+            r#"{{"Version": "2012-10-17", "Statement": {{"Effect": "Allow", "Action": "s3:GetObject", {inner}}}}}"#
+        )
+    };
+    let keys: Vec<String> = (0..20_000).map(|number| format!(r#""key{number}": "a""#)).collect();
+    let condition = format!(r#""Resource": "*", "Condition": {{"Null": {{{}}}}}"#, keys.join(", "));
+    let sids = [r#"{"Sid": "A", "Effect": "Deny", "Action": "s3:*", "Resource": "*"}"#; 20_000];
+    let actions: Vec<String> = (0..20_000).map(|number| format!(r#""s3:Get:{number}""#)).collect();
+    let statements: Vec<String> = (0..20_000)
+        .map(|number| {
+            let resource = format!("arn:aws:iam::{number}:role/x");
+            format!(r#"{{"Effect": "Deny", "Action": "s3:*", "Resource": "{resource}"}}"#)
+        })
+        .collect();
+    let texts = [
+        format!(r#"{{"Version": "2012-10-17", "Statement": [{}]}}"#, statements.join(", ")),
+        format!(
+            r#"{{"Version": "2012-10-17", "Statement": {{"Effect": "Deny", "Action": [{}], "Resource": "*"}}}}"#,
+            actions.join(", ")
+        ),
+        statement(&condition),
+        statement(&format!(r#""Resource": "arn:aws:s3:::{}""#, "${".repeat(50_000))),
+        format!(r#"{{"Version": "2012-10-17", "Statement": [{}]}}"#, sids.join(", ")),
+    ];
+    for text in &texts {
+        let started = std::time::Instant::now();
+        let policy = IdentityPolicy::from_json(text).unwrap();
+        assert!(policy.findings().len() > 10_000);
+        assert!(started.elapsed().as_secs() < 20, "{:?}", started.elapsed());
+    }
+}
