@@ -77,11 +77,6 @@ pub use chain::{Hop, RoleChain};
 #[cfg(feature = "insta")]
 #[doc(no_inline)]
 pub use insta;
-pub use policies::{
-    IdentityPolicy, IdentityStatement, ResourceControlPolicy, ResourceControlStatement,
-    ResourcePolicy, ResourceStatement, ServiceControlPolicy, ServiceControlStatement,
-    SessionPolicy, SessionStatement, TrustPolicy, TrustStatement,
-};
 pub use policy_core::ReadError;
 pub use policy_core::finding::{Finding, Level};
 pub use policy_core::model::{
@@ -96,6 +91,17 @@ pub use policy_core::path::{Path, Place};
 pub use policy_core::report::LocatedFinding;
 pub use policy_core::rule::Rule;
 pub use slots::{EmptyListError, OneOrMore};
+
+/// Shows the types of the table of kinds.
+macro_rules! policy_types {
+    ($({
+        $_kind:ident $(#[$_doc:meta])* $policy:ident
+        $(#[$_statement_doc:meta])* $statement:ident $_call:ident $_implementation:ident
+    })*) => {
+        pub use policies::{$($policy, $statement),*};
+    };
+}
+policy_core::for_each_policy_type!(policy_types);
 
 /// A role trust policy, checked at compile time: a [`TrustPolicy`].
 ///

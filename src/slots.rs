@@ -7,10 +7,6 @@
 use std::borrow::Cow;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
-use crate::{
-    IdentityPolicy, ResourceControlPolicy, ResourcePolicy, ServiceControlPolicy, SessionPolicy,
-    TrustPolicy,
-};
 use policy_core::model::{
     AccountId, Arn, ArnPattern, Cidr, DatabaseUserArn, Date, ExternalId, Partition, Pattern,
     PlainText, Region, ResourceName, RoleArn, RoleName, RolePath, ServicePrincipal, Unchecked,
@@ -507,10 +503,17 @@ macro_rules! never_empty {
         })*
     };
 }
-never_empty! {
-    [T] OneOrMore<T>, [] IdentityPolicy, [] ResourceControlPolicy, [] ResourcePolicy,
-    [] ServiceControlPolicy, [] SessionPolicy, [] TrustPolicy,
+never_empty! { [T] OneOrMore<T> }
+
+macro_rules! never_empty_policies {
+    ($({
+        $_kind:ident $(#[$_doc:meta])* $policy:ident
+        $(#[$_statement_doc:meta])* $_statement:ident $_call:ident $_implementation:ident
+    })*) => {
+        never_empty! { $([] crate::$policy),* }
+    };
 }
+policy_core::for_each_policy_type!(never_empty_policies);
 
 /// A list that is not empty.
 #[diagnostic::on_unimplemented(

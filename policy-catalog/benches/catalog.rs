@@ -28,6 +28,7 @@ fn fresh() -> Catalog {
         arn_services: policy_data::arn_services(),
         managed_policies: policy_data::managed_policies(),
         rcp_services: policy_data::rcp_services(),
+        resource_policies: policy_data::resource_policies(),
         date: policy_data::DATA_DATE,
     })
     .with_services(policy_data::services())

@@ -9,6 +9,7 @@ mod condition_keys;
 mod entry;
 mod lookup;
 mod other_names;
+mod resource_policies;
 mod resources;
 mod service;
 
@@ -24,6 +25,7 @@ pub use arn_template::FieldFit;
 pub use condition_keys::KeyFacts;
 pub use condition_keys::keys_differ_by_resource;
 pub use entry::{AccessLevel, ActionInfo, ActionResource, KeyName, ResourceType, ServiceKey};
+pub use resource_policies::{PolicyHolder, ResourcePolicies};
 pub use resources::ManagedPolicyStanding;
 pub use service::Service;
 
@@ -48,6 +50,9 @@ pub struct CatalogTables<'a> {
     pub arn_services: &'a str,
     /// `path and name, status`.
     pub managed_policies: &'a str,
+    /// `prefix, service, holder, quota, Sids, unique or repeated, principal types, required or implied,
+    /// making action`.
+    pub resource_policies: &'a str,
     /// The day that the data is of.
     pub date: &'a str,
 }
@@ -66,6 +71,7 @@ impl CatalogTables<'static> {
             arn_services: policy_data::arn_services(),
             managed_policies: policy_data::managed_policies(),
             rcp_services: policy_data::rcp_services(),
+            resource_policies: policy_data::resource_policies(),
             date: policy_data::DATA_DATE,
         }
     }
@@ -84,6 +90,7 @@ pub struct Catalog {
     global_keys: BTreeMap<String, GlobalKey>,
     arn_services: BTreeMap<String, Vec<String>>,
     managed_policies: resources::ManagedPolicies,
+    resource_policies: BTreeMap<String, ResourcePolicies>,
     date: String,
     services: lookup::Services,
 }
@@ -147,8 +154,8 @@ impl Catalog {
     /// A catalogue of other tables, without services. A line that has too few fields is skipped.
     #[must_use]
     pub fn new(tables: &CatalogTables<'_>) -> Self {
-        let names = |text: &str| rows(text).map(|[name, ..]| (name.to_owned(), ())).collect();
-        let region = |[name, partition, standing, _]: [&str; 4]| {
+        let names = |text: &str| rows(text).map(|[name]| (name.to_owned(), ())).collect();
+        let region = |[name, partition, standing]: [&str; 3]| {
             let partition = Partition::parse(partition).ok()?;
             Some((name.to_owned(), KnownRegion { partition, opt_in: standing == "opt-in" }))
         };
@@ -160,7 +167,7 @@ impl Catalog {
                 instead: (instead != "-").then(|| instead.to_owned()),
             })
         };
-        let key = |[key, value_type, arity, _]: [&str; 4]| {
+        let key = |[key, value_type, arity]: [&str; 3]| {
             let known = GlobalKey {
                 spelling: key.to_owned(),
                 value_type: value_type.to_owned(),
@@ -174,16 +181,17 @@ impl Catalog {
             partition_principals: rows(tables.partition_principals).filter_map(form).collect(),
             regions: rows(tables.regions).filter_map(region).collect(),
             prefixes: rows(tables.service_prefixes)
-                .map(|[prefix, status, ..]| (prefix.to_owned(), status == "retired"))
+                .map(|[prefix, status]| (prefix.to_owned(), status == "retired"))
                 .collect(),
             rcp_services: names(tables.rcp_services),
             global_keys: rows(tables.global_condition_keys).map(key).collect(),
             arn_services: rows(tables.arn_services)
-                .map(|[service, prefixes, ..]| {
+                .map(|[service, prefixes]| {
                     (service.to_owned(), prefixes.split(',').map(str::to_owned).collect())
                 })
                 .collect(),
             managed_policies: resources::ManagedPolicies::new(tables.managed_policies),
+            resource_policies: resource_policies::read(tables.resource_policies),
             date: tables.date.to_owned(),
             services: lookup::Services::default(),
         }
@@ -351,8 +359,8 @@ impl Catalog {
     }
 }
 
-/// The rows of a table, each with its first four fields; a missing field is empty.
-fn rows(text: &str) -> impl Iterator<Item = [&str; 4]> {
+/// The rows of a table, each with its first fields; a missing field is empty.
+fn rows<const FIELDS: usize>(text: &str) -> impl Iterator<Item = [&str; FIELDS]> {
     text.lines().filter(|line| !line.is_empty()).map(|line| {
         let mut fields = line.split('\t');
         std::array::from_fn(|_| fields.next().unwrap_or_default())

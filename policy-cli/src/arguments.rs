@@ -31,16 +31,28 @@ pub(crate) enum Command {
     },
 }
 
+const AUTO: &str = "`auto` takes a document with principals, only sts actions and no resource as a \
+    trust policy, one with principals otherwise as a resource-based policy, and all others as \
+    identity-based. Without it the kind is the one that `iam-policy.toml` gives the file, else identity.";
+
+/// What `--kind` takes.
+fn kinds() -> String {
+    let words = Kind::words();
+    let (last, others) = words.split_last().unwrap_or((&"", &[]));
+    format!("The kind of the policies: {} or {last}", others.join(", "))
+}
+
 /// Which documents to read.
 #[derive(Args, Debug)]
 pub(crate) struct Sources {
-    /// The kind of the policies: identity, identity:managed, identity:inline, trust, resource,
-    /// resource:SERVICE, session, scp, rcp or auto.
-    ///
-    /// `auto` takes a document with principals, only sts actions and no resource as a trust policy,
-    /// one with principals otherwise as a resource-based policy, and all others as identity-based.
-    /// Without it the kind is the one that `iam-policy.toml` gives the file, else identity.
-    #[arg(long, value_name = "KIND", value_parser = crate::names::parse_kind)]
+    // The help names the kinds of the table.
+    #[arg(
+        long,
+        value_name = "KIND",
+        value_parser = crate::names::parse_kind,
+        help = kinds(),
+        long_help = format!("{}.\n\n{AUTO}", kinds()),
+    )]
     pub(crate) kind: Option<Kind>,
 
     /// A file with a `PATH` or a `KIND<TAB>PATH` on each line; `-` is standard input. A list that names

@@ -31,7 +31,7 @@ pub(crate) fn run(options: &ConvertOptions) -> Status {
     let json = CanonicalPolicy::of(&policy);
     let call = match serde_json::to_value(&json) {
         Ok(value) => {
-            let call = shape::call(macro_of(checked_as), &value, &json.to_json_pretty());
+            let call = shape::call(checked_as.macro_name(), &value, &json.to_json_pretty());
             match service {
                 Some(service) => name_service(&call, service),
                 None => call,
@@ -74,18 +74,5 @@ fn name_service(call: &str, service: &str) -> String {
         format!("{head}\n    {attribute}{tokens}")
     } else {
         format!("{head}{attribute} {tokens}")
-    }
-}
-
-const fn macro_of(kind: PolicyKind) -> &'static str {
-    match kind {
-        PolicyKind::Identity | PolicyKind::IdentityManaged | PolicyKind::IdentityInline => {
-            "identity_policy"
-        }
-        PolicyKind::Trust => "trust_policy",
-        PolicyKind::Resource => "resource_policy",
-        PolicyKind::Session => "session_policy",
-        PolicyKind::ServiceControl => "service_control_policy",
-        PolicyKind::ResourceControl => "resource_control_policy",
     }
 }

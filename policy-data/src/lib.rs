@@ -3,7 +3,8 @@
 //! Every table is ASCII text with one row per line and tab-separated columns,
 //! without a header. The rows are sorted by bytes, and the first column (the
 //! first two of [`partition_principals`]) names a row, so a reader may search
-//! them by halves. `cargo xtask data refresh` rewrites the tables.
+//! them by halves. `cargo xtask data refresh` rewrites the tables, but for those
+//! that `SOURCES.json` calls kept by hand.
 //!
 //! A row that vanishes upstream stays and is marked `retired`, so that an update
 //! of the data does not break somebody's build.
@@ -69,6 +70,28 @@ pub const fn service_prefixes() -> &'static str {
 #[must_use]
 pub const fn rcp_services() -> &'static str {
     include_str!("../data/rcp_services.tsv")
+}
+
+/// The services whose resources have policies of their own, as far as their pages say more than what
+/// holds for all. Kept by hand. Columns:
+///
+/// | column | what |
+/// | --- | --- |
+/// | prefix | that of the service's actions; `vpce` for VPC endpoints |
+/// | service | the prefix that stands for the service, the same where several prefixes stand beside each other in one policy, in actions or in ARNs |
+/// | holder | `resource`; `role`, whose policy is a role trust policy; `endpoint`, whose policy is about any service |
+/// | quota | the most characters of a policy, `-` where that is not known |
+/// | Sids | `any`, or `alphanumeric` and the further characters that a Sid can have |
+/// | unique Sids | `unique` where the service refuses one that stands twice, else `repeated` |
+/// | principal types | the types that a policy can name, parted by commas |
+/// | `Resource` | `required`, or `implied` where a statement can leave it out |
+/// | maker | the action that makes the resource that has the policy; `-` where a policy is not about one resource of the service |
+/// | page | the page of AWS that says so |
+///
+/// Of a service without a row nothing is known but that its policies name accounts and services.
+#[must_use]
+pub const fn resource_policies() -> &'static str {
+    include_str!("../data/resource_policies.tsv")
 }
 
 /// The global condition keys. Columns: key, type, `single` or `multi`, `active` or `retired`.
@@ -143,7 +166,7 @@ pub const fn sources() -> &'static str {
 mod tests {
     use super::*;
 
-    const TABLES: [(&str, &str, usize); 10] = [
+    const TABLES: [(&str, &str, usize); 11] = [
         ("arn_services", arn_services(), 2),
         ("partitions", partitions(), 2),
         ("regions", regions(), 3),
@@ -154,6 +177,7 @@ mod tests {
         ("global_condition_keys", global_condition_keys(), 4),
         ("managed_policies", managed_policies(), 2),
         ("rcp_services", rcp_services(), 2),
+        ("resource_policies", resource_policies(), 10),
     ];
 
     fn column(table: &str, index: usize) -> Vec<&str> {
@@ -198,7 +222,7 @@ mod tests {
 
     #[test]
     fn columns_of_words_hold_only_those_words() {
-        let cases: [(&str, usize, &[&str]); 9] = [
+        let cases: [(&str, usize, &[&str]); 12] = [
             (regions(), 2, &["default", "opt-in"]),
             (service_principals(), 1, &["active", "retired"]),
             (service_principals(), 2, &["iam-floyd", "moto", "supplement"]),
@@ -208,6 +232,9 @@ mod tests {
             (global_condition_keys(), 3, &["active", "retired"]),
             (managed_policies(), 1, &["active", "retired"]),
             (rcp_services(), 1, &["active", "retired"]),
+            (resource_policies(), 2, &["resource", "role", "endpoint"]),
+            (resource_policies(), 5, &["unique", "repeated"]),
+            (resource_policies(), 7, &["required", "implied"]),
         ];
         for (table, index, words) in cases {
             for cell in column(table, index) {
@@ -235,6 +262,22 @@ mod tests {
         }
         for prefix in column(rcp_services(), 0) {
             row(service_prefixes(), prefix);
+        }
+        for prefix in column(resource_policies(), 0) {
+            row(service_prefixes(), prefix);
+        }
+        for service in column(resource_policies(), 1) {
+            assert_eq!(row(resource_policies(), service)[1], service);
+        }
+    }
+
+    #[test]
+    fn each_fact_about_policies_of_resources_has_its_page() {
+        for line in resource_policies().lines() {
+            let cells: Vec<&str> = line.split('\t').collect();
+            assert!(cells[9].starts_with("https://docs.aws.amazon.com/"), "{line}");
+            assert!(cells[3] == "-" || cells[3].parse::<u32>().is_ok(), "{line}");
+            assert!(cells[4] == "any" || cells[4].starts_with("alphanumeric"), "{line}");
         }
     }
 

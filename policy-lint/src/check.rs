@@ -9,6 +9,7 @@ use crate::{
     Actions, Finding, PolicyService, PolicyView, Report, StatementView, check_statements,
     drop_superseded,
 };
+use policy_catalog::PolicyHolder;
 use policy_core::document::{Document, SyntaxError, read_json};
 pub use policy_core::lower::{DocumentText, texts};
 use policy_core::lower::{lower, misplaced};
@@ -119,7 +120,10 @@ pub fn check_policy(policy: &Policy, kind: PolicyKind, context: &Context<'_>) ->
 
 /// The kind that a document is judged as: the policy of a resource of IAM is that of a role.
 fn judged_as(kind: PolicyKind, context: &Context<'_>) -> PolicyKind {
-    let of_role = |service: &str| ["iam", "sts"].iter().any(|it| service.eq_ignore_ascii_case(it));
+    let of_role = |service: &str| {
+        let policies = context.catalog.and_then(|catalog| catalog.resource_policies(service));
+        policies.is_some_and(|it| it.holder() == PolicyHolder::Role)
+    };
     match kind {
         PolicyKind::Resource if context.service.is_some_and(of_role) => PolicyKind::Trust,
         kind => kind,

@@ -14,7 +14,6 @@ use policy_core::model::{
     ArnFields, AwsPrincipalKind, BaseOperator, Family, FederatedPrincipalKind, PrincipalEntry,
     PrincipalType,
 };
-use policy_core::path::Place;
 
 /// Collects what the rules find.
 pub struct Report<'a> {
@@ -126,7 +125,7 @@ fn check_statement(statement: &StatementView<'_>, table: &Table, report: &mut Re
             check(&site, report);
         }
         if text != "*" && !text.starts_with(policy_core::model::hole::is_hole) {
-            check_arn(statement, text, site.place(), table, report);
+            check_arn(statement, TextRole::Resource(index), text, table, report);
         }
     }
     for site in statement.condition_sites() {
@@ -136,7 +135,8 @@ fn check_statement(statement: &StatementView<'_>, table: &Table, report: &mut Re
         for (index, value) in site.values().iter().enumerate() {
             let text = value.as_str();
             if text.starts_with("arn:") && is_compared_as_arn(&site, text) {
-                check_arn(statement, text, site.value_place(index), table, report);
+                let role = TextRole::ConditionValue(site.condition, index);
+                check_arn(statement, role, text, table, report);
             }
         }
     }
@@ -215,15 +215,16 @@ fn check_principals(
         let arn_types =
             matches!(entry.principal_type, PrincipalType::Aws | PrincipalType::Federated);
         if arn_types && text.trim_start().starts_with("arn:") {
-            check_arn(statement, text, site.place(), table, report);
+            let role = TextRole::Principal(entry.principal_type, index);
+            check_arn(statement, role, text, table, report);
         }
     }
 }
 
 fn check_arn(
     statement: &StatementView<'_>,
+    role: TextRole<'_>,
     text: &str,
-    place: Place,
     table: &Table,
     report: &mut Report<'_>,
 ) {
@@ -232,7 +233,7 @@ fn check_arn(
         Ok(fields) => fields.check().err(),
         Err(error) => Some(error.clone()),
     };
-    let site = ArnSite { statement: *statement, text, fields, problem, place };
+    let site = ArnSite { statement: *statement, role, text, fields, problem };
     for check in &table.arn {
         check(&site, report);
     }

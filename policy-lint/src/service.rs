@@ -2,13 +2,13 @@
 
 use super::view::StatementView;
 use crate::Context;
-use policy_catalog::Catalog;
+use policy_catalog::{Catalog, ResourcePolicies};
 use policy_core::model::hole::has_hole;
-use policy_core::model::{ArnFields, PolicyKind};
+use policy_core::model::{ArnFields, PolicyKind, PrincipalType};
 use policy_core::suggest::did_you_mean;
 
 /// The service of a resource-based policy, as rules see it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub struct PolicyService<'a> {
     /// The prefix of its actions, in whatever casing; `vpce` for the policy of a VPC endpoint.
     pub prefix: &'a str,
@@ -16,24 +16,8 @@ pub struct PolicyService<'a> {
     /// them can be of another service; and the text may be part of a policy, or the policy of an
     /// endpoint.
     pub named: bool,
+    catalog: Option<&'a Catalog>,
 }
-
-/// Services whose names stand beside each other in one policy, in actions or in ARNs.
-///
-/// API Gateway is called through `execute-api`; domains of OpenSearch have the prefix `es`; the
-/// requests to a cluster of MSK, to a service of VPC Lattice and to a channel of CloudTrail have
-/// prefixes of their own, and so have the kinds of buckets and access points; a role trust policy is
-/// a policy of IAM with actions of STS.
-const FAMILIES: [&[&str]; 8] = [
-    &["apigateway", "execute-api"],
-    &["cloudtrail", "cloudtrail-data"],
-    &["es", "opensearch"],
-    &["iam", "sts"],
-    &["kafka", "kafka-cluster"],
-    &["redshift", "redshift-serverless"],
-    &["s3", "s3-object-lambda", "s3-outposts", "s3express"],
-    &["vpc-lattice", "vpc-lattice-svcs"],
-];
 
 impl<'a> PolicyService<'a> {
     /// The service of the policy with these statements.
@@ -45,10 +29,16 @@ impl<'a> PolicyService<'a> {
         if kind != PolicyKind::Resource {
             return None;
         }
-        match context.service {
-            Some(prefix) => Some(Self { prefix, named: true }),
-            None => agreed(statements).map(|prefix| Self { prefix, named: false }),
-        }
+        let (prefix, named) = match context.service {
+            Some(prefix) => (prefix, true),
+            None => (agreed(statements, context.catalog)?, false),
+        };
+        Some(Self { prefix, named, catalog: context.catalog })
+    }
+
+    /// What the data says of the service's policies.
+    fn policies(&self) -> Option<&'a ResourcePolicies> {
+        self.catalog?.resource_policies(self.prefix)
     }
 
     /// Whether this is the service with a prefix.
@@ -63,21 +53,29 @@ impl<'a> PolicyService<'a> {
         self.is("vpce")
     }
 
-    /// Whether actions with a prefix can stand in its policies.
+    /// Whether a prefix is of the same service.
     #[must_use]
-    pub fn takes_actions_of(&self, prefix: &str) -> bool {
-        self.is_endpoint() || are_related(self.prefix, prefix)
+    pub fn has_prefix(&self, prefix: &str) -> bool {
+        are_related(self.prefix, prefix, self.catalog)
     }
 
-    /// Whether ARNs of a service can stand in its policies: those of its family, and those that the
-    /// resource types of the family have.
+    /// Whether actions with a prefix can stand in its policies, as far as is known.
     #[must_use]
-    pub fn takes_arns_of(&self, service: &str, catalog: Option<&Catalog>) -> bool {
+    pub fn takes_actions_of(&self, prefix: &str) -> bool {
+        self.catalog.is_none() || self.is_endpoint() || self.has_prefix(prefix)
+    }
+
+    /// Whether ARNs of a service can stand in its policies, as far as is known: those of its own
+    /// prefixes, and those that the resource types of the service have.
+    #[must_use]
+    pub fn takes_arns_of(&self, service: &str) -> bool {
         if self.takes_actions_of(service) {
             return true;
         }
-        let Some(catalog) = catalog.filter(|catalog| catalog.has_services()) else { return false };
-        let relatives = family(self.prefix).unwrap_or_default().iter().copied();
+        let Some(catalog) = self.catalog.filter(|catalog| catalog.has_services()) else {
+            return false;
+        };
+        let relatives = self.policies().into_iter().flat_map(ResourcePolicies::prefixes);
         let mut types = relatives.chain([self.prefix]).flat_map(|it| catalog.resource_types(it));
         types.any(|resource| {
             resource.arns().filter_map(|arn| arn.split(':').nth(2)).any(|of_arn| {
@@ -85,6 +83,49 @@ impl<'a> PolicyService<'a> {
                 of_arn.contains("${") || of_arn.eq_ignore_ascii_case(service)
             })
         })
+    }
+
+    /// Whether its policies can name principals of a type, as far as is known.
+    #[must_use]
+    pub fn takes_principals(&self, principal_type: PrincipalType) -> bool {
+        match self.policies() {
+            Some(policies) => policies.takes(principal_type),
+            None => {
+                self.catalog.is_none()
+                    || matches!(principal_type, PrincipalType::Aws | PrincipalType::Service)
+            }
+        }
+    }
+
+    /// What a Sid of its policies can have beside letters and digits; none where it can have anything,
+    /// as far as is known.
+    #[must_use]
+    pub fn sid_characters(&self) -> Option<&'a str> {
+        self.policies()?.sid_characters()
+    }
+
+    /// Whether it refuses a policy in which a Sid stands twice.
+    #[must_use]
+    pub fn has_unique_sids(&self) -> bool {
+        self.policies().is_some_and(ResourcePolicies::unique_sids)
+    }
+
+    /// How many characters its policies can have, where that is known.
+    #[must_use]
+    pub fn quota(&self) -> Option<usize> {
+        self.policies()?.quota()
+    }
+
+    /// Whether the statements of its policies can leave out the resource.
+    #[must_use]
+    pub fn implies_resource(&self) -> bool {
+        self.policies().is_some_and(ResourcePolicies::implies_resource)
+    }
+
+    /// The action that makes what has the policy, where each policy is about one resource.
+    #[must_use]
+    pub fn maker(&self) -> Option<&'a str> {
+        self.policies()?.maker()
     }
 }
 
@@ -120,19 +161,15 @@ pub fn check_service(name: &str) -> Result<(), String> {
     })
 }
 
-fn family(prefix: &str) -> Option<&'static [&'static str]> {
-    let is_in = |family: &&&[&str]| family.iter().any(|it| it.eq_ignore_ascii_case(prefix));
-    FAMILIES.iter().find(is_in).copied()
-}
-
-fn are_related(one: &str, other: &str) -> bool {
-    let among = |family: &[&str]| family.iter().any(|it| it.eq_ignore_ascii_case(other));
-    one.eq_ignore_ascii_case(other) || family(one).is_some_and(among)
+fn are_related(one: &str, other: &str, catalog: Option<&Catalog>) -> bool {
+    let has_other = |known: &ResourcePolicies| known.has_prefix(other);
+    one.eq_ignore_ascii_case(other)
+        || catalog.and_then(|it| it.resource_policies(one)).is_some_and(has_other)
 }
 
 /// The service that all actions and ARNs are of. `*` says nothing; a wildcard or a hole in a prefix
 /// could be any service.
-fn agreed<'a>(statements: &[StatementView<'a>]) -> Option<&'a str> {
+fn agreed<'a>(statements: &[StatementView<'a>], catalog: Option<&Catalog>) -> Option<&'a str> {
     let mut found = None;
     for statement in statements {
         let actions = statement.action.into_iter().flat_map(|element| &element.values);
@@ -144,7 +181,7 @@ fn agreed<'a>(statements: &[StatementView<'a>]) -> Option<&'a str> {
             let name = name.filter(|name| !name.contains(['*', '?', '$']) && !has_hole(name))?;
             match found {
                 None => found = Some(name),
-                Some(first) if are_related(first, name) => {}
+                Some(first) if are_related(first, name, catalog) => {}
                 Some(_) => return None,
             }
         }
@@ -210,6 +247,13 @@ mod tests {
     }
 
     #[test]
+    fn without_data_nothing_is_foreign() {
+        let service = PolicyService { prefix: "s3", named: true, catalog: None };
+        assert!(service.takes_actions_of("sqs") && service.takes_arns_of("sqs"));
+        assert!(service.takes_principals(PrincipalType::Federated) && !service.has_prefix("sqs"));
+    }
+
+    #[test]
     fn a_named_service_counts_in_a_resource_policy_only() {
         let context = Context { service: Some("kms"), ..Context::default() };
         let statement = r#"{"Action": "s3:GetObject", "Resource": "*"}"#;
@@ -220,7 +264,8 @@ mod tests {
 
     #[test]
     fn families_and_endpoints_take_more_than_one_name() {
-        let service = |prefix| PolicyService { prefix, named: true };
+        let service =
+            |prefix| PolicyService { prefix, named: true, catalog: Context::default().catalog };
         for (prefix, other, takes) in [
             ("s3", "s3", true),
             ("s3", "S3-Object-Lambda", true),
@@ -245,8 +290,8 @@ mod tests {
             ("s3", "sqs", false),
             ("kms", "s3", false),
         ] {
-            let service = PolicyService { prefix, named: true };
-            assert_eq!(service.takes_arns_of(arn, catalog), takes, "{prefix} {arn}");
+            let service = PolicyService { prefix, named: true, catalog };
+            assert_eq!(service.takes_arns_of(arn), takes, "{prefix} {arn}");
         }
     }
 

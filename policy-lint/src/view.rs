@@ -8,10 +8,10 @@ use policy_core::lower::{Lowered, StatementDraft};
 use policy_core::model::hole::{has_hole, is_hole};
 use policy_core::model::{
     ActionElement, ArnError, ArnFields, AwsPrincipalKind, BaseOperator, Condition, Effect,
-    FederatedPrincipalKind, Operator, PolicyKind, PrincipalElement, PrincipalType, Qualifier,
+    FederatedPrincipalKind, PolicyKind, PrincipalElement, PrincipalType, Qualifier,
     ResourceElement, Scalar, Statement, TrustAction, Version, has_variable,
 };
-use policy_core::path::{Path, Place, Step};
+use policy_core::path::{Path, Place};
 use policy_core::suggest::distance_within;
 
 /// A policy as far as it could be read.
@@ -489,54 +489,50 @@ impl<'a> ConditionSite<'a> {
 pub struct ArnSite<'a> {
     /// The statement.
     pub statement: StatementView<'a>,
+    /// What the text is: a principal, a resource or a value of a condition.
+    pub role: TextRole<'a>,
     /// The text, as written.
     pub text: &'a str,
     /// Its six fields, or why it has none.
     pub fields: Result<ArnFields<'a>, ArnError>,
     /// The first thing that is wrong with it.
     pub problem: Option<ArnError>,
-    /// The place.
-    pub place: Place,
 }
 
-impl ArnSite<'_> {
+impl<'a> ArnSite<'a> {
+    /// The place.
+    #[must_use]
+    pub fn place(&self) -> Place {
+        self.role.place(&self.statement)
+    }
+
     /// Whether the text is a principal.
     #[must_use]
-    pub fn is_principal(&self) -> bool {
-        self.place.path.steps().iter().any(|step| {
-            matches!(step, Step::Key { name, .. } if matches!(&**name, "Principal" | "NotPrincipal"))
-        })
+    pub const fn is_principal(&self) -> bool {
+        matches!(self.role, TextRole::Principal(..))
     }
 
     /// The key of the condition of which the text is a value.
     #[must_use]
-    pub fn condition_key(&self) -> Option<&str> {
-        let mut names = self.place.path.steps().iter().filter_map(|step| match step {
-            Step::Key { name, .. } => Some(&**name),
-            Step::Index(_) => None,
-        });
-        names.find(|name| *name == "Condition")?;
-        names.nth(1)
+    pub fn condition_key(&self) -> Option<&'a str> {
+        match self.role {
+            TextRole::ConditionValue(condition, _) => Some(&condition.key),
+            _ => None,
+        }
     }
 
     /// Whether a `*` in the text stands for any text, as far as the operator of a condition says.
     #[must_use]
     pub fn takes_wildcards(&self) -> bool {
-        let mut steps =
-            self.place.path.steps().iter().skip_while(
-                |step| !matches!(step, Step::Key { name, .. } if &**name == "Condition"),
-            );
-        match steps.nth(1) {
-            Some(Step::Key { name, .. }) => {
-                Operator::parse(name).is_ok_and(|parsed| parsed.operator.takes_wildcards())
-            }
+        match self.role {
+            TextRole::ConditionValue(condition, _) => condition.operator.takes_wildcards(),
             _ => true,
         }
     }
 
     /// A finding in the words of an error of the ARN.
     pub(crate) fn finding(&self, rule: &'static Rule, error: &ArnError) -> Finding {
-        Finding::new(rule, self.place.clone(), error.to_string()).pointing(
+        Finding::new(rule, self.place(), error.to_string()).pointing(
             self.text,
             error.range(),
             error.expected(),
@@ -574,23 +570,29 @@ pub enum TextRole<'a> {
     ConditionValue(&'a Condition, usize),
 }
 
+impl TextRole<'_> {
+    /// The place of a text with the role in a statement.
+    #[must_use]
+    pub fn place(self, statement: &StatementView<'_>) -> Place {
+        let site = |condition| ConditionSite { statement: *statement, condition };
+        match self {
+            Self::Sid => statement.element("Sid"),
+            Self::Principal(principal_type, index) => {
+                statement.principal_place(principal_type, index)
+            }
+            Self::Action(index) => statement.action_place(index),
+            Self::Resource(index) => statement.resource_place(index),
+            Self::ConditionKey(condition) => site(condition).key_place(),
+            Self::ConditionValue(condition, index) => site(condition).value_place(index),
+        }
+    }
+}
+
 impl TextSite<'_> {
     /// The place.
     #[must_use]
     pub fn place(&self) -> Place {
-        let statement = self.statement;
-        match self.role {
-            TextRole::Sid => statement.element("Sid"),
-            TextRole::Principal(principal_type, index) => {
-                statement.principal_place(principal_type, index)
-            }
-            TextRole::Action(index) => statement.action_place(index),
-            TextRole::Resource(index) => statement.resource_place(index),
-            TextRole::ConditionKey(condition) => ConditionSite { statement, condition }.key_place(),
-            TextRole::ConditionValue(condition, index) => {
-                ConditionSite { statement, condition }.value_place(index)
-            }
-        }
+        self.role.place(&self.statement)
     }
 }
 

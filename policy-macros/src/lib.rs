@@ -15,18 +15,6 @@ use proc_macro::TokenStream;
 
 #[doc(hidden)]
 #[proc_macro]
-pub fn trust_policy_impl(input: TokenStream) -> TokenStream {
-    expand::policy(PolicyKind::Trust, input.into()).into()
-}
-
-#[doc(hidden)]
-#[proc_macro]
-pub fn identity_policy_impl(input: TokenStream) -> TokenStream {
-    expand::policy(PolicyKind::Identity, input.into()).into()
-}
-
-#[doc(hidden)]
-#[proc_macro]
 pub fn arn_impl(input: TokenStream) -> TokenStream {
     expand::single(expand::Single::Arn, input.into()).into()
 }
@@ -63,33 +51,27 @@ pub fn role_chain_impl(input: TokenStream) -> TokenStream {
 
 #[doc(hidden)]
 #[proc_macro]
-pub fn session_policy_impl(input: TokenStream) -> TokenStream {
-    expand::policy(PolicyKind::Session, input.into()).into()
-}
-
-#[doc(hidden)]
-#[proc_macro]
-pub fn resource_policy_impl(input: TokenStream) -> TokenStream {
-    expand::policy(PolicyKind::Resource, input.into()).into()
-}
-
-#[doc(hidden)]
-#[proc_macro]
-pub fn service_control_policy_impl(input: TokenStream) -> TokenStream {
-    expand::policy(PolicyKind::ServiceControl, input.into()).into()
-}
-
-#[doc(hidden)]
-#[proc_macro]
-pub fn resource_control_policy_impl(input: TokenStream) -> TokenStream {
-    expand::policy(PolicyKind::ResourceControl, input.into()).into()
-}
-
-#[doc(hidden)]
-#[proc_macro]
 pub fn include_policy_impl(input: TokenStream) -> TokenStream {
     expand::include(input.into()).into()
 }
+
+/// Declares the macro of each type of policies.
+macro_rules! policy_macros {
+    ($({
+        $kind:ident $(#[$_doc:meta])* $_policy:ident
+        $(#[$_statement_doc:meta])* $_statement:ident $_call:ident $implementation:ident
+    })*) => {
+        $(
+            #[doc(hidden)]
+            #[proc_macro]
+            pub fn $implementation(input: TokenStream) -> TokenStream {
+                expand::policy(PolicyKind::$kind, input.into()).into()
+            }
+        )*
+    };
+}
+
+policy_core::for_each_policy_type!(policy_macros);
 
 #[cfg(test)]
 mod tests;

@@ -45,9 +45,12 @@ impl Kind {
         })
     }
 
-    fn words() -> Vec<&'static str> {
-        let kinds = PolicyKind::ALL.into_iter().map(PolicyKind::as_str);
-        kinds.chain(["resource:SERVICE", "auto"]).collect()
+    /// The words of all kinds.
+    #[must_use]
+    pub fn words() -> Vec<&'static str> {
+        let of_service = |kind| (kind == PolicyKind::Resource).then_some("resource:SERVICE");
+        let words = |kind: PolicyKind| [Some(kind.as_str()), of_service(kind)];
+        PolicyKind::ALL.into_iter().flat_map(words).flatten().chain(["auto"]).collect()
     }
 
     /// The kind that a document is checked as.

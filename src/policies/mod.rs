@@ -250,67 +250,14 @@ macro_rules! policy_type {
     };
 }
 
-policy_type! {
-    /// The trust policy of a role: who may assume it.
-    ///
-    /// ```
-    /// use iam_policy::TrustPolicy;
-    ///
-    /// let policy = TrustPolicy::from_json(
-    ///     r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow",
-    ///         "Principal": {"Service": "redshift.amazonaws.com"}, "Action": "sts:AssumeRole"}}"#,
-    /// )?;
-    /// assert_eq!(policy.statements().len(), 1);
-    /// # Ok::<(), iam_policy::ReadError>(())
-    /// ```
-    ///
-    /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_terms-and-concepts.html>.
-    TrustPolicy,
-    /// A statement of a trust policy.
-    TrustStatement, Trust
+/// Declares the types of the table of kinds.
+macro_rules! policy_types {
+    ($({
+        $kind:ident $(#[$doc:meta])* $policy:ident
+        $(#[$statement_doc:meta])* $statement:ident $_call:ident $_implementation:ident
+    })*) => {
+        $(policy_type! { $(#[$doc])* $policy, $(#[$statement_doc])* $statement, $kind })*
+    };
 }
 
-policy_type! {
-    /// An identity-based policy: managed, inline, or a permissions boundary.
-    ///
-    /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_identity-vs-resource.html>.
-    IdentityPolicy,
-    /// A statement of an identity-based policy.
-    IdentityStatement, Identity
-}
-
-policy_type! {
-    /// A policy that is passed to a call of AWS STS.
-    ///
-    /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html#policies_session>.
-    SessionPolicy,
-    /// A statement of a session policy.
-    SessionStatement, Session
-}
-
-policy_type! {
-    /// A policy of a bucket, key, queue, topic, secret, function or another resource.
-    ///
-    /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_identity-vs-resource.html>.
-    ResourcePolicy,
-    /// A statement of a resource-based policy.
-    ResourceStatement, Resource
-}
-
-policy_type! {
-    /// A service control policy of AWS Organizations.
-    ///
-    /// See <https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps.html>.
-    ServiceControlPolicy,
-    /// A statement of a service control policy.
-    ServiceControlStatement, ServiceControl
-}
-
-policy_type! {
-    /// A resource control policy of AWS Organizations.
-    ///
-    /// See <https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html>.
-    ResourceControlPolicy,
-    /// A statement of a resource control policy.
-    ResourceControlStatement, ResourceControl
-}
+policy_core::for_each_policy_type!(policy_types);

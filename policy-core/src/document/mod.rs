@@ -3,12 +3,14 @@
 //! A front end makes a [`Document`], the stage `lower` makes a
 //! [`Policy`](crate::model::Policy) of it. Nothing here knows IAM.
 
+mod escapes;
 mod foreign;
 mod position;
 mod read;
 mod serde;
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 pub(crate) use self::serde::OwnedDocument;
 pub use position::{LineColumn, LineIndex};
@@ -87,6 +89,19 @@ pub struct Member<'a> {
     pub value: Node<'a>,
 }
 
+/// How a front end's text spells the characters of a string. With it a part of a string is found in a
+/// text of whatever format; the front end that reads the format says how.
+#[derive(Clone, Copy, Debug)]
+pub struct Spelling {
+    /// The bytes between the marks that enclose a string; none where the text is no such string.
+    pub inner: fn(&str) -> Option<Range<usize>>,
+    /// Whether the inner text is what it means, so that nothing has to be counted.
+    pub is_plain: fn(&str) -> bool,
+    /// How many bytes the first character of the inner text takes there, and how many in what it means;
+    /// no bytes at the end.
+    pub first_character: fn(&str) -> (usize, usize),
+}
+
 /// A document: one value and what the source said about it.
 #[derive(Clone, Debug)]
 pub struct Document<'a> {
@@ -94,6 +109,8 @@ pub struct Document<'a> {
     pub root: Node<'a>,
     /// The text that spans count bytes of, when the source is text.
     pub text: Option<&'a str>,
+    /// How the strings stand in the text. None where a part of a string has no place of its own.
+    pub spelling: Option<Spelling>,
     /// Whether statements are spliced in at run time, so that the list may be empty here.
     pub spliced_statements: bool,
 }
@@ -102,12 +119,13 @@ impl<'a> Document<'a> {
     /// A document without text.
     #[must_use]
     pub const fn new(root: Node<'a>) -> Self {
-        Self { root, text: None, spliced_statements: false }
+        Self { root, text: None, spelling: None, spliced_statements: false }
     }
 
     /// The span of a place: the narrowest that the source can show.
     ///
-    /// A range inside a string is exact where the source is text, and the whole string otherwise.
+    /// A range inside a string is exact where the front end says how it spells strings, and the whole
+    /// string otherwise.
     /// A step that leads nowhere stops at the last value that exists; index 0 of a value that is no
     /// list is the value itself.
     #[must_use]
@@ -117,8 +135,10 @@ impl<'a> Document<'a> {
             (Part::Key, Some(key)) => key,
             _ => found.node.span,
         };
-        match (&place.within, self.text) {
-            (Some(within), Some(text)) => position::inside_string(text, span, within.clone()),
+        match (&place.within, self.text, self.spelling) {
+            (Some(within), Some(text), Some(spelling)) => {
+                position::inside_string(text, span, within.clone(), spelling)
+            }
             _ => span,
         }
     }

@@ -7,6 +7,7 @@ use jsonc_parser::errors::ParseErrorKind;
 use jsonc_parser::tokens::Token;
 use jsonc_parser::{ParseStringErrorKind, Scanner, ScannerOptions};
 
+use super::escapes::JSON;
 use super::{Document, Member, Node, Span, Value, foreign};
 
 /// A document, or why the text is no JSON.
@@ -174,7 +175,7 @@ fn read(text: &str) -> ReadOutcome<'_> {
     };
     let root = reader.value(first)?;
     match reader.next()? {
-        None => Ok(Document { root, text: Some(text), spliced_statements: false }),
+        None => Ok(Document { text: Some(text), spelling: Some(JSON), ..Document::new(root) }),
         Some(_) => Err(reader.unexpected("stands where the document has already ended")),
     }
 }

@@ -1,4 +1,4 @@
-//! A policy as its author wrote it, and the kinds of policies.
+//! A policy as its author wrote it.
 
 use std::fmt;
 
@@ -95,89 +95,5 @@ impl Policy {
     #[must_use]
     pub const fn statements(&self) -> &[Statement] {
         self.statements.as_slice()
-    }
-}
-
-/// The kinds of policies, each with rules of its own.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum PolicyKind {
-    /// An identity-based policy: managed, inline, or a permissions boundary.
-    #[default]
-    Identity,
-    /// An identity-based policy that is a managed policy.
-    IdentityManaged,
-    /// An identity-based policy that stands inline in a user, group or role.
-    IdentityInline,
-    /// The trust policy of a role.
-    Trust,
-    /// A policy of a bucket, key, queue, topic, secret, function or another resource.
-    Resource,
-    /// A policy that is passed to a call of AWS STS.
-    Session,
-    /// A service control policy of AWS Organizations.
-    ServiceControl,
-    /// A resource control policy of AWS Organizations.
-    ResourceControl,
-}
-
-impl PolicyKind {
-    /// All kinds.
-    pub const ALL: [Self; 8] = [
-        Self::Identity,
-        Self::IdentityManaged,
-        Self::IdentityInline,
-        Self::Trust,
-        Self::Resource,
-        Self::Session,
-        Self::ServiceControl,
-        Self::ResourceControl,
-    ];
-
-    /// The word of the command line.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Identity => "identity",
-            Self::IdentityManaged => "identity:managed",
-            Self::IdentityInline => "identity:inline",
-            Self::Trust => "trust",
-            Self::Resource => "resource",
-            Self::Session => "session",
-            Self::ServiceControl => "scp",
-            Self::ResourceControl => "rcp",
-        }
-    }
-
-    /// The kind that a word of the command line names.
-    #[must_use]
-    pub fn parse(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.as_str() == word)
-    }
-
-    /// Whether this is an identity-based policy.
-    #[must_use]
-    pub const fn is_identity(self) -> bool {
-        matches!(self, Self::Identity | Self::IdentityManaged | Self::IdentityInline)
-    }
-
-    /// Whether a statement of this kind names principals.
-    #[must_use]
-    pub const fn has_principal(self) -> bool {
-        matches!(self, Self::Trust | Self::Resource | Self::ResourceControl)
-    }
-
-    /// What such a policy is called, with its article.
-    #[must_use]
-    pub const fn description(self) -> &'static str {
-        match self {
-            Self::Identity => "an identity-based policy",
-            Self::IdentityManaged => "a managed policy",
-            Self::IdentityInline => "an inline policy",
-            Self::Trust => "a role trust policy",
-            Self::Resource => "a resource-based policy",
-            Self::Session => "a session policy",
-            Self::ServiceControl => "a service control policy",
-            Self::ResourceControl => "a resource control policy",
-        }
     }
 }

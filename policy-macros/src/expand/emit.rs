@@ -11,15 +11,7 @@ use crate::tokens::{Front, Hole, SpanTable};
 
 /// The name of the type of a kind's policies.
 pub(super) fn type_name(kind: PolicyKind) -> Ident {
-    let name = match kind {
-        PolicyKind::Trust => "TrustPolicy",
-        PolicyKind::Resource => "ResourcePolicy",
-        PolicyKind::Session => "SessionPolicy",
-        PolicyKind::ServiceControl => "ServiceControlPolicy",
-        PolicyKind::ResourceControl => "ResourceControlPolicy",
-        _ => "IdentityPolicy",
-    };
-    Ident::new(name, Span::call_site())
+    Ident::new(kind.type_name(), Span::call_site())
 }
 
 /// A call of a constructor that takes its parts on trust. The user's expressions are evaluated outside

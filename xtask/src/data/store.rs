@@ -10,16 +10,18 @@ use serde_json::{Value, json};
 use super::fetch::{CFN_LINT, IAM_DATA, IAM_FLOYD, MOTO, REGION_INFO, Release, Versions};
 use super::services::{self, Files};
 use super::tables::{
-    GLOBAL_CONDITION_KEYS, REGIONS, Rows, SERVICE_PRINCIPALS, Tables, Upstream, WRITTEN,
+    GLOBAL_CONDITION_KEYS, REGIONS, Rows, SERVICE_PREFIXES, SERVICE_PRINCIPALS, Tables, Upstream,
+    WRITTEN,
 };
 use super::upstream::PLAIN_SUFFIX;
 
 const REGIONAL_PRINCIPALS: &str = "regional_principals.tsv";
 const PARTITION_PRINCIPALS: &str = "partition_principals.tsv";
+const RESOURCE_POLICIES: &str = "resource_policies.tsv";
 const SERVICES: &str = "svc";
 const DATE: &str = "DATE";
 const SOURCES: &str = "SOURCES.json";
-const KEPT_BY_HAND: [&str; 2] = [PARTITION_PRINCIPALS, REGIONAL_PRINCIPALS];
+const KEPT_BY_HAND: [&str; 3] = [PARTITION_PRINCIPALS, REGIONAL_PRINCIPALS, RESOURCE_POLICIES];
 
 /// The folder of the tables.
 pub(crate) struct Store {
@@ -82,6 +84,11 @@ impl Store {
                 principals.contains_key(&plain),
                 "{PARTITION_PRINCIPALS}: {service} is unknown"
             );
+        }
+        let prefixes = tables.get(SERVICE_PREFIXES).context("no prefixes")?;
+        let policies = self.text(RESOURCE_POLICIES)?;
+        for prefix in read_rows(RESOURCE_POLICIES, &policies)?.keys() {
+            ensure!(prefixes.contains_key(prefix), "{RESOURCE_POLICIES}: {prefix} is unknown");
         }
         Ok(())
     }

@@ -26,18 +26,6 @@ rule! {
     level: Warning, rows: ["A29"], check: Check::Action(check),
 }
 
-/// The services whose policies belong to one resource each, and what makes such a resource. The
-/// policies of an organization, a registry or a catalogue are about accounts.
-const SERVICES: [(&str, &str); 7] = [
-    ("dynamodb", "CreateTable"),
-    ("kms", "CreateKey"),
-    ("lambda", "CreateFunction"),
-    ("s3", "CreateBucket"),
-    ("secretsmanager", "CreateSecret"),
-    ("sns", "CreateTopic"),
-    ("sqs", "CreateQueue"),
-];
-
 fn check(site: &ActionSite<'_>, report: &mut Report<'_>) {
     if let Some((action, what)) = judged(&site.statement, site.index) {
         report.push(finding(site, action, what));
@@ -58,16 +46,17 @@ enum About {
 
 fn judged(statement: &StatementView<'_>, index: usize) -> Option<(ActionInfo, About)> {
     let service = statement.service.filter(|service| service.named)?;
-    let (prefix, maker) = SERVICES.iter().find(|(prefix, _)| service.is(prefix))?;
+    // The policies of an organization, a registry or a catalogue are about accounts.
+    let maker = service.maker()?;
     if statement.action.is_none_or(|element| element.negated) {
         return None;
     }
     let Some(Meant::One(action)) = statement.actions.values().get(index)?.meant else {
         return None;
     };
-    if action.service != *prefix || action.known_only_by_name {
+    if !service.is(action.service) || action.known_only_by_name {
         None
-    } else if action.spelling == *maker {
+    } else if action.spelling == maker {
         Some((action, About::NewResource))
     } else {
         action.resource_types().next().is_none().then_some((action, About::Account))

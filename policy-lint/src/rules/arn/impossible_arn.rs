@@ -79,7 +79,7 @@ fn check_iam(site: &ArnSite<'_>, report: &mut Report<'_>) {
     {
         let message = format!("the ARN of IAM has the Region `{}`", quoted(arn.region));
         report.push(
-            Finding::new(&RULE, site.place.clone(), message)
+            Finding::new(&RULE, site.place(), message)
                 .coded("ARN_REGION_NOT_ALLOWED")
                 .pointing(
                     site.text,
@@ -119,7 +119,7 @@ fn check_condition(site: &ArnSite<'_>, report: &mut Report<'_>) {
         Some(ArnFault::Resource) if WITH_KNOWN_SOURCES.contains(&arn.service) => {
             let message =
                 format!("`{}` is no resource of `{}`", quoted(arn.resource), quoted(arn.service));
-            let finding = Finding::new(&RULE, site.place.clone(), message)
+            let finding = Finding::new(&RULE, site.place(), message)
                 .pointing(
                     site.text,
                     arn.range_of(Segment::Resource),
@@ -138,7 +138,7 @@ fn check_condition(site: &ArnSite<'_>, report: &mut Report<'_>) {
                     FieldFit::Missing => missing,
                     FieldFit::Overlaps | FieldFit::Differs => continue,
                 };
-                let finding = word(&site.place, site.text, arn, (segment, nearest));
+                let finding = word(&site.place(), site.text, arn, (segment, nearest));
                 report.push(finding.leveled(Level::Warning));
             }
         }

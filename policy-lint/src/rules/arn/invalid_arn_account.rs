@@ -41,7 +41,7 @@ pub(crate) fn is_placeholder(account: &str) -> bool {
 
 fn placeholder(arn: &ArnSite<'_>, fields: &ArnFields<'_>) -> Finding {
     let message = format!("`{}` is no account id", quoted(fields.account));
-    Finding::new(&RULE, arn.place.clone(), message)
+    Finding::new(&RULE, arn.place(), message)
         .pointing(
             arn.text,
             fields.range_of(Segment::Account),

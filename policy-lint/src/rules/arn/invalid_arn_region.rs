@@ -74,7 +74,7 @@ fn unmatched(arn: &ArnSite<'_>, fields: &ArnFields<'_>, catalog: &Catalog) -> Fi
     let near: Vec<&str> = near.iter().map(String::as_str).collect();
     let known = format!("the regions of the partition are those of {}", catalog.date());
     let help = if near.is_empty() { known } else { format!("{} ({known})", did_you_mean(&near)) };
-    Finding::new(&RULE, arn.place.clone(), message)
+    Finding::new(&RULE, arn.place(), message)
         .pointing(arn.text, fields.range_of(Segment::Region), "expected a region in this segment")
         .help(help)
 }
@@ -82,7 +82,7 @@ fn unmatched(arn: &ArnSite<'_>, fields: &ArnFields<'_>, catalog: &Catalog) -> Fi
 fn foreign(arn: &ArnSite<'_>, fields: &ArnFields<'_>, partition: Partition) -> Finding {
     let region = quoted(fields.region);
     let message = format!("`{region}` is no region of the partition `{}`", fields.partition);
-    Finding::new(&RULE, arn.place.clone(), message)
+    Finding::new(&RULE, arn.place(), message)
         .pointing(arn.text, fields.range_of(Segment::Region), "expected a region of the partition")
         .help(format!("`{region}` belongs to the partition `{partition}`"))
 }
@@ -104,7 +104,7 @@ fn unknown(arn: &ArnSite<'_>, fields: &ArnFields<'_>, shape: Option<Partition>) 
         _ if !arn.takes_wildcards() => "write a region such as `us-east-1`".to_owned(),
         _ => "write a region such as `us-east-1`, or `*` for every region".to_owned(),
     };
-    Finding::new(&RULE, arn.place.clone(), message)
+    Finding::new(&RULE, arn.place(), message)
         .pointing(arn.text, fields.range_of(Segment::Region), "expected a region in this segment")
         .help(help)
 }

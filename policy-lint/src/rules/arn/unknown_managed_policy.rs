@@ -28,7 +28,7 @@ rule! {
 
 fn check(site: &ArnSite<'_>, report: &mut Report<'_>) {
     if let (Some(catalog), Ok(arn)) = (report.context.catalog, &site.fields)
-        && let Some(finding) = judged(catalog, arn, &site.place, false)
+        && let Some(finding) = judged(catalog, arn, &site.place(), false)
     {
         report.push(finding);
     }

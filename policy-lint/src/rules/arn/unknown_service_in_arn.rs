@@ -49,7 +49,7 @@ fn finding(arn: &ArnSite<'_>, fields: &ArnFields<'_>, catalog: &Catalog) -> Find
     let known = format!("the data is of {}", catalog.date());
     let help = if near.is_empty() { known } else { format!("{} ({known})", did_you_mean(&near)) };
     let message = format!("no ARN has the service `{}`", quoted(fields.service));
-    Finding::new(&RULE, arn.place.clone(), message)
+    Finding::new(&RULE, arn.place(), message)
         .pointing(arn.text, fields.range_of(Segment::Service), "expected a service in this segment")
         .help(help)
 }

@@ -2,7 +2,7 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
 use crate::rule::rule;
-use crate::{Check, Finding, Level, PolicyService, PolicyView, Report, StatementView, quoted};
+use crate::{Check, Finding, Level, PolicyView, Report, StatementView, quoted};
 use policy_core::model::PolicyKind;
 
 rule! {
@@ -46,10 +46,8 @@ fn finding(statement: &StatementView<'_>, first: &StatementView<'_>, sid: &str) 
     let finding = Finding::new(&RULE, statement.element("Sid"), message)
         .help("give each statement a Sid of its own, or none")
         .related(first.element("Sid"), "the first one stands here");
-    let unique =
-        |service: PolicyService<'_>| ["iam", "lambda", "sts"].iter().any(|it| service.is(it));
     match statement.kind {
-        PolicyKind::Resource if !statement.service.is_some_and(unique) => {
+        PolicyKind::Resource if !statement.service.is_some_and(|it| it.has_unique_sids()) => {
             finding.coded("UNIQUE_SIDS_RECOMMENDED").leveled(Level::Warning)
         }
         _ => finding,

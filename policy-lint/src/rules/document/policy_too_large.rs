@@ -1,6 +1,8 @@
+use std::borrow::Cow;
+
 use crate::rule::rule;
 use crate::size::character_count;
-use crate::{Check, Finding, Level, PolicyService, PolicyView, Report};
+use crate::{Check, Finding, Level, PolicyView, Report};
 use policy_core::model::PolicyKind;
 
 rule! {
@@ -46,6 +48,7 @@ rule! {
 }
 
 /// A size, how grave it is to exceed it, and what can be done.
+#[derive(Clone, Copy)]
 struct Quota {
     most: usize,
     level: Level,
@@ -74,35 +77,21 @@ const INLINE: &[Quota] =
 const TRUST: &[Quota] = &[quota(8_192, Level::Error, CEILING), quota(2_048, Level::Warning, RAISE)];
 const SESSION: &[Quota] = &[quota(2_048, Level::Error, NARROW)];
 const ORGANIZATION: &[Quota] = &[quota(5_120, Level::Error, SPLIT)];
-const KEY: &[Quota] = &[quota(32_768, Level::Warning, LISTS)];
-const RESOURCE: &[Quota] = &[quota(20_480, Level::Warning, LISTS)];
-const TOPIC: &[Quota] = &[quota(30_720, Level::Warning, LISTS)];
-const REPOSITORY: &[Quota] = &[quota(10_240, Level::Warning, LISTS)];
-const QUEUE: &[Quota] = &[quota(8_192, Level::Warning, LISTS)];
 
-fn quotas(policy: &PolicyView<'_>) -> &'static [Quota] {
-    match policy.kind {
+/// The quotas of a policy. That of a resource's is known of some services.
+fn quotas(policy: &PolicyView<'_>) -> Cow<'static, [Quota]> {
+    Cow::Borrowed(match policy.kind {
         PolicyKind::Identity => IDENTITY,
         PolicyKind::IdentityManaged => MANAGED,
         PolicyKind::IdentityInline => INLINE,
         PolicyKind::Trust => TRUST,
         PolicyKind::Session => SESSION,
         PolicyKind::ServiceControl | PolicyKind::ResourceControl => ORGANIZATION,
-        PolicyKind::Resource => policy.service.map_or(&[], quotas_of),
-    }
-}
-
-/// The quota of a service's policies, where it is known.
-fn quotas_of(service: PolicyService<'_>) -> &'static [Quota] {
-    let quotas: [(&[&str], &'static [Quota]); 5] = [
-        (&["s3", "dynamodb", "secretsmanager", "lambda"], RESOURCE),
-        (&["kms"], KEY),
-        (&["sns"], TOPIC),
-        (&["ecr", "ecr-public", "events"], REPOSITORY),
-        (&["sqs"], QUEUE),
-    ];
-    let of = |names: &[&str]| names.iter().any(|name| service.is(name));
-    quotas.into_iter().find(|(names, _)| of(names)).map_or(&[], |(_, quotas)| quotas)
+        PolicyKind::Resource => {
+            let most = policy.service.and_then(|service| service.quota());
+            return most.into_iter().map(|most| quota(most, Level::Warning, LISTS)).collect();
+        }
+    })
 }
 
 fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
@@ -117,8 +106,8 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
 
 /// Looks at the text of a policy of an organization as it is written.
 pub(crate) fn check_written(text: Option<&str>, policy: &PolicyView<'_>, report: &mut Report<'_>) {
-    let (Some(text), [quota]) = (text, quotas(policy)) else { return };
-    if !std::ptr::eq(quotas(policy), ORGANIZATION) || text.len() <= quota.most {
+    let (Some(text), [quota]) = (text, ORGANIZATION) else { return };
+    if !policy.kind.is_of_organization() || text.len() <= quota.most {
         return;
     }
     let (count, written) = (character_count(policy), text.trim().chars().count());
@@ -227,6 +216,15 @@ mod tests {
             let level = |size| level_in(&context, PolicyKind::Resource, size, "*");
             assert_eq!(level(most), None, "{service}");
             assert_eq!(level(most + 1), Some(Level::Warning), "{service}");
+        }
+    }
+
+    #[test]
+    fn the_page_names_each_quota_of_the_table() {
+        let policies = policy_catalog::Catalog::built_in().known_resource_policies();
+        for most in policies.filter_map(policy_catalog::ResourcePolicies::quota) {
+            let words = format!("| {},{:03} |", most / 1000, most % 1000);
+            assert!(RULE.page.contains(&words), "{words}");
         }
     }
 }

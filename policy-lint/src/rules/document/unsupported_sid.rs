@@ -48,17 +48,10 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
 
 /// What a Sid may have beside letters and digits; none where it may have anything, as far as is
 /// known.
-fn permitted(statement: &StatementView<'_>) -> Option<&'static [u8]> {
-    if statement.kind != PolicyKind::Resource {
-        return Some(b"");
-    }
-    let service = statement.service?;
-    if service.is("iam") || service.is("sts") {
-        Some(b"")
-    } else if service.is("lambda") {
-        Some(b"-_.")
-    } else {
-        None
+fn permitted<'a>(statement: &StatementView<'a>) -> Option<&'a [u8]> {
+    match statement.kind {
+        PolicyKind::Resource => statement.service?.sid_characters().map(str::as_bytes),
+        _ => Some(b""),
     }
 }
 

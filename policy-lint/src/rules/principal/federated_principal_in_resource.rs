@@ -1,6 +1,6 @@
 use crate::rule::rule;
 use crate::{Check, Finding, PrincipalSite, PrincipalValue, Report, quoted};
-use policy_core::model::PolicyKind;
+use policy_core::model::{PolicyKind, PrincipalType};
 
 rule! {
     /// A federated principal in the policy of a resource.
@@ -26,7 +26,7 @@ fn check(site: &PrincipalSite<'_>, report: &mut Report<'_>) {
     if site.statement.kind == PolicyKind::Resource
         && site.statement.allows()
         && let PrincipalValue::Federated(_) = site.value
-        && !site.statement.service.is_some_and(|service| service.is("iam") || service.is("sts"))
+        && !site.statement.service.is_some_and(|it| it.takes_principals(PrincipalType::Federated))
     {
         let whose = match site.statement.service.filter(|service| !service.is_endpoint()) {
             Some(service) => format!("a policy of the service `{}`", quoted(service.prefix)),

@@ -1,6 +1,6 @@
 use crate::rule::rule;
 use crate::{Check, Finding, Level, PrincipalSite, PrincipalValue, Report, quoted};
-use policy_core::model::PolicyKind;
+use policy_core::model::{PolicyKind, PrincipalType};
 
 rule! {
     /// A `CanonicalUser` in another policy than one of Amazon S3.
@@ -29,7 +29,7 @@ fn check(site: &PrincipalSite<'_>, report: &mut Report<'_>) {
     let whose = match (site.statement.kind, site.statement.service) {
         (PolicyKind::Trust, _) => "a trust policy".to_owned(),
         (PolicyKind::Resource, Some(service))
-            if !service.is_endpoint() && !service.takes_actions_of("s3") =>
+            if !service.takes_principals(PrincipalType::CanonicalUser) =>
         {
             format!("a policy of the service `{}`", quoted(service.prefix))
         }

@@ -45,7 +45,7 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
     for required in policy.context.project.required.iter().filter(|it| it.by_denial) {
         let Some(action) = required.action.as_deref() else { continue };
         let prefix = action.split(':').next().unwrap_or_default();
-        if service.takes_actions_of(prefix) && !is_denied(policy, action, &required.key) {
+        if service.has_prefix(prefix) && !is_denied(policy, action, &required.key) {
             report.push(finding(policy, action, required));
         }
     }

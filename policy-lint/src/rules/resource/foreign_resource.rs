@@ -36,10 +36,7 @@ fn check(site: &ResourceSite<'_>, report: &mut Report<'_>) {
         report.push(alias(site, fields));
     }
     let unclear = |name: &str| name.is_empty() || name.contains(['*', '?', '$']) || has_hole(name);
-    if !negated
-        && !unclear(fields.service)
-        && !service.takes_arns_of(fields.service, report.context.catalog)
-    {
+    if !negated && !unclear(fields.service) && !service.takes_arns_of(fields.service) {
         report.push(finding(site, service, fields));
     }
 }

@@ -39,7 +39,7 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
         return;
     }
     let Some(found) = unmatched(statement, catalog) else { return };
-    if is_about_another_service(statement, &found, catalog) {
+    if is_about_another_service(statement, &found) {
         return;
     }
     let is_told = |index: &usize| account_action_in_resource_policy::is_told(statement, *index);
@@ -77,11 +77,7 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
 
 /// Whether something is of another service or type than the resource that has the policy, which
 /// rules of their own say.
-fn is_about_another_service(
-    statement: &StatementView<'_>,
-    found: &Unmatched<'_>,
-    catalog: &Catalog,
-) -> bool {
+fn is_about_another_service(statement: &StatementView<'_>, found: &Unmatched<'_>) -> bool {
     statement.service.filter(|service| service.named).is_some_and(|service| {
         let is_foreign = |index: &usize| {
             let (prefix, _) = action_text(statement, *index).split_once(':').unwrap_or_default();
@@ -89,7 +85,7 @@ fn is_about_another_service(
         };
         found.actions.iter().any(is_foreign)
             || found.resources.iter().any(|resource| {
-                !service.takes_arns_of(resource.arn.service, Some(catalog))
+                !service.takes_arns_of(resource.arn.service)
                     || foreign_resource::is_alias_of_key(service, &resource.arn)
             })
     })

@@ -1,5 +1,6 @@
 use crate::rule::rule;
 use crate::{Check, Finding, Report, StatementView};
+use policy_catalog::ResourcePolicies;
 use policy_core::model::PolicyKind;
 
 rule! {
@@ -24,7 +25,7 @@ rule! {
 
 fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
     if statement.has_resource
-        || statement.kind == PolicyKind::Trust
+        || !statement.kind.has_resource()
         || (statement.kind == PolicyKind::Resource && is_implied(statement))
     {
         return;
@@ -40,24 +41,23 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
 }
 
 /// Whether all actions are of services whose policies may leave the resource out. One whose
-/// service is none may be of them.
+/// service is none may be of them, and so may any where there is no data.
 fn is_implied(statement: &StatementView<'_>) -> bool {
-    const SERVICES: [&str; 3] = ["ecr", "ecr-public", "elasticfilesystem"];
-    let is_none = |service: &str| {
-        statement.context.catalog.is_some_and(|catalog| {
-            let near = catalog.nearest_service_prefixes(service);
-            !catalog.has_service_prefix(service)
-                && near.iter().any(|near| SERVICES.contains(&near.as_str()))
-        })
-    };
-    let of = statement.service.filter(|service| service.named);
-    if of.is_some_and(|of| SERVICES.iter().any(|service| of.is(service))) {
+    let Some(catalog) = statement.context.catalog else { return true };
+    if statement.service.is_some_and(|service| service.named && service.implies_resource()) {
         return true;
     }
+    let implies = |service: &str| {
+        catalog.resource_policies(service).is_some_and(ResourcePolicies::implies_resource)
+    };
+    let is_none = |service: &str| {
+        let near = catalog.nearest_service_prefixes(service);
+        !catalog.has_service_prefix(service) && near.iter().any(|near| implies(near))
+    };
     statement.action.is_some_and(|element| {
         element.values.iter().all(|action| {
             let service = action.split(':').next().unwrap_or_default();
-            SERVICES.iter().any(|known| known.eq_ignore_ascii_case(service)) || is_none(service)
+            implies(service) || is_none(service)
         })
     })
 }

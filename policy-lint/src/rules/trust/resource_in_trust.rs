@@ -1,6 +1,5 @@
 use crate::rule::rule;
 use crate::{Check, Finding, Report, StatementView};
-use policy_core::model::PolicyKind;
 
 rule! {
     /// `Resource` or `NotResource` in a role trust policy.
@@ -21,7 +20,7 @@ rule! {
 }
 
 fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
-    if !statement.has_resource || statement.kind != PolicyKind::Trust {
+    if !statement.has_resource || statement.kind.has_resource() {
         return;
     }
     let (name, place) = match statement.resource {
@@ -37,6 +36,7 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
 mod tests {
     use super::*;
     use crate::test_support::check_drawn;
+    use policy_core::model::PolicyKind;
 
     #[test]
     fn only_trust_policies_have_no_resource() {
