@@ -87,6 +87,7 @@ const fn byte_at(bytes: &[u8], at: usize) -> u8 {
 }
 
 /// The character that starts at a byte, and where the next one does.
+#[inline]
 pub(super) const fn code_at(bytes: &[u8], at: usize) -> Option<(u32, usize)> {
     const fn low(byte: u8) -> u32 {
         (byte & 0x3F) as u32
@@ -95,6 +96,8 @@ pub(super) const fn code_at(bytes: &[u8], at: usize) -> Option<(u32, usize)> {
     let Some((_, rest)) = bytes.split_at_checked(at) else { return None };
     match rest {
         [] => None,
+        // Most characters are such, and what comes first is seen first.
+        [one @ ..0x80, ..] => Some((*one as u32, at + 1)),
         [one @ 0xC0..=0xDF, two, ..] => Some((((*one & 0x1F) as u32) << 6 | low(*two), at + 2)),
         [one @ 0xE0..=0xEF, two, three, ..] => {
             Some((((*one & 0x0F) as u32) << 12 | low(*two) << 6 | low(*three), at + 3))
