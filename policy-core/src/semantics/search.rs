@@ -164,7 +164,17 @@ pub(super) const fn find(
     let length = sought.end - sought.start;
     let mut allowed = 64 + 4 * length;
     let Some((first, _)) = code_at(pattern, sought.start) else { return Some(start) };
+    let is_quick = first < 0x80 && !matches!(reading, Reading::Shape);
     while start < end {
+        if is_quick {
+            let place = place_of(first as u8, text, start, casing);
+            *taken += (place - start) as u64;
+            allowed = allowed.saturating_add(4 * (place - start));
+            start = place;
+            if start >= end {
+                return None;
+            }
+        }
         let Some((found, next)) = code_at(text, start) else { return None };
         *taken += 1;
         if reading.takes(first, found, casing) {
@@ -210,6 +220,22 @@ pub(super) const fn find(
         start = next;
     }
     None
+}
+
+/// Where a letter first stands from a place on, or the end.
+const fn place_of(letter: u8, text: &[u8], start: usize, casing: Casing) -> usize {
+    let Some((_, mut rest)) = text.split_at_checked(start) else { return text.len() };
+    let other = match casing {
+        Casing::Counts => letter,
+        Casing::Ignored => letter ^ if letter.is_ascii_alphabetic() { 0x20 } else { 0 },
+    };
+    while let [found, others @ ..] = rest
+        && *found != letter
+        && *found != other
+    {
+        rest = others;
+    }
+    text.len() - rest.len()
 }
 
 const fn folded(bytes: &[u8], at: usize, casing: Casing) -> u8 {
