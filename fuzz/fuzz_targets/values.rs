@@ -10,8 +10,9 @@ use iam_policy_fuzz::naive;
 use libfuzzer_sys::fuzz_target;
 use policy_core::model::{
     AccountId, Arn, ArnPattern, Cidr, DatabaseUserArn, Date, ExternalId, Operator, Pattern, Piece,
-    PlainText, Region, ResourceName, RoleArn, ServicePrincipal, has_variable, matches_glob, pieces,
+    PlainText, Region, ResourceName, RoleArn, ServicePrincipal, has_variable, pieces,
 };
+use policy_core::semantics::pattern::matches;
 
 macro_rules! compare {
     ($text:ident: $($value:ident by $naive:ident),* $(,)?) => {$({
@@ -54,7 +55,7 @@ fuzz_target!(|bytes: &[u8]| {
         let (pattern, found): (Vec<char>, Vec<char>) =
             (text.chars().collect(), other.chars().collect());
         assert_eq!(
-            matches_glob(text, other),
+            matches(text, other),
             naive::glob(&pattern, &found),
             "{text:?} against {other:?}"
         );

@@ -2,6 +2,7 @@
 
 use policy_core::model::ArnFields;
 use policy_core::model::hole::is_hole;
+use policy_core::semantics::pattern::is_all_or_nothing;
 
 /// The template of a resource type's ARNs, such as `arn:${Partition}:s3:::${BucketName}`.
 ///
@@ -108,7 +109,7 @@ fn fit(pattern: &str, template: &str) -> FieldFit {
         (true, true) => FieldFit::Overlaps,
         (true, false) if template == "*" => FieldFit::Overlaps,
         (true, false) => FieldFit::Missing,
-        (false, true) if pattern.bytes().all(|byte| byte == b'*') => FieldFit::Overlaps,
+        (false, true) if is_all_or_nothing(pattern) => FieldFit::Overlaps,
         // A variable can be anything, nothing among it.
         (false, true) if pattern.starts_with("${") => FieldFit::Overlaps,
         (false, true) => FieldFit::Unexpected,

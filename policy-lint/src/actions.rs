@@ -4,6 +4,7 @@ use crate::Context;
 use policy_catalog::{ActionInfo, Service};
 use policy_core::model::ActionElement;
 use policy_core::model::hole::has_hole;
+use policy_core::semantics::pattern::is_all_or_nothing;
 
 /// The values of a statement's `Action` or `NotAction`.
 #[derive(Default)]
@@ -103,7 +104,7 @@ pub(crate) enum Meant<'a> {
 
 impl<'a> Meant<'a> {
     fn of(service: &'a Service, name: &'a str) -> Option<Self> {
-        if name.bytes().all(|byte| byte == b'*') {
+        if is_all_or_nothing(name) {
             Some(Self::All(service))
         } else if !name.contains(['*', '?']) {
             service.action(name).map(Self::One)

@@ -32,14 +32,14 @@ const fn set(mask: &mut u128, bit: u128, is_in: bool) {
     }
 }
 
-const fn set_at(masks: &mut [u128], byte: u32, bit: u128, is_in: bool) {
+const fn set_at(masks: &mut [u128; 256], byte: u32, bit: u128, is_in: bool) {
     if let Some((_, [mask, ..])) = masks.split_at_mut_checked((byte & 0xFF) as usize) {
         set(mask, bit, is_in);
     }
 }
 
 const fn mask_at(masks: &[u128; 256], byte: u32) -> u128 {
-    match masks.as_slice().split_at_checked((byte & 0xFF) as usize) {
+    match masks.split_at_checked((byte & 0xFF) as usize) {
         Some((_, [mask, ..])) => *mask,
         _ => 0,
     }
@@ -121,14 +121,19 @@ pub(super) const fn find_by_blocks(
         {
             *taken += 1;
             alive &= near.taking(wanted, place);
-            if let Some((code, next)) = code_at(text, tail) {
-                near.put(code, place, false);
+            // The one that comes takes the bit of the one that goes, and is mostly the same.
+            let gone = code_at(text, tail);
+            let come = if lead < end { code_at(text, lead) } else { None };
+            if let Some((code, next)) = gone {
                 tail = next;
+                if !matches!(come, Some((same, _)) if same == code) {
+                    near.put(code, place, false);
+                    if let Some((code, _)) = come {
+                        near.put(code, place, true);
+                    }
+                }
             }
-            if lead < end
-                && let Some((code, next)) = code_at(text, lead)
-            {
-                near.put(code, place, true);
+            if let Some((_, next)) = come {
                 lead = next;
             }
             (at, place) = (after, place.wrapping_add(1));

@@ -2,7 +2,7 @@
 //!
 //! What a pattern takes has its letters: it begins as the pattern does up to the first wildcard, ends
 //! as it does, and has what stands between two wildcards. So each pattern is compared with those
-//! texts alone that stand beside each other in one of two orders, or share its rarest three letters.
+//! texts alone that stand beside each other in one of two orders, or share its rarest letters.
 //! Where many still have all that in common the question is hard, and a [`Budget`] ends it.
 //!
 //! ```
@@ -175,8 +175,8 @@ struct Left<'a> {
     found: Vec<Option<usize>>,
     forward: Order,
     backward: Order,
-    /// By three letters that stand in a text; made when it is asked for.
-    by_letters: Option<HashMap<[u8; 3], Vec<usize>>>,
+    /// By letters that stand in a text; made when it is asked for.
+    by_letters: Option<HashMap<&'a [u8], Vec<usize>>>,
 }
 
 /// More texts than are compared before their letters are looked at.
@@ -254,13 +254,12 @@ impl<'a> Left<'a> {
     ) -> Result<Option<&[usize]>, Exhausted> {
         let texts = self.texts;
         if self.by_letters.is_none() {
-            budget.spend(texts.iter().map(|text| text.len() as u64).sum())?;
+            budget.spend(texts.iter().map(|text| 2 * text.len() as u64).sum())?;
         }
         let by_letters = self.by_letters.get_or_insert_with(|| {
-            let mut by_letters: HashMap<[u8; 3], Vec<usize>> = HashMap::new();
+            let mut by_letters: HashMap<&[u8], Vec<usize>> = HashMap::new();
             for (number, text) in texts.iter().enumerate() {
-                for letters in text.as_bytes().windows(3) {
-                    let Ok(letters) = <[u8; 3]>::try_from(letters) else { continue };
+                for letters in groups(text) {
                     let numbers = by_letters.entry(letters).or_default();
                     if numbers.last() != Some(&number) {
                         numbers.push(number);
@@ -269,14 +268,19 @@ impl<'a> Left<'a> {
             }
             by_letters
         });
-        budget.spend(pattern.len() as u64)?;
-        let parts = pattern.split(['*', '?']).flat_map(|part| part.as_bytes().windows(3));
-        let rarest = parts
-            .filter_map(|letters| <[u8; 3]>::try_from(letters).ok())
-            .map(|letters| by_letters.get(&letters).map_or(&[][..], Vec::as_slice))
+        budget.spend(2 * pattern.len() as u64)?;
+        let rarest = pattern
+            .split(['*', '?'])
+            .flat_map(groups)
+            .map(|letters| by_letters.get(letters).map_or(&[][..], Vec::as_slice))
             .min_by_key(|numbers| numbers.len());
         Ok(rarest)
     }
+}
+
+/// The letters of a text that stand together: three for short parts, and five, which tell more.
+fn groups(text: &str) -> impl Iterator<Item = &[u8]> {
+    text.as_bytes().windows(3).chain(text.as_bytes().windows(5))
 }
 
 /// The numbers of texts in an order, with those left out for which something was found.

@@ -88,6 +88,16 @@ pub const fn is_all_or_nothing(text: &str) -> bool {
     rest.is_empty()
 }
 
+/// Whether a text has wildcards and nothing else.
+#[must_use]
+pub const fn has_only_wildcards(text: &str) -> bool {
+    let mut rest = text.as_bytes();
+    while let [b'*' | b'?', others @ ..] = rest {
+        rest = others;
+    }
+    rest.is_empty()
+}
+
 /// Whether a text has a wildcard.
 #[must_use]
 pub const fn has_wildcard(text: &str) -> bool {

@@ -46,7 +46,7 @@ fn fillings(pattern: &str, most: usize) -> Vec<String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(4_000))]
+    #![proptest_config(ProptestConfig::with_cases(1_500))]
 
     #[test]
     fn a_pattern_takes_what_its_definition_says(

@@ -87,6 +87,7 @@ const fn byte_at(bytes: &[u8], at: usize) -> u8 {
 }
 
 /// The character that starts at a byte, and where the next one does.
+#[inline]
 pub(super) const fn code_at(bytes: &[u8], at: usize) -> Option<(u32, usize)> {
     const fn low(byte: u8) -> u32 {
         (byte & 0x3F) as u32
@@ -95,6 +96,8 @@ pub(super) const fn code_at(bytes: &[u8], at: usize) -> Option<(u32, usize)> {
     let Some((_, rest)) = bytes.split_at_checked(at) else { return None };
     match rest {
         [] => None,
+        // Most characters are such, and what comes first is seen first.
+        [one @ ..0x80, ..] => Some((*one as u32, at + 1)),
         [one @ 0xC0..=0xDF, two, ..] => Some((((*one & 0x1F) as u32) << 6 | low(*two), at + 2)),
         [one @ 0xE0..=0xEF, two, three, ..] => {
             Some((((*one & 0x0F) as u32) << 12 | low(*two) << 6 | low(*three), at + 3))
@@ -161,7 +164,17 @@ pub(super) const fn find(
     let length = sought.end - sought.start;
     let mut allowed = 64 + 4 * length;
     let Some((first, _)) = code_at(pattern, sought.start) else { return Some(start) };
+    let is_quick = first < 0x80 && !matches!(reading, Reading::Shape);
     while start < end {
+        if is_quick {
+            let place = place_of(first as u8, text, start, casing);
+            *taken += (place - start) as u64;
+            allowed = allowed.saturating_add(4 * (place - start));
+            start = place;
+            if start >= end {
+                return None;
+            }
+        }
         let Some((found, next)) = code_at(text, start) else { return None };
         *taken += 1;
         if reading.takes(first, found, casing) {
@@ -207,6 +220,22 @@ pub(super) const fn find(
         start = next;
     }
     None
+}
+
+/// Where a letter first stands from a place on, or the end.
+const fn place_of(letter: u8, text: &[u8], start: usize, casing: Casing) -> usize {
+    let Some((_, mut rest)) = text.split_at_checked(start) else { return text.len() };
+    let other = match casing {
+        Casing::Counts => letter,
+        Casing::Ignored => letter ^ if letter.is_ascii_alphabetic() { 0x20 } else { 0 },
+    };
+    while let [found, others @ ..] = rest
+        && *found != letter
+        && *found != other
+    {
+        rest = others;
+    }
+    text.len() - rest.len()
 }
 
 const fn folded(bytes: &[u8], at: usize, casing: Casing) -> u8 {

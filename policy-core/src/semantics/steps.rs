@@ -75,7 +75,7 @@ impl Budget {
     #[must_use]
     pub fn for_texts(texts: &[&str]) -> Self {
         let length: u64 = texts.iter().map(|text| text.len() as u64 + 1).sum();
-        Self::new(length.saturating_mul(128).saturating_add(4_096))
+        Self::new(length.saturating_mul(64).saturating_add(4_096))
     }
 
     /// Takes steps, which [`counted`] sees too.

@@ -3,6 +3,7 @@ use std::ops::Range;
 use crate::rule::rule;
 use crate::{ActionSite, Check, Finding, Report, quoted};
 use policy_core::model::hole;
+use policy_core::semantics::pattern::is_all;
 use policy_core::suggest::did_you_mean;
 
 rule! {
@@ -156,7 +157,7 @@ fn help(action: &ActionSite<'_>, fault: Fault) -> String {
             did_you_mean(&[&quoted(&format!("{service}:{name}"))])
         }
         _ if matches!(fault, Fault::NameCharacter(_)) => help_for_name(action),
-        _ if !text.is_empty() && text.bytes().all(|byte| byte == b'*') => did_you_mean(&["*"]),
+        _ if is_all(text) => did_you_mean(&["*"]),
         _ => FORM.to_owned(),
     }
 }

@@ -82,4 +82,18 @@ mod tests {
             check_drawn_statement(&RULE, PolicyKind::Identity, &elements);
         }
     }
+
+    #[test]
+    fn what_is_too_much_alike_is_said_not_to_be_compared() {
+        let shape = |at: usize| format!("\"s3:*{:014b}*\"", at + 8_192).replace('0', "?a?");
+        let list: Vec<String> = (0..3_000).map(shape).collect();
+        check_drawn_statement(
+            &RULE,
+            PolicyKind::Identity,
+            &format!(
+                "\"Effect\": \"Allow\", \"Resource\": \"*\",\n  \"Action\": [{}]\n//^^^^^^^^ suggestion: the actions were not compared with each other, which takes too many steps",
+                list.join(", ")
+            ),
+        );
+    }
 }

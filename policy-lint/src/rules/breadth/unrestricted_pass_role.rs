@@ -4,6 +4,7 @@ use crate::rules::breadth::full_wildcard::allows_everything;
 use crate::{Check, Finding, PolicyView, Report, StatementView, quoted};
 use policy_core::model::{ArnFields, ResourceElement};
 use policy_core::semantics::grant::Grant;
+use policy_core::semantics::pattern::is_all;
 
 rule! {
     /// Any role may be passed to any service.
@@ -78,10 +79,9 @@ pub(crate) fn is_open(element: &ResourceElement, grant: Grant, prefix: &str) -> 
 }
 
 fn covers_all(text: &str, prefix: &str) -> bool {
-    let stars = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte == b'*');
     ArnFields::split(text).is_ok_and(|fields| {
         let name = fields.resource.strip_prefix(prefix).unwrap_or(fields.resource);
-        matches!(fields.service, "iam" | "*") && stars(name)
+        matches!(fields.service, "iam" | "*") && is_all(name)
     })
 }
 

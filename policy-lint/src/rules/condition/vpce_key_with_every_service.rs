@@ -1,5 +1,6 @@
 use crate::rule::rule;
 use crate::{Check, ConditionSite, Finding, Report, quoted};
+use policy_core::semantics::grant::is_every_action;
 
 rule! {
     /// A condition on whose VPC endpoint a request passed, for the actions of every service.
@@ -33,9 +34,9 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
         return;
     }
     let statement = site.statement;
-    let every = statement.action.is_some_and(|element| {
-        element.negated || element.values.iter().any(|text| text == "*" || text == "*:*")
-    });
+    let every = statement
+        .action
+        .is_some_and(|element| element.negated || element.values.iter().any(is_every_action));
     // In the policy of a resource, `*` is every action of its service.
     let of_one = statement.service.is_some_and(|service| !service.is_endpoint())
         || statement.conditions.iter().any(|it| is_of_a_service(&it.key));

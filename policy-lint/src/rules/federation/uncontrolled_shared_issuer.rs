@@ -2,9 +2,9 @@ use crate::rule::rule;
 use crate::{Check, ConditionSite, Finding, Report, StatementView, quoted};
 use policy_core::model::{
     GITHUB_ISSUER, PolicyKind, PrincipalType, SHARED_ISSUERS_DATE, TrustAction,
-    check_condition_key, has_variable, hole, is_same_issuer, key_of_shared_issuer,
-    split_issuer_key,
+    check_condition_key, hole, is_same_issuer, key_of_shared_issuer, split_issuer_key,
 };
+use policy_core::semantics::pattern::has_only_wildcards;
 
 rule! {
     /// The trust in an issuer of many tenants that does not say which tenant.
@@ -68,9 +68,7 @@ pub(crate) fn uncontrolled(
             .condition_sites()
             .filter(|site| site.is_key(key) && site.condition.operator.base.is_positive_string())
     };
-    let open = |text: &str| {
-        text.bytes().all(|it| it == b'*' || it == b'?') && !has_variable(text) && !text.is_empty()
-    };
+    let open = |text: &str| has_only_wildcards(text) && !text.is_empty();
     let mut opening = None;
     for site in tests() {
         match site.values().iter().position(|value| open(value.as_str())) {

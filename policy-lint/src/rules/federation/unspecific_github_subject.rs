@@ -5,6 +5,7 @@ use crate::rules::federation::abusable_github_subject::{is_abusable, names_owner
 use crate::rules::federation::invalid_github_subject::defect;
 use crate::{Check, ConditionSite, Finding, Level, Report, StatementView, quoted};
 use policy_core::model::{BaseOperator, GITHUB_ISSUER, GithubSubject, PolicyKind};
+use policy_core::semantics::pattern::has_only_wildcards;
 
 rule! {
     /// A wildcard in the subject of GitHub Actions.
@@ -99,7 +100,7 @@ fn wild_part(text: &str) -> Option<(Part, Range<usize>)> {
         }
         GithubSubject::NoRepository(_) => Part::Owner,
         GithubSubject::Claim(_) | GithubSubject::NoClaim
-            if names_owner(text) || text.bytes().all(|it| it == b'*' || it == b'?') =>
+            if names_owner(text) || has_only_wildcards(text) =>
         {
             return None;
         }

@@ -78,4 +78,19 @@ mod tests {
             r#""Effect": "Allow", "Action": "*", "Resource": ["*", "arn:aws:s3:::b"]"#,
         );
     }
+
+    #[test]
+    fn what_is_too_much_alike_is_said_not_to_be_compared() {
+        let shape =
+            |at: usize| format!("\"arn:aws:s3:::*{:014b}*\"", at + 8_192).replace('0', "?a?");
+        let list: Vec<String> = (0..3_000).map(shape).collect();
+        check_drawn_statement(
+            &RULE,
+            PolicyKind::Identity,
+            &format!(
+                "\"Effect\": \"Allow\", \"Action\": \"s3:GetObject\",\n  \"Resource\": [{}]\n//^^^^^^^^^^ suggestion: the resources were not compared with each other, which takes too many steps",
+                list.join(", ")
+            ),
+        );
+    }
 }

@@ -1,6 +1,7 @@
 use crate::rule::rule;
 use crate::{Check, ConditionSite, Finding, Report, quoted};
 use policy_core::model::{AwsPrincipalKind, BaseOperator, PolicyKind, PrincipalType};
+use policy_core::semantics::pattern::is_all;
 
 rule! {
     /// An external id that keeps nobody out.
@@ -33,9 +34,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     }
     for (index, value) in site.values().iter().enumerate() {
         let text = value.as_str();
-        let any = operator == BaseOperator::StringLike
-            && !text.is_empty()
-            && text.bytes().all(|byte| byte == b'*');
+        let any = operator == BaseOperator::StringLike && is_all(text);
         let message = if any {
             format!("`{text}` matches every external id")
         } else if is_of_trusted(site, text) {
