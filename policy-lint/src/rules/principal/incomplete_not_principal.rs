@@ -37,7 +37,7 @@ fn check_everyone(statement: &StatementView<'_>, report: &mut Report<'_>) {
     };
     if names_everyone
         && statement.effect == Some(Effect::Deny)
-        && statement.kind == PolicyKind::Resource
+        && statement.kind() == PolicyKind::Resource
     {
         let place = statement.element_name("NotPrincipal");
         report.push(
@@ -52,7 +52,7 @@ fn check(site: &PrincipalSite<'_>, report: &mut Report<'_>) {
     let negated = site.statement.principal.is_some_and(|element| element.is_negated());
     if !negated
         || site.statement.effect != Some(Effect::Deny)
-        || site.statement.kind != PolicyKind::Resource
+        || site.statement.kind() != PolicyKind::Resource
     {
         return;
     }

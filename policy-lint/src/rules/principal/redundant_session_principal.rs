@@ -25,7 +25,7 @@ fn check(site: &PrincipalSite<'_>, report: &mut Report<'_>) {
     else {
         return;
     };
-    if site.statement.kind != PolicyKind::Trust || !site.statement.allows() {
+    if site.statement.kind() != PolicyKind::Trust || !site.statement.allows() {
         return;
     }
     let covering = site.statement.principals(PrincipalType::Aws).find(|(_, text)| {
