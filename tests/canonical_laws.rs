@@ -401,6 +401,10 @@ macro_rules! laws {
                     prop_assert_eq!(equal, left.to_jcs() == right.to_jcs());
                     prop_assert_eq!(equal, left.to_json_pretty() == right.to_json_pretty());
                     prop_assert_eq!(equal, left == right);
+                    prop_assert_eq!(equal, left.cmp(&right).is_eq());
+                    prop_assert_eq!(left.cmp(&right), right.cmp(&left).reverse());
+                    prop_assert!(!equal || hash(&left) == hash(&right));
+                    prop_assert_eq!(left.equivalent(&right), left.diff(&right).is_empty());
                     prop_assert_eq!(left.equivalent(&right), right.equivalent(&left));
                     prop_assert_eq!(left.equivalent(&right), left.fingerprint() == right.fingerprint());
                     prop_assert!(!equal || left.equivalent(&right));

@@ -1,5 +1,6 @@
 //! Serde for the model. A policy and a statement are IAM JSON; everything else is its text.
 
+use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
@@ -141,6 +142,19 @@ impl PartialEq for Policy {
 
 impl Eq for Policy {}
 
+impl PartialOrd for Policy {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Policy {
+    /// The order of the canonical forms.
+    fn cmp(&self, other: &Self) -> Ordering {
+        CanonicalPolicy::of(self).cmp(&CanonicalPolicy::of(other))
+    }
+}
+
 impl Hash for Policy {
     fn hash<H: Hasher>(&self, state: &mut H) {
         CanonicalPolicy::of(self).hash(state);
@@ -167,7 +181,7 @@ impl Policy {
     /// Whether both policies have the same statements, in whatever order. `Sid`s count.
     #[must_use]
     pub fn equivalent(&self, other: &Self) -> bool {
-        fingerprint::meaning(self) == fingerprint::meaning(other)
+        CanonicalPolicy::meaning(self) == CanonicalPolicy::meaning(other)
     }
 }
 

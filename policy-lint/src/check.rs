@@ -6,7 +6,7 @@ use crate::Context;
 use crate::rules::document::policy_too_large;
 use crate::rules::principal::unsupported_principal;
 use crate::{
-    Actions, Finding, PolicyService, PolicyView, Report, StatementView, check_statements,
+    Actions, Finding, PolicyFacts, PolicyView, Report, StatementView, check_statements,
     drop_superseded,
 };
 use policy_catalog::PolicyHolder;
@@ -33,8 +33,8 @@ pub fn check(document: &Document<'_>, kind: PolicyKind, context: &Context<'_>) -
     let lowered = lower(document, context.has_holes);
     let drafts = lowered.statements().iter();
     let actions: Vec<_> = drafts.map(|draft| Actions::of(draft.action(), context)).collect();
-    let mut views = StatementView::of_drafts(&lowered, &actions, kind, context);
-    let service = tell_service(kind, context, &mut views);
+    let facts = PolicyFacts::of_drafts(&lowered, kind, context);
+    let views = StatementView::of_drafts(&lowered, &actions, &facts);
     let mut report = Report::new(context);
     document.text.and_then(find_long_text).into_iter().for_each(|it| report.push(it));
     let view = PolicyView {
@@ -43,7 +43,7 @@ pub fn check(document: &Document<'_>, kind: PolicyKind, context: &Context<'_>) -
         has_version: lowered.has_version(),
         id: lowered.id(),
         statements: &views,
-        service,
+        service: facts.service,
         context,
         spliced: document.spliced_statements,
     };
@@ -87,20 +87,9 @@ pub fn check_policy(policy: &Policy, kind: PolicyKind, context: &Context<'_>) ->
     let kind = judged_as(kind, context);
     let elements = policy.statements().iter().map(|statement| &statement.action);
     let actions: Vec<_> = elements.map(|element| Actions::of(Some(element), context)).collect();
-    let view = |(index, (statement, actions))| {
-        StatementView::of(
-            statement,
-            actions,
-            index,
-            policy.has_bare_statement(),
-            kind,
-            policy.version(),
-            context,
-        )
-    };
-    let mut views: Vec<_> =
-        policy.statements().iter().zip(&actions).enumerate().map(view).collect();
-    let service = tell_service(kind, context, &mut views);
+    let facts = PolicyFacts::of(policy, kind, context);
+    let view = |(index, (statement, actions))| StatementView::of(statement, actions, index, &facts);
+    let views: Vec<_> = policy.statements().iter().zip(&actions).enumerate().map(view).collect();
     let mut report = Report::new(context);
     let view = PolicyView {
         kind,
@@ -108,7 +97,7 @@ pub fn check_policy(policy: &Policy, kind: PolicyKind, context: &Context<'_>) ->
         has_version: policy.written_version().is_some(),
         id: policy.id(),
         statements: &views,
-        service,
+        service: facts.service,
         context,
         spliced: false,
     };
@@ -133,17 +122,4 @@ fn judged_as(kind: PolicyKind, context: &Context<'_>) -> PolicyKind {
 /// A finding whose texts have the characters of holes only where these are holes.
 fn presented(finding: Finding, context: &Context<'_>) -> Finding {
     if context.has_holes { finding } else { finding.with_holes_escaped() }
-}
-
-/// Finds the service of a resource-based policy and tells each statement.
-fn tell_service<'a>(
-    kind: PolicyKind,
-    context: &Context<'a>,
-    views: &mut [StatementView<'a>],
-) -> Option<PolicyService<'a>> {
-    let service = PolicyService::of(kind, context, views);
-    for view in views {
-        view.service = service;
-    }
-    service
 }

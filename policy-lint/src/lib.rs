@@ -41,8 +41,8 @@ pub use service::{PolicyService, check_service};
 pub(crate) use superseded::drop_superseded;
 pub(crate) use view::is_told_elsewhere;
 pub use view::{
-    ActionSite, ArnSite, ConditionSite, PolicyView, PrincipalSite, PrincipalValue, ResourceSite,
-    StatementView, TextRole, TextSite,
+    ActionSite, ArnSite, ConditionSite, PolicyFacts, PolicyView, PrincipalSite, PrincipalValue,
+    ResourceSite, StatementView, TextRole, TextSite,
 };
 
 pub(crate) use policy_core::finding::quoted;

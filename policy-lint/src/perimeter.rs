@@ -23,7 +23,7 @@ pub(crate) enum Perimeter<'a> {
 /// The perimeter of a statement. There is none where it spares by both: then each stands for the
 /// callers that lack the other.
 pub(crate) fn perimeter<'a>(statement: &StatementView<'a>) -> Option<Perimeter<'a>> {
-    if statement.kind != PolicyKind::ResourceControl || statement.effect != Some(Effect::Deny) {
+    if statement.kind() != PolicyKind::ResourceControl || statement.effect != Some(Effect::Deny) {
         return None;
     }
     let sparing = |keys: &[&str]| {

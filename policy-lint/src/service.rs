@@ -1,10 +1,9 @@
 //! The service of a resource-based policy: the one that is named, or the one that its parts agree on.
 
-use super::view::StatementView;
 use crate::Context;
 use policy_catalog::{Catalog, ResourcePolicies};
 use policy_core::model::hole::has_hole;
-use policy_core::model::{ArnFields, PolicyKind, PrincipalType};
+use policy_core::model::{ActionElement, ArnFields, PolicyKind, PrincipalType, ResourceElement};
 use policy_core::suggest::did_you_mean;
 
 /// The service of a resource-based policy, as rules see it.
@@ -19,12 +18,15 @@ pub struct PolicyService<'a> {
     catalog: Option<&'a Catalog>,
 }
 
+/// What a statement has under its actions and its resources.
+type Elements<'a> = (Option<&'a ActionElement>, Option<&'a ResourceElement>);
+
 impl<'a> PolicyService<'a> {
-    /// The service of the policy with these statements.
+    /// The service of the policy whose statements have these actions and resources.
     pub(crate) fn of(
         kind: PolicyKind,
         context: &Context<'a>,
-        statements: &[StatementView<'a>],
+        statements: impl Iterator<Item = Elements<'a>>,
     ) -> Option<Self> {
         if kind != PolicyKind::Resource {
             return None;
@@ -169,12 +171,15 @@ fn are_related(one: &str, other: &str, catalog: Option<&Catalog>) -> bool {
 
 /// The service that all actions and ARNs are of. `*` says nothing; a wildcard or a hole in a prefix
 /// could be any service.
-fn agreed<'a>(statements: &[StatementView<'a>], catalog: Option<&Catalog>) -> Option<&'a str> {
+fn agreed<'a>(
+    statements: impl Iterator<Item = Elements<'a>>,
+    catalog: Option<&Catalog>,
+) -> Option<&'a str> {
     let mut found = None;
-    for statement in statements {
-        let actions = statement.action.into_iter().flat_map(|element| &element.values);
+    for (action, resource) in statements {
+        let actions = action.into_iter().flat_map(|element| &element.values);
         let actions = actions.filter(|text| *text != "*").map(|text| text.split(':').next());
-        let resources = statement.resource.into_iter().flat_map(|element| &element.values);
+        let resources = resource.into_iter().flat_map(|element| &element.values);
         let arns = resources.filter_map(|text| ArnFields::split(text).ok());
         let arns = arns.map(|fields| Some(fields.service)).filter(|it| *it != Some(""));
         for name in actions.chain(arns) {
@@ -192,7 +197,7 @@ fn agreed<'a>(statements: &[StatementView<'a>], catalog: Option<&Catalog>) -> Op
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Actions;
+    use crate::PolicyFacts;
     use policy_core::document::read_json;
     use policy_core::lower::lower;
 
@@ -208,11 +213,8 @@ mod tests {
         let text = format!(r#"{{"Statement": [{statements}]}}"#);
         let document = read_json(&text).unwrap();
         let lowered = lower(&document, false);
-        let drafts = lowered.statements().iter();
-        let actions: Vec<_> = drafts.map(|it| Actions::of(it.action(), context)).collect();
-        let views = StatementView::of_drafts(&lowered, &actions, kind, context);
-        assert!(!views.is_empty(), "{text}");
-        let service = PolicyService::of(kind, context, &views);
+        assert!(!lowered.statements().is_empty(), "{text}");
+        let service = PolicyFacts::of_drafts(&lowered, kind, context).service;
         service.map(|it| (it.prefix.to_owned(), it.named))
     }
 

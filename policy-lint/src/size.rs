@@ -97,6 +97,7 @@ mod tests {
     use super::*;
     use crate::Actions;
     use crate::Context;
+    use crate::PolicyFacts;
     use crate::check::check_json;
     use policy_core::canonical::CanonicalPolicy;
     use policy_core::model::PolicyKind;
@@ -115,22 +116,10 @@ mod tests {
         for text in texts {
             let policy = check_json(text, PolicyKind::Resource, &context).unwrap().policy.unwrap();
             let actions = Actions::default();
-            let statements: Vec<_> = policy
-                .statements()
-                .iter()
-                .enumerate()
-                .map(|(index, statement)| {
-                    let version = policy.version();
-                    StatementView::of(
-                        statement,
-                        &actions,
-                        index,
-                        false,
-                        PolicyKind::Resource,
-                        version,
-                        &context,
-                    )
-                })
+            let facts = PolicyFacts::of(&policy, PolicyKind::Resource, &context);
+            let statements = policy.statements().iter().enumerate();
+            let statements: Vec<_> = statements
+                .map(|(index, it)| StatementView::of(it, &actions, index, &facts))
                 .collect();
             let view = PolicyView {
                 kind: PolicyKind::Resource,

@@ -8,7 +8,7 @@ use policy_core::lower::{Lowered, StatementDraft};
 use policy_core::model::hole::{has_hole, is_hole};
 use policy_core::model::{
     ActionElement, ArnError, ArnFields, AwsPrincipalKind, BaseOperator, Condition, Effect,
-    FederatedPrincipalKind, PolicyKind, PrincipalElement, PrincipalType, Qualifier,
+    FederatedPrincipalKind, Policy, PolicyKind, PrincipalElement, PrincipalType, Qualifier,
     ResourceElement, Scalar, Statement, TrustAction, Version, has_variable,
 };
 use policy_core::path::{Path, Place};
@@ -49,17 +49,55 @@ impl PolicyView<'_> {
     }
 }
 
-/// A statement as far as it could be read.
+/// What holds for each statement of a policy.
 #[derive(Clone, Copy)]
-pub struct StatementView<'a> {
-    /// The kind of the policy.
+pub struct PolicyFacts<'a> {
+    /// The kind that the policy is checked as.
     pub kind: PolicyKind,
     /// The version that the policy is read with.
     pub version: Version,
+    /// The service of a resource-based policy, where it is known.
+    pub service: Option<PolicyService<'a>>,
+    /// Settings and reference data.
+    pub context: &'a Context<'a>,
+    /// Whether `Statement` is an object that is not in a list.
+    pub single: bool,
+}
+
+impl<'a> PolicyFacts<'a> {
+    /// Of a document, as far as it could be read.
+    pub(crate) fn of_drafts(
+        lowered: &'a Lowered,
+        kind: PolicyKind,
+        context: &'a Context<'a>,
+    ) -> Self {
+        let version = match lowered.version() {
+            // One that is misspelt is meant as the newer one.
+            None if lowered.has_version() => Version::V2012,
+            version => version.unwrap_or(Version::V2008),
+        };
+        let elements = lowered.statements().iter().map(|it| (it.action(), it.resource()));
+        let service = PolicyService::of(kind, context, elements);
+        Self { kind, version, service, context, single: lowered.has_bare_statement() }
+    }
+
+    /// Of a policy that is a value.
+    pub(crate) fn of(policy: &'a Policy, kind: PolicyKind, context: &'a Context<'a>) -> Self {
+        let statements = policy.statements().iter();
+        let elements = statements.map(|it| (Some(&it.action), it.resource.as_ref()));
+        let service = PolicyService::of(kind, context, elements);
+        let single = policy.has_bare_statement();
+        Self { kind, version: policy.version(), service, context, single }
+    }
+}
+
+/// A statement as far as it could be read.
+#[derive(Clone, Copy)]
+pub struct StatementView<'a> {
+    /// What holds for each statement of the policy.
+    pub policy: &'a PolicyFacts<'a>,
     /// Its number in the document, from 0.
     pub index: usize,
-    /// Whether `Statement` is this object, not in a list.
-    pub single: bool,
     /// The `Sid`.
     pub sid: Option<&'a str>,
     /// The effect.
@@ -78,10 +116,6 @@ pub struct StatementView<'a> {
     pub has_principal: bool,
     /// Whether a resource element is written, even if it could not be read.
     pub has_resource: bool,
-    /// The service of a resource-based policy, where it is known.
-    pub service: Option<PolicyService<'a>>,
-    /// Settings and reference data.
-    pub context: &'a Context<'a>,
 }
 
 impl<'a> StatementView<'a> {
@@ -89,19 +123,11 @@ impl<'a> StatementView<'a> {
     pub(crate) fn of_drafts(
         lowered: &'a Lowered,
         actions: &'a [Actions<'a>],
-        kind: PolicyKind,
-        context: &'a Context<'a>,
+        policy: &'a PolicyFacts<'a>,
     ) -> Vec<Self> {
-        let version = match lowered.version() {
-            // One that is misspelt is meant as the newer one.
-            None if lowered.has_version() => Version::V2012,
-            version => version.unwrap_or(Version::V2008),
-        };
         let view = |(draft, actions): (&'a StatementDraft, &'a Actions<'a>)| Self {
-            kind,
-            version,
+            policy,
             index: draft.index(),
-            single: lowered.has_bare_statement(),
             sid: draft.sid(),
             effect: draft.effect(),
             principal: draft.principal(),
@@ -111,8 +137,6 @@ impl<'a> StatementView<'a> {
             conditions: draft.conditions(),
             has_principal: draft.has_principal(),
             has_resource: draft.has_resource(),
-            service: None,
-            context,
         };
         lowered.statements().iter().zip(actions).map(view).collect()
     }
@@ -121,16 +145,11 @@ impl<'a> StatementView<'a> {
         statement: &'a Statement,
         actions: &'a Actions<'a>,
         index: usize,
-        single: bool,
-        kind: PolicyKind,
-        version: Version,
-        context: &'a Context<'a>,
+        policy: &'a PolicyFacts<'a>,
     ) -> Self {
         Self {
-            kind,
-            version,
+            policy,
             index,
-            single,
             sid: statement.sid.as_deref(),
             effect: Some(statement.effect),
             principal: statement.principal.as_ref(),
@@ -140,9 +159,31 @@ impl<'a> StatementView<'a> {
             conditions: &statement.conditions,
             has_principal: statement.principal.is_some(),
             has_resource: statement.resource.is_some(),
-            service: None,
-            context,
         }
+    }
+
+    /// The kind that the policy is checked as.
+    #[must_use]
+    pub const fn kind(&self) -> PolicyKind {
+        self.policy.kind
+    }
+
+    /// The version that the policy is read with.
+    #[must_use]
+    pub const fn version(&self) -> Version {
+        self.policy.version
+    }
+
+    /// The service of a resource-based policy, where it is known.
+    #[must_use]
+    pub const fn service(&self) -> Option<PolicyService<'a>> {
+        self.policy.service
+    }
+
+    /// Settings and reference data.
+    #[must_use]
+    pub const fn context(&self) -> &'a Context<'a> {
+        self.policy.context
     }
 
     /// Whether the statement allows.
@@ -155,7 +196,7 @@ impl<'a> StatementView<'a> {
     #[must_use]
     pub fn path(&self) -> Path {
         let statements = Path::root().key("Statement");
-        if self.single { statements } else { statements.index(self.index) }
+        if self.policy.single { statements } else { statements.index(self.index) }
     }
 
     /// The place of the statement.
@@ -262,7 +303,7 @@ impl<'a> StatementView<'a> {
     #[must_use]
     pub fn means_key(&self, key: &str) -> bool {
         self.tests_key(key)
-            || self.context.catalog.is_some_and(|catalog| {
+            || self.context().catalog.is_some_and(|catalog| {
                 let is_slip = |found: &str| {
                     let (found, key) = (found.to_ascii_lowercase(), key.to_ascii_lowercase());
                     distance_within(found.as_bytes(), key.as_bytes(), 2).is_some()
@@ -440,7 +481,7 @@ impl<'a> ConditionSite<'a> {
     /// What the reference data says of the key, if it knows it.
     #[must_use]
     pub fn key_facts(&self) -> Option<KeyFacts<'a>> {
-        self.statement.context.catalog?.key_facts(&self.condition.key)
+        self.statement.context().catalog?.key_facts(&self.condition.key)
     }
 
     /// Whether the condition can hold only where the request has the key.

@@ -5,6 +5,7 @@ mod checked;
 mod repr;
 mod spliced;
 
+use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::str::FromStr;
@@ -164,6 +165,19 @@ macro_rules! policy_type {
         }
 
         impl Eq for $policy {}
+
+        impl PartialOrd for $policy {
+            fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+                Some(self.cmp(other))
+            }
+        }
+
+        impl Ord for $policy {
+            /// The order of the canonical forms.
+            fn cmp(&self, other: &Self) -> Ordering {
+                self.__repr.policy().cmp(&other.__repr.policy())
+            }
+        }
 
         impl Hash for $policy {
             fn hash<H: Hasher>(&self, state: &mut H) {

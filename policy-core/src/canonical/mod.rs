@@ -22,7 +22,7 @@ pub use partition::{
 };
 
 /// A policy in canonical order and spelling.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CanonicalPolicy<'a> {
     pub(crate) version: Version,
     pub(crate) id: Option<&'a str>,
@@ -30,7 +30,7 @@ pub struct CanonicalPolicy<'a> {
 }
 
 /// A statement in canonical order and spelling.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct CanonicalStatement<'a> {
     pub(crate) sid: Option<&'a str>,
     pub(crate) effect: Effect,
@@ -46,7 +46,7 @@ pub(crate) type Keys<'a> = Vec<(Cow<'a, str>, Set<'a>)>;
 /// Values in ascending order of their bytes, none of them twice.
 pub(crate) type Set<'a> = Vec<Cow<'a, str>>;
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum CanonicalPrincipals<'a> {
     Everyone,
     ByType(Vec<(PrincipalType, Set<'a>)>),
@@ -63,6 +63,13 @@ impl<'a> CanonicalPolicy<'a> {
             id: policy.id(),
             statements: policy.statements().iter().map(canonical).collect(),
         }
+    }
+
+    /// What a policy means: its canonical form without the order of its statements and the case that IAM
+    /// ignores. Equivalence, the fingerprint and differences follow from it.
+    #[must_use]
+    pub(crate) fn meaning(policy: &'a Policy) -> Self {
+        Self::of(policy).folded().sorted()
     }
 
     /// The same with the statements in the order of their Sids, then of their bytes.

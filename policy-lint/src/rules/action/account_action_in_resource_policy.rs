@@ -45,7 +45,7 @@ enum About {
 }
 
 fn judged(statement: &StatementView<'_>, index: usize) -> Option<(ActionInfo, About)> {
-    let service = statement.service.filter(|service| service.named)?;
+    let service = statement.service().filter(|service| service.named)?;
     // The policies of an organization, a registry or a catalogue are about accounts.
     let maker = service.maker()?;
     if statement.action.is_none_or(|element| element.negated) {

@@ -28,7 +28,7 @@ rule! {
 }
 
 fn check(site: &ActionSite<'_>, report: &mut Report<'_>) {
-    let Some(service) = site.statement.service.filter(|service| service.named) else { return };
+    let Some(service) = site.statement.service().filter(|service| service.named) else { return };
     let Some(prefix) = judged_prefix(site) else { return };
     // A service that does not exist is a finding of its own, and what `NotAction` names in vain
     // changes nothing.

@@ -142,7 +142,11 @@ fn help(action: &ActionSite<'_>, fault: Fault) -> String {
         return "write a list with one action in each string".to_owned();
     }
     let known = |service: &str| {
-        action.statement.context.catalog.is_some_and(|catalog| catalog.has_service_prefix(service))
+        action
+            .statement
+            .context()
+            .catalog
+            .is_some_and(|catalog| catalog.has_service_prefix(service))
     };
     let split = match fault {
         Fault::NoService => text.split_once(['.', '/', '-', ' ']),
@@ -166,7 +170,7 @@ const FORM: &str = "an action is `service:Name`, such as `s3:GetObject`";
 
 /// The action with the letters of the name, or one near to it.
 fn help_for_name(action: &ActionSite<'_>) -> String {
-    let near = action.statement.context.catalog.zip(action.text.trim().split_once(':'));
+    let near = action.statement.context().catalog.zip(action.text.trim().split_once(':'));
     let near = near.map(|(catalog, (service, name))| catalog.nearest_actions(service, name));
     let near = near.unwrap_or_default();
     let near: Vec<&str> = near.iter().map(String::as_str).collect();

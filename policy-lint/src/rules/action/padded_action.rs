@@ -57,7 +57,7 @@ fn nameless(action: &ActionSite<'_>) -> Finding {
     let message = format!("the action `{}` has no name after its service prefix", quoted(text));
     Finding::new(&RULE, action.place(), message)
         .pointing(text, text.len()..text.len(), "expected the name of an operation here")
-        .help(match action.statement.kind {
+        .help(match action.statement.kind() {
             // A trust policy names each action.
             PolicyKind::Trust => {
                 "write the whole name of an action, such as `sts:AssumeRole`".to_owned()

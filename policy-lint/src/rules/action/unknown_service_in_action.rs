@@ -42,7 +42,7 @@ fn check(site: &ActionSite<'_>, report: &mut Report<'_>) {
 /// A trust policy takes a few actions of one service, which a rule of its own checks.
 pub(crate) fn judged_prefix<'a>(site: &ActionSite<'a>) -> Option<&'a str> {
     let (prefix, _) = site.value()?.parts?;
-    (site.statement.kind != PolicyKind::Trust).then_some(prefix)
+    (site.statement.kind() != PolicyKind::Trust).then_some(prefix)
 }
 
 fn retired(site: &ActionSite<'_>, prefix: &str) -> Finding {

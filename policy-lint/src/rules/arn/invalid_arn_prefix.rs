@@ -37,7 +37,8 @@ fn check(resource: &ResourceSite<'_>, report: &mut Report<'_>) {
         return;
     }
     // Amazon API Gateway completes this form in the policies of its APIs.
-    if resource.statement.kind == PolicyKind::Resource && resource.text.starts_with("execute-api:/")
+    if resource.statement.kind() == PolicyKind::Resource
+        && resource.text.starts_with("execute-api:/")
     {
         return;
     }

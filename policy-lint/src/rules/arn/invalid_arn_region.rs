@@ -39,14 +39,14 @@ fn check(arn: &ArnSite<'_>, report: &mut Report<'_>) {
     }
     if region.contains(['*', '?']) {
         let partition = Partition::parse(fields.partition).ok();
-        let catalog = arn.statement.context.catalog;
+        let catalog = arn.statement.context().catalog;
         if let Some(catalog) = catalog.filter(|it| !it.has_region_like(region, partition)) {
             report.push(unmatched(arn, fields, catalog));
         }
         return;
     }
     let shape = Partition::of_region(region);
-    let known = arn.statement.context.catalog.and_then(|catalog| catalog.region(region));
+    let known = arn.statement.context().catalog.and_then(|catalog| catalog.region(region));
     match (known.map(|known| known.partition), shape) {
         (Some(partition), _) | (None, Some(partition))
             if Partition::parse(fields.partition).is_ok_and(|one| one != partition) =>
@@ -54,7 +54,7 @@ fn check(arn: &ArnSite<'_>, report: &mut Report<'_>) {
             report.push(foreign(arn, fields, partition));
         }
         (Some(_), _) => {}
-        (None, Some(partition)) if arn.statement.context.catalog.is_some() => {
+        (None, Some(partition)) if arn.statement.context().catalog.is_some() => {
             report.push(unknown(arn, fields, Some(partition)));
         }
         (None, Some(_)) => {}
@@ -89,7 +89,7 @@ fn foreign(arn: &ArnSite<'_>, fields: &ArnFields<'_>, partition: Partition) -> F
 
 fn unknown(arn: &ArnSite<'_>, fields: &ArnFields<'_>, shape: Option<Partition>) -> Finding {
     let region = fields.region;
-    let catalog = arn.statement.context.catalog;
+    let catalog = arn.statement.context().catalog;
     let message = match catalog.filter(|_| shape.is_some()) {
         Some(catalog) => {
             format!("the region `{}` is not in the data of {}", quoted(region), catalog.date())

@@ -21,7 +21,7 @@ rule! {
 }
 
 fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
-    if statement.kind == PolicyKind::Resource
+    if statement.kind() == PolicyKind::Resource
         && statement.allows()
         && statement.principal.is_some_and(|element| element.is_negated())
     {

@@ -57,7 +57,7 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
 
 /// Whether every resource depends on who calls, by a policy variable.
 fn resources_say_who(statement: &StatementView<'_>) -> bool {
-    statement.version == Version::V2012
+    statement.version() == Version::V2012
         && statement.resource.is_some_and(|element| element.values.iter().all(has_variable))
 }
 
@@ -122,7 +122,7 @@ fn is_denied_to_others(
 
 /// Where everyone is named. The bare `"*"` in a trust policy has a rule of its own.
 fn everyone(statement: &StatementView<'_>) -> Option<Place> {
-    match statement.kind {
+    match statement.kind() {
         PolicyKind::Resource if statement.principal.is_some_and(names_everyone_barely) => {
             return Some(statement.element("Principal"));
         }
@@ -208,11 +208,11 @@ fn names_no_account(site: &ConditionSite<'_>, value: &str) -> bool {
 }
 
 fn finding(statement: &StatementView<'_>, place: Place) -> Finding {
-    let message = match statement.kind {
+    let message = match statement.kind() {
         PolicyKind::Trust => "every AWS account may assume the role",
         _ => "everyone is allowed, and no condition says who",
     };
-    let key = match statement.kind {
+    let key = match statement.kind() {
         PolicyKind::Trust => "`aws:PrincipalOrgID` or `aws:PrincipalArn`",
         _ => "`aws:PrincipalOrgID`, `aws:SourceArn` or `aws:SourceVpce`",
     };

@@ -54,7 +54,7 @@ const SENDS_NO_SOURCE: [&str; 5] = [
 ];
 
 fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
-    let trust = match statement.kind {
+    let trust = match statement.kind() {
         PolicyKind::Trust => true,
         PolicyKind::Resource => false,
         _ => return,

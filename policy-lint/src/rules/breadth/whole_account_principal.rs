@@ -41,7 +41,7 @@ fn check(site: &PrincipalSite<'_>, report: &mut Report<'_>) {
     else {
         return;
     };
-    if site.statement.kind != PolicyKind::Trust || !site.statement.allows() {
+    if site.statement.kind() != PolicyKind::Trust || !site.statement.allows() {
         return;
     }
     let narrowed = site.statement.conditions.iter().any(|condition| {

@@ -38,7 +38,9 @@ rule! {
 fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     let Some(catalog) = report.context.catalog else { return };
     let key = &*site.condition.key;
-    if site.statement.kind == PolicyKind::Trust || has_hole(key) || !depends_on_action(catalog, key)
+    if site.statement.kind() == PolicyKind::Trust
+        || has_hole(key)
+        || !depends_on_action(catalog, key)
     {
         return;
     }

@@ -55,7 +55,7 @@ fn fault(site: &ConditionSite<'_>, arn: &ArnFields<'_>) -> Option<Fault> {
         "sts" => (!may_begin(&["federated-user/"])).then_some(Fault::Resource),
         service => {
             // A wildcard, casing and an unknown service have rules of their own.
-            let catalog = site.statement.context.catalog;
+            let catalog = site.statement.context().catalog;
             let is_known = catalog.is_none_or(|catalog| catalog.has_arn_service(service));
             let is_open = |one: char| matches!(one, '*' | '?') || one.is_ascii_uppercase();
             (is_known && !service.is_empty() && !service.contains(is_open))

@@ -36,7 +36,7 @@ fn finding(site: &ConditionSite<'_>, error: &ConditionKeyError) -> Finding {
         error.range(),
         error.expected(),
     );
-    let near = match (error.kind(), site.statement.context.catalog) {
+    let near = match (error.kind(), site.statement.context().catalog) {
         (ConditionKeyErrorKind::MissingColon, Some(catalog)) => {
             catalog.nearest_global_keys(&format!("aws:{key}"))
         }

@@ -26,7 +26,7 @@ rule! {
 
 fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     let key = &*site.condition.key;
-    let Some(catalog) = site.statement.context.catalog else { return };
+    let Some(catalog) = site.statement.context().catalog else { return };
     let is_global = key.get(..4).is_some_and(|prefix| prefix.eq_ignore_ascii_case("aws:"));
     if is_global
         && catalog.global_key(key).is_none()

@@ -25,7 +25,7 @@ rule! {
 }
 
 fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
-    let Some(catalog) = site.statement.context.catalog else { return };
+    let Some(catalog) = site.statement.context().catalog else { return };
     if site.condition.operator.family() != Family::String
         || !(site.is_key("aws:RequestedRegion") || site.is_key("ec2:Region"))
     {

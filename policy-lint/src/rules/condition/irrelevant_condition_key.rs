@@ -30,7 +30,7 @@ const OF_THE_RESOURCE: [&str; 4] =
     ["aws:ResourceAccount", "aws:ResourceOrgID", "aws:ResourceOrgPaths", "s3:ResourceAccount"];
 
 fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
-    let service = site.statement.service.filter(|it| it.named && !it.is_endpoint());
+    let service = site.statement.service().filter(|it| it.named && !it.is_endpoint());
     if let Some(service) = service
         && OF_THE_RESOURCE.iter().any(|key| site.is_key(key))
     {

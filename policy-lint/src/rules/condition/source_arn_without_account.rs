@@ -34,7 +34,7 @@ const OWNER_KEYS: [&str; 6] = [
 fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     let statement = &site.statement;
     if !site.is_key("aws:SourceArn")
-        || !matches!(statement.kind, PolicyKind::Resource | PolicyKind::Trust)
+        || !matches!(statement.kind(), PolicyKind::Resource | PolicyKind::Trust)
         || !statement.allows()
         || site.condition.operator.base.is_negated()
         || statement.principals(PrincipalType::Service).next().is_none()

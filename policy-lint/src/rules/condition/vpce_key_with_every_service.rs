@@ -38,7 +38,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
         .action
         .is_some_and(|element| element.negated || element.values.iter().any(is_every_action));
     // In the policy of a resource, `*` is every action of its service.
-    let of_one = statement.service.is_some_and(|service| !service.is_endpoint())
+    let of_one = statement.service().is_some_and(|service| !service.is_endpoint())
         || statement.conditions.iter().any(|it| is_of_a_service(&it.key));
     if every && !of_one && !site.requires_key() {
         report.push(finding(site));

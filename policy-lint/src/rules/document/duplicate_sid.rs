@@ -46,8 +46,8 @@ fn finding(statement: &StatementView<'_>, first: &StatementView<'_>, sid: &str) 
     let finding = Finding::new(&RULE, statement.element("Sid"), message)
         .help("give each statement a Sid of its own, or none")
         .related(first.element("Sid"), "the first one stands here");
-    match statement.kind {
-        PolicyKind::Resource if !statement.service.is_some_and(|it| it.has_unique_sids()) => {
+    match statement.kind() {
+        PolicyKind::Resource if !statement.service().is_some_and(|it| it.has_unique_sids()) => {
             finding.coded("UNIQUE_SIDS_RECOMMENDED").leveled(Level::Warning)
         }
         _ => finding,

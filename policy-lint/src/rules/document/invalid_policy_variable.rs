@@ -30,7 +30,7 @@ fn check(site: &TextSite<'_>, report: &mut Report<'_>) {
     // In a policy of version 2008-10-17 this is literal text.
     if !site.has_brace
         || !site.text.contains("${")
-        || site.statement.version == Version::V2008
+        || site.statement.version() == Version::V2008
         || is_function(site.text)
     {
         return;

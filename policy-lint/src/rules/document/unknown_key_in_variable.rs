@@ -27,7 +27,7 @@ rule! {
 
 fn check(site: &TextSite<'_>, report: &mut Report<'_>) {
     // In a policy of version 2008-10-17 this is literal text.
-    if !site.has_brace || !site.text.contains("${") || site.statement.version == Version::V2008 {
+    if !site.has_brace || !site.text.contains("${") || site.statement.version() == Version::V2008 {
         return;
     }
     match site.role {

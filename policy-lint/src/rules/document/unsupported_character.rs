@@ -33,7 +33,7 @@ fn check_id(policy: &PolicyView<'_>, report: &mut Report<'_>) {
 }
 
 fn check_text(site: &TextSite<'_>, report: &mut Report<'_>) {
-    if let Some((at, character)) = find(site.text, site.statement.context.has_holes) {
+    if let Some((at, character)) = find(site.text, site.statement.context().has_holes) {
         report.push(finding(site.place(), site.text, at, character));
     }
 }

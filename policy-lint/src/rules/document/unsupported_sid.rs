@@ -49,8 +49,8 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
 /// What a Sid may have beside letters and digits; none where it may have anything, as far as is
 /// known.
 fn permitted<'a>(statement: &StatementView<'a>) -> Option<&'a [u8]> {
-    match statement.kind {
-        PolicyKind::Resource => statement.service?.sid_characters().map(str::as_bytes),
+    match statement.kind() {
+        PolicyKind::Resource => statement.service()?.sid_characters().map(str::as_bytes),
         _ => Some(b""),
     }
 }

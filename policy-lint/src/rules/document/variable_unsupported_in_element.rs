@@ -32,7 +32,7 @@ fn check_text(site: &TextSite<'_>, report: &mut Report<'_>) {
         TextRole::Action(_) => "an action",
         TextRole::Principal(..) => "a principal",
         // Other services than IAM take any text as a Sid.
-        TextRole::Sid if site.statement.kind != PolicyKind::Resource => "a Sid",
+        TextRole::Sid if site.statement.kind() != PolicyKind::Resource => "a Sid",
         _ => return,
     };
     for piece in pieces(site.text) {

@@ -40,7 +40,7 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
 
 /// The first variable of a policy that is read with the old version.
 pub(crate) fn find_variable<'a>(policy: &PolicyView<'a>) -> Option<(&'a str, Place, Range<usize>)> {
-    if policy.statements.first()?.version != Version::V2008 {
+    if policy.statements.first()?.version() != Version::V2008 {
         return None;
     }
     policy.statements.iter().find_map(variable_of_statement)

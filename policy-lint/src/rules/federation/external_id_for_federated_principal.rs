@@ -22,7 +22,7 @@ rule! {
 }
 
 fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
-    if !site.is_key("sts:ExternalId") || site.statement.kind != PolicyKind::Trust {
+    if !site.is_key("sts:ExternalId") || site.statement.kind() != PolicyKind::Trust {
         return;
     }
     let operator = site.condition.operator;

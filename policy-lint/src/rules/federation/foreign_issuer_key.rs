@@ -26,7 +26,7 @@ rule! {
 
 fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     let statement = &site.statement;
-    if statement.kind != PolicyKind::Trust || !statement.allows() {
+    if statement.kind() != PolicyKind::Trust || !statement.allows() {
         return;
     }
     let Some((issuer, claim)) = split_issuer_key(&site.condition.key) else { return };

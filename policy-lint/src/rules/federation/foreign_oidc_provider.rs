@@ -34,7 +34,7 @@ fn check(site: &PrincipalSite<'_>, report: &mut Report<'_>) {
         return;
     };
     let statement = &site.statement;
-    if statement.kind == PolicyKind::Trust && statement.context.project.is_foreign(account) {
+    if statement.kind() == PolicyKind::Trust && statement.context().project.is_foreign(account) {
         report.push(finding(site, account));
     }
 }

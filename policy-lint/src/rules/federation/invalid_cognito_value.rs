@@ -67,7 +67,7 @@ fn pool(site: &ConditionSite<'_>, index: usize, text: &str) -> Option<Finding> {
     if user_pool.is_some() {
         return Some(new(format!("`{told}` is a user pool, not an identity pool")).help(help));
     }
-    let catalog = site.statement.context.catalog;
+    let catalog = site.statement.context().catalog;
     let (range, expected) = fault_of_pool(text, catalog)?;
     Some(
         new(format!("`{told}` is no id of an identity pool"))

@@ -31,7 +31,7 @@ rule! {
 
 fn check(site: &PrincipalSite<'_>, report: &mut Report<'_>) {
     let PrincipalValue::Federated(provider) = &site.value else { return };
-    if site.statement.kind != PolicyKind::Trust {
+    if site.statement.kind() != PolicyKind::Trust {
         return;
     }
     match provider {

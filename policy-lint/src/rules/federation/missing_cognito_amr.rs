@@ -24,7 +24,7 @@ rule! {
 const ISSUER: &str = "cognito-identity.amazonaws.com";
 
 fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
-    if statement.kind != PolicyKind::Trust
+    if statement.kind() != PolicyKind::Trust
         || !statement.allows()
         || !statement.names_action(TrustAction::AssumeRoleWithWebIdentity.as_str())
     {

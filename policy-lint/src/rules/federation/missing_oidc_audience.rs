@@ -25,7 +25,7 @@ rule! {
 }
 
 fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
-    if statement.kind != PolicyKind::Trust
+    if statement.kind() != PolicyKind::Trust
         || !statement.allows()
         || !statement.names_action(TrustAction::AssumeRoleWithWebIdentity.as_str())
         || super::mixed_federated_principal::is_mixed(statement)

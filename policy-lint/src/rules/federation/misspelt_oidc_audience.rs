@@ -25,7 +25,7 @@ rule! {
 
 fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     let operator = site.condition.operator.base;
-    if site.statement.kind != PolicyKind::Trust
+    if site.statement.kind() != PolicyKind::Trust
         || !operator.is_positive_string()
         || !split_issuer_key(&site.condition.key)
             .is_some_and(|(_, claim)| claim.eq_ignore_ascii_case("aud"))

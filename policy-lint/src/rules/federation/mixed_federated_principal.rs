@@ -38,7 +38,7 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
 
 /// Whether the statement trusts an identity provider and other principals too.
 pub(crate) fn is_mixed(statement: &StatementView<'_>) -> bool {
-    if statement.kind != PolicyKind::Trust || !statement.allows() {
+    if statement.kind() != PolicyKind::Trust || !statement.allows() {
         return false;
     }
     let Some(element) = statement.principal.filter(|element| !element.is_negated()) else {

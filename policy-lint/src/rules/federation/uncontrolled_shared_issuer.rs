@@ -44,7 +44,7 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
 }
 
 fn is_judged(statement: &StatementView<'_>) -> bool {
-    statement.kind == PolicyKind::Trust
+    statement.kind() == PolicyKind::Trust
         && statement.allows()
         && statement.names_action(TrustAction::AssumeRoleWithWebIdentity.as_str())
 }
@@ -104,7 +104,7 @@ pub(crate) fn is_misspelt_claim(site: &ConditionSite<'_>) -> bool {
     if check_condition_key(key).is_err() {
         return key.rsplit([':', '/', '.']).next().is_some_and(is_claim);
     }
-    let catalog = site.statement.context.catalog.filter(|catalog| catalog.has_services());
+    let catalog = site.statement.context().catalog.filter(|catalog| catalog.has_services());
     key.split_once(':').is_some_and(|(prefix, claim)| {
         is_claim(claim)
             && !prefix.contains('.')

@@ -63,7 +63,7 @@ fn pins_context(statement: &StatementView<'_>) -> bool {
 
 /// The subjects of GitHub Actions that a condition of a trust lets in.
 pub(crate) fn subjects<'a>(site: &ConditionSite<'a>) -> impl Iterator<Item = (usize, &'a str)> {
-    let of_github = site.statement.kind == PolicyKind::Trust
+    let of_github = site.statement.kind() == PolicyKind::Trust
         && site.statement.allows()
         && site.condition.operator.base.is_positive_string()
         && site

@@ -23,7 +23,7 @@ rule! {
 }
 
 fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
-    if statement.kind == PolicyKind::ResourceControl
+    if statement.kind() == PolicyKind::ResourceControl
         && statement.allows()
         && !is_full_access(statement)
     {

@@ -23,7 +23,7 @@ rule! {
 
 fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
     let Some(principal) = statement.principal else { return };
-    if statement.kind != PolicyKind::ResourceControl {
+    if statement.kind() != PolicyKind::ResourceControl {
         return;
     }
     let everyone = matches!(principal.principals, Principals::Everyone);

@@ -21,7 +21,7 @@ rule! {
 }
 
 fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
-    if statement.kind == PolicyKind::ResourceControl
+    if statement.kind() == PolicyKind::ResourceControl
         && statement.action.is_some_and(|element| element.negated)
     {
         let place = statement.element_name("NotAction");

@@ -27,7 +27,7 @@ rule! {
 
 fn check(site: &ActionSite<'_>, report: &mut Report<'_>) {
     // `NotAction` is refused as a whole.
-    if site.statement.kind != PolicyKind::ResourceControl
+    if site.statement.kind() != PolicyKind::ResourceControl
         || site.statement.action.is_none_or(|element| element.is_negated())
     {
         return;

@@ -23,12 +23,12 @@ rule! {
 }
 
 fn check(site: &PrincipalSite<'_>, report: &mut Report<'_>) {
-    if site.statement.kind == PolicyKind::Resource
+    if site.statement.kind() == PolicyKind::Resource
         && site.statement.allows()
         && let PrincipalValue::Federated(_) = site.value
-        && !site.statement.service.is_some_and(|it| it.takes_principals(PrincipalType::Federated))
+        && !site.statement.service().is_some_and(|it| it.takes_principals(PrincipalType::Federated))
     {
-        let whose = match site.statement.service.filter(|service| !service.is_endpoint()) {
+        let whose = match site.statement.service().filter(|service| !service.is_endpoint()) {
             Some(service) => format!("a policy of the service `{}`", quoted(service.prefix)),
             None => "a resource-based policy".to_owned(),
         };

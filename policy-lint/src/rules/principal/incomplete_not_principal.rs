@@ -32,7 +32,7 @@ fn check_everyone(statement: &StatementView<'_>, report: &mut Report<'_>) {
     let Some(element) = statement.principal.filter(|element| element.is_negated()) else { return };
     if leaves_nobody(element)
         && statement.effect == Some(Effect::Deny)
-        && statement.kind == PolicyKind::Resource
+        && statement.kind() == PolicyKind::Resource
     {
         let place = statement.element_name("NotPrincipal");
         report.push(
@@ -44,7 +44,7 @@ fn check_everyone(statement: &StatementView<'_>, report: &mut Report<'_>) {
 
 fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
     let Some(element) = statement.principal.filter(|element| element.is_negated()) else { return };
-    if statement.effect != Some(Effect::Deny) || statement.kind != PolicyKind::Resource {
+    if statement.effect != Some(Effect::Deny) || statement.kind() != PolicyKind::Resource {
         return;
     }
     let entries = element.entries().iter().filter(|it| it.principal_type == PrincipalType::Aws);

@@ -36,7 +36,7 @@ fn check(site: &PrincipalSite<'_>, report: &mut Report<'_>) {
         PrincipalValue::Aws(kind) => report_aws(site, kind, report),
         // In a trust policy the type itself is the mistake.
         PrincipalValue::CanonicalUser
-            if site.statement.kind != PolicyKind::Trust && !is_canonical(site.text) =>
+            if site.statement.kind() != PolicyKind::Trust && !is_canonical(site.text) =>
         {
             let message = format!("`{}` is no canonical user id", quoted(site.text));
             report.push(
@@ -149,8 +149,8 @@ fn origin_access_identity(site: &PrincipalSite<'_>, path: &str, name: &str) -> O
         )));
     }
     let help = "an origin access identity reads from buckets only";
-    let other = site.statement.service.filter(|service| !service.takes_actions_of("s3"));
-    match (site.statement.kind, other) {
+    let other = site.statement.service().filter(|service| !service.takes_actions_of("s3"));
+    match (site.statement.kind(), other) {
         (PolicyKind::Trust, _) => {
             Some(new("an origin access identity cannot assume a role".to_owned()).help(help))
         }

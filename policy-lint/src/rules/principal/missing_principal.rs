@@ -22,17 +22,17 @@ rule! {
 }
 
 fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
-    if statement.has_principal || !statement.kind.has_principal() {
+    if statement.has_principal || !statement.kind().has_principal() {
         return;
     }
-    let help = match statement.kind {
+    let help = match statement.kind() {
         PolicyKind::Trust => {
             "add who may assume the role, such as `\"Principal\": {\"Service\": \"redshift.amazonaws.com\"}`"
         }
         PolicyKind::ResourceControl => "add `\"Principal\": \"*\"`",
         _ => "add who the statement is about, such as `\"Principal\": {\"AWS\": \"123456789012\"}`",
     };
-    let message = format!("a statement of {} has no `Principal`", statement.kind.description());
+    let message = format!("a statement of {} has no `Principal`", statement.kind().description());
     report.push(Finding::new(&RULE, statement.place(), message).help(help));
 }
 

@@ -23,7 +23,7 @@ rule! {
 }
 
 fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
-    if statement.kind != PolicyKind::Trust || !statement.allows() {
+    if statement.kind() != PolicyKind::Trust || !statement.allows() {
         return;
     }
     let mut roles: HashMap<(&str, &str), (usize, &str)> = HashMap::new();

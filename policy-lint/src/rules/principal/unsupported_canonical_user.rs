@@ -26,7 +26,7 @@ fn check(site: &PrincipalSite<'_>, report: &mut Report<'_>) {
     if !matches!(site.value, PrincipalValue::CanonicalUser) {
         return;
     }
-    let whose = match (site.statement.kind, site.statement.service) {
+    let whose = match (site.statement.kind(), site.statement.service()) {
         (PolicyKind::Trust, _) => "a trust policy".to_owned(),
         (PolicyKind::Resource, Some(service))
             if !service.takes_principals(PrincipalType::CanonicalUser) =>
@@ -37,7 +37,7 @@ fn check(site: &PrincipalSite<'_>, report: &mut Report<'_>) {
     };
     let finding = Finding::new(&RULE, site.place(), format!("{whose} has no `CanonicalUser`"))
         .help("name the account or its role under `AWS`, such as `arn:aws:iam::<account>:root`");
-    report.push(if site.statement.kind == PolicyKind::Trust {
+    report.push(if site.statement.kind() == PolicyKind::Trust {
         finding
     } else {
         finding.leveled(Level::Warning)

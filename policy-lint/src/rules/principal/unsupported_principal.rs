@@ -25,16 +25,16 @@ rule! {
 
 fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
     // One that could not be read has a finding already, which says so too.
-    if let Some(element) = statement.principal.filter(|_| !statement.kind.has_principal()) {
+    if let Some(element) = statement.principal.filter(|_| !statement.kind().has_principal()) {
         report.push(finding(statement, element.name()));
     }
 }
 
 fn finding(statement: &StatementView<'_>, name: &'static str) -> Finding {
     let place = statement.element_name(name);
-    let message = format!("{} cannot have `{name}`", statement.kind.description());
+    let message = format!("{} cannot have `{name}`", statement.kind().description());
     let finding = Finding::new(&RULE, place, message);
-    match statement.kind {
+    match statement.kind() {
         PolicyKind::ServiceControl => finding
             .coded("SCP_SYNTAX_ERROR_PRINCIPAL")
             .help("remove it, and except principals with a condition on `aws:PrincipalArn`"),

@@ -35,7 +35,7 @@ rule! {
 fn check(site: &PrincipalSite<'_>, report: &mut Report<'_>) {
     let PrincipalValue::Aws(kind) = &site.value else { return };
     let statement = &site.statement;
-    let project = statement.context.project;
+    let project = statement.context().project;
     let Some(account) = kind.account().filter(|account| project.is_foreign(account)) else {
         return;
     };
@@ -59,7 +59,7 @@ pub(crate) fn asks_for_trusted_organization(site: &ConditionSite<'_>) -> bool {
     {
         return false;
     }
-    let trusted = &site.statement.context.project.trusted_organizations;
+    let trusted = &site.statement.context().project.trusted_organizations;
     let mut values = site.values().iter().map(|value| value.as_str());
     values.all(|value| {
         let id = value.split_once('/').filter(|_| by_path).map_or(value, |(id, _)| id);

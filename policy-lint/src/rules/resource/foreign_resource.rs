@@ -29,7 +29,7 @@ rule! {
 }
 
 fn check(site: &ResourceSite<'_>, report: &mut Report<'_>) {
-    let Some(service) = site.statement.service.filter(|service| service.named) else { return };
+    let Some(service) = site.statement.service().filter(|service| service.named) else { return };
     let Ok(fields) = &site.fields else { return };
     let negated = site.statement.resource.is_some_and(|element| element.is_negated());
     if !negated && is_alias_of_key(service, fields) {

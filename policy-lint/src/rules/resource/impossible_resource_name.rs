@@ -31,7 +31,7 @@ fn check(site: &ResourceSite<'_>, report: &mut Report<'_>) {
     // One mistake is one finding, and a trust policy has no resource at all.
     let kind = arn.check().err().map(|error| error.kind());
     if kind.is_some_and(|kind| !matches!(kind, ArnErrorKind::VariableBeforeResource(_)))
-        || site.statement.kind == PolicyKind::Trust
+        || site.statement.kind() == PolicyKind::Trust
         || report.context.catalog.is_some_and(|catalog| arn_fault(catalog, arn).is_some())
     {
         return;

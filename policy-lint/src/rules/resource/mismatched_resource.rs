@@ -33,7 +33,7 @@ rule! {
 
 fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
     let Some(catalog) = report.context.catalog else { return };
-    if statement.kind == PolicyKind::Trust
+    if statement.kind() == PolicyKind::Trust
         || statement.resource.is_none_or(|element| element.negated)
     {
         return;
@@ -78,7 +78,7 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
 /// Whether something is of another service or type than the resource that has the policy, which
 /// rules of their own say.
 fn is_about_another_service(statement: &StatementView<'_>, found: &Unmatched<'_>) -> bool {
-    statement.service.filter(|service| service.named).is_some_and(|service| {
+    statement.service().filter(|service| service.named).is_some_and(|service| {
         let is_foreign = |index: &usize| {
             let (prefix, _) = action_text(statement, *index).split_once(':').unwrap_or_default();
             !service.takes_actions_of(prefix)

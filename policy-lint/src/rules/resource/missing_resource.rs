@@ -25,8 +25,8 @@ rule! {
 
 fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
     if statement.has_resource
-        || !statement.kind.has_resource()
-        || (statement.kind == PolicyKind::Resource && is_implied(statement))
+        || !statement.kind().has_resource()
+        || (statement.kind() == PolicyKind::Resource && is_implied(statement))
     {
         return;
     }
@@ -43,8 +43,8 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
 /// Whether all actions are of services whose policies may leave the resource out. One whose
 /// service is none may be of them, and so may any where there is no data.
 fn is_implied(statement: &StatementView<'_>) -> bool {
-    let Some(catalog) = statement.context.catalog else { return true };
-    if statement.service.is_some_and(|service| service.named && service.implies_resource()) {
+    let Some(catalog) = statement.context().catalog else { return true };
+    if statement.service().is_some_and(|service| service.named && service.implies_resource()) {
         return true;
     }
     let implies = |service: &str| {

@@ -27,8 +27,8 @@ rule! {
 }
 
 fn check(site: &ResourceSite<'_>, report: &mut Report<'_>) {
-    let is_bucket_policy = site.statement.kind == PolicyKind::Resource
-        && site.statement.service.is_some_and(|service| service.named && service.is("s3"));
+    let is_bucket_policy = site.statement.kind() == PolicyKind::Resource
+        && site.statement.service().is_some_and(|service| service.named && service.is("s3"));
     let negated = site.statement.resource.is_some_and(|element| element.is_negated());
     if !is_bucket_policy || negated {
         return;

@@ -24,7 +24,7 @@ rule! {
 
 fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
     let Some(element) = statement.principal else { return };
-    if statement.kind != PolicyKind::Trust || element.is_negated() {
+    if statement.kind() != PolicyKind::Trust || element.is_negated() {
         return;
     }
     let any =

@@ -33,7 +33,7 @@ rule! {
 fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     let operator = site.condition.operator.base;
     if !site.is_key("sts:ExternalId")
-        || site.statement.kind != PolicyKind::Trust
+        || site.statement.kind() != PolicyKind::Trust
         || !operator.is_positive_string()
     {
         return;

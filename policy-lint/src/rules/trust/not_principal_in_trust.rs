@@ -22,7 +22,7 @@ rule! {
 
 fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
     let Some(principal) = statement.principal else { return };
-    if statement.kind == PolicyKind::Trust && principal.is_negated() {
+    if statement.kind() == PolicyKind::Trust && principal.is_negated() {
         let place = statement.element_name("NotPrincipal");
         report.push(Finding::new(&RULE, place, "a trust policy cannot have `NotPrincipal`").help(
             "name who may assume the role, and deny others with a condition on `aws:PrincipalArn`",

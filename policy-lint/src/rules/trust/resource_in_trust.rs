@@ -20,7 +20,7 @@ rule! {
 }
 
 fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
-    if !statement.has_resource || statement.kind.has_resource() {
+    if !statement.has_resource || statement.kind().has_resource() {
         return;
     }
     let (name, place) = match statement.resource {

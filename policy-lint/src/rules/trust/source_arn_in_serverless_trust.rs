@@ -25,7 +25,7 @@ rule! {
 
 fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     if site.is_key("aws:SourceArn")
-        && site.statement.kind == PolicyKind::Trust
+        && site.statement.kind() == PolicyKind::Trust
         && site.statement.allows()
         && !site.condition.operator.base.is_negated()
         && !site.condition.operator.if_exists

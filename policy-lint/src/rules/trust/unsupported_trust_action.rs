@@ -27,7 +27,7 @@ rule! {
 
 fn check(site: &ActionSite<'_>, report: &mut Report<'_>) {
     let negated = site.statement.action.is_some_and(|element| element.is_negated());
-    if site.statement.kind != PolicyKind::Trust
+    if site.statement.kind() != PolicyKind::Trust
         || negated
         || TrustAction::parse(site.text).is_some()
     {

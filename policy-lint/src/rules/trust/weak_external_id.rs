@@ -26,7 +26,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     let operator = site.condition.operator.base;
     if !operator.is_positive_string()
         || !site.is_key("sts:ExternalId")
-        || site.statement.kind != PolicyKind::Trust
+        || site.statement.kind() != PolicyKind::Trust
         || !site.statement.allows()
         || site.statement.principals(PrincipalType::Aws).next().is_none()
     {
