@@ -4,16 +4,16 @@ use std::collections::HashSet;
 
 use crate::Context;
 use crate::canonical::CanonicalPolicy;
-use crate::document::{Document, SyntaxError, read_json};
+use crate::document::{Document, Places, SyntaxError, read_json};
 use crate::lint::rules::{
     document_too_long, json_syntax_error, policy_too_large, unsupported_principal,
 };
 use crate::lint::{
-    Actions, Finding, PolicyService, PolicyView, Report, StatementView, check_statements,
-    drop_superseded,
+    Actions, Each, Finding, Findings, Memo, PolicyService, PolicyView, Report, StatementView,
+    check_statements, is_superseded, joined,
 };
 pub use crate::lower::{DocumentText, texts};
-use crate::lower::{lower, lower_shared, misplaced};
+use crate::lower::{lower, lower_beside, misplaced};
 use crate::model::{Policy, PolicyKind};
 use crate::report::ReadError;
 
@@ -31,42 +31,48 @@ pub struct Outcome {
 pub fn check(document: &Document<'_>, kind: PolicyKind, context: &Context<'_>) -> Outcome {
     let kind = judged_as(kind, context);
     let misplaced = if context.has_holes { misplaced(document) } else { Vec::new() };
-    let mut lowered = lower(document, context.has_holes);
+    // What else is wrong with the text of a misplaced hole follows from the hole.
+    let places = Places::of(document);
+    let path = |finding: &Finding| places.resolve(&finding.place().path);
+    let holes: HashSet<_> = misplaced.iter().map(path).collect();
+    let mut lowered = lower_beside(document, context.has_holes, holes.clone());
     let actions = lowered.actions(context);
     let mut views = lowered.views(kind, &actions, context);
     let service = tell_service(kind, context, &mut views);
-    let mut report = Report::new(context);
+    let follows_hole = |it: &Finding| !holes.is_empty() && holes.contains(&path(it));
+    let lost = lowered.lost_conditions();
+    let follows = |it: &Finding| is_superseded(it, |index| lost.has(index)) || follows_hole(it);
+    let mut report = Report::new(context, &follows);
     document_too_long::check(document.text, &mut report);
+    let memo = Memo::default();
     let view = PolicyView {
         kind,
         version: lowered.version(),
         has_version: lowered.has_version,
         id: lowered.id(),
-        statements: &views,
+        statements: Each::of(&views),
         service,
         context,
         spliced: document.spliced_statements,
+        memo: &memo,
     };
     check_statements(&view, &mut report);
     if context.is_sent_as_written {
         policy_too_large::check_written(document.text, &view, &mut report);
     }
-    let mut found = report.into_findings();
-    drop_superseded(&mut found, |index| lowered.has_lost_conditions(index));
+    let found = report.into_findings();
     let reading = std::mem::take(&mut lowered.found.findings);
     let is_policy = reading.is_empty() && misplaced.is_empty();
     let mut policy = if is_policy { lowered.into_policy() } else { None };
     if let Some(policy) = &mut policy {
         policy.partition = context.partition;
     }
-    let reading = reading.into_iter().map(|it| unsupported_principal::beside(it, kind));
-    // What else is wrong with the text of a misplaced hole follows from the hole.
-    let path = |finding: &Finding| document.resolve(&finding.place().path);
-    let holes: HashSet<_> = misplaced.iter().map(path).collect();
-    let follows = |it: &Finding| !holes.is_empty() && holes.contains(&path(it));
-    let others = reading.chain(found).filter(|it| !follows(it));
-    let mut findings: Vec<Finding> = others.collect();
-    findings.splice(0..0, misplaced);
+    let reading = reading.into_vec().into_iter();
+    let reading = reading.map(|it| unsupported_principal::beside(it, kind));
+    let mut holes = Findings::default();
+    misplaced.into_iter().for_each(|hole| holes.add(hole));
+    let mut findings = holes.into_vec();
+    findings.extend(reading.chain(found.into_vec()));
     let findings = findings.into_iter().map(|it| presented(it, context)).collect();
     Outcome { policy, findings }
 }
@@ -91,9 +97,10 @@ pub fn check_json(
 /// The text is no JSON, or the JSON is no policy. The error names each place.
 pub fn read_policy(text: &str) -> Result<Policy, ReadError> {
     let document = read_json(text).map_err(|error| ReadError::syntax(text, &error))?;
-    let mut lowered = lower_shared(&document);
+    let mut lowered = lower(&document, false);
     let findings = std::mem::take(&mut lowered.found.findings);
-    let findings: Vec<_> = findings.into_iter().map(Finding::with_holes_escaped).collect();
+    let findings = findings.into_vec().into_iter().map(Finding::with_holes_escaped);
+    let findings: Vec<_> = findings.collect();
     match lowered.into_policy() {
         Some(policy) if findings.is_empty() => Ok(policy),
         _ => Err(ReadError::new(&document, findings)),
@@ -112,20 +119,21 @@ pub fn check_policy(policy: &Policy, kind: PolicyKind, context: &Context<'_>) ->
     let mut views: Vec<_> =
         policy.statements().iter().zip(&actions).enumerate().map(view).collect();
     let service = tell_service(kind, context, &mut views);
-    let mut report = Report::new(context);
+    let mut report = Report::new(context, &|_| false);
+    let memo = Memo::default();
     let view = PolicyView {
         kind,
         version: policy.version,
         has_version: policy.version.is_some(),
         id: policy.id(),
-        statements: &views,
+        statements: Each::of(&views),
         service,
         context,
         spliced: false,
+        memo: &memo,
     };
     check_statements(&view, &mut report);
-    let mut found = report.into_findings();
-    drop_superseded(&mut found, |_| false);
+    let found = joined(report.into_findings().into_vec());
     found.into_iter().map(|it| presented(it, context)).collect()
 }
 

@@ -3,8 +3,8 @@
 use std::fmt;
 
 use crate::check::syntax_finding;
-use crate::document::{Document, LineColumn, LineIndex, Span, SyntaxError};
-use crate::lint::{Finding, Level};
+use crate::document::{Document, LineColumn, LineIndex, Places, Span, SyntaxError};
+use crate::lint::{Finding, Level, joined};
 use crate::path::Path;
 
 /// A finding with its position in a text.
@@ -59,12 +59,12 @@ impl fmt::Display for LocatedFinding {
 /// Gives findings of a document their positions in its text, in the order of the text.
 #[must_use]
 pub fn locate(text: &str, document: &Document<'_>, findings: Vec<Finding>) -> Vec<LocatedFinding> {
-    let index = LineIndex::new(text);
+    let (index, places) = (LineIndex::new(text), Places::of(document));
     let mut located: Vec<LocatedFinding> = findings
         .into_iter()
         .map(|finding| {
-            let span = document.locate(finding.place());
-            let path = document.resolve(&finding.place().path);
+            let span = places.locate(finding.place());
+            let path = places.resolve(&finding.place().path);
             place(&index, finding, path, span)
         })
         .collect();
@@ -106,6 +106,7 @@ pub struct ReadError {
 
 impl ReadError {
     pub(crate) fn new(document: &Document<'_>, findings: Vec<Finding>) -> Self {
+        let findings = joined(findings);
         Self { findings: locate(document.text.unwrap_or_default(), document, findings) }
     }
 
@@ -128,7 +129,8 @@ impl fmt::Display for ReadError {
             Some(first) => first.fmt(f)?,
             None => f.write_str("the text is no policy")?,
         }
-        match errors().count().saturating_sub(1) {
+        let count: usize = errors().map(|it| it.finding.count()).sum();
+        match count.saturating_sub(1) {
             0 => Ok(()),
             more => write!(f, " (and {more} more)"),
         }

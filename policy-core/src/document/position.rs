@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::Span;
+use crate::semantics::steps;
 
 /// A position in a text for people: both count from 1, and the column counts characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -83,36 +84,67 @@ fn count_characters(bytes: &[u8]) -> usize {
     bytes.iter().filter(|byte| (**byte & 0b1100_0000) != 0b1000_0000).count()
 }
 
-/// The span of the bytes `within` the decoded text of the JSON string at `span`.
-pub(super) fn inside_string(text: &str, span: Span, within: Range<usize>) -> Span {
-    let literal = text.get(span.start as usize..span.end as usize).unwrap_or_default();
-    let Some(inner) = literal.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) else {
-        return span;
-    };
-    let start = span.start as usize + 1 + raw_offset(inner, within.start);
-    let end = span.start as usize + 1 + raw_offset(inner, within.end);
-    match (u32::try_from(start), u32::try_from(end)) {
-        (Ok(start), Ok(end)) if start <= end => Span::new(start, end),
-        _ => span,
+/// Where the characters of a JSON string stand in its escaped text.
+pub(super) struct Escapes {
+    /// For each so many characters the byte of the meaning and of the text where the next begins; none
+    /// where there are no escapes.
+    marks: Vec<(usize, usize)>,
+}
+
+/// So many characters are read again for each place, at most.
+const STRIDE: usize = 64;
+
+impl Escapes {
+    /// Of the string at `span`.
+    pub(super) fn of(text: &str, span: Span) -> Self {
+        let mut marks = Vec::new();
+        let inner = inner(text, span).filter(|inner| inner.contains('\\')).unwrap_or_default();
+        let (mut meant, mut rest, mut count) = (0, inner, 0);
+        while !rest.is_empty() {
+            if count % STRIDE == 0 {
+                marks.push((meant, inner.len() - rest.len()));
+            }
+            steps::take(1);
+            let (raw, width) = first_character(rest);
+            (meant, rest, count) = (meant + width, rest.get(raw..).unwrap_or_default(), count + 1);
+        }
+        Self { marks }
+    }
+
+    /// The span of the bytes `within` the decoded text.
+    pub(super) fn inside(&self, text: &str, span: Span, within: Range<usize>) -> Span {
+        let Some(inner) = inner(text, span) else { return span };
+        let start = span.start as usize + 1 + self.raw_offset(inner, within.start);
+        let end = span.start as usize + 1 + self.raw_offset(inner, within.end);
+        match (u32::try_from(start), u32::try_from(end)) {
+            (Ok(start), Ok(end)) if start <= end => Span::new(start, end),
+            _ => span,
+        }
+    }
+
+    /// The byte of the escaped text at which the byte `decoded` of its meaning starts.
+    fn raw_offset(&self, inner: &str, decoded: usize) -> usize {
+        let before = self.marks.partition_point(|(meant, _)| *meant <= decoded);
+        let Some((meant, raw)) = before.checked_sub(1).and_then(|at| self.marks.get(at)) else {
+            return decoded.min(inner.len());
+        };
+        let (mut meant, mut rest) = (*meant, inner.get(*raw..).unwrap_or_default());
+        while meant < decoded {
+            let (raw, width) = first_character(rest);
+            if raw == 0 {
+                break;
+            }
+            meant += width;
+            rest = rest.get(raw..).unwrap_or_default();
+        }
+        inner.len() - rest.len()
     }
 }
 
-/// The byte of the escaped text at which the byte `decoded` of its meaning starts.
-fn raw_offset(inner: &str, decoded: usize) -> usize {
-    if !inner.contains('\\') {
-        return decoded.min(inner.len());
-    }
-    let mut meant = 0;
-    let mut rest = inner;
-    while meant < decoded {
-        let (raw, width) = first_character(rest);
-        if raw == 0 {
-            break;
-        }
-        meant += width;
-        rest = rest.get(raw..).unwrap_or_default();
-    }
-    inner.len() - rest.len()
+/// The text between the quotes of the string at `span`.
+fn inner(text: &str, span: Span) -> Option<&str> {
+    let literal = text.get(span.start as usize..span.end as usize)?;
+    literal.strip_prefix('"')?.strip_suffix('"')
 }
 
 /// The bytes that the first character of an escaped text takes, raw and decoded.
@@ -166,7 +198,7 @@ mod tests {
         let text = r#"["a\/b\u0041c\ud83d\ude00d"]"#;
         let span = Span::new(1, text.len() as u32 - 1);
         let shown = |range: Range<usize>| {
-            let found = inside_string(text, span, range);
+            let found = Escapes::of(text, span).inside(text, span, range);
             text.get(found.start as usize..found.end as usize).unwrap()
         };
         assert_eq!(shown(0..1), "a");
@@ -175,6 +207,19 @@ mod tests {
         assert_eq!(shown(4..5), "c");
         assert_eq!(shown(5..9), r"\ud83d\ude00");
         assert_eq!(shown(9..10), "d");
+    }
+
+    #[test]
+    fn a_range_in_a_long_string_skips_all_escapes_before_it() {
+        let inner = r"a\/b\u00e9\ud83d\ude00".repeat(200);
+        let text = format!("[\"{inner}\"]");
+        let span = Span::new(1, text.len() as u32 - 1);
+        let escapes = Escapes::of(&text, span);
+        for part in 0..200 {
+            let start = part * "a/bé😀".len();
+            let found = escapes.inside(&text, span, start + 3..start + 5);
+            assert_eq!(&text[found.start as usize..found.end as usize], r"\u00e9", "{part}");
+        }
     }
 
     #[test]

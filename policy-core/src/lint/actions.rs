@@ -1,9 +1,11 @@
 //! What the values of `Action` and `NotAction` mean, found out once for all rules.
 
+use super::memo::Memo;
 use crate::Context;
 use crate::catalog::{ActionInfo, Service};
 use crate::model::ActionElement;
 use crate::model::hole::has_hole;
+use crate::semantics::steps;
 
 /// The values of a statement's `Action` or `NotAction`.
 #[derive(Default)]
@@ -13,6 +15,8 @@ pub struct Actions<'a> {
     open: Vec<usize>,
     /// Marks of those without holes, by which most actions are told from them.
     named: u128,
+    /// What rules found out of the statement.
+    memo: Memo,
 }
 
 /// One value of `Action` or `NotAction`.
@@ -46,6 +50,11 @@ impl<'a> Actions<'a> {
         actions
     }
 
+    /// What rules found out of the statement.
+    pub(crate) const fn memo(&self) -> &Memo {
+        &self.memo
+    }
+
     /// The values, in order.
     pub(crate) fn values(&self) -> &[ActionValue<'a>] {
         &self.values
@@ -53,7 +62,8 @@ impl<'a> Actions<'a> {
 
     /// The patterns and the values with holes, each with its number.
     pub(crate) fn open(&self) -> impl Iterator<Item = (usize, &'a str)> {
-        self.open.iter().filter_map(|&index| Some((index, self.values.get(index)?.text)))
+        let open = self.open.iter().inspect(|_| steps::take(1));
+        open.filter_map(|&index| Some((index, self.values.get(index)?.text)))
     }
 
     /// The number of the first value that is the action, in any casing. A hole is no action.
@@ -62,7 +72,8 @@ impl<'a> Actions<'a> {
         if self.named & mark(action) == 0 || has_hole(action) {
             return None;
         }
-        self.values.iter().position(|value| value.text.eq_ignore_ascii_case(action))
+        let mut values = self.values.iter().inspect(|_| steps::take(1));
+        values.position(|value| value.text.eq_ignore_ascii_case(action))
     }
 }
 

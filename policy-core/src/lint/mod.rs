@@ -3,10 +3,13 @@
 //! A rule sees the typed model and names symbolic places; it never sees JSON or a position.
 
 mod actions;
+mod each;
 mod engine;
 mod exclusion;
 mod finding;
+mod findings;
 mod grants;
+mod memo;
 mod perimeter;
 mod resources;
 mod rule;
@@ -19,9 +22,13 @@ pub(crate) mod test_support;
 mod view;
 
 pub use actions::Actions;
+pub use each::{Each, EachIter};
 pub use engine::{Report, check_statements};
 pub(crate) use finding::quoted;
 pub use finding::{Finding, Level, Related, draw_line, is_hidden, quoted_line, with_holes_named};
+pub(crate) use findings::Findings;
+pub use findings::{MOST_OF_A_RULE, joined};
+pub(crate) use memo::Memo;
 pub use rule::{Check, Rule, find_rule};
 pub use rules::{
     misplaced_hole::beside_brace as hole_beside_brace_finding,
@@ -30,7 +37,7 @@ pub use rules::{
     unused_allow::finding as unused_allow_finding,
 };
 pub use service::{PolicyService, check_service};
-pub(crate) use superseded::drop_superseded;
+pub(crate) use superseded::is_superseded;
 pub(crate) use view::is_told_elsewhere;
 pub use view::{
     ActionSite, ArnSite, ConditionSite, PolicyView, PrincipalSite, PrincipalValue, ResourceSite,

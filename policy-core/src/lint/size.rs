@@ -1,5 +1,7 @@
 //! The size of a policy, as the quotas of AWS count it.
 
+use std::collections::HashSet;
+
 use super::view::{PolicyView, StatementView};
 use crate::model::{Principals, Values, hole};
 
@@ -51,9 +53,9 @@ fn conditions(statement: &StatementView<'_>) -> Option<usize> {
         return Some(0);
     }
     let mut count = "'Condition':{},".len() - 1;
-    for (position, condition) in statement.conditions.iter().enumerate() {
-        let mut before = statement.conditions.iter().take(position);
-        if !before.any(|other| other.operator == condition.operator) {
+    let mut operators = HashSet::new();
+    for condition in statement.conditions {
+        if operators.insert(condition.operator) {
             count += condition.operator_text().len() + "'':{},".len() - 1;
         }
         let values = condition.values.as_slice();
@@ -97,7 +99,7 @@ mod tests {
     use super::*;
     use crate::Context;
     use crate::check::{canonical, check_json};
-    use crate::lint::Actions;
+    use crate::lint::{Actions, Each, Memo};
     use crate::model::PolicyKind;
 
     #[test]
@@ -136,10 +138,11 @@ mod tests {
                 version: policy.version,
                 has_version: true,
                 id: policy.id(),
-                statements: &statements,
+                statements: Each::of(&statements),
                 service: None,
                 context: &context,
                 spliced: false,
+                memo: &Memo::default(),
             };
             // An account stands for its root ARN in the canonical text only.
             let want = canonical(&policy, &context).to_json();

@@ -5,9 +5,8 @@ use super::rules::{
     missing_cognito_amr, missing_external_id, missing_null_check_in_rcp, missing_oidc_audience,
     missing_oidc_condition, missing_paired_condition_key, missing_required_condition,
     missing_service_exception_in_rcp, missing_service_principal_in_rcp, missing_tag_session,
-    permissive_condition_value, privilege_escalation, public_principal, source_arn_without_account,
-    uncontrolled_shared_issuer, unrestricted_pass_role, unrestricted_service_linked_role,
-    unrestricted_service_principal,
+    privilege_escalation, public_principal, source_arn_without_account, uncontrolled_shared_issuer,
+    unrestricted_pass_role, unrestricted_service_linked_role, unrestricted_service_principal,
 };
 use super::{Finding, Rule};
 
@@ -35,25 +34,15 @@ static ASKING: [&Rule; 20] = [
     &unrestricted_service_principal::RULE,
 ];
 
-/// Drops the findings of a statement whose conditions could not all be read that one of those
-/// conditions may be the answer to. `is_unread` is asked with the number of the statement, or with
-/// none where `Statement` is no list.
-pub(crate) fn drop_superseded(
-    findings: &mut Vec<Finding>,
-    is_unread: impl Fn(Option<usize>) -> bool,
-) {
-    // Nor is everyone let in by another mistake than the condition that is too wide.
-    let mut too_wide: Vec<Option<usize>> = Vec::new();
-    for finding in findings.iter().filter(|it| *it.rule() == permissive_condition_value::RULE) {
-        too_wide.push(finding.statement());
-    }
-    findings.retain(|finding| {
-        if *finding.rule() == public_principal::RULE && too_wide.contains(&finding.statement()) {
-            return false;
-        }
-        let asks = ASKING.iter().any(|rule| *rule == finding.rule());
-        !(asks && !finding.place().path.steps().is_empty() && is_unread(finding.statement()))
-    });
+/// Whether a finding asks for a condition in a statement whose conditions could not all be read, one of
+/// which may be the answer. `is_unread` is asked with the number of the statement, or with none where
+/// `Statement` is no list.
+pub(crate) fn is_superseded(
+    finding: &Finding,
+    is_unread: impl FnOnce(Option<usize>) -> bool,
+) -> bool {
+    let asks = ASKING.iter().any(|rule| *rule == finding.rule());
+    asks && !finding.place().path.steps().is_empty() && is_unread(finding.statement())
 }
 
 #[cfg(all(test, feature = "data"))]

@@ -11,16 +11,19 @@ mod principal;
 mod statement;
 mod wrapped;
 
+use std::collections::HashSet;
+
 use crate::Context;
 use crate::document::{Document, Value};
 use crate::lint::rules::{
     data_type_mismatch, empty_list, invalid_version, missing_action, missing_statement,
 };
-use crate::lint::{Actions, Finding, StatementView};
+use crate::lint::{Actions, Each, Finding, StatementView};
 use crate::model::{
     ActionElement, Conditions, Effect, Policy, PolicyKind, PrincipalElement, ResourceElement,
-    Statement, Text, TextSource, Version,
+    Statement, Text, Version,
 };
+use crate::path::Path;
 use object::{At, Found, ObjectReader};
 
 /// What could be read of a document.
@@ -51,15 +54,17 @@ struct Draft {
 
 /// Reads a document, which may be a template with holes. No kind of policy has a shape of its own.
 pub(crate) fn lower(document: &Document<'_>, has_holes: bool) -> Lowered {
-    lower_into(document, Found::of_template(has_holes))
+    lower_beside(document, has_holes, HashSet::new())
 }
 
-/// Reads a document whose values share the text that it was read from.
-pub(crate) fn lower_shared(document: &Document<'_>) -> Lowered {
-    lower_into(document, Found::in_source(document.text.map(TextSource::new)))
-}
-
-fn lower_into(document: &Document<'_>, found: Found) -> Lowered {
+/// Reads a document with holes at places that are told already.
+pub(crate) fn lower_beside(
+    document: &Document<'_>,
+    has_holes: bool,
+    holes: HashSet<Path>,
+) -> Lowered {
+    let found = Found::of(document, has_holes, holes);
+    let source = found.source();
     let mut lowered = Lowered {
         version: None,
         has_version: false,
@@ -68,7 +73,7 @@ fn lower_into(document: &Document<'_>, found: Found) -> Lowered {
         drafts: Vec::new(),
         found,
     };
-    let root = At::root();
+    let root = At::root_of(&source);
     if let Some(finding) = wrapped::finding(&document.root.value) {
         // What the policy inside has is not missing.
         lowered.has_version = true;
@@ -141,7 +146,7 @@ fn lower_into(document: &Document<'_>, found: Found) -> Lowered {
 pub(crate) fn lower_statement(document: &Document<'_>) -> Result<Statement, Box<Finding>> {
     let mut found = Found::default();
     let draft = statement::lower(&document.root.value, 0, &At::root(), &mut found);
-    match (found.findings.into_iter().next(), draft.and_then(Draft::complete)) {
+    match (found.findings.into_vec().into_iter().next(), draft.and_then(Draft::complete)) {
         (None, Some(statement)) => Ok(statement),
         (Some(finding), _) => Err(Box::new(finding)),
         (None, None) => Err(Box::new(missing_action::finding(At::root().value()))),
@@ -200,7 +205,7 @@ impl Lowered {
             action: draft.action.as_ref(),
             actions,
             resource: draft.resource.as_ref(),
-            conditions: &draft.conditions,
+            conditions: Each::of(&draft.conditions),
             has_principal: draft.has_principal,
             has_resource: draft.has_resource,
             service: None,
@@ -213,13 +218,14 @@ impl Lowered {
         self.version
     }
 
-    /// Whether a condition of a statement could not be read, or of one that denies, since it may deny
-    /// what the statement allows. The only one, outside a list, has no number.
-    pub(crate) fn has_lost_conditions(&self, index: Option<usize>) -> bool {
-        self.drafts.iter().any(|draft| {
-            let is_it = if self.single { index.is_none() } else { index == Some(draft.index) };
-            draft.lost_conditions && (is_it || draft.effect == Some(Effect::Deny))
-        })
+    /// The statements of which a condition could not be read.
+    pub(crate) fn lost_conditions(&self) -> LostConditions {
+        let lost = || self.drafts.iter().filter(|draft| draft.lost_conditions);
+        let number = |draft: &Draft| if self.single { None } else { Some(draft.index) };
+        LostConditions {
+            of_denial: lost().any(|draft| draft.effect == Some(Effect::Deny)),
+            statements: lost().map(number).collect(),
+        }
     }
 
     pub(crate) fn id(&self) -> Option<&str> {
@@ -238,6 +244,20 @@ impl Lowered {
             partition: None,
             json: None,
         })
+    }
+}
+
+/// The statements of which a condition could not be read.
+pub(crate) struct LostConditions {
+    of_denial: bool,
+    statements: HashSet<Option<usize>>,
+}
+
+impl LostConditions {
+    /// Whether a condition of a statement could not be read, or of one that denies, since it may deny
+    /// what the statement allows. The only one, outside a list, has no number.
+    pub(crate) fn has(&self, statement: Option<usize>) -> bool {
+        self.of_denial || self.statements.contains(&statement)
     }
 }
 

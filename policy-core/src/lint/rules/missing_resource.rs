@@ -1,3 +1,5 @@
+use std::collections::HashSet;
+
 use crate::lint::rule::rule;
 use crate::lint::{Check, Finding, Report, StatementView};
 use crate::model::PolicyKind;
@@ -54,10 +56,12 @@ fn is_implied(statement: &StatementView<'_>) -> bool {
     if of.is_some_and(|of| SERVICES.iter().any(|service| of.is(service))) {
         return true;
     }
+    let mut judged = HashSet::new();
     statement.action.is_some_and(|element| {
         element.values.iter().all(|action| {
             let service = action.split(':').next().unwrap_or_default();
-            SERVICES.iter().any(|known| known.eq_ignore_ascii_case(service)) || is_none(service)
+            let is_one = SERVICES.iter().any(|known| known.eq_ignore_ascii_case(service));
+            is_one || judged.contains(service) || (is_none(service) && judged.insert(service))
         })
     })
 }

@@ -1,3 +1,6 @@
+use std::collections::{BTreeSet, HashMap};
+
+use super::permissive_condition_value;
 use crate::lint::rule::rule;
 use crate::lint::{Check, ConditionSite, Finding, PolicyView, Report, StatementView};
 use crate::model::{
@@ -5,6 +8,7 @@ use crate::model::{
     Qualifier, ResourceElement, Values, Version, has_variable,
 };
 use crate::path::Place;
+use crate::semantics::steps;
 
 rule! {
     /// Everyone is allowed, and no condition says who.
@@ -37,13 +41,17 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
     if policy.service.is_some_and(|service| service.is_endpoint()) {
         return;
     }
+    let denials = Denials::of(policy);
     for statement in policy.statements.iter().filter(|statement| statement.allows()) {
         let Some(place) = everyone(statement) else { continue };
         let known = policy.spliced
             || statement.condition_sites().any(|site| says_who(&site))
             || resources_say_who(statement)
-            || policy.statements.iter().any(|other| denies_others(other, statement));
-        if !known {
+            || denials.keep_others_out(statement);
+        // By a condition that is too wide for it everyone is let in by another mistake.
+        if !known
+            && !statement.condition_sites().any(|site| permissive_condition_value::is_found(&site))
+        {
             report.push(finding(statement, place));
         }
     }
@@ -55,21 +63,68 @@ fn resources_say_who(statement: &StatementView<'_>) -> bool {
         && statement.resource.is_some_and(|element| element.values.iter().all(has_variable))
 }
 
-/// Whether `other` denies what `statement` allows to all but some callers.
-fn denies_others(other: &StatementView<'_>, statement: &StatementView<'_>) -> bool {
-    other.effect == Some(Effect::Deny)
-        && everyone(other).is_some()
-        && other.condition_sites().any(|site| spares_some(&site))
-        && covers_actions(other.action, statement.action)
-        && covers_resources(other.resource, statement.resource)
+/// The statements that deny something to all but some callers.
+struct Denials<'a> {
+    statements: Vec<(&'a ActionElement, Option<&'a ResourceElement>)>,
+    /// The numbers of those that have an action, in small letters.
+    by_action: HashMap<String, Vec<usize>>,
+    /// How long the actions are that end with `*`, without it.
+    heads: BTreeSet<usize>,
 }
 
-fn covers_actions(denied: Option<&ActionElement>, allowed: Option<&ActionElement>) -> bool {
-    match (denied, allowed) {
-        (Some(denied), Some(allowed)) if !denied.negated && !allowed.negated => {
-            covers(&denied.values, &allowed.values)
+impl<'a> Denials<'a> {
+    fn of(policy: &PolicyView<'a>) -> Self {
+        let statements = policy.statements.iter().filter(|statement| {
+            statement.effect == Some(Effect::Deny)
+                && everyone(statement).is_some()
+                && statement.condition_sites().any(|site| spares_some(&site))
+        });
+        let elements = statements.filter_map(|statement| {
+            let actions = statement.action.filter(|element| !element.negated)?;
+            Some((actions, statement.resource))
+        });
+        let mut denials = Self {
+            statements: elements.collect(),
+            by_action: HashMap::new(),
+            heads: BTreeSet::new(),
+        };
+        for (number, (actions, _)) in denials.statements.iter().enumerate() {
+            for text in &actions.values {
+                denials.by_action.entry(text.to_ascii_lowercase()).or_default().push(number);
+                denials.heads.extend(text.strip_suffix('*').map(str::len));
+            }
         }
-        _ => false,
+        denials
+    }
+
+    /// Whether one denies what a statement allows to all but some callers.
+    fn keep_others_out(&self, statement: &StatementView<'_>) -> bool {
+        let Some(allowed) = statement.action.filter(|element| !element.negated) else {
+            return false;
+        };
+        if self.statements.is_empty() {
+            return false;
+        }
+        // Those that cover the action which the fewest cover, so that not every two are compared.
+        let fewest = allowed.values.iter().map(|text| self.covering(text));
+        let Some(fewest) = fewest.min_by_key(Vec::len) else { return false };
+        fewest.iter().filter_map(|number| self.statements.get(*number)).any(
+            |(actions, resources)| {
+                covers(&actions.values, &allowed.values)
+                    && covers_resources(*resources, statement.resource)
+            },
+        )
+    }
+
+    /// The numbers of the statements that cover an action.
+    fn covering(&self, action: &str) -> Vec<usize> {
+        let action = action.to_ascii_lowercase();
+        let heads = self.heads.iter().filter_map(|length| action.get(..*length));
+        let mut found = self.by_action.get(&action).cloned().unwrap_or_default();
+        for head in heads.inspect(|_| steps::take(1)) {
+            found.extend(self.by_action.get(&format!("{head}*")).into_iter().flatten());
+        }
+        found
     }
 }
 

@@ -78,7 +78,7 @@ fn is_same(left: &StatementView<'_>, right: &StatementView<'_>) -> bool {
         && resources
         && actions
         && principals
-        && same_conditions(left.conditions, right.conditions)
+        && same_conditions(&left.conditions, &right.conditions)
 }
 
 fn same_set(left: &Values, right: &Values, same: fn(&str, &str) -> bool) -> bool {

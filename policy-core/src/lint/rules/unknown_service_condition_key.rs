@@ -1,6 +1,9 @@
+use std::collections::HashMap;
+use std::rc::Rc;
+
 use crate::catalog::Catalog;
 use crate::lint::rule::rule;
-use crate::lint::{Check, ConditionSite, Finding, Report, quoted};
+use crate::lint::{Check, ConditionSite, Finding, Report, StatementView, quoted};
 use crate::model::hole::has_hole;
 use crate::model::{check_condition_key, missing_tag_key};
 use crate::suggest::did_you_mean;
@@ -54,20 +57,35 @@ fn is_known(catalog: &Catalog, site: &ConditionSite<'_>, prefix: &str) -> bool {
     if prefix.eq_ignore_ascii_case("saml") {
         return catalog.condition_keys("sts").any(|known| known.name.matches(key));
     }
-    let Some(element) = site.statement.action else { return false };
-    // More than a policy has that IAM stores.
-    if element.values.iter().count().saturating_mul(site.statement.conditions.len()) > 5_000 {
-        return true;
-    }
-    site.statement.actions.values().iter().any(|value| {
-        let Some(service) = value.service else { return false };
-        let has_key = || service.condition_keys().any(|known| known.name.matches(key));
-        // The keys of an action that is known only by its name are not known either.
-        let open = || {
-            service.prefix().eq_ignore_ascii_case(prefix)
-                && value.meant.is_some_and(|meant| meant.any(|action| action.known_only_by_name))
-        };
-        has_key() || open()
+    // The keys of an action that is known only by its name are not known either.
+    services_of(&site.statement).0.iter().any(|(of_action, is_open)| {
+        let is_own = of_action.eq_ignore_ascii_case(prefix);
+        let has_key =
+            || catalog.service(of_action).is_some_and(|it| it.condition_key(key).is_some());
+        (is_own && *is_open) || has_key()
+    })
+}
+
+/// The services of the actions, each once, with whether one of its actions is known only by its name.
+struct Services(Vec<(&'static str, bool)>);
+
+fn services_of(statement: &StatementView<'_>) -> Rc<Services> {
+    statement.once(|| {
+        let mut number_of = HashMap::new();
+        let mut services: Vec<(&'static str, bool)> = Vec::new();
+        for value in statement.actions.values() {
+            let Some(service) = value.service else { continue };
+            let number = *number_of.entry(service.prefix()).or_insert(services.len());
+            if number == services.len() {
+                services.push((service.prefix(), false));
+            }
+            let is_open =
+                || value.meant.is_some_and(|meant| meant.any(|action| action.known_only_by_name));
+            if let Some((_, open)) = services.get_mut(number) {
+                *open = *open || is_open();
+            }
+        }
+        Services(services)
     })
 }
 

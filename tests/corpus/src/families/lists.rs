@@ -370,14 +370,14 @@ pub(super) const FAMILIES: &[Family] = &[
             .replace('X', &"*a?".repeat(n))
     }),
     Family::new("wildcards-in-two-resources", Identity, |n| {
-        resources("s3:GetObject", 2, |i| format!("\"arn:aws:s3:::{}X\"", ["b", "b*"][i]))
+        resources("s3:GetObject", 2, |i| format!("\"arn:aws:s3:::{}X\"", if i == 0 { "b" } else { "b*" }))
             .replace('X', &"*a?".repeat(n))
     }),
     Family::new("wildcards-in-one-action", Identity, |n| {
         actions(|_| "\"ec2:X\"".to_owned())(1).replace('X', &"*e?".repeat(n))
     }),
     Family::new("wildcards-of-stars", Identity, |n| {
-        resources("s3:GetObject", 2, |i| format!("\"arn:aws:s3:::{}X{i}\"", ["b", "*"][i]))
+        resources("s3:GetObject", 2, |i| format!("\"arn:aws:s3:::{}X{i}\"", if i == 0 { "b" } else { "*" }))
             .replace('X', &"*a".repeat(n))
     }),
     Family::new("colons-in-one-resource", Identity, |n| {
