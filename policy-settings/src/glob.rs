@@ -1,6 +1,6 @@
 //! Patterns of paths.
 
-use policy_core::model::matches_glob;
+use policy_core::semantics::pattern::matches;
 
 /// A pattern of paths below the folder of the settings file, with `/` between its parts.
 ///
@@ -77,7 +77,7 @@ impl PathGlob {
                     retry = Some((at, from));
                     continue;
                 }
-                Some(part) if matches_glob(part, name) => {
+                Some(part) if matches(part, name) => {
                     at += 1;
                     from += 1;
                     continue;
@@ -135,7 +135,7 @@ mod tests {
             (Some((&"**", rest)), None) => defined(rest, path),
             (Some((&"**", rest)), Some((_, later))) => defined(rest, path) || defined(parts, later),
             (Some((part, rest)), Some((name, later))) => {
-                matches_glob(part, name) && defined(rest, later)
+                matches(part, name) && defined(rest, later)
             }
             _ => false,
         }

@@ -2,6 +2,7 @@
 
 use crate::model::ArnFields;
 use crate::model::hole::is_hole;
+use crate::semantics::pattern::is_all_or_nothing;
 use crate::semantics::steps;
 
 /// The template of a resource type's ARNs, such as `arn:${Partition}:s3:::${BucketName}`.
@@ -104,7 +105,7 @@ fn fit(pattern: &str, template: &str) -> FieldFit {
         (true, true) => FieldFit::Overlaps,
         (true, false) if template == "*" => FieldFit::Overlaps,
         (true, false) => FieldFit::Missing,
-        (false, true) if pattern.bytes().all(|byte| byte == b'*') => FieldFit::Overlaps,
+        (false, true) if is_all_or_nothing(pattern) => FieldFit::Overlaps,
         // A variable can be anything, nothing among it.
         (false, true) if pattern.starts_with("${") => FieldFit::Overlaps,
         (false, true) => FieldFit::Unexpected,

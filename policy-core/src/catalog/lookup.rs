@@ -8,7 +8,8 @@ use std::sync::atomic::Ordering::Relaxed;
 
 use super::Catalog;
 use super::entry::{ActionInfo, KeyName, ResourceType, ServiceKey};
-use super::service::{Service, compare, matches};
+use super::service::{Service, compare};
+use crate::semantics::pattern::matches_in_any_casing;
 
 /// The services' tables, each of which is read when it is first asked for.
 #[derive(Debug, Default)]
@@ -130,7 +131,10 @@ impl Catalog {
         let wild = prefix.contains(['*', '?']);
         let one = if wild { None } else { self.service(prefix) };
         let tables = if wild { self.services.tables } else { &[] };
-        let many = tables.iter().enumerate().filter(move |(_, (known, _))| matches(prefix, known));
+        let many = tables
+            .iter()
+            .enumerate()
+            .filter(move |(_, (known, _))| matches_in_any_casing(prefix, known));
         let many = many.filter_map(|(at, _)| self.services.at(at));
         let services = one.into_iter().chain(many);
         services.flat_map(move |service| service.actions_matching(name))

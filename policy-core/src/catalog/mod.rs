@@ -13,7 +13,8 @@ mod service;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use crate::model::{Partition, matches_glob};
+use crate::model::Partition;
+use crate::semantics::pattern;
 use crate::suggest::nearest;
 
 pub use arn_template::ArnTemplate;
@@ -210,7 +211,7 @@ impl Catalog {
     pub(crate) fn has_region_like(&self, pattern: &str, partition: Option<Partition>) -> bool {
         let is_of = |known: &KnownRegion| partition.is_none_or(|one| one == known.partition);
         let mut regions = self.regions.iter();
-        regions.any(|(name, known)| is_of(known) && matches_glob(pattern, name))
+        regions.any(|(name, known)| is_of(known) && pattern::matches(pattern, name))
     }
 
     /// The patterns of known Regions, cut where the only wildcard of a pattern stands, that are nearest

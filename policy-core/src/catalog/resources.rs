@@ -4,7 +4,8 @@ use std::sync::OnceLock;
 
 use super::entry::{ActionInfo, ActionResource};
 use super::{ArnTemplate, Catalog};
-use crate::model::{ArnFields, matches_glob};
+use crate::model::ArnFields;
+use crate::semantics::pattern;
 
 impl Catalog {
     /// Whether ARNs have this service in their third field, which is in lower case.
@@ -131,7 +132,9 @@ impl ManagedIndex {
         let head = pattern.split(['*', '?']).next().unwrap_or_default();
         let start = self.paths.partition_point(|known| known.as_str() < head);
         let after = self.paths.iter().skip(start);
-        after.take_while(|known| known.starts_with(head)).any(|known| matches_glob(pattern, known))
+        after
+            .take_while(|known| known.starts_with(head))
+            .any(|known| pattern::matches(pattern, known))
     }
 
     /// The first path that ends with the name.

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use super::ArnTemplate;
 use super::entry::{self, ActionInfo, ResourceType, ServiceKey};
-use crate::model::matches_glob_where;
+use crate::semantics::pattern::matches_in_any_casing;
 use crate::semantics::steps;
 
 /// A service that the data knows.
@@ -135,7 +135,7 @@ impl Service {
         let rows = self.actions.get(first..).unwrap_or_default().iter();
         rows.take_while(move |row| begins(row.name) == Some(Ordering::Equal))
             .inspect(|_| steps::take(1))
-            .filter(move |row| matches(pattern, row.name))
+            .filter(move |row| matches_in_any_casing(pattern, row.name))
             .map(|row| row.info(self.prefix))
     }
 
@@ -214,11 +214,6 @@ fn find(rows: &[Named], name: &str) -> Option<Named> {
     rows.get(at).copied()
 }
 
-/// Whether a text is of a pattern with the wildcards `*` and `?`, in any casing.
-pub(super) fn matches(pattern: &str, text: &str) -> bool {
-    matches_glob_where(pattern, text, |wanted, found| wanted.eq_ignore_ascii_case(&found))
-}
-
 /// The order of two names without regard to ASCII case.
 pub(super) fn compare(left: &str, right: &str) -> Ordering {
     for (one, other) in left.bytes().zip(right.bytes()) {
@@ -238,23 +233,6 @@ mod tests {
 
     const TABLE: &str = "S\tx\t-!\nK\t:Key\tArrayOfARN!\nR\tbot alias\tarn:a arn:b\t:Key\n\
         A\tDo\tPW\tbot alias,x*\taws:A :Key\n+\tx\t:Key\nA\tGo\t?!\t?\nA\tSo\tR\t-\n";
-
-    #[test]
-    fn patterns_match() {
-        for (pattern, text, expected) in [
-            ("*", "", true),
-            ("get*", "GetObject", true),
-            ("*object*", "GetObjectAcl", true),
-            ("*a?l", "GetObjectAcl", true),
-            ("get", "GetObject", false),
-            ("get?", "Get", false),
-            ("*tt", "Gettt", true),
-            ("**x", "ab", false),
-            ("", "a", false),
-        ] {
-            assert_eq!(matches(pattern, text), expected, "{pattern} {text}");
-        }
-    }
 
     #[test]
     fn a_table_is_read() {

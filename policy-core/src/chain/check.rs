@@ -1,6 +1,5 @@
 //! The checks of a chain as a whole.
 
-use super::hold::{self, Caller, Holds};
 use crate::lint::Finding;
 use crate::lint::rules::{
     chain_length, cross_partition_chain, external_id_in_later_hop, foreign_database_user,
@@ -9,6 +8,9 @@ use crate::lint::rules::{
 };
 use crate::model::{Condition, DatabaseUserArn, Policy, PrincipalType, RoleArn, hole};
 use crate::path::{Path, Place};
+use crate::semantics::condition::{Holds, condition_holds, is_absent};
+use crate::semantics::decision::{admits, permits};
+use crate::semantics::principal::Caller;
 
 /// A chain as the macro reads it.
 pub struct ChainFacts<'a> {
@@ -197,13 +199,13 @@ fn check_step(from: &HopFacts<'_>, to: &HopFacts<'_>, findings: &mut Vec<Finding
     }
     for action in actions {
         if let Some((policy, true)) = from.assume
-            && hold::permits(policy, action, to.arn, caller) == Holds::Never
+            && permits(policy.statements(), action, to.arn, caller) == Holds::Never
         {
             let place = place(from, "policy");
             findings.push(unpermitted_hop::finding(place, action, from.arn, to.arn, policy));
         }
         if let Some(boundary) = from.boundary
-            && hold::permits(boundary, action, to.arn, caller) == Holds::Never
+            && permits(boundary.statements(), action, to.arn, caller) == Holds::Never
         {
             findings.push(unpermitted_hop::boundary(
                 place(from, "boundary"),
@@ -213,7 +215,7 @@ fn check_step(from: &HopFacts<'_>, to: &HopFacts<'_>, findings: &mut Vec<Finding
             ));
         }
         if let Some((trust, true)) = to.trust
-            && hold::admits(trust, action, caller) == Holds::Never
+            && admits(trust.statements(), action, caller) == Holds::Never
         {
             let place = place(to, "trust_policy");
             findings.push(untrusted_hop::finding(place, action, from.arn, to.arn, trust));
@@ -245,8 +247,8 @@ fn check_conditions(
             None => Caller::Unknown,
         };
         for condition in statement.conditions() {
-            let impossible = hold::is_absent(condition.key(), caller)
-                && hold::condition_holds(condition, caller) == Holds::Never;
+            let impossible = is_absent(condition.key(), caller)
+                && condition_holds(condition, caller) == Holds::Never;
             if impossible && statement.effect() == crate::model::Effect::Allow {
                 let path = condition_path(hop, index, condition);
                 let by_role = matches!(caller, Caller::Role(_));

@@ -1,7 +1,6 @@
 //! Role chains: roles of which each assumes the next.
 
 mod check;
-pub(crate) mod hold;
 
 use std::fmt;
 

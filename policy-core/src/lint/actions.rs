@@ -5,6 +5,7 @@ use crate::Context;
 use crate::catalog::{ActionInfo, Service};
 use crate::model::ActionElement;
 use crate::model::hole::has_hole;
+use crate::semantics::pattern::is_all_or_nothing;
 use crate::semantics::steps;
 
 /// The values of a statement's `Action` or `NotAction`.
@@ -114,7 +115,7 @@ pub(crate) enum Meant<'a> {
 
 impl<'a> Meant<'a> {
     fn of(service: &'a Service, name: &'a str) -> Option<Self> {
-        if name.bytes().all(|byte| byte == b'*') {
+        if is_all_or_nothing(name) {
             Some(Self::All(service))
         } else if !name.contains(['*', '?']) {
             service.action(name).map(Self::One)

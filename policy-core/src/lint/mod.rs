@@ -5,7 +5,6 @@
 mod actions;
 mod each;
 mod engine;
-mod exclusion;
 mod finding;
 mod findings;
 mod grants;

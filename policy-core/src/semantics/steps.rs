@@ -71,6 +71,13 @@ impl Budget {
         Self { left: Some(steps) }
     }
 
+    /// A budget for a question about a list: it grows with the text, and with nothing else.
+    #[must_use]
+    pub fn for_texts(texts: &[&str]) -> Self {
+        let length: u64 = texts.iter().map(|text| text.len() as u64 + 1).sum();
+        Self::new(length.saturating_mul(64).saturating_add(4_096))
+    }
+
     /// Takes steps, which [`counted`] sees too.
     ///
     /// # Errors

@@ -1,9 +1,11 @@
 use std::collections::HashMap;
 
-use crate::lint::exclusion::never_together;
+use crate::lint::grants::not_searched;
 use crate::lint::rule::rule;
 use crate::lint::{Check, ConditionSite, Finding, Report, StatementView, quoted};
-use crate::model::Condition;
+use crate::model::{Condition, Scalar};
+use crate::semantics::exclusion::never_together;
+use crate::semantics::steps::{Budget, Exhausted};
 
 rule! {
     /// Two conditions on one key that never hold together.
@@ -30,16 +32,24 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
     if statement.conditions.len() < 2 {
         return;
     }
+    let texts: Vec<&str> =
+        statement.conditions.iter().flat_map(Condition::values).map(Scalar::as_str).collect();
+    let mut budget = Budget::for_texts(&texts);
     let mut by_key: HashMap<String, Vec<&Condition>> = HashMap::new();
     for later in statement.conditions {
         let same = by_key.entry(later.key.to_ascii_lowercase()).or_default();
         for earlier in &*same {
-            if earlier.operator != later.operator
-                && earlier.operator.qualifier.is_none()
-                && later.operator.qualifier.is_none()
-                && never_together(earlier, later)
-            {
-                report.push(finding(statement, earlier, later));
+            if earlier.operator == later.operator {
+                continue;
+            }
+            match never_together(earlier, later, &mut budget) {
+                Ok(true) => report.push(finding(statement, earlier, later)),
+                Ok(false) => {}
+                Err(Exhausted) => {
+                    let place = statement.element_name("Condition");
+                    report.push(not_searched(&RULE, place, "conditions"));
+                    return;
+                }
             }
         }
         same.push(later);

@@ -8,6 +8,7 @@ use crate::lint::rule::rule;
 use crate::lint::{ArnSite, Check, Finding, Level, Report, ResourceSite, quoted};
 use crate::model::{ArnErrorKind, ArnFields, Segment};
 use crate::path::Place;
+use crate::semantics::pattern::is_all_or_nothing;
 
 rule! {
     /// The ARN of a resource that no service has.
@@ -75,11 +76,7 @@ fn check_resource(site: &ResourceSite<'_>, report: &mut Report<'_>) {
 /// The ARNs of IAM have no Region wherever they stand, which needs no data.
 fn check_iam(site: &ArnSite<'_>, report: &mut Report<'_>) {
     let Ok(arn) = &site.fields else { return };
-    if arn.service == "iam"
-        && !arn.region.is_empty()
-        && arn.region.bytes().any(|byte| byte != b'*')
-        && !has_other_problem(arn)
-    {
+    if arn.service == "iam" && !is_all_or_nothing(arn.region) && !has_other_problem(arn) {
         let message = format!("the ARN of IAM has the Region `{}`", quoted(arn.region));
         report.push(
             Finding::new(&RULE, site.place.clone(), message)

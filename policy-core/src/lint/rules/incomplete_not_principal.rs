@@ -1,8 +1,10 @@
+use std::collections::HashSet;
+
 use crate::lint::rule::rule;
-use crate::lint::{
-    Check, Finding, Level, PrincipalSite, PrincipalValue, Report, StatementView, quoted,
-};
-use crate::model::{AwsPrincipalKind, Effect, PolicyKind, PrincipalType, Principals};
+use crate::lint::{Check, Finding, Level, Report, StatementView, quoted};
+use crate::model::{AwsPrincipalKind, Effect, PolicyKind, PrincipalType};
+use crate::path::Place;
+use crate::semantics::principal::{is_account, leaves_nobody};
 
 rule! {
     /// A `Deny` with `NotPrincipal` that denies whom it names.
@@ -22,22 +24,13 @@ rule! {
     ///
     /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html>.
     RULE = "incomplete-not-principal", codes: [], level: Warning, rows: ["B4.10"],
-    check: Check::Several(&[Check::Principal(check), Check::Statement(check_everyone)]),
+    check: Check::Several(&[Check::Statement(check), Check::Statement(check_everyone)]),
 }
 
 /// Whoever calls is named by a star, so nobody is left to deny.
 fn check_everyone(statement: &StatementView<'_>, report: &mut Report<'_>) {
     let Some(element) = statement.principal.filter(|element| element.is_negated()) else { return };
-    // A service beside the star may be meant as an exception from it.
-    let names_everyone = match element.entries() {
-        [] => matches!(element.principals, Principals::Everyone),
-        [only] => {
-            matches!(only.principal_type, PrincipalType::Any | PrincipalType::Aws)
-                && only.values.contains("*")
-        }
-        _ => false,
-    };
-    if names_everyone
+    if leaves_nobody(element)
         && statement.effect == Some(Effect::Deny)
         && statement.kind == PolicyKind::Resource
     {
@@ -49,66 +42,93 @@ fn check_everyone(statement: &StatementView<'_>, report: &mut Report<'_>) {
     }
 }
 
-fn check(site: &PrincipalSite<'_>, report: &mut Report<'_>) {
-    let PrincipalValue::Aws(principal) = &site.value else { return };
-    let negated = site.statement.principal.is_some_and(|element| element.is_negated());
-    if !negated
-        || site.statement.effect != Some(Effect::Deny)
-        || site.statement.kind != PolicyKind::Resource
-    {
+fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
+    let Some(element) = statement.principal.filter(|element| element.is_negated()) else { return };
+    if statement.effect != Some(Effect::Deny) || statement.kind != PolicyKind::Resource {
         return;
     }
-    let account = match principal {
-        AwsPrincipalKind::User { account, .. } if *account != "cloudfront" => account,
-        AwsPrincipalKind::Role { account, .. } | AwsPrincipalKind::AssumedRole { account, .. } => {
-            account
-        }
-        _ => return,
-    };
-    let names = |wanted: &dyn Fn(&AwsPrincipalKind<'_>) -> bool| {
-        site.statement
-            .principal
-            .into_iter()
-            .flat_map(|element| element.entries())
-            .filter(|entry| entry.principal_type == PrincipalType::Aws)
-            .flat_map(|entry| &entry.values)
-            .any(|text| {
-                let kind = AwsPrincipalKind::classify(text);
-                // What is no principal may be meant as the one, and is the finding then.
-                matches!(kind, AwsPrincipalKind::Hole) || !kind.is_principal() || wanted(&kind)
-            })
-    };
-    let is_account = |kind: &AwsPrincipalKind<'_>| {
-        matches!(kind, AwsPrincipalKind::Account(_) | AwsPrincipalKind::Root { .. })
-            && kind.account() == Some(*account)
-    };
-    if !names(&is_account) {
-        report.push(finding(site, "its account", &format!("arn:aws:iam::{account}:root")));
-        return;
-    }
-    if let AwsPrincipalKind::AssumedRole { role: of_session, .. } = principal {
-        let is_role = |kind: &AwsPrincipalKind<'_>| {
-            matches!(kind, AwsPrincipalKind::Role { account: of_role, name, .. }
-                if of_role == account && name == of_session)
-        };
-        if !names(&is_role) {
-            let role = format!("arn:aws:iam::{account}:role/{of_session}");
-            report.push(finding(site, "its role", &role));
-            return;
+    let entries = element.entries().iter().filter(|it| it.principal_type == PrincipalType::Aws);
+    let principals: Vec<_> = entries
+        .flat_map(|entry| entry.values.iter().enumerate())
+        .map(|(index, text)| (index, text, AwsPrincipalKind::classify(text)))
+        .collect();
+    let named = Named::among(principals.iter().map(|(.., kind)| kind));
+    for (index, text, kind) in &principals {
+        if let Some(lack) = named.lack(kind) {
+            let place = statement.principal_place(PrincipalType::Aws, *index);
+            report.push(finding(place, text, lack));
         }
     }
-    report.push(
-        Finding::new(&RULE, site.place(), "`NotPrincipal` is hard to get right")
-            .leveled(Level::Suggestion)
-            .help("write `\"Principal\": \"*\"` with `ArnNotEquals` on `aws:PrincipalArn`"),
-    );
 }
 
-fn finding(site: &PrincipalSite<'_>, what: &str, arn: &str) -> Finding {
-    let message = format!("`{}` is denied, since {what} is not named", quoted(site.text));
-    Finding::new(&RULE, site.place(), message).help(format!(
+/// Whom `NotPrincipal` names.
+#[derive(Default)]
+struct Named<'a> {
+    accounts: HashSet<&'a str>,
+    roles: HashSet<(&'a str, &'a str)>,
+    /// Whether a value is no principal: it may be meant as any, and is the finding then.
+    has_unclear: bool,
+}
+
+/// What `NotPrincipal` lacks beside a principal.
+enum Lack<'a> {
+    Account(&'a str),
+    Role(&'a str, &'a str),
+    /// Nothing.
+    None,
+}
+
+impl<'a> Named<'a> {
+    fn among<'k>(kinds: impl Iterator<Item = &'k AwsPrincipalKind<'a>>) -> Self
+    where
+        'a: 'k,
+    {
+        let mut named = Self::default();
+        for kind in kinds {
+            named.has_unclear |= matches!(kind, AwsPrincipalKind::Hole) || !kind.is_principal();
+            named.accounts.extend(kind.account().filter(|_| is_account(kind)));
+            if let AwsPrincipalKind::Role { account, name, .. } = kind {
+                named.roles.insert((account, name));
+            }
+        }
+        named
+    }
+
+    /// What lacks beside a principal that asks for others.
+    fn lack(&self, kind: &AwsPrincipalKind<'a>) -> Option<Lack<'a>> {
+        let account = match kind {
+            AwsPrincipalKind::User { account, .. } if *account != "cloudfront" => account,
+            AwsPrincipalKind::Role { account, .. }
+            | AwsPrincipalKind::AssumedRole { account, .. } => account,
+            _ => return None,
+        };
+        Some(match kind {
+            _ if self.has_unclear => Lack::None,
+            _ if !self.accounts.contains(account) => Lack::Account(account),
+            AwsPrincipalKind::AssumedRole { role, .. }
+                if !self.roles.contains(&(account, role)) =>
+            {
+                Lack::Role(account, role)
+            }
+            _ => Lack::None,
+        })
+    }
+}
+
+fn finding(place: Place, text: &str, lack: Lack<'_>) -> Finding {
+    let (what, arn) = match lack {
+        Lack::Account(account) => ("its account", format!("arn:aws:iam::{account}:root")),
+        Lack::Role(account, role) => ("its role", format!("arn:aws:iam::{account}:role/{role}")),
+        Lack::None => {
+            return Finding::new(&RULE, place, "`NotPrincipal` is hard to get right")
+                .leveled(Level::Suggestion)
+                .help("write `\"Principal\": \"*\"` with `ArnNotEquals` on `aws:PrincipalArn`");
+        }
+    };
+    let message = format!("`{}` is denied, since {what} is not named", quoted(text));
+    Finding::new(&RULE, place, message).help(format!(
         "add `{}`, or write `\"Principal\": \"*\"` with `ArnNotEquals` on `aws:PrincipalArn`",
-        quoted(arn)
+        quoted(&arn)
     ))
 }
 

@@ -2,10 +2,10 @@ use std::collections::HashSet;
 
 use crate::lint::grants::grant;
 use crate::lint::rule::rule;
-use crate::lint::rules::public_principal::names_everyone;
 use crate::lint::{Check, Finding, Level, PolicyView, Report, StatementView};
 use crate::model::hole::has_hole;
 use crate::model::{AwsPrincipalKind, Effect, PrincipalElement, PrincipalType};
+use crate::semantics::principal::{is_account, names_everyone};
 
 rule! {
     /// A key policy that lets nobody change it, or no account.
@@ -75,7 +75,7 @@ impl<'a> Denied<'a> {
     fn of(denials: &[&StatementView<'a>]) -> Self {
         let mut denied = Self::default();
         for denial in denials {
-            denied.is_everyone |= names_everyone(denial);
+            denied.is_everyone |= denial.principal.is_some_and(names_everyone);
             for (_, text) in denial.principals(PrincipalType::Aws) {
                 let kind = AwsPrincipalKind::classify(text);
                 denied.names.insert(text);
@@ -107,10 +107,6 @@ impl<'a> Denied<'a> {
     }
 }
 
-const fn is_account(kind: &AwsPrincipalKind<'_>) -> bool {
-    matches!(kind, AwsPrincipalKind::Account(_) | AwsPrincipalKind::Root { .. })
-}
-
 /// Whether everything that could let somebody change the policy was read and is written out.
 fn is_whole(policy: &PolicyView<'_>) -> bool {
     policy.statements.iter().all(|statement| {
@@ -130,7 +126,7 @@ fn may_change(statement: &StatementView<'_>) -> bool {
 fn names_an_account(statement: &StatementView<'_>, denied: &Denied<'_>) -> bool {
     // `NotPrincipal` leaves all others, and a condition may say which account is meant.
     statement.principal.is_some_and(PrincipalElement::is_negated)
-        || names_everyone(statement)
+        || statement.principal.is_some_and(names_everyone)
         || statement.principals(PrincipalType::Aws).any(|(_, text)| {
             has_hole(text) || (is_account(&AwsPrincipalKind::classify(text)) && !denied.has(text))
         })

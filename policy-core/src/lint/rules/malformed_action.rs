@@ -3,6 +3,7 @@ use std::ops::Range;
 use crate::lint::rule::rule;
 use crate::lint::{ActionSite, Check, Finding, Report, quoted};
 use crate::model::hole;
+use crate::semantics::pattern::is_all;
 use crate::suggest::did_you_mean;
 
 rule! {
@@ -156,7 +157,7 @@ fn help(action: &ActionSite<'_>, fault: Fault) -> String {
             did_you_mean(&[&quoted(&format!("{service}:{name}"))])
         }
         _ if matches!(fault, Fault::NameCharacter(_)) => help_for_name(action),
-        _ if !text.is_empty() && text.bytes().all(|byte| byte == b'*') => did_you_mean(&["*"]),
+        _ if is_all(text) => did_you_mean(&["*"]),
         _ => FORM.to_owned(),
     }
 }

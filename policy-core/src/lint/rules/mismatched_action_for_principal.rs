@@ -1,3 +1,5 @@
+use std::collections::HashSet;
+
 use crate::lint::rule::rule;
 use crate::lint::{Check, Finding, PolicyView, Report, StatementView, quoted};
 use crate::model::{FederatedPrincipalKind, PolicyKind, PrincipalType, TrustAction};
@@ -26,8 +28,9 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
     if policy.kind != PolicyKind::Trust {
         return;
     }
+    let let_in = LetIn::by(policy);
     for statement in policy.statements.iter().filter(|statement| statement.allows()) {
-        check_statement(policy, statement, report);
+        check_statement(policy, statement, &let_in, report);
     }
 }
 
@@ -43,6 +46,7 @@ fn fitting_action(provider: &str) -> Option<TrustAction> {
 fn check_statement(
     policy: &PolicyView<'_>,
     statement: &StatementView<'_>,
+    let_in: &LetIn<'_>,
     report: &mut Report<'_>,
 ) {
     let Some(element) = statement.principal.filter(|element| !element.is_negated()) else { return };
@@ -54,14 +58,15 @@ fn check_statement(
     }
     let providers = || statement.principals(PrincipalType::Federated);
     let Some((_, first)) = providers().next() else { return };
-    if providers().any(|(_, provider)| fitting_action(provider).is_none()) {
+    let fitting: HashSet<Option<TrustAction>> =
+        providers().map(|(_, provider)| fitting_action(provider)).collect();
+    if fitting.contains(&None) {
         return;
     }
-    let fits = |action| providers().any(|(_, provider)| fitting_action(provider) == Some(action));
     let mut swapped = false;
     for (index, text) in statement.action.into_iter().flat_map(|it| &it.values).enumerate() {
         let action = TrustAction::parse(text).filter(|action| action.assumes());
-        if action.is_some_and(|action| !fits(action)) {
+        if action.is_some() && !fitting.contains(&action) {
             swapped = true;
             report.push(unfit(statement, index, text, first));
         }
@@ -71,20 +76,47 @@ fn check_statement(
     }
     for (index, provider) in providers() {
         let Some(action) = fitting_action(provider) else { continue };
-        if !policy.statements.iter().any(|other| lets_in(other, provider, action)) {
+        if !let_in.has(provider, action) {
             report.push(missing(statement, index, provider, action));
         }
     }
 }
 
-/// Whether a statement allows a provider an action. One that is misspelt may be the action, and so may
-/// a text that names no provider be this one.
-fn lets_in(statement: &StatementView<'_>, provider: &str, action: TrustAction) -> bool {
-    statement.allows()
-        && (statement.names_action(action.as_str()) || !statement.has_only_trust_actions())
-        && statement
-            .principals(PrincipalType::Federated)
-            .any(|(_, other)| other == provider || fitting_action(other).is_none())
+/// Which providers the statements of a policy allow which action.
+#[derive(Default)]
+struct LetIn<'a> {
+    providers: HashSet<(&'a str, TrustAction)>,
+    /// The actions that are allowed to a text that names no provider, which may be any.
+    unclear: HashSet<TrustAction>,
+}
+
+impl<'a> LetIn<'a> {
+    fn by(policy: &PolicyView<'a>) -> Self {
+        let mut let_in = Self::default();
+        for statement in policy.statements.iter().filter(|statement| statement.allows()) {
+            // An action that is misspelt may be the one.
+            let is_any = !statement.has_only_trust_actions();
+            let allowed: Vec<TrustAction> =
+                [TrustAction::AssumeRoleWithSaml, TrustAction::AssumeRoleWithWebIdentity]
+                    .into_iter()
+                    .filter(|action| is_any || statement.names_action(action.as_str()))
+                    .collect();
+            for (_, provider) in statement.principals(PrincipalType::Federated) {
+                let is_unclear = fitting_action(provider).is_none();
+                for action in &allowed {
+                    let_in.providers.insert((provider, *action));
+                    if is_unclear {
+                        let_in.unclear.insert(*action);
+                    }
+                }
+            }
+        }
+        let_in
+    }
+
+    fn has(&self, provider: &str, action: TrustAction) -> bool {
+        self.unclear.contains(&action) || self.providers.contains(&(provider, action))
+    }
 }
 
 fn kind_of(provider: &str) -> &'static str {

@@ -1,12 +1,12 @@
 use crate::lint::grants::grant;
 use crate::lint::rule::rule;
 use crate::lint::rules::cross_account_principal::asks_for_trusted_organization;
-use crate::lint::rules::public_principal::names_everyone;
 use crate::lint::{Check, ConditionSite, Finding, PolicyView, Report, StatementView, quoted};
 use crate::model::{
     ArnFields, AwsPrincipalKind, BaseOperator, Effect, Family, PolicyKind, PrincipalType,
 };
 use crate::path::Place;
+use crate::semantics::principal::names_everyone;
 
 rule! {
     /// A third party that may assume a role without an external id.
@@ -57,7 +57,9 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
             }
         }
         let of_organization = |site: ConditionSite<'_>| asks_for_trusted_organization(&site);
-        if names_everyone(statement) && !statement.condition_sites().any(of_organization) {
+        if statement.principal.is_some_and(names_everyone)
+            && !statement.condition_sites().any(of_organization)
+        {
             statement.condition_sites().for_each(|site| check_callers(&site, report));
         }
     }
@@ -100,7 +102,7 @@ fn refuses_without_external_id(statement: &StatementView<'_>) -> bool {
     let mut sites = statement.condition_sites();
     let alone = statement.conditions.len() == 1;
     statement.effect == Some(Effect::Deny)
-        && names_everyone(statement)
+        && statement.principal.is_some_and(names_everyone)
         && alone
         && grant(statement, ACTION).is_some()
         && sites.any(|site| {

@@ -1,13 +1,16 @@
 use std::collections::HashMap;
 
-use crate::lint::grants::{covers_action, grant, is_denied, is_on_all};
+use crate::lint::grants::{grant, is_denied, is_on_all};
 use crate::lint::rule::rule;
-use crate::lint::rules::public_principal::{names_everyone, names_everyone_barely};
 use crate::lint::{Check, Finding, PolicyView, Report, StatementView, quoted};
+use crate::model::Effect;
 use crate::model::hole::has_hole;
-use crate::model::{ArnFields, Effect, covers_glob};
 use crate::path::Place;
 use crate::project::RequiredCondition;
+use crate::semantics::list;
+use crate::semantics::pattern::covers_in_any_casing;
+use crate::semantics::principal::{covers_principal, names_everyone, names_everyone_barely};
+use crate::semantics::steps::Budget;
 
 rule! {
     /// A grant without a condition that the project demands.
@@ -68,7 +71,7 @@ impl<'p> Denials<'p> {
         let denials = policy.statements.iter().filter(|statement| {
             statement.effect == Some(Effect::Deny)
                 && statement.tests_key(&required.key)
-                && names_everyone(statement)
+                && statement.principal.is_some_and(names_everyone)
         });
         let statements: Vec<_> = denials.collect();
         let has_action = required.action.as_deref().map(|action| {
@@ -121,11 +124,12 @@ fn covers_resources(statement: &StatementView<'_>, other: &StatementView<'_>) ->
     }
     match (statement.resource, other.resource) {
         (Some(wide), Some(narrow)) => {
+            let texts = [wide, narrow].map(|element| element.values.iter().collect::<Vec<_>>());
+            let [wides, narrows] = &texts;
+            let mut budget = Budget::for_texts(&texts.concat());
+            // Where it takes too many steps to say, the condition is asked for.
             !narrow.negated
-                && narrow
-                    .values
-                    .iter()
-                    .all(|text| wide.values.iter().any(|pattern| covers_glob(pattern, text)))
+                && list::all_taken(wides, narrows, list::covers, &mut budget).unwrap_or(false)
         }
         (wide, _) => wide.is_none(),
     }
@@ -158,14 +162,15 @@ fn demanding_action(statement: &StatementView<'_>, action: &str) -> Option<Found
         });
     }
     // A pattern demands what each of its actions demands.
-    let covers = |text: &str| covers_action(text, action) || covers_action(action, text);
+    let covers =
+        |text: &str| covers_in_any_casing(text, action) || covers_in_any_casing(action, text);
     let mut texts = element.values.iter().enumerate();
     let (index, text) = texts.find(|(_, text)| !has_hole(text) && covers(text))?;
     Some(Found { place: statement.action_place(index), text: text.to_owned() })
 }
 
 fn demanding_principal(statement: &StatementView<'_>, pattern: &str) -> Option<Found> {
-    if names_everyone_barely(statement) && pattern == "*" {
+    if statement.principal.is_some_and(names_everyone_barely) && pattern == "*" {
         return Some(Found { place: statement.element("Principal"), text: "*".to_owned() });
     }
     let element = statement.principal.filter(|element| !element.is_negated())?;
@@ -173,35 +178,8 @@ fn demanding_principal(statement: &StatementView<'_>, pattern: &str) -> Option<F
         entry.values.iter().enumerate().map(|(index, text)| (entry.principal_type, index, text))
     });
     let (principal_type, index, text) =
-        values.find(|(_, _, text)| !has_hole(text) && is_meant(pattern, text))?;
+        values.find(|(_, _, text)| !has_hole(text) && covers_principal(pattern, text))?;
     Some(Found { place: statement.principal_place(principal_type, index), text: text.to_owned() })
-}
-
-/// Whether a demand is about a principal. `*` is everyone, as it is in a policy, and an account id is
-/// the root of the account.
-fn is_meant(pattern: &str, principal: &str) -> bool {
-    if pattern == "*" {
-        return principal == "*";
-    }
-    match (account(pattern), account(principal)) {
-        (Some(meant), Some(found)) => meant == found,
-        (None, Some(id)) => {
-            let partition = ArnFields::split(pattern).map_or("aws", |fields| fields.partition);
-            covers_glob(pattern, principal)
-                || covers_glob(pattern, &format!("arn:{partition}:iam::{id}:root"))
-        }
-        (_, None) => covers_glob(pattern, principal),
-    }
-}
-
-/// The account that a principal is as a whole.
-fn account(principal: &str) -> Option<&str> {
-    let id = match ArnFields::split(principal) {
-        Ok(fields) if fields.service == "iam" && fields.resource == "root" => fields.account,
-        Ok(_) => return None,
-        Err(_) => principal,
-    };
-    (id.len() == 12 && id.bytes().all(|byte| byte.is_ascii_digit())).then_some(id)
 }
 
 fn finding(found: &Found, required: &RequiredCondition) -> Finding {

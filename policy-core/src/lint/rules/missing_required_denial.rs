@@ -1,9 +1,9 @@
 use crate::lint::grants::grant;
 use crate::lint::rule::rule;
-use crate::lint::rules::public_principal::names_everyone;
 use crate::lint::{Check, Finding, PolicyView, Report, quoted};
 use crate::model::{Effect, PolicyKind};
 use crate::project::RequiredCondition;
+use crate::semantics::principal::names_everyone;
 
 rule! {
     /// A policy of a resource without a denial that the project demands.
@@ -54,7 +54,7 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
 fn is_denied(policy: &PolicyView<'_>, action: &str, key: &str) -> bool {
     policy.statements.iter().any(|statement| {
         statement.effect == Some(Effect::Deny)
-            && names_everyone(statement)
+            && statement.principal.is_some_and(names_everyone)
             && statement.means_key(key)
             && grant(statement, action).is_some()
     })

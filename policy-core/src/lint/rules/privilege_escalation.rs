@@ -1,8 +1,7 @@
-use crate::lint::grants::{
-    Grant, grant, is_denied, is_open_for, is_open_for_some, is_service_wildcard, is_told_as_a_whole,
-};
+use crate::lint::grants::{grant, is_denied, is_told_as_a_whole};
 use crate::lint::rule::rule;
 use crate::lint::{Check, Finding, PolicyView, Report, StatementView};
+use crate::semantics::grant::{Grant, is_open_for, is_open_for_some, is_service_wildcard};
 use crate::suggest::join_or;
 
 rule! {
@@ -88,7 +87,7 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
     let open = |statement: &&StatementView<'_>| {
         statement.allows()
             && statement.conditions.is_empty()
-            && is_open_for_some(statement)
+            && statement.resource.is_some_and(is_open_for_some)
             && !is_told_as_a_whole(policy, statement)
     };
     if !policy.kind.is_identity() {
@@ -121,7 +120,8 @@ fn find<'a>(statements: &[&'a StatementView<'a>], action: &str, alone: bool) -> 
         };
         let text = statement.action?.values.iter().nth(index)?;
         let told = alone && is_service_wildcard(text);
-        (!told && is_open_for(statement, action)).then_some((*statement, index))
+        let is_open = statement.resource.is_some_and(|it| is_open_for(it, action));
+        (!told && is_open).then_some((*statement, index))
     })
 }
 

@@ -1,14 +1,15 @@
-use std::collections::{BTreeSet, HashMap};
-
 use super::permissive_condition_value;
 use crate::lint::rule::rule;
 use crate::lint::{Check, ConditionSite, Finding, PolicyView, Report, StatementView};
 use crate::model::{
-    ActionElement, ArnFields, BaseOperator, Effect, PolicyKind, PrincipalType, Principals,
-    Qualifier, ResourceElement, Values, Version, has_variable,
+    ArnFields, BaseOperator, Effect, PolicyKind, PrincipalType, Qualifier, Values, Version,
+    has_variable,
 };
 use crate::path::Place;
-use crate::semantics::steps;
+use crate::semantics::list;
+use crate::semantics::pattern::is_all;
+use crate::semantics::principal::names_everyone_barely;
+use crate::semantics::steps::{Budget, Exhausted};
 
 rule! {
     /// Everyone is allowed, and no condition says who.
@@ -41,17 +42,18 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
     if policy.service.is_some_and(|service| service.is_endpoint()) {
         return;
     }
-    let denials = Denials::of(policy);
+    let denials: Vec<Lists> = policy.statements.iter().filter_map(Lists::of_denial).collect();
+    let texts: Vec<&str> = denials.iter().flat_map(Lists::texts).collect();
+    let mut budget = Budget::for_texts(&texts);
     for statement in policy.statements.iter().filter(|statement| statement.allows()) {
         let Some(place) = everyone(statement) else { continue };
         let known = policy.spliced
             || statement.condition_sites().any(|site| says_who(&site))
             || resources_say_who(statement)
-            || denials.keep_others_out(statement);
+            || is_denied_to_others(statement, &denials, &mut budget);
         // By a condition that is too wide for it everyone is let in by another mistake.
-        if !known
-            && !statement.condition_sites().any(|site| permissive_condition_value::is_found(&site))
-        {
+        let is_too_wide = |site| permissive_condition_value::is_found(&site);
+        if !known && !statement.condition_sites().any(is_too_wide) {
             report.push(finding(statement, place));
         }
     }
@@ -63,111 +65,69 @@ fn resources_say_who(statement: &StatementView<'_>) -> bool {
         && statement.resource.is_some_and(|element| element.values.iter().all(has_variable))
 }
 
-/// The statements that deny something to all but some callers.
-struct Denials<'a> {
-    statements: Vec<(&'a ActionElement, Option<&'a ResourceElement>)>,
-    /// The numbers of those that have an action, in small letters.
-    by_action: HashMap<String, Vec<usize>>,
-    /// How long the actions are that end with `*`, without it.
-    heads: BTreeSet<usize>,
+/// What a statement is about, without regard to casing.
+struct Lists {
+    actions: Vec<String>,
+    /// None where the statement has no resources.
+    resources: Option<Vec<String>>,
 }
 
-impl<'a> Denials<'a> {
-    fn of(policy: &PolicyView<'a>) -> Self {
-        let statements = policy.statements.iter().filter(|statement| {
-            statement.effect == Some(Effect::Deny)
-                && everyone(statement).is_some()
-                && statement.condition_sites().any(|site| spares_some(&site))
-        });
-        let elements = statements.filter_map(|statement| {
-            let actions = statement.action.filter(|element| !element.negated)?;
-            Some((actions, statement.resource))
-        });
-        let mut denials = Self {
-            statements: elements.collect(),
-            by_action: HashMap::new(),
-            heads: BTreeSet::new(),
+impl Lists {
+    fn of(statement: &StatementView<'_>) -> Option<Self> {
+        let lower = |values: &Values| values.iter().map(str::to_ascii_lowercase).collect();
+        let action = statement.action.filter(|element| !element.negated)?;
+        let resources = match statement.resource {
+            Some(element) if element.negated => return None,
+            element => element.map(|element| lower(&element.values)),
         };
-        for (number, (actions, _)) in denials.statements.iter().enumerate() {
-            for text in &actions.values {
-                denials.by_action.entry(text.to_ascii_lowercase()).or_default().push(number);
-                denials.heads.extend(text.strip_suffix('*').map(str::len));
-            }
-        }
-        denials
+        Some(Self { actions: lower(&action.values), resources })
     }
 
-    /// Whether one denies what a statement allows to all but some callers.
-    fn keep_others_out(&self, statement: &StatementView<'_>) -> bool {
-        let Some(allowed) = statement.action.filter(|element| !element.negated) else {
-            return false;
+    /// What is denied to all but some callers.
+    fn of_denial(statement: &StatementView<'_>) -> Option<Self> {
+        let is_meant = statement.effect == Some(Effect::Deny)
+            && everyone(statement).is_some()
+            && statement.condition_sites().any(|site| spares_some(&site));
+        Self::of(statement).filter(|_| is_meant)
+    }
+
+    fn texts(&self) -> impl Iterator<Item = &str> {
+        self.actions.iter().chain(self.resources.iter().flatten()).map(String::as_str)
+    }
+
+    fn cover(&self, other: &Self, budget: &mut Budget) -> Result<bool, Exhausted> {
+        let mut all = |wide: &[String], narrow: &[String]| {
+            let [wide, narrow] =
+                [wide, narrow].map(|texts| texts.iter().map(String::as_str).collect::<Vec<_>>());
+            list::all_taken(&wide, &narrow, list::covers, budget)
         };
-        if self.statements.is_empty() {
-            return false;
-        }
-        // Those that cover the action which the fewest cover, so that not every two are compared.
-        let fewest = allowed.values.iter().map(|text| self.covering(text));
-        let Some(fewest) = fewest.min_by_key(Vec::len) else { return false };
-        fewest.iter().filter_map(|number| self.statements.get(*number)).any(
-            |(actions, resources)| {
-                covers(&actions.values, &allowed.values)
-                    && covers_resources(*resources, statement.resource)
-            },
-        )
-    }
-
-    /// The numbers of the statements that cover an action.
-    fn covering(&self, action: &str) -> Vec<usize> {
-        let action = action.to_ascii_lowercase();
-        let heads = self.heads.iter().filter_map(|length| action.get(..*length));
-        let mut found = self.by_action.get(&action).cloned().unwrap_or_default();
-        for head in heads.inspect(|_| steps::take(1)) {
-            found.extend(self.by_action.get(&format!("{head}*")).into_iter().flatten());
-        }
-        found
+        Ok(all(&self.actions, &other.actions)?
+            && match (&self.resources, &other.resources) {
+                (Some(wide), Some(narrow)) => all(wide, narrow)?,
+                (wide, _) => wide.is_none(),
+            })
     }
 }
 
-fn covers_resources(denied: Option<&ResourceElement>, allowed: Option<&ResourceElement>) -> bool {
-    match (denied, allowed) {
-        (Some(denied), Some(allowed)) if !denied.negated && !allowed.negated => {
-            covers(&denied.values, &allowed.values)
-        }
-        (None, _) => true,
-        _ => false,
+/// Whether a denial takes from all but some callers what the statement allows. Where that takes too
+/// many steps to say, the warning stands.
+fn is_denied_to_others(
+    statement: &StatementView<'_>,
+    denials: &[Lists],
+    budget: &mut Budget,
+) -> bool {
+    if denials.is_empty() {
+        return false;
     }
-}
-
-/// Whether each of `inner` is a pattern of `outer`, or begins as one does that ends with `*`.
-fn covers(outer: &Values, inner: &Values) -> bool {
-    inner.iter().all(|text| {
-        outer.iter().any(|pattern| match pattern.strip_suffix('*') {
-            Some(head) => {
-                text.get(..head.len()).is_some_and(|start| start.eq_ignore_ascii_case(head))
-            }
-            None => pattern.eq_ignore_ascii_case(text),
-        })
+    Lists::of(statement).is_some_and(|allowed| {
+        denials.iter().any(|denied| denied.cover(&allowed, budget).unwrap_or(false))
     })
-}
-
-/// Whether the principal is `"*"`, or stands under `"*"`.
-pub(super) fn names_everyone_barely(statement: &StatementView<'_>) -> bool {
-    statement.principals(PrincipalType::Any).next().is_some()
-        || statement.principal.is_some_and(|element| {
-            !element.is_negated() && matches!(element.principals, Principals::Everyone)
-        })
-}
-
-/// Whether everyone is a principal, in either form.
-pub(super) fn names_everyone(statement: &StatementView<'_>) -> bool {
-    names_everyone_barely(statement)
-        || statement.principals(PrincipalType::Aws).any(|(_, text)| text == "*")
 }
 
 /// Where everyone is named. The bare `"*"` in a trust policy has a rule of its own.
 fn everyone(statement: &StatementView<'_>) -> Option<Place> {
     match statement.kind {
-        PolicyKind::Resource if names_everyone_barely(statement) => {
+        PolicyKind::Resource if statement.principal.is_some_and(names_everyone_barely) => {
             return Some(statement.element("Principal"));
         }
         PolicyKind::Resource | PolicyKind::Trust => {}
@@ -234,13 +194,9 @@ fn says_who(site: &ConditionSite<'_>) -> bool {
     }
     let void = |value: &str| match operator.base {
         BaseOperator::IpAddress => value.ends_with("/0"),
-        base => base.takes_wildcards() && (is_any(value) || names_no_account(site, value)),
+        base => base.takes_wildcards() && (is_all(value) || names_no_account(site, value)),
     };
     !site.values().iter().any(|value| void(value.as_str()))
-}
-
-fn is_any(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|it| it == b'*')
 }
 
 /// Whether a pattern of ARNs takes those of every account: anyone can have a role of any name, and
@@ -248,11 +204,11 @@ fn is_any(text: &str) -> bool {
 fn names_no_account(site: &ConditionSite<'_>, value: &str) -> bool {
     let Ok(arn) = ArnFields::split(value) else { return false };
     if site.is_key("aws:PrincipalArn") {
-        return is_any(arn.account);
+        return is_all(arn.account);
     }
     site.is_key("aws:SourceArn")
-        && (arn.account.is_empty() || is_any(arn.account))
-        && is_any(arn.resource)
+        && (arn.account.is_empty() || is_all(arn.account))
+        && is_all(arn.resource)
 }
 
 fn finding(statement: &StatementView<'_>, place: Place) -> Finding {

@@ -1,4 +1,4 @@
-use crate::lint::grants::{covered, told};
+use crate::lint::grants::{covered, not_searched, told};
 use crate::lint::rule::rule;
 use crate::lint::rules::full_wildcard::allows_everything;
 use crate::lint::{Check, Finding, Report, StatementView};
@@ -29,7 +29,11 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
     let texts: Vec<&str> = element.values.iter().collect();
     let lower: Vec<String> = texts.iter().map(|text| text.to_ascii_lowercase()).collect();
     let lower: Vec<&str> = lower.iter().map(String::as_str).collect();
-    for group in covered(&lower) {
+    let Ok(groups) = covered(&lower) else {
+        report.push(not_searched(&RULE, statement.element_name(element.name()), "actions"));
+        return;
+    };
+    for group in groups {
         let finding =
             Finding::new(&RULE, statement.action_place(group.first), told(&texts, &group))
                 .related(statement.action_place(group.wide), "this one covers it")

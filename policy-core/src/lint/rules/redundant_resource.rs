@@ -1,4 +1,4 @@
-use crate::lint::grants::{covered, told};
+use crate::lint::grants::{covered, not_searched, told};
 use crate::lint::rule::rule;
 use crate::lint::rules::full_wildcard::allows_everything;
 use crate::lint::{Check, Finding, Report, StatementView};
@@ -29,7 +29,11 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
         return;
     }
     let texts: Vec<&str> = element.values.iter().collect();
-    for group in covered(&texts) {
+    let Ok(groups) = covered(&texts) else {
+        report.push(not_searched(&RULE, statement.element_name(element.name()), "resources"));
+        return;
+    };
+    for group in groups {
         let finding =
             Finding::new(&RULE, statement.resource_place(group.first), told(&texts, &group))
                 .related(statement.resource_place(group.wide), "this one covers it")

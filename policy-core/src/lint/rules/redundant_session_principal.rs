@@ -1,5 +1,7 @@
+use std::collections::HashMap;
+
 use crate::lint::rule::rule;
-use crate::lint::{Check, Finding, PrincipalSite, PrincipalValue, Report, quoted};
+use crate::lint::{Check, Finding, Report, StatementView, quoted};
 use crate::model::{AwsPrincipalKind, PolicyKind, PrincipalType};
 
 rule! {
@@ -17,30 +19,34 @@ rule! {
     ///
     /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html>.
     RULE = "redundant-session-principal", codes: ["REDUNDANT_PRINCIPAL_IN_ROLE_TRUST_POLICY"],
-    level: Suggestion, rows: ["A147"], check: Check::Principal(check),
+    level: Suggestion, rows: ["A147"], check: Check::Statement(check),
 }
 
-fn check(site: &PrincipalSite<'_>, report: &mut Report<'_>) {
-    let PrincipalValue::Aws(AwsPrincipalKind::AssumedRole { account, role, .. }) = &site.value
-    else {
-        return;
-    };
-    if site.statement.kind != PolicyKind::Trust || !site.statement.allows() {
+fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
+    if statement.kind != PolicyKind::Trust || !statement.allows() {
         return;
     }
-    let covering = site.statement.principals(PrincipalType::Aws).find(|(_, text)| {
-        matches!(AwsPrincipalKind::classify(text), AwsPrincipalKind::Role { account: of, name, .. }
-            if of == *account && name == *role)
-    });
-    if let Some((index, text)) = covering {
+    let mut roles: HashMap<(&str, &str), (usize, &str)> = HashMap::new();
+    let mut sessions = Vec::new();
+    for (index, text) in statement.principals(PrincipalType::Aws) {
+        match AwsPrincipalKind::classify(text) {
+            AwsPrincipalKind::Role { account, name, .. } => {
+                roles.entry((account, name)).or_insert((index, text));
+            }
+            AwsPrincipalKind::AssumedRole { account, role, .. } => {
+                sessions.push((index, (account, role)));
+            }
+            _ => {}
+        }
+    }
+    let place = |index| statement.principal_place(PrincipalType::Aws, index);
+    for (session, role) in sessions {
+        let Some((index, text)) = roles.get(&role) else { continue };
         let message = format!("`{}` already trusts its session", quoted(text));
         report.push(
-            Finding::new(&RULE, site.place(), message)
+            Finding::new(&RULE, place(session), message)
                 .help("remove the session, or the role where only the session is meant")
-                .related(
-                    site.statement.principal_place(PrincipalType::Aws, index),
-                    "the role stands here",
-                ),
+                .related(place(*index), "the role stands here"),
         );
     }
 }

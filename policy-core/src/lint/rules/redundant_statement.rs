@@ -1,9 +1,10 @@
-use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeSet, HashMap};
 
 use crate::lint::rule::rule;
 use crate::lint::rules::full_wildcard::allows_everything;
 use crate::lint::{Check, Finding, PolicyView, Report, StatementView};
-use crate::model::{Condition, PrincipalElement, Principals, Values};
+use crate::model::{Effect, Operator, PrincipalElement, Principals, Scalar};
 
 rule! {
     /// A statement that says what an earlier one says.
@@ -34,86 +35,72 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
     if policy.statements.len() < 2 {
         return;
     }
-    // Those that can be the same, so that not every two statements are compared.
-    let mut earlier: HashMap<_, Vec<&StatementView<'_>>> = HashMap::new();
+    let mut earlier: HashMap<Meaning<'_>, &StatementView<'_>> = HashMap::new();
     for statement in policy.statements {
-        let alike = earlier.entry(least(statement)).or_default();
-        match alike.iter().find(|earlier| is_same(earlier, statement)) {
-            None => alike.push(statement),
-            Some(same) if !allows_everything(statement) => report.push(finding(statement, same)),
-            Some(_) => {}
+        let Some(meaning) = Meaning::of(statement) else { continue };
+        match earlier.entry(meaning) {
+            Entry::Vacant(place) => {
+                place.insert(statement);
+            }
+            Entry::Occupied(same) if !allows_everything(statement) => {
+                report.push(finding(statement, same.get()));
+            }
+            Entry::Occupied(_) => {}
         }
     }
 }
 
-/// What two statements have in common when they are the same: the least action and resource.
-fn least<'a>(statement: &StatementView<'a>) -> (Option<String>, Option<&'a str>) {
-    let actions = statement.action.into_iter().flat_map(|element| element.values.iter());
-    let resources = statement.resource.into_iter().flat_map(|element| element.values.iter());
-    (actions.map(str::to_ascii_lowercase).min(), resources.min())
+/// What a statement says: the same for two whose order, casing and repetitions alone differ.
+#[derive(PartialEq, Eq, Hash)]
+struct Meaning<'a> {
+    effect: Effect,
+    not_action: bool,
+    actions: BTreeSet<String>,
+    has_resource: bool,
+    not_resource: bool,
+    resources: BTreeSet<&'a str>,
+    has_principal: bool,
+    not_principal: bool,
+    is_everyone: bool,
+    principals: Vec<(&'static str, BTreeSet<&'a str>)>,
+    conditions: Vec<(Operator, String, BTreeSet<&'a str>)>,
 }
 
-fn is_same(left: &StatementView<'_>, right: &StatementView<'_>) -> bool {
-    let resources = match (left.resource, right.resource) {
-        (None, None) => left.has_resource == right.has_resource,
-        (Some(left), Some(right)) => {
-            left.negated == right.negated && same_set(&left.values, &right.values, |a, b| a == b)
-        }
-        _ => false,
-    };
-    let actions = match (left.action, right.action) {
-        (Some(left), Some(right)) => {
-            left.negated == right.negated
-                && same_set(&left.values, &right.values, str::eq_ignore_ascii_case)
-        }
-        _ => false,
-    };
-    let principals = match (left.principal, right.principal) {
-        (None, None) => left.has_principal == right.has_principal,
-        (Some(left), Some(right)) => same_principals(left, right),
-        _ => false,
-    };
-    left.effect.is_some()
-        && left.effect == right.effect
-        && resources
-        && actions
-        && principals
-        && same_conditions(&left.conditions, &right.conditions)
-}
-
-fn same_set(left: &Values, right: &Values, same: fn(&str, &str) -> bool) -> bool {
-    let within = |one: &Values, other: &Values| {
-        one.iter().all(|text| other.iter().any(|candidate| same(text, candidate)))
-    };
-    within(left, right) && within(right, left)
-}
-
-fn same_principals(left: &PrincipalElement, right: &PrincipalElement) -> bool {
-    let everyone = |element: &PrincipalElement| matches!(element.principals, Principals::Everyone);
-    let (mine, theirs) = (left.entries(), right.entries());
-    left.negated == right.negated
-        && everyone(left) == everyone(right)
-        && mine.len() == theirs.len()
-        && mine.iter().all(|entry| {
-            theirs.iter().any(|other| {
-                other.principal_type == entry.principal_type
-                    && same_set(&entry.values, &other.values, |a, b| a == b)
+impl<'a> Meaning<'a> {
+    /// None where it is not known, since a part could not be read.
+    fn of(statement: &StatementView<'a>) -> Option<Self> {
+        let (action, resource) = (statement.action?, statement.resource);
+        let entries = statement.principal.map_or(&[][..], PrincipalElement::entries);
+        let mut principals: Vec<_> = entries
+            .iter()
+            .map(|entry| (entry.principal_type.as_str(), entry.values.iter().collect()))
+            .collect();
+        principals.sort_unstable();
+        let mut conditions: Vec<_> = statement
+            .conditions
+            .iter()
+            .map(|condition| {
+                let values = condition.values().map(Scalar::as_str).collect();
+                (condition.operator, condition.key.to_ascii_lowercase(), values)
             })
+            .collect();
+        conditions.sort_unstable();
+        Some(Self {
+            effect: statement.effect?,
+            not_action: action.negated,
+            actions: action.values.iter().map(str::to_ascii_lowercase).collect(),
+            has_resource: resource.is_some() || statement.has_resource,
+            not_resource: resource.is_some_and(|element| element.negated),
+            resources: resource.into_iter().flat_map(|element| element.values.iter()).collect(),
+            has_principal: statement.principal.is_some() || statement.has_principal,
+            not_principal: statement.principal.is_some_and(PrincipalElement::is_negated),
+            is_everyone: statement
+                .principal
+                .is_some_and(|element| matches!(element.principals, Principals::Everyone)),
+            principals,
+            conditions,
         })
-}
-
-fn same_conditions(left: &[Condition], right: &[Condition]) -> bool {
-    let has = |conditions: &[Condition], wanted: &Condition| {
-        conditions.iter().any(|condition| {
-            condition.operator == wanted.operator
-                && condition.key.eq_ignore_ascii_case(&wanted.key)
-                && condition.values().len() == wanted.values().len()
-                && wanted
-                    .values()
-                    .all(|value| condition.values().any(|other| other.as_str() == value.as_str()))
-        })
-    };
-    left.len() == right.len() && left.iter().all(|condition| has(right, condition))
+    }
 }
 
 fn finding(statement: &StatementView<'_>, same: &StatementView<'_>) -> Finding {

@@ -1,6 +1,7 @@
-use crate::lint::grants::{is_service_wildcard, is_told_as_a_whole};
+use crate::lint::grants::is_told_as_a_whole;
 use crate::lint::rule::rule;
 use crate::lint::{Check, Finding, PolicyView, Report, quoted};
+use crate::semantics::grant::is_service_wildcard;
 
 rule! {
     /// All actions of a service.

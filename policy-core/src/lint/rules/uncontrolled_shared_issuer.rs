@@ -5,9 +5,9 @@ use crate::lint::rule::rule;
 use crate::lint::{Check, ConditionSite, Finding, Report, StatementView, quoted};
 use crate::model::{
     GITHUB_ISSUER, PolicyKind, PrincipalType, SHARED_ISSUERS_DATE, TrustAction,
-    check_condition_key, has_variable, hole, is_same_issuer, key_of_shared_issuer,
-    split_issuer_key,
+    check_condition_key, hole, is_same_issuer, key_of_shared_issuer, split_issuer_key,
 };
+use crate::semantics::pattern::has_only_wildcards;
 
 rule! {
     /// The trust in an issuer of many tenants that does not say which tenant.
@@ -117,9 +117,7 @@ fn look(statement: &StatementView<'_>, issuer: &str, key: &str) -> Tenants {
             return Tenants::Told;
         }
     }
-    let is_open = |text: &str| {
-        text.bytes().all(|it| it == b'*' || it == b'?') && !has_variable(text) && !text.is_empty()
-    };
+    let is_open = |text: &str| has_only_wildcards(text) && !text.is_empty();
     let mut found = Tenants::Untold;
     for (number, site) in statement.condition_sites().enumerate() {
         if !site.is_key(key) || !site.condition.operator.base.is_positive_string() {

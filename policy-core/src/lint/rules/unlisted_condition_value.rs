@@ -1,6 +1,7 @@
 use crate::lint::rule::rule;
 use crate::lint::{Check, ConditionSite, Finding, Report, quoted};
-use crate::model::{BaseOperator, Family, matches_glob};
+use crate::model::{BaseOperator, Family};
+use crate::semantics::pattern;
 use crate::suggest::{did_you_mean, join_or, nearest};
 
 rule! {
@@ -74,7 +75,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
 
 fn takes(base: BaseOperator, value: &str, listed: &str) -> bool {
     match base {
-        BaseOperator::StringLike | BaseOperator::StringNotLike => matches_glob(value, listed),
+        BaseOperator::StringLike | BaseOperator::StringNotLike => pattern::matches(value, listed),
         BaseOperator::StringEqualsIgnoreCase | BaseOperator::StringNotEqualsIgnoreCase => {
             value.eq_ignore_ascii_case(listed)
         }

@@ -1,8 +1,10 @@
-use crate::lint::grants::{Grant, grant, is_denied};
+use crate::lint::grants::{grant, is_denied};
 use crate::lint::rule::rule;
 use crate::lint::rules::full_wildcard::allows_everything;
 use crate::lint::{Check, Finding, PolicyView, Report, StatementView, quoted};
 use crate::model::{ArnFields, ResourceElement};
+use crate::semantics::grant::Grant;
+use crate::semantics::pattern::is_all;
 
 rule! {
     /// Any role may be passed to any service.
@@ -77,10 +79,9 @@ pub(super) fn is_open(element: &ResourceElement, grant: Grant, prefix: &str) -> 
 }
 
 fn covers_all(text: &str, prefix: &str) -> bool {
-    let stars = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte == b'*');
     ArnFields::split(text).is_ok_and(|fields| {
         let name = fields.resource.strip_prefix(prefix).unwrap_or(fields.resource);
-        matches!(fields.service, "iam" | "*") && stars(name)
+        matches!(fields.service, "iam" | "*") && is_all(name)
     })
 }
 

@@ -1,8 +1,9 @@
 use super::unrestricted_pass_role::{self, code, is_open, subject};
-use crate::lint::grants::{Grant, grant, is_denied};
+use crate::lint::grants::{grant, is_denied};
 use crate::lint::rule::rule;
 use crate::lint::rules::full_wildcard::allows_everything;
 use crate::lint::{Check, Finding, PolicyView, Report, StatementView};
+use crate::semantics::grant::Grant;
 
 rule! {
     /// A service-linked role may be made for any service.

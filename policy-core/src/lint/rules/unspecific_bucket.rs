@@ -1,6 +1,7 @@
 use crate::lint::rule::rule;
 use crate::lint::{Check, Finding, Level, Report, ResourceSite, quoted};
 use crate::model::{ArnFields, PolicyKind, Segment};
+use crate::semantics::pattern::is_all_or_nothing;
 
 rule! {
     /// A bucket policy with a wildcard where its bucket belongs.
@@ -41,8 +42,7 @@ fn check(site: &ResourceSite<'_>, report: &mut Report<'_>) {
 
 fn report_arn(site: &ResourceSite<'_>, arn: &ArnFields<'_>, report: &mut Report<'_>) {
     // An access point has a Region, an account or both.
-    let is_empty = |text: &str| text.bytes().all(|byte| byte == b'*');
-    if arn.service != "s3" || !is_empty(arn.region) || !is_empty(arn.account) {
+    if arn.service != "s3" || !is_all_or_nothing(arn.region) || !is_all_or_nothing(arn.account) {
         return;
     }
     let name = arn.resource.split('/').next().unwrap_or_default();
@@ -51,7 +51,7 @@ fn report_arn(site: &ResourceSite<'_>, arn: &ArnFields<'_>, report: &mut Report<
     }
     let start = arn.range_of(Segment::Resource).start;
     let finding = finding(site, start..start + name.len());
-    report.push(if is_empty(name) { finding } else { finding.leveled(Level::Warning) });
+    report.push(if is_all_or_nothing(name) { finding } else { finding.leveled(Level::Warning) });
 }
 
 fn finding(site: &ResourceSite<'_>, range: std::ops::Range<usize>) -> Finding {

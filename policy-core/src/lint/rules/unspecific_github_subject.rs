@@ -5,6 +5,7 @@ use super::invalid_github_subject::defect;
 use crate::lint::rule::rule;
 use crate::lint::{Check, ConditionSite, Finding, Level, Report, StatementView, quoted};
 use crate::model::{BaseOperator, GITHUB_ISSUER, GithubSubject, PolicyKind};
+use crate::semantics::pattern::has_only_wildcards;
 
 rule! {
     /// A wildcard in the subject of GitHub Actions.
@@ -99,7 +100,7 @@ fn wild_part(text: &str) -> Option<(Part, Range<usize>)> {
         }
         GithubSubject::NoRepository(_) => Part::Owner,
         GithubSubject::Claim(_) | GithubSubject::NoClaim
-            if names_owner(text) || text.bytes().all(|it| it == b'*' || it == b'?') =>
+            if names_owner(text) || has_only_wildcards(text) =>
         {
             return None;
         }

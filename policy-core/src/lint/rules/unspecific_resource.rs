@@ -1,6 +1,7 @@
-use crate::lint::grants::{is_all_of_a_type, is_told_as_a_whole};
+use crate::lint::grants::is_told_as_a_whole;
 use crate::lint::rule::rule;
 use crate::lint::{Check, Finding, PolicyView, Report, quoted};
+use crate::semantics::grant::is_all_of_a_type;
 
 rule! {
     /// An ARN whose wildcards cover all resources of a type.

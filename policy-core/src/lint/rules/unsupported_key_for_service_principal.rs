@@ -1,7 +1,8 @@
-use crate::chain::hold::{Caller, Holds, condition_holds};
 use crate::lint::rule::rule;
 use crate::lint::{Check, Finding, Report, StatementView, quoted};
 use crate::model::PrincipalType;
+use crate::semantics::condition::{Holds, condition_holds};
+use crate::semantics::principal::Caller;
 
 rule! {
     /// A condition on a key that no request of a service has.

@@ -1,5 +1,6 @@
 use crate::lint::rule::rule;
 use crate::lint::{Check, ConditionSite, Finding, Report, StatementView, quoted};
+use crate::semantics::grant::is_every_action;
 
 rule! {
     /// A condition on whose VPC endpoint a request passed, for the actions of every service.
@@ -38,20 +39,20 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// Whether a condition key is not one of those that all services share.
 /// Whether the statement is about every service.
 struct OfEvery(bool);
 
 fn is_of_every_service(statement: &StatementView<'_>) -> bool {
-    let every = statement.action.is_some_and(|element| {
-        element.negated || element.values.iter().any(|text| text == "*" || text == "*:*")
-    });
+    let every = statement
+        .action
+        .is_some_and(|element| element.negated || element.values.iter().any(is_every_action));
     // In the policy of a resource, `*` is every action of its service.
     let of_one = statement.service.is_some_and(|service| !service.is_endpoint())
         || statement.conditions.iter().any(|it| is_of_a_service(&it.key));
     every && !of_one
 }
 
+/// Whether a condition key is not one of those that all services share.
 fn is_of_a_service(key: &str) -> bool {
     key.split_once(':').is_some_and(|(prefix, _)| !prefix.eq_ignore_ascii_case("aws"))
 }

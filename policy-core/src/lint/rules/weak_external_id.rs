@@ -3,6 +3,7 @@ use std::collections::HashSet;
 use crate::lint::rule::rule;
 use crate::lint::{Check, ConditionSite, Finding, Report, quoted};
 use crate::model::{AwsPrincipalKind, BaseOperator, PolicyKind, PrincipalType};
+use crate::semantics::pattern::is_all;
 
 rule! {
     /// An external id that keeps nobody out.
@@ -35,9 +36,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     }
     for (index, value) in site.values().iter().enumerate() {
         let text = value.as_str();
-        let any = operator == BaseOperator::StringLike
-            && !text.is_empty()
-            && text.bytes().all(|byte| byte == b'*');
+        let any = operator == BaseOperator::StringLike && is_all(text);
         let message = if any {
             format!("`{text}` matches every external id")
         } else if is_of_trusted(site, text) {
