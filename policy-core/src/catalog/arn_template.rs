@@ -250,12 +250,14 @@ fn overlap_of_parts(pattern: &str, template: &str, service: &str) -> bool {
 
 fn pattern_parts(mut text: &str) -> Vec<Part> {
     let mut parts = Vec::with_capacity(text.len());
+    // Where one `${` has no end, those after it have none either.
+    let mut has_end = true;
     while let Some(one) = text.chars().next() {
         let mut length = one.len_utf8();
         match one {
             '*' => parts.push(Part::Any),
             '?' => parts.push(Part::One),
-            '$' if text.starts_with("${") => match text.find('}') {
+            '$' if has_end && text.starts_with("${") => match text.find('}') {
                 Some(end) => {
                     length = end + 1;
                     match text.get(2..end) {
@@ -265,7 +267,10 @@ fn pattern_parts(mut text: &str) -> Vec<Part> {
                         _ => parts.push(Part::Any),
                     }
                 }
-                None => parts.push(Part::Byte(b'$')),
+                None => {
+                    has_end = false;
+                    parts.push(Part::Byte(b'$'));
+                }
             },
             hole if is_hole(hole) => parts.push(Part::Any),
             _ => parts.extend(text.bytes().take(length).map(Part::Byte)),

@@ -42,7 +42,8 @@ fn check_resource(site: &ResourceSite<'_>, report: &mut Report<'_>) {
     match fault {
         // The kinds of resources of IAM have a rule of their own, which needs no data.
         Some(ArnFault::Resource) if arn.service != "iam" => {
-            report.push(unknown_resource(site, arn, catalog));
+            let is_read = !report.is_full(&RULE);
+            report.push(unknown_resource(site, arn, catalog, is_read));
         }
         Some(ArnFault::Fields { region, account, nearest }) => {
             // Where several forms lack the same, that of the statement's own actions was meant.
@@ -152,11 +153,22 @@ fn has_other_problem(arn: &ArnFields<'_>) -> bool {
     kind.is_some_and(|kind| !matches!(kind, ArnErrorKind::VariableBeforeResource(_)))
 }
 
-fn unknown_resource(site: &ResourceSite<'_>, arn: &ArnFields<'_>, catalog: &Catalog) -> Finding {
+fn unknown_resource(
+    site: &ResourceSite<'_>,
+    arn: &ArnFields<'_>,
+    catalog: &Catalog,
+    is_read: bool,
+) -> Finding {
     let message = format!("`{}` is no resource of `{}`", quoted(arn.resource), quoted(arn.service));
-    Finding::new(&RULE, site.place(), message)
-        .pointing(site.text, arn.range_of(Segment::Resource), "expected a resource of the service")
-        .help(forms(arn, catalog, &forms_of_actions(site, catalog).0))
+    let finding = Finding::new(&RULE, site.place(), message).pointing(
+        site.text,
+        arn.range_of(Segment::Resource),
+        "expected a resource of the service",
+    );
+    match is_read {
+        true => finding.help(forms(arn, catalog, &forms_of_actions(site, catalog).0)),
+        false => finding,
+    }
 }
 
 /// The forms that a resource of the service can have, those of the statement's own actions first.

@@ -1,3 +1,5 @@
+use std::collections::{BTreeSet, HashMap};
+
 use super::permissive_condition_value;
 use crate::lint::rule::rule;
 use crate::lint::{Check, ConditionSite, Finding, PolicyView, Report, StatementView};
@@ -9,7 +11,7 @@ use crate::path::Place;
 use crate::semantics::list;
 use crate::semantics::pattern::is_all;
 use crate::semantics::principal::names_everyone_barely;
-use crate::semantics::steps::{Budget, Exhausted};
+use crate::semantics::steps::{self, Budget, Exhausted};
 
 rule! {
     /// Everyone is allowed, and no condition says who.
@@ -45,12 +47,16 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
     let denials: Vec<Lists> = policy.statements.iter().filter_map(Lists::of_denial).collect();
     let texts: Vec<&str> = denials.iter().flat_map(Lists::texts).collect();
     let mut budget = Budget::for_texts(&texts);
+    let by_text = [
+        ByText::of(&denials, |denied| Some(&denied.actions)),
+        ByText::of(&denials, |denied| denied.resources.as_deref()),
+    ];
     for statement in policy.statements.iter().filter(|statement| statement.allows()) {
         let Some(place) = everyone(statement) else { continue };
         let known = policy.spliced
             || statement.condition_sites().any(|site| says_who(&site))
             || resources_say_who(statement)
-            || is_denied_to_others(statement, &denials, &mut budget);
+            || is_denied_to_others(statement, &denials, &by_text, &mut budget);
         // By a condition that is too wide for it everyone is let in by another mistake.
         let is_too_wide = |site| permissive_condition_value::is_found(&site);
         if !known && !statement.condition_sites().any(is_too_wide) {
@@ -114,14 +120,62 @@ impl Lists {
 fn is_denied_to_others(
     statement: &StatementView<'_>,
     denials: &[Lists],
+    by_text: &[ByText<'_>; 2],
     budget: &mut Budget,
 ) -> bool {
     if denials.is_empty() {
         return false;
     }
     Lists::of(statement).is_some_and(|allowed| {
-        denials.iter().any(|denied| denied.cover(&allowed, budget).unwrap_or(false))
+        // Those that may cover the text that the fewest may cover, so that not every two are compared.
+        let [by_action, by_resource] = by_text;
+        let actions = allowed.actions.iter().map(|action| by_action.covering(action));
+        let resources = allowed.resources.iter().flatten();
+        let resources = resources.map(|resource| by_resource.covering(resource));
+        let fewest = actions.chain(resources).min_by_key(Vec::len).unwrap_or_default();
+        let mut fewest = fewest.into_iter().filter_map(|number| denials.get(number));
+        fewest.any(|denied| denied.cover(&allowed, budget).unwrap_or(false))
     })
+}
+
+/// The numbers of denials by what takes an action, or a resource.
+#[derive(Default)]
+struct ByText<'a> {
+    /// By the text itself, or what stands before the star that ends it.
+    literal: HashMap<(&'a str, bool), Vec<usize>>,
+    /// How long the texts are without such a star.
+    heads: BTreeSet<usize>,
+    /// Those with another wildcard, or without a list.
+    others: Vec<usize>,
+}
+
+impl<'a> ByText<'a> {
+    fn of(denials: &'a [Lists], texts: fn(&'a Lists) -> Option<&'a [String]>) -> Self {
+        let mut found = Self::default();
+        for (number, denied) in denials.iter().enumerate() {
+            let texts = texts(denied);
+            let mut is_other = texts.is_none();
+            for action in texts.into_iter().flatten() {
+                let head = action.trim_end_matches('*');
+                is_other |= head.contains(['*', '?']);
+                let has_star = head.len() < action.len();
+                found.literal.entry((head, has_star)).or_default().push(number);
+                found.heads.extend(has_star.then_some(head.len()));
+            }
+            found.others.extend(is_other.then_some(number));
+        }
+        found
+    }
+
+    fn covering(&self, action: &str) -> Vec<usize> {
+        let mut found = self.others.clone();
+        let heads = self.heads.iter().filter_map(|length| action.get(..*length));
+        let keys = heads.map(|head| (head, true)).chain([(action, false)]);
+        for key in keys.inspect(|_| steps::take(1)) {
+            found.extend(self.literal.get(&key).into_iter().flatten());
+        }
+        found
+    }
 }
 
 /// Where everyone is named. The bare `"*"` in a trust policy has a rule of its own.

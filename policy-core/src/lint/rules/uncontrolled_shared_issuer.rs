@@ -61,7 +61,10 @@ pub(super) fn uncontrolled(
 ) -> Option<Finding> {
     let found = match found(statement, issuer, key) {
         Tenants::Told => return None,
-        Tenants::Open(number, at) => statement.condition_sites().nth(number).zip(Some(at)),
+        Tenants::Open(number, at) => {
+            let condition = statement.conditions.as_slice().get(number)?;
+            Some((ConditionSite { statement: *statement, condition }, at))
+        }
         Tenants::Untold => None,
     };
     if let Some((site, at)) = found {

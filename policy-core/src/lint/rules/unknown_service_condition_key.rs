@@ -42,7 +42,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
         && missing_tag_key(key).is_none()
         && !has_hole(key);
     if judged && !is_known(catalog, site, prefix) && !catalog.has_foreign_key(key) {
-        report.push(finding(site, prefix, catalog));
+        report.push(finding(site, prefix, catalog, !report.is_full(&RULE)));
     }
 }
 
@@ -89,11 +89,12 @@ fn services_of(statement: &StatementView<'_>) -> Rc<Services> {
     })
 }
 
-fn finding(site: &ConditionSite<'_>, prefix: &str, catalog: &Catalog) -> Finding {
+fn finding(site: &ConditionSite<'_>, prefix: &str, catalog: &Catalog, is_read: bool) -> Finding {
     let key = &*site.condition.key;
     let known = format!("the data is of {}", catalog.date());
     let is_service = catalog.has_service_prefix(prefix);
     let near = match is_service {
+        _ if !is_read => Vec::new(),
         true => catalog.nearest_condition_keys(prefix, key),
         false => catalog.nearest_service_prefixes(prefix),
     };
