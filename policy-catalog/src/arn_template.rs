@@ -3,6 +3,7 @@
 use policy_core::model::ArnFields;
 use policy_core::model::hole::is_hole;
 use policy_core::semantics::pattern::is_all_or_nothing;
+use policy_core::semantics::steps;
 
 /// The template of a resource type's ARNs, such as `arn:${Partition}:s3:::${BucketName}`.
 ///
@@ -67,6 +68,7 @@ impl ArnTemplate {
     /// Whether some ARN is of the pattern and of the template.
     #[must_use]
     pub fn overlaps(self, arn: &ArnFields<'_>) -> bool {
+        steps::take(1);
         // Most templates of a service differ in their first letters of the resource.
         self.has_service(arn.service)
             && self.has_resource(arn)
@@ -254,12 +256,14 @@ fn overlap_of_parts(pattern: &str, template: &str, service: &str) -> bool {
 
 fn pattern_parts(mut text: &str) -> Vec<Part> {
     let mut parts = Vec::with_capacity(text.len());
+    // Where one `${` has no end, those after it have none either.
+    let mut has_end = true;
     while let Some(one) = text.chars().next() {
         let mut length = one.len_utf8();
         match one {
             '*' => parts.push(Part::Any),
             '?' => parts.push(Part::One),
-            '$' if text.starts_with("${") => match text.find('}') {
+            '$' if has_end && text.starts_with("${") => match text.find('}') {
                 Some(end) => {
                     length = end + 1;
                     match text.get(2..end) {
@@ -269,7 +273,10 @@ fn pattern_parts(mut text: &str) -> Vec<Part> {
                         _ => parts.push(Part::Any),
                     }
                 }
-                None => parts.push(Part::Byte(b'$')),
+                None => {
+                    has_end = false;
+                    parts.push(Part::Byte(b'$'));
+                }
             },
             hole if is_hole(hole) => parts.push(Part::Any),
             _ => parts.extend(text.bytes().take(length).map(Part::Byte)),

@@ -120,6 +120,16 @@ impl Catalog {
             || known.is_some_and(|known| known.condition_keys().any(is_it))
     }
 
+    /// What is one for all keys that the same name of the data takes: that name, with its places open.
+    #[must_use]
+    pub fn key_name(&self, key: &str) -> Option<String> {
+        if let Some(known) = self.global_key(key) {
+            return Some(known.spelling.clone());
+        }
+        let known = self.service(key.split_once(':')?.0)?.condition_key(key)?;
+        Some(known.name.spelling().into_owned())
+    }
+
     /// The condition keys of a service nearest to a text.
     #[must_use]
     pub fn nearest_condition_keys(&self, service: &str, key: &str) -> Vec<String> {

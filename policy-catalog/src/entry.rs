@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use super::ArnTemplate;
+use policy_core::semantics::steps;
 
 /// What the mark of a retired row is, and of a required resource type.
 const RETIRED: char = '!';
@@ -313,7 +314,7 @@ fn split(field: &'static str, by: char) -> impl Iterator<Item = &'static str> {
 }
 
 fn keys(service: &'static str, field: &'static str) -> impl Iterator<Item = KeyName> {
-    split(field, ' ').map(move |text| KeyName { service, text })
+    split(field, ' ').inspect(|_| steps::take(1)).map(move |text| KeyName { service, text })
 }
 
 #[cfg(test)]

@@ -1,12 +1,13 @@
 //! Lookups over the services' tables.
 
 use std::borrow::Cow;
+use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 use std::sync::atomic::AtomicUsize;
 use std::sync::atomic::Ordering::Relaxed;
 
 use super::Catalog;
-use super::entry::{ActionInfo, ResourceType, ServiceKey};
+use super::entry::{ActionInfo, KeyName, ResourceType, ServiceKey};
 use super::service::{Service, compare};
 use policy_core::semantics::pattern::matches_in_any_casing;
 
@@ -17,12 +18,25 @@ pub(super) struct Services {
     read: Vec<OnceLock<Box<Service>>>,
     /// The number of the table that was found last: the actions of a list are mostly of one service.
     last: AtomicUsize,
+    /// The numbers of the tables with an action of a name.
+    with_action: OnceLock<HashMap<&'static str, Vec<usize>>>,
+    /// The keys under the prefixes of other services than that in whose table they are.
+    foreign_keys: OnceLock<ForeignKeys>,
+}
+
+/// Keys that are not under the prefix of their service.
+#[derive(Debug, Default)]
+struct ForeignKeys {
+    /// Those that a policy writes as they are, in small letters.
+    closed: HashSet<String>,
+    /// Those that a policy fills in, each once.
+    open: Vec<KeyName>,
 }
 
 impl Services {
     fn new(tables: &'static [(&'static str, &'static str)]) -> Self {
         let read = tables.iter().map(|_| OnceLock::new()).collect();
-        Self { tables, read, last: AtomicUsize::new(0) }
+        Self { tables, read, ..Self::default() }
     }
 
     fn find(&self, prefix: &str) -> Option<&Service> {
@@ -33,6 +47,34 @@ impl Services {
         let at = self.tables.binary_search_by(|(known, _)| compare(known, prefix)).ok()?;
         self.last.store(at, Relaxed);
         self.at(at)
+    }
+
+    fn with_action(&self) -> HashMap<&'static str, Vec<usize>> {
+        let mut tables: HashMap<&'static str, Vec<usize>> = HashMap::new();
+        for (at, (_, text)) in self.tables.iter().enumerate() {
+            for row in text.split('\n').filter_map(|row| row.strip_prefix("A\t")) {
+                let name = row.split('\t').next().unwrap_or_default();
+                tables.entry(name).or_default().push(at);
+            }
+        }
+        tables
+    }
+
+    fn foreign_keys(&self) -> ForeignKeys {
+        let mut found = ForeignKeys::default();
+        for (prefix, text) in self.tables {
+            // The keys stand before all other rows.
+            let rows = text.lines().skip(1).take_while(|row| row.starts_with("K\t"));
+            let names = rows.map(|row| ServiceKey::of(prefix, row).name);
+            for name in names.filter(|name| !name.is_of_service()) {
+                if !name.is_open() {
+                    found.closed.insert(name.spelling().to_ascii_lowercase());
+                } else if !found.open.iter().any(|known| known.spelling() == name.spelling()) {
+                    found.open.push(name);
+                }
+            }
+        }
+        found
     }
 
     fn at(&self, at: usize) -> Option<&Service> {
@@ -109,23 +151,20 @@ impl Catalog {
     }
 
     /// Whether some service has a condition key under the prefix of another, as `iotjobsdata` has
-    /// `iot:JobId`. It looks through all tables, so it is asked last.
+    /// `iot:JobId`. All tables are looked through when it is first asked.
     #[must_use]
     pub fn has_foreign_key(&self, key: &str) -> bool {
-        self.services.tables.iter().any(|(prefix, text)| {
-            // The keys stand before all other rows.
-            let rows = text.lines().skip(1).take_while(|row| row.starts_with("K\t"));
-            rows.map(|row| ServiceKey::of(prefix, row).name)
-                .any(|name| !name.is_of_service() && name.matches(key))
-        })
+        let known = self.services.foreign_keys.get_or_init(|| self.services.foreign_keys());
+        known.closed.contains(&key.to_ascii_lowercase())
+            || known.open.iter().any(|name| name.matches(key))
     }
 
-    /// The services whose tables have an action of a name, in its casing. No other table is read.
+    /// The services whose tables have an action of a name, in its casing. No other table is read, but all
+    /// are looked through when this is first asked.
     pub(super) fn services_with(&self, action: &str) -> impl Iterator<Item = &Service> {
-        let row = format!("\nA\t{action}\t");
-        let tables = self.services.tables.iter().enumerate();
-        let found = tables.filter(move |(_, (_, text))| text.contains(&row));
-        found.filter_map(|(at, _)| self.services.at(at))
+        let known = self.services.with_action.get_or_init(|| self.services.with_action());
+        let found = known.get(action).into_iter().flatten();
+        found.filter_map(|at| self.services.at(*at))
     }
 
     /// An action in the reference data's spelling; nothing if it is unknown or has wildcards.

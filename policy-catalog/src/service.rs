@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 use super::ArnTemplate;
 use super::entry::{self, ActionInfo, ResourceType, ServiceKey};
 use policy_core::semantics::pattern::matches_in_any_casing;
+use policy_core::semantics::steps;
 
 /// A service that the data knows.
 #[derive(Debug)]
@@ -120,7 +121,7 @@ impl Service {
 
     /// Its actions in the order of their names.
     pub fn actions(&self) -> impl Iterator<Item = ActionInfo> {
-        self.actions.iter().map(|row| row.info(self.prefix))
+        self.actions.iter().inspect(|_| steps::take(1)).map(|row| row.info(self.prefix))
     }
 
     /// Those of its actions whose names are of a pattern, in any casing; the others are not read.
@@ -134,6 +135,7 @@ impl Service {
         let first = self.actions.partition_point(|row| compare(row.name, head).is_lt());
         let rows = self.actions.get(first..).unwrap_or_default().iter();
         rows.take_while(move |row| begins(row.name) == Some(Ordering::Equal))
+            .inspect(|_| steps::take(1))
             .filter(move |row| matches_in_any_casing(pattern, row.name))
             .map(|row| row.info(self.prefix))
     }
@@ -151,7 +153,8 @@ impl Service {
 
     /// Its resource types in the order of their names.
     pub fn resource_types(&self) -> impl Iterator<Item = ResourceType> {
-        self.resources.iter().map(|(_, row)| ResourceType::of(self.prefix, row))
+        let rows = self.resources.iter().inspect(|_| steps::take(1));
+        rows.map(|(_, row)| ResourceType::of(self.prefix, row))
     }
 
     /// The templates of the ARNs of each resource type, in the order of the types.
@@ -199,7 +202,10 @@ impl Service {
 
     /// Its condition keys in the order of their names.
     pub fn condition_keys(&self) -> impl Iterator<Item = ServiceKey> {
-        self.keys.iter().map(|(_, row)| ServiceKey::of(self.prefix, row))
+        self.keys
+            .iter()
+            .inspect(|_| steps::take(1))
+            .map(|(_, row)| ServiceKey::of(self.prefix, row))
     }
 }
 

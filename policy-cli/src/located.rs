@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
-use policy_core::document::{Document, LineIndex, Span, SyntaxError, read_json_bytes};
+use policy_core::document::{Document, LineIndex, Places, Span, SyntaxError, read_json_bytes};
 use policy_core::finding::{Finding, Level};
+use policy_core::findings::joined;
 use policy_core::model::{Policy, PolicyKind};
 use policy_core::read_policy;
 use policy_core::report::{LocatedFinding, locate, locate_bytes, locate_syntax};
@@ -92,12 +93,17 @@ impl Checked {
 }
 
 fn located(text: &str, document: &Document<'_>, findings: Vec<Finding>) -> Vec<Shown> {
+    let places = Places::of(document);
     let shown = |located: LocatedFinding| {
         let related = located.finding().related_places().iter();
-        let related = related.map(|it| (document.locate(&it.place), it.note.clone())).collect();
+        let related = related.map(|it| (places.locate(&it.place), it.note.clone())).collect();
         Shown { located, related }
     };
-    locate(text, document, findings).into_iter().map(shown).collect()
+    let mut found: Vec<Shown> =
+        locate(text, document, joined(findings)).into_iter().map(shown).collect();
+    // What stands for others stands behind them.
+    found.sort_by_key(|shown| shown.finding().stands_for().is_some());
+    found
 }
 
 /// The finding for bytes that are no JSON, and the text that it points into.

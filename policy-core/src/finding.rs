@@ -3,6 +3,7 @@
 use std::fmt;
 use std::ops::Range;
 
+use crate::findings::place_of_many;
 use crate::model::hole::{has_hole, hole_index, is_hole};
 use crate::path::Place;
 use crate::rule::Rule;
@@ -58,6 +59,8 @@ pub struct Finding {
     excerpt: Option<Excerpt>,
     place: Place,
     related: Vec<Related>,
+    /// How many findings it stands for, where it is not one itself.
+    stands_for: Option<usize>,
 }
 
 /// The longest text, in bytes, that is shown under a message. Nobody reads a longer line, and a text
@@ -95,6 +98,7 @@ impl Finding {
             excerpt: None,
             place,
             related: Vec::new(),
+            stands_for: None,
         }
     }
 
@@ -143,6 +147,28 @@ impl Finding {
     pub const fn leveled(mut self, level: Level) -> Self {
         self.level = level;
         self
+    }
+
+    /// The finding that says how many more there are of the kind of this one, the first of them.
+    #[must_use]
+    pub(crate) fn standing_for(self, count: usize) -> Self {
+        let message = format!("and {} more of `{}`", grouped(count), self.rule.name);
+        let (code, level) = (self.code, self.level);
+        let place = place_of_many(self.place);
+        Self { code, level, stands_for: Some(count), ..Self::new(self.rule, place, message) }
+    }
+
+    /// How many findings of its rule, its code and its level this one stands for, which are counted and
+    /// not kept; none where it is a finding itself.
+    #[must_use]
+    pub const fn stands_for(&self) -> Option<usize> {
+        self.stands_for
+    }
+
+    /// How many findings this is: one, or those that it stands for.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.stands_for.unwrap_or(1)
     }
 
     /// The same finding with each hole of its texts shown by its name.
@@ -389,6 +415,19 @@ fn presentable(message: String) -> String {
     let head: String = shown.chars().take(LONGEST / 2).collect();
     let tail: String = shown.chars().skip(length - LONGEST / 4).collect();
     format!("{head}…{tail}")
+}
+
+/// A number with a comma before each three digits.
+fn grouped(number: usize) -> String {
+    let digits = number.to_string();
+    let mut shown = String::with_capacity(digits.len() * 4 / 3);
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            shown.push(',');
+        }
+        shown.push(digit);
+    }
+    shown
 }
 
 /// A text of any length on one line, with what is [hidden](is_hidden) as escapes.

@@ -12,6 +12,7 @@ pub mod canonical;
 pub mod diff;
 pub mod document;
 pub mod finding;
+pub mod findings;
 mod fingerprint;
 pub mod lower;
 pub mod model;

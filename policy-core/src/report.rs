@@ -2,9 +2,10 @@
 
 use std::fmt;
 
-use crate::document::{Document, LineColumn, LineIndex, Span, SyntaxError, read_json};
+use crate::document::{Document, LineColumn, LineIndex, Places, Span, SyntaxError, read_json};
 use crate::finding::{Finding, Level};
-use crate::lower::lower_shared;
+use crate::findings::joined;
+use crate::lower::lower;
 use crate::model::Policy;
 use crate::path::Path;
 use crate::reading::json_syntax_error;
@@ -61,12 +62,12 @@ impl fmt::Display for LocatedFinding {
 /// Gives findings of a document their positions in its text, in the order of the text.
 #[must_use]
 pub fn locate(text: &str, document: &Document<'_>, findings: Vec<Finding>) -> Vec<LocatedFinding> {
-    let index = LineIndex::new(text);
+    let (index, places) = (LineIndex::new(text), Places::of(document));
     let mut located: Vec<LocatedFinding> = findings
         .into_iter()
         .map(|finding| {
-            let span = document.locate(finding.place());
-            let path = document.resolve(&finding.place().path);
+            let span = places.locate(finding.place());
+            let path = places.resolve(&finding.place().path);
             place(&index, finding, path, span)
         })
         .collect();
@@ -117,6 +118,7 @@ impl ReadError {
     /// An error of findings of a document.
     #[must_use]
     pub fn new(document: &Document<'_>, findings: Vec<Finding>) -> Self {
+        let findings = joined(findings);
         Self { findings: locate(document.text.unwrap_or_default(), document, findings) }
     }
 
@@ -141,7 +143,8 @@ impl fmt::Display for ReadError {
             Some(first) => first.fmt(f)?,
             None => f.write_str("the text is no policy")?,
         }
-        match errors().count().saturating_sub(1) {
+        let count: usize = errors().map(|it| it.finding.count()).sum();
+        match count.saturating_sub(1) {
             0 => Ok(()),
             more => write!(f, " (and {more} more)"),
         }
@@ -157,7 +160,7 @@ impl std::error::Error for ReadError {}
 /// The text is no JSON, or the JSON is no policy. The error names each place.
 pub fn read_policy(text: &str) -> Result<Policy, ReadError> {
     let document = read_json(text).map_err(|error| ReadError::syntax(text, &error))?;
-    let (policy, findings) = lower_shared(&document).finish();
+    let (policy, findings) = lower(&document, false).finish();
     policy.ok_or_else(|| {
         let findings = findings.into_iter().map(Finding::with_holes_escaped).collect();
         ReadError::new(&document, findings)

@@ -11,7 +11,7 @@ pub(crate) fn check_drawn(rule: &Rule, fixture: &str) {
     let fixture = Fixture::parse(fixture);
     let document = read_json(&fixture.text).expect("the fixture is JSON");
     let index = LineIndex::new(&fixture.text);
-    let findings = lower(&document, false).found.findings;
+    let (_, findings) = lower(&document, false).finish();
     let found = findings.iter().filter(|finding| finding.rule() == rule).map(|finding| {
         let span = document.locate(finding.place());
         let start = index.line_column(span.start as usize);

@@ -1,10 +1,12 @@
 //! What the values of `Action` and `NotAction` mean, found out once for all rules.
 
+use super::memo::Memo;
 use crate::Context;
 use policy_catalog::{ActionInfo, Service};
 use policy_core::model::ActionElement;
 use policy_core::model::hole::has_hole;
 use policy_core::semantics::pattern::is_all_or_nothing;
+use policy_core::semantics::steps;
 
 /// The values of a statement's `Action` or `NotAction`.
 #[derive(Default)]
@@ -14,6 +16,8 @@ pub struct Actions<'a> {
     open: Vec<usize>,
     /// Marks of those without holes, by which most actions are told from them.
     named: u128,
+    /// What rules found out of the statement.
+    memo: Memo,
 }
 
 /// One value of `Action` or `NotAction`.
@@ -47,6 +51,11 @@ impl<'a> Actions<'a> {
         actions
     }
 
+    /// What rules found out of the statement.
+    pub(crate) const fn memo(&self) -> &Memo {
+        &self.memo
+    }
+
     /// The values, in order.
     pub(crate) fn values(&self) -> &[ActionValue<'a>] {
         &self.values
@@ -54,7 +63,8 @@ impl<'a> Actions<'a> {
 
     /// The patterns and the values with holes, each with its number.
     pub(crate) fn open(&self) -> impl Iterator<Item = (usize, &'a str)> {
-        self.open.iter().filter_map(|&index| Some((index, self.values.get(index)?.text)))
+        let open = self.open.iter().inspect(|_| steps::take(1));
+        open.filter_map(|&index| Some((index, self.values.get(index)?.text)))
     }
 
     /// The number of the first value that is the action, in any casing. A hole is no action.
@@ -63,7 +73,8 @@ impl<'a> Actions<'a> {
         if self.named & mark(action) == 0 || has_hole(action) {
             return None;
         }
-        self.values.iter().position(|value| value.text.eq_ignore_ascii_case(action))
+        let mut values = self.values.iter().inspect(|_| steps::take(1));
+        values.position(|value| value.text.eq_ignore_ascii_case(action))
     }
 }
 

@@ -6,13 +6,14 @@ use crate::Context;
 use crate::rules::document::policy_too_large;
 use crate::rules::principal::unsupported_principal;
 use crate::{
-    Actions, Finding, PolicyFacts, PolicyView, Report, StatementView, check_statements,
-    drop_superseded,
+    Actions, Each, Finding, Memo, PolicyFacts, PolicyView, Report, StatementView, check_statements,
+    is_superseded,
 };
 use policy_catalog::PolicyHolder;
-use policy_core::document::{Document, SyntaxError, read_json};
+use policy_core::document::{Document, Places, SyntaxError, read_json};
+use policy_core::findings::{Findings, joined};
 pub use policy_core::lower::{DocumentText, texts};
-use policy_core::lower::{lower, misplaced};
+use policy_core::lower::{lower_beside, misplaced};
 use policy_core::model::{Policy, PolicyKind};
 use policy_core::reading::find_long_text;
 
@@ -30,40 +31,45 @@ pub struct Outcome {
 pub fn check(document: &Document<'_>, kind: PolicyKind, context: &Context<'_>) -> Outcome {
     let kind = judged_as(kind, context);
     let misplaced = if context.has_holes { misplaced(document) } else { Vec::new() };
-    let lowered = lower(document, context.has_holes);
+    // What else is wrong with the text of a misplaced hole follows from the hole.
+    let places = Places::of(document);
+    let path = |finding: &Finding| places.resolve(&finding.place().path);
+    let holes: HashSet<_> = misplaced.iter().map(path).collect();
+    let lowered = lower_beside(document, context.has_holes, holes.clone());
     let drafts = lowered.statements().iter();
     let actions: Vec<_> = drafts.map(|draft| Actions::of(draft.action(), context)).collect();
     let facts = PolicyFacts::of_drafts(&lowered, kind, context);
     let views = StatementView::of_drafts(&lowered, &actions, &facts);
-    let mut report = Report::new(context);
+    let follows_hole = |it: &Finding| !holes.is_empty() && holes.contains(&path(it));
+    let lost = lowered.lost_conditions();
+    let follows = |it: &Finding| is_superseded(it, |index| lost.has(index)) || follows_hole(it);
+    let mut report = Report::new(context, &follows);
     document.text.and_then(find_long_text).into_iter().for_each(|it| report.push(it));
+    let memo = Memo::default();
     let view = PolicyView {
         kind,
         version: lowered.version(),
         has_version: lowered.has_version(),
         id: lowered.id(),
-        statements: &views,
+        statements: Each::of(&views),
         service: facts.service,
         context,
         spliced: document.spliced_statements,
+        memo: &memo,
     };
     check_statements(&view, &mut report);
     if context.is_sent_as_written {
         policy_too_large::check_written(document.text, &view, &mut report);
     }
-    let mut found = report.into_findings();
-    drop_superseded(&mut found, |index| lowered.has_lost_conditions(index));
+    let found = report.into_findings();
     let (policy, reading) = lowered.finish();
     let policy = policy.filter(|_| misplaced.is_empty());
     let policy = policy.map(|policy| policy.with_partition(context.partition));
     let reading = reading.into_iter().map(|it| unsupported_principal::beside(it, kind));
-    // What else is wrong with the text of a misplaced hole follows from the hole.
-    let path = |finding: &Finding| document.resolve(&finding.place().path);
-    let holes: HashSet<_> = misplaced.iter().map(path).collect();
-    let follows = |it: &Finding| !holes.is_empty() && holes.contains(&path(it));
-    let others = reading.chain(found).filter(|it| !follows(it));
-    let mut findings: Vec<Finding> = others.collect();
-    findings.splice(0..0, misplaced);
+    let mut holes = Findings::default();
+    misplaced.into_iter().for_each(|hole| holes.add(hole));
+    let mut findings = holes.into_vec();
+    findings.extend(reading.chain(found.into_vec()));
     let findings = findings.into_iter().map(|it| presented(it, context)).collect();
     Outcome { policy, findings }
 }
@@ -90,20 +96,21 @@ pub fn check_policy(policy: &Policy, kind: PolicyKind, context: &Context<'_>) ->
     let facts = PolicyFacts::of(policy, kind, context);
     let view = |(index, (statement, actions))| StatementView::of(statement, actions, index, &facts);
     let views: Vec<_> = policy.statements().iter().zip(&actions).enumerate().map(view).collect();
-    let mut report = Report::new(context);
+    let mut report = Report::new(context, &|_| false);
+    let memo = Memo::default();
     let view = PolicyView {
         kind,
         version: policy.written_version(),
         has_version: policy.written_version().is_some(),
         id: policy.id(),
-        statements: &views,
+        statements: Each::of(&views),
         service: facts.service,
         context,
         spliced: false,
+        memo: &memo,
     };
     check_statements(&view, &mut report);
-    let mut found = report.into_findings();
-    drop_superseded(&mut found, |_| false);
+    let found = joined(report.into_findings().into_vec());
     found.into_iter().map(|it| presented(it, context)).collect()
 }
 

@@ -1,15 +1,14 @@
 //! Walks a policy once and hands each part to the rules that look at such parts.
 
-use std::collections::HashMap;
-use std::hash::{BuildHasher, RandomState};
 use std::sync::OnceLock;
 
 use super::view::{
     ActionSite, ArnSite, ConditionSite, PolicyView, PrincipalSite, PrincipalValue, ResourceSite,
     StatementView, TextRole, TextSite,
 };
-use super::{Check, Finding, Level, listed_rules};
+use super::{Check, Finding, Level, Rule, listed_rules};
 use crate::Context;
+use policy_core::findings::Findings;
 use policy_core::model::{
     ArnFields, AwsPrincipalKind, BaseOperator, Family, FederatedPrincipalKind, PrincipalEntry,
     PrincipalType,
@@ -19,28 +18,29 @@ use policy_core::model::{
 pub struct Report<'a> {
     /// Settings and reference data.
     pub context: &'a Context<'a>,
-    findings: Vec<Finding>,
-    /// The findings by the hash of their rule and place.
-    seen: HashMap<u64, Vec<usize>>,
-    hashes: RandomState,
+    findings: Findings,
+    /// Says which findings follow from what is told already.
+    follows: &'a dyn Fn(&Finding) -> bool,
 }
 
 impl<'a> Report<'a> {
-    pub(crate) fn new(context: &'a Context<'a>) -> Self {
-        Self { context, findings: Vec::new(), seen: HashMap::new(), hashes: RandomState::new() }
+    pub(crate) fn new(context: &'a Context<'a>, follows: &'a dyn Fn(&Finding) -> bool) -> Self {
+        Self { context, findings: Findings::default(), follows }
     }
 
     /// Adds a finding. The same finding at the same place counts once.
     pub fn push(&mut self, finding: Finding) {
-        let hash = self.hashes.hash_one((finding.rule().name, finding.place()));
-        let same = self.seen.entry(hash).or_default();
-        if same.iter().all(|at| self.findings.get(*at) != Some(&finding)) {
-            same.push(self.findings.len());
-            self.findings.push(finding);
+        if !(self.follows)(&finding) {
+            self.findings.add_once(finding);
         }
     }
 
-    pub(crate) fn into_findings(self) -> Vec<Finding> {
+    /// Whether findings of a rule are only counted from now on, so that nobody reads their help.
+    pub(crate) fn is_full(&self, rule: &'static Rule) -> bool {
+        self.findings.is_full(rule.name)
+    }
+
+    pub(crate) fn into_findings(self) -> Findings {
         self.findings
     }
 }

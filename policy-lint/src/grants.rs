@@ -1,5 +1,6 @@
 //! What statements grant, as far as patterns tell: shared by the rules about broad permissions.
 
+use std::cell::RefCell;
 use std::collections::HashMap;
 
 use super::view::{PolicyView, StatementView};
@@ -27,6 +28,21 @@ pub(crate) fn is_on_all(statement: &StatementView<'_>) -> bool {
 
 /// Whether the policy denies the action on every resource, always or by a test of `key`.
 pub(crate) fn is_denied(policy: &PolicyView<'_>, action: &str, key: &str) -> bool {
+    /// The answers about actions and keys, of which rules ask about few.
+    #[derive(Default)]
+    struct Denied(RefCell<HashMap<(String, String), bool>>);
+
+    let known = policy.memo.once(Denied::default);
+    let asked = (action.to_owned(), key.to_owned());
+    if let Some(denied) = known.0.borrow().get(&asked) {
+        return *denied;
+    }
+    let denied = denies(policy, action, key);
+    known.0.borrow_mut().insert(asked, denied);
+    denied
+}
+
+fn denies(policy: &PolicyView<'_>, action: &str, key: &str) -> bool {
     policy.statements.iter().any(|statement| {
         statement.effect == Some(Effect::Deny)
             && is_on_all(statement)

@@ -10,8 +10,10 @@ mod actions;
 pub mod chain;
 pub mod check;
 mod context;
+mod each;
 mod engine;
 mod grants;
+mod memo;
 mod perimeter;
 pub mod project;
 mod resources;
@@ -26,7 +28,9 @@ mod view;
 
 pub use actions::Actions;
 pub use context::Context;
+pub use each::{Each, EachIter};
 pub use engine::{Report, check_statements};
+pub(crate) use memo::Memo;
 /// The reference data that a [`Context`] carries.
 #[doc(no_inline)]
 pub use policy_catalog as catalog;
@@ -38,7 +42,7 @@ pub use rules::document::{
     unused_allow::finding as unused_allow_finding,
 };
 pub use service::{PolicyService, check_service};
-pub(crate) use superseded::drop_superseded;
+pub(crate) use superseded::is_superseded;
 pub(crate) use view::is_told_elsewhere;
 pub use view::{
     ActionSite, ArnSite, ConditionSite, PolicyFacts, PolicyView, PrincipalSite, PrincipalValue,

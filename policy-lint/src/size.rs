@@ -1,5 +1,7 @@
 //! The size of a policy, as the quotas of AWS count it.
 
+use std::collections::HashSet;
+
 use super::view::{PolicyView, StatementView};
 use policy_core::model::{Principals, Values, hole};
 
@@ -51,9 +53,9 @@ fn conditions(statement: &StatementView<'_>) -> Option<usize> {
         return Some(0);
     }
     let mut count = "'Condition':{},".len() - 1;
-    for (position, condition) in statement.conditions.iter().enumerate() {
-        let mut before = statement.conditions.iter().take(position);
-        if !before.any(|other| other.operator == condition.operator) {
+    let mut operators = HashSet::new();
+    for condition in statement.conditions {
+        if operators.insert(condition.operator) {
             count += condition.operator_text().len() + "'':{},".len() - 1;
         }
         let values = condition.values.as_slice();
@@ -95,10 +97,9 @@ fn string(text: &str) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Actions;
     use crate::Context;
-    use crate::PolicyFacts;
     use crate::check::check_json;
+    use crate::{Actions, Each, Memo, PolicyFacts};
     use policy_core::canonical::CanonicalPolicy;
     use policy_core::model::PolicyKind;
 
@@ -126,10 +127,11 @@ mod tests {
                 version: policy.written_version(),
                 has_version: true,
                 id: policy.id(),
-                statements: &statements,
+                statements: Each::of(&statements),
                 service: None,
                 context: &context,
                 spliced: false,
+                memo: &Memo::default(),
             };
             // An account stands for its root ARN in the canonical text only.
             let want = CanonicalPolicy::of(&policy).to_json();

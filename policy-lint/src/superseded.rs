@@ -7,7 +7,7 @@ use crate::rules::breadth::{
 };
 use crate::rules::condition::{
     dynamodb_attributes_without_select, for_any_value_without_null_check,
-    missing_paired_condition_key, permissive_condition_value, source_arn_without_account,
+    missing_paired_condition_key, source_arn_without_account,
 };
 use crate::rules::federation::{
     missing_cognito_amr, missing_oidc_audience, missing_oidc_condition, uncontrolled_shared_issuer,
@@ -42,25 +42,15 @@ static ASKING: [&Rule; 20] = [
     &unrestricted_service_principal::RULE,
 ];
 
-/// Drops the findings of a statement whose conditions could not all be read that one of those
-/// conditions may be the answer to. `is_unread` is asked with the number of the statement, or with
-/// none where `Statement` is no list.
-pub(crate) fn drop_superseded(
-    findings: &mut Vec<Finding>,
-    is_unread: impl Fn(Option<usize>) -> bool,
-) {
-    // Nor is everyone let in by another mistake than the condition that is too wide.
-    let mut too_wide: Vec<Option<usize>> = Vec::new();
-    for finding in findings.iter().filter(|it| *it.rule() == permissive_condition_value::RULE) {
-        too_wide.push(finding.statement());
-    }
-    findings.retain(|finding| {
-        if *finding.rule() == public_principal::RULE && too_wide.contains(&finding.statement()) {
-            return false;
-        }
-        let asks = ASKING.iter().any(|rule| *rule == finding.rule());
-        !(asks && !finding.place().path.steps().is_empty() && is_unread(finding.statement()))
-    });
+/// Whether a finding asks for a condition in a statement whose conditions could not all be read, one of
+/// which may be the answer. `is_unread` is asked with the number of the statement, or with none where
+/// `Statement` is no list.
+pub(crate) fn is_superseded(
+    finding: &Finding,
+    is_unread: impl FnOnce(Option<usize>) -> bool,
+) -> bool {
+    let asks = ASKING.iter().any(|rule| *rule == finding.rule());
+    asks && !finding.place().path.steps().is_empty() && is_unread(finding.statement())
 }
 
 #[cfg(test)]

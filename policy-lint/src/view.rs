@@ -1,7 +1,11 @@
 //! What the engine hands to the rules: parts of the model, each with its place.
 
+use std::collections::HashMap;
+use std::rc::Rc;
+
 use super::actions::ActionValue;
-use super::{Actions, Finding, PolicyService, Rule};
+use super::memo::Memo;
+use super::{Actions, Each, Finding, PolicyService, Rule};
 use crate::Context;
 use policy_catalog::KeyFacts;
 use policy_core::lower::{Lowered, StatementDraft};
@@ -12,6 +16,7 @@ use policy_core::model::{
     ResourceElement, Scalar, Statement, TrustAction, Version, has_variable,
 };
 use policy_core::path::{Path, Place};
+use policy_core::semantics::steps;
 use policy_core::suggest::distance_within;
 
 /// A policy as far as it could be read.
@@ -26,13 +31,15 @@ pub struct PolicyView<'a> {
     /// The `Id`.
     pub id: Option<&'a str>,
     /// The statements as far as they could be read.
-    pub statements: &'a [StatementView<'a>],
+    pub statements: Each<'a, StatementView<'a>>,
     /// The service of a resource-based policy, where it is known.
     pub service: Option<PolicyService<'a>>,
     /// Settings and reference data.
     pub context: &'a Context<'a>,
     /// Whether more statements are spliced in at run time.
     pub spliced: bool,
+    /// What rules found out of the policy.
+    pub(crate) memo: &'a Memo,
 }
 
 impl PolicyView<'_> {
@@ -111,7 +118,7 @@ pub struct StatementView<'a> {
     /// `Resource` or `NotResource`.
     pub resource: Option<&'a ResourceElement>,
     /// The conditions.
-    pub conditions: &'a [Condition],
+    pub conditions: Each<'a, Condition>,
     /// Whether a principal element is written, even if it could not be read.
     pub has_principal: bool,
     /// Whether a resource element is written, even if it could not be read.
@@ -134,7 +141,7 @@ impl<'a> StatementView<'a> {
             action: draft.action(),
             actions,
             resource: draft.resource(),
-            conditions: draft.conditions(),
+            conditions: Each::of(draft.conditions()),
             has_principal: draft.has_principal(),
             has_resource: draft.has_resource(),
         };
@@ -156,7 +163,7 @@ impl<'a> StatementView<'a> {
             action: Some(&statement.action),
             actions,
             resource: statement.resource.as_ref(),
-            conditions: &statement.conditions,
+            conditions: Each::of(&statement.conditions),
             has_principal: statement.principal.is_some(),
             has_resource: statement.resource.is_some(),
         }
@@ -292,10 +299,35 @@ impl<'a> StatementView<'a> {
         self.conditions.iter().map(move |condition| ConditionSite { statement, condition })
     }
 
+    /// An answer about the statement, which is found once for all that ask. Its type is its name.
+    pub(crate) fn once<T: 'static>(&self, find: impl FnOnce() -> T) -> Rc<T> {
+        self.actions.memo().once(find)
+    }
+
     /// Whether a condition tests the key, in any casing and with whatever operator.
     #[must_use]
     pub fn tests_key(&self, key: &str) -> bool {
-        self.conditions.iter().any(|condition| condition.key.eq_ignore_ascii_case(key))
+        self.key_tests(key).is_some()
+    }
+
+    /// How the conditions test a key, in any casing; none where they do not.
+    fn key_tests(&self, key: &str) -> Option<KeyTests> {
+        // In a few conditions a key is soon found.
+        const FEW: usize = 8;
+        if self.conditions.len() <= FEW {
+            let same = self.conditions.iter().filter(|it| it.key.eq_ignore_ascii_case(key));
+            return same.map(KeyTests::of).reduce(KeyTests::and);
+        }
+        let tested = self.once(|| {
+            let mut tested: HashMap<String, KeyTests> = HashMap::new();
+            for condition in self.conditions {
+                let tests = KeyTests::of(condition);
+                let known = tested.entry(condition.key.to_ascii_lowercase()).or_insert(tests);
+                *known = known.and(tests);
+            }
+            TestedKeys(tested)
+        });
+        tested.0.get(&key.to_ascii_lowercase()).copied()
     }
 
     /// Whether a condition tests a key of the data, or one that the data does not know and that is a
@@ -317,10 +349,36 @@ impl<'a> StatementView<'a> {
     /// only leaves a value out lets in all others.
     #[must_use]
     pub fn is_limited_by(&self, key: &str) -> bool {
-        let of_key = || self.conditions.iter().filter(|it| it.key.eq_ignore_ascii_case(key));
-        let only_leaves_out =
-            of_key().next().is_some() && of_key().all(|condition| condition.operator.is_negated());
+        let only_leaves_out = self.key_tests(key).is_some_and(|tests| tests.only_leaves_out);
         self.means_key(key) && !only_leaves_out
+    }
+}
+
+/// The keys that the conditions of a statement test, in small letters.
+struct TestedKeys(HashMap<String, KeyTests>);
+
+/// How conditions test one key.
+#[derive(Clone, Copy)]
+struct KeyTests {
+    /// Whether one of them asks that the key is in the request, by `Null` with `false`.
+    requires: bool,
+    /// Whether all operators are negated.
+    only_leaves_out: bool,
+}
+
+impl KeyTests {
+    fn of(condition: &Condition) -> Self {
+        let is_null = condition.operator.base == BaseOperator::Null;
+        let mut values = condition.values();
+        let requires = is_null && values.all(|it| it.as_str().eq_ignore_ascii_case("false"));
+        Self { requires, only_leaves_out: condition.operator.is_negated() }
+    }
+
+    const fn and(self, other: Self) -> Self {
+        Self {
+            requires: self.requires || other.requires,
+            only_leaves_out: self.only_leaves_out && other.only_leaves_out,
+        }
     }
 }
 
@@ -475,6 +533,7 @@ impl<'a> ConditionSite<'a> {
     /// The values without holes and policy variables, each with its number.
     pub fn literals(&self) -> impl Iterator<Item = (usize, &'a str)> + use<'a> {
         let texts = self.values().iter().map(Scalar::as_str).enumerate();
+        let texts = texts.inspect(|_| steps::take(1));
         texts.filter(|(_, text)| !has_hole(text) && !has_variable(text))
     }
 
@@ -513,11 +572,7 @@ impl<'a> ConditionSite<'a> {
     /// Whether the statement has `Null` with `false` for the key, so that it must be in the request.
     #[must_use]
     pub fn requires_key(&self) -> bool {
-        self.statement.conditions.iter().any(|condition| {
-            condition.operator.base == BaseOperator::Null
-                && self.is_key(&condition.key)
-                && condition.values().all(|value| value.as_str().eq_ignore_ascii_case("false"))
-        })
+        self.statement.key_tests(&self.condition.key).is_some_and(|tests| tests.requires)
     }
 
     fn operator_path(&self) -> Path {

@@ -31,7 +31,8 @@ impl Summary {
     pub(super) fn add(&mut self, checked: &Checked) {
         self.documents += 1;
         for (count, (level, _)) in self.findings.iter_mut().zip(LEVELS) {
-            *count += checked.findings.iter().filter(|it| it.level() == level).count();
+            let of_level = checked.findings.iter().filter(|it| it.level() == level);
+            *count += of_level.map(|it| it.finding().count()).sum::<usize>();
         }
     }
 
@@ -91,15 +92,12 @@ fn render(checked: &Checked, lines: &LineIndex<'_>, shown: &Shown, colour: bool)
     };
     let title = shade.with_name(word).primary_title(finding.message()).id(shown.id());
     let mut headers = Vec::new();
-    let mut group = with_snippet(
-        Group::with_title(title),
-        checked,
-        lines,
-        shown.range(),
-        AnnotationKind::Primary,
-        finding.label(),
-        &mut headers,
-    );
+    let mut group = Group::with_title(title);
+    // What stands for others has no place of its own.
+    if finding.stands_for().is_none() {
+        let (range, kind) = (shown.range(), AnnotationKind::Primary);
+        group = with_snippet(group, checked, lines, range, kind, finding.label(), &mut headers);
+    }
     for (span, note) in &shown.related {
         group = group.element(Shade::NOTE.message(note.as_str()));
         let kind = AnnotationKind::Context;

@@ -10,6 +10,30 @@ pub(crate) struct Document {
     pub(crate) file: String,
     pub(crate) kind: String,
     pub(crate) findings: Vec<Finding>,
+    /// How many more there are of rules with too many to show; left out where there are none.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(crate) more: Vec<More>,
+}
+
+/// Findings that are only counted.
+#[derive(Serialize)]
+pub(crate) struct More {
+    rule: &'static str,
+    code: Option<&'static str>,
+    level: &'static str,
+    count: usize,
+}
+
+impl More {
+    fn of(shown: &Shown) -> Option<Self> {
+        let finding = shown.finding();
+        Some(Self {
+            rule: finding.rule().name,
+            code: finding.code(),
+            level: finding.level().as_str(),
+            count: finding.stands_for()?,
+        })
+    }
 }
 
 /// A finding. Lines and columns count from 1, columns in characters; ends are exclusive.
@@ -30,10 +54,12 @@ pub(crate) struct Finding {
 
 impl Document {
     pub(crate) fn of(checked: &Checked) -> Self {
+        let findings = checked.findings.iter().filter(|it| it.finding().stands_for().is_none());
         Self {
             file: checked.text.name(),
             kind: checked.kind.clone(),
-            findings: checked.findings.iter().map(Finding::of).collect(),
+            findings: findings.map(Finding::of).collect(),
+            more: checked.findings.iter().filter_map(More::of).collect(),
         }
     }
 }

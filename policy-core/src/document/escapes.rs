@@ -41,14 +41,14 @@ fn first_character(text: &str) -> (usize, usize) {
 mod tests {
     use super::*;
     use crate::document::Span;
-    use crate::document::position::inside_string;
+    use crate::document::position::Escapes;
 
     #[test]
     fn a_range_inside_a_string_skips_its_escapes() {
         let text = r#"["a\/b\u0041c\ud83d\ude00d"]"#;
         let span = Span::new(1, text.len() as u32 - 1);
         let shown = |range: Range<usize>| {
-            let found = inside_string(text, span, range, JSON);
+            let found = Escapes::of(text, span, JSON).inside(text, span, range, JSON);
             text.get(found.start as usize..found.end as usize).unwrap()
         };
         assert_eq!(shown(0..1), "a");
@@ -57,6 +57,19 @@ mod tests {
         assert_eq!(shown(4..5), "c");
         assert_eq!(shown(5..9), r"\ud83d\ude00");
         assert_eq!(shown(9..10), "d");
+    }
+
+    #[test]
+    fn a_range_in_a_long_string_skips_all_escapes_before_it() {
+        let inner = r"a\/b\u00e9\ud83d\ude00".repeat(200);
+        let text = format!("[\"{inner}\"]");
+        let span = Span::new(1, text.len() as u32 - 1);
+        let escapes = Escapes::of(&text, span, JSON);
+        for part in 0..200 {
+            let start = part * "a/bé😀".len();
+            let found = escapes.inside(&text, span, start + 3..start + 5, JSON);
+            assert_eq!(text.get(found.start as usize..found.end as usize), Some(r"\u00e9"), "{part}");
+        }
     }
 
     /// Another front end says itself how it spells a string: here in single quotes, each of which in
@@ -78,7 +91,7 @@ mod tests {
         let span = Span::new(5, text.len() as u32);
         for (within, shown) in [(0..2, "it"), (2..3, "''"), (3..4, "s"), (5..7, "é"), (9..99, "")]
         {
-            let found = inside_string(text, span, within, doubled);
+            let found = Escapes::of(text, span, doubled).inside(text, span, within, doubled);
             assert_eq!(text.get(found.start as usize..found.end as usize), Some(shown));
         }
     }

@@ -5,6 +5,7 @@
 
 mod escapes;
 mod foreign;
+mod places;
 mod position;
 mod read;
 mod serde;
@@ -13,10 +14,11 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 pub(crate) use self::serde::OwnedDocument;
+pub use places::Places;
 pub use position::{LineColumn, LineIndex};
-pub use read::{ReadOutcome, SyntaxError, read_json, read_json_bytes};
+pub use read::{MOST_VALUES, ReadOutcome, SyntaxError, read_json, read_json_bytes};
 
-use crate::path::{Part, Path, Place, Step};
+use crate::path::{Path, Place};
 
 /// A range of the source: bytes where the source is text, token numbers where it is tokens.
 ///
@@ -122,60 +124,15 @@ impl<'a> Document<'a> {
         Self { root, text: None, spelling: None, spliced_statements: false }
     }
 
-    /// The span of a place: the narrowest that the source can show.
-    ///
-    /// A range inside a string is exact where the front end says how it spells strings, and the whole
-    /// string otherwise.
-    /// A step that leads nowhere stops at the last value that exists; index 0 of a value that is no
-    /// list is the value itself.
+    /// The span of a place, as [`Places::locate`] finds it. For many places, those remember.
     #[must_use]
     pub fn locate(&self, place: &Place) -> Span {
-        let found = self.find(&place.path);
-        let span = match (place.part, found.key_span) {
-            (Part::Key, Some(key)) => key,
-            _ => found.node.span,
-        };
-        match (&place.within, self.text, self.spelling) {
-            (Some(within), Some(text), Some(spelling)) => {
-                position::inside_string(text, span, within.clone(), spelling)
-            }
-            _ => span,
-        }
+        Places::of(self).locate(place)
     }
 
-    /// The path as it stands in the source: without the index 0 of a value that is no list.
+    /// The path as it stands in the source, as [`Places::resolve`] finds it.
     #[must_use]
     pub fn resolve(&self, path: &Path) -> Path {
-        self.find(path).path
+        Places::of(self).resolve(path)
     }
-
-    fn find(&self, path: &Path) -> Found<'_, 'a> {
-        let mut found = Found { node: &self.root, key_span: None, path: Path::root() };
-        for step in path.steps() {
-            match (step, &found.node.value) {
-                (Step::Key { name, occurrence }, Value::Object(members)) => {
-                    let mut same = members.iter().filter(|member| member.key == **name);
-                    let Some(member) = same.nth(*occurrence as usize) else { break };
-                    found.node = &member.value;
-                    found.key_span = Some(member.key_span);
-                    found.path = found.path.nth_key(name.clone(), *occurrence);
-                }
-                (Step::Index(index), Value::Array(elements)) => {
-                    let Some(element) = elements.get(*index as usize) else { break };
-                    found.node = element;
-                    found.key_span = None;
-                    found.path = found.path.index(*index as usize);
-                }
-                (Step::Index(0), _) => {}
-                _ => break,
-            }
-        }
-        found
-    }
-}
-
-struct Found<'d, 'a> {
-    node: &'d Node<'a>,
-    key_span: Option<Span>,
-    path: Path,
 }

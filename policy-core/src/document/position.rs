@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::{Span, Spelling};
+use crate::semantics::steps;
 
 /// A position in a text for people: both count from 1, and the column counts characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -83,41 +84,78 @@ fn count_characters(bytes: &[u8]) -> usize {
     bytes.iter().filter(|byte| (**byte & 0b1100_0000) != 0b1000_0000).count()
 }
 
-/// The span of the bytes `within` the decoded text of the string at `span`, which is spelled so.
-pub(super) fn inside_string(
-    text: &str,
-    span: Span,
-    within: Range<usize>,
-    spelling: Spelling,
-) -> Span {
-    let literal = text.get(span.start as usize..span.end as usize).unwrap_or_default();
-    let Some(range) = (spelling.inner)(literal) else { return span };
-    let first = span.start as usize + range.start;
-    let inner = literal.get(range).unwrap_or_default();
-    let start = first + raw_offset(inner, within.start, spelling);
-    let end = first + raw_offset(inner, within.end, spelling);
-    match (u32::try_from(start), u32::try_from(end)) {
-        (Ok(start), Ok(end)) if start <= end && end <= span.end => Span::new(start, end),
-        _ => span,
+/// Where the characters of a string stand in the text that spells it.
+pub(super) struct Escapes {
+    /// For each so many characters the byte of the meaning and of the text where the next begins; none
+    /// where the text is what it means.
+    marks: Vec<(usize, usize)>,
+}
+
+/// So many characters are read again for each place, at most.
+const STRIDE: usize = 64;
+
+impl Escapes {
+    /// Of the string at `span`, which is spelled so.
+    pub(super) fn of(text: &str, span: Span, spelling: Spelling) -> Self {
+        let mut marks = Vec::new();
+        let inner = inner(text, span, spelling).map(|(_, inner)| inner);
+        let inner = inner.filter(|inner| !(spelling.is_plain)(inner)).unwrap_or_default();
+        let (mut meant, mut rest, mut count) = (0, inner, 0);
+        while !rest.is_empty() {
+            if count % STRIDE == 0 {
+                marks.push((meant, inner.len() - rest.len()));
+            }
+            steps::take(1);
+            let (raw, width) = (spelling.first_character)(rest);
+            if raw == 0 {
+                break;
+            }
+            (meant, rest, count) = (meant + width, rest.get(raw..).unwrap_or_default(), count + 1);
+        }
+        Self { marks }
+    }
+
+    /// The span of the bytes `within` the decoded text.
+    pub(super) fn inside(
+        &self,
+        text: &str,
+        span: Span,
+        within: Range<usize>,
+        spelling: Spelling,
+    ) -> Span {
+        let Some((first, inner)) = inner(text, span, spelling) else { return span };
+        let start = first + self.raw_offset(inner, within.start, spelling);
+        let end = first + self.raw_offset(inner, within.end, spelling);
+        match (u32::try_from(start), u32::try_from(end)) {
+            (Ok(start), Ok(end)) if start <= end && end <= span.end => Span::new(start, end),
+            _ => span,
+        }
+    }
+
+    /// The byte of the spelled text at which the byte `decoded` of its meaning starts.
+    fn raw_offset(&self, inner: &str, decoded: usize, spelling: Spelling) -> usize {
+        let before = self.marks.partition_point(|(meant, _)| *meant <= decoded);
+        let Some((meant, raw)) = before.checked_sub(1).and_then(|at| self.marks.get(at)) else {
+            return decoded.min(inner.len());
+        };
+        let (mut meant, mut rest) = (*meant, inner.get(*raw..).unwrap_or_default());
+        while meant < decoded {
+            let (raw, width) = (spelling.first_character)(rest);
+            if raw == 0 {
+                break;
+            }
+            meant += width;
+            rest = rest.get(raw..).unwrap_or_default();
+        }
+        inner.len() - rest.len()
     }
 }
 
-/// The byte of the spelled text at which the byte `decoded` of its meaning starts.
-fn raw_offset(inner: &str, decoded: usize, spelling: Spelling) -> usize {
-    if (spelling.is_plain)(inner) {
-        return decoded.min(inner.len());
-    }
-    let mut meant = 0;
-    let mut rest = inner;
-    while meant < decoded {
-        let (raw, width) = (spelling.first_character)(rest);
-        if raw == 0 {
-            break;
-        }
-        meant += width;
-        rest = rest.get(raw..).unwrap_or_default();
-    }
-    inner.len() - rest.len()
+/// Where the text between the marks of the string at `span` begins, and that text.
+fn inner(text: &str, span: Span, spelling: Spelling) -> Option<(usize, &str)> {
+    let literal = text.get(span.start as usize..span.end as usize)?;
+    let range = (spelling.inner)(literal)?;
+    Some((span.start as usize + range.start, literal.get(range)?))
 }
 
 #[cfg(test)]

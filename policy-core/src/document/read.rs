@@ -1,6 +1,8 @@
 //! JSON text to [`Document`].
 
 use std::borrow::Cow;
+use std::iter::Peekable;
+use std::vec::IntoIter;
 
 use jsonc_parser::common::Range;
 use jsonc_parser::errors::ParseErrorKind;
@@ -19,6 +21,8 @@ pub struct SyntaxError {
     pub(crate) message: String,
     pub(crate) help: Option<&'static str>,
     pub(crate) span: Span,
+    /// Whether the text may be JSON, and has so many values that it is not read.
+    pub(crate) is_too_long: bool,
 }
 
 impl SyntaxError {
@@ -29,7 +33,8 @@ impl SyntaxError {
         end: usize,
     ) -> Self {
         let position = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
-        Self { message: message.into(), help, span: Span::new(position(start), position(end)) }
+        let span = Span::new(position(start), position(end));
+        Self { message: message.into(), help, span, is_too_long: false }
     }
 
     /// What is wrong, in one sentence.
@@ -163,10 +168,16 @@ fn read(text: &str) -> ReadOutcome<'_> {
             '\u{feff}'.len_utf8(),
         ));
     }
+    if let Some(at) = one_too_many(text) {
+        return Err(SyntaxError {
+            is_too_long: true,
+            ..SyntaxError::new(TOO_MANY, Some(SPLIT), at, at)
+        });
+    }
     let mut reader = Reader {
         text,
         scanner: Scanner::new(text, &STRICT),
-        foreign_space: foreign_space(text),
+        foreign_space: foreign_space(text).into_iter().peekable(),
         end: 0,
         depth: 0,
     };
@@ -180,6 +191,11 @@ fn read(text: &str) -> ReadOutcome<'_> {
     }
 }
 
+const TOO_MANY: &str =
+    "the document has more than 200,000 values, and IAM takes at most 131,072 characters";
+
+const SPLIT: &str = "split it; nothing else was looked at";
+
 const STRICT: ScannerOptions = ScannerOptions {
     allow_single_quoted_strings: false,
     allow_hexadecimal_numbers: false,
@@ -188,6 +204,61 @@ const STRICT: ScannerOptions = ScannerOptions {
     allow_non_finite_numbers: false,
     allow_extended_string_escapes: false,
 };
+
+/// How many values a document may have. No policy that IAM stores has half as many, and the tree of a
+/// value is forty times as long as the shortest one.
+pub const MOST_VALUES: usize = 200_000;
+
+/// Where the first value begins that a document has too many. What stands in the text is only told
+/// apart as far as that takes.
+fn one_too_many(text: &str) -> Option<usize> {
+    // A value takes a byte, and another that ends it.
+    if text.len() < 2 * MOST_VALUES {
+        return None;
+    }
+    let bytes = text.as_bytes();
+    let (mut values, mut at) = (0, 0);
+    while let Some(byte) = bytes.get(at) {
+        let start = at;
+        at += 1;
+        let is_value = match byte {
+            b'[' | b'{' => true,
+            b'"' => {
+                at = end_of_string(bytes, at);
+                let rest = bytes.get(at..).unwrap_or_default();
+                !rest.trim_ascii_start().starts_with(b":")
+            }
+            byte if is_of_word(*byte) => {
+                let rest = bytes.get(at..).unwrap_or_default();
+                at += rest.iter().take_while(|byte| is_of_word(**byte)).count();
+                true
+            }
+            _ => false,
+        };
+        values += usize::from(is_value);
+        if values > MOST_VALUES {
+            return Some(start);
+        }
+    }
+    None
+}
+
+/// Whether a byte is of a number or of a word such as `true`.
+const fn is_of_word(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.')
+}
+
+/// The byte after the quote that ends a string.
+fn end_of_string(bytes: &[u8], mut at: usize) -> usize {
+    loop {
+        let rest = bytes.get(at..).unwrap_or_default();
+        match rest.iter().position(|byte| matches!(byte, b'"' | b'\\')) {
+            None => return bytes.len(),
+            Some(before) if rest.get(before) == Some(&b'"') => return at + before + 1,
+            Some(before) => at += before + 2,
+        }
+    }
+}
 
 /// How deep values may stand in each other.
 const DEEPEST: usize = 512;
@@ -198,7 +269,8 @@ const DEEPEST: usize = 512;
 struct Reader<'a> {
     text: &'a str,
     scanner: Scanner<'a>,
-    foreign_space: Vec<(usize, char)>,
+    /// That which the scanner has not come to yet.
+    foreign_space: Peekable<IntoIter<(usize, char)>>,
     /// Where the last token ended.
     end: usize,
     depth: usize,
@@ -208,7 +280,7 @@ impl<'a> Reader<'a> {
     fn next(&mut self) -> Result<Option<Token<'a>>, SyntaxError> {
         self.end = self.scanner.token_end();
         let scanned = self.scanner.scan();
-        if !self.foreign_space.is_empty() {
+        if self.foreign_space.peek().is_some() {
             self.check_space(self.scanner.token_start())?;
         }
         scanned.map_err(|error| explain(self.text, error.kind(), error.range()))
@@ -371,13 +443,16 @@ impl<'a> Reader<'a> {
     }
 
     /// Refuses foreign white space between the last token and the byte `until`.
-    fn check_space(&self, until: usize) -> Result<(), SyntaxError> {
-        match self.foreign_space.iter().find(|(at, _)| (self.end..until).contains(at)) {
+    fn check_space(&mut self, until: usize) -> Result<(), SyntaxError> {
+        // What stands before the end of the last token stands in a string.
+        let end = self.end;
+        while self.foreign_space.next_if(|(at, _)| *at < end).is_some() {}
+        match self.foreign_space.next_if(|(at, _)| *at < until) {
             None => Ok(()),
             Some((at, space)) => Err(SyntaxError::new(
-                format!("U+{:04X} is no white space in JSON", u32::from(*space)),
+                format!("U+{:04X} is no white space in JSON", u32::from(space)),
                 Some("use a plain space"),
-                *at,
+                at,
                 at + space.len_utf8(),
             )),
         }
@@ -571,6 +646,19 @@ mod tests {
         assert!(read_json(&"[".repeat(100_000)).is_err());
         let deep = format!("{}{}", "[".repeat(400), "]".repeat(400));
         assert!(read_json(&deep).is_ok());
+    }
+
+    #[test]
+    fn values_are_limited_and_not_the_memory() {
+        let many = |value: &str, count: usize| format!("[{}]", vec![value; count].join(","));
+        // The list is one itself.
+        for value in ["1", "\"\"", "true", "[]", "{}", r#""\"[1,1,1]""#, r#"{"a\"" : 1}"#] {
+            let values = if value.len() > 10 { MOST_VALUES / 2 } else { MOST_VALUES };
+            let values = if value.starts_with('"') { MOST_VALUES } else { values };
+            let error = read_json(&many(value, values)).expect_err(value);
+            assert!(error.is_too_long && error.span.start > 100_000, "{value} {error:?}");
+            assert!(read_json(&many(value, values - 1)).is_ok(), "{value}");
+        }
     }
 
     #[test]

@@ -11,12 +11,15 @@ mod principal;
 mod statement;
 mod wrapped;
 
+use std::collections::HashSet;
+
 use crate::document::{Document, Value};
 use crate::finding::Finding;
 use crate::model::{
     ActionElement, Condition, Conditions, Effect, Policy, PrincipalElement, ResourceElement,
-    Statement, Text, TextSource, Version,
+    Statement, Text, Version,
 };
+use crate::path::Path;
 use crate::reading::{
     data_type_mismatch, empty_list, invalid_version, missing_action, missing_statement,
 };
@@ -52,16 +55,14 @@ pub struct StatementDraft {
 /// Reads a document, which may be a template with holes. No kind of policy has a shape of its own.
 #[must_use]
 pub fn lower(document: &Document<'_>, has_holes: bool) -> Lowered {
-    lower_into(document, Found::of_template(has_holes))
+    lower_beside(document, has_holes, HashSet::new())
 }
 
-/// Reads a document whose values share the text that it was read from.
+/// Reads a document with holes at places that are told already.
 #[must_use]
-pub fn lower_shared(document: &Document<'_>) -> Lowered {
-    lower_into(document, Found::in_source(document.text.map(TextSource::new)))
-}
-
-fn lower_into(document: &Document<'_>, found: Found) -> Lowered {
+pub fn lower_beside(document: &Document<'_>, has_holes: bool, holes: HashSet<Path>) -> Lowered {
+    let found = Found::of(document, has_holes, holes);
+    let source = found.source();
     let mut lowered = Lowered {
         version: None,
         has_version: false,
@@ -70,7 +71,7 @@ fn lower_into(document: &Document<'_>, found: Found) -> Lowered {
         drafts: Vec::new(),
         found,
     };
-    let root = At::root();
+    let root = At::root_of(&source);
     if let Some(finding) = wrapped::finding(&document.root.value) {
         // What the policy inside has is not missing.
         lowered.has_version = true;
@@ -143,7 +144,7 @@ fn lower_into(document: &Document<'_>, found: Found) -> Lowered {
 pub fn lower_statement(document: &Document<'_>) -> Result<Statement, Box<Finding>> {
     let mut found = Found::default();
     let draft = statement::lower(&document.root.value, 0, &At::root(), &mut found);
-    match (found.findings.into_iter().next(), draft.and_then(StatementDraft::complete)) {
+    match (found.findings.into_vec().into_iter().next(), draft.and_then(StatementDraft::complete)) {
         (None, Some(statement)) => Ok(statement),
         (Some(finding), _) => Err(Box::new(finding)),
         (None, None) => Err(Box::new(missing_action::finding(At::root().value()))),
@@ -236,14 +237,15 @@ impl Lowered {
         self.version
     }
 
-    /// Whether a condition of a statement could not be read, or of one that denies, since it may deny
-    /// what the statement allows. The only one, outside a list, has no number.
+    /// The statements of which a condition could not be read.
     #[must_use]
-    pub fn has_lost_conditions(&self, index: Option<usize>) -> bool {
-        self.drafts.iter().any(|draft| {
-            let is_it = if self.single { index.is_none() } else { index == Some(draft.index) };
-            draft.lost_conditions && (is_it || draft.effect == Some(Effect::Deny))
-        })
+    pub fn lost_conditions(&self) -> LostConditions {
+        let lost = || self.drafts.iter().filter(|draft| draft.lost_conditions);
+        let number = |draft: &StatementDraft| if self.single { None } else { Some(draft.index) };
+        LostConditions {
+            of_denial: lost().any(|draft| draft.effect == Some(Effect::Deny)),
+            statements: lost().map(number).collect(),
+        }
     }
 
     /// Whether `Version` is written, even if it is not a version.
@@ -273,7 +275,7 @@ impl Lowered {
     /// The policy, unless something was found while reading, and what was found.
     #[must_use]
     pub fn finish(self) -> (Option<Policy>, Vec<Finding>) {
-        let findings = self.found.findings;
+        let findings = self.found.findings.into_vec();
         let statements: Option<Vec<Statement>> =
             self.drafts.into_iter().map(StatementDraft::complete).collect();
         let statements = statements.filter(|_| findings.is_empty());
@@ -286,6 +288,22 @@ impl Lowered {
             json: None,
         });
         (policy, findings)
+    }
+}
+
+/// The statements of which a condition could not be read.
+#[derive(Clone, Debug, Default)]
+pub struct LostConditions {
+    of_denial: bool,
+    statements: HashSet<Option<usize>>,
+}
+
+impl LostConditions {
+    /// Whether a condition of a statement could not be read, or of one that denies, since it may deny
+    /// what the statement allows. The only one, outside a list, has no number.
+    #[must_use]
+    pub fn has(&self, statement: Option<usize>) -> bool {
+        self.of_denial || self.statements.contains(&statement)
     }
 }
 

@@ -3,8 +3,9 @@
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 
-use crate::document::{Member, Value};
+use crate::document::{Document, Member, Value};
 use crate::finding::Finding;
+use crate::findings::Findings;
 use crate::model::{Text, TextSource, Values};
 use crate::path::{Path, Place};
 use crate::reading::{data_type_mismatch, duplicate_key, empty_list, invalid_policy_element};
@@ -21,14 +22,20 @@ pub(super) struct At<'p> {
 
 #[derive(Clone, Copy)]
 enum Step<'p> {
-    Root,
+    /// The document, and the text that names share.
+    Root(Option<&'p TextSource>),
     Key(&'p str, u32),
     Index(usize),
 }
 
 impl<'p> At<'p> {
     pub(super) const fn root() -> Self {
-        Self { parent: None, step: Step::Root }
+        Self { parent: None, step: Step::Root(None) }
+    }
+
+    /// The document, whose paths share the names of a text.
+    pub(super) const fn root_of(source: &'p TextSource) -> Self {
+        Self { parent: None, step: Step::Root(Some(source)) }
     }
 
     pub(super) const fn key<'q>(&'q self, name: &'q str) -> At<'q> {
@@ -44,11 +51,21 @@ impl<'p> At<'p> {
     }
 
     pub(super) fn path(&self) -> Path {
-        let parent = self.parent.map_or_else(Path::root, Self::path);
-        match self.step {
-            Step::Root => parent,
-            Step::Key(name, occurrence) => parent.nth_key(name, occurrence),
-            Step::Index(index) => parent.index(index),
+        self.path_and_source().0
+    }
+
+    fn path_and_source(&self) -> (Path, Option<&'p TextSource>) {
+        let (parent, source) = match self.parent {
+            Some(parent) => parent.path_and_source(),
+            None => (Path::root(), None),
+        };
+        match (self.step, source) {
+            (Step::Root(source), _) => (parent, source),
+            (Step::Key(name, occurrence), Some(texts)) => {
+                (parent.nth_key(texts.share(name), occurrence), source)
+            }
+            (Step::Key(name, occurrence), None) => (parent.nth_key(name, occurrence), source),
+            (Step::Index(index), _) => (parent.index(index), source),
         }
     }
 
@@ -61,30 +78,39 @@ impl<'p> At<'p> {
     }
 }
 
-/// What is found on the way, and the text that values share where there is one.
+/// What is found on the way, and the text that values share.
 #[derive(Debug, Default)]
 pub(crate) struct Found {
-    pub(crate) findings: Vec<Finding>,
+    pub(crate) findings: Findings,
     /// Whether the document is a template.
     pub(super) has_holes: bool,
-    source: Option<TextSource>,
+    source: TextSource,
+    /// Where holes stand that are told already: what else is wrong there follows from them.
+    holes: HashSet<Path>,
+    /// How much was found, what follows from holes included.
+    pub(super) all: usize,
 }
 
 impl Found {
-    pub(super) const fn in_source(source: Option<TextSource>) -> Self {
-        Self { findings: Vec::new(), has_holes: false, source }
+    pub(super) fn of(document: &Document<'_>, has_holes: bool, holes: HashSet<Path>) -> Self {
+        let source = TextSource::new(document.text.unwrap_or_default());
+        Self { has_holes, source, holes, ..Self::default() }
     }
 
-    pub(super) const fn of_template(has_holes: bool) -> Self {
-        Self { findings: Vec::new(), has_holes, source: None }
+    /// The text that names of places share too.
+    pub(super) fn source(&self) -> TextSource {
+        self.source.clone()
     }
 
     pub(super) fn push(&mut self, finding: Finding) {
-        self.findings.push(finding);
+        self.all += 1;
+        if self.holes.is_empty() || !self.holes.contains(&finding.place().path) {
+            self.findings.add(finding);
+        }
     }
 
     pub(super) fn text(&self, text: &str) -> Text {
-        self.source.as_ref().map_or_else(|| Text::from(text), |source| source.share(text))
+        self.source.share(text)
     }
 }
 

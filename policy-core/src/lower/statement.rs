@@ -61,9 +61,9 @@ pub(super) fn lower(
         draft.resource = Some(ResourceElement { negated, values });
     }
     if let Some(value) = condition {
-        let before = findings.findings.len();
+        let before = findings.all;
         draft.conditions = condition::lower(value, &at.key("Condition"), findings);
-        draft.lost_conditions = findings.findings.len() > before;
+        draft.lost_conditions = findings.all > before;
     }
     draft.lost_conditions |= means("Condition");
     Some(draft)

@@ -5,6 +5,8 @@ use crate::finding::Finding;
 use crate::path::{Path, Place};
 use crate::reading::missing_statement::{self, Wrapper};
 
+use super::object::At;
+
 /// What to say of a document that is no policy itself and has one inside, or is a part of one.
 pub(super) fn finding(root: &Value<'_>) -> Option<Finding> {
     let place = || Place::value(Path::root());
@@ -27,7 +29,7 @@ pub(super) fn finding(root: &Value<'_>) -> Option<Finding> {
         Value::Object(members) => Wrapper::of(members.iter().map(|member| &*member.key)),
         _ => Wrapper::Other,
     };
-    match policy_in(root, Path::root(), 0) {
+    match policy_in(root, &At::root(), 0) {
         Some((path, in_text)) => Some(missing_statement::inside(path, in_text, wrapper)),
         None if wrapper != Wrapper::Other => Some(missing_statement::template(place(), wrapper)),
         None => None,
@@ -46,23 +48,22 @@ fn is_statement(members: &[Member<'_>]) -> bool {
 const DEEPEST: usize = 16;
 
 /// The place of the first policy in a value, and whether it is the text of a string.
-fn policy_in(value: &Value<'_>, path: Path, depth: usize) -> Option<(Path, bool)> {
+fn policy_in(value: &Value<'_>, at: &At<'_>, depth: usize) -> Option<(Path, bool)> {
     if depth > DEEPEST {
         return None;
     }
     match value {
-        Value::Object(members) if is_policy(members) => Some((path, false)),
-        Value::Object(members) => members.iter().find_map(|member| {
-            let inner = path.clone().key(&*member.key);
-            policy_in(&member.value.value, inner, depth + 1)
-        }),
+        Value::Object(members) if is_policy(members) => Some((at.path(), false)),
+        Value::Object(members) => members
+            .iter()
+            .find_map(|member| policy_in(&member.value.value, &at.key(&member.key), depth + 1)),
         Value::Array(elements) => elements
             .iter()
             .enumerate()
-            .find_map(|(at, node)| policy_in(&node.value, path.clone().index(at), depth + 1)),
+            .find_map(|(number, node)| policy_in(&node.value, &at.index(number), depth + 1)),
         Value::String(text) if text.contains("\"Statement\"") => match read_json(text) {
             Ok(inner) => match inner.root.value {
-                Value::Object(members) if is_policy(&members) => Some((path, true)),
+                Value::Object(members) if is_policy(&members) => Some((at.path(), true)),
                 _ => None,
             },
             Err(_) => None,

@@ -1,5 +1,6 @@
 //! A statement and its elements, as their author wrote them.
 
+use crate::semantics::steps;
 use std::fmt;
 
 use super::values::list;
@@ -294,7 +295,7 @@ impl Condition {
     /// The values, as written. One of them must match, or none where the operator is negated.
     #[must_use]
     pub fn values(&self) -> impl ExactSizeIterator<Item = &Scalar> {
-        self.values.as_slice().iter()
+        self.values.as_slice().iter().inspect(|_| steps::take(1))
     }
 
     /// The operator as it stands in the source.

@@ -1,9 +1,12 @@
 //! Text that costs nothing when it is a literal.
 
 use std::borrow::{Borrow, Cow};
+use std::cell::RefCell;
+use std::collections::HashMap;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::ops::Deref;
+use std::rc::Rc;
 use std::sync::Arc;
 
 /// A string that is part of the program, owned, or a part of a text that was read.
@@ -30,33 +33,52 @@ pub struct SharedText {
 }
 
 /// A text that was read, of which values can share parts.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct TextSource {
     copy: Arc<Box<str>>,
     address: usize,
+    /// Long texts that are no parts of it, such as those with escapes, by address and length.
+    others: Rc<RefCell<HashMap<(usize, usize), Text>>>,
 }
+
+/// A longer text that is no part of the source is copied once, not for each value and each finding.
+const LONG: usize = 256;
 
 impl TextSource {
     pub(crate) fn new(text: &str) -> Self {
-        Self { copy: Arc::new(text.into()), address: text.as_ptr().addr() }
+        let (copy, address) = (Arc::new(text.into()), text.as_ptr().addr());
+        Self { copy, address, others: Rc::default() }
     }
 
     /// A value for a part of the text that was read, or a copy of a text that is no part of it. The
-    /// text is borrowed all the while, so nothing else can lie at its addresses.
+    /// texts of the document are borrowed all the while, so nothing else can lie at their addresses.
     pub(crate) fn share(&self, part: &str) -> Text {
         let start = part.as_ptr().addr().wrapping_sub(self.address);
         let end = start.wrapping_add(part.len());
-        let inside = self.copy.get(start..end).is_some();
+        let inside = !self.copy.is_empty() && self.copy.get(start..end).is_some();
         match (u32::try_from(start), u32::try_from(end)) {
             (Ok(start), Ok(end)) if inside => {
                 Text::Shared(SharedText { source: Arc::clone(&self.copy), start, end })
             }
-            _ => Text::from(part),
+            _ if part.len() <= LONG => Text::from(part),
+            _ => {
+                let place = (part.as_ptr().addr(), part.len());
+                let mut others = self.others.borrow_mut();
+                others.entry(place).or_insert_with(|| Text::shared(part)).clone()
+            }
         }
     }
 }
 
 impl Text {
+    /// A copy of a text that other values can share.
+    fn shared(text: &str) -> Self {
+        match u32::try_from(text.len()) {
+            Ok(end) => Self::Shared(SharedText { source: Arc::new(text.into()), start: 0, end }),
+            Err(_) => Self::from(text),
+        }
+    }
+
     /// The text.
     #[must_use]
     pub fn as_str(&self) -> &str {

@@ -1,6 +1,7 @@
 //! One or many texts, as IAM's grammar allows wherever a set stands.
 
 use super::Text;
+use crate::semantics::steps;
 
 /// One text, or a list of them, in the author's order and with the author's repetitions.
 #[derive(Clone, Debug)]
@@ -82,10 +83,23 @@ impl<'a> Iterator for ValuesIter<'a> {
     type Item = &'a str;
 
     fn next(&mut self) -> Option<&'a str> {
+        steps::take(1);
         self.one
             .take()
             .or_else(|| self.literals.next().copied())
             .or_else(|| self.many.next().map(Text::as_str))
+    }
+
+    fn nth(&mut self, number: usize) -> Option<&'a str> {
+        // All values stand in one of the three.
+        let before = self.one.take_if(|_| number > 0);
+        let number = number.saturating_sub(usize::from(before.is_some()));
+        let found = self.one.take().or_else(|| self.literals.nth(number).copied());
+        found.or_else(|| self.many.nth(number).map(Text::as_str))
+    }
+
+    fn count(self) -> usize {
+        self.len()
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {

@@ -5,7 +5,8 @@ crate::declare_rule! {
     /// A document of more than 131,072 characters.
     ///
     /// IAM refuses a longer text before it reads it, white space included. Its other quotas do not
-    /// count white space, so this one is met by a document that is indented very deeply.
+    /// count white space, so this one is met by a document that is indented very deeply. Nothing else is
+    /// said of a document of more than 200,000 values, which is not read.
     ///
     /// In the first example `…` stands for 140,000 spaces.
     ///

@@ -1,3 +1,4 @@
+use super::document_too_long;
 use crate::document::SyntaxError;
 use crate::finding::Finding;
 use crate::path::{Path, Place};
@@ -21,7 +22,8 @@ crate::declare_rule! {
 }
 
 pub(crate) fn finding(error: &SyntaxError) -> Finding {
-    let finding = Finding::new(&RULE, Place::value(Path::root()), error.message());
+    let rule = if error.is_too_long { &document_too_long::RULE } else { &RULE };
+    let finding = Finding::new(rule, Place::value(Path::root()), error.message());
     match error.help() {
         Some(help) => finding.help(help),
         None => finding,

@@ -15,8 +15,9 @@ pub(crate) use single::{Single, expand as single};
 
 use std::collections::BTreeSet;
 
-use policy_core::document::{Document, Node, Span as DocumentSpan, Value, read_json};
+use policy_core::document::{Document, Node, Places, Span as DocumentSpan, Value, read_json};
 use policy_core::finding::{Finding, Level};
+use policy_core::findings::joined;
 use policy_core::model::hole::hole_index;
 use policy_core::model::{Policy, PolicyKind, Version};
 use policy_core::path::{Path, Place};
@@ -99,15 +100,21 @@ pub(crate) fn judge(
         Some(text) => Source::Text { literal: text.span, file: text.file.as_deref() },
         None => Source::Tokens(&front.spans),
     };
-    for finding in &findings {
-        let statement = finding.statement();
+    let places = Places::of(document);
+    let is_told = |finding: &Finding| {
         let place = Place { within: None, ..finding.place().clone() };
-        if is_overshadowed(front, statement) || told.contains(&document.locate(&place)) {
-            continue;
-        }
-        let cfg = front.cfgs.iter().find(|(index, _)| Some(*index) == statement);
-        let cfg = cfg.map(|(_, cfg)| cfg.clone()).unwrap_or_default();
-        reports.finding(finding, document, &source, &front.holes, &cfg);
+        is_overshadowed(front, finding.statement()) || told.contains(&places.locate(&place))
+    };
+    let cfg_of = |finding: &Finding| {
+        let cfg = front.cfgs.iter().find(|(index, _)| Some(*index) == finding.statement());
+        cfg.map(|(_, cfg)| cfg.clone()).unwrap_or_default()
+    };
+    let findings = findings.into_iter().filter(|finding| !is_told(finding));
+    // What is counted in a statement that is not always there is not counted with the rest.
+    let (apart, others): (Vec<_>, Vec<_>) =
+        findings.partition(|finding| finding.stands_for().is_some() && !cfg_of(finding).is_empty());
+    for finding in joined(others).iter().chain(&apart) {
+        reports.finding(finding, document, &source, &front.holes, &cfg_of(finding));
     }
     report_allows(front, reports);
     if let Some(policy) = &policy {

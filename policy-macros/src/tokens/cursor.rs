@@ -2,7 +2,7 @@
 
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 
-use policy_core::document::Span as DocumentSpan;
+use policy_core::document::{MOST_VALUES, Span as DocumentSpan};
 
 /// The spans of all tokens seen, by number.
 #[derive(Default)]
@@ -40,6 +40,31 @@ impl SpanTable {
 /// How deep brackets may stand in each other: far deeper than any policy, and far from the end of
 /// the stack of a compiler that runs macros unoptimised.
 pub(crate) const DEEPEST: usize = 128;
+
+/// The place of the first value that a document has too many. A value is in brackets, or a comma stands
+/// behind it or its neighbour.
+pub(crate) fn one_too_many(tokens: &TokenStream) -> Option<Span> {
+    let mut values = 0_usize;
+    let mut open = vec![tokens.clone().into_iter()];
+    while let Some(inner) = open.last_mut() {
+        let Some(token) = inner.next() else {
+            open.pop();
+            continue;
+        };
+        values += match &token {
+            TokenTree::Group(group) => {
+                open.push(group.stream().into_iter());
+                1
+            }
+            TokenTree::Punct(punct) => usize::from(punct.as_char() == ','),
+            TokenTree::Ident(_) | TokenTree::Literal(_) => 0,
+        };
+        if values > MOST_VALUES {
+            return Some(token.span());
+        }
+    }
+    None
+}
 
 /// The span of a bracket that stands too deep, if one does. The walk does not recurse.
 pub(crate) fn too_deep(stream: &TokenStream) -> Option<Span> {

@@ -166,6 +166,12 @@ impl Front {
             );
             return None;
         }
+        if let Some(span) = cursor::one_too_many(&tokens) {
+            let help = "IAM takes at most 131,072 characters: split it";
+            let message = "the document has more than 200,000 values";
+            self.error_with_help(span, message, Some(help.to_owned()));
+            return None;
+        }
         Some(Cursor::new(tokens, Span::call_site()))
     }
 

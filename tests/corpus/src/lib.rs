@@ -6,6 +6,7 @@
 #![forbid(unsafe_code)]
 
 mod checked;
+pub mod families;
 mod index;
 mod review;
 

@@ -30,12 +30,16 @@ fn check(site: &ActionSite<'_>, report: &mut Report<'_>) {
     let (Some(catalog), Some(service)) = (report.context.catalog, value.service) else { return };
     if let Some((head, rest)) = name.split_once(['*', '?']) {
         let near = match rest {
-            "" => catalog.nearest_patterns(service.prefix(), head),
+            "" if !report.is_full(&RULE) => catalog.nearest_patterns(service.prefix(), head),
             _ => Vec::new(),
         };
         report.push(matches_nothing(site, prefix, &near, catalog.date()));
     } else {
-        report.push(unknown(site, prefix, &hint(catalog, service.prefix(), name)));
+        let help = match report.is_full(&RULE) {
+            true => String::new(),
+            false => hint(catalog, service.prefix(), name),
+        };
+        report.push(unknown(site, prefix, &help));
     }
 }
 

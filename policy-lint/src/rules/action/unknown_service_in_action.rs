@@ -32,7 +32,10 @@ fn check(site: &ActionSite<'_>, report: &mut Report<'_>) {
     if catalog.has_service_prefix(prefix) {
         report.push(retired(site, prefix));
     } else {
-        let near = catalog.nearest_service_prefixes(prefix);
+        let near = match report.is_full(&RULE) {
+            true => Vec::new(),
+            false => catalog.nearest_service_prefixes(prefix),
+        };
         report.push(finding(site, prefix, &near, catalog.date()));
     }
 }

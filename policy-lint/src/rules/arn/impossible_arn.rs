@@ -1,3 +1,6 @@
+use std::collections::HashSet;
+use std::rc::Rc;
+
 use crate::actions::Meant;
 use crate::resources::{ArnFault, arn_fault};
 use crate::rule::rule;
@@ -39,7 +42,8 @@ fn check_resource(site: &ResourceSite<'_>, report: &mut Report<'_>) {
     match fault {
         // The kinds of resources of IAM have a rule of their own, which needs no data.
         Some(ArnFault::Resource) if arn.service != "iam" => {
-            report.push(unknown_resource(site, arn, catalog));
+            let is_read = !report.is_full(&RULE);
+            report.push(unknown_resource(site, arn, catalog, is_read));
         }
         Some(ArnFault::Fields { region, account, nearest }) => {
             // Where several forms lack the same, that of the statement's own actions was meant.
@@ -48,7 +52,7 @@ fn check_resource(site: &ResourceSite<'_>, report: &mut Report<'_>) {
                     && form.has_resource(arn)
                     && (form.region_fit(arn), form.account_fit(arn)) == (region, account)
             };
-            let own = forms_of_actions(site, catalog).into_iter().find(is_near);
+            let own = forms_of_actions(site, catalog).0.iter().find(|form| is_near(form)).copied();
             let nearest = own.unwrap_or(nearest);
             let fields = [(Segment::Region, region), (Segment::Account, account)];
             for (segment, fit) in fields {
@@ -149,11 +153,22 @@ fn has_other_problem(arn: &ArnFields<'_>) -> bool {
     kind.is_some_and(|kind| !matches!(kind, ArnErrorKind::VariableBeforeResource(_)))
 }
 
-fn unknown_resource(site: &ResourceSite<'_>, arn: &ArnFields<'_>, catalog: &Catalog) -> Finding {
+fn unknown_resource(
+    site: &ResourceSite<'_>,
+    arn: &ArnFields<'_>,
+    catalog: &Catalog,
+    is_read: bool,
+) -> Finding {
     let message = format!("`{}` is no resource of `{}`", quoted(arn.resource), quoted(arn.service));
-    Finding::new(&RULE, site.place(), message)
-        .pointing(site.text, arn.range_of(Segment::Resource), "expected a resource of the service")
-        .help(forms(arn, catalog, &forms_of_actions(site, catalog)))
+    let finding = Finding::new(&RULE, site.place(), message).pointing(
+        site.text,
+        arn.range_of(Segment::Resource),
+        "expected a resource of the service",
+    );
+    match is_read {
+        true => finding.help(forms(arn, catalog, &forms_of_actions(site, catalog).0)),
+        false => finding,
+    }
 }
 
 /// The forms that a resource of the service can have, those of the statement's own actions first.
@@ -184,17 +199,24 @@ fn forms(arn: &ArnFields<'_>, catalog: &Catalog, own: &[ArnTemplate]) -> String 
 }
 
 /// The forms of the resources that the actions of the statement are about. A pattern says too little.
-fn forms_of_actions(site: &ResourceSite<'_>, catalog: &Catalog) -> Vec<ArnTemplate> {
-    let mut forms = Vec::new();
-    let is_negated = site.statement.action.is_none_or(|element| element.negated);
-    for value in site.statement.actions.values().iter().filter(|_| !is_negated) {
-        let Some(Meant::One(action)) = value.meant else { continue };
-        for taken in action.resource_types() {
-            forms.extend(catalog.templates_of(action, &taken));
+fn forms_of_actions(site: &ResourceSite<'_>, catalog: &Catalog) -> Rc<OwnForms> {
+    site.statement.once(|| {
+        let mut forms = Vec::new();
+        let mut known = HashSet::new();
+        let is_negated = site.statement.action.is_none_or(|element| element.negated);
+        for value in site.statement.actions.values().iter().filter(|_| !is_negated) {
+            let Some(Meant::One(action)) = value.meant else { continue };
+            for taken in action.resource_types() {
+                let templates = catalog.templates_of(action, &taken);
+                forms.extend(templates.iter().filter(|form| known.insert(form.as_str())));
+            }
         }
-    }
-    forms
+        OwnForms(forms)
+    })
 }
+
+/// The forms of the resources that the actions of a statement are about.
+struct OwnForms(Vec<ArnTemplate>);
 
 /// The word for a segment and its code, where it is one too many and where it is missing.
 const fn words(segment: Segment) -> (&'static str, &'static str, &'static str) {

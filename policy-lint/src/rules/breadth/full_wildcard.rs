@@ -27,9 +27,9 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
     if !policy.kind.is_identity() {
         return;
     }
+    let denies = policy.statements.iter().any(|other| other.effect == Some(Effect::Deny));
     for statement in policy.statements {
         if allows_everything(statement) {
-            let denies = policy.statements.iter().any(|other| other.effect == Some(Effect::Deny));
             report.push(finding(statement, denies));
         }
     }

@@ -1,4 +1,7 @@
+use std::collections::{BTreeSet, HashMap};
+
 use crate::rule::rule;
+use crate::rules::condition::permissive_condition_value;
 use crate::{Check, ConditionSite, Finding, PolicyView, Report, StatementView};
 use policy_core::model::{
     ArnFields, BaseOperator, Effect, PolicyKind, PrincipalType, Qualifier, Values, Version,
@@ -8,7 +11,7 @@ use policy_core::path::Place;
 use policy_core::semantics::list;
 use policy_core::semantics::pattern::is_all;
 use policy_core::semantics::principal::names_everyone_barely;
-use policy_core::semantics::steps::{Budget, Exhausted};
+use policy_core::semantics::steps::{self, Budget, Exhausted};
 
 rule! {
     /// Everyone is allowed, and no condition says who.
@@ -42,14 +45,21 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
         return;
     }
     let denials: Vec<Lists> = policy.statements.iter().filter_map(Lists::of_denial).collect();
-    let mut budget = Budget::new(MOST_STEPS);
+    let texts: Vec<&str> = denials.iter().flat_map(Lists::texts).collect();
+    let mut budget = Budget::for_texts(&texts);
+    let by_text = [
+        ByText::of(&denials, |denied| Some(&denied.actions)),
+        ByText::of(&denials, |denied| denied.resources.as_deref()),
+    ];
     for statement in policy.statements.iter().filter(|statement| statement.allows()) {
         let Some(place) = everyone(statement) else { continue };
         let known = policy.spliced
             || statement.condition_sites().any(|site| says_who(&site))
             || resources_say_who(statement)
-            || is_denied_to_others(statement, &denials, &mut budget);
-        if !known {
+            || is_denied_to_others(statement, &denials, &by_text, &mut budget);
+        // By a condition that is too wide for it everyone is let in by another mistake.
+        let is_too_wide = |site| permissive_condition_value::is_found(&site);
+        if !known && !statement.condition_sites().any(is_too_wide) {
             report.push(finding(statement, place));
         }
     }
@@ -60,10 +70,6 @@ fn resources_say_who(statement: &StatementView<'_>) -> bool {
     statement.version() == Version::V2012
         && statement.resource.is_some_and(|element| element.values.iter().all(has_variable))
 }
-
-/// More steps than comparing the statements of a policy takes that IAM stores, unless all of them are
-/// long patterns.
-const MOST_STEPS: u64 = 8_000_000;
 
 /// What a statement is about, without regard to casing.
 struct Lists {
@@ -91,6 +97,10 @@ impl Lists {
         Self::of(statement).filter(|_| is_meant)
     }
 
+    fn texts(&self) -> impl Iterator<Item = &str> {
+        self.actions.iter().chain(self.resources.iter().flatten()).map(String::as_str)
+    }
+
     fn cover(&self, other: &Self, budget: &mut Budget) -> Result<bool, Exhausted> {
         let mut all = |wide: &[String], narrow: &[String]| {
             let [wide, narrow] =
@@ -110,14 +120,62 @@ impl Lists {
 fn is_denied_to_others(
     statement: &StatementView<'_>,
     denials: &[Lists],
+    by_text: &[ByText<'_>; 2],
     budget: &mut Budget,
 ) -> bool {
     if denials.is_empty() {
         return false;
     }
     Lists::of(statement).is_some_and(|allowed| {
-        denials.iter().any(|denied| denied.cover(&allowed, budget).unwrap_or(false))
+        // Those that may cover the text that the fewest may cover, so that not every two are compared.
+        let [by_action, by_resource] = by_text;
+        let actions = allowed.actions.iter().map(|action| by_action.covering(action));
+        let resources = allowed.resources.iter().flatten();
+        let resources = resources.map(|resource| by_resource.covering(resource));
+        let fewest = actions.chain(resources).min_by_key(Vec::len).unwrap_or_default();
+        let mut fewest = fewest.into_iter().filter_map(|number| denials.get(number));
+        fewest.any(|denied| denied.cover(&allowed, budget).unwrap_or(false))
     })
+}
+
+/// The numbers of denials by what takes an action, or a resource.
+#[derive(Default)]
+struct ByText<'a> {
+    /// By the text itself, or what stands before the star that ends it.
+    literal: HashMap<(&'a str, bool), Vec<usize>>,
+    /// How long the texts are without such a star.
+    heads: BTreeSet<usize>,
+    /// Those with another wildcard, or without a list.
+    others: Vec<usize>,
+}
+
+impl<'a> ByText<'a> {
+    fn of(denials: &'a [Lists], texts: fn(&'a Lists) -> Option<&'a [String]>) -> Self {
+        let mut found = Self::default();
+        for (number, denied) in denials.iter().enumerate() {
+            let texts = texts(denied);
+            let mut is_other = texts.is_none();
+            for action in texts.into_iter().flatten() {
+                let head = action.trim_end_matches('*');
+                is_other |= head.contains(['*', '?']);
+                let has_star = head.len() < action.len();
+                found.literal.entry((head, has_star)).or_default().push(number);
+                found.heads.extend(has_star.then_some(head.len()));
+            }
+            found.others.extend(is_other.then_some(number));
+        }
+        found
+    }
+
+    fn covering(&self, action: &str) -> Vec<usize> {
+        let mut found = self.others.clone();
+        let heads = self.heads.iter().filter_map(|length| action.get(..*length));
+        let keys = heads.map(|head| (head, true)).chain([(action, false)]);
+        for key in keys.inspect(|_| steps::take(1)) {
+            found.extend(self.literal.get(&key).into_iter().flatten());
+        }
+        found
+    }
 }
 
 /// Where everyone is named. The bare `"*"` in a trust policy has a rule of its own.

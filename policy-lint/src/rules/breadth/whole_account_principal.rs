@@ -44,11 +44,15 @@ fn check(site: &PrincipalSite<'_>, report: &mut Report<'_>) {
     if site.statement.kind() != PolicyKind::Trust || !site.statement.allows() {
         return;
     }
-    let narrowed = site.statement.conditions.iter().any(|condition| {
-        let key = condition.key.to_ascii_lowercase();
-        NARROWING.contains(&key.as_str()) || key.starts_with("aws:principaltag/")
+    struct Narrowed(bool);
+    let statement = &site.statement;
+    let narrowed = statement.once(|| {
+        Narrowed(statement.conditions.iter().any(|condition| {
+            let key = condition.key.to_ascii_lowercase();
+            NARROWING.contains(&key.as_str()) || key.starts_with("aws:principaltag/")
+        }))
     });
-    if !narrowed {
+    if !narrowed.0 {
         report.push(
             Finding::new(&RULE, site.place(), "every principal of the account may assume the role")
                 .help("name a role, or add a condition on `aws:PrincipalArn`"),

@@ -1,3 +1,7 @@
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
+
 use crate::actions::Meant;
 use crate::resources::{MOST_PAIRS, Resource, limited_resources};
 use crate::rule::rule;
@@ -49,6 +53,58 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     if pairs > MOST_PAIRS {
         return;
     }
+    let answers = site.statement.once(Answers::default);
+    let name = catalog.key_name(key).unwrap_or_else(|| key.to_owned());
+    let known = answers.0.borrow().get(&name).map(Rc::clone);
+    let answer = known.unwrap_or_else(|| {
+        let answer = Rc::new(answer(catalog, site));
+        answers.0.borrow_mut().insert(name, Rc::clone(&answer));
+        answer
+    });
+    match &*answer {
+        Answer::Unknown => {}
+        Answer::Nowhere(carriers) => {
+            // Of a key that no action lists the data has lost which do.
+            if carriers.is_empty() {
+                return;
+            }
+            let finding = no_action(site, catalog, carriers);
+            report.push(if site.needs_key() { finding } else { finding.leveled(Level::Warning) });
+        }
+        // That an operator holds without the key can be what was meant beside other resources.
+        Answer::Somewhere { .. } if !site.needs_key() => {}
+        Answer::Somewhere { is_on_resources: false, is_sure, .. } => {
+            let finding = no_resource(site);
+            report.push(if *is_sure { finding } else { finding.leveled(Level::Warning) });
+        }
+        Answer::Somewhere { first_without: Some((first, more)), .. } => {
+            report.push(some_actions(site, first, *more));
+        }
+        Answer::Somewhere { .. } => {}
+    }
+}
+
+/// Which requests of a statement's actions carry a key.
+enum Answer {
+    Unknown,
+    /// None; some that do are named.
+    Nowhere(Vec<String>),
+    Somewhere {
+        /// Whether some of them are about the resources of the statement, as far as that matters.
+        is_on_resources: bool,
+        is_sure: bool,
+        /// The first action that is named and does not carry it, and how many more do not.
+        first_without: Option<(String, usize)>,
+    },
+}
+
+/// The answers about the keys of a statement, by their names in the data. Keys that a policy fills in
+/// have one.
+#[derive(Default)]
+struct Answers(RefCell<HashMap<String, Rc<Answer>>>);
+
+fn answer(catalog: &Catalog, site: &ConditionSite<'_>) -> Answer {
+    let key = &*site.condition.key;
     let resources = compared_resources(&site.statement);
     let arns: Option<Vec<_>> =
         resources.as_ref().map(|found| found.iter().map(|resource| &resource.arn).collect());
@@ -58,7 +114,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     let mut is_sure = catalog.global_key(key).is_none();
     for value in site.statement.actions.values() {
         // What an unknown action carries is not known.
-        let Some(meant) = value.meant else { return };
+        let Some(meant) = value.meant else { return Answer::Unknown };
         if meant.any(|action| catalog.carries(action, key)) {
             carried = true;
             is_sure &= matches!(meant, Meant::One(action) if has_sure_types(action));
@@ -72,29 +128,15 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
                         on.flatten() == Some(true)
                     })
                 });
-        } else {
-            without.push((value.text, matches!(meant, Meant::One(_))));
+        } else if matches!(meant, Meant::One(_)) {
+            without.push(value.text);
         }
     }
     if !carried {
-        // Of a key that no action lists the data has lost which do.
-        let carriers = carriers(catalog, site);
-        if carriers.is_empty() {
-            return;
-        }
-        let finding = no_action(site, catalog, &carriers);
-        report.push(if site.needs_key() { finding } else { finding.leveled(Level::Warning) });
-    } else if !site.needs_key() {
-        // That an operator holds without the key can be what was meant beside other resources.
-    } else if is_about && !on_resources {
-        let finding = no_resource(site);
-        report.push(if is_sure { finding } else { finding.leveled(Level::Warning) });
-    } else {
-        without.retain(|(_, is_literal)| *is_literal);
-        if let Some((first, _)) = without.first() {
-            report.push(some_actions(site, first, without.len() - 1));
-        }
+        return Answer::Nowhere(carriers(catalog, site));
     }
+    let first_without = without.first().map(|first| ((*first).to_owned(), without.len() - 1));
+    Answer::Somewhere { is_on_resources: !is_about || on_resources, is_sure, first_without }
 }
 
 /// Whether a key is in the requests of some actions only. A global key is in all, but for those

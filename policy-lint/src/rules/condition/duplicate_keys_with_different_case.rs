@@ -24,6 +24,7 @@ rule! {
 }
 
 fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
+    // The first of each name, and the first that is written otherwise: one of the two differs from any.
     let mut by_name: HashMap<(Operator, String), Vec<&Condition>> = HashMap::new();
     for later in statement.conditions {
         let name = (later.operator, later.key.to_ascii_lowercase());
@@ -31,7 +32,9 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
         if let Some(earlier) = same.iter().find(|earlier| *earlier.key != *later.key) {
             report.push(finding(statement, earlier, later));
         }
-        same.push(later);
+        if same.len() < 2 && same.iter().all(|earlier| *earlier.key != *later.key) {
+            same.push(later);
+        }
     }
 }
 

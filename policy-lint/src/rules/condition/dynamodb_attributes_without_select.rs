@@ -25,12 +25,17 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     if site.is_key("dynamodb:Attributes")
         && site.condition.operator.base != BaseOperator::Null
         && site.statement.allows()
-        && !site.statement.conditions.iter().any(selects)
-        && !is_misspelt(site)
-        && reads(site)
+        && site.statement.once(|| Unselected(is_unselected(site))).0
     {
         report.push(finding(site));
     }
+}
+
+/// Whether the statement reads whole items.
+struct Unselected(bool);
+
+fn is_unselected(site: &ConditionSite<'_>) -> bool {
+    !site.statement.conditions.iter().any(selects) && !is_misspelt(site) && reads(site)
 }
 
 fn selects(condition: &Condition) -> bool {

@@ -1,3 +1,6 @@
+use std::cell::OnceCell;
+use std::collections::HashSet;
+
 use crate::rule::rule;
 use crate::{Check, ConditionSite, Finding, PolicyView, Report, StatementView, quoted};
 use policy_core::model::{BaseOperator, Effect, Qualifier};
@@ -22,6 +25,7 @@ rule! {
 }
 
 fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
+    let denied = OnceCell::new();
     for statement in policy.statements {
         if statement.effect != Some(Effect::Deny) {
             continue;
@@ -30,7 +34,9 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
             let operator = site.condition.operator;
             if operator.qualifier == Some(Qualifier::ForAnyValue)
                 && operator.is_negated()
-                && !is_denied_when_absent(policy, &site.condition.key)
+                && !denied
+                    .get_or_init(|| denied_when_absent(policy))
+                    .contains(&site.condition.key.to_ascii_lowercase())
             {
                 report.push(finding(&site));
             }
@@ -38,14 +44,14 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// Whether a `Deny` asks for the absence of the key.
-fn is_denied_when_absent(policy: &PolicyView<'_>, key: &str) -> bool {
+/// The keys, in small letters, without which requests are denied.
+fn denied_when_absent(policy: &PolicyView<'_>) -> HashSet<String> {
     let denies = policy.statements.iter().filter(|it| it.effect == Some(Effect::Deny));
-    denies.flat_map(StatementView::condition_sites).any(|site| {
+    let sites = denies.flat_map(StatementView::condition_sites).filter(|site| {
         site.condition.operator.base == BaseOperator::Null
-            && site.is_key(key)
-            && site.values().iter().any(|value| value.as_str().eq_ignore_ascii_case("true"))
-    })
+            && site.condition.values().any(|value| value.as_str().eq_ignore_ascii_case("true"))
+    });
+    sites.map(|site| site.condition.key.to_ascii_lowercase()).collect()
 }
 
 fn finding(site: &ConditionSite<'_>) -> Finding {

@@ -31,6 +31,17 @@ rule! {
 }
 
 fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
+    each(site, &mut |finding| report.push(finding));
+}
+
+/// Whether the rule finds something in a condition.
+pub(crate) fn is_found(site: &ConditionSite<'_>) -> bool {
+    let mut any = false;
+    each(site, &mut |_| any = true);
+    any
+}
+
+fn each(site: &ConditionSite<'_>, tell: &mut dyn FnMut(Finding)) {
     if !site.condition.operator.takes_wildcards() || !site.narrows() {
         return;
     }
@@ -47,21 +58,21 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
         let variable = has_variable(text);
         match wildcard {
             Some(at) if exact && !variable => {
-                report.push(wildcard_in_id(site, index, text, at));
+                tell(wildcard_in_id(site, index, text, at));
             }
             Some(at) if user && text.len() > 1 && text.find(':').is_none_or(|colon| at < colon) => {
-                report.push(wildcard_in_user_id(site, index, text, at));
+                tell(wildcard_in_user_id(site, index, text, at));
             }
             Some(_) if pattern && !variable && is_every_arn(text) => {
-                report.push(every_arn(site, index, text));
+                tell(every_arn(site, index, text));
             }
             // What is too short to be an ARN is the finding of another rule under their operators.
             Some(_) if pattern && !variable && is_short(text) && !is_half_arn(site, text) => {
-                report.push(short_pattern(site, index, text));
+                tell(short_pattern(site, index, text));
             }
             None if variable && exact => {
                 if let Some(range) = whole_tag(text) {
-                    report.push(tag_as_id(site, index, text, range));
+                    tell(tag_as_id(site, index, text, range));
                 }
             }
             _ => {}

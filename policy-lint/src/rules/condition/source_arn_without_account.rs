@@ -31,6 +31,9 @@ const OWNER_KEYS: [&str; 6] = [
     "kms:CallerAccount",
 ];
 
+/// Whether the statement names the owner of the source.
+struct Owned(bool);
+
 fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     let statement = &site.statement;
     if !site.is_key("aws:SourceArn")
@@ -38,7 +41,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
         || !statement.allows()
         || site.condition.operator.base.is_negated()
         || statement.principals(PrincipalType::Service).next().is_none()
-        || OWNER_KEYS.iter().any(|key| statement.means_key(key))
+        || statement.once(|| Owned(OWNER_KEYS.iter().any(|key| statement.means_key(key)))).0
     {
         return;
     }

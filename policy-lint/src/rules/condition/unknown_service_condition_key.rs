@@ -1,5 +1,8 @@
+use std::collections::HashMap;
+use std::rc::Rc;
+
 use crate::rule::rule;
-use crate::{Check, ConditionSite, Finding, Report, quoted};
+use crate::{Check, ConditionSite, Finding, Report, StatementView, quoted};
 use policy_catalog::Catalog;
 use policy_core::model::hole::has_hole;
 use policy_core::model::{check_condition_key, missing_tag_key};
@@ -39,7 +42,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
         && missing_tag_key(key).is_none()
         && !has_hole(key);
     if judged && !is_known(catalog, site, prefix) && !catalog.has_foreign_key(key) {
-        report.push(finding(site, prefix, catalog));
+        report.push(finding(site, prefix, catalog, !report.is_full(&RULE)));
     }
 }
 
@@ -54,28 +57,44 @@ fn is_known(catalog: &Catalog, site: &ConditionSite<'_>, prefix: &str) -> bool {
     if prefix.eq_ignore_ascii_case("saml") {
         return catalog.condition_keys("sts").any(|known| known.name.matches(key));
     }
-    let Some(element) = site.statement.action else { return false };
-    // More than a policy has that IAM stores.
-    if element.values.iter().count().saturating_mul(site.statement.conditions.len()) > 5_000 {
-        return true;
-    }
-    site.statement.actions.values().iter().any(|value| {
-        let Some(service) = value.service else { return false };
-        let has_key = || service.condition_keys().any(|known| known.name.matches(key));
-        // The keys of an action that is known only by its name are not known either.
-        let open = || {
-            service.prefix().eq_ignore_ascii_case(prefix)
-                && value.meant.is_some_and(|meant| meant.any(|action| action.known_only_by_name))
-        };
-        has_key() || open()
+    // The keys of an action that is known only by its name are not known either.
+    services_of(&site.statement).0.iter().any(|(of_action, is_open)| {
+        let is_own = of_action.eq_ignore_ascii_case(prefix);
+        let has_key =
+            || catalog.service(of_action).is_some_and(|it| it.condition_key(key).is_some());
+        (is_own && *is_open) || has_key()
     })
 }
 
-fn finding(site: &ConditionSite<'_>, prefix: &str, catalog: &Catalog) -> Finding {
+/// The services of the actions, each once, with whether one of its actions is known only by its name.
+struct Services(Vec<(&'static str, bool)>);
+
+fn services_of(statement: &StatementView<'_>) -> Rc<Services> {
+    statement.once(|| {
+        let mut number_of = HashMap::new();
+        let mut services: Vec<(&'static str, bool)> = Vec::new();
+        for value in statement.actions.values() {
+            let Some(service) = value.service else { continue };
+            let number = *number_of.entry(service.prefix()).or_insert(services.len());
+            if number == services.len() {
+                services.push((service.prefix(), false));
+            }
+            let is_open =
+                || value.meant.is_some_and(|meant| meant.any(|action| action.known_only_by_name));
+            if let Some((_, open)) = services.get_mut(number) {
+                *open = *open || is_open();
+            }
+        }
+        Services(services)
+    })
+}
+
+fn finding(site: &ConditionSite<'_>, prefix: &str, catalog: &Catalog, is_read: bool) -> Finding {
     let key = &*site.condition.key;
     let known = format!("the data is of {}", catalog.date());
     let is_service = catalog.has_service_prefix(prefix);
     let near = match is_service {
+        _ if !is_read => Vec::new(),
         true => catalog.nearest_condition_keys(prefix, key),
         false => catalog.nearest_service_prefixes(prefix),
     };

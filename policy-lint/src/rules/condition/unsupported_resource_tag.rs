@@ -1,5 +1,8 @@
+use std::collections::HashMap;
+use std::rc::Rc;
+
 use crate::rule::rule;
-use crate::{Check, ConditionSite, Finding, Level, Report, quoted};
+use crate::{Check, ConditionSite, Finding, Level, Report, StatementView, quoted};
 use policy_catalog::{Catalog, Service};
 use policy_core::model::Effect;
 use policy_core::model::hole::has_hole;
@@ -33,24 +36,37 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     if !site.is_resource_tag() || !site.needs_key() || has_hole(key) {
         return;
     }
-    let Some(element) = site.statement.action.filter(|element| !element.negated) else { return };
-    let mut without: Vec<&str> = Vec::new();
-    for text in &element.values {
-        let Some((prefix, name)) = text.split_once(':') else { continue };
-        // What an action carries that is known only by its name is not known.
-        if let Some(service) = catalog.service(prefix)
-            && service.action(name).is_none_or(|action| !action.known_only_by_name)
-            && !without.contains(&service.prefix())
-            && !sends_tags(catalog, service)
-        {
-            without.push(service.prefix());
-        }
-    }
-    if !without.is_empty()
-        && let Some(finding) = finding(site, &without)
+    let without = services_without(&site.statement, catalog);
+    if !without.0.is_empty()
+        && let Some(finding) = finding(site, &without.0)
     {
         report.push(finding);
     }
+}
+
+/// The prefixes of the actions whose services send no tags of resources, each once.
+struct Without(Vec<&'static str>);
+
+fn services_without(statement: &StatementView<'_>, catalog: &Catalog) -> Rc<Without> {
+    statement.once(|| {
+        let mut without = Vec::new();
+        let mut sends: HashMap<&str, bool> = HashMap::new();
+        let element = statement.action.filter(|element| !element.negated);
+        for text in element.into_iter().flat_map(|element| &element.values) {
+            let Some((prefix, name)) = text.split_once(':') else { continue };
+            // What an action carries that is known only by its name is not known.
+            if let Some(service) = catalog.service(prefix)
+                && service.action(name).is_none_or(|action| !action.known_only_by_name)
+            {
+                sends.entry(service.prefix()).or_insert_with(|| {
+                    let sends = sends_tags(catalog, service);
+                    without.extend((!sends).then_some(service.prefix()));
+                    sends
+                });
+            }
+        }
+        Without(without)
+    })
 }
 
 /// Whether requests of some action of the service carry the tags of its resource.

@@ -25,7 +25,9 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
         return;
     }
     // Beside a condition on another key, the header is not what the decision rests on.
-    if site.statement.conditions.iter().all(|condition| is_header(&condition.key)) {
+    struct Alone(bool);
+    let statement = &site.statement;
+    if statement.once(|| Alone(statement.conditions.iter().all(|it| is_header(&it.key)))).0 {
         report.push(finding(site));
     }
 }

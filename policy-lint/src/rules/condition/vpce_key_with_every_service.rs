@@ -1,5 +1,5 @@
 use crate::rule::rule;
-use crate::{Check, ConditionSite, Finding, Report, quoted};
+use crate::{Check, ConditionSite, Finding, Report, StatementView, quoted};
 use policy_core::semantics::grant::is_every_action;
 
 rule! {
@@ -34,15 +34,22 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
         return;
     }
     let statement = site.statement;
+    if statement.once(|| OfEvery(is_of_every_service(&statement))).0 && !site.requires_key() {
+        report.push(finding(site));
+    }
+}
+
+/// Whether the statement is about every service.
+struct OfEvery(bool);
+
+fn is_of_every_service(statement: &StatementView<'_>) -> bool {
     let every = statement
         .action
         .is_some_and(|element| element.negated || element.values.iter().any(is_every_action));
     // In the policy of a resource, `*` is every action of its service.
     let of_one = statement.service().is_some_and(|service| !service.is_endpoint())
         || statement.conditions.iter().any(|it| is_of_a_service(&it.key));
-    if every && !of_one && !site.requires_key() {
-        report.push(finding(site));
-    }
+    every && !of_one
 }
 
 /// Whether a condition key is not one of those that all services share.

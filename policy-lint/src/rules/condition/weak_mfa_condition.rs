@@ -1,6 +1,8 @@
+use std::cell::OnceCell;
+
 use crate::rule::rule;
 use crate::{Check, ConditionSite, Finding, PolicyView, Report, StatementView};
-use policy_core::model::{BaseOperator, Effect, Family, is_bool};
+use policy_core::model::{BaseOperator, Condition, Effect, Family, is_bool};
 
 rule! {
     /// A condition on `aws:MultiFactorAuthPresent` that lets requests without MFA pass.
@@ -27,10 +29,11 @@ rule! {
 }
 
 fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
+    let denials = Denials::of(policy);
     for statement in policy.statements {
         for site in statement.condition_sites() {
             if site.is_key(KEY)
-                && let Some(weakness) = weakness(policy, &site)
+                && let Some(weakness) = weakness(&denials, &site)
             {
                 report.push(finding(&site, weakness));
             }
@@ -39,6 +42,27 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
 }
 
 const KEY: &str = "aws:MultiFactorAuthPresent";
+
+/// What the policy denies, found out when it is first asked for.
+struct Denials<'p> {
+    policy: &'p PolicyView<'p>,
+    of_falsehood: OnceCell<bool>,
+    of_absence: OnceCell<bool>,
+}
+
+impl<'p> Denials<'p> {
+    const fn of(policy: &'p PolicyView<'p>) -> Self {
+        Self { policy, of_falsehood: OnceCell::new(), of_absence: OnceCell::new() }
+    }
+
+    fn of_falsehood(&self) -> bool {
+        *self.of_falsehood.get_or_init(|| denies_falsehood(self.policy))
+    }
+
+    fn of_absence(&self) -> bool {
+        *self.of_absence.get_or_init(|| denies_absence(self.policy))
+    }
+}
 
 /// How requests without MFA pass.
 #[derive(Clone, Copy)]
@@ -50,7 +74,7 @@ enum Weakness {
     DeniesAbsentOnly,
 }
 
-fn weakness(policy: &PolicyView<'_>, site: &ConditionSite<'_>) -> Option<Weakness> {
+fn weakness(denials: &Denials<'_>, site: &ConditionSite<'_>) -> Option<Weakness> {
     let operator = site.condition.operator;
     let [value] = site.values() else { return None };
     if !is_bool(value.as_str()) {
@@ -64,7 +88,7 @@ fn weakness(policy: &PolicyView<'_>, site: &ConditionSite<'_>) -> Option<Weaknes
             (Effect::Allow, false) if !asks_for_mfa(&site.statement) => {
                 Some(Weakness::AllowsPresent)
             }
-            (Effect::Deny, true) if !denies_falsehood(policy) && !asks_more(site) => {
+            (Effect::Deny, true) if !denials.of_falsehood() && !asks_more(site) => {
                 Some(Weakness::DeniesAbsentOnly)
             }
             _ => None,
@@ -79,7 +103,7 @@ fn weakness(policy: &PolicyView<'_>, site: &ConditionSite<'_>) -> Option<Weaknes
     match effect {
         Effect::Allow if !asks_true => Some(Weakness::AllowsWithout),
         Effect::Allow if takes_absence => Some(Weakness::AllowsAbsent),
-        Effect::Deny if !asks_true && !takes_absence && !denies_absence(policy) => {
+        Effect::Deny if !asks_true && !takes_absence && !denials.of_absence() => {
             Some(Weakness::DeniesFalseOnly)
         }
         _ => None,
@@ -88,7 +112,10 @@ fn weakness(policy: &PolicyView<'_>, site: &ConditionSite<'_>) -> Option<Weaknes
 
 /// Whether the statement has another condition on the key, which together may be what is meant.
 fn asks_more(site: &ConditionSite<'_>) -> bool {
-    site.statement.condition_sites().filter(|other| other.is_key(KEY)).count() > 1
+    struct More(bool);
+    let statement = &site.statement;
+    let of_key = || statement.condition_sites().filter(|other| other.is_key(KEY));
+    statement.once(|| More(of_key().nth(1).is_some())).0
 }
 
 /// Whether a statement denies requests in which the key is there and says that there was no MFA.
@@ -107,11 +134,13 @@ fn denies_falsehood(policy: &PolicyView<'_>) -> bool {
 
 /// Whether another condition of the statement is true only after MFA.
 fn asks_for_mfa(statement: &StatementView<'_>) -> bool {
-    statement.conditions.iter().any(|condition| {
+    struct Asks(bool);
+    let is_asked = |condition: &Condition| {
         let bool_of = condition.operator.base == BaseOperator::Bool
             && condition.key.eq_ignore_ascii_case(KEY);
         bool_of || condition.key.eq_ignore_ascii_case("aws:MultiFactorAuthAge")
-    })
+    };
+    statement.once(|| Asks(statement.conditions.iter().any(is_asked))).0
 }
 
 /// Whether another statement denies requests without the key.

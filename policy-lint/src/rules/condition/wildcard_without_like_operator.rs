@@ -51,16 +51,15 @@ const PATTERNS_IN_REQUESTS: [&str; 3] = [
 
 /// The first wildcard that is not inside a `${...}`. In an address of the web `?` is no wildcard.
 fn wildcard(text: &str) -> Option<usize> {
-    let is_wildcard = |character| character == '*' || character == '?' && !text.contains("://");
-    let mut from = 0;
-    while let Some(at) = text.get(from..)?.find(is_wildcard) {
-        let before = text.get(..from + at)?;
-        match before
-            .rfind("${")
-            .filter(|open| !before.get(*open..).is_some_and(|it| it.contains('}')))
-        {
-            Some(_) => from += at + 1,
-            None => return Some(from + at),
+    let is_address = text.contains("://");
+    let mut is_inside = false;
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            b'{' if at > 0 && text.as_bytes().get(at - 1) == Some(&b'$') => is_inside = true,
+            b'}' => is_inside = false,
+            b'*' if !is_inside => return Some(at),
+            b'?' if !is_inside && !is_address => return Some(at),
+            _ => {}
         }
     }
     None

@@ -1,8 +1,11 @@
+use std::collections::HashSet;
+use std::rc::Rc;
+
 use crate::rule::rule;
 use crate::rules::federation::invalid_federated_principal::meant_issuer;
-use crate::{Check, ConditionSite, Finding, Report, quoted};
+use crate::{Check, ConditionSite, Finding, Report, StatementView, quoted};
 use policy_core::model::{
-    FederatedPrincipalKind, PolicyKind, PrincipalType, hole, is_same_issuer, split_issuer_key,
+    FederatedPrincipalKind, PolicyKind, PrincipalType, hole, split_issuer_key,
 };
 
 rule! {
@@ -33,28 +36,10 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     if hole::has_hole(issuer) {
         return;
     }
-    let mut first = None;
-    for (_, provider) in statement.principals(PrincipalType::Federated) {
-        let kind = FederatedPrincipalKind::classify(provider);
-        // Another host is no provider, and the key may be the right one.
-        if matches!(kind, FederatedPrincipalKind::OtherHost(host) if !host.contains("amazonaws.com"))
-        {
-            return;
-        }
-        match kind.issuer() {
-            Some(trusted) if hole::has_hole(trusted) || is_same_issuer(trusted, issuer) => return,
-            // A misspelt provider has its own finding.
-            Some(trusted) if meant_issuer(trusted).is_some_and(|it| is_same_issuer(it, issuer)) => {
-                return;
-            }
-            Some(trusted) => first = first.or(Some(trusted)),
-            None if matches!(kind, FederatedPrincipalKind::SamlProvider { .. }) => {}
-            // A provider that cannot be read has its own finding.
-            None => return,
-        }
+    let Trusted::Issuers { names, first: Some(trusted) } = &*trusted(statement) else { return };
+    if names.contains(&name_of(issuer)) {
+        return;
     }
-    // Only what a provider signs brings such keys; the mix with others has a rule of its own.
-    let Some(trusted) = first else { return };
     let message =
         format!("no token of `{}` has the key `{}`", quoted(trusted), quoted(&site.condition.key));
     report.push(Finding::new(&RULE, site.key_place(), message).help(format!(
@@ -62,6 +47,47 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
         quoted(trusted),
         quoted(claim)
     )));
+}
+
+/// Whose tokens a statement trusts.
+enum Trusted {
+    /// Perhaps anybody's.
+    Unclear,
+    /// Those of these issuers. Of a misspelt one, which has its own finding, also the one that is meant.
+    Issuers { names: HashSet<String>, first: Option<String> },
+}
+
+/// An issuer as others name it too.
+fn name_of(issuer: &str) -> String {
+    issuer.trim_end_matches('/').to_ascii_lowercase()
+}
+
+fn trusted(statement: &StatementView<'_>) -> Rc<Trusted> {
+    statement.once(|| {
+        let (mut names, mut first) = (HashSet::new(), None);
+        for (_, provider) in statement.principals(PrincipalType::Federated) {
+            let kind = FederatedPrincipalKind::classify(provider);
+            match kind.issuer() {
+                // Another host is no provider, and the key may be the right one.
+                _ if matches!(kind, FederatedPrincipalKind::OtherHost(host) if !host.contains("amazonaws.com")) =>
+                {
+                    return Trusted::Unclear;
+                }
+                Some(issuer) if hole::has_hole(issuer) => return Trusted::Unclear,
+                Some(issuer) => {
+                    names.insert(name_of(issuer));
+                    names.extend(meant_issuer(issuer).map(name_of));
+                    first.get_or_insert_with(|| issuer.to_owned());
+                }
+                // Only what a provider signs brings such keys; the mix with others has a rule of its
+                // own.
+                None if matches!(kind, FederatedPrincipalKind::SamlProvider { .. }) => {}
+                // A provider that cannot be read has its own finding.
+                None => return Trusted::Unclear,
+            }
+        }
+        Trusted::Issuers { names, first }
+    })
 }
 
 #[cfg(test)]

@@ -74,14 +74,24 @@ const ENDPOINTS: [(Partition, &str); 4] = [
 ];
 
 fn check_values(site: &ConditionSite<'_>, report: &mut Report<'_>) {
-    let providers: Vec<_> = site
-        .statement
-        .principals(PrincipalType::Federated)
-        .filter_map(|(_, text)| match FederatedPrincipalKind::classify(text) {
-            FederatedPrincipalKind::SamlProvider { partition, .. } => Partition::find(partition),
-            _ => None,
-        })
-        .collect();
+    /// The partitions of the providers, in their order, each once.
+    struct OfProviders(Vec<Partition>);
+
+    let statement = &site.statement;
+    let providers = statement.once(|| {
+        let mut found = Vec::new();
+        for (_, text) in statement.principals(PrincipalType::Federated) {
+            if let FederatedPrincipalKind::SamlProvider { partition, .. } =
+                FederatedPrincipalKind::classify(text)
+                && let Some(partition) = Partition::find(partition)
+                && !found.contains(&partition)
+            {
+                found.push(partition);
+            }
+        }
+        OfProviders(found)
+    });
+    let providers = &providers.0;
     let own = ENDPOINTS.iter().find(|(partition, _)| providers.first() == Some(partition));
     let domain = own.map_or("signin.aws.amazon.com", |(_, domain)| domain);
     for (index, text) in site.literals() {

@@ -1,3 +1,6 @@
+use std::cell::RefCell;
+use std::collections::{HashMap, HashSet};
+
 use crate::rule::rule;
 use crate::{Check, ConditionSite, Finding, Report, StatementView, quoted};
 use policy_core::model::{
@@ -56,27 +59,15 @@ pub(crate) fn uncontrolled(
     issuer: &str,
     key: &str,
 ) -> Option<Finding> {
-    for site in statement.condition_sites() {
-        let of_another = split_issuer_key(&site.condition.key)
-            .is_some_and(|(other, _)| !is_same_issuer(other, issuer));
-        if of_another || hole::has_hole(&site.condition.key) || is_misspelt_claim(&site) {
-            return None;
+    let found = match found(statement, issuer, key) {
+        Tenants::Told => return None,
+        Tenants::Open(number, at) => {
+            let condition = statement.conditions.as_slice().get(number)?;
+            Some((ConditionSite { statement: *statement, condition }, at))
         }
-    }
-    let tests = || {
-        statement
-            .condition_sites()
-            .filter(|site| site.is_key(key) && site.condition.operator.base.is_positive_string())
+        Tenants::Untold => None,
     };
-    let open = |text: &str| has_only_wildcards(text) && !text.is_empty();
-    let mut opening = None;
-    for site in tests() {
-        match site.values().iter().position(|value| open(value.as_str())) {
-            None => return None,
-            Some(at) => opening = Some((site, at)),
-        }
-    }
-    if let Some((site, at)) = opening {
+    if let Some((site, at)) = found {
         let value = site.values().get(at)?.as_str();
         let message = if site.condition.operator.takes_wildcards() {
             format!("`{value}` lets in every tenant of `{}`", quoted(issuer))
@@ -94,6 +85,53 @@ pub(crate) fn uncontrolled(
         "add `StringEquals` or `StringLike` on `{}`, without which IAM refuses the policy (as of {SHARED_ISSUERS_DATE})",
         quoted(key)
     )))
+}
+
+/// What a statement says of the tenants of a shared issuer.
+#[derive(Clone, Copy)]
+enum Tenants {
+    /// It tells them apart, or another finding says why it does not.
+    Told,
+    /// The condition of a number has a value, of a number too, that takes all.
+    Open(usize, usize),
+    Untold,
+}
+
+/// The answers about the issuers of a statement, of which there are few.
+#[derive(Default)]
+struct Found(RefCell<HashMap<String, Tenants>>);
+
+fn found(statement: &StatementView<'_>, issuer: &str, key: &str) -> Tenants {
+    let known = statement.once(Found::default);
+    let name = issuer.trim_end_matches('/').to_ascii_lowercase();
+    if let Some(tenants) = known.0.borrow().get(&name) {
+        return *tenants;
+    }
+    let tenants = look(statement, issuer, key);
+    known.0.borrow_mut().insert(name, tenants);
+    tenants
+}
+
+fn look(statement: &StatementView<'_>, issuer: &str, key: &str) -> Tenants {
+    for site in statement.condition_sites() {
+        let of_another = split_issuer_key(&site.condition.key)
+            .is_some_and(|(other, _)| !is_same_issuer(other, issuer));
+        if of_another || hole::has_hole(&site.condition.key) || is_misspelt_claim(&site) {
+            return Tenants::Told;
+        }
+    }
+    let is_open = |text: &str| has_only_wildcards(text) && !text.is_empty();
+    let mut found = Tenants::Untold;
+    for (number, site) in statement.condition_sites().enumerate() {
+        if !site.is_key(key) || !site.condition.operator.base.is_positive_string() {
+            continue;
+        }
+        match site.condition.values().position(|value| is_open(value.as_str())) {
+            None => return Tenants::Told,
+            Some(at) => found = Tenants::Open(number, at),
+        }
+    }
+    found
 }
 
 /// Whether a condition's key is meant as the claim of an issuer and has lost it, or is written with
@@ -116,13 +154,20 @@ pub(crate) fn is_misspelt_claim(site: &ConditionSite<'_>) -> bool {
 /// Whether the values of a condition are wildcards for the tenants of a shared issuer, which is a
 /// finding of this rule.
 pub(crate) fn is_opening(site: &ConditionSite<'_>) -> bool {
+    /// The keys, in small letters, that lack a value for the tenants of an issuer.
+    struct Opening(HashSet<String>);
+
     let statement = &site.statement;
-    is_judged(statement)
-        && statement.oidc_issuers().any(|(index, issuer)| {
-            key_of_shared_issuer(issuer).is_some_and(|key| {
-                site.is_key(&key) && uncontrolled(statement, index, issuer, &key).is_some()
-            })
-        })
+    let opening = statement.once(|| {
+        let issuers = statement.oidc_issuers().filter(|_| is_judged(statement));
+        let keys = issuers.filter_map(|(_, issuer)| {
+            let key = key_of_shared_issuer(issuer)?;
+            let is_told = matches!(found(statement, issuer, &key), Tenants::Told);
+            (!is_told).then(|| key.to_ascii_lowercase())
+        });
+        Opening(keys.collect())
+    });
+    opening.0.contains(&site.condition.key.to_ascii_lowercase())
 }
 
 #[cfg(test)]

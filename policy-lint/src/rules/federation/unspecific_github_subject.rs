@@ -49,16 +49,19 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
 
 /// Whether another claim says which branch or which environment it is.
 fn pins_context(statement: &StatementView<'_>) -> bool {
-    statement.condition_sites().any(|site| {
-        let operator = site.condition.operator;
-        let claim = site.condition.key.rsplit_once(':');
-        operator.base == BaseOperator::StringEquals
-            && !operator.if_exists
-            && operator.qualifier.is_none()
-            && claim.is_some_and(|(issuer, claim)| {
-                issuer.eq_ignore_ascii_case(GITHUB_ISSUER) && matches!(claim, "environment" | "ref")
-            })
-    })
+    struct Pins(bool);
+    statement.once(|| Pins(statement.condition_sites().any(|site| is_pin(&site)))).0
+}
+
+fn is_pin(site: &ConditionSite<'_>) -> bool {
+    let operator = site.condition.operator;
+    let claim = site.condition.key.rsplit_once(':');
+    operator.base == BaseOperator::StringEquals
+        && !operator.if_exists
+        && operator.qualifier.is_none()
+        && claim.is_some_and(|(issuer, claim)| {
+            issuer.eq_ignore_ascii_case(GITHUB_ISSUER) && matches!(claim, "environment" | "ref")
+        })
 }
 
 /// The subjects of GitHub Actions that a condition of a trust lets in.

@@ -1,6 +1,5 @@
 use crate::rule::rule;
 use crate::{Check, ConditionSite, Finding, PrincipalSite, PrincipalValue, Report, quoted};
-use policy_core::model::PrincipalType;
 
 rule! {
     /// A principal of an account that the project does not know.
@@ -39,12 +38,15 @@ fn check(site: &PrincipalSite<'_>, report: &mut Report<'_>) {
     let Some(account) = kind.account().filter(|account| project.is_foreign(account)) else {
         return;
     };
-    let is_granted = statement.allows()
-        && statement.principals(PrincipalType::Aws).any(|(index, _)| index == site.index);
+    let is_granted =
+        statement.allows() && statement.principal.is_some_and(|element| !element.is_negated());
     if !is_granted || project.trusts(account) || project.is_third_party(account) {
         return;
     }
-    if !statement.condition_sites().any(|condition| asks_for_trusted_organization(&condition)) {
+    struct Asks(bool);
+    let asks = statement
+        .once(|| Asks(statement.condition_sites().any(|it| asks_for_trusted_organization(&it))));
+    if !asks.0 {
         report.push(finding(site, account));
     }
 }

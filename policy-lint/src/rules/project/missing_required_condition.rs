@@ -1,3 +1,5 @@
+use std::collections::HashMap;
+
 use crate::grants::{grant, is_denied, is_on_all};
 use crate::project::RequiredCondition;
 use crate::rule::rule;
@@ -39,9 +41,10 @@ rule! {
 
 fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
     for required in policy.context.project.required.iter().filter(|it| !it.by_denial) {
+        let denials = Denials::of(policy, required);
         for statement in policy.statements {
             let judged = statement.allows() && !statement.tests_key(&required.key);
-            if !judged || is_refused(policy, statement, required) {
+            if !judged || denials.refuse(statement) {
                 continue;
             }
             if let Some(found) = demanding(statement, required) {
@@ -51,26 +54,59 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// Whether a `Deny` of the policy tests the key for all that a statement allows. In a policy of a
-/// resource it names everyone, and its resources are those of the policy.
-fn is_refused(
-    policy: &PolicyView<'_>,
-    allowing: &StatementView<'_>,
-    required: &RequiredCondition,
-) -> bool {
-    let action = required.action.as_deref();
-    action.is_some_and(|action| is_denied(policy, action, &required.key))
-        || policy.statements.iter().any(|statement| {
+/// The statements of the policy that deny by a test of a key. In a policy of a resource they name
+/// everyone, and their resources are those of the policy.
+struct Denials<'p> {
+    /// Whether the only action that is asked for is denied.
+    has_action: Option<bool>,
+    statements: Vec<&'p StatementView<'p>>,
+    /// The numbers of those that name an action, in small letters.
+    named: HashMap<String, Vec<usize>>,
+    /// The numbers of those that can deny actions that they do not name.
+    open: Vec<usize>,
+}
+
+impl<'p> Denials<'p> {
+    fn of(policy: &'p PolicyView<'p>, required: &RequiredCondition) -> Self {
+        let denials = policy.statements.iter().filter(|statement| {
             statement.effect == Some(Effect::Deny)
                 && statement.tests_key(&required.key)
                 && statement.principal.is_some_and(names_everyone)
-                && match action {
-                    Some(action) => grant(statement, action).is_some(),
-                    None => {
-                        covers_actions(statement, allowing) && covers_resources(statement, allowing)
-                    }
-                }
+        });
+        let statements: Vec<_> = denials.collect();
+        let has_action = required.action.as_deref().map(|action| {
+            is_denied(policy, action, &required.key)
+                || statements.iter().any(|statement| grant(statement, action).is_some())
+        });
+        let (mut named, mut open) = (HashMap::<String, Vec<usize>>::new(), Vec::new());
+        for (number, statement) in statements.iter().enumerate() {
+            if statement.action.is_some_and(|element| element.negated)
+                || statement.actions.open().next().is_some()
+            {
+                open.push(number);
+                continue;
+            }
+            for text in statement.action.into_iter().flat_map(|element| &element.values) {
+                named.entry(text.to_ascii_lowercase()).or_default().push(number);
+            }
+        }
+        Self { has_action, statements, named, open }
+    }
+
+    /// Whether one tests the key for all that a statement allows.
+    fn refuse(&self, allowing: &StatementView<'_>) -> bool {
+        if let Some(has_action) = self.has_action {
+            return has_action;
+        }
+        // Only what covers the first action can cover all.
+        let actions = allowing.action.into_iter().flat_map(|element| &element.values);
+        let first = actions.map(str::to_ascii_lowercase).next().unwrap_or_default();
+        let named = self.named.get(&first).into_iter().flatten();
+        let numbers = named.chain(&self.open);
+        numbers.filter_map(|number| self.statements.get(*number)).any(|statement| {
+            covers_actions(statement, allowing) && covers_resources(statement, allowing)
         })
+    }
 }
 
 /// Whether a statement is about each action of another.

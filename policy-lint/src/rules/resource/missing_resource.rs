@@ -1,3 +1,5 @@
+use std::collections::HashSet;
+
 use crate::rule::rule;
 use crate::{Check, Finding, Report, StatementView};
 use policy_catalog::ResourcePolicies;
@@ -54,10 +56,12 @@ fn is_implied(statement: &StatementView<'_>) -> bool {
         let near = catalog.nearest_service_prefixes(service);
         !catalog.has_service_prefix(service) && near.iter().any(|near| implies(near))
     };
+    let mut judged = HashSet::new();
     statement.action.is_some_and(|element| {
         element.values.iter().all(|action| {
             let service = action.split(':').next().unwrap_or_default();
-            implies(service) || is_none(service)
+            judged.contains(service)
+                || ((implies(service) || is_none(service)) && judged.insert(service))
         })
     })
 }

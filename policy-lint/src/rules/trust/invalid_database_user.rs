@@ -1,7 +1,10 @@
+use std::collections::HashSet;
+use std::rc::Rc;
+
 use std::ops::Range;
 
 use crate::rule::rule;
-use crate::{Check, ConditionSite, Finding, Level, Report, quoted};
+use crate::{Check, ConditionSite, Finding, Level, Report, StatementView, quoted};
 use policy_core::model::{
     ArnFields, BaseOperator, DatabaseUserArn, ExternalId, Partition, PolicyKind, PrincipalType,
     Segment, ServicePrincipalParts, has_variable, hole, is_account_id,
@@ -152,17 +155,11 @@ fn check_region(site: &ConditionSite<'_>, index: usize, text: &str, report: &mut
         );
         return;
     }
-    // A principal without a Region calls from each.
-    let mut elsewhere = None;
-    for (_, principal) in site.statement.principals(PrincipalType::Service) {
-        match ServicePrincipalParts::split(principal).map(|parts| parts.region) {
-            Ok(Some(other)) if other != region && !hole::has_hole(other) => {
-                elsewhere = Some(principal);
-            }
-            _ => return,
-        }
+    let callers = callers(&site.statement);
+    if callers.is_from_anywhere || callers.regions.contains(region) {
+        return;
     }
-    if let Some(principal) = elsewhere {
+    if let Some(principal) = &callers.last {
         let message = format!("`{}` does not call from `{told}`", quoted(principal));
         report.push(
             Finding::new(&RULE, site.value_place(index), message)
@@ -181,9 +178,38 @@ fn is_of_redshift(text: &str) -> bool {
 }
 
 fn trusts_redshift(site: &ConditionSite<'_>) -> bool {
-    site.statement.principals(PrincipalType::Service).any(|(_, text)| {
-        ServicePrincipalParts::split(text)
-            .is_ok_and(|parts| matches!(parts.service, "redshift" | "redshift-serverless"))
+    callers(&site.statement).has_redshift
+}
+
+/// The services that a statement trusts.
+#[derive(Default)]
+struct Callers {
+    has_redshift: bool,
+    /// Whether one calls from every Region, or from one that is not known.
+    is_from_anywhere: bool,
+    regions: HashSet<String>,
+    /// The last of them.
+    last: Option<String>,
+}
+
+fn callers(statement: &StatementView<'_>) -> Rc<Callers> {
+    statement.once(|| {
+        let mut callers = Callers::default();
+        for (_, principal) in statement.principals(PrincipalType::Service) {
+            let parts = ServicePrincipalParts::split(principal);
+            callers.has_redshift |= parts
+                .as_ref()
+                .is_ok_and(|parts| matches!(parts.service, "redshift" | "redshift-serverless"));
+            match parts.map(|parts| parts.region) {
+                Ok(Some(region)) if !hole::has_hole(region) => {
+                    callers.regions.insert(region.to_owned());
+                }
+                // A principal without a Region calls from each.
+                _ => callers.is_from_anywhere = true,
+            }
+            callers.last = Some(principal.to_owned());
+        }
+        callers
     })
 }
 

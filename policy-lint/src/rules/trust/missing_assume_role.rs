@@ -1,3 +1,5 @@
+use std::collections::HashSet;
+
 use crate::rule::rule;
 use crate::{Check, Finding, PolicyView, Report, StatementView, quoted};
 use policy_core::model::{
@@ -30,6 +32,7 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
     if policy.kind != PolicyKind::Trust || policy.spliced {
         return;
     }
+    let let_in = LetIn::of(policy);
     for statement in policy.statements.iter().filter(|statement| statement.allows()) {
         let of_identity_provider =
             |entry: &PrincipalEntry| entry.principal_type == PrincipalType::Federated;
@@ -39,7 +42,7 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
         if mixed || names_assume_role(statement) || !statement.has_only_trust_actions() {
             continue;
         }
-        if let Some((place, principal)) = shut_out(policy, statement) {
+        if let Some((place, principal)) = shut_out(&let_in, statement) {
             report.push(finding(statement, place, principal));
         }
     }
@@ -50,20 +53,11 @@ fn names_assume_role(statement: &StatementView<'_>) -> bool {
 }
 
 /// The first principal of the statement that no statement lets in.
-fn shut_out<'a>(
-    policy: &PolicyView<'_>,
-    statement: &StatementView<'a>,
-) -> Option<(Place, &'a str)> {
-    // An action that is none may be meant as this one.
-    let may_name_it =
-        |other: &StatementView<'_>| names_assume_role(other) || !other.has_only_trust_actions();
-    let letting_in =
-        || policy.statements.iter().filter(|other| other.allows() && may_name_it(other));
+fn shut_out<'a>(let_in: &LetIn<'_>, statement: &StatementView<'a>) -> Option<(Place, &'a str)> {
     for (index, principal) in statement.principals(PrincipalType::Aws) {
         // Another AWS principal can stand for this one, such as its account.
         let known = AwsPrincipalKind::classify(principal).is_principal();
-        if known && !letting_in().any(|other| other.principals(PrincipalType::Aws).next().is_some())
-        {
+        if known && !let_in.has_aws {
             return Some((statement.principal_place(PrincipalType::Aws, index), principal));
         }
     }
@@ -71,14 +65,32 @@ fn shut_out<'a>(
         // The services that need more actions have a rule of their own.
         let special =
             super::missing_session_action::NEEDS.iter().any(|needs| needs.service == principal);
-        let same = |other: &StatementView<'_>| {
-            other.principals(PrincipalType::Service).any(|(_, text)| text == principal)
-        };
-        if !special && !letting_in().any(same) {
+        if !special && !let_in.services.contains(principal) {
             return Some((statement.principal_place(PrincipalType::Service, index), principal));
         }
     }
     None
+}
+
+/// Whom the statements of a policy let in that allow `sts:AssumeRole`, or an action that is none and
+/// may be meant as it.
+struct LetIn<'a> {
+    has_aws: bool,
+    services: HashSet<&'a str>,
+}
+
+impl<'a> LetIn<'a> {
+    fn of(policy: &PolicyView<'a>) -> Self {
+        let mut let_in = Self { has_aws: false, services: HashSet::new() };
+        for statement in policy.statements.iter().filter(|statement| statement.allows()) {
+            if names_assume_role(statement) || !statement.has_only_trust_actions() {
+                let_in.has_aws |= statement.principals(PrincipalType::Aws).next().is_some();
+                let services = statement.principals(PrincipalType::Service);
+                let_in.services.extend(services.map(|(_, text)| text));
+            }
+        }
+        let_in
+    }
 }
 
 fn finding(statement: &StatementView<'_>, place: Place, principal: &str) -> Finding {

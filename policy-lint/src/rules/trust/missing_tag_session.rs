@@ -1,3 +1,5 @@
+use std::cell::OnceCell;
+
 use crate::rule::rule;
 use crate::{Check, ConditionSite, Finding, PolicyView, Report, StatementView, quoted};
 use policy_core::model::{BaseOperator, Condition, PolicyKind, Qualifier};
@@ -25,14 +27,14 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
     if policy.kind != PolicyKind::Trust || policy.spliced {
         return;
     }
+    let allowed = OnceCell::new();
+    let allows = || *allowed.get_or_init(|| policy.statements.iter().any(allows_tags));
     for statement in policy.statements {
         if !statement.allows() {
             continue;
         }
         for site in statement.condition_sites() {
-            if is_of_session_tags(&site.condition.key)
-                && needs_the_key(site.condition)
-                && !policy.statements.iter().any(allows_tags)
+            if is_of_session_tags(&site.condition.key) && needs_the_key(site.condition) && !allows()
             {
                 report.push(finding(&site));
             }

@@ -23,13 +23,16 @@ rule! {
     check: Check::Condition(check),
 }
 
+/// Whether the statement trusts Redshift Serverless.
+struct Serverless(bool);
+
 fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     if site.is_key("aws:SourceArn")
         && site.statement.kind() == PolicyKind::Trust
         && site.statement.allows()
         && !site.condition.operator.base.is_negated()
         && !site.condition.operator.if_exists
-        && names_serverless(&site.statement).is_some()
+        && site.statement.once(|| Serverless(names_serverless(&site.statement).is_some())).0
     {
         report.push(
             Finding::new(

@@ -1,3 +1,5 @@
+use std::collections::HashSet;
+
 use crate::rule::rule;
 use crate::{Check, ConditionSite, Finding, Report, quoted};
 use policy_core::model::{AwsPrincipalKind, BaseOperator, PolicyKind, PrincipalType};
@@ -50,9 +52,14 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
 }
 
 fn is_of_trusted(site: &ConditionSite<'_>, text: &str) -> bool {
-    site.statement
-        .principals(PrincipalType::Aws)
-        .any(|(_, principal)| AwsPrincipalKind::classify(principal).account() == Some(text))
+    struct Trusted(HashSet<String>);
+    let accounts = site.statement.once(|| {
+        let principals = site.statement.principals(PrincipalType::Aws);
+        let accounts =
+            principals.filter_map(|(_, principal)| AwsPrincipalKind::classify(principal).account());
+        Trusted(accounts.map(str::to_owned).collect())
+    });
+    accounts.0.contains(text)
 }
 
 #[cfg(test)]

@@ -1,0 +1,214 @@
+//! The findings of one document: so many of each rule, and how many more there are.
+
+use std::collections::{HashMap, HashSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use crate::finding::{Finding, Level};
+use crate::path::{Part, Path, Place, Step};
+
+/// How many findings of one rule are kept of one document. Nobody reads more of them, and a document
+/// can have one for each two of its bytes.
+pub const MOST_OF_A_RULE: usize = 100;
+
+/// How many statements the counted findings of one rule are told apart by. An attribute of a statement
+/// can allow a rule, so the rest of one statement is not the rest of another.
+const MOST_STATEMENTS: usize = 1_000;
+
+/// Collects findings: of each rule the first are kept, and the others are counted.
+#[derive(Debug, Default)]
+pub struct Findings {
+    kept: Vec<Finding>,
+    /// How many findings of each rule there are, by its name.
+    counts: HashMap<&'static str, usize>,
+    /// The kept findings by the hash of their rule and place.
+    seen: HashMap<u64, Vec<usize>>,
+    /// The hashes of those that are only counted.
+    counted: HashSet<u64>,
+    rest: Vec<(Finding, usize)>,
+    /// Where in `rest` the findings of a kind are.
+    rest_of: HashMap<Kind, usize>,
+}
+
+/// What findings have in common that are counted together.
+type Kind = (&'static str, Option<&'static str>, Level, Option<usize>);
+
+impl Findings {
+    /// Adds a finding.
+    pub fn add(&mut self, finding: Finding) {
+        let count = self.counts.entry(finding.rule().name).or_insert(0);
+        *count += 1;
+        if *count > MOST_OF_A_RULE { self.count(finding) } else { self.kept.push(finding) }
+    }
+
+    /// Adds a finding unless the same is there. The same finding at the same place counts once.
+    pub fn add_once(&mut self, finding: Finding) {
+        let hash = hash_of(&finding);
+        let same = self.seen.entry(hash).or_default();
+        if same.iter().any(|at| self.kept.get(*at) == Some(&finding)) {
+            return;
+        }
+        if self.counts.get(finding.rule().name).is_some_and(|count| *count >= MOST_OF_A_RULE) {
+            if !self.counted.insert(hash) {
+                return;
+            }
+        } else {
+            same.push(self.kept.len());
+        }
+        self.add(finding);
+    }
+
+    /// Whether no more findings of a rule are kept, so that nobody reads what it would say.
+    #[must_use]
+    pub fn is_full(&self, rule: &'static str) -> bool {
+        self.counts.get(rule).is_some_and(|count| *count >= MOST_OF_A_RULE)
+    }
+
+    fn count(&mut self, finding: Finding) {
+        let kind = (finding.rule().name, finding.code(), finding.level());
+        let of = |statement| (kind.0, kind.1, kind.2, statement);
+        let statement = finding.statement().filter(|number| *number < MOST_STATEMENTS);
+        let at = *self.rest_of.entry(of(statement)).or_insert(self.rest.len());
+        match self.rest.get_mut(at) {
+            Some((_, count)) => *count += 1,
+            None => self.rest.push((finding, 1)),
+        }
+    }
+
+    /// How many findings there are.
+    #[cfg(test)]
+    fn len(&self) -> usize {
+        self.counts.values().sum()
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.kept.is_empty()
+    }
+
+    /// The findings that were kept, and behind them one for those of a kind and a statement that were
+    /// only counted.
+    #[must_use]
+    pub fn into_vec(self) -> Vec<Finding> {
+        let Self { mut kept, rest, .. } = self;
+        kept.extend(rest.into_iter().map(|(first, count)| first.standing_for(count)));
+        kept
+    }
+}
+
+/// Findings in which those that stand for several of one kind are joined over all statements.
+///
+/// ```
+/// use policy_core::document::read_json;
+/// use policy_core::findings::joined;
+/// use policy_core::lower::lower;
+///
+/// let actions = vec!["1"; 5_000].join(",");
+/// let text = format!(r#"{{"Statement": {{"Effect": "Deny", "Action": [{actions}], "Resource": "*"}}}}"#);
+/// let (_, findings) = lower(&read_json(&text)?, false).finish();
+/// let rest = joined(findings).into_iter().find(|it| it.stands_for().is_some());
+/// assert_eq!(rest.as_ref().map(|it| it.message()), Some("and 4,900 more of `data-type-mismatch`"));
+/// # Ok::<(), policy_core::document::SyntaxError>(())
+/// ```
+#[must_use]
+pub fn joined(findings: Vec<Finding>) -> Vec<Finding> {
+    let mut others = Vec::with_capacity(findings.len());
+    let mut rest: Vec<(Finding, usize)> = Vec::new();
+    let mut rest_of: HashMap<Kind, usize> = HashMap::new();
+    for finding in findings {
+        let Some(count) = finding.stands_for() else {
+            others.push(finding);
+            continue;
+        };
+        let kind = (finding.rule().name, finding.code(), finding.level(), None);
+        let at = *rest_of.entry(kind).or_insert(rest.len());
+        match rest.get_mut(at) {
+            Some((_, all)) => *all += count,
+            None => rest.push((finding, count)),
+        }
+    }
+    others.extend(rest.into_iter().map(|(first, count)| first.standing_for(count)));
+    others
+}
+
+/// A hash of what a finding says and of its place. Of a long name only the ends count, since a document
+/// can have many findings below one.
+fn hash_of(finding: &Finding) -> u64 {
+    const END: usize = 64;
+    let mut state = DefaultHasher::new();
+    let Place { path, part, within } = finding.place();
+    (finding.rule().name, finding.code(), finding.level(), finding.message()).hash(&mut state);
+    (*part == Part::Key, within.as_ref().map(|it| (it.start, it.end))).hash(&mut state);
+    for step in path.steps() {
+        match step {
+            Step::Index(index) => index.hash(&mut state),
+            Step::Key { name, occurrence } => {
+                let bytes = name.as_bytes();
+                let head = bytes.get(..END).unwrap_or(bytes);
+                let tail = bytes.get(bytes.len().saturating_sub(END)..).unwrap_or_default();
+                (occurrence, bytes.len(), head, tail).hash(&mut state);
+            }
+        }
+    }
+    state.finish()
+}
+
+/// The place that stands for several: of a statement where they are all in one.
+pub(crate) fn place_of_many(first: Place) -> Place {
+    let Place { path, part, .. } = first;
+    // A long path would be shown, and means one of them alone.
+    const LONGEST: usize = 1_024;
+    let length: usize = path.steps().iter().map(length_of).sum();
+    let path = if length > LONGEST { Path::root() } else { path };
+    Place { path, part, within: None }
+}
+
+fn length_of(step: &Step) -> usize {
+    match step {
+        Step::Index(_) => 1,
+        Step::Key { name, .. } => name.len(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reading::DATA_TYPE_MISMATCH;
+
+    fn finding(statement: usize, action: usize) -> Finding {
+        let path = Path::root().key("Statement").index(statement).key("Action").index(action);
+        Finding::new(&DATA_TYPE_MISMATCH, Place::value(path), "no such action")
+    }
+
+    #[test]
+    fn what_is_not_kept_is_counted() {
+        let mut findings = Findings::default();
+        for action in 0..MOST_OF_A_RULE + 2_000 {
+            findings.add_once(finding(action % 2, action));
+            findings.add_once(finding(action % 2, action));
+        }
+        findings.add_once(finding(0, 5_000).leveled(Level::Warning));
+        assert_eq!(findings.len(), MOST_OF_A_RULE + 2_001);
+        let all = findings.into_vec();
+        let rest = |all: &[Finding]| -> Vec<_> {
+            let told = all
+                .iter()
+                .filter_map(|it| Some((it.stands_for()?, it.message().to_owned(), it.level())));
+            told.collect()
+        };
+        let words = |count: &str| format!("and {count} more of `data-type-mismatch`");
+        let grave = DATA_TYPE_MISMATCH.level;
+        assert_eq!(
+            rest(&all),
+            [
+                (1_000, words("1,000"), grave),
+                (1_000, words("1,000"), grave),
+                (1, words("1"), Level::Warning)
+            ]
+        );
+        let all = joined(all);
+        assert_eq!(all.len(), MOST_OF_A_RULE + 2);
+        assert_eq!(rest(&all), [(2_000, words("2,000"), grave), (1, words("1"), Level::Warning)]);
+        assert_eq!(all.iter().map(Finding::count).sum::<usize>(), MOST_OF_A_RULE + 2_001);
+    }
+}

@@ -1,0 +1,62 @@
+//! Slices whose items are counted as they are walked through.
+
+use std::fmt;
+use std::iter::Inspect;
+use std::ops::Deref;
+use std::slice::Iter;
+
+use policy_core::semantics::steps;
+
+/// The parts of a policy that rules walk through, a step each.
+pub struct Each<'a, T>(&'a [T]);
+
+impl<'a, T> Each<'a, T> {
+    /// The parts.
+    #[must_use]
+    pub const fn of(parts: &'a [T]) -> Self {
+        Self(parts)
+    }
+
+    /// Each part.
+    pub fn iter(&self) -> EachIter<'a, T> {
+        self.0.iter().inspect(|_| steps::take(1))
+    }
+
+    /// The parts as they are.
+    #[must_use]
+    pub const fn as_slice(&self) -> &'a [T] {
+        self.0
+    }
+}
+
+/// Iterates over the parts of [`Each`].
+pub type EachIter<'a, T> = Inspect<Iter<'a, T>, fn(&&'a T)>;
+
+impl<T> Clone for Each<'_, T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Each<'_, T> {}
+
+impl<T: fmt::Debug> fmt::Debug for Each<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl<T> Deref for Each<'_, T> {
+    type Target = [T];
+    fn deref(&self) -> &[T] {
+        self.0
+    }
+}
+
+impl<'a, T> IntoIterator for Each<'a, T> {
+    type Item = &'a T;
+    type IntoIter = EachIter<'a, T>;
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
