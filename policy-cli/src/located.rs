@@ -6,6 +6,7 @@ use policy_core::document::{Document, LineIndex, Places, Span, SyntaxError, read
 use policy_core::finding::{Finding, Level};
 use policy_core::findings::joined;
 use policy_core::model::{Policy, PolicyKind};
+use policy_core::path::{Path, Step};
 use policy_core::read_policy;
 use policy_core::report::{LocatedFinding, locate, locate_bytes, locate_syntax};
 use policy_lint::Context;
@@ -42,6 +43,24 @@ impl Shown {
 
     pub(crate) fn range(&self) -> Range<usize> {
         bytes(self.located.span())
+    }
+
+    /// The path of the place. One with a name of megabytes is cut, since each finding below it has it.
+    pub(crate) fn path(&self) -> String {
+        const LONGEST: usize = 8_192;
+        let steps = self.located.path().steps();
+        let long = steps
+            .iter()
+            .position(|step| matches!(step, Step::Key { name, .. } if name.len() > LONGEST));
+        let Some(long) = long else { return self.located.path().to_string() };
+        let mut short = Path::root();
+        for step in steps.iter().take(long) {
+            short = match step {
+                Step::Key { name, .. } => short.key(name.clone()),
+                Step::Index(index) => short.index(*index as usize),
+            };
+        }
+        format!("{short}/…")
     }
 
     /// The code, or the name of the rule where there is none.

@@ -74,7 +74,7 @@ impl Finding {
             level: finding.level().as_str(),
             message: finding.message().to_owned(),
             help: finding.help_text().map(str::to_owned),
-            path: shown.located.path().to_string(),
+            path: shown.path(),
             line: start.line,
             column: start.column,
             end_line: end.line,

@@ -85,8 +85,7 @@ fn result(checked: &Checked, lines: &LineIndex<'_>, shown: &Shown) -> SarifResul
         text.push_str("\nhelp: ");
         text.push_str(help);
     }
-    let name =
-        LogicalLocation { fully_qualified_name: shown.located.path().to_string(), kind: "value" };
+    let name = LogicalLocation { fully_qualified_name: shown.path(), kind: "value" };
     let related = shown.related.iter().map(|(span, note)| Location {
         physical_location: physical(checked, lines, *span),
         logical_locations: Vec::new(),

@@ -68,7 +68,11 @@ mod tests {
         for part in 0..200 {
             let start = part * "a/bé😀".len();
             let found = escapes.inside(&text, span, start + 3..start + 5, JSON);
-            assert_eq!(text.get(found.start as usize..found.end as usize), Some(r"\u00e9"), "{part}");
+            assert_eq!(
+                text.get(found.start as usize..found.end as usize),
+                Some(r"\u00e9"),
+                "{part}"
+            );
         }
     }
 

@@ -22,7 +22,7 @@ crate::declare_rule! {
 }
 
 pub(crate) fn finding(error: &SyntaxError) -> Finding {
-    let rule = if error.is_too_long { &document_too_long::RULE } else { &RULE };
+    let rule = if error.is_too_long() { &document_too_long::RULE } else { &RULE };
     let finding = Finding::new(rule, Place::value(Path::root()), error.message());
     match error.help() {
         Some(help) => finding.help(help),
