@@ -16,9 +16,11 @@ pub struct Rule {
     /// The rows of the catalogue of checks that it covers, for the conformance page; `own` where
     /// the catalogue has none.
     pub rows: &'static [&'static str],
-    /// The names of the rules that say the same mistake better: where one of them has a finding at an
-    /// overlapping place, this rule's is dropped.
+    /// The names or codes of the rules that say the same mistake better: where one of them has a finding
+    /// at an overlapping place, this rule's is dropped.
     pub yields_to: &'static [&'static str],
+    /// The names or codes of those whose finding anywhere in the statement is enough.
+    pub yields_in_statement_to: &'static [&'static str],
     /// Whether it asks for a condition, or judges what is allowed without one. Where a condition could
     /// not be read, it may be the answer, and the finding is dropped.
     pub asks_for_condition: bool,
@@ -77,6 +79,16 @@ impl std::fmt::Debug for Rule {
     }
 }
 
+/// The only list of those that a declaration has, or an empty one.
+#[doc(hidden)]
+#[must_use]
+pub const fn or_none(lists: &[&'static [&'static str]]) -> &'static [&'static str] {
+    match lists {
+        [only, ..] => only,
+        [] => &[],
+    }
+}
+
 /// Declares a [`Rule`] with its page. The documentation comment is the page.
 ///
 /// ```
@@ -95,8 +107,8 @@ macro_rules! declare_rule {
     (
         $(#[doc = $page:expr])*
         $name:ident = $kebab:literal, codes: [$($code:literal),* $(,)?], level: $level:ident,
-        rows: [$($row:literal),* $(,)?] $(, yields_to: [$($other:literal),* $(,)?])?
-        $(, asks_for_condition: $asks:literal)? $(,)?
+        rows: [$($row:literal),* $(,)?] $(, yields_to: $others:expr)?
+        $(, yields_in_statement_to: $others_in_statement:expr)? $(, asks_for_condition: $asks:literal)? $(,)?
     ) => {
         $(#[doc = $page])*
         pub static $name: $crate::rule::Rule = $crate::rule::Rule {
@@ -104,7 +116,8 @@ macro_rules! declare_rule {
             codes: &[$($code),*],
             level: $crate::finding::Level::$level,
             rows: &[$($row),*],
-            yields_to: &[$($($other),*)?],
+            yields_to: $crate::rule::or_none(&[$($others)?]),
+            yields_in_statement_to: $crate::rule::or_none(&[$($others_in_statement)?]),
             asks_for_condition: false $(|| $asks)?,
             page: concat!($($page, "\n"),*),
         };

@@ -1,10 +1,10 @@
 //! What the values of `Action` and `NotAction` mean, found out once for all rules.
 
 use super::memo::Memo;
-use crate::Context;
+use crate::{ActionSite, Context};
 use policy_catalog::{ActionInfo, Service};
-use policy_core::model::ActionElement;
 use policy_core::model::hole::has_hole;
+use policy_core::model::{ActionElement, PolicyKind};
 use policy_core::semantics::pattern::is_all_or_nothing;
 use policy_core::semantics::steps;
 
@@ -150,6 +150,14 @@ impl<'a> Meant<'a> {
             Self::Pattern(service, name) => service.actions_matching(name).next(),
         }
     }
+}
+
+/// The service prefix of an action, unless another rule speaks of the action.
+///
+/// A trust policy takes a few actions of one service, which a rule of its own checks.
+pub(crate) fn judged_prefix<'a>(site: &ActionSite<'a>) -> Option<&'a str> {
+    let (prefix, _) = site.value()?.parts?;
+    (site.statement.kind() != PolicyKind::Trust).then_some(prefix)
 }
 
 #[cfg(test)]

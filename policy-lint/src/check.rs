@@ -5,9 +5,9 @@ use std::collections::HashSet;
 use crate::Context;
 use crate::rules::document::policy_too_large;
 use crate::rules::principal::unsupported_principal;
+use crate::yielding::may_be_answered;
 use crate::{
     Actions, Each, Finding, Memo, PolicyFacts, PolicyView, Report, StatementView, check_statements,
-    is_superseded,
 };
 use policy_catalog::PolicyHolder;
 use policy_core::document::{Document, Places, SyntaxError, read_json};
@@ -42,7 +42,7 @@ pub fn check(document: &Document<'_>, kind: PolicyKind, context: &Context<'_>) -
     let views = StatementView::of_drafts(&lowered, &actions, &facts);
     let follows_hole = |it: &Finding| !holes.is_empty() && holes.contains(&path(it));
     let lost = lowered.lost_conditions();
-    let follows = |it: &Finding| is_superseded(it, |index| lost.has(index)) || follows_hole(it);
+    let follows = |it: &Finding| may_be_answered(it, &lost) || follows_hole(it);
     let mut report = Report::new(context, &follows);
     document.text.and_then(find_long_text).into_iter().for_each(|it| report.push(it));
     let memo = Memo::default();
@@ -69,7 +69,7 @@ pub fn check(document: &Document<'_>, kind: PolicyKind, context: &Context<'_>) -
     let mut holes = Findings::default();
     misplaced.into_iter().for_each(|hole| holes.add(hole));
     let mut findings = holes.into_vec();
-    findings.extend(reading.chain(found.into_vec()));
+    findings.extend(reading.chain(found));
     let findings = findings.into_iter().map(|it| presented(it, context)).collect();
     Outcome { policy, findings }
 }
@@ -110,7 +110,7 @@ pub fn check_policy(policy: &Policy, kind: PolicyKind, context: &Context<'_>) ->
         memo: &memo,
     };
     check_statements(&view, &mut report);
-    let found = joined(report.into_findings().into_vec());
+    let found = joined(report.into_findings());
     found.into_iter().map(|it| presented(it, context)).collect()
 }
 

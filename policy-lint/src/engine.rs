@@ -1,5 +1,6 @@
 //! Walks a policy once and hands each part to the rules that look at such parts.
 
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use super::view::{
@@ -8,6 +9,7 @@ use super::view::{
 };
 use super::{Check, Finding, Level, Rule, listed_rules};
 use crate::Context;
+use crate::yielding::{Told, rank};
 use policy_core::findings::Findings;
 use policy_core::model::{
     ArnFields, AwsPrincipalKind, BaseOperator, Family, FederatedPrincipalKind, PrincipalEntry,
@@ -19,18 +21,21 @@ pub struct Report<'a> {
     /// Settings and reference data.
     pub context: &'a Context<'a>,
     findings: Findings,
-    /// Says which findings follow from what is told already.
+    /// Says which findings follow from what was found while reading.
     follows: &'a dyn Fn(&Finding) -> bool,
+    told: Told,
 }
 
 impl<'a> Report<'a> {
     pub(crate) fn new(context: &'a Context<'a>, follows: &'a dyn Fn(&Finding) -> bool) -> Self {
-        Self { context, findings: Findings::default(), follows }
+        Self { context, findings: Findings::default(), follows, told: Told::default() }
     }
 
-    /// Adds a finding. The same finding at the same place counts once.
+    /// Adds a finding, unless another says the mistake better. The same finding at the same place counts
+    /// once.
     pub fn push(&mut self, finding: Finding) {
-        if !(self.follows)(&finding) {
+        if !(self.follows)(&finding) && !self.told.has_better(&finding) {
+            self.told.add(&finding);
             self.findings.add_once(finding);
         }
     }
@@ -40,8 +45,12 @@ impl<'a> Report<'a> {
         self.findings.is_full(rule.name)
     }
 
-    pub(crate) fn into_findings(self) -> Findings {
-        self.findings
+    /// The findings of the document first, then statement by statement, and behind them how many more
+    /// there are.
+    pub(crate) fn into_findings(self) -> Vec<Finding> {
+        let mut findings = self.findings.into_vec();
+        findings.sort_by_key(|it| (it.stands_for().is_some(), it.statement()));
+        findings
     }
 }
 
@@ -58,21 +67,21 @@ struct Table {
     text: Vec<fn(&TextSite<'_>, &mut Report<'_>)>,
 }
 
-/// The rules that can find something of a level or a graver one.
-fn table(least: Level) -> &'static Table {
-    static ALL: OnceLock<Table> = OnceLock::new();
-    static WITHOUT_SUGGESTIONS: OnceLock<Table> = OnceLock::new();
-    let (table, suggests) = match least {
+/// The rules that can find something of a level or a graver one, each after those that it yields to.
+fn tables(least: Level) -> &'static [Table] {
+    static ALL: OnceLock<Vec<Table>> = OnceLock::new();
+    static WITHOUT_SUGGESTIONS: OnceLock<Vec<Table>> = OnceLock::new();
+    let (tables, suggests) = match least {
         Level::Suggestion => (&ALL, true),
         _ => (&WITHOUT_SUGGESTIONS, false),
     };
-    table.get_or_init(|| {
-        let mut table = Table::default();
-        for rule in listed_rules().iter().filter(|it| suggests || it.rule.level > Level::Suggestion)
-        {
-            table.add(rule.check);
+    tables.get_or_init(|| {
+        let mut by_rank: BTreeMap<usize, Table> = BTreeMap::new();
+        let all = listed_rules().iter();
+        for listed in all.filter(|it| suggests || it.rule.level > Level::Suggestion) {
+            by_rank.entry(rank(listed.rule)).or_default().add(listed.check);
         }
-        table
+        by_rank.into_values().collect()
     })
 }
 
@@ -95,12 +104,13 @@ impl Table {
 
 /// Runs all rules over a policy.
 pub fn check_statements(policy: &PolicyView<'_>, report: &mut Report<'_>) {
-    let table = table(policy.context.least);
-    for check in &table.policy {
-        check(policy, report);
-    }
-    for statement in policy.statements {
-        check_statement(statement, table, report);
+    for table in tables(policy.context.least) {
+        for check in &table.policy {
+            check(policy, report);
+        }
+        for statement in policy.statements {
+            check_statement(statement, table, report);
+        }
     }
 }
 

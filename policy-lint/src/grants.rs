@@ -5,9 +5,7 @@ use std::collections::HashMap;
 
 use super::view::{PolicyView, StatementView};
 use super::{Finding, Rule, quoted};
-use crate::rules::breadth::full_wildcard::allows_everything;
-use crate::rules::breadth::unrestricted_pass_role;
-use policy_core::model::Effect;
+use policy_core::model::{Effect, Principals, Values};
 use policy_core::path::Place;
 use policy_core::semantics::grant::{
     self, Grant, grant_among, is_every_action, is_open_for, is_open_for_some, is_service_wildcard,
@@ -51,9 +49,37 @@ fn denies(policy: &PolicyView<'_>, action: &str, key: &str) -> bool {
     })
 }
 
-/// Whether a graver rule already says that the statement is too broad as a whole.
-pub(crate) fn is_told_as_a_whole(policy: &PolicyView<'_>, statement: &StatementView<'_>) -> bool {
-    allows_everything(statement) || unrestricted_pass_role::is_broad(policy, statement)
+/// What says of a statement that it is too broad as a whole: that it allows everything, or lets any role
+/// be passed by a pattern, by `NotAction` or by `NotResource`.
+pub(crate) const TOO_BROAD_AS_A_WHOLE: &[&str] = &[
+    "full-wildcard",
+    "PASS_ROLE_WITH_NOT_RESOURCE",
+    "PASS_ROLE_WITH_STAR_IN_ACTION_AND_NOT_RESOURCE",
+    "PASS_ROLE_WITH_NOT_ACTION_AND_NOT_RESOURCE",
+    "PASS_ROLE_WITH_STAR_IN_ACTION_AND_RESOURCE",
+    "PASS_ROLE_WITH_STAR_IN_RESOURCE_AND_NOT_ACTION",
+];
+
+/// Whether nothing limits what the statement allows.
+pub(crate) fn allows_everything(statement: &StatementView<'_>) -> bool {
+    let everything = |values: &Values| values.iter().any(is_every_action);
+    statement.allows()
+        && statement.conditions.is_empty()
+        && statement.action.is_some_and(|element| !element.negated && everything(&element.values))
+        && statement.resource.is_some_and(|element| !element.negated && everything(&element.values))
+}
+
+/// Whether this is the statement of `RCPFullAWSAccess`.
+pub(crate) fn is_full_access(statement: &StatementView<'_>) -> bool {
+    let everyone = statement
+        .principal
+        .is_some_and(|it| !it.negated && matches!(it.principals, Principals::Everyone));
+    let all = |negated: bool, values: &Values| !negated && values.iter().all(|it| it == "*");
+    everyone
+        && statement.allows()
+        && statement.action.is_some_and(|it| all(it.negated, &it.values))
+        && statement.resource.is_some_and(|it| all(it.negated, &it.values))
+        && statement.conditions.is_empty()
 }
 
 /// The first action of a table that the policy allows on everything without a condition, by name or

@@ -6,25 +6,35 @@
 
 #![forbid(unsafe_code)]
 
+mod action_form;
 mod actions;
 pub mod chain;
 pub mod check;
+mod conditions;
 mod context;
 mod each;
 mod engine;
+mod github;
 mod grants;
+mod issuers;
 mod memo;
 mod perimeter;
+mod placeholders;
+mod principals;
 pub mod project;
+mod resource_names;
 mod resources;
+mod role_grants;
 mod rule;
 mod rules;
 mod service;
 mod size;
-mod superseded;
+mod tenants;
 #[cfg(test)]
 mod test_support;
+mod variables;
 mod view;
+mod yielding;
 
 pub use actions::Actions;
 pub use context::Context;
@@ -42,8 +52,6 @@ pub use rules::document::{
     unused_allow::finding as unused_allow_finding,
 };
 pub use service::{PolicyService, check_service};
-pub(crate) use superseded::is_superseded;
-pub(crate) use view::is_told_elsewhere;
 pub use view::{
     ActionSite, ArnSite, ConditionSite, PolicyFacts, PolicyView, PrincipalSite, PrincipalValue,
     ResourceSite, StatementView, TextRole, TextSite,

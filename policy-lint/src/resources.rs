@@ -2,7 +2,7 @@
 
 use super::actions::Meant;
 use super::view::StatementView;
-use policy_catalog::{ActionInfo, ArnTemplate, Catalog, FieldFit};
+use policy_catalog::{AccessLevel, ActionInfo, ArnTemplate, Catalog, FieldFit};
 use policy_core::model::ArnFields;
 use policy_core::model::hole::is_hole;
 
@@ -195,4 +195,42 @@ pub(crate) fn forms_of(
     forms.truncate(3);
     let forms = policy_core::suggest::join_or(&forms);
     if more > 0 { format!("{forms}, and {more} more forms") } else { forms }
+}
+
+/// Whether the reference data is sure to have the resource types of an action. Those of the actions
+/// about tags grow with every new resource type of a service, and the data falls behind.
+pub(crate) fn has_sure_types(action: ActionInfo) -> bool {
+    let is_about_tags = action.access_levels().any(|level| level == AccessLevel::Tagging)
+        || action.spelling.starts_with("ListTags");
+    !is_about_tags && action.resource_types().next().is_some()
+}
+
+/// What an action is about instead of a resource.
+#[derive(Clone, Copy)]
+pub(crate) enum AboutAccount {
+    Account,
+    NewResource,
+}
+
+/// The action of a statement that no resource of the policy's service is about, and what it is about.
+pub(crate) fn account_action(
+    statement: &StatementView<'_>,
+    index: usize,
+) -> Option<(ActionInfo, AboutAccount)> {
+    let service = statement.service().filter(|service| service.named)?;
+    // The policies of an organization, a registry or a catalogue are about accounts.
+    let maker = service.maker()?;
+    if statement.action.is_none_or(|element| element.negated) {
+        return None;
+    }
+    let Some(Meant::One(action)) = statement.actions.values().get(index)?.meant else {
+        return None;
+    };
+    if !service.is(action.service) || action.known_only_by_name {
+        None
+    } else if action.spelling == maker {
+        Some((action, AboutAccount::NewResource))
+    } else {
+        action.resource_types().next().is_none().then_some((action, AboutAccount::Account))
+    }
 }

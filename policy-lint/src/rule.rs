@@ -149,12 +149,14 @@ macro_rules! rule {
     (
         $(#[doc = $page:expr])*
         $name:ident = $kebab:literal, codes: $codes:tt, level: $level:ident, rows: $rows:tt,
-        $(yields_to: $yields:tt,)? $(asks_for_condition: $asks:literal,)? check: $check:expr $(,)?
+        $(yields_to: $yields:expr,)? $(yields_in_statement_to: $yields_in_statement:expr,)?
+        $(asks_for_condition: $asks:literal,)? check: $check:expr $(,)?
     ) => {
         policy_core::declare_rule! {
             $(#[doc = $page])*
             $name = $kebab, codes: $codes, level: $level, rows: $rows
-            $(, yields_to: $yields)? $(, asks_for_condition: $asks)?
+            $(, yields_to: $yields)? $(, yields_in_statement_to: $yields_in_statement)?
+            $(, asks_for_condition: $asks)?
         }
 
         pub(crate) const CHECK: $crate::Check = $check;

@@ -22,6 +22,11 @@ pub struct PolicyService<'a> {
 type Elements<'a> = (Option<&'a ActionElement>, Option<&'a ResourceElement>);
 
 impl<'a> PolicyService<'a> {
+    /// Whether an ARN is that of an alias in the policy of a key.
+    pub(crate) fn is_alias_of_key(&self, arn: &ArnFields<'_>) -> bool {
+        self.named && self.is("kms") && arn.service == "kms" && arn.resource.starts_with("alias/")
+    }
+
     /// The service of the policy whose statements have these actions and resources.
     pub(crate) fn of(
         kind: PolicyKind,

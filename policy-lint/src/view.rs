@@ -9,7 +9,7 @@ use super::{Actions, Each, Finding, PolicyService, Rule};
 use crate::Context;
 use policy_catalog::KeyFacts;
 use policy_core::lower::{Lowered, StatementDraft};
-use policy_core::model::hole::{has_hole, is_hole};
+use policy_core::model::hole::has_hole;
 use policy_core::model::{
     ActionElement, ArnError, ArnFields, AwsPrincipalKind, BaseOperator, Condition, Effect,
     FederatedPrincipalKind, Policy, PolicyKind, PrincipalElement, PrincipalType, Qualifier,
@@ -690,12 +690,4 @@ impl TextSite<'_> {
     pub fn place(&self) -> Place {
         self.role.place(&self.statement)
     }
-}
-
-/// Whether a text has what rules of their own find in any text: a `${`, a function of a template, or
-/// a character that IAM does not store.
-pub(crate) fn is_told_elsewhere(text: &str) -> bool {
-    text.contains("${")
-        || text.starts_with('!')
-        || text.chars().any(|one| u32::from(one) > 0xFF && !is_hole(one))
 }

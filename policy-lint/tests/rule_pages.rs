@@ -225,9 +225,34 @@ fn each_rule_file_is_named_after_its_rule_and_lies_in_its_subject() {
 #[test]
 fn rules_yield_to_rules_that_exist() {
     for rule in all_rules() {
-        for other in rule.yields_to {
-            assert!(all_rules().any(|it| it.name == *other), "{} yields to {other}", rule.name);
+        for other in rule.yields_to.iter().chain(rule.yields_in_statement_to) {
+            assert!(
+                all_rules().any(|it| it.name == *other || it.codes.contains(other)),
+                "{} yields to {other}",
+                rule.name
+            );
             assert_ne!(rule.name, *other);
         }
     }
+}
+
+#[test]
+fn rules_do_not_know_each_other() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/rules");
+    let mut files = 0;
+    for folder in std::fs::read_dir(root).unwrap() {
+        let folder = folder.unwrap().path();
+        for file in
+            folder.is_dir().then(|| std::fs::read_dir(folder).unwrap()).into_iter().flatten()
+        {
+            let file = file.unwrap().path();
+            let text = std::fs::read_to_string(&file).unwrap();
+            files += 1;
+            let knows = text.lines().find(|line| {
+                line.contains("crate::rules") || line.replace("super::*", "").contains("super::")
+            });
+            assert_eq!(knows, None, "{}", file.display());
+        }
+    }
+    assert!(files > 150, "{files} files");
 }

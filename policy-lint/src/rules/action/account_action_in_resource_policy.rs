@@ -1,6 +1,6 @@
-use crate::actions::Meant;
+use crate::resources::{AboutAccount, account_action};
 use crate::rule::rule;
-use crate::{ActionSite, Check, Finding, Level, Report, StatementView, quoted};
+use crate::{ActionSite, Check, Finding, Level, Report, quoted};
 use policy_catalog::ActionInfo;
 
 rule! {
@@ -27,50 +27,19 @@ rule! {
 }
 
 fn check(site: &ActionSite<'_>, report: &mut Report<'_>) {
-    if let Some((action, what)) = judged(&site.statement, site.index) {
+    if let Some((action, what)) = account_action(&site.statement, site.index) {
         report.push(finding(site, action, what));
     }
 }
 
-/// Whether the rule speaks of an action of a statement.
-pub(crate) fn is_told(statement: &StatementView<'_>, index: usize) -> bool {
-    judged(statement, index).is_some()
-}
-
-/// What an action is about instead of a resource.
-#[derive(Clone, Copy)]
-enum About {
-    Account,
-    NewResource,
-}
-
-fn judged(statement: &StatementView<'_>, index: usize) -> Option<(ActionInfo, About)> {
-    let service = statement.service().filter(|service| service.named)?;
-    // The policies of an organization, a registry or a catalogue are about accounts.
-    let maker = service.maker()?;
-    if statement.action.is_none_or(|element| element.negated) {
-        return None;
-    }
-    let Some(Meant::One(action)) = statement.actions.values().get(index)?.meant else {
-        return None;
-    };
-    if !service.is(action.service) || action.known_only_by_name {
-        None
-    } else if action.spelling == maker {
-        Some((action, About::NewResource))
-    } else {
-        action.resource_types().next().is_none().then_some((action, About::Account))
-    }
-}
-
-fn finding(site: &ActionSite<'_>, action: ActionInfo, about: About) -> Finding {
+fn finding(site: &ActionSite<'_>, action: ActionInfo, about: AboutAccount) -> Finding {
     let text = quoted(site.text);
     let service = action.service;
     let message = match about {
-        About::Account => {
+        AboutAccount::Account => {
             format!("`{text}` is about no single resource, and no policy of one is asked for it")
         }
-        About::NewResource => {
+        AboutAccount::NewResource => {
             format!("`{text}` makes a resource, whose policy is not asked for it")
         }
     };
@@ -83,7 +52,7 @@ fn finding(site: &ActionSite<'_>, action: ActionInfo, about: About) -> Finding {
         .help("allow it in an identity-based policy");
     // For what makes a bucket nobody has seen what Amazon S3 says.
     match (service, about) {
-        ("s3", About::Account) => finding.leveled(Level::Error),
+        ("s3", AboutAccount::Account) => finding.leveled(Level::Error),
         _ => finding,
     }
 }

@@ -1,5 +1,5 @@
+use crate::actions::judged_prefix;
 use crate::rule::rule;
-use crate::rules::action::unknown_service_in_action::judged_prefix;
 use crate::{ActionSite, Check, Finding, PolicyService, Report, quoted};
 
 rule! {

@@ -1,5 +1,5 @@
+use crate::action_form::find_fault;
 use crate::rule::rule;
-use crate::rules::action::malformed_action::find_fault;
 use crate::{ActionSite, Check, Finding, Report, quoted};
 use policy_core::model::PolicyKind;
 

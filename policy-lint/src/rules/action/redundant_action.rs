@@ -1,6 +1,6 @@
+use crate::grants::allows_everything;
 use crate::grants::{covered, not_searched, told};
 use crate::rule::rule;
-use crate::rules::breadth::full_wildcard::allows_everything;
 use crate::{Check, Finding, Report, StatementView};
 
 rule! {

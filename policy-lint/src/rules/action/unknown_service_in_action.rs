@@ -1,6 +1,6 @@
+use crate::actions::judged_prefix;
 use crate::rule::rule;
 use crate::{ActionSite, Check, Finding, Level, Report, quoted};
-use policy_core::model::PolicyKind;
 use policy_core::suggest::did_you_mean;
 
 rule! {
@@ -40,14 +40,6 @@ fn check(site: &ActionSite<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// The service prefix of an action, unless another rule speaks of the action.
-///
-/// A trust policy takes a few actions of one service, which a rule of its own checks.
-pub(crate) fn judged_prefix<'a>(site: &ActionSite<'a>) -> Option<&'a str> {
-    let (prefix, _) = site.value()?.parts?;
-    (site.statement.kind() != PolicyKind::Trust).then_some(prefix)
-}
-
 fn retired(site: &ActionSite<'_>, prefix: &str) -> Finding {
     Finding::new(&RULE, site.place(), format!("the service `{}` is no more", quoted(prefix)))
         .leveled(Level::Suggestion)
@@ -75,6 +67,7 @@ fn finding(site: &ActionSite<'_>, prefix: &str, near: &[String], date: &str) -> 
 mod tests {
     use super::*;
     use crate::test_support::check_drawn;
+    use policy_core::model::PolicyKind;
 
     #[test]
     fn the_prefix_is_marked_and_other_mistakes_are_left_to_their_rules() {

@@ -1,3 +1,4 @@
+use crate::placeholders::is_placeholder;
 use crate::rule::rule;
 use crate::{ArnSite, Check, Finding, Report, quoted};
 use policy_core::model::{ArnError, ArnErrorKind, ArnFields, Segment};
@@ -31,12 +32,6 @@ fn check(arn: &ArnSite<'_>, report: &mut Report<'_>) {
     {
         report.push(placeholder(arn, fields));
     }
-}
-
-/// Whether an account segment has white space that is part of a description, such as
-/// `your account id`.
-pub(crate) fn is_placeholder(account: &str) -> bool {
-    account.trim().contains(char::is_whitespace) && account.contains(char::is_alphabetic)
 }
 
 fn placeholder(arn: &ArnSite<'_>, fields: &ArnFields<'_>) -> Finding {

@@ -1,5 +1,5 @@
+use crate::placeholders::is_function;
 use crate::rule::rule;
-use crate::rules::document::template_reference::is_function;
 use crate::{Check, Finding, Report, ResourceSite, quoted};
 use policy_core::model::{ArnErrorKind, Partition, PolicyKind, hole};
 use policy_core::suggest::did_you_mean;

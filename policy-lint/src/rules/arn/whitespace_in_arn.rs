@@ -1,5 +1,5 @@
+use crate::placeholders::is_placeholder;
 use crate::rule::rule;
-use crate::rules::arn::invalid_arn_account::is_placeholder;
 use crate::{ArnSite, Check, Report};
 use policy_core::model::ArnErrorKind;
 

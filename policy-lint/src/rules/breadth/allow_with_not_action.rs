@@ -1,4 +1,4 @@
-use crate::grants::is_told_as_a_whole;
+use crate::grants::TOO_BROAD_AS_A_WHOLE;
 use crate::rule::rule;
 use crate::{Check, Finding, PolicyView, Report};
 use policy_core::model::PolicyKind;
@@ -18,7 +18,7 @@ rule! {
     /// ```
     ///
     /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notaction.html>.
-    RULE = "allow-with-not-action", codes: [], level: Suggestion, rows: ["B2.9"], check: Check::Policy(check),
+    RULE = "allow-with-not-action", codes: [], level: Suggestion, rows: ["B2.9"], yields_in_statement_to: TOO_BROAD_AS_A_WHOLE, check: Check::Policy(check),
 }
 
 fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
@@ -26,10 +26,7 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
         return;
     }
     for statement in policy.statements {
-        if statement.allows()
-            && statement.action.is_some_and(|element| element.negated)
-            && !is_told_as_a_whole(policy, statement)
-        {
+        if statement.allows() && statement.action.is_some_and(|element| element.negated) {
             let message = "the statement allows all actions but those of `NotAction`";
             report.push(
                 Finding::new(&RULE, statement.element_name("NotAction"), message)

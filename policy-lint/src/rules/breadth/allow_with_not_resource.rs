@@ -1,4 +1,4 @@
-use crate::grants::is_told_as_a_whole;
+use crate::grants::TOO_BROAD_AS_A_WHOLE;
 use crate::rule::rule;
 use crate::{Check, Finding, PolicyView, Report};
 
@@ -17,7 +17,7 @@ rule! {
     /// ```
     ///
     /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notresource.html>.
-    RULE = "allow-with-not-resource", codes: [], level: Suggestion, rows: ["B3.9"], check: Check::Policy(check),
+    RULE = "allow-with-not-resource", codes: [], level: Suggestion, rows: ["B3.9"], yields_in_statement_to: TOO_BROAD_AS_A_WHOLE, check: Check::Policy(check),
 }
 
 fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
@@ -25,10 +25,7 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
         return;
     }
     for statement in policy.statements {
-        if statement.allows()
-            && statement.resource.is_some_and(|element| element.negated)
-            && !is_told_as_a_whole(policy, statement)
-        {
+        if statement.allows() && statement.resource.is_some_and(|element| element.negated) {
             let message = "the statement allows all resources but those of `NotResource`";
             report.push(
                 Finding::new(&RULE, statement.element_name("NotResource"), message)

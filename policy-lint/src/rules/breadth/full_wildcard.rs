@@ -1,6 +1,7 @@
+use crate::grants::allows_everything;
 use crate::rule::rule;
 use crate::{Check, Finding, Level, PolicyView, Report, StatementView};
-use policy_core::model::{Effect, Values};
+use policy_core::model::Effect;
 
 rule! {
     /// All actions on all resources, without a condition.
@@ -18,7 +19,7 @@ rule! {
     ///
     /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege>.
     RULE = "full-wildcard", codes: [], level: SecurityWarning, rows: ["B2.7"],
-    check: Check::Policy(check),
+    asks_for_condition: true, check: Check::Policy(check),
 }
 
 fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
@@ -33,15 +34,6 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
             report.push(finding(statement, denies));
         }
     }
-}
-
-/// Whether nothing limits what the statement allows.
-pub(crate) fn allows_everything(statement: &StatementView<'_>) -> bool {
-    let everything = |values: &Values| values.iter().any(|value| value == "*" || value == "*:*");
-    statement.allows()
-        && statement.conditions.is_empty()
-        && statement.action.is_some_and(|element| !element.negated && everything(&element.values))
-        && statement.resource.is_some_and(|element| !element.negated && everything(&element.values))
 }
 
 fn finding(statement: &StatementView<'_>, denies: bool) -> Finding {

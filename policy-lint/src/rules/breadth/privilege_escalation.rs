@@ -1,4 +1,5 @@
-use crate::grants::{grant, is_denied, is_told_as_a_whole};
+use crate::grants::{allows_everything, grant, is_denied};
+use crate::role_grants::is_broad;
 use crate::rule::rule;
 use crate::{Check, Finding, PolicyView, Report, StatementView};
 use policy_core::semantics::grant::{Grant, is_open_for, is_open_for_some, is_service_wildcard};
@@ -21,7 +22,7 @@ rule! {
     ///
     /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege>.
     RULE = "privilege-escalation", codes: [], level: Suggestion, rows: ["B2.11"],
-    check: Check::Policy(check),
+    asks_for_condition: true, check: Check::Policy(check),
 }
 
 /// The sets of actions, those of one action first. They are from the list of Cloudsplaining,
@@ -88,7 +89,8 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
         statement.allows()
             && statement.conditions.is_empty()
             && statement.resource.is_some_and(is_open_for_some)
-            && !is_told_as_a_whole(policy, statement)
+            && !allows_everything(statement)
+            && !is_broad(policy, statement)
     };
     if !policy.kind.is_identity() {
         return;

@@ -1,7 +1,6 @@
 use std::collections::{BTreeSet, HashMap};
 
 use crate::rule::rule;
-use crate::rules::condition::permissive_condition_value;
 use crate::{Check, ConditionSite, Finding, PolicyView, Report, StatementView};
 use policy_core::model::{
     ArnFields, BaseOperator, Effect, PolicyKind, PrincipalType, Qualifier, Values, Version,
@@ -37,7 +36,7 @@ rule! {
     ///
     /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-anonymous>.
     RULE = "public-principal", codes: [], level: SecurityWarning, rows: ["B4.7", "B10.1"],
-    check: Check::Policy(check),
+    yields_in_statement_to: &["permissive-condition-value"], asks_for_condition: true, check: Check::Policy(check),
 }
 
 fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
@@ -57,9 +56,7 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
             || statement.condition_sites().any(|site| says_who(&site))
             || resources_say_who(statement)
             || is_denied_to_others(statement, &denials, &by_text, &mut budget);
-        // By a condition that is too wide for it everyone is let in by another mistake.
-        let is_too_wide = |site| permissive_condition_value::is_found(&site);
-        if !known && !statement.condition_sites().any(is_too_wide) {
+        if !known {
             report.push(finding(statement, place));
         }
     }

@@ -1,4 +1,4 @@
-use crate::grants::is_told_as_a_whole;
+use crate::grants::TOO_BROAD_AS_A_WHOLE;
 use crate::rule::rule;
 use crate::{Check, Finding, PolicyView, Report, quoted};
 use policy_core::semantics::grant::is_service_wildcard;
@@ -18,7 +18,7 @@ rule! {
     /// ```
     ///
     /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege>.
-    RULE = "service-wildcard", codes: [], level: Suggestion, rows: ["B2.8"], check: Check::Policy(check),
+    RULE = "service-wildcard", codes: [], level: Suggestion, rows: ["B2.8"], yields_in_statement_to: TOO_BROAD_AS_A_WHOLE, check: Check::Policy(check),
 }
 
 fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
@@ -33,9 +33,6 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
         let mut found =
             element.values.iter().enumerate().filter(|(_, text)| is_service_wildcard(text));
         let Some((index, text)) = found.next() else { continue };
-        if is_told_as_a_whole(policy, statement) {
-            continue;
-        }
         let message = match found.count() {
             0 => format!("`{}` allows every action of the service", quoted(text)),
             others => {

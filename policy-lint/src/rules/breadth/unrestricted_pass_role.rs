@@ -1,10 +1,7 @@
-use crate::grants::{grant, is_denied};
+use crate::role_grants::{code, passes_any_role, subject};
 use crate::rule::rule;
-use crate::rules::breadth::full_wildcard::allows_everything;
-use crate::{Check, Finding, PolicyView, Report, StatementView, quoted};
-use policy_core::model::{ArnFields, ResourceElement};
+use crate::{Check, Finding, PolicyView, Report, StatementView};
 use policy_core::semantics::grant::Grant;
-use policy_core::semantics::pattern::is_all;
 
 rule! {
     /// Any role may be passed to any service.
@@ -33,84 +30,14 @@ rule! {
         "PASS_ROLE_WITH_NOT_ACTION_AND_NOT_RESOURCE", "PASS_ROLE_WITH_STAR_IN_ACTION_AND_RESOURCE",
         "PASS_ROLE_WITH_STAR_IN_RESOURCE_AND_NOT_ACTION"],
     level: SecurityWarning, rows: ["A109", "A110", "A111", "A112", "A113", "A114"],
-    check: Check::Policy(check),
+    asks_for_condition: true, check: Check::Policy(check),
 }
-
-const ACTION: &str = "iam:PassRole";
-const KEY: &str = "iam:PassedToService";
 
 fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
     for statement in policy.statements {
-        if let Some(grant) = unrestricted(policy, statement) {
+        if let Some(grant) = passes_any_role(policy, statement) {
             report.push(finding(statement, grant));
         }
-    }
-}
-
-/// How a statement lets every role be passed, if it does.
-fn unrestricted(policy: &PolicyView<'_>, statement: &StatementView<'_>) -> Option<Grant> {
-    if !policy.kind.is_identity()
-        || !statement.allows()
-        || statement.is_limited_by(KEY)
-        || allows_everything(statement)
-    {
-        return None;
-    }
-    let found = grant(statement, ACTION)?;
-    let open = is_open(statement.resource?, found, "role/");
-    (open && !is_denied(policy, ACTION, KEY)).then_some(found)
-}
-
-/// Whether the rule says of a statement that it is broad in its actions or its resources.
-pub(crate) fn is_broad(policy: &PolicyView<'_>, statement: &StatementView<'_>) -> bool {
-    unrestricted(policy, statement).is_some_and(|found| {
-        !matches!(found, Grant::Named(_)) || statement.resource.is_some_and(|it| it.negated)
-    })
-}
-
-/// Whether a resource element covers all that stands below a prefix of names in IAM. A named action
-/// also asks about ARNs.
-pub(crate) fn is_open(element: &ResourceElement, grant: Grant, prefix: &str) -> bool {
-    if element.negated {
-        return true;
-    }
-    let named = matches!(grant, Grant::Named(_));
-    element.values.iter().any(|text| text == "*" || (named && covers_all(text, prefix)))
-}
-
-fn covers_all(text: &str, prefix: &str) -> bool {
-    ArnFields::split(text).is_ok_and(|fields| {
-        let name = fields.resource.strip_prefix(prefix).unwrap_or(fields.resource);
-        matches!(fields.service, "iam" | "*") && is_all(name)
-    })
-}
-
-/// The code of the way in which an action and a resource are open: named, by a pattern or by
-/// `NotAction`, first for `Resource` and then for `NotResource`.
-pub(crate) fn code(
-    codes: [&'static str; 6],
-    grant: Grant,
-    element: Option<&ResourceElement>,
-) -> &'static str {
-    let [star, not, star_star, star_not, rest_star, rest_not] = codes;
-    match (grant, element.is_some_and(|element| element.negated)) {
-        (Grant::Named(_), false) => star,
-        (Grant::Named(_), true) => not,
-        (Grant::Pattern(_), false) => star_star,
-        (Grant::Pattern(_), true) => star_not,
-        (Grant::Rest, false) => rest_star,
-        (Grant::Rest, true) => rest_not,
-    }
-}
-
-/// How a statement comes to allow an action, as the beginning of a sentence.
-pub(crate) fn subject(statement: &StatementView<'_>, grant: Grant) -> String {
-    match grant {
-        Grant::Named(index) | Grant::Pattern(index) => {
-            let text = statement.action.and_then(|element| element.values.iter().nth(index));
-            format!("`{}`", quoted(text.unwrap_or_default()))
-        }
-        Grant::Rest => "`NotAction`".to_owned(),
     }
 }
 

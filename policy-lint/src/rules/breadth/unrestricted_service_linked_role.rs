@@ -1,7 +1,6 @@
-use crate::grants::{grant, is_denied};
+use crate::grants::{allows_everything, grant, is_denied};
+use crate::role_grants::{code, is_broad, is_open, subject};
 use crate::rule::rule;
-use crate::rules::breadth::full_wildcard::allows_everything;
-use crate::rules::breadth::unrestricted_pass_role::{self, code, is_open, subject};
 use crate::{Check, Finding, PolicyView, Report, StatementView};
 use policy_core::semantics::grant::Grant;
 
@@ -27,7 +26,7 @@ rule! {
         "CREATE_SLR_WITH_STAR_IN_ACTION_AND_NOT_RESOURCE",
         "CREATE_SLR_WITH_NOT_ACTION_AND_NOT_RESOURCE", "CREATE_SLR_WITH_STAR_IN_ACTION_AND_RESOURCE",
         "CREATE_SLR_WITH_STAR_IN_RESOURCE_AND_NOT_ACTION"],
-    level: Warning, rows: ["A80", "A81", "A82", "A83", "A84", "A85"], check: Check::Policy(check),
+    level: Warning, rows: ["A80", "A81", "A82", "A83", "A84", "A85"], asks_for_condition: true, check: Check::Policy(check),
 }
 
 const ACTION: &str = "iam:CreateServiceLinkedRole";
@@ -44,8 +43,7 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
         if let Some(found) = grant(statement, ACTION)
             && let Some(element) = statement.resource
             && is_open(element, found, "role/")
-            && (matches!(found, Grant::Named(_))
-                || !unrestricted_pass_role::is_broad(policy, statement))
+            && (matches!(found, Grant::Named(_)) || !is_broad(policy, statement))
             && !is_denied(policy, ACTION, KEY)
         {
             report.push(finding(statement, found));

@@ -1,5 +1,5 @@
+use crate::principals::standing;
 use crate::rule::rule;
-use crate::rules::principal::unknown_service_principal;
 use crate::{Check, Finding, Level, Report, StatementView, quoted};
 use policy_catalog::PrincipalStanding;
 use policy_core::model::{PolicyKind, PrincipalType, ServicePrincipalParts};
@@ -24,7 +24,7 @@ rule! {
     /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html>.
     RULE = "unrestricted-service-principal",
     codes: ["RESTRICT_ACCESS_TO_SERVICE_PRINCIPAL", "RECOMMENDED_CONDITION_KEY_FOR_SERVICE_PRINCIPAL"],
-    level: SecurityWarning, rows: ["A118", "A151", "B5.23"], check: Check::Statement(check),
+    level: SecurityWarning, rows: ["A118", "A151", "B5.23"], asks_for_condition: true, check: Check::Statement(check),
 }
 
 /// The keys that say for whom a service acts.
@@ -67,7 +67,7 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
     let is_service = |text: &str| {
         ServicePrincipalParts::split(text).is_ok_and(|parts| {
             report.context.catalog.is_none_or(|catalog| {
-                let standing = unknown_service_principal::standing(catalog, text, &parts);
+                let standing = standing(catalog, text, &parts);
                 !matches!(standing, PrincipalStanding::Unknown(_))
             })
         })

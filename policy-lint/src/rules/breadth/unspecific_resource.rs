@@ -1,4 +1,3 @@
-use crate::grants::is_told_as_a_whole;
 use crate::rule::rule;
 use crate::{Check, Finding, PolicyView, Report, quoted};
 use policy_core::semantics::grant::is_all_of_a_type;
@@ -36,9 +35,7 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
             continue;
         }
         let found = element.values.iter().enumerate().find(|(_, text)| is_all_of_a_type(text));
-        if let Some((index, text)) = found
-            && !is_told_as_a_whole(policy, statement)
-        {
+        if let Some((index, text)) = found {
             let place = statement.resource_place(index);
             told = Some(match told {
                 None => {

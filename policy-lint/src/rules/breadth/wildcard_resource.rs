@@ -1,4 +1,4 @@
-use crate::grants::is_told_as_a_whole;
+use crate::grants::TOO_BROAD_AS_A_WHOLE;
 use crate::resources::forms_of;
 use crate::rule::rule;
 use crate::{Check, Finding, PolicyView, Report, StatementView, quoted};
@@ -21,7 +21,7 @@ rule! {
     ///
     /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege>.
     RULE = "wildcard-resource", codes: [], level: Suggestion, rows: ["B2.14", "B2.15", "B3.7"],
-    check: Check::Policy(check),
+    yields_in_statement_to: TOO_BROAD_AS_A_WHOLE, check: Check::Policy(check),
 }
 
 fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
@@ -33,10 +33,7 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
         let open = statement.allows()
             && statement.conditions.is_empty()
             && statement.resource.is_some_and(|it| !it.negated && it.values.contains("*"));
-        if open
-            && !is_told_as_a_whole(policy, statement)
-            && let Some((index, action)) = gravest(statement)
-        {
+        if open && let Some((index, action)) = gravest(statement) {
             report.push(finding(statement, index, action, catalog));
         }
     }

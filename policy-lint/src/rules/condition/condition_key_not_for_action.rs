@@ -1,3 +1,4 @@
+use crate::resources::has_sure_types;
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -5,7 +6,6 @@ use std::rc::Rc;
 use crate::actions::Meant;
 use crate::resources::{MOST_PAIRS, Resource, limited_resources};
 use crate::rule::rule;
-use crate::rules::resource::mismatched_resource::has_sure_types;
 use crate::{Check, ConditionSite, Finding, Level, Report, StatementView, quoted};
 use policy_catalog::{ActionInfo, Catalog, keys_differ_by_resource};
 use policy_core::model::PolicyKind;

@@ -18,7 +18,7 @@ rule! {
     ///
     /// See <https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/specifying-conditions.html>.
     RULE = "dynamodb-attributes-without-select", codes: ["DYNAMODB_ATTRIBUTES_WITHOUT_SELECT"],
-    level: SecurityWarning, rows: ["A122"], check: Check::Condition(check),
+    level: SecurityWarning, rows: ["A122"], asks_for_condition: true, check: Check::Condition(check),
 }
 
 fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {

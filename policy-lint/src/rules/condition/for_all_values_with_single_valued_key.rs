@@ -1,3 +1,4 @@
+use crate::conditions::is_single_valued;
 use crate::rule::rule;
 use crate::{Check, ConditionSite, Finding, Report, quoted};
 use policy_core::model::{BaseOperator, Operator, Qualifier};
@@ -36,19 +37,6 @@ pub(crate) fn is_found(site: &ConditionSite<'_>) -> bool {
         && site.narrows()
         && is_single_valued(site)
         && !site.requires_key()
-}
-
-/// Whether a request has at most one value of the key, as far as that is known.
-pub(crate) fn is_single_valued(site: &ConditionSite<'_>) -> bool {
-    match site.key_facts() {
-        Some(known) => !known.multivalued,
-        // The subject and the audience that an OIDC issuer names.
-        None => {
-            site.condition.key.rsplit_once(':').is_some_and(|(issuer, claim)| {
-                issuer.contains('.') && matches!(claim, "aud" | "sub")
-            })
-        }
-    }
 }
 
 fn finding(site: &ConditionSite<'_>) -> Finding {

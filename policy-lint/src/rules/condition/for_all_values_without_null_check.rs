@@ -1,5 +1,5 @@
+use crate::conditions::is_single_valued;
 use crate::rule::rule;
-use crate::rules::condition::for_all_values_with_single_valued_key::is_single_valued;
 use crate::{Check, ConditionSite, Finding, Report, quoted};
 use policy_core::model::{BaseOperator, Qualifier};
 

@@ -21,7 +21,7 @@ rule! {
     ///
     /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html>.
     RULE = "for-any-value-without-null-check", codes: [], level: Suggestion,
-    rows: ["B6.3"], check: Check::Policy(check),
+    rows: ["B6.3"], asks_for_condition: true, check: Check::Policy(check),
 }
 
 fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {

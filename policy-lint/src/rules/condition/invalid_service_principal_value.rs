@@ -1,6 +1,7 @@
+use crate::conditions::{REGIONAL_KEY, service_values};
 use crate::rule::rule;
 use crate::{Check, ConditionSite, Finding, Report, quoted};
-use policy_core::model::{BaseOperator, Family, ServicePrincipalErrorKind, ServicePrincipalParts};
+use policy_core::model::{BaseOperator, ServicePrincipalErrorKind, ServicePrincipalParts};
 
 rule! {
     /// A condition value that should name a service and does not.
@@ -19,30 +20,6 @@ rule! {
     /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html>.
     RULE = "invalid-service-principal-value", codes: ["INVALID_SERVICE_PRINCIPAL_FORMAT"],
     level: Error, rows: ["A25"], check: Check::Condition(check),
-}
-
-/// The keys whose values are service principals.
-const KEYS: [&str; 7] = [
-    "iam:PassedToService",
-    "iam:AWSServiceName",
-    "aws:PrincipalServiceName",
-    "aws:PrincipalServiceNamesList",
-    "aws:CalledVia",
-    "aws:CalledViaFirst",
-    "aws:CalledViaLast",
-];
-
-/// The key whose values have a Region.
-const REGIONAL_KEY: &str = "kms:ViaService";
-
-/// The values of a condition that are to name service principals, each with its number. Whether a
-/// wildcard can stand in one is a question of the operator.
-pub(crate) fn service_values<'a>(
-    site: &ConditionSite<'a>,
-) -> impl Iterator<Item = (usize, &'a str)> + use<'a> {
-    let names_services = site.condition.operator.family() == Family::String
-        && KEYS.iter().chain([&REGIONAL_KEY]).any(|key| site.is_key(key));
-    site.literals().filter(move |(_, text)| names_services && !text.contains(['*', '?']))
 }
 
 fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {

@@ -19,7 +19,7 @@ rule! {
     ///
     /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html>.
     RULE = "missing-paired-condition-key", codes: ["MISSING_PAIRED_CONDITION_KEYS"],
-    level: SecurityWarning, rows: ["A115"], check: Check::Condition(check),
+    level: SecurityWarning, rows: ["A115"], asks_for_condition: true, check: Check::Condition(check),
 }
 
 fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {

@@ -1,3 +1,4 @@
+use crate::conditions::COGNITO_METHODS;
 use crate::rule::rule;
 use crate::{Check, ConditionSite, Finding, Level, Report};
 use policy_core::model::BaseOperator;
@@ -37,9 +38,6 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
         }
     }
 }
-
-/// A key that the IAM User Guide calls one of several values, which the data does not.
-pub(crate) const COGNITO_METHODS: &str = "cognito-identity.amazonaws.com:amr";
 
 /// Whether the key is of a service whose guide writes plain operators.
 fn has_plain_guide(key: &str) -> bool {

@@ -1,5 +1,4 @@
 use crate::rule::rule;
-use crate::rules::condition::permissive_condition_value::is_short;
 use crate::{Check, ConditionSite, Finding, Report, quoted};
 use policy_core::model::Family;
 
@@ -20,7 +19,7 @@ rule! {
     ///
     /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html>.
     RULE = "non-arn-condition-value", codes: [], level: Error,
-    rows: ["B5.26"], check: Check::Condition(check),
+    rows: ["B5.26"], yields_to: &["permissive-condition-value"], check: Check::Condition(check),
 }
 
 fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
@@ -33,9 +32,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
         let start = text.split(':').next().unwrap_or_default();
         let is_pattern = operator.takes_wildcards() && start.contains(['*', '?']);
         let is_arn = start == "arn" && text.len() > start.len();
-        // A pattern that is as short as this is the finding of another rule.
-        let is_told = is_text && operator.takes_wildcards() && site.narrows() && is_short(text);
-        if (is_text && !is_told && !is_arn && !could_be_arn(text, operator.takes_wildcards()))
+        if (is_text && !is_arn && !could_be_arn(text, operator.takes_wildcards()))
             || (!is_text && start != "arn" && !is_pattern)
         {
             report.push(finding(site, index, text));

@@ -1,3 +1,4 @@
+use crate::conditions::{is_pattern_key, is_short};
 use crate::rule::rule;
 use crate::{Check, ConditionSite, Finding, Report, quoted};
 use policy_core::model::hole::has_hole;
@@ -32,13 +33,6 @@ rule! {
 
 fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     each(site, &mut |finding| report.push(finding));
-}
-
-/// Whether the rule finds something in a condition.
-pub(crate) fn is_found(site: &ConditionSite<'_>) -> bool {
-    let mut any = false;
-    each(site, &mut |_| any = true);
-    any
 }
 
 fn each(site: &ConditionSite<'_>, tell: &mut dyn FnMut(Finding)) {
@@ -80,25 +74,6 @@ fn each(site: &ConditionSite<'_>, tell: &mut dyn FnMut(Finding)) {
     }
 }
 
-/// Sensitive keys whose values are written as patterns.
-const PATTERN_KEYS: [&str; 7] = [
-    "aws:PrincipalArn",
-    "aws:SourceArn",
-    "aws:SourceVpcArn",
-    "aws:PrincipalOrgPaths",
-    "aws:ResourceOrgPaths",
-    "aws:SourceOrgPaths",
-    "aws:VpceOrgPaths",
-];
-
-/// The fewest characters of a pattern that stand for themselves.
-const LEAST_LITERALS: usize = 6;
-
-/// Whether so few characters of a pattern stand for themselves that it matches nearly everything.
-pub(crate) fn is_short(text: &str) -> bool {
-    text.chars().filter(|character| !matches!(character, '*' | '?')).count() < LEAST_LITERALS
-}
-
 /// Whether a pattern says nothing of an ARN but its partition.
 fn is_every_arn(text: &str) -> bool {
     let Some((_, rest)) = text.strip_prefix("arn:").and_then(|rest| rest.split_once(':')) else {
@@ -111,11 +86,6 @@ fn is_half_arn(site: &ConditionSite<'_>, text: &str) -> bool {
     site.condition.operator.family() == Family::Arn
         && text.starts_with("arn:")
         && ArnFields::split(text).is_err()
-}
-
-/// Whether a key is sensitive and its values are written as patterns.
-pub(crate) fn is_pattern_key(key: &str) -> bool {
-    PATTERN_KEYS.into_iter().any(|pattern| pattern.eq_ignore_ascii_case(key))
 }
 
 /// The range of a tag's variable that is the whole text.

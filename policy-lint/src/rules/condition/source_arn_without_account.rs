@@ -18,7 +18,7 @@ rule! {
     ///
     /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html>.
     RULE = "source-arn-without-account", codes: [], level: Warning, rows: ["B5.22"],
-    check: Check::Condition(check),
+    asks_for_condition: true, check: Check::Condition(check),
 }
 
 /// Keys that say whose the source is.

@@ -1,5 +1,5 @@
+use crate::conditions::is_short;
 use crate::rule::rule;
-use crate::rules::condition::permissive_condition_value::is_short;
 use crate::{Check, ConditionSite, Finding, Report};
 use policy_core::model::{ArnFields, BaseOperator, Family, Operator};
 

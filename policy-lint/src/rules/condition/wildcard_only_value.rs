@@ -1,6 +1,6 @@
+use crate::conditions::is_pattern_key;
 use crate::rule::rule;
-use crate::rules::condition::permissive_condition_value::is_pattern_key;
-use crate::rules::federation::uncontrolled_shared_issuer::is_opening;
+use crate::tenants::is_opening;
 use crate::{Check, ConditionSite, Finding, Report, quoted};
 use policy_core::model::{Family, Operator, Qualifier, is_exact_condition_key};
 

@@ -1,5 +1,5 @@
 use crate::rule::rule;
-use crate::rules::federation::uncontrolled_shared_issuer::is_opening;
+use crate::tenants::is_opening;
 use crate::{Check, ConditionSite, Finding, Report, quoted};
 use policy_core::model::Family;
 

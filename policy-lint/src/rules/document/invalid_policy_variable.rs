@@ -1,6 +1,5 @@
+use crate::placeholders::{is_function, is_reference};
 use crate::rule::rule;
-use crate::rules::document::template_reference::is_function;
-use crate::rules::document::template_reference::is_reference;
 use crate::{Check, Finding, Report, TextRole, TextSite};
 use policy_core::model::{VariableError, VariableErrorKind, Version, pieces};
 

@@ -1,5 +1,5 @@
 use crate::rule::rule;
-use crate::rules::document::variable_unsupported_in_version::find_variable;
+use crate::variables::find_variable;
 use crate::{Check, Finding, Level, PolicyView, Report};
 use policy_core::model::{PolicyKind, Version};
 

@@ -1,8 +1,8 @@
+use crate::grants::allows_everything;
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeSet, HashMap};
 
 use crate::rule::rule;
-use crate::rules::breadth::full_wildcard::allows_everything;
 use crate::{Check, Finding, PolicyView, Report, StatementView};
 use policy_core::model::{Effect, Operator, PrincipalElement, Principals, Scalar};
 

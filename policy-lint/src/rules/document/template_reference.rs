@@ -1,3 +1,4 @@
+use crate::placeholders::{is_function, is_reference};
 use crate::rule::rule;
 use crate::{Check, Finding, Report, TextSite, quoted};
 use policy_core::model::{VariableError, VariableErrorKind, pieces};
@@ -32,20 +33,6 @@ fn check(site: &TextSite<'_>, report: &mut Report<'_>) {
             report.push(reference(site, &error));
         }
     }
-}
-
-/// Whether a text is a function of a template, which nothing else is told of.
-pub(crate) fn is_function(text: &str) -> bool {
-    const FUNCTIONS: [&str; 4] = ["!Sub", "!Ref", "!GetAtt", "Fn::"];
-    text.starts_with(['!', 'F']) && FUNCTIONS.iter().any(|name| text.starts_with(name))
-}
-
-/// Whether an error of a variable is that it is a reference of a template.
-pub(crate) fn is_reference(error: &VariableError) -> bool {
-    matches!(
-        error.kind(),
-        VariableErrorKind::CloudFormationReference | VariableErrorKind::TerraformReference
-    )
 }
 
 fn reference(site: &TextSite<'_>, error: &VariableError) -> Finding {

@@ -1,3 +1,4 @@
+use crate::placeholders::is_reference;
 use crate::rule::rule;
 use crate::{Check, Finding, Level, Report, ResourceSite, TextRole, TextSite, quoted};
 use policy_core::model::{ArnErrorKind, Piece, PolicyKind, Segment, pieces};
@@ -40,7 +41,7 @@ fn check_text(site: &TextSite<'_>, report: &mut Report<'_>) {
             Ok(Piece::Variable { range, .. }) => range,
             Ok(Piece::Literal(_)) => continue,
             Ok(Piece::Escape(_)) => 0..site.text.len(),
-            Err(error) if super::template_reference::is_reference(&error) => continue,
+            Err(error) if is_reference(&error) => continue,
             Err(error) => error.range(),
         };
         let message =

@@ -1,9 +1,7 @@
-use std::ops::Range;
+use crate::variables::find_variable;
 
 use crate::rule::rule;
-use crate::{Check, Finding, PolicyView, Report, StatementView};
-use policy_core::model::{Piece, Version, pieces};
-use policy_core::path::Place;
+use crate::{Check, Finding, PolicyView, Report};
 
 rule! {
     /// A policy variable in a policy of version `2008-10-17`.
@@ -36,50 +34,6 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
         finding = finding.related(policy.member("Version"), "the version stands here");
     }
     report.push(finding);
-}
-
-/// The first variable of a policy that is read with the old version.
-pub(crate) fn find_variable<'a>(policy: &PolicyView<'a>) -> Option<(&'a str, Place, Range<usize>)> {
-    if policy.statements.first()?.version() != Version::V2008 {
-        return None;
-    }
-    policy.statements.iter().find_map(variable_of_statement)
-}
-
-fn variable_of_statement<'a>(
-    statement: &StatementView<'a>,
-) -> Option<(&'a str, Place, Range<usize>)> {
-    let resources = statement.resource.into_iter().flat_map(|element| &element.values);
-    for (index, text) in resources.enumerate() {
-        if let Some(range) = variable_in(text) {
-            return Some((text, statement.resource_place(index), range));
-        }
-    }
-    for site in statement.condition_sites() {
-        if !site.condition.operator.takes_variables() {
-            continue;
-        }
-        for (index, value) in site.values().iter().enumerate() {
-            if let Some(range) = variable_in(value.as_str()) {
-                return Some((value.as_str(), site.value_place(index), range));
-            }
-        }
-    }
-    None
-}
-
-fn variable_in(text: &str) -> Option<Range<usize>> {
-    if !text.contains("${") {
-        return None;
-    }
-    pieces(text).find_map(|piece| match piece {
-        Ok(Piece::Variable { range, .. }) => Some(range),
-        Ok(Piece::Escape(character)) => {
-            let written = ["${", character.encode_utf8(&mut [0; 4]), "}"].concat();
-            text.find(&written).map(|at| at..at + written.len())
-        }
-        _ => None,
-    })
 }
 
 #[cfg(test)]

@@ -1,5 +1,5 @@
+use crate::github::{is_abusable, names_owner, subjects};
 use crate::rule::rule;
-use crate::rules::federation::unspecific_github_subject::subjects;
 use crate::{Check, ConditionSite, Finding, Report, quoted};
 use policy_core::model::GithubSubject;
 
@@ -24,9 +24,6 @@ rule! {
     check: Check::Condition(check),
 }
 
-/// Claims whose value anyone can choose for a repository of their own.
-const ABUSABLE: [&str; 6] = ["workflow", "environment", "ref", "context", "head_ref", "base_ref"];
-
 fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     for (index, text) in subjects(site) {
         let GithubSubject::Claim(claim) = GithubSubject::parse(text) else { continue };
@@ -41,15 +38,6 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
             );
         }
     }
-}
-
-pub(crate) fn is_abusable(claim: &str) -> bool {
-    ABUSABLE.contains(&claim)
-}
-
-/// Whether a customised subject names its owner after the first claim.
-pub(crate) fn names_owner(text: &str) -> bool {
-    text.contains(":repo:") || text.contains(":repository")
 }
 
 #[cfg(test)]

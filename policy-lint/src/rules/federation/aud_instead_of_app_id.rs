@@ -1,3 +1,4 @@
+use crate::issuers::WITH_APP_ID;
 use crate::rule::rule;
 use crate::{Check, ConditionSite, Finding, Level, Report, quoted};
 use policy_core::model::{WELL_KNOWN_HOSTS, is_same_issuer, split_issuer_key};
@@ -22,12 +23,9 @@ rule! {
     check: Check::Condition(check),
 }
 
-/// The issuers whose tokens have `app_id`.
-pub(crate) const ISSUERS: [&str; 2] = ["www.amazon.com", "graph.facebook.com"];
-
 fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     let Some((issuer, claim)) = split_issuer_key(&site.condition.key) else { return };
-    let has_app_id = || ISSUERS.iter().any(|it| is_same_issuer(it, issuer));
+    let has_app_id = || WITH_APP_ID.iter().any(|it| is_same_issuer(it, issuer));
     let is_built_in = || WELL_KNOWN_HOSTS.iter().any(|it| is_same_issuer(it, issuer));
     if claim.eq_ignore_ascii_case("app_id") && is_built_in() && !has_app_id() {
         let message = format!("`{}` has no key `app_id`", quoted(issuer));

@@ -1,3 +1,4 @@
+use crate::issuers::is_mixed;
 use crate::rule::rule;
 use crate::{Check, ConditionSite, Finding, Report};
 use policy_core::model::{BaseOperator, PolicyKind, PrincipalType};
@@ -32,7 +33,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     }
     if site.statement.allows()
         && site.statement.principals(PrincipalType::Federated).next().is_some()
-        && !super::mixed_federated_principal::is_mixed(&site.statement)
+        && !is_mixed(&site.statement)
     {
         report.push(
             Finding::new(

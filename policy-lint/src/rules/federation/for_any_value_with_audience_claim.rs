@@ -1,3 +1,4 @@
+use crate::issuers::is_audience;
 use crate::rule::rule;
 use crate::{Check, ConditionSite, Finding, Report, quoted};
 use policy_core::model::{BaseOperator, Operator, Qualifier};
@@ -34,13 +35,6 @@ pub(crate) fn is_found(site: &ConditionSite<'_>) -> bool {
         && operator.base != BaseOperator::Null
         && site.statement.allows()
         && is_audience(&site.condition.key)
-}
-
-/// Whether the key is the audience that an OIDC issuer names.
-pub(crate) fn is_audience(key: &str) -> bool {
-    let claim =
-        |(issuer, claim): (&str, &str)| issuer.contains('.') && claim.eq_ignore_ascii_case("aud");
-    key.rsplit_once(':').is_some_and(claim)
 }
 
 fn finding(site: &ConditionSite<'_>) -> Finding {

@@ -1,8 +1,8 @@
+use crate::issuers::meant_issuer;
 use std::collections::HashSet;
 use std::rc::Rc;
 
 use crate::rule::rule;
-use crate::rules::federation::invalid_federated_principal::meant_issuer;
 use crate::{Check, ConditionSite, Finding, Report, StatementView, quoted};
 use policy_core::model::{
     FederatedPrincipalKind, PolicyKind, PrincipalType, hole, split_issuer_key,

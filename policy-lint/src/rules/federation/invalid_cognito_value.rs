@@ -1,3 +1,4 @@
+use crate::conditions::COGNITO_METHODS;
 use std::ops::Range;
 
 use crate::rule::rule;
@@ -40,7 +41,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
                 report.push(finding);
             }
         }
-    } else if site.is_key(crate::rules::condition::missing_qualifier::COGNITO_METHODS) {
+    } else if site.is_key(COGNITO_METHODS) {
         let any_casing = matches!(
             site.condition.operator.base,
             BaseOperator::StringEqualsIgnoreCase | BaseOperator::StringNotEqualsIgnoreCase

@@ -1,11 +1,13 @@
+use crate::issuers::{is_slip, meant_issuer};
+use crate::principals::is_only_no_principal;
+use crate::resource_names::bad_name;
 use crate::rule::rule;
-use crate::{
-    Check, Finding, Level, PrincipalSite, PrincipalValue, Report, is_told_elsewhere, quoted,
-};
+use crate::yielding::WRONG_IN_ANY_TEXT;
+use crate::{Check, Finding, Level, PrincipalSite, PrincipalValue, Report, quoted};
 use policy_core::model::{
-    ArnFields, FederatedPrincipalKind, PolicyKind, SHARED_ISSUERS, WELL_KNOWN_HOSTS, name_fault,
+    ArnFields, FederatedPrincipalKind, PolicyKind, WELL_KNOWN_HOSTS, name_fault,
 };
-use policy_core::suggest::{did_you_mean, distance_within, nearest};
+use policy_core::suggest::{did_you_mean, nearest};
 
 rule! {
     /// A `Federated` principal that is no identity provider.
@@ -26,7 +28,7 @@ rule! {
     /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html>.
     RULE = "invalid-federated-principal",
     codes: ["INVALID_FEDERATED_PRINCIPAL_SYNTAX_IN_ROLE_TRUST_POLICY"], level: Error,
-    rows: ["A22"], check: Check::Principal(check),
+    rows: ["A22"], yields_to: WRONG_IN_ANY_TEXT, check: Check::Principal(check),
 }
 
 fn check(site: &PrincipalSite<'_>, report: &mut Report<'_>) {
@@ -39,19 +41,11 @@ fn check(site: &PrincipalSite<'_>, report: &mut Report<'_>) {
         FederatedPrincipalKind::SamlProvider { .. } => {
             let arn = ArnFields::split(site.text).ok();
             if let Some(fault) = arn.as_ref().and_then(name_fault) {
-                report.push(crate::rules::principal::invalid_principal::bad_name(
-                    &RULE, site, &fault,
-                ));
+                report.push(bad_name(&RULE, site, &fault));
             }
         }
-        FederatedPrincipalKind::NotAProvider if !is_told_elsewhere(site.text) => {
-            report.push(no_provider(site))
-        }
-        FederatedPrincipalKind::Malformed(error)
-            if crate::rules::principal::invalid_principal::is_only_no_principal(
-                site.text, error,
-            ) =>
-        {
+        FederatedPrincipalKind::NotAProvider => report.push(no_provider(site)),
+        FederatedPrincipalKind::Malformed(error) if is_only_no_principal(site.text, error) => {
             report.push(
                 Finding::new(&RULE, site.place(), error.to_string())
                     .pointing(site.text, error.range(), error.expected())
@@ -107,24 +101,6 @@ fn other_host(site: &PrincipalSite<'_>, host: &str) -> Finding {
             Some(near) => did_you_mean(&[near]),
             None => format!("write `arn:aws:iam::<account>:oidc-provider/{host}`"),
         })
-}
-
-fn is_slip(text: &str, meant: &str) -> bool {
-    text != meant
-        && distance_within(text.to_ascii_lowercase().as_bytes(), meant.as_bytes(), 2).is_some()
-}
-
-/// The shared issuer that a misspelt one is meant as. A short name is near to those of others, and
-/// of an issuer with a path the last slash may belong to it.
-pub(crate) fn meant_issuer(issuer: &str) -> Option<&'static str> {
-    const LEAST: usize = 20;
-    let names = SHARED_ISSUERS.iter().map(|(name, _)| *name);
-    let mut names = names.filter(|name| name.len() >= LEAST && !name.contains('/'));
-    // Another that is shared is itself.
-    if names.clone().any(|name| name == issuer) || issuer.len() < LEAST {
-        return None;
-    }
-    names.find(|name| is_slip(issuer, name))
 }
 
 fn misspelt_issuer(site: &PrincipalSite<'_>, issuer: &str, meant: &str) -> Finding {

@@ -1,3 +1,4 @@
+use crate::issuers::is_mixed;
 use crate::rule::rule;
 use crate::{Check, ConditionSite, Finding, Level, Report, StatementView, quoted};
 use policy_core::model::{
@@ -53,7 +54,7 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
     };
     let provider = statement.principals(PrincipalType::Federated).find(|(_, text)| saml(text));
     if let Some((index, _)) = provider
-        && !super::mixed_federated_principal::is_mixed(statement)
+        && !is_mixed(statement)
         && !statement.conditions.iter().any(|condition| of_saml(&condition.key))
     {
         let place = statement.principal_place(PrincipalType::Federated, index);

@@ -18,7 +18,7 @@ rule! {
     ///
     /// See <https://docs.aws.amazon.com/cognito/latest/developerguide/iam-roles.html>.
     RULE = "missing-cognito-amr", codes: [], level: Warning, rows: ["B5.9"],
-    check: Check::Statement(check),
+    asks_for_condition: true, check: Check::Statement(check),
 }
 
 const ISSUER: &str = "cognito-identity.amazonaws.com";

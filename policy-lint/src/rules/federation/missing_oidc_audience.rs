@@ -1,4 +1,6 @@
+use crate::issuers::{WITH_APP_ID, is_mixed};
 use crate::rule::rule;
+use crate::tenants::{Tenants, tenants};
 use crate::{Check, Finding, Report, StatementView, quoted};
 use policy_core::model::{
     PolicyKind, PrincipalType, TrustAction, hole, is_same_issuer, key_of_shared_issuer,
@@ -21,14 +23,14 @@ rule! {
     ///
     /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html>.
     RULE = "missing-oidc-audience", codes: [], level: Warning, rows: ["B5.12"],
-    check: Check::Statement(check),
+    asks_for_condition: true, check: Check::Statement(check),
 }
 
 fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
     if statement.kind() != PolicyKind::Trust
         || !statement.allows()
         || !statement.names_action(TrustAction::AssumeRoleWithWebIdentity.as_str())
-        || super::mixed_federated_principal::is_mixed(statement)
+        || is_mixed(statement)
     {
         return;
     }
@@ -50,17 +52,12 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
             None => {}
         }
     }
-    let controlled = key_of_shared_issuer(issuer).is_none_or(|key| {
-        super::uncontrolled_shared_issuer::uncontrolled(statement, index, issuer, &key).is_none()
-    });
+    let controlled = key_of_shared_issuer(issuer)
+        .is_none_or(|key| matches!(tenants(statement, issuer, &key), Tenants::Told));
     if tests_subject && controlled {
         let place = statement.principal_place(PrincipalType::Federated, index);
         let key =
-            if super::aud_instead_of_app_id::ISSUERS.iter().any(|it| is_same_issuer(it, issuer)) {
-                "app_id"
-            } else {
-                "aud"
-            };
+            if WITH_APP_ID.iter().any(|it| is_same_issuer(it, issuer)) { "app_id" } else { "aud" };
         let message =
             format!("no condition tests the audience of the tokens of `{}`", quoted(issuer));
         report.push(

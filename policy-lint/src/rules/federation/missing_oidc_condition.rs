@@ -1,5 +1,6 @@
+use crate::issuers::is_misspelt_claim;
+use crate::issuers::{WITH_APP_ID, is_mixed};
 use crate::rule::rule;
-use crate::rules::federation::uncontrolled_shared_issuer::is_misspelt_claim;
 use crate::{Check, ConditionSite, Finding, Report, StatementView, quoted};
 use policy_core::model::{
     PolicyKind, PrincipalType, TrustAction, hole, is_same_issuer, key_of_shared_issuer,
@@ -22,14 +23,14 @@ rule! {
     ///
     /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html>.
     RULE = "missing-oidc-condition", codes: ["MISSING_CONDITION_KEY_FOR_OIDC_PRINCIPAL"],
-    level: SecurityWarning, rows: ["A119"], check: Check::Statement(check),
+    level: SecurityWarning, rows: ["A119"], asks_for_condition: true, check: Check::Statement(check),
 }
 
 fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
     if statement.kind() != PolicyKind::Trust
         || !statement.allows()
         || !statement.names_action(TrustAction::AssumeRoleWithWebIdentity.as_str())
-        || super::mixed_federated_principal::is_mixed(statement)
+        || is_mixed(statement)
     {
         return;
     }
@@ -51,12 +52,11 @@ fn names_issuer(site: &ConditionSite<'_>) -> bool {
 }
 
 fn help(issuer: &str) -> String {
-    let claims =
-        if super::aud_instead_of_app_id::ISSUERS.iter().any(|it| is_same_issuer(it, issuer)) {
-            ["app_id", "user_id"]
-        } else {
-            ["sub", "aud"]
-        };
+    let claims = if WITH_APP_ID.iter().any(|it| is_same_issuer(it, issuer)) {
+        ["app_id", "user_id"]
+    } else {
+        ["sub", "aud"]
+    };
     let [first, second] = claims;
     let issuer = quoted(issuer);
     format!("add `StringEquals` on `{issuer}:{first}` or `{issuer}:{second}`")

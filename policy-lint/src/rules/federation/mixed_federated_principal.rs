@@ -1,6 +1,7 @@
+use crate::issuers::is_mixed;
 use crate::rule::rule;
 use crate::{Check, Finding, Report, StatementView};
-use policy_core::model::{PolicyKind, PrincipalEntry, PrincipalType};
+use policy_core::model::PrincipalType;
 use policy_core::path::Place;
 
 rule! {
@@ -36,23 +37,11 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// Whether the statement trusts an identity provider and other principals too.
-pub(crate) fn is_mixed(statement: &StatementView<'_>) -> bool {
-    if statement.kind() != PolicyKind::Trust || !statement.allows() {
-        return false;
-    }
-    let Some(element) = statement.principal.filter(|element| !element.is_negated()) else {
-        return false;
-    };
-    let federated = |entry: &PrincipalEntry| entry.principal_type == PrincipalType::Federated;
-    let entries = element.entries();
-    entries.iter().any(federated) && !entries.iter().all(federated)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::test_support::check_drawn_statement;
+    use policy_core::model::PolicyKind;
 
     #[test]
     fn only_a_mix_is_found() {

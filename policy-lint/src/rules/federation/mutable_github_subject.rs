@@ -1,6 +1,5 @@
+use crate::github::{defect, subjects};
 use crate::rule::rule;
-use crate::rules::federation::invalid_github_subject::defect;
-use crate::rules::federation::unspecific_github_subject::subjects;
 use crate::{Check, ConditionSite, Finding, Report, quoted};
 use policy_core::model::{GithubSubject, hole};
 

@@ -1,6 +1,5 @@
+use crate::issuers::is_audience;
 use crate::rule::rule;
-use crate::rules::condition::for_all_values_with_single_valued_key;
-use crate::rules::federation::for_any_value_with_audience_claim;
 use crate::{Check, ConditionSite, Finding, Report, quoted};
 use policy_core::model::{BaseOperator, Operator};
 
@@ -20,16 +19,14 @@ rule! {
     ///
     /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html>.
     RULE = "set-operator-on-audience", codes: ["CONFIRM_AUDIENCE_CLAIM_TYPE"], level: Suggestion,
-    rows: ["A153"], check: Check::Condition(check),
+    rows: ["A153"], yields_to: &["for-any-value-with-audience-claim", "for-all-values-with-single-valued-key"], check: Check::Condition(check),
 }
 
 fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     let operator = site.condition.operator;
     if operator.qualifier.is_some()
         && operator.base != BaseOperator::Null
-        && for_any_value_with_audience_claim::is_audience(&site.condition.key)
-        && !for_any_value_with_audience_claim::is_found(site)
-        && !for_all_values_with_single_valued_key::is_found(site)
+        && is_audience(&site.condition.key)
     {
         let message = format!("`{}` is a list with few providers", quoted(&site.condition.key));
         let plain = Operator { qualifier: None, ..operator };

@@ -1,13 +1,10 @@
-use std::cell::RefCell;
-use std::collections::{HashMap, HashSet};
+use crate::tenants::{Tenants, takes_tokens, tenants};
 
 use crate::rule::rule;
 use crate::{Check, ConditionSite, Finding, Report, StatementView, quoted};
 use policy_core::model::{
-    GITHUB_ISSUER, PolicyKind, PrincipalType, SHARED_ISSUERS_DATE, TrustAction,
-    check_condition_key, hole, is_same_issuer, key_of_shared_issuer, split_issuer_key,
+    GITHUB_ISSUER, PrincipalType, SHARED_ISSUERS_DATE, is_same_issuer, key_of_shared_issuer,
 };
-use policy_core::semantics::pattern::has_only_wildcards;
 
 rule! {
     /// The trust in an issuer of many tenants that does not say which tenant.
@@ -27,11 +24,11 @@ rule! {
     ///
     /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_oidc_secure-by-default.html>.
     RULE = "uncontrolled-shared-issuer", codes: ["MISSING_GITHUB_REPO_CONDITION_KEY"],
-    level: Error, rows: ["A120", "B5.8", "B5.10"], check: Check::Statement(check),
+    level: Error, rows: ["A120", "B5.8", "B5.10"], asks_for_condition: true, check: Check::Statement(check),
 }
 
 fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
-    if !is_judged(statement) {
+    if !takes_tokens(statement) {
         return;
     }
     for (index, issuer) in statement.oidc_issuers() {
@@ -46,12 +43,6 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
     }
 }
 
-fn is_judged(statement: &StatementView<'_>) -> bool {
-    statement.kind() == PolicyKind::Trust
-        && statement.allows()
-        && statement.names_action(TrustAction::AssumeRoleWithWebIdentity.as_str())
-}
-
 /// The finding of a shared issuer whose tenants are not told apart.
 pub(crate) fn uncontrolled(
     statement: &StatementView<'_>,
@@ -59,7 +50,7 @@ pub(crate) fn uncontrolled(
     issuer: &str,
     key: &str,
 ) -> Option<Finding> {
-    let found = match found(statement, issuer, key) {
+    let found = match tenants(statement, issuer, key) {
         Tenants::Told => return None,
         Tenants::Open(number, at) => {
             let condition = statement.conditions.as_slice().get(number)?;
@@ -87,93 +78,11 @@ pub(crate) fn uncontrolled(
     )))
 }
 
-/// What a statement says of the tenants of a shared issuer.
-#[derive(Clone, Copy)]
-enum Tenants {
-    /// It tells them apart, or another finding says why it does not.
-    Told,
-    /// The condition of a number has a value, of a number too, that takes all.
-    Open(usize, usize),
-    Untold,
-}
-
-/// The answers about the issuers of a statement, of which there are few.
-#[derive(Default)]
-struct Found(RefCell<HashMap<String, Tenants>>);
-
-fn found(statement: &StatementView<'_>, issuer: &str, key: &str) -> Tenants {
-    let known = statement.once(Found::default);
-    let name = issuer.trim_end_matches('/').to_ascii_lowercase();
-    if let Some(tenants) = known.0.borrow().get(&name) {
-        return *tenants;
-    }
-    let tenants = look(statement, issuer, key);
-    known.0.borrow_mut().insert(name, tenants);
-    tenants
-}
-
-fn look(statement: &StatementView<'_>, issuer: &str, key: &str) -> Tenants {
-    for site in statement.condition_sites() {
-        let of_another = split_issuer_key(&site.condition.key)
-            .is_some_and(|(other, _)| !is_same_issuer(other, issuer));
-        if of_another || hole::has_hole(&site.condition.key) || is_misspelt_claim(&site) {
-            return Tenants::Told;
-        }
-    }
-    let is_open = |text: &str| has_only_wildcards(text) && !text.is_empty();
-    let mut found = Tenants::Untold;
-    for (number, site) in statement.condition_sites().enumerate() {
-        if !site.is_key(key) || !site.condition.operator.base.is_positive_string() {
-            continue;
-        }
-        match site.condition.values().position(|value| is_open(value.as_str())) {
-            None => return Tenants::Told,
-            Some(at) => found = Tenants::Open(number, at),
-        }
-    }
-    found
-}
-
-/// Whether a condition's key is meant as the claim of an issuer and has lost it, or is written with
-/// another sign before the claim. The key has a finding of its own.
-pub(crate) fn is_misspelt_claim(site: &ConditionSite<'_>) -> bool {
-    let key = &*site.condition.key;
-    let is_claim = |text: &str| ["sub", "aud"].iter().any(|it| it.eq_ignore_ascii_case(text));
-    if check_condition_key(key).is_err() {
-        return key.rsplit([':', '/', '.']).next().is_some_and(is_claim);
-    }
-    let catalog = site.statement.context().catalog.filter(|catalog| catalog.has_services());
-    key.split_once(':').is_some_and(|(prefix, claim)| {
-        is_claim(claim)
-            && !prefix.contains('.')
-            && !prefix.eq_ignore_ascii_case("saml")
-            && catalog.is_some_and(|catalog| catalog.key_facts(key).is_none())
-    })
-}
-
-/// Whether the values of a condition are wildcards for the tenants of a shared issuer, which is a
-/// finding of this rule.
-pub(crate) fn is_opening(site: &ConditionSite<'_>) -> bool {
-    /// The keys, in small letters, that lack a value for the tenants of an issuer.
-    struct Opening(HashSet<String>);
-
-    let statement = &site.statement;
-    let opening = statement.once(|| {
-        let issuers = statement.oidc_issuers().filter(|_| is_judged(statement));
-        let keys = issuers.filter_map(|(_, issuer)| {
-            let key = key_of_shared_issuer(issuer)?;
-            let is_told = matches!(found(statement, issuer, &key), Tenants::Told);
-            (!is_told).then(|| key.to_ascii_lowercase())
-        });
-        Opening(keys.collect())
-    });
-    opening.0.contains(&site.condition.key.to_ascii_lowercase())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::test_support::check_drawn_statement;
+    use policy_core::model::PolicyKind;
 
     fn elements(provider: &str, condition: &str) -> String {
         format!(

@@ -1,10 +1,9 @@
+use crate::github::{defect, is_abusable, names_owner, subjects};
 use std::ops::Range;
 
 use crate::rule::rule;
-use crate::rules::federation::abusable_github_subject::{is_abusable, names_owner};
-use crate::rules::federation::invalid_github_subject::defect;
 use crate::{Check, ConditionSite, Finding, Level, Report, StatementView, quoted};
-use policy_core::model::{BaseOperator, GITHUB_ISSUER, GithubSubject, PolicyKind};
+use policy_core::model::{BaseOperator, GITHUB_ISSUER, GithubSubject};
 use policy_core::semantics::pattern::has_only_wildcards;
 
 rule! {
@@ -62,20 +61,6 @@ fn is_pin(site: &ConditionSite<'_>) -> bool {
         && claim.is_some_and(|(issuer, claim)| {
             issuer.eq_ignore_ascii_case(GITHUB_ISSUER) && matches!(claim, "environment" | "ref")
         })
-}
-
-/// The subjects of GitHub Actions that a condition of a trust lets in.
-pub(crate) fn subjects<'a>(site: &ConditionSite<'a>) -> impl Iterator<Item = (usize, &'a str)> {
-    let of_github = site.statement.kind() == PolicyKind::Trust
-        && site.statement.allows()
-        && site.condition.operator.base.is_positive_string()
-        && site
-            .condition
-            .key
-            .strip_suffix(":sub")
-            .is_some_and(|issuer| issuer.eq_ignore_ascii_case(GITHUB_ISSUER));
-    let values = if of_github { site.values() } else { &[] };
-    values.iter().enumerate().map(|(index, value)| (index, value.as_str()))
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -147,6 +132,7 @@ fn finding(
 mod tests {
     use super::*;
     use crate::test_support::check_drawn_statement;
+    use policy_core::model::PolicyKind;
 
     fn elements(operator: &str, values: &str) -> String {
         format!(

@@ -1,6 +1,7 @@
+use crate::grants::is_full_access;
 use crate::rule::rule;
 use crate::{Check, Finding, Report, StatementView};
-use policy_core::model::{PolicyKind, Principals, Values};
+use policy_core::model::PolicyKind;
 
 rule! {
     /// `Allow` in a resource control policy.
@@ -33,19 +34,6 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
                 .help("write what it denies; all else stays allowed"),
         );
     }
-}
-
-/// Whether this is the statement of `RCPFullAWSAccess`.
-pub(crate) fn is_full_access(statement: &StatementView<'_>) -> bool {
-    let everyone = statement
-        .principal
-        .is_some_and(|it| !it.negated && matches!(it.principals, Principals::Everyone));
-    let all = |negated: bool, values: &Values| !negated && values.iter().all(|it| it == "*");
-    everyone
-        && statement.allows()
-        && statement.action.is_some_and(|it| all(it.negated, &it.values))
-        && statement.resource.is_some_and(|it| all(it.negated, &it.values))
-        && statement.conditions.is_empty()
 }
 
 #[cfg(test)]

@@ -19,7 +19,7 @@ rule! {
     ///
     /// See <https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps_examples.html>.
     RULE = "missing-null-check-in-rcp", codes: ["RCP_MISSING_SERVICE_CONDITION_KEY_NULL_CHECK"],
-    level: Warning, rows: ["A104"], check: Check::Statement(check),
+    level: Warning, rows: ["A104"], asks_for_condition: true, check: Check::Statement(check),
 }
 
 fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {

@@ -24,7 +24,7 @@ rule! {
     /// See <https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps_examples.html>.
     RULE = "missing-service-exception-in-rcp",
     codes: ["RCP_MISSING_RELATED_PRINCIPAL_CONDITION_KEY"], level: Warning, rows: ["A102"],
-    check: Check::Statement(check),
+    asks_for_condition: true, check: Check::Statement(check),
 }
 
 fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {

@@ -20,7 +20,7 @@ rule! {
     /// See <https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps_examples.html>.
     RULE = "missing-service-principal-in-rcp",
     codes: ["RCP_MISSING_RELATED_SERVICE_PRINCIPAL_CONDITION_KEY"], level: Warning, rows: ["A103"],
-    check: Check::Statement(check),
+    asks_for_condition: true, check: Check::Statement(check),
 }
 
 fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {

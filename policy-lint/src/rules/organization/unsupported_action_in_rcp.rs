@@ -1,6 +1,6 @@
+use crate::actions::judged_prefix;
+use crate::grants::is_full_access;
 use crate::rule::rule;
-use crate::rules::action::unknown_service_in_action::judged_prefix;
-use crate::rules::organization::allow_in_rcp::is_full_access;
 use crate::{ActionSite, Check, Finding, Report, quoted};
 use policy_core::model::PolicyKind;
 

@@ -1,12 +1,11 @@
+use crate::principals::is_only_no_principal;
+use crate::resource_names::bad_name;
 use crate::rule::rule;
-use crate::rules::resource::impossible_resource_name;
-use crate::{
-    Check, Finding, Level, PrincipalSite, PrincipalValue, Report, Rule, is_told_elsewhere, quoted,
-};
+use crate::yielding::WRONG_IN_ANY_TEXT;
+use crate::{Check, Finding, Level, PrincipalSite, PrincipalValue, Report, quoted};
 use policy_core::model::{
-    ArnError, ArnErrorKind, ArnFields, AwsPrincipalKind, NameFault, PolicyKind,
-    ServicePrincipalParts, check_role_name, check_session_name, check_user_name, hole,
-    is_canonical_user_id, name_fault,
+    ArnFields, AwsPrincipalKind, PolicyKind, ServicePrincipalParts, check_role_name,
+    check_session_name, check_user_name, hole, is_canonical_user_id, name_fault,
 };
 
 rule! {
@@ -28,7 +27,7 @@ rule! {
     ///
     /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html>.
     RULE = "invalid-principal", codes: [], level: Error, rows: ["B4.1", "B4.2", "B4.3"],
-    check: Check::Principal(check),
+    yields_to: WRONG_IN_ANY_TEXT, check: Check::Principal(check),
 }
 
 fn check(site: &PrincipalSite<'_>, report: &mut Report<'_>) {
@@ -105,7 +104,7 @@ fn report_aws(site: &PrincipalSite<'_>, kind: &AwsPrincipalKind<'_>, report: &mu
         AwsPrincipalKind::BadAccount(error) => new(error.to_string())
             .pointing(text, error.range(), error.expected())
             .help("a principal of digits is an account id of 12 digits"),
-        AwsPrincipalKind::NotAnArn if !is_told_elsewhere(text) => new(match text {
+        AwsPrincipalKind::NotAnArn => new(match text {
             "" => "the principal is empty".to_owned(),
             _ => format!("`{}` is no principal", quoted(text)),
         })
@@ -119,18 +118,6 @@ fn report_aws(site: &PrincipalSite<'_>, kind: &AwsPrincipalKind<'_>, report: &mu
     report.push(finding);
 }
 
-/// A principal of IAM with a name that none can have.
-pub(crate) fn bad_name(
-    rule: &'static Rule,
-    site: &PrincipalSite<'_>,
-    fault: &NameFault<'_>,
-) -> Finding {
-    let help = impossible_resource_name::help(fault, site.text, NO_SUCH_NAME);
-    Finding::new(rule, site.place(), impossible_resource_name::message(fault))
-        .pointing(site.text, fault.range.clone(), fault.expected)
-        .help(help)
-}
-
 /// What is wrong with an identity by which CloudFront reads from a bucket.
 fn origin_access_identity(site: &PrincipalSite<'_>, path: &str, name: &str) -> Option<Finding> {
     const HEAD: &str = "CloudFront Origin Access Identity ";
@@ -139,9 +126,6 @@ fn origin_access_identity(site: &PrincipalSite<'_>, path: &str, name: &str) -> O
         let letter = |one: char| one.is_ascii_alphanumeric() || hole::is_hole(one);
         !id.is_empty() && id.chars().all(letter)
     };
-    if is_told_elsewhere(site.text) && !hole::has_hole(site.text) {
-        return None;
-    }
     if path != "/" || !name.strip_prefix(HEAD).is_some_and(is_id) {
         let message = format!("`{}` is no origin access identity", quoted(site.text));
         return Some(new(message).help(format!(
@@ -164,12 +148,6 @@ fn origin_access_identity(site: &PrincipalSite<'_>, path: &str, name: &str) -> O
     }
 }
 
-/// Whether a text is an ARN that AWS has, but not one of a principal.
-pub(crate) fn is_only_no_principal(text: &str, error: &ArnError) -> bool {
-    error.kind() != ArnErrorKind::UnexpectedRegion
-        && ArnFields::split(text).and_then(|fields| fields.check()).is_ok()
-}
-
 fn help_for_arn(text: &str) -> String {
     let Ok(fields) = ArnFields::split(text) else { return SHAPES.to_owned() };
     if fields.service == "iam" && fields.resource.contains("-provider/") {
@@ -190,9 +168,6 @@ fn help_for_text(text: &str) -> String {
 
 const SESSION: &str =
     "a session is `arn:aws:sts::<account>:assumed-role/<role>/<session>`, without the role's path";
-
-const NO_SUCH_NAME: &str =
-    "IAM gives no such names, and refuses the policy: write the name that the principal has";
 
 const SHAPES: &str =
     "a principal is an account id or an ARN such as `arn:aws:iam::<account>:role/<name>`";

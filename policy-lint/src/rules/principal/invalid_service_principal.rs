@@ -1,5 +1,6 @@
 use crate::rule::rule;
-use crate::{Check, Finding, PrincipalSite, PrincipalValue, Report, is_told_elsewhere, quoted};
+use crate::yielding::WRONG_IN_ANY_TEXT;
+use crate::{Check, Finding, PrincipalSite, PrincipalValue, Report, quoted};
 use policy_core::model::{ServicePrincipalErrorKind, ServicePrincipalParts, hole};
 
 rule! {
@@ -20,16 +21,13 @@ rule! {
     ///
     /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-services>.
     RULE = "invalid-service-principal", codes: [], level: Error, rows: ["B4.4"],
-    check: Check::Principal(check),
+    yields_to: WRONG_IN_ANY_TEXT, check: Check::Principal(check),
 }
 
 fn check(site: &PrincipalSite<'_>, report: &mut Report<'_>) {
     let PrincipalValue::Service = site.value else { return };
     // A hole as the whole value is a service principal, and a wildcard has a rule of its own.
-    if hole::whole_hole(site.text).is_some()
-        || site.text.contains(['*', '?'])
-        || is_told_elsewhere(site.text)
-    {
+    if hole::whole_hole(site.text).is_some() || site.text.contains(['*', '?']) {
         return;
     }
     let Err(error) = ServicePrincipalParts::split(site.text) else { return };

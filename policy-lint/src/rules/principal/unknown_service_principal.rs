@@ -1,8 +1,9 @@
+use crate::conditions::service_values;
+use crate::principals::standing;
 use crate::rule::rule;
-use crate::rules::condition::invalid_service_principal_value::service_values;
 use crate::{Check, ConditionSite, Finding, Level, PrincipalSite, PrincipalValue, Report, quoted};
-use policy_catalog::{Catalog, PrincipalStanding};
-use policy_core::model::{ServicePrincipalParts, hole};
+use policy_catalog::PrincipalStanding;
+use policy_core::model::ServicePrincipalParts;
 use policy_core::path::Place;
 use policy_core::suggest::{did_you_mean, distance_within};
 
@@ -87,24 +88,6 @@ fn unknown_region(
     Finding::new(&RULE, place, format!("`{}` is no Region", quoted(region)))
         .pointing(text, start..start + region.len(), "expected a Region here")
         .help(help)
-}
-
-pub(crate) fn standing(
-    catalog: &Catalog,
-    text: &str,
-    parts: &ServicePrincipalParts<'_>,
-) -> PrincipalStanding {
-    if hole::has_hole(parts.service) {
-        return PrincipalStanding::Known;
-    }
-    match parts.region {
-        // A Region that is filled in is any Region.
-        Some(region) if hole::has_hole(region) => {
-            let plain = format!("{}.{}", parts.service, parts.suffix);
-            catalog.principal_standing(&plain, parts.service, None, parts.suffix)
-        }
-        region => catalog.principal_standing(text, parts.service, region, parts.suffix),
-    }
 }
 
 fn finding(

@@ -1,5 +1,6 @@
+use crate::conditions::asks_for_trusted_organization;
 use crate::rule::rule;
-use crate::{Check, ConditionSite, Finding, PrincipalSite, PrincipalValue, Report, quoted};
+use crate::{Check, Finding, PrincipalSite, PrincipalValue, Report, quoted};
 
 rule! {
     /// A principal of an account that the project does not know.
@@ -49,24 +50,6 @@ fn check(site: &PrincipalSite<'_>, report: &mut Report<'_>) {
     if !asks.0 {
         report.push(finding(site, account));
     }
-}
-
-/// Whether a condition holds for principals of trusted organizations alone.
-pub(crate) fn asks_for_trusted_organization(site: &ConditionSite<'_>) -> bool {
-    let operator = site.condition.operator;
-    let by_path = site.is_key("aws:PrincipalOrgPaths");
-    if !operator.base.is_positive_string()
-        || operator.if_exists
-        || !(by_path || site.is_key("aws:PrincipalOrgID"))
-    {
-        return false;
-    }
-    let trusted = &site.statement.context().project.trusted_organizations;
-    let mut values = site.values().iter().map(|value| value.as_str());
-    values.all(|value| {
-        let id = value.split_once('/').filter(|_| by_path).map_or(value, |(id, _)| id);
-        trusted.iter().any(|it| it == id)
-    })
 }
 
 fn finding(site: &PrincipalSite<'_>, account: &str) -> Finding {

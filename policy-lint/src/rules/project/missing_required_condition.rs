@@ -36,7 +36,7 @@ rule! {
     ///
     /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html>.
     RULE = "missing-required-condition", codes: [], level: Warning, rows: ["B2.16", "B6.8"],
-    check: Check::Policy(check),
+    asks_for_condition: true, check: Check::Policy(check),
 }
 
 fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {

@@ -32,18 +32,13 @@ fn check(site: &ResourceSite<'_>, report: &mut Report<'_>) {
     let Some(service) = site.statement.service().filter(|service| service.named) else { return };
     let Ok(fields) = &site.fields else { return };
     let negated = site.statement.resource.is_some_and(|element| element.is_negated());
-    if !negated && is_alias_of_key(service, fields) {
+    if !negated && service.is_alias_of_key(fields) {
         report.push(alias(site, fields));
     }
     let unclear = |name: &str| name.is_empty() || name.contains(['*', '?', '$']) || has_hole(name);
     if !negated && !unclear(fields.service) && !service.takes_arns_of(fields.service) {
         report.push(finding(site, service, fields));
     }
-}
-
-/// Whether an ARN is that of an alias in the policy of a key.
-pub(crate) fn is_alias_of_key(service: PolicyService<'_>, arn: &ArnFields<'_>) -> bool {
-    service.named && service.is("kms") && arn.service == "kms" && arn.resource.starts_with("alias/")
 }
 
 fn alias(site: &ResourceSite<'_>, fields: &ArnFields<'_>) -> Finding {

@@ -1,7 +1,8 @@
+use crate::resource_names::{help, message};
 use crate::resources::arn_fault;
 use crate::rule::rule;
-use crate::{Check, Finding, Level, Report, ResourceSite, quoted};
-use policy_core::model::{ArnErrorKind, NameFault, NameFaultKind, PolicyKind, name_fault};
+use crate::{Check, Finding, Level, Report, ResourceSite};
+use policy_core::model::{ArnErrorKind, NameFaultKind, PolicyKind, name_fault};
 
 rule! {
     /// The ARN of a resource with a name that no resource can have.
@@ -45,52 +46,8 @@ fn check(site: &ResourceSite<'_>, report: &mut Report<'_>) {
     });
 }
 
-/// What is wrong with a name.
-pub(crate) fn message(fault: &NameFault<'_>) -> String {
-    let (what, name) = (fault.what, quoted(fault.name));
-    match fault.kind {
-        NameFaultKind::Empty => format!("the ARN is that of {what} without a name"),
-        NameFaultKind::Character => format!("`{name}` is no name of {what}"),
-        NameFaultKind::TooLong { length, most } => {
-            format!("the name of {what} has {length} characters, where {most} are the most")
-        }
-        NameFaultKind::SecondArn => format!("an ARN stands in the name of {what}"),
-        NameFaultKind::EmptyPath => format!("`{name}` is no path and name of {what}"),
-        NameFaultKind::Outdated => format!("`{name}` is no name of a new bucket"),
-    }
-}
-
 const MATCHES_NOTHING: &str =
     "no resource has such a name, so the ARN matches nothing: write the name that it has";
-
-/// What to write instead of a name, and `otherwise` where that is not known.
-pub(crate) fn help(fault: &NameFault<'_>, text: &str, otherwise: &str) -> String {
-    let wrong = text.get(fault.range.clone()).unwrap_or_default();
-    let placeholder = ["<", ">", "{", "}", "[", "]", "%", "$"].contains(&wrong);
-    match fault.kind {
-        NameFaultKind::SecondArn if fault.name.starts_with("arn:") => {
-            "remove the first of the two ARNs".to_owned()
-        }
-        NameFaultKind::SecondArn => "write a list with one ARN in each string".to_owned(),
-        NameFaultKind::EmptyPath => "remove one of the slashes".to_owned(),
-        NameFaultKind::Empty => "write the name, or `*` for any".to_owned(),
-        NameFaultKind::Outdated => {
-            "the name of a bucket begins and ends with a letter or a digit".to_owned()
-        }
-        NameFaultKind::Character if placeholder => {
-            "replace the placeholder with its value".to_owned()
-        }
-        NameFaultKind::Character if fault.what == "a bucket" && fault.name.starts_with(':') => {
-            "remove a colon: three stand before the name of a bucket".to_owned()
-        }
-        NameFaultKind::Character
-            if ["http:", "https:", "s3:"].iter().any(|head| fault.name.starts_with(head)) =>
-        {
-            "write the name alone, without the beginning of a URL".to_owned()
-        }
-        NameFaultKind::Character | NameFaultKind::TooLong { .. } => otherwise.to_owned(),
-    }
-}
 
 #[cfg(test)]
 mod tests {

@@ -1,9 +1,9 @@
+use crate::resources::account_action;
+use crate::resources::has_sure_types;
 use crate::resources::{Unmatched, forms_of, unmatched};
 use crate::rule::rule;
-use crate::rules::action::account_action_in_resource_policy;
-use crate::rules::resource::foreign_resource;
 use crate::{Check, Finding, Level, Report, StatementView, quoted};
-use policy_catalog::{AccessLevel, ActionInfo, Catalog};
+use policy_catalog::{ActionInfo, Catalog};
 use policy_core::model::PolicyKind;
 
 rule! {
@@ -42,15 +42,15 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
     if is_about_another_service(statement, &found) {
         return;
     }
-    let is_told = |index: &usize| account_action_in_resource_policy::is_told(statement, *index);
-    if found.actions.len() == found.meant.len() && found.actions.iter().any(is_told) {
+    let is_about_account = |index: &usize| account_action(statement, *index).is_some();
+    if found.actions.len() == found.meant.len() && found.actions.iter().any(is_about_account) {
         return;
     }
     if found.actions.len() == found.meant.len() {
         report.push(nothing_matches(statement, &found, catalog));
         return;
     }
-    for index in found.actions.iter().filter(|index| !is_told(index)) {
+    for index in found.actions.iter().filter(|index| !is_about_account(index)) {
         if let Some(finding) = unmatched_action(statement, &found, *index, catalog) {
             report.push(finding);
         }
@@ -86,7 +86,7 @@ fn is_about_another_service(statement: &StatementView<'_>, found: &Unmatched<'_>
         found.actions.iter().any(is_foreign)
             || found.resources.iter().any(|resource| {
                 !service.takes_arns_of(resource.arn.service)
-                    || foreign_resource::is_alias_of_key(service, &resource.arn)
+                    || service.is_alias_of_key(&resource.arn)
             })
     })
 }
@@ -119,14 +119,6 @@ fn nothing_matches(
         Some(action) => finding.help(help(catalog, action, found)),
         None => finding,
     }
-}
-
-/// Whether the reference data is sure to have the resource types of an action. Those of the actions
-/// about tags grow with every new resource type of a service, and the data falls behind.
-pub(crate) fn has_sure_types(action: ActionInfo) -> bool {
-    let is_about_tags = action.access_levels().any(|level| level == AccessLevel::Tagging)
-        || action.spelling.starts_with("ListTags");
-    !is_about_tags && action.resource_types().next().is_some()
 }
 
 fn unmatched_action(

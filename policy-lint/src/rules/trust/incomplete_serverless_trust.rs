@@ -1,5 +1,6 @@
+use crate::principals::names_serverless;
 use crate::rule::rule;
-use crate::{Check, Finding, PolicyView, Report, StatementView};
+use crate::{Check, Finding, PolicyView, Report};
 use policy_core::model::{PolicyKind, PrincipalType, ServicePrincipalParts, hole};
 
 rule! {
@@ -48,13 +49,6 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
         )
         .help("add `redshift.amazonaws.com`"),
     );
-}
-
-/// The number of the value that names Redshift Serverless.
-pub(crate) fn names_serverless(statement: &StatementView<'_>) -> Option<usize> {
-    let mut services = statement.principals(PrincipalType::Service);
-    let (index, _) = services.find(|(_, text)| *text == "redshift-serverless.amazonaws.com")?;
-    Some(index)
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 use crate::rule::rule;
-use crate::{Check, ConditionSite, Finding, Report, is_told_elsewhere, quoted};
-use policy_core::model::{BaseOperator, ExternalId, ValueError};
+use crate::yielding::WRONG_IN_ANY_TEXT;
+use crate::{Check, ConditionSite, Finding, Report, quoted};
+use policy_core::model::{BaseOperator, ExternalId, ValueError, has_variable};
 
 rule! {
     /// An external id that AWS STS takes from nobody.
@@ -19,7 +20,7 @@ rule! {
     ///
     /// See <https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html>.
     RULE = "invalid-external-id", codes: [], level: Error, rows: ["B5.18"],
-    check: Check::Condition(check),
+    yields_to: WRONG_IN_ANY_TEXT, check: Check::Condition(check),
 }
 
 fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
@@ -35,8 +36,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     }
     for (index, value) in site.values().iter().enumerate() {
         let text = value.as_str();
-        // What is wrong in any text has rules of its own.
-        if is_told_elsewhere(text) {
+        if has_variable(text) {
             continue;
         }
         if let Err(error) = ExternalId::check(text) {
@@ -100,7 +100,7 @@ mod tests {
         let bare: Vec<&str> =
             fixture.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
         check_drawn_statement(
-            &crate::rules::condition::wildcard_without_like_operator::RULE,
+            crate::find_rule("wildcard-without-like-operator").unwrap(),
             PolicyKind::Trust,
             &bare.join("\n"),
         );

@@ -1,3 +1,4 @@
+use crate::principals::NEEDS;
 use std::collections::HashSet;
 
 use crate::rule::rule;
@@ -63,8 +64,7 @@ fn shut_out<'a>(let_in: &LetIn<'_>, statement: &StatementView<'a>) -> Option<(Pl
     }
     for (index, principal) in statement.principals(PrincipalType::Service) {
         // The services that need more actions have a rule of their own.
-        let special =
-            super::missing_session_action::NEEDS.iter().any(|needs| needs.service == principal);
+        let special = NEEDS.iter().any(|needs| needs.service == principal);
         if !special && !let_in.services.contains(principal) {
             return Some((statement.principal_place(PrincipalType::Service, index), principal));
         }

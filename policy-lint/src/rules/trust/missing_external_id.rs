@@ -1,6 +1,6 @@
+use crate::conditions::asks_for_trusted_organization;
 use crate::grants::grant;
 use crate::rule::rule;
-use crate::rules::project::cross_account_principal::asks_for_trusted_organization;
 use crate::{Check, ConditionSite, Finding, PolicyView, Report, StatementView, quoted};
 use policy_core::model::{
     ArnFields, AwsPrincipalKind, BaseOperator, Effect, Family, PolicyKind, PrincipalType,
@@ -32,7 +32,7 @@ rule! {
     ///
     /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html>.
     RULE = "missing-external-id", codes: [], level: Warning, rows: ["B5.19"],
-    check: Check::Policy(check),
+    asks_for_condition: true, check: Check::Policy(check),
 }
 
 const ACTION: &str = "sts:AssumeRole";

@@ -1,6 +1,7 @@
+use crate::principals::{NEEDS, Needs};
 use crate::rule::rule;
 use crate::{Check, Finding, PolicyView, Report};
-use policy_core::model::{PolicyKind, PrincipalType, TrustAction};
+use policy_core::model::{PolicyKind, PrincipalType};
 use policy_core::suggest::join_or;
 
 rule! {
@@ -23,27 +24,6 @@ rule! {
     RULE = "missing-session-action", codes: ["MISSING_ACTION_FOR_ROLES_ANYWHERE_TRUST_POLICY"],
     level: Error, rows: ["A24", "B5.28"], check: Check::Policy(check),
 }
-
-pub(crate) struct Needs {
-    pub(crate) service: &'static str,
-    actions: &'static [TrustAction],
-}
-
-/// The services that need more than `sts:AssumeRole`.
-pub(crate) const NEEDS: [Needs; 2] = [
-    Needs {
-        service: "rolesanywhere.amazonaws.com",
-        actions: &[
-            TrustAction::AssumeRole,
-            TrustAction::TagSession,
-            TrustAction::SetSourceIdentity,
-        ],
-    },
-    Needs {
-        service: "pods.eks.amazonaws.com",
-        actions: &[TrustAction::AssumeRole, TrustAction::TagSession],
-    },
-];
 
 fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
     if policy.kind != PolicyKind::Trust || policy.spliced {

@@ -20,7 +20,7 @@ rule! {
     ///
     /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html>.
     RULE = "missing-tag-session", codes: ["MISSING_ACTION_FOR_CONDITION_KEY"], level: Error,
-    rows: ["A51"], check: Check::Policy(check),
+    rows: ["A51"], asks_for_condition: true, check: Check::Policy(check),
 }
 
 fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {

@@ -1,5 +1,5 @@
+use crate::principals::names_serverless;
 use crate::rule::rule;
-use crate::rules::trust::incomplete_serverless_trust::names_serverless;
 use crate::{Check, ConditionSite, Finding, Report};
 use policy_core::model::PolicyKind;
 

@@ -1,0 +1,62 @@
+//! What rules know of principals.
+
+use super::StatementView;
+use policy_catalog::{Catalog, PrincipalStanding};
+use policy_core::model::hole;
+use policy_core::model::{
+    ArnError, ArnErrorKind, ArnFields, PrincipalType, ServicePrincipalParts, TrustAction,
+};
+
+/// The number of the value that names Redshift Serverless.
+pub(crate) fn names_serverless(statement: &StatementView<'_>) -> Option<usize> {
+    let mut services = statement.principals(PrincipalType::Service);
+    let (index, _) = services.find(|(_, text)| *text == "redshift-serverless.amazonaws.com")?;
+    Some(index)
+}
+
+/// What is known of a service principal, of which parts may be filled in.
+pub(crate) fn standing(
+    catalog: &Catalog,
+    text: &str,
+    parts: &ServicePrincipalParts<'_>,
+) -> PrincipalStanding {
+    if hole::has_hole(parts.service) {
+        return PrincipalStanding::Known;
+    }
+    match parts.region {
+        // A Region that is filled in is any Region.
+        Some(region) if hole::has_hole(region) => {
+            let plain = format!("{}.{}", parts.service, parts.suffix);
+            catalog.principal_standing(&plain, parts.service, None, parts.suffix)
+        }
+        region => catalog.principal_standing(text, parts.service, region, parts.suffix),
+    }
+}
+
+/// Whether a text is an ARN that AWS has, but not one of a principal.
+pub(crate) fn is_only_no_principal(text: &str, error: &ArnError) -> bool {
+    error.kind() != ArnErrorKind::UnexpectedRegion
+        && ArnFields::split(text).and_then(|fields| fields.check()).is_ok()
+}
+
+/// A service that needs more than `sts:AssumeRole`, with what it needs.
+pub(crate) struct Needs {
+    pub(crate) service: &'static str,
+    pub(crate) actions: &'static [TrustAction],
+}
+
+/// The services that need more than `sts:AssumeRole`.
+pub(crate) const NEEDS: [Needs; 2] = [
+    Needs {
+        service: "rolesanywhere.amazonaws.com",
+        actions: &[
+            TrustAction::AssumeRole,
+            TrustAction::TagSession,
+            TrustAction::SetSourceIdentity,
+        ],
+    },
+    Needs {
+        service: "pods.eks.amazonaws.com",
+        actions: &[TrustAction::AssumeRole, TrustAction::TagSession],
+    },
+];
