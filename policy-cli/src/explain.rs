@@ -1,5 +1,6 @@
 //! `iam-policy explain`: the pages of rules.
 
+use policy_core::reading::is_of_reading;
 use std::fmt::Write as _;
 
 use policy_core::rule::Rule;
@@ -32,7 +33,7 @@ fn page(rule: &Rule) -> String {
     if !rule.codes.is_empty() {
         let _ = writeln!(page, "codes: {}", rule.codes.join(", "));
     }
-    if !rule.is_of_reading() {
+    if !is_of_reading(rule) {
         let name = rule.snake_name();
         let _ =
             writeln!(page, "allow: `#[allow({name}, reason = \"…\")]`, or `--allow {}`", rule.name);

@@ -3,50 +3,10 @@
 use std::fmt;
 use std::ops::Range;
 
-use crate::findings::place_of_many;
+pub use crate::level::Level;
 use crate::model::hole::{has_hole, hole_index, is_hole};
-use crate::path::Place;
+use crate::path::{Path, Place, Step};
 use crate::rule::Rule;
-
-/// How grave a finding is. The order is that of `--deny`: a later level is graver.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Level {
-    /// A better form exists.
-    Suggestion,
-    /// The policy works otherwise than it looks, or less well.
-    Warning,
-    /// The policy grants more than is safe.
-    SecurityWarning,
-    /// AWS refuses the policy, or the part can never have an effect.
-    Error,
-}
-
-impl Level {
-    /// The word that the command line uses.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Suggestion => "suggestion",
-            Self::Warning => "warning",
-            Self::SecurityWarning => "security-warning",
-            Self::Error => "error",
-        }
-    }
-
-    /// The level of a word.
-    #[must_use]
-    pub fn parse(word: &str) -> Option<Self> {
-        [Self::Suggestion, Self::Warning, Self::SecurityWarning, Self::Error]
-            .into_iter()
-            .find(|level| level.as_str() == word)
-    }
-}
-
-impl fmt::Display for Level {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
 
 /// Something wrong, or better done otherwise, at one place of a document.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -415,6 +375,23 @@ fn presentable(message: String) -> String {
     let head: String = shown.chars().take(LONGEST / 2).collect();
     let tail: String = shown.chars().skip(length - LONGEST / 4).collect();
     format!("{head}…{tail}")
+}
+
+/// The place that stands for several: of a statement where they are all in one.
+fn place_of_many(first: Place) -> Place {
+    let Place { path, part, .. } = first;
+    // A long path would be shown, and means one of them alone.
+    const LONGEST: usize = 1_024;
+    let length: usize = path.steps().iter().map(length_of).sum();
+    let path = if length > LONGEST { Path::root() } else { path };
+    Place { path, part, within: None }
+}
+
+fn length_of(step: &Step) -> usize {
+    match step {
+        Step::Index(_) => 1,
+        Step::Key { name, .. } => name.len(),
+    }
 }
 
 /// A number with a comma before each three digits.

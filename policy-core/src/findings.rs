@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use crate::finding::{Finding, Level};
-use crate::path::{Part, Path, Place, Step};
+use crate::path::{Part, Place, Step};
 
 /// How many findings of one rule are kept of one document. Nobody reads more of them, and a document
 /// can have one for each two of its bytes.
@@ -153,26 +153,10 @@ fn hash_of(finding: &Finding) -> u64 {
     state.finish()
 }
 
-/// The place that stands for several: of a statement where they are all in one.
-pub(crate) fn place_of_many(first: Place) -> Place {
-    let Place { path, part, .. } = first;
-    // A long path would be shown, and means one of them alone.
-    const LONGEST: usize = 1_024;
-    let length: usize = path.steps().iter().map(length_of).sum();
-    let path = if length > LONGEST { Path::root() } else { path };
-    Place { path, part, within: None }
-}
-
-fn length_of(step: &Step) -> usize {
-    match step {
-        Step::Index(_) => 1,
-        Step::Key { name, .. } => name.len(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::path::Path;
     use crate::reading::DATA_TYPE_MISMATCH;
 
     fn finding(statement: usize, action: usize) -> Finding {

@@ -14,6 +14,7 @@ pub mod document;
 pub mod finding;
 pub mod findings;
 mod fingerprint;
+mod level;
 pub mod lower;
 pub mod model;
 pub mod path;

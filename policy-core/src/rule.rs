@@ -1,6 +1,6 @@
 //! What a rule is, apart from what it looks at.
 
-use crate::finding::Level;
+use crate::level::Level;
 
 /// A rule: its name, its page, and what it says to other rules.
 ///
@@ -50,12 +50,6 @@ impl Rule {
             markdown.push('\n');
         }
         markdown
-    }
-
-    /// Whether it is one of [`reading`](crate::reading): what it finds is no policy, so nothing silences it.
-    #[must_use]
-    pub fn is_of_reading(&self) -> bool {
-        crate::reading::RULES.contains(&self)
     }
 
     /// The name as an attribute spells it.

@@ -1,6 +1,7 @@
 //! Which findings a name means.
 
 use policy_core::finding::Finding;
+use policy_core::reading::is_of_reading;
 use policy_core::rule::Rule;
 use policy_core::suggest::{did_you_mean, nearest};
 use policy_lint::all_rules;
@@ -49,7 +50,7 @@ impl Selector {
     /// Whether the findings can be anything but errors: what is found while reading leaves no policy.
     pub(crate) fn check_changed(&self) -> Result<(), String> {
         let rule = self.rule();
-        if rule.is_of_reading() {
+        if is_of_reading(rule) {
             return Err(format!(
                 "`{}` stays an error; without what it asks for there is no policy",
                 rule.name

@@ -61,3 +61,9 @@ pub static RULES: [&Rule; 17] = [
     &MISSING_STATEMENT,
     &UNSUPPORTED_ELEMENT_COMBINATION,
 ];
+
+/// Whether a rule is one of reading: what it finds is no policy, so nothing silences it.
+#[must_use]
+pub fn is_of_reading(rule: &Rule) -> bool {
+    RULES.contains(&rule)
+}

@@ -21,6 +21,7 @@ use policy_core::findings::joined;
 use policy_core::model::hole::hole_index;
 use policy_core::model::{Policy, PolicyKind, Version};
 use policy_core::path::{Path, Place};
+use policy_core::reading::is_of_reading;
 use policy_core::report::syntax_finding;
 use policy_lint::Context;
 use policy_lint::check::{Outcome, check};
@@ -178,7 +179,7 @@ fn settle(front: &mut Front, findings: Vec<Finding>) -> Vec<Finding> {
     let mut kept = Vec::with_capacity(findings.len());
     for finding in findings {
         // What is found while reading leaves no policy to expand to.
-        if finding.rule().is_of_reading() {
+        if is_of_reading(finding.rule()) {
             kept.push(finding);
             continue;
         }
@@ -224,7 +225,7 @@ fn report_allows(front: &Front, reports: &mut Reports) {
         let rule = find_rule(&allow.rule);
         if rule.is_none() {
             say(unknown_rule_finding(place(), &allow.rule), span);
-        } else if rule.is_some_and(|rule| rule.is_of_reading()) {
+        } else if rule.is_some_and(is_of_reading) {
             forbidden.push((allow.rule.clone(), span));
         } else if !allow.used && front.broken.is_empty() && !front.broken_document {
             say(unused_allow_finding(place(), &allow.rule), span);
