@@ -256,3 +256,16 @@ fn rules_do_not_know_each_other() {
     }
     assert!(files > 150, "{files} files");
 }
+
+#[test]
+fn what_is_yielded_to_runs_wherever_the_rule_does() {
+    for rule in all_rules().filter(|rule| rule.level > Level::Suggestion) {
+        for other in rule.yields_to.iter().chain(rule.yields_in_statement_to) {
+            let found = all_rules().filter(|it| it.name == *other || it.codes.contains(other));
+            for other in found {
+                // A check for errors alone does not run the rules that suggest.
+                assert!(other.level > Level::Suggestion, "{} yields to {}", rule.name, other.name);
+            }
+        }
+    }
+}
