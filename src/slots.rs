@@ -78,12 +78,12 @@ impl FillsHole for Nothing {
 /// A list that has at least one element, for a splice that is alone in its list.
 ///
 /// ```
-/// use policy_core::OneOrMore;
+/// use iam_policy::OneOrMore;
 ///
 /// let buckets = OneOrMore::try_from(vec!["a", "b"])?;
 /// assert_eq!(buckets.len(), 2);
 /// assert!(OneOrMore::try_from(Vec::<&str>::new()).is_err());
-/// # Ok::<(), policy_core::EmptyListError>(())
+/// # Ok::<(), iam_policy::EmptyListError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OneOrMore<T>(Vec<T>);

@@ -91,7 +91,7 @@ pub const fn or_none(lists: &[&'static [&'static str]]) -> &'static [&'static st
 /// declare_rule! {
 ///     /// A statement that allows nothing.
 ///     RULE = "empty-grant", codes: [], level: Warning, rows: ["own"],
-///     yields_to: ["missing-action"],
+///     yields_to: &["missing-action"],
 /// }
 /// assert_eq!(RULE.summary(), "A statement that allows nothing.");
 /// assert!(!RULE.asks_for_condition);

@@ -78,7 +78,7 @@ pub fn check(document: &Document<'_>, kind: PolicyKind, context: &Context<'_>) -
 ///
 /// # Errors
 ///
-/// The text is no JSON; [`syntax_finding`] makes a finding of it.
+/// The text is no JSON; [`syntax_finding`](policy_core::report::syntax_finding) makes a finding of it.
 pub fn check_json(
     text: &str,
     kind: PolicyKind,

@@ -20,10 +20,12 @@ fn files(package: &str) -> Vec<String> {
 fn each_package_has_its_licences_and_its_page() {
     for (package, more) in [
         ("iam-policy", &["CHANGELOG.md", "THIRD-PARTY.md", "docs/rules.md"][..]),
+        ("policy-catalog", &["src/lib.rs"]),
         ("policy-cli", &["src/lib.rs", "src/main.rs"]),
         ("policy-core", &["src/lib.rs"]),
         ("policy-data", &["THIRD-PARTY.md", "data/SOURCES.json", "src/lib.rs"]),
         ("policy-files", &["src/lib.rs"]),
+        ("policy-lint", &["src/lib.rs", "src/rules/mod.rs"]),
         ("policy-macros", &["src/lib.rs"]),
         ("policy-settings", &["src/lib.rs"]),
     ] {
