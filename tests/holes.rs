@@ -1,5 +1,8 @@
 //! What fills a hole cannot change the shape of the policy around it.
 
+// The rules are asked too.
+#![cfg(feature = "check")]
+
 use iam_policy::{
     AccountId, Arn, ArnPattern, ExternalId, IdentityPolicy, Pattern, PlainText, Region,
     ResourceName, RoleArn, identity_policy, trust_policy,

@@ -236,6 +236,7 @@ fn account() -> AccountId {
     account_id!("123456789012")
 }
 
+#[cfg(feature = "check")]
 #[test]
 fn no_policy_of_the_guides_has_a_warning() {
     use crate::Level;
