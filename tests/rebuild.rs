@@ -1,8 +1,9 @@
 //! The files that macros read are tracked: an edit builds again, a mistake fails, and the mended file
-//! builds, although the build before it failed.
+//! builds, although the build before it failed. And what a build is made of is built once.
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -36,15 +37,17 @@ impl Crate {
         std::fs::write(path, text).unwrap();
     }
 
+    fn cargo(&self, command: &str, target: &Path) -> Command {
+        let mut cargo = Command::new(env!("CARGO"));
+        cargo.args([command, "--quiet", "--offline"]).current_dir(&self.folder);
+        cargo.env("CARGO_TARGET_DIR", target).env_remove("RUSTFLAGS");
+        cargo
+    }
+
     /// What the program prints and the compiler warns of, or what the compiler says.
     fn run(&self) -> Result<(String, String), String> {
-        let output = Command::new(env!("CARGO"))
-            .args(["run", "--quiet", "--offline"])
-            .current_dir(&self.folder)
-            .env("CARGO_TARGET_DIR", self.folder.parent().unwrap().join("target"))
-            .env_remove("RUSTFLAGS")
-            .output()
-            .unwrap();
+        let target = self.folder.parent().unwrap().join("target");
+        let output = self.cargo("run", &target).output().unwrap();
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
         let (out, err) = (text(&output.stdout), text(&output.stderr));
         if output.status.success() { Ok((out, err)) } else { Err(err) }
@@ -181,4 +184,35 @@ fn a_policy_comes_before_the_settings_and_a_member_takes_those_of_its_workspace(
     let words = built.run().unwrap().1;
     assert_eq!(words.matches("rule: MISSING_VERSION").count(), 1, "{words}");
     assert!(!words.contains("unused-allow"), "{words}");
+}
+
+/// The macros and the program stand on the same crates. With other features for the one than for the
+/// other, cargo would build them twice, and every crate that depends on `iam-policy` would pay for it.
+#[test]
+fn a_cold_build_builds_each_library_once() {
+    let built = Crate::new("cold", &[("src/main.rs", "fn main() {}\n")]);
+    let target = built.folder.join("target");
+    let output = built
+        .cargo("build", &target)
+        .arg("--message-format=json")
+        // What cargo is told of the machine would part what it builds for the host from the rest.
+        .env_remove("CARGO_BUILD_TARGET")
+        .output()
+        .unwrap();
+    let said = String::from_utf8(output.stdout).unwrap();
+    assert!(output.status.success(), "{said}{}", String::from_utf8_lossy(&output.stderr));
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for line in said.lines() {
+        let message: serde_json::Value = serde_json::from_str(line).unwrap();
+        let is_library = || message["target"]["kind"][0] != "custom-build";
+        if message["reason"] == "compiler-artifact" && is_library() {
+            assert_eq!(message["fresh"], false, "the build is cold: {line}");
+            *counts.entry(message["target"]["name"].as_str().unwrap().to_owned()).or_default() += 1;
+        }
+    }
+    for name in ["policy_core", "policy_catalog", "policy_data", "policy_lint", "policy_macros"] {
+        assert_eq!(counts.get(name), Some(&1), "{name}: {counts:?}");
+    }
+    let twice: Vec<_> = counts.iter().filter(|(_, count)| **count > 1).collect();
+    assert!(twice.is_empty(), "{twice:?}");
 }
