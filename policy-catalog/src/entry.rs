@@ -272,14 +272,27 @@ fn fills(template: &str, key: &str) -> bool {
     let Some((head, tail)) = place(template) else {
         return template.eq_ignore_ascii_case(key);
     };
-    let (Some(start), Some(rest)) = (key.get(..head.len()), key.get(head.len()..)) else {
+    let (Some(start), Some(mut rest)) = (key.get(..head.len()), key.get(head.len()..)) else {
         return false;
     };
-    // Something must be filled in.
-    start.eq_ignore_ascii_case(head)
-        && rest
-            .char_indices()
-            .any(|(at, one)| rest.get(at + one.len_utf8()..).is_some_and(|rest| fills(tail, rest)))
+    if !start.eq_ignore_ascii_case(head) {
+        return false;
+    }
+    steps::take(rest.len() as u64);
+    // Something must be filled in at each place, and the shortest that does leaves most to the others.
+    let mut tail = tail;
+    while let Some((part, more)) = place(tail) {
+        let mut starts = rest.char_indices().skip(1).filter_map(|(at, _)| rest.get(at..));
+        let found = starts.find_map(|rest| {
+            let (start, rest) = rest.split_at_checked(part.len())?;
+            start.eq_ignore_ascii_case(part).then_some(rest)
+        });
+        let Some(found) = found else { return false };
+        (rest, tail) = (found, more);
+    }
+    let filled = rest.len().checked_sub(tail.len()).filter(|filled| *filled > 0);
+    let end = filled.and_then(|filled| rest.get(filled..));
+    end.is_some_and(|end| end.eq_ignore_ascii_case(tail))
 }
 
 /// The text before and after the first place of a template that a policy fills in.
@@ -333,6 +346,10 @@ mod tests {
             (":Old/<key>", "X:old/a", true),
             (":a/${Name}.location", "x:a/b.c.location", true),
             (":a/${Name}.location", "x:a/.location", false),
+            (":a/${Name}.b.${Name}", "x:a/b.b.b.c", true),
+            (":a/${Name}.b.${Name}", "x:a/b.B.", false),
+            (":a/${Name}${Name}", "x:a/b", false),
+            (":a/${Name}${Name}", "x:a/\u{e9}\u{e9}", true),
             (":Key", "y:Key", false),
             (":Key", "\u{e9}", false),
         ];

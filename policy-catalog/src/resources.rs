@@ -98,8 +98,8 @@ pub enum ManagedPolicyStanding {
     Known,
     /// There is one of the name under another path, which is given with the name.
     WrongPath(String),
-    /// There is none. The nearest are given, each with its path.
-    Unknown(Vec<String>),
+    /// There is none.
+    Unknown,
 }
 
 impl ManagedPolicies {
@@ -159,10 +159,23 @@ impl Catalog {
         if let Some(right) = index.with_name(name) {
             return ManagedPolicyStanding::WrongPath(right.to_owned());
         }
+        ManagedPolicyStanding::Unknown
+    }
+
+    /// Whether AWS has a managed policy of that name and path, in any casing.
+    #[must_use]
+    pub fn has_managed_policy_in_any_casing(&self, path: &str) -> bool {
+        let mut names = self.managed_policies.index().names.iter();
+        names.any(|known| known.eq_ignore_ascii_case(path))
+    }
+
+    /// The managed policies of AWS whose names are nearest, with their paths.
+    #[must_use]
+    pub fn nearest_managed_policies(&self, path: &str) -> Vec<String> {
+        let index = self.managed_policies.index();
         let bases = index.names.iter().map(|known| base(known));
-        let near = policy_core::suggest::nearest(name, bases, 3).into_iter();
-        let whole = near.filter_map(|near| index.with_name(near));
-        ManagedPolicyStanding::Unknown(whole.map(str::to_owned).collect())
+        let near = policy_core::suggest::nearest(base(path), bases, 3).into_iter();
+        near.filter_map(|near| index.with_name(near)).map(str::to_owned).collect()
     }
 }
 
@@ -224,8 +237,9 @@ mod tests {
         assert_eq!(standing("service-role/Amazon*"), Known);
         let right = "service-role/AmazonEC2RoleforSSM";
         assert_eq!(standing("AmazonEC2RoleforSSM"), WrongPath(right.to_owned()));
-        let Unknown(near) = standing("AdminstratorAccess") else { panic!() };
+        assert_eq!(standing("AdminstratorAccess"), Unknown);
+        let near = Catalog::built_in().nearest_managed_policies("AdminstratorAccess");
         assert_eq!(near.first().map(String::as_str), Some("AdministratorAccess"));
-        assert!(matches!(standing("NoSuchPolicy*"), Unknown(_)));
+        assert!(matches!(standing("NoSuchPolicy*"), Unknown));
     }
 }

@@ -23,6 +23,8 @@ pub struct Service {
     /// The templates of the resource types that no action lists.
     unlisted: OnceLock<Vec<ArnTemplate>>,
     actions: Vec<ActionRow>,
+    /// The marks of the letters in the name of each action, made when they are first asked for.
+    letters: OnceLock<Vec<u128>>,
 }
 
 /// An action's name, its line with those that belong to it, and what they say once it is asked for.
@@ -41,6 +43,16 @@ impl ActionRow {
     fn info(&self, service: &'static str) -> ActionInfo {
         *self.read.get_or_init(|| ActionInfo::of(service, self.rows))
     }
+}
+
+/// A bit for each two letters that stand together, some of which share one.
+fn marks(text: &str) -> u128 {
+    let letters = |one: &u8, other: &u8| {
+        let code = |letter: &u8| usize::from(letter.to_ascii_lowercase());
+        (31 * code(one) + 7 * code(other)) % 128
+    };
+    let pairs = text.as_bytes().iter().zip(text.as_bytes().iter().skip(1));
+    pairs.fold(0, |marks, (one, other)| marks | 1 << letters(one, other))
 }
 
 /// A name and its row, so that a search does not look for the name in each row.
@@ -81,7 +93,18 @@ impl Service {
         let is_open = |(at, (name, _)): (usize, &Named)| entry::is_open(name).then_some(at);
         let open_keys = keys.iter().enumerate().filter_map(is_open).collect();
         let unlisted = OnceLock::new();
-        Self { prefix, name, retired, keys, open_keys, resources, templates, unlisted, actions }
+        Self {
+            prefix,
+            name,
+            retired,
+            keys,
+            open_keys,
+            resources,
+            templates,
+            unlisted,
+            actions,
+            letters: OnceLock::new(),
+        }
     }
 
     /// The prefix of its actions.
@@ -134,10 +157,25 @@ impl Service {
         let begins = |name: &str| name.get(..head.len()).map(|start| compare(start, head));
         let first = self.actions.partition_point(|row| compare(row.name, head).is_lt());
         let rows = self.actions.get(first..).unwrap_or_default().iter();
-        rows.take_while(move |row| begins(row.name) == Some(Ordering::Equal))
+        // Of a pattern with letters behind a wildcard most names lack some.
+        let rest = pattern.get(head.len()..).unwrap_or_default();
+        let wanted = rest.split(['*', '?']).map(marks).fold(0, |all, marks| all | marks);
+        let marks =
+            if wanted == 0 { &[][..] } else { self.letters().get(first..).unwrap_or_default() };
+        let marks = marks.iter().copied().chain(std::iter::repeat(u128::MAX));
+        rows.zip(marks)
+            .take_while(move |(row, _)| {
+                head.is_empty() || begins(row.name) == Some(Ordering::Equal)
+            })
             .inspect(|_| steps::take(1))
-            .filter(move |row| matches_in_any_casing(pattern, row.name))
-            .map(|row| row.info(self.prefix))
+            .filter(move |(row, marks)| {
+                marks & wanted == wanted && matches_in_any_casing(pattern, row.name)
+            })
+            .map(|(row, _)| row.info(self.prefix))
+    }
+
+    fn letters(&self) -> &[u128] {
+        self.letters.get_or_init(|| self.actions.iter().map(|row| marks(row.name)).collect())
     }
 
     /// The names of its actions.

@@ -2,9 +2,11 @@
 
 use super::actions::Meant;
 use super::view::StatementView;
+use crate::{Finding, Rule};
 use policy_catalog::{AccessLevel, ActionInfo, ArnTemplate, Catalog, FieldFit};
 use policy_core::model::ArnFields;
 use policy_core::model::hole::is_hole;
+use policy_core::path::Place;
 
 /// Why no resource type of a service has such an ARN.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -117,22 +119,30 @@ impl Taken<'_> {
 /// stores.
 pub(crate) const MOST_PAIRS: usize = 100_000;
 
+/// What a rule says of a statement that has more of them, and so was not judged.
+pub(crate) fn too_many_pairs(rule: &'static Rule, place: Place, what: &str) -> Finding {
+    let message = format!("{what} were not compared, since there are too many of them");
+    Finding::new(rule, place, message).help("split the statement: IAM stores no policy so long")
+}
+
+/// A statement has more than [`MOST_PAIRS`] to compare.
+pub(crate) struct TooManyPairs;
+
 /// Compares each action of a statement with each resource; nothing where one of them can be
 /// anything or is the finding of another rule.
 pub(crate) fn unmatched<'a>(
     statement: &StatementView<'a>,
     catalog: &Catalog,
-) -> Option<Unmatched<'a>> {
-    let element = statement.action.filter(|element| !element.negated)?;
-    let resources = limited_resources(statement)?;
-    if element.values.iter().count().saturating_mul(resources.len()) > MOST_PAIRS {
-        return None;
-    }
-    let meant: Vec<_> =
-        statement.actions.values().iter().map(|value| value.meant).collect::<Option<_>>()?;
-    let actions: usize = meant.iter().map(Meant::count).sum();
-    if actions.saturating_mul(resources.len()) > MOST_PAIRS {
-        return None;
+) -> Result<Option<Unmatched<'a>>, TooManyPairs> {
+    let element = statement.action.filter(|element| !element.negated);
+    let resources = element.and_then(|_| limited_resources(statement));
+    let values = statement.actions.values().iter();
+    let meant: Option<Vec<_>> = values.map(|value| value.meant).collect();
+    let (Some(resources), Some(meant)) = (resources, meant) else { return Ok(None) };
+    let most = MOST_PAIRS / resources.len().max(1);
+    // Patterns mean many, which are not counted where there are too many values.
+    if meant.len() > most || meant.iter().map(Meant::count).sum::<usize>() > most {
+        return Err(TooManyPairs);
     }
     let mut matched = vec![false; resources.len()];
     let mut taken: Vec<_> =
@@ -163,9 +173,9 @@ pub(crate) fn unmatched<'a>(
         resource.arn.check().is_err() || arn_fault(catalog, &resource.arn).is_some()
     };
     if left.iter().any(wrong) {
-        return None;
+        return Ok(None);
     }
-    Some(Unmatched { meant, actions, resources: left, all_resources })
+    Ok(Some(Unmatched { meant, actions, resources: left, all_resources }))
 }
 
 /// The forms of the resources that an action is about, as templates in backticks, those most like
@@ -232,5 +242,44 @@ pub(crate) fn account_action(
         Some((action, AboutAccount::NewResource))
     } else {
         action.resource_types().next().is_none().then_some((action, AboutAccount::Account))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::check_json;
+    use policy_core::model::PolicyKind;
+
+    #[test]
+    fn a_statement_with_too_many_pairs_is_told() {
+        let list = |count: usize, item: &dyn Fn(usize) -> String| {
+            (0..count).map(|at| format!("\"{}\"", item(at))).collect::<Vec<_>>().join(",")
+        };
+        let told = |rule: &str, count: usize, resource: &str, condition: &str| {
+            let actions = list(count, &|_| "s3:ListBucket".to_owned());
+            let resources = list(101, &|at| format!("arn:aws:s3:::b{at}/*"));
+            let text = format!(
+                r#"{{"Version": "2012-10-17", "Statement": [{{"Effect": "Deny", "Action": [{actions}], "{resource}": [{resources}]{condition}}}]}}"#
+            );
+            let outcome = check_json(&text, PolicyKind::Identity, &crate::Context::default());
+            let findings = outcome.unwrap().findings;
+            findings
+                .iter()
+                .filter(|it| it.rule().name == rule && it.message().contains("too many"))
+                .count()
+        };
+        let keys = (0..101)
+            .map(|at| format!(r#""s3:RequestObjectTag/k{at}": "x""#))
+            .collect::<Vec<_>>()
+            .join(",");
+        let condition = format!(r#", "Condition": {{"StringEquals": {{{keys}}}}}"#);
+        for (rule, resource, condition) in [
+            ("mismatched-resource", "Resource", ""),
+            ("ineffective-not-resource", "NotResource", ""),
+            ("condition-key-not-for-action", "Resource", condition.as_str()),
+        ] {
+            assert_eq!(told(rule, 991, resource, condition), 1, "{rule}");
+            assert_eq!(told(rule, 990, resource, condition), 0, "{rule}");
+        }
     }
 }

@@ -28,7 +28,7 @@ rule! {
 
 fn check(site: &ArnSite<'_>, report: &mut Report<'_>) {
     if let (Some(catalog), Ok(arn)) = (report.context.catalog, &site.fields)
-        && let Some(finding) = judged(catalog, arn, &site.place(), false)
+        && let Some(finding) = judged(catalog, arn, &site.place(), false, !report.is_full(&RULE))
     {
         report.push(finding);
     }
@@ -52,19 +52,23 @@ fn check_texts(site: &ConditionSite<'_>, report: &mut Report<'_>) {
         let is_judged = operator.takes_wildcards() || !text.contains(['*', '?']);
         if let Ok(arn) = ArnFields::split(text)
             && is_judged
-            && let Some(finding) = judged(catalog, &arn, &site.value_place(index), ignores_case)
+            && let place = site.value_place(index)
+            && let is_read = !report.is_full(&RULE)
+            && let Some(finding) = judged(catalog, &arn, &place, ignores_case, is_read)
         {
             report.push(finding);
         }
     }
 }
 
-/// What is wrong with an ARN, if it is that of a managed policy of AWS.
+/// What is wrong with an ARN, if it is that of a managed policy of AWS. Names like its own are looked
+/// for where somebody reads of them.
 fn judged(
     catalog: &Catalog,
     arn: &ArnFields<'_>,
     place: &Place,
     ignores_case: bool,
+    is_read: bool,
 ) -> Option<Finding> {
     if arn.service != "iam" || arn.account != "aws" {
         return None;
@@ -80,14 +84,20 @@ fn judged(
         ManagedPolicyStanding::WrongPath(right) => {
             Some(finding(arn, place, path).help(format!("its path is another: `{right}`")))
         }
-        ManagedPolicyStanding::Unknown(near) if near.iter().any(is_same) => None,
-        ManagedPolicyStanding::Unknown(near) => {
-            Some(finding(arn, place, path).help(help(&near, catalog)))
+        ManagedPolicyStanding::Unknown
+            if ignores_case && catalog.has_managed_policy_in_any_casing(path) =>
+        {
+            None
+        }
+        ManagedPolicyStanding::Unknown => {
+            let finding = finding(arn, place, path);
+            Some(if is_read { finding.help(help(catalog, path)) } else { finding })
         }
     }
 }
 
-fn help(near: &[String], catalog: &Catalog) -> String {
+fn help(catalog: &Catalog, path: &str) -> String {
+    let near = catalog.nearest_managed_policies(path);
     let near: Vec<&str> = near.iter().map(String::as_str).collect();
     let known = format!("the data is of {}", catalog.date());
     if near.is_empty() { known } else { format!("{} ({known})", did_you_mean(&near)) }

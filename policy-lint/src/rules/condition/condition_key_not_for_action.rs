@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use crate::actions::Meant;
-use crate::resources::{MOST_PAIRS, Resource, limited_resources};
+use crate::resources::{MOST_PAIRS, Resource, limited_resources, too_many_pairs};
 use crate::rule::rule;
 use crate::{Check, ConditionSite, Finding, Level, Report, StatementView, quoted};
 use policy_catalog::{ActionInfo, Catalog, keys_differ_by_resource};
@@ -49,8 +49,11 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
         return;
     }
     let Some(element) = site.statement.action.filter(|element| !element.negated) else { return };
-    let pairs = element.values.iter().count().saturating_mul(site.statement.conditions.len());
+    let pairs = element.values.len().saturating_mul(site.statement.conditions.len());
     if pairs > MOST_PAIRS {
+        // The same for each key, so it is kept once.
+        let place = site.statement.element_name("Condition");
+        report.push(too_many_pairs(&RULE, place, "the actions and the condition keys"));
         return;
     }
     let answers = site.statement.once(Answers::default);

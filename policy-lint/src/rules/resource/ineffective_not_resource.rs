@@ -1,4 +1,4 @@
-use crate::resources::{forms_of, unmatched};
+use crate::resources::{forms_of, too_many_pairs, unmatched};
 use crate::rule::rule;
 use crate::{Check, Finding, Report, StatementView, quoted};
 
@@ -26,7 +26,12 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
     if statement.resource.is_none_or(|element| !element.negated) {
         return;
     }
-    let Some(found) = unmatched(statement, catalog) else { return };
+    let Ok(found) = unmatched(statement, catalog) else {
+        let place = statement.element_name("NotResource");
+        report.push(too_many_pairs(&RULE, place, "the actions and the resources"));
+        return;
+    };
+    let Some(found) = found else { return };
     let action = found.meant.first().and_then(|meant| meant.first());
     for resource in found.resources {
         let forms = action.map(|action| (action, forms_of(catalog, action, Some(&resource.arn))));

@@ -1,6 +1,6 @@
-use crate::resources::account_action;
-use crate::resources::has_sure_types;
-use crate::resources::{Unmatched, forms_of, unmatched};
+use crate::resources::{
+    Unmatched, account_action, forms_of, has_sure_types, too_many_pairs, unmatched,
+};
 use crate::rule::rule;
 use crate::{Check, Finding, Level, Report, StatementView, quoted};
 use policy_catalog::{ActionInfo, Catalog};
@@ -38,7 +38,13 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
     {
         return;
     }
-    let Some(found) = unmatched(statement, catalog) else { return };
+    let Ok(found) = unmatched(statement, catalog) else {
+        let place = statement.element_name("Resource");
+        let finding = too_many_pairs(&RULE, place, "the actions and the resources");
+        report.push(finding.leveled(Level::Error));
+        return;
+    };
+    let Some(found) = found else { return };
     if is_about_another_service(statement, &found) {
         return;
     }
