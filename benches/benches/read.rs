@@ -7,9 +7,10 @@ use std::path::Path;
 
 use divan::counter::BytesCount;
 use divan::{Bencher, black_box};
-use policy_lint::check::check_json;
+use iam_policy::IdentityPolicy;
 use policy_core::model::PolicyKind;
-use policy_core::{Context, IdentityPolicy};
+use policy_lint::Context;
+use policy_lint::check::check_json;
 
 /// Counting costs time, so it is a run of its own: `--features allocations`.
 #[cfg(feature = "allocations")]
@@ -91,7 +92,8 @@ fn read_and_check_ours(bencher: Bencher<'_, '_>) {
 
 #[divan::bench]
 fn write_ours(bencher: Bencher<'_, '_>) {
-    let policies: Vec<_> = texts().iter().filter_map(|it| IdentityPolicy::from_json(it).ok()).collect();
+    let policies: Vec<_> =
+        texts().iter().filter_map(|it| IdentityPolicy::from_json(it).ok()).collect();
     let bytes: usize = policies.iter().map(|policy| policy.to_json().len()).sum();
     bencher.counter(BytesCount::new(bytes)).bench(|| {
         for policy in &policies {

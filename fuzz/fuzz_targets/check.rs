@@ -7,13 +7,13 @@
 use arbitrary::Unstructured;
 use iam_policy_fuzz::documents;
 use libfuzzer_sys::fuzz_target;
-use policy_lint::Context;
-use policy_lint::check::check;
 use policy_core::document::{Document, Node, Value, read_json};
 use policy_core::finding::Finding;
 use policy_core::model::PolicyKind;
 use policy_core::path::{Part, Place, Step};
 use policy_core::report::locate;
+use policy_lint::Context;
+use policy_lint::check::check;
 
 fuzz_target!(|bytes: &[u8]| {
     let made;

@@ -14,7 +14,6 @@ use std::sync::OnceLock;
 
 use arbitrary::{Result, Unstructured};
 use libfuzzer_sys::fuzz_target;
-use policy_lint::Context;
 use policy_core::canonical::CanonicalPolicy;
 use policy_core::read_policy;
 use tempfile::TempDir;
@@ -157,7 +156,6 @@ fn empty(folder: &Path) {
 fn is_canonical(text: &[u8]) -> bool {
     let Ok(text) = std::str::from_utf8(text) else { return false };
     let Ok(policy) = read_policy(text) else { return false };
-    let context = Context::default();
     let canonical = CanonicalPolicy::of(&policy);
     text == canonical.to_json() || text == canonical.to_json_pretty()
 }

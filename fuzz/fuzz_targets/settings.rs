@@ -3,8 +3,8 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use policy_lint::check::check_json;
 use policy_core::model::PolicyKind;
+use policy_lint::check::check_json;
 use policy_settings::Settings;
 
 const POLICY: &str = r#"{"Statement": {"Effect": "Allow", "Principal": {"AWS": "123456789012"}, "Action": "sts:AssumeRole"}}"#;
