@@ -25,6 +25,9 @@ rule! {
     level: Error, rows: ["A66", "A67", "A68", "A69"], check: Check::Text(check),
 }
 
+/// More than stand in a text of so many characters as IAM takes in a whole document.
+const MOST_OF_A_TEXT: usize = 65_536;
+
 fn check(site: &TextSite<'_>, report: &mut Report<'_>) {
     // In a policy of version 2008-10-17 this is literal text.
     if !site.has_brace
@@ -39,7 +42,7 @@ fn check(site: &TextSite<'_>, report: &mut Report<'_>) {
         TextRole::ConditionValue(condition, _) if condition.operator.takes_variables() => {}
         _ => return,
     }
-    for error in pieces(site.text).filter_map(Result::err) {
+    for error in pieces(site.text).filter_map(Result::err).take(MOST_OF_A_TEXT) {
         if !is_reference(&error) {
             report.push(finding(site, &error));
         }
@@ -85,6 +88,22 @@ mod tests {
                                                                                             //^^^^^^^^ error: the policy variable `${aws:*}` has a wildcard
                 "NumericEquals": {"s3:max-keys": "${}"}}
             }]}"#;
+
+    #[test]
+    fn a_text_longer_than_a_document_is_not_looked_through_to_its_end() {
+        let text = |many: usize| {
+            let resource = "${".repeat(many);
+            let text = format!(
+                r#"{{"Version": "2012-10-17", "Statement": [{{"Effect": "Deny", "Action": "s3:*", "Resource": "arn:aws:s3:::{resource}"}}]}}"#
+            );
+            let context = crate::Context::PLAIN;
+            let found = crate::check::check_json(&text, PolicyKind::Identity, &context).unwrap();
+            let own = found.findings.iter().filter(|it| it.rule() == &RULE);
+            own.map(crate::Finding::count).sum::<usize>()
+        };
+        assert_eq!(text(60_000), 60_000);
+        assert_eq!(text(70_000), MOST_OF_A_TEXT);
+    }
 
     #[test]
     fn each_defect_is_named_at_its_place() {
