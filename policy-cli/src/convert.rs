@@ -47,7 +47,8 @@ pub(crate) fn run(options: &ConvertOptions) -> Status {
         .into_iter()
         .filter_map(|finding| project.settings.settle(finding))
         .filter(|finding| finding.level() == Level::Error)
-        .count();
+        .map(|finding| finding.count())
+        .sum::<usize>();
     if errors > 0 {
         let problem = match errors {
             1 => "the macro will refuse this policy for an error".to_owned(),

@@ -34,8 +34,12 @@ impl<'a> Report<'a> {
     /// Adds a finding, unless another says the mistake better. The same finding at the same place counts
     /// once.
     pub fn push(&mut self, finding: Finding) {
-        if !(self.follows)(&finding) && !self.told.has_better(&finding) {
-            self.told.add(&finding);
+        if self.told.has_better(&finding) {
+            return;
+        }
+        // What is not told since something else may be the answer is still a better word for it.
+        self.told.add(&finding);
+        if !(self.follows)(&finding) {
             self.findings.add_once(finding);
         }
     }

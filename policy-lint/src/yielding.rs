@@ -12,15 +12,6 @@ use policy_core::path::{Part, Place, Step};
 
 use super::{Finding, Rule, all_rules, find_rule};
 
-/// The rules about what is wrong in a text wherever it stands: a rule about what a text means at one place
-/// yields to them.
-pub(crate) const WRONG_IN_ANY_TEXT: &[&str] = &[
-    "invalid-policy-variable",
-    "template-reference",
-    "unsupported-character",
-    "variable-unsupported-in-element",
-];
-
 /// How many rules stand in a row that yield to each other before one that yields to none.
 pub(crate) fn rank(rule: &Rule) -> usize {
     let others = rule.yields_to.iter().chain(rule.yields_in_statement_to);
@@ -188,6 +179,42 @@ mod tests {
             found(PolicyKind::Identity, &both),
             ["invalid-condition-operator", "unrestricted-pass-role", "unknown-action"]
         );
+    }
+
+    /// All rules that find something in a statement of an identity-based policy.
+    fn all_found(kind: PolicyKind, statements: &str) -> Vec<&'static str> {
+        let text = format!(r#"{{"Version": "2012-10-17", "Statement": {statements}}}"#);
+        let outcome = check_json(&text, kind, &Context::default()).unwrap();
+        outcome.findings.iter().map(|it| it.rule().name).collect()
+    }
+
+    #[test]
+    fn what_may_be_answered_is_still_the_better_word() {
+        for statement in [
+            r#"{"Effect": "Allow", "Action": "iam:*", "Resource": "*", "Condition": {"StringEqual": {"aws:x": "y"}}}"#,
+            r#"{"Effect": "Allow", "NotAction": "s3:*", "Resource": "*", "Conditon": {"StringEquals": {"iam:PassedToService": "y"}}}"#,
+        ] {
+            let found = all_found(PolicyKind::Identity, statement);
+            assert_eq!(found.len(), 1, "{statement}: {found:?}");
+        }
+        let lost = r#"[{"Effect": "Allow", "NotAction": "s3:*", "NotResource": "*"}, {"Effect": "Deny", "Condition": {}}]"#;
+        let found = all_found(PolicyKind::Identity, lost);
+        assert!(!found.iter().any(|rule| rule.starts_with("allow-with-not")), "{found:?}");
+    }
+
+    #[test]
+    fn a_wrong_principal_stays_one_whatever_its_characters_are() {
+        for (kind, principal, rule) in [
+            (PolicyKind::ServiceControl, r#"{"AWS": "3${"}"#, "invalid-principal"),
+            (PolicyKind::Resource, r#"{"AWS": "12345678901\u0007"}"#, "invalid-principal"),
+            (PolicyKind::Resource, r#"{"Service": "\u0007"}"#, "invalid-service-principal"),
+            (PolicyKind::Trust, r#"{"Federated": "\u0007"}"#, "invalid-federated-principal"),
+        ] {
+            let statement =
+                format!(r#"{{"Effect": "Allow", "Action": "sts:*", "Principal": {principal}}}"#);
+            let found = all_found(kind, &statement);
+            assert!(found.contains(&rule), "{principal}: {found:?}");
+        }
     }
 
     #[test]

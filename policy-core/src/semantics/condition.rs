@@ -22,7 +22,7 @@
 use super::arn;
 use super::pattern::{self, is_known};
 use super::principal::Caller;
-use crate::model::{BaseOperator, Condition, Family, Qualifier, RoleArn};
+use crate::model::{BaseOperator, Condition, Family, Qualifier, RoleArn, Scalar};
 
 /// Whether something holds for a request of which not all is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -140,11 +140,14 @@ pub fn conditions_hold(conditions: &[Condition], caller: Caller<'_>) -> Holds {
 pub fn holds_without_key(condition: &Condition) -> Holds {
     let operator = condition.operator();
     if operator.base == BaseOperator::Null {
-        let says = |word: &str| condition.values().all(|it| it.as_str().eq_ignore_ascii_case(word));
-        return match (says("true"), says("false")) {
-            (true, false) => Holds::Always,
-            (false, true) => Holds::Never,
-            _ => Holds::Perhaps,
+        let is_true = |value: &Scalar| value.as_str().eq_ignore_ascii_case("true");
+        let (mut all, mut any) = (condition.values(), condition.values());
+        return match (all.all(is_true), any.any(is_true)) {
+            (true, _) => Holds::Always,
+            // With the key it may hold as well, or what it asks for is not known.
+            (false, true) => Holds::Perhaps,
+            _ if condition.values().any(|value| !is_known(value.as_str())) => Holds::Perhaps,
+            _ => Holds::Never,
         };
     }
     Holds::of(match operator.qualifier {

@@ -75,7 +75,10 @@ pub fn implies(one: &Condition, other: &Condition, budget: &mut Budget) -> Answe
             Ok(absence && holds_without_key(one) == holds_without_key(other))
         }
         // A value that is there is any value.
-        (_, BaseOperator::Null) => Ok(absence && holds_without_key(other) == Holds::Never),
+        (_, BaseOperator::Null) => {
+            let mut values = other.values();
+            Ok(absence && values.all(|value| value.as_str().eq_ignore_ascii_case("false")))
+        }
         (BaseOperator::Null, _) => Ok(absence && holds_without_key(one) == Holds::Always),
         _ if !absence => Ok(false),
         _ => match Side::of(other).opposite() {

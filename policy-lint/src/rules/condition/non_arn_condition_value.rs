@@ -1,3 +1,4 @@
+use crate::conditions::is_short;
 use crate::rule::rule;
 use crate::{Check, ConditionSite, Finding, Report, quoted};
 use policy_core::model::Family;
@@ -19,7 +20,7 @@ rule! {
     ///
     /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html>.
     RULE = "non-arn-condition-value", codes: [], level: Error,
-    rows: ["B5.26"], yields_to: &["permissive-condition-value"], check: Check::Condition(check),
+    rows: ["B5.26"], check: Check::Condition(check),
 }
 
 fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
@@ -32,7 +33,12 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
         let start = text.split(':').next().unwrap_or_default();
         let is_pattern = operator.takes_wildcards() && start.contains(['*', '?']);
         let is_arn = start == "arn" && text.len() > start.len();
-        if (is_text && !is_arn && !could_be_arn(text, operator.takes_wildcards()))
+        // A pattern that is as short as this has no ARN to be.
+        let is_pattern_of_text = operator.takes_wildcards() && site.narrows() && is_short(text);
+        if (is_text
+            && !is_pattern_of_text
+            && !is_arn
+            && !could_be_arn(text, operator.takes_wildcards()))
             || (!is_text && start != "arn" && !is_pattern)
         {
             report.push(finding(site, index, text));
@@ -75,6 +81,23 @@ mod tests {
     use super::*;
     use crate::test_support::check_drawn;
     use policy_core::model::PolicyKind;
+
+    #[test]
+    fn what_another_rule_says_of_a_pattern_does_not_hide_it() {
+        for (condition, is_found) in [
+            (r#""StringLike": {"aws:PrincipalArn": "true"}"#, false),
+            (r#""ForAnyValue:ArnLike": {"aws:ResourceOrgID": ":*"}"#, true),
+            (r#""ArnNotLike": {"aws:ResourceAccount": ":*"}"#, true),
+        ] {
+            let text = format!(
+                r#"{{"Version": "2012-10-17", "Statement": {{"Effect": "Allow", "Action": "s3:*", "Resource": "*", "Condition": {{{condition}}}}}}}"#
+            );
+            let context = crate::Context::default();
+            let outcome = crate::check::check_json(&text, PolicyKind::Identity, &context).unwrap();
+            let found = outcome.findings.iter().any(|it| it.rule() == &RULE);
+            assert_eq!(found, is_found, "{condition}");
+        }
+    }
 
     #[test]
     fn the_value_is_marked() {

@@ -60,6 +60,21 @@ mod tests {
     use policy_core::model::PolicyKind;
 
     #[test]
+    fn a_presence_that_is_not_asked_for_in_words_is_found_too() {
+        for (values, is_found) in
+            [(r#""""#, true), (r#"["300", "false"]"#, true), (r#"["true", "false"]"#, false)]
+        {
+            let text = format!(
+                r#"{{"Version": "2012-10-17", "Statement": {{"Effect": "Allow", "Action": "kms:*", "Resource": "*", "Principal": {{"Service": "sns.amazonaws.com"}}, "Condition": {{"Null": {{"aws:MultiFactorAuthAge": {values}}}}}}}}}"#
+            );
+            let context = crate::Context::default();
+            let outcome = crate::check::check_json(&text, PolicyKind::Resource, &context).unwrap();
+            let found = outcome.findings.iter().any(|it| it.rule() == &RULE);
+            assert_eq!(found, is_found, "{values}");
+        }
+    }
+
+    #[test]
     fn keys_of_callers_are_marked() {
         check_drawn_statement(
             &RULE,

@@ -1,8 +1,8 @@
 use crate::issuers::{is_slip, meant_issuer};
+use crate::placeholders::is_no_plain_text;
 use crate::principals::is_only_no_principal;
 use crate::resource_names::bad_name;
 use crate::rule::rule;
-use crate::yielding::WRONG_IN_ANY_TEXT;
 use crate::{Check, Finding, Level, PrincipalSite, PrincipalValue, Report, quoted};
 use policy_core::model::{
     ArnFields, FederatedPrincipalKind, PolicyKind, WELL_KNOWN_HOSTS, name_fault,
@@ -28,7 +28,7 @@ rule! {
     /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html>.
     RULE = "invalid-federated-principal",
     codes: ["INVALID_FEDERATED_PRINCIPAL_SYNTAX_IN_ROLE_TRUST_POLICY"], level: Error,
-    rows: ["A22"], yields_to: WRONG_IN_ANY_TEXT, check: Check::Principal(check),
+    rows: ["A22"], check: Check::Principal(check),
 }
 
 fn check(site: &PrincipalSite<'_>, report: &mut Report<'_>) {
@@ -44,7 +44,9 @@ fn check(site: &PrincipalSite<'_>, report: &mut Report<'_>) {
                 report.push(bad_name(&RULE, site, &fault));
             }
         }
-        FederatedPrincipalKind::NotAProvider => report.push(no_provider(site)),
+        FederatedPrincipalKind::NotAProvider if !is_no_plain_text(site.text) => {
+            report.push(no_provider(site))
+        }
         FederatedPrincipalKind::Malformed(error) if is_only_no_principal(site.text, error) => {
             report.push(
                 Finding::new(&RULE, site.place(), error.to_string())

@@ -1,7 +1,7 @@
+use crate::placeholders::is_no_plain_text;
 use crate::principals::is_only_no_principal;
 use crate::resource_names::bad_name;
 use crate::rule::rule;
-use crate::yielding::WRONG_IN_ANY_TEXT;
 use crate::{Check, Finding, Level, PrincipalSite, PrincipalValue, Report, quoted};
 use policy_core::model::{
     ArnFields, AwsPrincipalKind, PolicyKind, ServicePrincipalParts, check_role_name,
@@ -27,7 +27,7 @@ rule! {
     ///
     /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html>.
     RULE = "invalid-principal", codes: [], level: Error, rows: ["B4.1", "B4.2", "B4.3"],
-    yields_to: WRONG_IN_ANY_TEXT, check: Check::Principal(check),
+    check: Check::Principal(check),
 }
 
 fn check(site: &PrincipalSite<'_>, report: &mut Report<'_>) {
@@ -104,7 +104,7 @@ fn report_aws(site: &PrincipalSite<'_>, kind: &AwsPrincipalKind<'_>, report: &mu
         AwsPrincipalKind::BadAccount(error) => new(error.to_string())
             .pointing(text, error.range(), error.expected())
             .help("a principal of digits is an account id of 12 digits"),
-        AwsPrincipalKind::NotAnArn => new(match text {
+        AwsPrincipalKind::NotAnArn if !is_no_plain_text(text) => new(match text {
             "" => "the principal is empty".to_owned(),
             _ => format!("`{}` is no principal", quoted(text)),
         })
@@ -126,6 +126,9 @@ fn origin_access_identity(site: &PrincipalSite<'_>, path: &str, name: &str) -> O
         let letter = |one: char| one.is_ascii_alphanumeric() || hole::is_hole(one);
         !id.is_empty() && id.chars().all(letter)
     };
+    if is_no_plain_text(site.text) && !hole::has_hole(site.text) {
+        return None;
+    }
     if path != "/" || !name.strip_prefix(HEAD).is_some_and(is_id) {
         let message = format!("`{}` is no origin access identity", quoted(site.text));
         return Some(new(message).help(format!(

@@ -1,5 +1,5 @@
+use crate::placeholders::is_no_plain_text;
 use crate::rule::rule;
-use crate::yielding::WRONG_IN_ANY_TEXT;
 use crate::{Check, Finding, PrincipalSite, PrincipalValue, Report, quoted};
 use policy_core::model::{ServicePrincipalErrorKind, ServicePrincipalParts, hole};
 
@@ -21,13 +21,16 @@ rule! {
     ///
     /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-services>.
     RULE = "invalid-service-principal", codes: [], level: Error, rows: ["B4.4"],
-    yields_to: WRONG_IN_ANY_TEXT, check: Check::Principal(check),
+    check: Check::Principal(check),
 }
 
 fn check(site: &PrincipalSite<'_>, report: &mut Report<'_>) {
     let PrincipalValue::Service = site.value else { return };
     // A hole as the whole value is a service principal, and a wildcard has a rule of its own.
-    if hole::whole_hole(site.text).is_some() || site.text.contains(['*', '?']) {
+    if hole::whole_hole(site.text).is_some()
+        || site.text.contains(['*', '?'])
+        || is_no_plain_text(site.text)
+    {
         return;
     }
     let Err(error) = ServicePrincipalParts::split(site.text) else { return };

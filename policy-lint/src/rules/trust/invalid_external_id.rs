@@ -1,7 +1,7 @@
+use crate::placeholders::is_no_plain_text;
 use crate::rule::rule;
-use crate::yielding::WRONG_IN_ANY_TEXT;
 use crate::{Check, ConditionSite, Finding, Report, quoted};
-use policy_core::model::{BaseOperator, ExternalId, ValueError, has_variable};
+use policy_core::model::{BaseOperator, ExternalId, ValueError};
 
 rule! {
     /// An external id that AWS STS takes from nobody.
@@ -20,7 +20,7 @@ rule! {
     ///
     /// See <https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html>.
     RULE = "invalid-external-id", codes: [], level: Error, rows: ["B5.18"],
-    yields_to: WRONG_IN_ANY_TEXT, check: Check::Condition(check),
+    check: Check::Condition(check),
 }
 
 fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
@@ -36,7 +36,8 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     }
     for (index, value) in site.values().iter().enumerate() {
         let text = value.as_str();
-        if has_variable(text) {
+        // What is wrong in any text has rules of its own.
+        if is_no_plain_text(text) {
             continue;
         }
         if let Err(error) = ExternalId::check(text) {

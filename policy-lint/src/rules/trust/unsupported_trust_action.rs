@@ -1,6 +1,6 @@
 use crate::action_form::find_fault;
+use crate::placeholders::is_no_plain_text;
 use crate::rule::rule;
-use crate::yielding::WRONG_IN_ANY_TEXT;
 use crate::{ActionSite, Check, Finding, Level, Report, quoted};
 use policy_core::model::{PolicyKind, TrustAction};
 use policy_core::suggest::{did_you_mean, nearest};
@@ -23,7 +23,7 @@ rule! {
     ///
     /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-custom.html>.
     RULE = "unsupported-trust-action", codes: [], level: Error, rows: ["B5.1", "B5.2"],
-    yields_to: WRONG_IN_ANY_TEXT, check: Check::Action(check),
+    check: Check::Action(check),
 }
 
 fn check(site: &ActionSite<'_>, report: &mut Report<'_>) {
@@ -37,7 +37,8 @@ fn check(site: &ActionSite<'_>, report: &mut Report<'_>) {
     // Padding, a wrong form and a wildcard in the service have rules of their own.
     let bare = site.text.trim_matches(|one: char| one.is_whitespace() || one == ',');
     let service = bare.split(':').next().unwrap_or_default();
-    if find_fault(bare).is_some()
+    if is_no_plain_text(bare)
+        || find_fault(bare).is_some()
         || TrustAction::parse(bare).is_some()
         || bare.ends_with(':')
         || (bare != "*" && service.contains(['*', '?']))
