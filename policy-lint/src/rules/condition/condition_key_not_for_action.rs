@@ -56,6 +56,11 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
         report.push(too_many_pairs(&RULE, place, "the actions and the condition keys"));
         return;
     }
+    if has_resources_to_compare(&site.statement) && has_too_many_resources(&site.statement) {
+        let place = site.statement.element("Resource");
+        let what = "the resources and the condition keys";
+        report.push(too_many_pairs(&RULE, place, what).leveled(Level::Suggestion));
+    }
     let answers = site.statement.once(Answers::default);
     let name = catalog.key_name(key).unwrap_or_else(|| key.to_owned());
     let known = answers.0.borrow().get(&name).map(Rc::clone);
@@ -155,15 +160,27 @@ fn depends_on_action(catalog: &Catalog, key: &str) -> bool {
 
 /// The resources by whose types the keys of a statement differ.
 fn compared_resources<'a>(statement: &StatementView<'a>) -> Option<Vec<Resource<'a>>> {
-    /// More resources than are compared with the resource types of each action.
-    const MOST: usize = 200;
-    let element = statement.resource.filter(|element| !element.negated)?;
-    let mut services = statement.actions.values().iter().filter_map(|value| value.service);
-    let is_compared = services.any(|service| keys_differ_by_resource(service.prefix()));
-    if !is_compared || element.values.len() > MOST {
+    if !has_resources_to_compare(statement) || has_too_many_resources(statement) {
         return None;
     }
     limited_resources(statement)
+}
+
+/// Whether the keys of a statement's actions differ by the types of its resources.
+fn has_resources_to_compare(statement: &StatementView<'_>) -> bool {
+    let mut services = statement.actions.values().iter().filter_map(|value| value.service);
+    statement.resource.is_some_and(|element| !element.negated)
+        && services.any(|service| keys_differ_by_resource(service.prefix()))
+}
+
+/// Whether there are more resources than are compared with the types of each action for each key.
+fn has_too_many_resources(statement: &StatementView<'_>) -> bool {
+    /// So few are compared whatever the actions and keys are.
+    const FEW: usize = 200;
+    let resources = statement.resource.map_or(0, |element| element.values.len());
+    let actions = statement.actions.values().len();
+    let pairs = resources.saturating_mul(actions).saturating_mul(statement.conditions.len());
+    resources > FEW && pairs > MOST_PAIRS
 }
 
 fn no_resource(site: &ConditionSite<'_>) -> Finding {
@@ -232,6 +249,28 @@ fn some_actions(site: &ConditionSite<'_>, action: &str, more: usize) -> Finding 
 mod tests {
     use super::*;
     use crate::test_support::check_drawn_statement;
+
+    #[test]
+    fn many_resources_are_compared_or_it_is_told() {
+        let found = |resources: usize, actions: usize| {
+            let resources: Vec<String> =
+                (0..resources).map(|at| format!(r#""arn:aws:ec2:*:*:subnet/{at}""#)).collect();
+            let text = format!(
+                r#"{{"Version": "2012-10-17", "Statement": {{"Effect": "Allow", "Action": [{}], "Resource": [{}], "Condition": {{"StringEquals": {{"ec2:InstanceType": "t3.micro"}}}}}}}}"#,
+                vec![r#""ec2:RunInstances""#; actions].join(","),
+                resources.join(",")
+            );
+            let context = crate::Context::default();
+            let outcome = crate::check::check_json(&text, PolicyKind::Identity, &context).unwrap();
+            let own = outcome.findings.iter().filter(|it| it.rule() == &RULE);
+            own.map(|it| (it.level(), it.message().to_owned())).collect::<Vec<_>>()
+        };
+        assert_eq!(found(250, 1), found(150, 1));
+        assert!(!found(250, 1).is_empty());
+        let told = found(1_001, 100);
+        let words = "the resources and the condition keys were not compared, since there are too many of them";
+        assert!(told.contains(&(Level::Suggestion, words.to_owned())), "{told:?}");
+    }
 
     #[test]
     fn the_best_known_actions_with_a_key_are_named() {
