@@ -78,18 +78,26 @@ impl ActionInfo {
         })
     }
 
-    /// Whether it takes the same resource types as another action.
+    /// What [`resource_types`](Self::resource_types) are, to tell actions that take the same from
+    /// others.
     #[must_use]
-    pub fn takes_as(&self, other: &Self) -> bool {
-        self.resources == other.resources
-            && self.service == other.service
-            && self.known_only_by_name == other.known_only_by_name
+    pub const fn taken_types(&self) -> TakenTypes {
+        let Self { service, resources, known_only_by_name, .. } = *self;
+        TakenTypes { service, resources, known_only_by_name }
     }
 
     /// The condition keys that it takes on any resource type, and on none.
     pub fn condition_keys(&self) -> impl Iterator<Item = KeyName> + use<> {
         keys(self.service, self.keys)
     }
+}
+
+/// The resource types that an action takes, as one value: equal for actions that take the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct TakenTypes {
+    service: &'static str,
+    resources: &'static str,
+    known_only_by_name: bool,
 }
 
 /// As a policy writes it: `s3:GetObject`.

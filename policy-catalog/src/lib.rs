@@ -24,9 +24,11 @@ pub use arn_template::ArnTemplate;
 pub use arn_template::FieldFit;
 pub use condition_keys::KeyFacts;
 pub use condition_keys::keys_differ_by_resource;
-pub use entry::{AccessLevel, ActionInfo, ActionResource, KeyName, ResourceType, ServiceKey};
+pub use entry::{
+    AccessLevel, ActionInfo, ActionResource, KeyName, ResourceType, ServiceKey, TakenTypes,
+};
 pub use resource_policies::{PolicyHolder, ResourcePolicies};
-pub use resources::ManagedPolicyStanding;
+pub use resources::{ActionResources, ManagedPolicyStanding};
 pub use service::Service;
 
 /// The texts that a catalogue is made of, in the format of the `policy-data` crate.

@@ -41,7 +41,7 @@ impl Catalog {
         self.service(action.service).map_or(&[], |owner| owner.arn_templates_of(taken.name))
     }
 
-    /// Whether an action can be about a resource of the pattern.
+    /// The resources that an action can be about.
     ///
     /// One that is known only by its name can be about any. One without resource types is about `*`.
     /// Each passes for being about an ARN of all resources of its service: IAM compares
@@ -54,25 +54,46 @@ impl Catalog {
     /// use policy_core::model::ArnFields;
     ///
     /// let catalog = Catalog::built_in();
-    /// let get = catalog.action("s3", "GetObject").unwrap();
-    /// assert!(catalog.takes(get, &ArnFields::split("arn:aws:s3:::my-bucket/*").unwrap()));
-    /// assert!(!catalog.takes(get, &ArnFields::split("arn:aws:s3:::my-bucket").unwrap()));
+    /// let get = catalog.resources_of(catalog.action("s3", "GetObject").unwrap());
+    /// assert!(get.overlap(&ArnFields::split("arn:aws:s3:::my-bucket/*").unwrap()));
+    /// assert!(!get.overlap(&ArnFields::split("arn:aws:s3:::my-bucket").unwrap()));
     /// # }
     /// ```
     #[must_use]
-    pub fn takes(&self, action: ActionInfo, arn: &ArnFields<'_>) -> bool {
+    pub fn resources_of(&self, action: ActionInfo) -> ActionResources {
+        let mut templates = Vec::new();
+        if let Some(owner) = self.service(action.service) {
+            let types = action.resource_types();
+            templates.extend(types.flat_map(|taken| owner.arn_templates_of(taken.name)));
+            templates.extend(owner.unlisted_templates());
+        }
+        ActionResources {
+            service: action.service,
+            are_unknown: action.known_only_by_name,
+            templates,
+        }
+    }
+}
+
+/// The resources that an action can be about, of [`Catalog::resources_of`].
+#[derive(Clone, Debug)]
+pub struct ActionResources {
+    service: &'static str,
+    are_unknown: bool,
+    templates: Vec<ArnTemplate>,
+}
+
+impl ActionResources {
+    /// Whether some resource of the pattern is among them.
+    #[must_use]
+    pub fn overlap(&self, arn: &ArnFields<'_>) -> bool {
         let covers_all = || {
             let mut bytes = arn.resource.bytes();
             bytes.next() == Some(b'*') && bytes.all(|byte| b"*/:".contains(&byte))
         };
-        let overlaps = |template: &ArnTemplate| template.overlaps(arn);
-        action.known_only_by_name
-            || (arn.service == action.service && covers_all())
-            || self.service(action.service).is_some_and(|owner| {
-                let mut types = action.resource_types();
-                types.any(|taken| owner.arn_templates_of(taken.name).iter().any(overlaps))
-                    || owner.unlisted_templates().iter().any(overlaps)
-            })
+        self.are_unknown
+            || (arn.service == self.service && covers_all())
+            || self.templates.iter().any(|template| template.overlaps(arn))
     }
 }
 
@@ -187,7 +208,7 @@ mod tests {
         let catalog = Catalog::built_in();
         let arn = ArnFields::split(arn).ok();
         let action = catalog.actions_matching(action).next();
-        action.zip(arn).is_some_and(|(action, arn)| catalog.takes(action, &arn))
+        action.zip(arn).is_some_and(|(action, arn)| catalog.resources_of(action).overlap(&arn))
     }
 
     #[test]

@@ -134,6 +134,14 @@ impl<'a> Meant<'a> {
         }
     }
 
+    /// Each of the actions.
+    pub(crate) fn for_each(&self, mut look: impl FnMut(ActionInfo)) {
+        self.any(|action| {
+            look(action);
+            false
+        });
+    }
+
     /// How many actions are looked at; those of a whole service mostly end at the first.
     pub(crate) fn count(&self) -> usize {
         match self {

@@ -1,11 +1,11 @@
-//! What rules find out of a statement once.
+//! What rules find out of a statement, or of a policy, once.
 
 use std::any::{Any, TypeId};
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
 
-/// Answers about one statement, each kept under its type.
+/// Answers about one statement or one policy, each kept under its type.
 ///
 /// A rule that is asked about each part of a statement would otherwise look through the whole statement
 /// each time. The types of the answers are private to the rules, so none meets that of another.

@@ -3,7 +3,11 @@
 use super::actions::Meant;
 use super::view::StatementView;
 use crate::{Finding, Rule};
-use policy_catalog::{AccessLevel, ActionInfo, ArnTemplate, Catalog, FieldFit};
+use policy_catalog::{
+    AccessLevel, ActionInfo, ActionResources, ArnTemplate, Catalog, FieldFit, TakenTypes,
+};
+use std::collections::HashMap;
+
 use policy_core::model::ArnFields;
 use policy_core::model::hole::is_hole;
 use policy_core::path::Place;
@@ -98,20 +102,33 @@ pub(crate) struct Unmatched<'a> {
     pub(crate) all_resources: usize,
 }
 
-/// Which actions take one resource. Those of a service mostly take the same few types.
-struct Taken<'c> {
-    catalog: &'c Catalog,
-    known: Vec<(ActionInfo, bool)>,
+/// The actions of a statement, those that take the same resource types as one.
+#[derive(Default)]
+struct Takers {
+    /// What each such group takes.
+    groups: Vec<ActionResources>,
+    /// The groups of the actions that each value of `Action` means.
+    of_values: Vec<Vec<usize>>,
 }
 
-impl Taken<'_> {
-    fn is_taken(&mut self, action: ActionInfo, arn: &ArnFields<'_>) -> bool {
-        if let Some((_, taken)) = self.known.iter().find(|(known, _)| known.takes_as(&action)) {
-            return *taken;
+impl Takers {
+    fn of(meant: &[Meant<'_>], catalog: &Catalog) -> Self {
+        let mut takers = Self::default();
+        let mut numbers: HashMap<TakenTypes, usize> = HashMap::new();
+        for meant in meant {
+            let mut of_value = Vec::new();
+            meant.for_each(|action| {
+                let number = *numbers.entry(action.taken_types()).or_insert_with(|| {
+                    takers.groups.push(catalog.resources_of(action));
+                    takers.groups.len() - 1
+                });
+                of_value.push(number);
+            });
+            of_value.sort_unstable();
+            of_value.dedup();
+            takers.of_values.push(of_value);
         }
-        let taken = self.catalog.takes(action, arn);
-        self.known.push((action, taken));
-        taken
+        takers
     }
 }
 
@@ -144,23 +161,32 @@ pub(crate) fn unmatched<'a>(
     if meant.len() > most || meant.iter().map(Meant::count).sum::<usize>() > most {
         return Err(TooManyPairs);
     }
-    let mut matched = vec![false; resources.len()];
-    let mut taken: Vec<_> =
-        resources.iter().map(|_| Taken { catalog, known: Vec::new() }).collect();
-    let mut actions = Vec::new();
-    for (index, meant) in meant.iter().enumerate() {
-        let mut any = false;
-        for ((resource, matched), taken) in resources.iter().zip(&mut matched).zip(&mut taken) {
+    let takers = Takers::of(&meant, catalog);
+    let mut is_about_any = vec![false; meant.len()];
+    let mut matched = Vec::with_capacity(resources.len());
+    for resource in &resources {
+        let mut taken = vec![None; takers.groups.len()];
+        let mut is_matched = false;
+        for (groups, is_about_any) in takers.of_values.iter().zip(&mut is_about_any) {
             // One match is enough for either side.
-            if (!any || !*matched) && meant.any(|action| taken.is_taken(action, &resource.arn)) {
-                any = true;
-                *matched = true;
+            if *is_about_any && is_matched {
+                continue;
             }
+            let is_about = groups.iter().any(|&group| {
+                let (Some(resources), Some(taken)) =
+                    (takers.groups.get(group), taken.get_mut(group))
+                else {
+                    return false;
+                };
+                *taken.get_or_insert_with(|| resources.overlap(&resource.arn))
+            });
+            *is_about_any |= is_about;
+            is_matched |= is_about;
         }
-        if !any {
-            actions.push(index);
-        }
+        matched.push(is_matched);
     }
+    let actions = is_about_any.iter().enumerate().filter(|(_, any)| !**any);
+    let actions = actions.map(|(index, _)| index).collect();
     let all_resources = resources.len();
     let left: Vec<_> = resources
         .into_iter()

@@ -57,7 +57,6 @@ impl PolicyView<'_> {
 }
 
 /// What holds for each statement of a policy.
-#[derive(Clone, Copy)]
 pub struct PolicyFacts<'a> {
     /// The kind that the policy is checked as.
     pub kind: PolicyKind,
@@ -69,6 +68,8 @@ pub struct PolicyFacts<'a> {
     pub context: &'a Context<'a>,
     /// Whether `Statement` is an object that is not in a list.
     pub single: bool,
+    /// What rules find out once for all statements.
+    pub(crate) memo: Memo,
 }
 
 impl<'a> PolicyFacts<'a> {
@@ -85,7 +86,8 @@ impl<'a> PolicyFacts<'a> {
         };
         let elements = lowered.statements().iter().map(|it| (it.action(), it.resource()));
         let service = PolicyService::of(kind, context, elements);
-        Self { kind, version, service, context, single: lowered.has_bare_statement() }
+        let single = lowered.has_bare_statement();
+        Self { kind, version, service, context, single, memo: Memo::default() }
     }
 
     /// Of a policy that is a value.
@@ -94,7 +96,7 @@ impl<'a> PolicyFacts<'a> {
         let elements = statements.map(|it| (Some(&it.action), it.resource.as_ref()));
         let service = PolicyService::of(kind, context, elements);
         let single = policy.has_bare_statement();
-        Self { kind, version: policy.version(), service, context, single }
+        Self { kind, version: policy.version(), service, context, single, memo: Memo::default() }
     }
 }
 

@@ -7,7 +7,7 @@ use crate::actions::Meant;
 use crate::resources::{MOST_PAIRS, Resource, limited_resources, too_many_pairs};
 use crate::rule::rule;
 use crate::{Check, ConditionSite, Finding, Level, Report, StatementView, quoted};
-use policy_catalog::{ActionInfo, Catalog, keys_differ_by_resource};
+use policy_catalog::{ActionInfo, Catalog, Service, keys_differ_by_resource};
 use policy_core::model::PolicyKind;
 use policy_core::model::hole::has_hole;
 use policy_core::suggest::join_or;
@@ -209,7 +209,26 @@ fn carriers(catalog: &Catalog, site: &ConditionSite<'_>) -> Vec<String> {
     let key = &*site.condition.key;
     let named = site.statement.action.into_iter().flat_map(|element| &element.values);
     let services = named.chain([key]).filter_map(|text| catalog.service(text.split_once(':')?.0));
-    let all = services.flat_map(|service| service.actions());
+    let mut services: Vec<&Service> = services.collect();
+    services.sort_unstable_by_key(|service| service.prefix());
+    services.dedup_by_key(|service| service.prefix());
+    let name = catalog.key_name(key).unwrap_or_else(|| key.to_owned());
+    let asked = (name, services.iter().map(|service| service.prefix()).collect());
+    let answers = site.statement.policy.memo.once(KnownCarriers::default);
+    if let Some(known) = answers.0.borrow().get(&asked) {
+        return known.clone();
+    }
+    let found = best_carriers(catalog, key, &services);
+    answers.0.borrow_mut().insert(asked, found.clone());
+    found
+}
+
+/// The carriers of keys, by their names in the data, among the actions of services.
+#[derive(Default)]
+struct KnownCarriers(RefCell<HashMap<(String, Vec<&'static str>), Vec<String>>>);
+
+fn best_carriers(catalog: &Catalog, key: &str, services: &[&Service]) -> Vec<String> {
+    let all = services.iter().flat_map(|service| service.actions());
     // The key of an action is best known from those that have it themselves or on each of their
     // resources, and of those from the ones with short names.
     let distance = |action: &ActionInfo| {

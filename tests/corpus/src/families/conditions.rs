@@ -123,6 +123,14 @@ pub(super) const FAMILIES: &[Family] = &[
             )
         }))
     }),
+    Family::new("statements-with-foreign-keys", Identity, |n| {
+        policy(&list(n, |i| {
+            let effect = if i % 2 == 0 { "Allow" } else { "Deny" };
+            format!(
+                r#"{{"Effect":"{effect}","Action":"s3:GetObject","Resource":"*","Condition":{{"StringLike":{{"s3:prefix":"*?*{i}*"}},"NumericEquals":{{"s3:max-keys":"{i}"}}}}}}"#
+            )
+        }))
+    }),
     Family::new("statements-denying-for-any", Identity, |n| {
         policy(&list(n, |i| {
             format!(

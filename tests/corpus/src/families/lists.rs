@@ -129,6 +129,16 @@ pub(super) const FAMILIES: &[Family] = &[
     Family::new("resources-foreign", Identity, |n| {
         resources("s3:GetObject", n, |i| format!("\"arn:aws:sqs:us-east-1:111111111111:q{i}\""))
     }),
+    Family::new("resources-of-many-services", Identity, |n| {
+        const SERVICES: [&str; 10] =
+            ["s3", "ec2", "iam", "sqs", "sns", "kms", "lambda", "dynamodb", "logs", "rds"];
+        let actions = SERVICES.map(|service| format!("\"{service}:*\"")).join(",");
+        let arns = list(n, |i| {
+            let service = SERVICES.get(i % SERVICES.len()).unwrap_or(&"s3");
+            format!("\"arn:aws:{service}:*:111111111111:*x{i}\"")
+        });
+        statement(&format!(r#"{ALLOW},"Action":[{actions}],"Resource":[{arns}]"#))
+    }),
     Family::new("resources-impossible", Identity, |n| {
         resources("ec2:RunInstances", n, |i| {
             format!("\"arn:aws:ec2:us-east-1:111111111111:instanc{i}\"")
