@@ -12,13 +12,14 @@ mod other_names;
 mod resource_policies;
 mod resources;
 mod service;
+mod table;
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 use policy_core::model::Partition;
 use policy_core::semantics::pattern;
 use policy_core::suggest::nearest;
+use table::Table;
 
 pub use arn_template::ArnTemplate;
 pub use arn_template::FieldFit;
@@ -82,17 +83,17 @@ impl CatalogTables<'static> {
 /// The reference data.
 #[derive(Debug)]
 pub struct Catalog {
-    principals: BTreeMap<String, ()>,
-    regional: BTreeMap<String, ()>,
+    principals: Table<()>,
+    regional: Table<()>,
     partition_principals: Vec<PartitionPrincipal>,
-    regions: BTreeMap<String, KnownRegion>,
+    regions: Table<KnownRegion>,
     /// The prefixes, each with whether its service is retired.
-    prefixes: BTreeMap<String, bool>,
-    rcp_services: BTreeMap<String, ()>,
-    global_keys: BTreeMap<String, GlobalKey>,
-    arn_services: BTreeMap<String, Vec<String>>,
+    prefixes: Table<bool>,
+    rcp_services: Table<()>,
+    global_keys: Table<GlobalKey>,
+    arn_services: Table<Vec<String>>,
     managed_policies: resources::ManagedPolicies,
-    resource_policies: BTreeMap<String, ResourcePolicies>,
+    resource_policies: Table<ResourcePolicies>,
     date: String,
     services: lookup::Services,
 }
@@ -214,7 +215,7 @@ impl Catalog {
     /// The known Regions nearest to a name.
     #[must_use]
     pub fn nearest_regions(&self, name: &str) -> Vec<String> {
-        owned(nearest(name, self.regions.keys().map(String::as_str), 3))
+        owned(nearest(name, self.regions.names(), 3))
     }
 
     /// Whether a pattern matches a known Region, of the partition where one is given.
@@ -232,7 +233,7 @@ impl Catalog {
         let Some(head) = pattern.strip_suffix('*').filter(|head| !head.contains(['*', '?'])) else {
             return Vec::new();
         };
-        let cut = self.regions.keys().filter_map(|name| name.get(..head.len()));
+        let cut = self.regions.names().filter_map(|name| name.get(..head.len()));
         let near = owned(nearest(head, cut, 3));
         near.into_iter().map(|head| head + "*").collect()
     }
@@ -240,14 +241,13 @@ impl Catalog {
     /// Whether a service has this prefix in its actions, in any casing.
     #[must_use]
     pub fn has_service_prefix(&self, prefix: &str) -> bool {
-        self.prefixes.contains_key(prefix)
-            || self.prefixes.contains_key(&prefix.to_ascii_lowercase())
+        self.prefixes.contains(prefix) || self.prefixes.contains(&prefix.to_ascii_lowercase())
     }
 
     /// Whether a resource control policy can have actions with this prefix, in any casing.
     #[must_use]
     pub fn takes_rcps(&self, prefix: &str) -> bool {
-        self.rcp_services.contains_key(&prefix.to_ascii_lowercase())
+        self.rcp_services.contains(&prefix.to_ascii_lowercase())
     }
 
     /// The known service prefixes nearest to a word.
@@ -257,7 +257,7 @@ impl Catalog {
             return vec![known.to_owned()];
         }
         let known = self.prefixes.iter().filter(|(_, retired)| !**retired);
-        owned(nearest(prefix, known.map(|(known, _)| known.as_str()), 3))
+        owned(nearest(prefix, known.map(|(known, _)| known), 3))
     }
 
     /// The global condition key of a name, in any casing. A key for tags is found by any tag.
@@ -300,8 +300,8 @@ impl Catalog {
             };
         }
         let plain = format!("{service}.amazonaws.com");
-        if !self.principals.contains_key(&plain) {
-            if self.principals.contains_key(text) {
+        if !self.principals.contains(&plain) {
+            if self.principals.contains(text) {
                 return PrincipalStanding::Known;
             }
             if region.is_none()
@@ -314,7 +314,7 @@ impl Catalog {
             }
             // The common suffix would make any two short names near.
             let names =
-                self.principals.keys().filter_map(|name| name.strip_suffix(".amazonaws.com"));
+                self.principals.names().filter_map(|name| name.strip_suffix(".amazonaws.com"));
             let near = nearest(service, names, 3).into_iter();
             return PrincipalStanding::Unknown(
                 near.map(|name| format!("{name}.amazonaws.com")).collect(),
@@ -326,7 +326,7 @@ impl Catalog {
         match region.map(|region| (region, self.region(region))) {
             None => PrincipalStanding::Known,
             Some((region, None)) => PrincipalStanding::UnknownRegion(self.nearest_regions(region)),
-            Some((_, Some(known))) if known.opt_in || self.regional.contains_key(&plain) => {
+            Some((_, Some(known))) if known.opt_in || self.regional.contains(&plain) => {
                 PrincipalStanding::Known
             }
             Some(_) => PrincipalStanding::NoRegionalForm(plain),
@@ -336,7 +336,7 @@ impl Catalog {
     /// A principal whose last label is nearly a Region, after a service that has a regional form.
     fn misspelt_region(&self, service: &str) -> Option<PrincipalStanding> {
         let (name, label) = service.rsplit_once('.')?;
-        if !self.regional.contains_key(&format!("{name}.amazonaws.com")) {
+        if !self.regional.contains(&format!("{name}.amazonaws.com")) {
             return None;
         }
         Some(PrincipalStanding::UnknownRegion(self.nearest_regions(label)))

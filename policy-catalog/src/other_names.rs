@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::Catalog;
+use policy_core::sort::sort;
 use policy_core::suggest::{join, nearest};
 
 /// What people call services, and the prefixes of their actions. A name that is one edit away from
@@ -210,7 +211,7 @@ impl Catalog {
         let Some(service) = self.service(service) else { return Vec::new() };
         let letters: String = head.chars().filter(char::is_ascii_alphanumeric).collect();
         let mut heads: Vec<&str> = service.action_names().flat_map(heads_of).collect();
-        heads.sort_unstable();
+        sort(&mut heads);
         heads.dedup();
         let near = nearest(&letters, heads.into_iter(), 1).into_iter();
         near.map(|head| format!("{}:{head}*", service.prefix())).collect()

@@ -1,9 +1,8 @@
 //! What the data says of the policies that a service's resources have.
 
-use std::collections::BTreeMap;
-
 use policy_core::model::PrincipalType;
 
+use super::table::Table;
 use super::{Catalog, rows};
 
 /// The policies of a service's resources.
@@ -109,7 +108,7 @@ impl Catalog {
 }
 
 /// The rows of the table, by their prefixes.
-pub(super) fn read(table: &str) -> BTreeMap<String, ResourcePolicies> {
+pub(super) fn read(table: &str) -> Table<ResourcePolicies> {
     let of_service = |wanted: &str| -> Vec<String> {
         let members = rows(table).filter(|[_, service]| *service == wanted);
         members.map(|[prefix, _]| prefix.to_owned()).collect()

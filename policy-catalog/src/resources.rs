@@ -6,18 +6,19 @@ use super::entry::{ActionInfo, ActionResource};
 use super::{ArnTemplate, Catalog};
 use policy_core::model::ArnFields;
 use policy_core::semantics::pattern;
+use policy_core::sort::{sort, sort_by};
 
 impl Catalog {
     /// Whether ARNs have this service in their third field, which is in lower case.
     #[must_use]
     pub fn has_arn_service(&self, service: &str) -> bool {
-        self.arn_services.contains_key(service) || self.prefixes.contains_key(service)
+        self.arn_services.contains(service) || self.prefixes.contains(service)
     }
 
     /// The services of ARNs nearest to a word.
     #[must_use]
     pub fn nearest_arn_services(&self, service: &str) -> Vec<String> {
-        let known = self.arn_services.keys().map(String::as_str);
+        let known = self.arn_services.names();
         super::owned(policy_core::suggest::nearest(service, known, 3))
     }
 
@@ -132,9 +133,9 @@ impl ManagedPolicies {
         self.index.get_or_init(|| {
             let paths = self.table.lines().filter_map(|line| line.split('\t').next());
             let mut paths: Vec<String> = paths.map(str::to_owned).collect();
-            paths.sort_unstable();
+            sort(&mut paths);
             let mut names = paths.clone();
-            names.sort_by(|one, other| base(one).cmp(base(other)));
+            sort_by(&mut names, |one, other| base(one).cmp(base(other)));
             ManagedIndex { paths, names }
         })
     }

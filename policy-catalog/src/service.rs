@@ -7,6 +7,7 @@ use super::ArnTemplate;
 use super::entry::{self, ActionInfo, ResourceType, ServiceKey};
 use policy_core::semantics::pattern::matches_in_any_casing;
 use policy_core::semantics::steps;
+use policy_core::sort::sort;
 
 /// A service that the data knows.
 #[derive(Debug)]
@@ -206,7 +207,7 @@ impl Service {
         self.unlisted.get_or_init(|| {
             let mut listed: Vec<&str> =
                 self.actions().flat_map(|it| it.resource_types()).map(|taken| taken.name).collect();
-            listed.sort_unstable();
+            sort(&mut listed);
             let types = self.resources.iter().zip(self.arn_templates());
             types
                 .filter(|((name, _), _)| listed.binary_search(name).is_err())

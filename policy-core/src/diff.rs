@@ -1,9 +1,10 @@
 //! What two policies do differently, statement by statement.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::HashMap;
 
 use crate::canonical::{CanonicalPolicy, CanonicalPrincipals, CanonicalStatement};
 use crate::model::Policy;
+use crate::sort::sort;
 
 /// A difference of two policies: values that only one of them has, at one element.
 ///
@@ -109,7 +110,8 @@ pub fn diff(before: &Policy, after: &Policy) -> Vec<Change> {
 /// A statement as its elements with their values, by which it is compared.
 struct Facts {
     sid: Option<String>,
-    elements: BTreeMap<Element, BTreeSet<String>>,
+    /// Each element with its values, both in their order.
+    elements: Vec<(Element, Vec<String>)>,
 }
 
 /// The name of an element. The number tells condition keys apart that differ only in case.
@@ -117,7 +119,7 @@ type Element = (Vec<String>, usize);
 
 impl Facts {
     fn of(statement: &CanonicalStatement<'_>) -> Self {
-        let mut facts = Self { sid: statement.sid.map(str::to_owned), elements: BTreeMap::new() };
+        let mut facts = Self { sid: statement.sid.map(str::to_owned), elements: Vec::new() };
         if let Some(sid) = statement.sid {
             facts.add(&["Sid"], [sid]);
         }
@@ -143,32 +145,34 @@ impl Facts {
                 facts.add(&["Condition", &operator.to_string(), key], values);
             }
         }
+        sort(&mut facts.elements);
         facts
     }
 
     fn add(&mut self, name: &[&str], values: impl IntoIterator<Item = impl AsRef<str>>) {
         let name: Vec<String> = name.iter().map(|&part| part.to_owned()).collect();
-        let mut element = (name, 0);
-        while self.elements.contains_key(&element) {
-            element.1 += 1;
-        }
-        let values = values.into_iter().map(|value| value.as_ref().to_owned());
-        self.elements.insert(element, values.collect());
+        let same = self.elements.iter().filter(|(element, _)| element.0 == name).count();
+        let mut values: Vec<String> =
+            values.into_iter().map(|value| value.as_ref().to_owned()).collect();
+        sort(&mut values);
+        values.dedup();
+        self.elements.push(((name, same), values));
     }
 
-    fn values(&self, element: &Element) -> impl Iterator<Item = &String> {
-        self.elements.get(element).into_iter().flatten()
+    fn values(&self, element: &Element) -> &[String] {
+        let at = self.elements.binary_search_by(|(known, _)| known.cmp(element)).ok();
+        at.and_then(|at| self.elements.get(at)).map_or(&[], |(_, values)| values)
     }
 
     /// How many values both have, out of a thousand that either has.
     fn similarity(&self, other: &Self) -> usize {
-        let count = |facts: &Self| facts.elements.values().map(BTreeSet::len).sum::<usize>();
-        let shared: usize = self
-            .elements
-            .iter()
-            .filter_map(|(element, values)| Some(values.intersection(other.elements.get(element)?)))
-            .map(Iterator::count)
-            .sum();
+        let count =
+            |facts: &Self| facts.elements.iter().map(|(_, values)| values.len()).sum::<usize>();
+        let mut shared = 0;
+        for (element, values) in &self.elements {
+            let others = other.values(element);
+            shared += values.iter().filter(|value| others.binary_search(value).is_ok()).count();
+        }
         let either = count(self) + count(other) - shared;
         shared * 1000 / either.max(1)
     }
@@ -186,11 +190,8 @@ enum Pair {
 const LIKE: usize = 300;
 
 fn matched(left: &[Facts], right: &[Facts]) -> Vec<Pair> {
-    let mut free = Free {
-        left: (0..left.len()).collect(),
-        right: (0..right.len()).collect(),
-        pairs: Vec::new(),
-    };
+    let mut free =
+        Free { left: vec![true; left.len()], right: vec![true; right.len()], pairs: Vec::new() };
     free.join(|l, r| matches!((left.get(l), right.get(r)), (Some(l), Some(r)) if l.elements == r.elements));
     free.join(|l, r| {
         let sid = |facts: Option<&Facts>| facts.and_then(|it| it.sid.clone());
@@ -198,8 +199,8 @@ fn matched(left: &[Facts], right: &[Facts]) -> Vec<Pair> {
         sids.0.is_some() && sids.0 == sids.1
     });
     let mut likely = Vec::new();
-    for &l in &free.left {
-        for &r in &free.right {
+    for l in free_ones(&free.left) {
+        for r in free_ones(&free.right) {
             let (Some(a), Some(b)) = (left.get(l), right.get(r)) else { continue };
             let similarity = a.similarity(b);
             if similarity >= LIKE {
@@ -207,37 +208,44 @@ fn matched(left: &[Facts], right: &[Facts]) -> Vec<Pair> {
             }
         }
     }
-    likely.sort_unstable();
+    sort(&mut likely);
     for (_, l, r) in likely {
         free.take(l, r);
     }
     let Free { left, right, mut pairs } = free;
-    pairs.sort_unstable();
-    pairs.extend(left.into_iter().map(Pair::Removed));
-    pairs.extend(right.into_iter().map(Pair::Added));
+    sort(&mut pairs);
+    pairs.extend(free_ones(&left).map(Pair::Removed));
+    pairs.extend(free_ones(&right).map(Pair::Added));
     pairs
 }
 
-/// The statements that have no partner yet.
+/// Which statements have no partner yet.
 struct Free {
-    left: BTreeSet<usize>,
-    right: BTreeSet<usize>,
+    left: Vec<bool>,
+    right: Vec<bool>,
     pairs: Vec<Pair>,
+}
+
+/// The numbers of the statements without a partner.
+fn free_ones(side: &[bool]) -> impl Iterator<Item = usize> {
+    side.iter().enumerate().filter(|(_, is_free)| **is_free).map(|(number, _)| number)
 }
 
 impl Free {
     fn join(&mut self, belong: impl Fn(usize, usize) -> bool) {
-        for l in self.left.clone() {
-            if let Some(r) = self.right.iter().copied().find(|r| belong(l, *r)) {
+        for l in free_ones(&self.left.clone()) {
+            let found = free_ones(&self.right).find(|r| belong(l, *r));
+            if let Some(r) = found {
                 self.take(l, r);
             }
         }
     }
 
     fn take(&mut self, l: usize, r: usize) {
-        if self.left.contains(&l) && self.right.contains(&r) {
-            self.left.remove(&l);
-            self.right.remove(&r);
+        if let (Some(left @ true), Some(right @ true)) =
+            (self.left.get_mut(l), self.right.get_mut(r))
+        {
+            (*left, *right) = (false, false);
             self.pairs.push(Pair::Both(l, r));
         }
     }
@@ -266,11 +274,15 @@ fn compare(
         Pair::Added(r) => changes.push(change(whole, vec![], vec![statement_json(after, r)])),
         Pair::Both(l, r) => {
             let (Some(a), Some(b)) = (left.get(l), right.get(r)) else { return };
-            let elements: BTreeSet<&Element> = a.elements.keys().chain(b.elements.keys()).collect();
+            let both = a.elements.iter().chain(&b.elements);
+            let mut elements: Vec<&Element> = both.map(|(element, _)| element).collect();
+            sort(&mut elements);
+            elements.dedup();
             for element in elements {
                 let only = |these: &Facts, those: &Facts| -> Vec<String> {
-                    let others: BTreeSet<&String> = those.values(element).collect();
-                    let only = these.values(element).filter(|value| !others.contains(value));
+                    let others = those.values(element);
+                    let only = these.values(element).iter();
+                    let only = only.filter(|value| others.binary_search(value).is_err());
                     only.map(|value| spelling.value(element, value)).collect()
                 };
                 let (removed, added) = (only(a, b), only(b, a));
@@ -287,11 +299,11 @@ fn statement_json(policy: &Policy, index: usize) -> String {
 }
 
 /// How the policies spell what is compared without regard to case.
-struct Spelling(BTreeMap<String, String>);
+struct Spelling(HashMap<String, String>);
 
 impl Spelling {
     fn of(policies: [&Policy; 2]) -> Self {
-        let mut spelling = BTreeMap::new();
+        let mut spelling = HashMap::new();
         for policy in policies {
             for statement in CanonicalPolicy::of(policy).statements {
                 let keys = statement.conditions.into_iter().flat_map(|(_, keys)| keys);

@@ -24,6 +24,7 @@ pub mod rule;
 pub mod semantics;
 mod serial;
 mod sha256;
+pub mod sort;
 pub mod suggest;
 #[cfg(test)]
 mod test_support;

@@ -9,6 +9,7 @@ use crate::lower::lower;
 use crate::model::Policy;
 use crate::path::Path;
 use crate::reading::json_syntax_error;
+use crate::sort::sort_by_key;
 
 /// A finding with its position in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,7 +72,7 @@ pub fn locate(text: &str, document: &Document<'_>, findings: Vec<Finding>) -> Ve
             place(&index, finding, path, span)
         })
         .collect();
-    located.sort_by_key(|it| (it.span.start, it.span.end));
+    sort_by_key(&mut located, |it| (it.span.start, it.span.end));
     located
 }
 

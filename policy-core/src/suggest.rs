@@ -19,6 +19,16 @@ pub fn nearest<'a>(
     candidates: impl Iterator<Item = &'a str>,
     limit: usize,
 ) -> Vec<&'a str> {
+    let mut candidates = candidates;
+    nearest_of(input, &mut candidates, limit)
+}
+
+/// One copy for all kinds of candidates.
+fn nearest_of<'a>(
+    input: &str,
+    candidates: &mut dyn Iterator<Item = &'a str>,
+    limit: usize,
+) -> Vec<&'a str> {
     let input = input.to_ascii_lowercase();
     let input = Word::new(input.as_bytes());
     let mut found: Vec<(usize, &'a str)> = Vec::new();

@@ -1,6 +1,5 @@
 //! Walks a policy once and hands each part to the rules that look at such parts.
 
-use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use super::view::{
@@ -15,6 +14,7 @@ use policy_core::model::{
     ArnFields, AwsPrincipalKind, BaseOperator, Family, FederatedPrincipalKind, PrincipalEntry,
     PrincipalType,
 };
+use policy_core::sort::sort_by_key;
 
 /// Collects what the rules find.
 pub struct Report<'a> {
@@ -53,7 +53,7 @@ impl<'a> Report<'a> {
     /// there are.
     pub(crate) fn into_findings(self) -> Vec<Finding> {
         let mut findings = self.findings.into_vec();
-        findings.sort_by_key(|it| (it.stands_for().is_some(), it.statement()));
+        sort_by_key(&mut findings, |it| (it.stands_for().is_some(), it.statement()));
         findings
     }
 }
@@ -80,12 +80,17 @@ fn tables(least: Level) -> &'static [Table] {
         _ => (&WITHOUT_SUGGESTIONS, false),
     };
     tables.get_or_init(|| {
-        let mut by_rank: BTreeMap<usize, Table> = BTreeMap::new();
         let all = listed_rules().iter();
-        for listed in all.filter(|it| suggests || it.rule.level > Level::Suggestion) {
-            by_rank.entry(rank(listed.rule)).or_default().add(listed.check);
-        }
-        by_rank.into_values().collect()
+        let asked = all.filter(|it| suggests || it.rule.level > Level::Suggestion);
+        let mut ranked: Vec<_> = asked.map(|it| (rank(it.rule), it.check)).collect();
+        sort_by_key(&mut ranked, |(rank, _)| *rank);
+        let of_a_rank = ranked.chunk_by(|(one, _), (other, _)| one == other);
+        let table = |checks: &[(usize, Check)]| {
+            let mut table = Table::default();
+            checks.iter().for_each(|(_, check)| table.add(*check));
+            table
+        };
+        of_a_rank.map(table).collect()
     })
 }
 

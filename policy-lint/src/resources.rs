@@ -11,6 +11,7 @@ use std::collections::HashMap;
 use policy_core::model::ArnFields;
 use policy_core::model::hole::is_hole;
 use policy_core::path::Place;
+use policy_core::sort::{sort, sort_by_key};
 
 /// Why no resource type of a service has such an ARN.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -124,7 +125,7 @@ impl Takers {
                 });
                 of_value.push(number);
             });
-            of_value.sort_unstable();
+            sort(&mut of_value);
             of_value.dedup();
             takers.of_values.push(of_value);
         }
@@ -220,7 +221,7 @@ pub(crate) fn forms_of(
         }
     }
     if let Some(arn) = like {
-        forms.sort_by_key(|template| {
+        sort_by_key(&mut forms, |template| {
             let fits = [template.region_fit(arn), template.account_fit(arn)];
             let faults = fits.iter().filter(|fit| **fit != FieldFit::Overlaps).count();
             faults + usize::from(!template.has_service(arn.service))

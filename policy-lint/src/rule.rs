@@ -1,6 +1,7 @@
 //! What a rule looks at, and the list of all rules.
 
 use policy_core::rule::Rule;
+use policy_core::sort::sort_by_key;
 
 use super::Report;
 use super::rules::ALL;
@@ -139,7 +140,7 @@ pub fn listed_rules() -> &'static [ListedRule] {
     static SORTED: std::sync::OnceLock<Vec<ListedRule>> = std::sync::OnceLock::new();
     SORTED.get_or_init(|| {
         let mut sorted = ALL.to_vec();
-        sorted.sort_unstable_by_key(|listed| listed.rule.name);
+        sort_by_key(&mut sorted, |listed| listed.rule.name);
         sorted
     })
 }

@@ -2,6 +2,7 @@
 
 use policy_core::document::{Document, LineIndex};
 use policy_core::finding::{Finding, Level, draw_line, quoted_line, with_holes_named};
+use policy_core::sort::sort_by_key;
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 
@@ -109,7 +110,7 @@ impl Reports {
 
     /// The items to put before the value, in the order of the source.
     pub(crate) fn into_tokens(mut self) -> TokenStream {
-        self.items.sort_by_key(|(order, _)| *order);
+        sort_by_key(&mut self.items, |(order, _)| *order);
         let items = self.items.into_iter().map(|(_, tokens)| tokens);
         std::iter::once(self.tracking).chain(items).collect()
     }

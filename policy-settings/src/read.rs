@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use policy_core::document::LineIndex;
 use policy_core::model::{AccountId, Partition, check_organization_id};
+use policy_core::sort::sort_by_key;
 use policy_core::suggest::{did_you_mean, join_or, nearest};
 use policy_lint::project::RequiredCondition;
 use toml_span::value::{Key, ValueInner};
@@ -25,7 +26,7 @@ pub(crate) fn read(text: &str) -> Result<Settings, Vec<Problem>> {
     if reader.problems.is_empty() {
         return Ok(settings);
     }
-    reader.problems.sort_by_key(|problem| (problem.line, problem.column));
+    sort_by_key(&mut reader.problems, |problem| (problem.line, problem.column));
     Err(reader.problems)
 }
 
@@ -302,7 +303,7 @@ impl<'t> Reader<'t> {
             return Vec::new();
         };
         let mut members: Vec<Member<'v, 't>> = table.iter().collect();
-        members.sort_by_key(|(key, _)| key.span.start);
+        sort_by_key(&mut members, |(key, _)| key.span.start);
         members
     }
 

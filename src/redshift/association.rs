@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
+use policy_core::canonical::{Field, fields_to_json};
+
 use super::clause::IamRole;
 use crate::{AccountId, Partition, Region, RoleArn};
 
@@ -161,7 +163,11 @@ macro_rules! request_fields {
             /// The fields as a JSON object.
             #[must_use]
             pub fn to_json(&self) -> String {
-                serde_json::to_string(self).unwrap_or_default()
+                let mut fields = vec![$(($key, Field::List(&self.$field))),*];
+                if let Some(default) = &self.default_iam_role_arn {
+                    fields.push(($default, Field::Text(default)));
+                }
+                fields_to_json(&fields)
             }
         }
 

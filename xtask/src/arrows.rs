@@ -11,12 +11,11 @@ struct Allowed<'a> {
     dependencies: &'a [&'a str],
 }
 
-const JSON: [&str; 8] =
-    ["itoa", "jsonc-parser", "memchr", "ryu", "serde", "serde_core", "serde_json", "zmij"];
+const SERDE: [&str; 2] = ["serde", "serde_core"];
 
 /// Checks every arrow and prints each tree that is checked.
 pub(crate) fn check() -> Result<()> {
-    let catalog: Vec<&str> = JSON.into_iter().chain(["policy-core", "policy-data"]).collect();
+    let catalog: Vec<&str> = SERDE.into_iter().chain(["policy-core", "policy-data"]).collect();
     let lint: Vec<&str> = catalog.iter().copied().chain(["policy-catalog"]).collect();
     let settings: Vec<&str> = lint
         .iter()
@@ -43,7 +42,7 @@ pub(crate) fn check() -> Result<()> {
     );
     let arrows = [
         Allowed { package: "policy-data", features: &[], dependencies: &[] },
-        Allowed { package: "policy-core", features: &[], dependencies: &JSON },
+        Allowed { package: "policy-core", features: &[], dependencies: &SERDE },
         Allowed { package: "policy-catalog", features: &[], dependencies: &catalog },
         Allowed { package: "policy-lint", features: &[], dependencies: &lint },
         Allowed { package: "policy-files", features: &[], dependencies: &[] },

@@ -26,6 +26,9 @@ Commands:
   codegen [--check]
       Write the generated files (docs/rules.md, docs/conformance.md, src/actions),
       or fail if one is stale
+  bench-cold [RUNS]
+      Build an empty crate that depends on iam-policy from nothing, and one that depends on
+      iam-rs, by turns (5), and print the ratios; and what `to_json` adds to a program.
   bench-compile [POLICIES]
       Build a crate of that many policies (1000), with actions as strings and as tokens,
       beside the same in `serde_json::json!` and an empty one with all dependencies,
@@ -62,6 +65,7 @@ fn main() -> ExitCode {
         ["arrows"] => report(arrows::check()),
         ["codegen"] => report(codegen::run(false)),
         ["codegen", "--check"] => report(codegen::run(true)),
+        ["bench-cold", arguments @ ..] => report(bench::cold::run(arguments)),
         ["bench-compile", arguments @ ..] => report(bench::compile::run(arguments)),
         ["bench-data"] => report(bench::data::run()),
         ["measure", arguments @ ..] => report(bench::measure_here(arguments)),

@@ -9,11 +9,13 @@ mod tree;
 mod write;
 
 use std::borrow::Cow;
+use std::cmp::Ordering;
 
 use crate::model::{
     Condition, Effect, Operator, Policy, PrincipalElement, PrincipalType, Principals, Statement,
     Values, Version, is_account_id,
 };
+use crate::sort::{sort, sort_by, sort_by_key};
 use tree::Tree;
 
 pub use partition::{
@@ -52,6 +54,29 @@ pub(crate) enum CanonicalPrincipals<'a> {
     ByType(Vec<(PrincipalType, Set<'a>)>),
 }
 
+/// A member of an object that is no policy, such as a request to an API.
+#[derive(Clone, Copy, Debug)]
+pub enum Field<'a> {
+    /// A string.
+    Text(&'a str),
+    /// A list of strings.
+    List(&'a [String]),
+}
+
+/// The text of an object in the form of canonical JSON; the members stay in their order.
+///
+/// ```
+/// use policy_core::canonical::{Field, fields_to_json};
+///
+/// let roles = ["a\"b".to_owned()];
+/// let json = fields_to_json(&[("roles", Field::List(&roles)), ("default", Field::Text("c"))]);
+/// assert_eq!(json, r#"{"roles":["a\"b"],"default":"c"}"#);
+/// ```
+#[must_use]
+pub fn fields_to_json(fields: &[(&str, Field<'_>)]) -> String {
+    write::fields(fields)
+}
+
 impl<'a> CanonicalPolicy<'a> {
     /// The canonical form of a policy.
     #[must_use]
@@ -75,9 +100,13 @@ impl<'a> CanonicalPolicy<'a> {
     /// The same with the statements in the order of their Sids, then of their bytes.
     #[must_use]
     pub fn sorted(mut self) -> Self {
-        self.statements.sort_by_cached_key(|statement| {
-            (statement.sid, write::compact(&Tree::of_statement(statement)))
+        let text = write::statement;
+        let mut statements: Vec<_> =
+            self.statements.into_iter().map(|it| (text(&it), it)).collect();
+        sort_by(&mut statements, |(text, one), (other_text, other)| {
+            one.sid.cmp(&other.sid).then_with(|| text.cmp(other_text))
         });
+        self.statements = statements.into_iter().map(|(_, statement)| statement).collect();
         self
     }
 
@@ -93,7 +122,7 @@ impl<'a> CanonicalPolicy<'a> {
                 for (key, _) in keys.iter_mut() {
                     fold(key);
                 }
-                keys.sort();
+                sort(keys);
             }
         }
         self
@@ -102,25 +131,25 @@ impl<'a> CanonicalPolicy<'a> {
     /// The canonical text, without white space.
     #[must_use]
     pub fn to_json(&self) -> String {
-        write::compact(&Tree::of_policy(self))
+        write::compact(self)
     }
 
     /// The same tokens with an indent of two spaces and a final line feed.
     #[must_use]
     pub fn to_json_pretty(&self) -> String {
-        write::pretty(&Tree::of_policy(self))
+        write::pretty(self)
     }
 
     /// The canonical text of a statement, from 0, without white space.
     pub(crate) fn statement_json(&self, index: usize) -> Option<String> {
-        self.statements.get(index).map(|statement| write::compact(&Tree::of_statement(statement)))
+        self.statements.get(index).map(write::statement)
     }
 
     /// The text with members in the order of
     /// [RFC 8785](https://www.rfc-editor.org/rfc/rfc8785), the JSON Canonicalization Scheme.
     #[must_use]
     pub fn to_jcs(&self) -> String {
-        write::compact(&Tree::of_policy(self).in_jcs_order())
+        write::tree(&Tree::of_policy(self).in_jcs_order())
     }
 }
 
@@ -163,7 +192,7 @@ impl<'a> CanonicalPrincipals<'a> {
                 (entry.principal_type, set(entry.values.iter().map(spell)))
             })
             .collect();
-        by_type.sort();
+        sort(&mut by_type);
         Self::ByType(by_type)
     }
 }
@@ -185,8 +214,8 @@ fn set<'a>(values: impl Iterator<Item = Cow<'a, str>>) -> Set<'a> {
 }
 
 fn normalize(values: &mut Set<'_>) {
-    if values.len() > 1 {
-        values.sort_unstable();
+    if !values.is_sorted_by(|a, b| a < b) {
+        sort(values);
         values.dedup();
     }
 }
@@ -194,30 +223,35 @@ fn normalize(values: &mut Set<'_>) {
 /// Actions are equal without regard to case: of several spellings the first by bytes stays.
 fn actions(values: &Values) -> Set<'_> {
     let mut values: Set<'_> = values.iter().map(|action| lower_prefix(action, |_| true)).collect();
-    if values.len() > 1 {
-        values.sort_unstable_by(|a, b| fold_order(a, b).then_with(|| a.cmp(b)));
+    if !values.is_sorted_by(|a, b| a < b && fold_order(a, b).is_lt()) {
+        sort_by(&mut values, |a, b| fold_order(a, b).then_with(|| a.cmp(b)));
         values.dedup_by(|later, earlier| later.eq_ignore_ascii_case(earlier));
-        values.sort_unstable();
+        sort(&mut values);
     }
     values
 }
 
 /// A name with its prefix in lower case, where the prefix is one of those that are meant.
 fn lower_prefix(name: &str, is_meant: impl Fn(&str) -> bool) -> Cow<'_, str> {
-    match name.split_once(':') {
-        Some((prefix, rest))
-            if prefix.bytes().any(|byte| byte.is_ascii_uppercase()) && is_meant(prefix) =>
-        {
-            Cow::Owned(format!("{}:{rest}", prefix.to_ascii_lowercase()))
+    let prefix = name.bytes().take_while(|byte| *byte != b':');
+    let (length, has_upper) = prefix.fold((0, false), |(length, has_upper), byte| {
+        (length + 1, has_upper | byte.is_ascii_uppercase())
+    });
+    match name.split_at_checked(length) {
+        Some((prefix, rest)) if has_upper && !rest.is_empty() && is_meant(prefix) => {
+            Cow::Owned(format!("{}{rest}", prefix.to_ascii_lowercase()))
         }
         _ => Cow::Borrowed(name),
     }
 }
 
-fn fold_order(a: &str, b: &str) -> std::cmp::Ordering {
-    a.bytes()
-        .map(|byte| byte.to_ascii_lowercase())
-        .cmp(b.bytes().map(|byte| byte.to_ascii_lowercase()))
+/// The order of two texts without regard to ASCII case.
+fn fold_order(a: &str, b: &str) -> Ordering {
+    // Most neighbors begin alike.
+    let differing = a.bytes().zip(b.bytes()).filter(|(one, other)| one != other);
+    let mut orders =
+        differing.map(|(one, other)| one.to_ascii_lowercase().cmp(&other.to_ascii_lowercase()));
+    orders.find(|order| order.is_ne()).unwrap_or_else(|| a.len().cmp(&b.len()))
 }
 
 fn fold(text: &mut Cow<'_, str>) {
@@ -238,10 +272,10 @@ fn conditions(conditions: &[Condition]) -> Vec<(Operator, Keys<'_>)> {
         }
     }
     if operators.len() > 1 {
-        operators.sort_by_cached_key(|(operator, _)| operator.to_string());
+        sort_by_key(&mut operators, |(operator, _)| operator.to_string());
     }
     for (_, keys) in &mut operators {
-        keys.sort_by(|(a, _), (b, _)| fold_order(a, b).then_with(|| a.cmp(b)));
+        sort_by(keys, |(a, _), (b, _)| fold_order(a, b).then_with(|| a.cmp(b)));
     }
     operators
 }

@@ -4,77 +4,156 @@ use std::borrow::Cow;
 
 use serde::ser::{Serialize, Serializer};
 
-use super::{CanonicalPolicy, CanonicalPrincipals, CanonicalStatement, Keys};
+use super::{CanonicalPolicy, CanonicalPrincipals, CanonicalStatement};
+use crate::sort::sort_by;
 
-/// A value of the canonical JSON.
-pub(super) enum Tree<'a> {
+/// What canonical JSON is laid out for, member by member.
+pub(super) trait Layout {
+    /// An object begins.
+    fn open(&mut self);
+    /// A member begins.
+    fn name(&mut self, name: &str);
     /// A string.
-    Text(&'a str),
+    fn text(&mut self, text: &str);
     /// One value as a string, several as a list of strings.
-    Values(&'a [Cow<'a, str>]),
-    /// A list, even of one element.
-    List(Vec<Self>),
-    /// An object.
-    Object(Vec<Member<'a>>),
+    fn values(&mut self, values: &[Cow<'_, str>]);
+    /// The object ends that began last.
+    fn close(&mut self);
+    /// A list, even of one statement.
+    fn statements(&mut self, statements: &[CanonicalStatement<'_>])
+    where
+        Self: Sized;
 }
 
-/// The name and the value of a member.
-type Member<'a> = (Cow<'a, str>, Tree<'a>);
-
-const fn member<'a>(name: &'static str, value: Tree<'a>) -> Member<'a> {
-    (Cow::Borrowed(name), value)
+pub(super) fn policy(policy: &CanonicalPolicy<'_>, layout: &mut impl Layout) {
+    layout.open();
+    layout.name("Version");
+    layout.text(policy.version.as_str());
+    if let Some(id) = policy.id {
+        layout.name("Id");
+        layout.text(id);
+    }
+    layout.name("Statement");
+    layout.statements(&policy.statements);
+    layout.close();
 }
 
-impl<'a> Tree<'a> {
-    pub(super) fn of_policy(policy: &'a CanonicalPolicy<'_>) -> Self {
-        let mut members = Vec::with_capacity(3);
-        members.push(member("Version", Tree::Text(policy.version.as_str())));
-        members.extend(policy.id.map(|id| member("Id", Tree::Text(id))));
-        let statements = policy.statements.iter().map(Self::of_statement).collect();
-        members.push(member("Statement", Tree::List(statements)));
-        Self::Object(members)
+pub(super) fn statement(statement: &CanonicalStatement<'_>, layout: &mut impl Layout) {
+    layout.open();
+    if let Some(sid) = statement.sid {
+        layout.name("Sid");
+        layout.text(sid);
     }
-
-    pub(super) fn of_statement(statement: &'a CanonicalStatement<'_>) -> Self {
-        let mut members = Vec::with_capacity(6);
-        members.extend(statement.sid.map(|sid| member("Sid", Tree::Text(sid))));
-        members.push(member("Effect", Tree::Text(statement.effect.as_str())));
-        if let Some((negated, principals)) = &statement.principal {
-            let name = if *negated { "NotPrincipal" } else { "Principal" };
-            members.push(member(name, Self::of_principals(principals)));
-        }
-        let (negated, actions) = &statement.action;
-        let name = if *negated { "NotAction" } else { "Action" };
-        members.push(member(name, Tree::Values(actions)));
-        if let Some((negated, resources)) = &statement.resource {
-            let name = if *negated { "NotResource" } else { "Resource" };
-            members.push(member(name, Tree::Values(resources)));
-        }
-        if !statement.conditions.is_empty() {
-            let operators = statement.conditions.iter();
-            let operators = operators
-                .map(|(operator, keys)| (operator.to_string().into(), Self::of_keys(keys)));
-            members.push(member("Condition", Tree::Object(operators.collect())));
-        }
-        Self::Object(members)
-    }
-
-    fn of_principals(principals: &'a CanonicalPrincipals<'_>) -> Self {
+    layout.name("Effect");
+    layout.text(statement.effect.as_str());
+    if let Some((negated, principals)) = &statement.principal {
+        layout.name(if *negated { "NotPrincipal" } else { "Principal" });
         match principals {
-            CanonicalPrincipals::Everyone => Self::Text("*"),
-            CanonicalPrincipals::ByType(entries) => Self::Object(
-                entries
-                    .iter()
-                    .map(|(key, values)| member(key.as_str(), Self::Values(values)))
-                    .collect(),
-            ),
+            CanonicalPrincipals::Everyone => layout.text("*"),
+            CanonicalPrincipals::ByType(entries) => {
+                layout.open();
+                for (principal_type, values) in entries {
+                    layout.name(principal_type.as_str());
+                    layout.values(values);
+                }
+                layout.close();
+            }
+        }
+    }
+    let (negated, actions) = &statement.action;
+    layout.name(if *negated { "NotAction" } else { "Action" });
+    layout.values(actions);
+    if let Some((negated, resources)) = &statement.resource {
+        layout.name(if *negated { "NotResource" } else { "Resource" });
+        layout.values(resources);
+    }
+    if !statement.conditions.is_empty() {
+        layout.name("Condition");
+        layout.open();
+        for (operator, keys) in &statement.conditions {
+            layout.name(&operator.to_string());
+            layout.open();
+            for (key, values) in keys {
+                layout.name(key);
+                layout.values(values);
+            }
+            layout.close();
+        }
+        layout.close();
+    }
+    layout.close();
+}
+
+/// A value of the canonical JSON, for what needs all of an object at once.
+pub(super) enum Tree {
+    Text(String),
+    List(Vec<Self>),
+    Object(Vec<(String, Self)>),
+}
+
+/// Builds a tree: the objects that are open, the innermost last, each with the name of its last member.
+#[derive(Default)]
+struct Builder {
+    open: Vec<Vec<(String, Tree)>>,
+    names: Vec<String>,
+    root: Option<Tree>,
+}
+
+impl Builder {
+    fn value(&mut self, value: Tree) {
+        match (self.open.last_mut(), self.names.pop()) {
+            (Some(members), Some(name)) => members.push((name, value)),
+            _ => self.root = Some(value),
         }
     }
 
-    fn of_keys(keys: &'a Keys<'_>) -> Self {
-        let members =
-            keys.iter().map(|(key, values)| (Cow::Borrowed(&**key), Self::Values(values)));
-        Self::Object(members.collect())
+    fn tree(self) -> Tree {
+        self.root.unwrap_or(Tree::Object(Vec::new()))
+    }
+}
+
+impl Layout for Builder {
+    fn open(&mut self) {
+        self.open.push(Vec::new());
+    }
+
+    fn name(&mut self, name: &str) {
+        self.names.push(name.to_owned());
+    }
+
+    fn text(&mut self, text: &str) {
+        self.value(Tree::Text(text.to_owned()));
+    }
+
+    fn values(&mut self, values: &[Cow<'_, str>]) {
+        let text = |value: &Cow<'_, str>| Tree::Text(value.clone().into_owned());
+        match values {
+            [value] => self.value(text(value)),
+            values => self.value(Tree::List(values.iter().map(text).collect())),
+        }
+    }
+
+    fn close(&mut self) {
+        let members = self.open.pop().unwrap_or_default();
+        self.value(Tree::Object(members));
+    }
+
+    fn statements(&mut self, statements: &[CanonicalStatement<'_>]) {
+        self.value(Tree::List(statements.iter().map(Tree::of_statement).collect()));
+    }
+}
+
+impl Tree {
+    pub(super) fn of_policy(canonical: &CanonicalPolicy<'_>) -> Self {
+        let mut builder = Builder::default();
+        policy(canonical, &mut builder);
+        builder.tree()
+    }
+
+    fn of_statement(canonical: &CanonicalStatement<'_>) -> Self {
+        let mut builder = Builder::default();
+        statement(canonical, &mut builder);
+        builder.tree()
     }
 
     /// The same with the members of each object in the order of RFC 8785: by UTF-16 units.
@@ -85,22 +164,20 @@ impl<'a> Tree<'a> {
 
     fn sort_members(&mut self) {
         match self {
-            Self::Text(_) | Self::Values(_) => {}
+            Self::Text(_) => {}
             Self::List(items) => items.iter_mut().for_each(Self::sort_members),
             Self::Object(members) => {
-                members.sort_by(|(a, _), (b, _)| a.encode_utf16().cmp(b.encode_utf16()));
+                sort_by(members, |(a, _), (b, _)| a.encode_utf16().cmp(b.encode_utf16()));
                 members.iter_mut().for_each(|(_, value)| value.sort_members());
             }
         }
     }
 }
 
-impl Serialize for Tree<'_> {
+impl Serialize for Tree {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Text(text) => serializer.serialize_str(text),
-            Self::Values([value]) => serializer.serialize_str(value),
-            Self::Values(values) => serializer.collect_seq(*values),
             Self::List(items) => serializer.collect_seq(items),
             Self::Object(members) => {
                 serializer.collect_map(members.iter().map(|(name, value)| (name, value)))

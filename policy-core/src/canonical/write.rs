@@ -1,93 +1,155 @@
 //! The bytes of canonical JSON.
 
-use super::tree::Tree;
+use std::borrow::Cow;
+
+use super::tree::{self, Layout, Tree};
+use super::{CanonicalPolicy, CanonicalStatement, Field};
+use crate::document::plain_length;
 
 /// The text without white space.
-pub(super) fn compact(tree: &Tree<'_>) -> String {
-    let mut writer = Writer { out: String::with_capacity(1024), depth: None };
-    writer.tree(tree);
+pub(super) fn compact(policy: &CanonicalPolicy<'_>) -> String {
+    let mut writer = Writer { out: String::with_capacity(1024), ..Writer::default() };
+    tree::policy(policy, &mut writer);
     writer.out
 }
 
 /// The text with an indent of two spaces and a final line feed.
-pub(super) fn pretty(tree: &Tree<'_>) -> String {
-    let mut writer = Writer { out: String::new(), depth: Some(0) };
-    writer.tree(tree);
+pub(super) fn pretty(policy: &CanonicalPolicy<'_>) -> String {
+    let mut writer = Writer { is_pretty: true, ..Writer::default() };
+    tree::policy(policy, &mut writer);
     writer.out.push('\n');
     writer.out
 }
 
+/// The text of one statement without white space.
+pub(super) fn statement(statement: &CanonicalStatement<'_>) -> String {
+    let mut writer = Writer::default();
+    tree::statement(statement, &mut writer);
+    writer.out
+}
+
+/// The text of a tree without white space.
+pub(super) fn tree(tree: &Tree) -> String {
+    let mut writer = Writer::default();
+    writer.tree(tree);
+    writer.out
+}
+
+/// The text of an object without white space.
+pub(super) fn fields(fields: &[(&str, Field<'_>)]) -> String {
+    let mut writer = Writer::default();
+    Layout::open(&mut writer);
+    for (name, field) in fields {
+        writer.name(name);
+        match field {
+            Field::Text(text) => writer.string(text),
+            Field::List(texts) => writer.list(texts.iter(), |writer, text| writer.string(text)),
+        }
+    }
+    Layout::close(&mut writer);
+    writer.out
+}
+
+#[derive(Default)]
 struct Writer {
     out: String,
-    /// The depth of the pretty form, or none for the compact one.
-    depth: Option<usize>,
+    is_pretty: bool,
+    depth: usize,
+    /// Whether what is open has a member or an element.
+    has_member: bool,
+}
+
+impl Layout for Writer {
+    fn open(&mut self) {
+        self.begin('{');
+    }
+
+    fn name(&mut self, name: &str) {
+        self.separate();
+        self.string(name);
+        self.out.push_str(if self.is_pretty { ": " } else { ":" });
+    }
+
+    fn text(&mut self, text: &str) {
+        self.string(text);
+    }
+
+    fn values(&mut self, values: &[Cow<'_, str>]) {
+        match values {
+            [value] => self.string(value),
+            values => self.list(values.iter(), |writer, value| writer.string(value)),
+        }
+    }
+
+    fn close(&mut self) {
+        self.end('}');
+    }
+
+    fn statements(&mut self, statements: &[CanonicalStatement<'_>]) {
+        self.list(statements.iter(), |writer, statement| tree::statement(statement, writer));
+    }
 }
 
 impl Writer {
-    fn tree(&mut self, tree: &Tree<'_>) {
+    fn tree(&mut self, tree: &Tree) {
         match tree {
             Tree::Text(text) => self.string(text),
-            Tree::Values([value]) => self.string(value),
-            Tree::Values(values) => self.list(values.iter(), |writer, value| writer.string(value)),
             Tree::List(items) => self.list(items.iter(), Self::tree),
             Tree::Object(members) => {
-                self.open('{');
-                for (position, (name, value)) in members.iter().enumerate() {
-                    self.separate(position);
-                    self.string(name);
-                    self.out.push_str(if self.depth.is_some() { ": " } else { ":" });
+                self.begin('{');
+                for (name, value) in members {
+                    self.name(name);
                     self.tree(value);
                 }
-                self.close('}');
+                self.end('}');
             }
         }
     }
 
     fn list<T>(&mut self, items: impl Iterator<Item = T>, write: impl Fn(&mut Self, T)) {
-        self.open('[');
-        for (position, item) in items.enumerate() {
-            self.separate(position);
+        self.begin('[');
+        for item in items {
+            self.separate();
             write(self, item);
         }
-        self.close(']');
+        self.end(']');
     }
 
-    fn open(&mut self, bracket: char) {
+    fn begin(&mut self, bracket: char) {
         self.out.push(bracket);
-        self.depth = self.depth.map(|depth| depth + 1);
+        self.depth += 1;
+        self.has_member = false;
     }
 
-    fn close(&mut self, bracket: char) {
-        self.depth = self.depth.map(|depth| depth.saturating_sub(1));
+    fn end(&mut self, bracket: char) {
+        self.depth = self.depth.saturating_sub(1);
         self.break_line();
         self.out.push(bracket);
+        self.has_member = true;
     }
 
-    fn separate(&mut self, position: usize) {
-        if position > 0 {
+    fn separate(&mut self) {
+        if self.has_member {
             self.out.push(',');
         }
+        self.has_member = true;
         self.break_line();
     }
 
     fn break_line(&mut self) {
-        if let Some(depth) = self.depth {
+        if self.is_pretty {
             self.out.push('\n');
-            self.out.extend(std::iter::repeat_n("  ", depth));
+            self.out.extend(std::iter::repeat_n("  ", self.depth));
         }
     }
 
     /// A string with the escapes of RFC 8785, section 3.2.2.2, and no others.
     fn string(&mut self, text: &str) {
         self.out.push('"');
-        // Folded without an early end, so that it is done many bytes at a time.
-        let escaped = |byte: u8| byte < 0x20 || byte == b'"' || byte == b'\\';
-        if !text.bytes().fold(false, |found, byte| found | escaped(byte)) {
-            self.out.push_str(text);
-        } else {
-            for character in text.chars() {
-                self.character(character);
-            }
+        let (plain, rest) = text.split_at(plain_length(text.as_bytes()));
+        self.out.push_str(plain);
+        for character in rest.chars() {
+            self.character(character);
         }
         self.out.push('"');
     }

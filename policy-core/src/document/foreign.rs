@@ -24,11 +24,11 @@ pub(super) fn named(text: &str, error: SyntaxError) -> SyntaxError {
     if line.starts_with("---") || line.strip_prefix("- ").is_some_and(is_yaml) || is_yaml(line) {
         return whole("the text is YAML, not JSON", "write the policy as JSON");
     }
-    let at = usize::try_from(error.span.start).unwrap_or_default();
+    let at = usize::try_from(error.span().start).unwrap_or_default();
     let rest = text.get(at..).unwrap_or_default();
     if is_terraform(line) || is_assignment(rest) {
         let (message, help) = ("the text is Terraform's language, not JSON", TERRAFORM);
-        return SyntaxError { message: message.to_owned(), help: Some(help), ..error };
+        return error.saying(message, help);
     }
     let word = rest.split(|one: char| !one.is_ascii_alphanumeric()).next().unwrap_or_default();
     let (message, help) = match word {
@@ -91,20 +91,24 @@ mod tests {
             (
                 "data \"aws_iam_policy_document\" \"x\" {}",
                 "the text is Terraform's language, not JSON",
-                "d",
+                "data",
             ),
             ("jsonencode({})", "the text is Terraform's language, not JSON", "jsonencode"),
-            ("{\n  Version = \"2012-10-17\"\n}", "the text is Terraform's language, not JSON", "V"),
+            (
+                "{\n  Version = \"2012-10-17\"\n}",
+                "the text is Terraform's language, not JSON",
+                "Version",
+            ),
             ("[True]", "`True` is a word of Python, not of JSON", "True"),
             ("[None]", "`None` is a word of Python, not of JSON", "None"),
             ("[undefined]", "`undefined` is a word of JavaScript, not of JSON", "undefined"),
             ("[012]", "a number begins with a zero", "12"),
             ("[\u{201e}a\u{201c}]", "`\u{201e}` does not belong here", "\u{201e}"),
-            ("hello world", "`h` stands where a value belongs", "h"),
-            ("{Version: 1}", "`V` stands where a name in double quotes belongs", "V"),
+            ("hello world", "`hello` stands where a value belongs", "hello"),
+            ("{Version: 1}", "`Version` stands where a name in double quotes belongs", "Version"),
         ] {
             let error = read_json(text).expect_err(text);
-            let span = error.span.start as usize..error.span.end as usize;
+            let span = error.span().start as usize..error.span().end as usize;
             assert_eq!((error.message(), text.get(span)), (message, Some(marked)), "{text:?}");
         }
         for text in ["[\u{201e}a\u{201c}]", "['a']", "[012]"] {

@@ -8,6 +8,7 @@ mod foreign;
 mod places;
 mod position;
 mod read;
+mod scan;
 mod serde;
 
 use std::borrow::Cow;
@@ -17,6 +18,7 @@ pub(crate) use self::serde::OwnedDocument;
 pub use places::Places;
 pub use position::{LineColumn, LineIndex};
 pub use read::{MOST_VALUES, ReadOutcome, SyntaxError, read_json, read_json_bytes};
+pub(crate) use scan::plain_length;
 
 use crate::path::{Path, Place};
 

@@ -234,6 +234,13 @@ pub(super) fn strings(
             None
         }
         Value::Array(elements) => {
+            let parts = elements.iter().map(|node| match &node.value {
+                Value::String(text) => Some(&**text),
+                _ => None,
+            });
+            if let Some(shared) = findings.source.share_all(parts) {
+                return Some(Values::Shared(shared));
+            }
             let mut texts = Vec::with_capacity(elements.len());
             for (index, node) in elements.iter().enumerate() {
                 if let Value::String(text) = &node.value {

@@ -32,6 +32,73 @@ pub struct SharedText {
     end: u32,
 }
 
+/// Several parts of one text that was read, in a list.
+#[derive(Clone)]
+pub struct SharedTexts {
+    source: Arc<Box<str>>,
+    ranges: Vec<(u32, u32)>,
+}
+
+impl SharedTexts {
+    /// How many there are.
+    #[must_use]
+    pub const fn len(&self) -> usize {
+        self.ranges.len()
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.ranges.is_empty()
+    }
+
+    /// The texts, in the author's order.
+    #[must_use]
+    pub fn iter(&self) -> SharedTextsIter<'_> {
+        SharedTextsIter { source: &self.source, ranges: self.ranges.iter() }
+    }
+}
+
+impl fmt::Debug for SharedTexts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.iter()).finish()
+    }
+}
+
+impl<'a> IntoIterator for &'a SharedTexts {
+    type Item = &'a str;
+    type IntoIter = SharedTextsIter<'a>;
+    fn into_iter(self) -> SharedTextsIter<'a> {
+        self.iter()
+    }
+}
+
+/// Iterates over [`SharedTexts`].
+#[derive(Clone, Debug)]
+pub struct SharedTextsIter<'a> {
+    source: &'a str,
+    ranges: std::slice::Iter<'a, (u32, u32)>,
+}
+
+impl<'a> Iterator for SharedTextsIter<'a> {
+    type Item = &'a str;
+
+    fn next(&mut self) -> Option<&'a str> {
+        self.nth(0)
+    }
+
+    fn nth(&mut self, number: usize) -> Option<&'a str> {
+        let (start, end) = *self.ranges.nth(number)?;
+        self.source.get(start as usize..end as usize)
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.ranges.size_hint()
+    }
+}
+
+impl ExactSizeIterator for SharedTextsIter<'_> {}
+
 /// A text that was read, of which values can share parts.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct TextSource {
@@ -53,20 +120,38 @@ impl TextSource {
     /// A value for a part of the text that was read, or a copy of a text that is no part of it. The
     /// texts of the document are borrowed all the while, so nothing else can lie at their addresses.
     pub(crate) fn share(&self, part: &str) -> Text {
-        let start = part.as_ptr().addr().wrapping_sub(self.address);
-        let end = start.wrapping_add(part.len());
-        let inside = !self.copy.is_empty() && self.copy.get(start..end).is_some();
-        match (u32::try_from(start), u32::try_from(end)) {
-            (Ok(start), Ok(end)) if inside => {
+        match self.range_of(part) {
+            Some((start, end)) => {
                 Text::Shared(SharedText { source: Arc::clone(&self.copy), start, end })
             }
-            _ if part.len() <= LONG => Text::from(part),
-            _ => {
+            None if part.len() <= LONG => Text::from(part),
+            None => {
                 let place = (part.as_ptr().addr(), part.len());
                 let mut others = self.others.borrow_mut();
                 others.entry(place).or_insert_with(|| Text::shared(part)).clone()
             }
         }
+    }
+
+    /// Several parts of the text that was read; nothing where one is no part of it. A list counts as
+    /// one owner of the text, which is much of what reading costs.
+    pub(crate) fn share_all<'p>(
+        &self,
+        parts: impl ExactSizeIterator<Item = Option<&'p str>>,
+    ) -> Option<SharedTexts> {
+        let mut ranges = Vec::with_capacity(parts.len());
+        for part in parts {
+            ranges.push(self.range_of(part?)?);
+        }
+        Some(SharedTexts { source: Arc::clone(&self.copy), ranges })
+    }
+
+    fn range_of(&self, part: &str) -> Option<(u32, u32)> {
+        let start = part.as_ptr().addr().wrapping_sub(self.address);
+        let end = start.wrapping_add(part.len());
+        let is_inside = !self.copy.is_empty() && self.copy.get(start..end).is_some();
+        let range = (u32::try_from(start).ok()?, u32::try_from(end).ok()?);
+        is_inside.then_some(range)
     }
 }
 

@@ -1,6 +1,7 @@
 //! One or many texts, as IAM's grammar allows wherever a set stands.
 
 use super::Text;
+use super::text::{SharedTexts, SharedTextsIter};
 use crate::semantics::steps;
 
 /// One text, or a list of them, in the author's order and with the author's repetitions.
@@ -14,18 +15,21 @@ pub enum Values {
     Literals(&'static [&'static str]),
     /// A list that came at run time.
     Many(Vec<Text>),
+    /// A list that was read.
+    Shared(SharedTexts),
 }
 
 impl Values {
     /// The texts, in the author's order.
     #[must_use]
     pub fn iter(&self) -> ValuesIter<'_> {
-        match self {
-            Self::One(text) => ValuesIter { one: Some(text.as_str()), ..ValuesIter::empty() },
-            Self::Literal(text) => ValuesIter { one: Some(text), ..ValuesIter::empty() },
-            Self::Literals(texts) => ValuesIter { literals: texts.iter(), ..ValuesIter::empty() },
-            Self::Many(texts) => ValuesIter { many: texts.iter(), ..ValuesIter::empty() },
-        }
+        ValuesIter(match self {
+            Self::One(text) => Remaining::One(Some(text.as_str())),
+            Self::Literal(text) => Remaining::One(Some(text)),
+            Self::Literals(texts) => Remaining::Literals(texts.iter()),
+            Self::Many(texts) => Remaining::Many(texts.iter()),
+            Self::Shared(texts) => Remaining::Shared(texts.iter()),
+        })
     }
 
     /// How many texts there are.
@@ -35,6 +39,7 @@ impl Values {
             Self::One(_) | Self::Literal(_) => 1,
             Self::Literals(texts) => texts.len(),
             Self::Many(texts) => texts.len(),
+            Self::Shared(texts) => texts.len(),
         }
     }
 
@@ -67,16 +72,14 @@ impl<'a> IntoIterator for &'a Values {
 
 /// Iterates over the texts of [`Values`].
 #[derive(Clone, Debug)]
-pub struct ValuesIter<'a> {
-    one: Option<&'a str>,
-    literals: std::slice::Iter<'a, &'static str>,
-    many: std::slice::Iter<'a, Text>,
-}
+pub struct ValuesIter<'a>(Remaining<'a>);
 
-impl ValuesIter<'_> {
-    fn empty() -> Self {
-        Self { one: None, literals: [].iter(), many: [].iter() }
-    }
+#[derive(Clone, Debug)]
+enum Remaining<'a> {
+    One(Option<&'a str>),
+    Literals(std::slice::Iter<'a, &'static str>),
+    Many(std::slice::Iter<'a, Text>),
+    Shared(SharedTextsIter<'a>),
 }
 
 impl<'a> Iterator for ValuesIter<'a> {
@@ -84,18 +87,21 @@ impl<'a> Iterator for ValuesIter<'a> {
 
     fn next(&mut self) -> Option<&'a str> {
         steps::take(1);
-        self.one
-            .take()
-            .or_else(|| self.literals.next().copied())
-            .or_else(|| self.many.next().map(Text::as_str))
+        match &mut self.0 {
+            Remaining::One(text) => text.take(),
+            Remaining::Literals(texts) => texts.next().copied(),
+            Remaining::Many(texts) => texts.next().map(Text::as_str),
+            Remaining::Shared(texts) => texts.next(),
+        }
     }
 
     fn nth(&mut self, number: usize) -> Option<&'a str> {
-        // All values stand in one of the three.
-        let before = self.one.take_if(|_| number > 0);
-        let number = number.saturating_sub(usize::from(before.is_some()));
-        let found = self.one.take().or_else(|| self.literals.nth(number).copied());
-        found.or_else(|| self.many.nth(number).map(Text::as_str))
+        match &mut self.0 {
+            Remaining::One(text) => text.take().filter(|_| number == 0),
+            Remaining::Literals(texts) => texts.nth(number).copied(),
+            Remaining::Many(texts) => texts.nth(number).map(Text::as_str),
+            Remaining::Shared(texts) => texts.nth(number),
+        }
     }
 
     fn count(self) -> usize {
@@ -103,7 +109,12 @@ impl<'a> Iterator for ValuesIter<'a> {
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
-        let left = usize::from(self.one.is_some()) + self.literals.len() + self.many.len();
+        let left = match &self.0 {
+            Remaining::One(text) => usize::from(text.is_some()),
+            Remaining::Literals(texts) => texts.len(),
+            Remaining::Many(texts) => texts.len(),
+            Remaining::Shared(texts) => texts.len(),
+        };
         (left, Some(left))
     }
 }

@@ -31,6 +31,7 @@ use super::{arn, list};
 use crate::model::{
     BaseOperator, Condition, Family, Scalar, date_seconds, is_bool, parse_cidr, parse_number,
 };
+use crate::sort::{sort, sort_by};
 
 type Answer = Result<bool, Exhausted>;
 
@@ -301,7 +302,7 @@ impl Bounds {
     fn of(side: &Side<'_>, parse: fn(&str) -> Option<f64>) -> Option<Self> {
         let mut sorted: Vec<f64> =
             side.values.iter().map(|text| parse(text)).collect::<Option<_>>()?;
-        sorted.sort_by(f64::total_cmp);
+        sort_by(&mut sorted, f64::total_cmp);
         Some(Self { base: side.base, sorted })
     }
 
@@ -333,7 +334,7 @@ fn no_point(one: &Side<'_>, other: &Side<'_>, parse: fn(&str) -> Option<f64>) ->
         return false;
     };
     let mut all: Vec<f64> = one.sorted.iter().chain(&other.sorted).copied().collect();
-    all.sort_by(f64::total_cmp);
+    sort_by(&mut all, f64::total_cmp);
     let (Some(least), Some(most)) = (all.first(), all.last()) else { return false };
     let between = all.windows(2).filter_map(|pair| match pair {
         [low, high] => Some(low + (high - low) / 2.0),
@@ -351,7 +352,7 @@ fn addresses(side: &Side<'_>) -> Option<Vec<Addresses>> {
     let blocks = side.values.iter().map(|text| parse_cidr(text));
     let mut ranges: Vec<Addresses> =
         blocks.map(|block| block.map(crate::model::CidrBlock::range)).collect::<Option<_>>()?;
-    ranges.sort_unstable();
+    sort(&mut ranges);
     let mut joined: Vec<Addresses> = Vec::with_capacity(ranges.len());
     for (is_v6, start, end) in ranges {
         match joined.last_mut() {

@@ -15,6 +15,7 @@
 //! # Ok::<(), policy_core::semantics::steps::Exhausted>(())
 //! ```
 
+use crate::sort::{sort, sort_by};
 use std::cmp::Ordering;
 use std::collections::HashMap;
 use std::ops::Range;
@@ -143,7 +144,7 @@ pub fn any_overlap(
     let mut order: Vec<(&str, bool, &str)> = Vec::with_capacity(ones.len() + others.len());
     order.extend(ones.iter().map(|text| (pattern::head(text), true, *text)));
     order.extend(others.iter().map(|text| (pattern::head(text), false, *text)));
-    order.sort_unstable();
+    sort(&mut order);
     order.dedup();
     budget.spend(order.iter().map(|(head, ..)| head.len() as u64 + 1).sum())?;
     // Those whose beginnings the present one begins with, of either list.
@@ -187,7 +188,7 @@ impl<'a> Left<'a> {
         let by = |compare: fn(&str, &str) -> Ordering| {
             let mut numbers: Vec<usize> = (0..texts.len()).collect();
             let text = |number: usize| texts.get(number).copied().unwrap_or_default();
-            numbers.sort_by(|one, other| compare(text(*one), text(*other)));
+            sort_by(&mut numbers, |one, other| compare(text(*one), text(*other)));
             Order::new(numbers)
         };
         Self {

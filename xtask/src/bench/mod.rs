@@ -1,5 +1,6 @@
 //! Benches of builds: crates that are written, built and measured.
 
+pub(crate) mod cold;
 pub(crate) mod compile;
 pub(crate) mod data;
 

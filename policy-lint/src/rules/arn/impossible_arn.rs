@@ -9,6 +9,7 @@ use policy_catalog::{ArnTemplate, Catalog, FieldFit};
 use policy_core::model::{ArnErrorKind, ArnFields, Segment};
 use policy_core::path::Place;
 use policy_core::semantics::pattern::is_all_or_nothing;
+use policy_core::sort::sort_by_key;
 
 rule! {
     /// The ARN of a resource that no service has.
@@ -181,7 +182,7 @@ fn forms(arn: &ArnFields<'_>, catalog: &Catalog, own: &[ArnTemplate]) -> String 
     // Those of the statement's own actions, and of them those that begin alike, are what was meant,
     // most likely.
     let meant = arn.resource.trim_start_matches('/').bytes();
-    forms.sort_by_key(|form| {
+    sort_by_key(&mut forms, |form| {
         let resource = form.splitn(6, ':').nth(5).unwrap_or_default().trim_start_matches('/');
         let same =
             resource.bytes().zip(meant.clone()).take_while(|(a, b)| a.eq_ignore_ascii_case(b));

@@ -1,4 +1,4 @@
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
 use crate::rule::rule;
 use crate::{Check, ConditionSite, Finding, PolicyView, Report, StatementView};
@@ -141,7 +141,7 @@ struct ByText<'a> {
     /// By the text itself, or what stands before the star that ends it.
     literal: HashMap<(&'a str, bool), Vec<usize>>,
     /// How long the texts are without such a star.
-    heads: BTreeSet<usize>,
+    heads: Vec<usize>,
     /// Those with another wildcard, or without a list.
     others: Vec<usize>,
 }
@@ -157,7 +157,9 @@ impl<'a> ByText<'a> {
                 is_other |= head.contains(['*', '?']);
                 let has_star = head.len() < action.len();
                 found.literal.entry((head, has_star)).or_default().push(number);
-                found.heads.extend(has_star.then_some(head.len()));
+                if has_star && let Err(at) = found.heads.binary_search(&head.len()) {
+                    found.heads.insert(at, head.len());
+                }
             }
             found.others.extend(is_other.then_some(number));
         }

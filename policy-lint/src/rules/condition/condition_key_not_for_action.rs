@@ -10,6 +10,7 @@ use crate::{Check, ConditionSite, Finding, Level, Report, StatementView, quoted}
 use policy_catalog::{ActionInfo, Catalog, Service, keys_differ_by_resource};
 use policy_core::model::PolicyKind;
 use policy_core::model::hole::has_hole;
+use policy_core::sort::{sort, sort_by_key};
 use policy_core::suggest::join_or;
 
 rule! {
@@ -210,7 +211,7 @@ fn carriers(catalog: &Catalog, site: &ConditionSite<'_>) -> Vec<String> {
     let named = site.statement.action.into_iter().flat_map(|element| &element.values);
     let services = named.chain([key]).filter_map(|text| catalog.service(text.split_once(':')?.0));
     let mut services: Vec<&Service> = services.collect();
-    services.sort_unstable_by_key(|service| service.prefix());
+    sort_by_key(&mut services, |service| service.prefix());
     services.dedup_by_key(|service| service.prefix());
     let name = catalog.key_name(key).unwrap_or_else(|| key.to_owned());
     let asked = (name, services.iter().map(|service| service.prefix()).collect());
@@ -243,7 +244,7 @@ fn best_carriers(catalog: &Catalog, key: &str, services: &[&Service]) -> Vec<Str
         .filter(|action| catalog.lists_key(*action, key))
         .map(|action| (distance(&action), action.spelling.len(), action.to_string()))
         .collect();
-    found.sort_unstable();
+    sort(&mut found);
     found.dedup();
     found.truncate(3);
     found.into_iter().map(|(.., name)| name).collect()

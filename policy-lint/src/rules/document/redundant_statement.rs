@@ -1,10 +1,11 @@
 use crate::grants::allows_everything;
+use std::collections::HashMap;
 use std::collections::hash_map::Entry;
-use std::collections::{BTreeSet, HashMap};
 
 use crate::rule::rule;
 use crate::{Check, Finding, PolicyView, Report, StatementView};
 use policy_core::model::{Effect, Operator, PrincipalElement, Principals, Scalar};
+use policy_core::sort::sort;
 
 rule! {
     /// A statement that says what an earlier one says.
@@ -55,15 +56,15 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
 struct Meaning<'a> {
     effect: Effect,
     not_action: bool,
-    actions: BTreeSet<String>,
+    actions: Vec<String>,
     has_resource: bool,
     not_resource: bool,
-    resources: BTreeSet<&'a str>,
+    resources: Vec<&'a str>,
     has_principal: bool,
     not_principal: bool,
     is_everyone: bool,
-    principals: Vec<(&'static str, BTreeSet<&'a str>)>,
-    conditions: Vec<(Operator, String, BTreeSet<&'a str>)>,
+    principals: Vec<(&'static str, Vec<&'a str>)>,
+    conditions: Vec<(Operator, String, Vec<&'a str>)>,
 }
 
 impl<'a> Meaning<'a> {
@@ -73,25 +74,28 @@ impl<'a> Meaning<'a> {
         let entries = statement.principal.map_or(&[][..], PrincipalElement::entries);
         let mut principals: Vec<_> = entries
             .iter()
-            .map(|entry| (entry.principal_type.as_str(), entry.values.iter().collect()))
+            .map(|entry| (entry.principal_type.as_str(), set(entry.values.iter().collect())))
             .collect();
-        principals.sort_unstable();
+        sort(&mut principals);
         let mut conditions: Vec<_> = statement
             .conditions
             .iter()
             .map(|condition| {
-                let values = condition.values().map(Scalar::as_str).collect();
+                let values = set(condition.values().map(Scalar::as_str).collect());
                 (condition.operator, condition.key.to_ascii_lowercase(), values)
             })
             .collect();
-        conditions.sort_unstable();
+        sort(&mut conditions);
         Some(Self {
             effect: statement.effect?,
             not_action: action.negated,
-            actions: action.values.iter().map(str::to_ascii_lowercase).collect(),
+            actions: set(action.values.iter().map(str::to_ascii_lowercase).collect()),
             has_resource: resource.is_some() || statement.has_resource,
             not_resource: resource.is_some_and(|element| element.negated),
-            resources: resource.into_iter().flat_map(|element| element.values.iter()).collect(),
+            resources: set(resource
+                .into_iter()
+                .flat_map(|element| element.values.iter())
+                .collect()),
             has_principal: statement.principal.is_some() || statement.has_principal,
             not_principal: statement.principal.is_some_and(PrincipalElement::is_negated),
             is_everyone: statement
@@ -101,6 +105,13 @@ impl<'a> Meaning<'a> {
             conditions,
         })
     }
+}
+
+/// Values without their order and repetitions.
+fn set<T: Ord>(mut values: Vec<T>) -> Vec<T> {
+    sort(&mut values);
+    values.dedup();
+    values
 }
 
 fn finding(statement: &StatementView<'_>, same: &StatementView<'_>) -> Finding {
