@@ -244,6 +244,11 @@ impl Catalog {
             || self.prefixes.contains_key(&prefix.to_ascii_lowercase())
     }
 
+    /// The prefixes of the services that AWS lists, in the order of their bytes.
+    pub fn service_prefixes(&self) -> impl Iterator<Item = &str> {
+        self.prefixes.iter().filter(|(_, retired)| !**retired).map(|(prefix, _)| prefix.as_str())
+    }
+
     /// Whether a resource control policy can have actions with this prefix, in any casing.
     #[must_use]
     pub fn takes_rcps(&self, prefix: &str) -> bool {
@@ -256,8 +261,7 @@ impl Catalog {
         if let Some(known) = other_names::service_called(prefix) {
             return vec![known.to_owned()];
         }
-        let known = self.prefixes.iter().filter(|(_, retired)| !**retired);
-        owned(nearest(prefix, known.map(|(known, _)| known.as_str()), 3))
+        owned(nearest(prefix, self.service_prefixes(), 3))
     }
 
     /// The global condition key of a name, in any casing. A key for tags is found by any tag.

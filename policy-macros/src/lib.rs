@@ -55,6 +55,13 @@ pub fn include_policy_impl(input: TokenStream) -> TokenStream {
     expand::include(input.into()).into()
 }
 
+/// What an editor completes in the action tokens of one call; expansions for a compiler never call it.
+#[doc(hidden)]
+#[proc_macro]
+pub fn action_constants(input: TokenStream) -> TokenStream {
+    expand::constants(input.into()).into()
+}
+
 /// Declares the macro of each type of policies.
 macro_rules! policy_macros {
     ($({

@@ -24,8 +24,7 @@ Commands:
   arrows
       Fail on a dependency that the architecture forbids
   codegen [--check]
-      Write the generated files (docs/rules.md, docs/conformance.md, src/actions),
-      or fail if one is stale
+      Write the generated files (docs/rules.md, docs/conformance.md), or fail if one is stale
   bench-compile [POLICIES]
       Build a crate of that many policies (1000), with actions as strings and as tokens,
       beside the same in `serde_json::json!` and an empty one with all dependencies,

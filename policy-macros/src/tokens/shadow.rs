@@ -1,16 +1,15 @@
 //! What an editor sees of the action tokens.
 //!
-//! An editor completes, explains and follows a token where the token stands again in the expansion,
-//! at its own span, as a path to an item. For an action that item is a constant of the facade's
-//! `actions`, which exists for editors and on documentation builds. The expansion hands the words of
-//! each action to a macro of the facade, which makes paths of them for an editor and nothing for a
-//! compiler.
+//! An editor completes and explains a token where the token stands again in the expansion, at its own
+//! span, as a path to an item. The expansion hands the words of each action to a macro of the facade.
+//! For a compiler that macro is empty; for an editor it calls `action_constants`, which makes the
+//! paths and the constants that they lead to.
 
-use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, TokenStream, TokenTree};
 use quote::quote;
 
-/// What the action tokens of one call name: a group with a service and a name for each action, with
-/// the service alone where no name is written yet or the name is no single one.
+/// What the action tokens of one call name: a group `{ service : Name }` for each action, without the
+/// name where none is written yet or it is no single one, and without the colon where there is none.
 #[derive(Default)]
 pub(crate) struct Shadow {
     actions: TokenStream,
@@ -21,9 +20,11 @@ impl Shadow {
     pub(super) fn add(&mut self, tokens: &[TokenTree]) {
         let mut parts = tokens.split(is_colon).filter(|part| !part.is_empty());
         let Some(service) = parts.next().and_then(identifier) else { return };
-        let name = parts.next().and_then(identifier);
-        let words = [Some(service), name].into_iter().flatten().map(TokenTree::Ident);
-        let group = Group::new(Delimiter::Brace, words.collect());
+        let name = parts.next().and_then(identifier).map(TokenTree::Ident);
+        let has_colon = tokens.iter().any(|token| is_colon(token));
+        let colon = has_colon.then(|| TokenTree::Punct(Punct::new(':', Spacing::Alone)));
+        let words = [Some(TokenTree::Ident(service)), colon, name];
+        let group = Group::new(Delimiter::Brace, words.into_iter().flatten().collect());
         self.actions.extend([TokenTree::Group(group)]);
     }
 
@@ -55,8 +56,16 @@ fn identifier(tokens: &[TokenTree]) -> Option<Ident> {
             other => text.push_str(&other.to_string()),
         }
     }
-    let plain = text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
-    (plain && !is_keyword(&text)).then(|| Ident::new(&text, word.span()))
+    is_name_of_item(&text).then(|| Ident::new(&text, word.span()))
+}
+
+/// Whether a module or constant can have a name.
+pub(crate) fn is_name_of_item(name: &str) -> bool {
+    let is_plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    is_plain
+        && !name.starts_with(|first: char| first.is_ascii_digit())
+        && !is_keyword(name)
+        && !name.is_empty()
 }
 
 /// Words that would not parse as a segment of a path, even where a `cfg` takes the path out.
@@ -88,20 +97,20 @@ mod tests {
     #[test]
     fn an_action_names_its_constant_and_what_is_incomplete_its_module() {
         for (action, wanted) in [
-            ("s3:GetObject", "{ s3 GetObject }"),
-            ("s3::GetObject", "{ s3 GetObject }"),
-            ("execute-api:Invoke", "{ execute_api Invoke }"),
-            ("execute_api::Invoke", "{ execute_api Invoke }"),
-            ("a-2b:C-D", "{ a_2b C_D }"),
-            ("s3:Get", "{ s3 Get }"),
-            ("s3::", "{ s3 }"),
-            ("s3:", "{ s3 }"),
+            ("s3:GetObject", "{ s3 : GetObject }"),
+            ("s3::GetObject", "{ s3 : GetObject }"),
+            ("execute-api:Invoke", "{ execute_api : Invoke }"),
+            ("execute_api::Invoke", "{ execute_api : Invoke }"),
+            ("a-2b:C-D", "{ a_2b : C_D }"),
+            ("s3:Get", "{ s3 : Get }"),
+            ("s3::", "{ s3 : }"),
+            ("s3:", "{ s3 : }"),
             ("s", "{ s }"),
-            ("s3:Get*", "{ s3 }"),
-            ("s3::*", "{ s3 }"),
-            ("s3::Get?bject", "{ s3 }"),
+            ("s3:Get*", "{ s3 : }"),
+            ("s3::*", "{ s3 : }"),
+            ("s3::Get?bject", "{ s3 : }"),
             // A keyword would not parse as a segment.
-            ("s3::match", "{ s3 }"),
+            ("s3::match", "{ s3 : }"),
         ] {
             assert_eq!(shadow(action), wanted, "{action}");
         }
