@@ -41,7 +41,8 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let called = services.iter().filter_map(|(module, service)| {
         let module = word(module)?;
         let page = service_page(service);
-        let constants = service.actions().filter_map(constant);
+        let reference = catalog.service_page(service.prefix());
+        let constants = service.actions().filter_map(|action| constant(action, &reference));
         Some(quote!(#[doc = #page] pub mod #module { #(#constants)* }))
     });
     let offered = catalog.service_prefixes().filter_map(|prefix| {
@@ -65,9 +66,9 @@ fn groups(tokens: TokenStream) -> impl Iterator<Item = TokenStream> {
     })
 }
 
-fn constant(action: ActionInfo) -> Option<TokenStream> {
+fn constant(action: ActionInfo, reference: &str) -> Option<TokenStream> {
     let name = word(&identifier(action.spelling)?)?;
-    let (page, text) = (action_page(action), action.to_string());
+    let (page, text) = (action_page(action, reference), action.to_string());
     Some(quote!(#[doc = #page] pub const #name: &str = #text;))
 }
 
@@ -95,10 +96,8 @@ fn service_page(service: &Service) -> String {
     page
 }
 
-const REFERENCE: &str = "https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html";
-
-/// What the data knows of an action, in Markdown.
-fn action_page(action: ActionInfo) -> String {
+/// What the data knows of an action, in Markdown, and AWS's page about it.
+fn action_page(action: ActionInfo, reference: &str) -> String {
     let levels: Vec<&str> = action.access_levels().map(level).collect();
     let mut parts = Vec::new();
     parts.push(match levels.is_empty() {
@@ -129,7 +128,7 @@ fn action_page(action: ActionInfo) -> String {
             parts.push(format!("Condition keys: {}.", keys.join(", ")));
         }
     }
-    parts.push(format!("[Service authorization reference]({REFERENCE})"));
+    parts.push(format!("[Service authorization reference]({reference})"));
     parts.join("\n\n")
 }
 

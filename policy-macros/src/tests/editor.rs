@@ -63,7 +63,8 @@ fn a_constant_says_what_the_data_knows_of_its_action() {
         "#[doc = \"Amazon SQS: the actions of the prefix `sqs`.\"] pub mod sqs {",
         "#[doc = \"`sqs:TagQueue`: Tagging, Write.\\n\\nResource types: `queue` (required).\\n\\n\
          Condition keys: `aws:RequestTag/${TagKey}`, `aws:TagKeys`.\\n\\n\
-         [Service authorization reference](https://docs.aws.amazon.com/service-authorization/",
+         [Service authorization reference](https://docs.aws.amazon.com/service-authorization/latest/\
+         reference/list_sqs.html)",
         "pub const TagQueue : & str = \"sqs:TagQueue\" ;",
         "pub const Invoke : & str = \"execute-api:Invoke\" ;",
     ] {
