@@ -10,7 +10,7 @@ use quote::quote;
 
 use crate::tokens::is_name_of_item;
 
-/// Expands `{ … }` around a group for each action, as [`Shadow`](crate::tokens::Shadow) makes them.
+/// Expands `{ … }` around what stands for each action, as [`Shadow`](crate::tokens::Shadow) makes them.
 ///
 /// The paths stand before the constants, so that what an editor completes stands at the same place
 /// with the word that is being typed and without it.
@@ -19,9 +19,11 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let mut paths = TokenStream::new();
     let mut services: BTreeMap<String, &Service> = BTreeMap::new();
     let mut is_service_open = false;
-    for action in groups(input).flat_map(groups) {
-        let is_named = action.clone().into_iter().any(|token| matches!(token, TokenTree::Punct(_)));
-        let mut words = action.into_iter().filter_map(|token| match token {
+    let actions = input.into_iter().filter_map(in_braces).flatten();
+    for action in actions {
+        let is_named = matches!(action, TokenTree::Group(_));
+        let words = in_braces(action.clone()).unwrap_or_else(|| action.into());
+        let mut words = words.into_iter().filter_map(|token| match token {
             TokenTree::Ident(word) => Some(word),
             _ => None,
         });
@@ -58,12 +60,12 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     }}
 }
 
-/// The contents of the groups in braces.
-fn groups(tokens: TokenStream) -> impl Iterator<Item = TokenStream> {
-    tokens.into_iter().filter_map(|token| match token {
+/// The tokens of a group in braces.
+fn in_braces(token: TokenTree) -> Option<TokenStream> {
+    match token {
         TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => Some(group.stream()),
         _ => None,
-    })
+    }
 }
 
 fn constant(action: ActionInfo, reference: &str) -> Option<TokenStream> {

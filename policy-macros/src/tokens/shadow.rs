@@ -5,11 +5,11 @@
 //! For a compiler that macro is empty; for an editor it calls `action_constants`, which makes the
 //! paths and the constants that they lead to.
 
-use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use quote::quote;
 
-/// What the action tokens of one call name: a group `{ service : Name }` for each action, without the
-/// name where none is written yet or it is no single one, and without the colon where there is none.
+/// What the action tokens of one call name: a group `{ service Name }` for each action, without the
+/// name where none is written yet or it is no single one, and for a service without a colon its name.
 #[derive(Default)]
 pub(crate) struct Shadow {
     actions: TokenStream,
@@ -20,11 +20,13 @@ impl Shadow {
     pub(super) fn add(&mut self, tokens: &[TokenTree]) {
         let mut parts = tokens.split(is_colon).filter(|part| !part.is_empty());
         let Some(service) = parts.next().and_then(identifier) else { return };
-        let name = parts.next().and_then(identifier).map(TokenTree::Ident);
-        let has_colon = tokens.iter().any(|token| is_colon(token));
-        let colon = has_colon.then(|| TokenTree::Punct(Punct::new(':', Spacing::Alone)));
-        let words = [Some(TokenTree::Ident(service)), colon, name];
-        let group = Group::new(Delimiter::Brace, words.into_iter().flatten().collect());
+        let name = parts.next().and_then(identifier);
+        if !tokens.iter().any(is_colon) {
+            self.actions.extend([TokenTree::Ident(service)]);
+            return;
+        }
+        let words = [Some(service), name].into_iter().flatten().map(TokenTree::Ident);
+        let group = Group::new(Delimiter::Brace, words.collect());
         self.actions.extend([TokenTree::Group(group)]);
     }
 
@@ -97,20 +99,20 @@ mod tests {
     #[test]
     fn an_action_names_its_constant_and_what_is_incomplete_its_module() {
         for (action, wanted) in [
-            ("s3:GetObject", "{ s3 : GetObject }"),
-            ("s3::GetObject", "{ s3 : GetObject }"),
-            ("execute-api:Invoke", "{ execute_api : Invoke }"),
-            ("execute_api::Invoke", "{ execute_api : Invoke }"),
-            ("a-2b:C-D", "{ a_2b : C_D }"),
-            ("s3:Get", "{ s3 : Get }"),
-            ("s3::", "{ s3 : }"),
-            ("s3:", "{ s3 : }"),
-            ("s", "{ s }"),
-            ("s3:Get*", "{ s3 : }"),
-            ("s3::*", "{ s3 : }"),
-            ("s3::Get?bject", "{ s3 : }"),
+            ("s3:GetObject", "{ s3 GetObject }"),
+            ("s3::GetObject", "{ s3 GetObject }"),
+            ("execute-api:Invoke", "{ execute_api Invoke }"),
+            ("execute_api::Invoke", "{ execute_api Invoke }"),
+            ("a-2b:C-D", "{ a_2b C_D }"),
+            ("s3:Get", "{ s3 Get }"),
+            ("s3::", "{ s3 }"),
+            ("s3:", "{ s3 }"),
+            ("s", "s"),
+            ("s3:Get*", "{ s3 }"),
+            ("s3::*", "{ s3 }"),
+            ("s3::Get?bject", "{ s3 }"),
             // A keyword would not parse as a segment.
-            ("s3::match", "{ s3 : }"),
+            ("s3::match", "{ s3 }"),
         ] {
             assert_eq!(shadow(action), wanted, "{action}");
         }
