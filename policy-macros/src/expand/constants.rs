@@ -3,9 +3,10 @@
 //! No compiler expands this: the facade's macro asks for it in an editor alone.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 
 use policy_lint::catalog::{AccessLevel, ActionInfo, Catalog, Service};
-use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use quote::quote;
 
 use crate::tokens::is_name_of_item;
@@ -17,7 +18,7 @@ use crate::tokens::is_name_of_item;
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let catalog = Catalog::built_in();
     let mut paths = TokenStream::new();
-    let mut services: BTreeMap<String, &Service> = BTreeMap::new();
+    let mut called: BTreeMap<String, Called> = BTreeMap::new();
     let mut is_service_open = false;
     let actions = input.into_iter().filter_map(in_braces).flatten();
     for action in actions {
@@ -28,36 +29,75 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
             _ => None,
         });
         let Some(prefix) = words.next() else { continue };
+        let name = words.next();
         let module = prefix.to_string();
         let known = catalog.service(&module.replace('_', "-"));
         match known.filter(|service| identifier(service.prefix()).as_ref() == Some(&module)) {
-            Some(service) if is_named => drop(services.insert(module, service)),
+            Some(service) if is_named => {
+                let called = called.entry(module).or_insert_with(|| Called::new(service));
+                called.add(name.as_ref());
+            }
             _ => is_service_open = true,
         }
-        let name = words.next().into_iter();
+        let name = name.into_iter();
         paths.extend(quote!(use __actions::#prefix #(::#name)* as _;));
     }
     if paths.is_empty() {
         return TokenStream::new();
     }
-    let called = services.iter().filter_map(|(module, service)| {
-        let module = word(module)?;
-        let page = service_page(service);
-        let reference = catalog.service_page(service.prefix());
-        let constants = service.actions().filter_map(|action| constant(action, &reference));
-        Some(quote!(#[doc = #page] pub mod #module { #(#constants)* }))
-    });
-    let offered = catalog.service_prefixes().filter_map(|prefix| {
-        let module = identifier(prefix).filter(|module| !services.contains_key(module))?;
-        let (module, page) = (word(&module)?, service_page(catalog.service(prefix)?));
-        Some(quote!(#[doc = #page] pub mod #module {}))
-    });
-    let offered = offered.take(if is_service_open { usize::MAX } else { 0 });
+    let mut modules = String::new();
+    for (module, called) in &called {
+        called.write(module, &catalog.service_page(called.service.prefix()), &mut modules);
+    }
+    let offered = catalog.service_prefixes().take(if is_service_open { usize::MAX } else { 0 });
+    for service in offered.filter_map(|prefix| catalog.service(prefix)) {
+        let module = identifier(service.prefix()).filter(|module| !called.contains_key(module));
+        if let Some(module) = module {
+            let _ = write!(modules, "#[doc = {:?}] pub mod {module} {{}} ", service_page(service));
+        }
+    }
+    // One text costs a server of macros much less than a token after the other.
+    let modules: TokenStream = modules.parse().unwrap_or_default();
     quote! {{
         #paths
         #[allow(missing_docs, non_upper_case_globals, unreachable_pub, dead_code, reason = "for editors")]
-        mod __actions { #(#called)* #(#offered)* }
+        mod __actions { #modules }
     }}
+}
+
+/// A service that a call names, and which of its actions an editor is told of.
+struct Called {
+    service: &'static Service,
+    /// What the names of those actions begin with.
+    beginnings: BTreeSet<String>,
+}
+
+impl Called {
+    const fn new(service: &'static Service) -> Self {
+        Self { service, beginnings: BTreeSet::new() }
+    }
+
+    /// Adds the actions that a name can still become: a name that is none yet can become each.
+    fn add(&mut self, name: Option<&Ident>) {
+        let name = name.map(Ident::to_string).unwrap_or_default();
+        let is_known = self.service.action(&name).is_some_and(|action| action.spelling == name);
+        self.beginnings.insert(if is_known { name } else { String::new() });
+    }
+
+    /// Writes its module of constants.
+    fn write(&self, module: &str, reference: &str, out: &mut String) {
+        let _ = write!(out, "#[doc = {:?}] pub mod {module} {{ ", service_page(self.service));
+        for action in self.service.actions() {
+            let is_told = |beginning: &String| action.spelling.starts_with(beginning);
+            if let Some(name) = identifier(action.spelling)
+                && self.beginnings.iter().any(is_told)
+            {
+                let (page, text) = (action_page(action, reference), action.to_string());
+                let _ = write!(out, "#[doc = {page:?}] pub const {name}: &str = {text:?}; ");
+            }
+        }
+        out.push_str("} ");
+    }
 }
 
 /// The tokens of a group in braces.
@@ -68,21 +108,10 @@ fn in_braces(token: TokenTree) -> Option<TokenStream> {
     }
 }
 
-fn constant(action: ActionInfo, reference: &str) -> Option<TokenStream> {
-    let name = word(&identifier(action.spelling)?)?;
-    let (page, text) = (action_page(action, reference), action.to_string());
-    Some(quote!(#[doc = #page] pub const #name: &str = #text;))
-}
-
 /// The name of a module or constant, as action tokens are made into paths; `None` where there is none.
 fn identifier(name: &str) -> Option<String> {
     let name = name.replace('-', "_");
     is_name_of_item(&name).then_some(name)
-}
-
-/// The identifier of a name that is one.
-fn word(name: &str) -> Option<Ident> {
-    is_name_of_item(name).then(|| Ident::new(name, Span::call_site()))
 }
 
 /// What the data knows of a service, in Markdown.

@@ -57,9 +57,9 @@ fn modules(text: &str) -> Vec<(&str, usize)> {
 
 #[test]
 fn a_constant_says_what_the_data_knows_of_its_action() {
-    let text = constants("{ sqs TagQueue } { execute_api Inv }");
+    let text = constants("{ sqs TagQueue } { execute_api Inv } { s3 GetObject }");
     for wanted in [
-        "use __actions :: sqs :: TagQueue as _ ; use __actions :: execute_api :: Inv as _ ;",
+        "use __actions :: sqs :: TagQueue as _ ; use __actions :: execute_api :: Inv as _ ; use",
         "#[doc = \"Amazon SQS: the actions of the prefix `sqs`.\"] pub mod sqs {",
         "#[doc = \"`sqs:TagQueue`: Tagging, Write.\\n\\nResource types: `queue` (required).\\n\\n\
          Condition keys: `aws:RequestTag/${TagKey}`, `aws:TagKeys`.\\n\\n\
@@ -78,12 +78,17 @@ fn a_constant_says_what_the_data_knows_of_its_action() {
 fn the_services_that_a_call_names_have_constants_and_the_others_are_there_to_be_completed() {
     let text = constants("{ sqs SendMessage } { s3 } { sqs }");
     assert!(matches!(modules(&text)[..], [("s3", 100..), ("sqs", 10..)]), "{:?}", modules(&text));
+    // A name that is complete can become only a longer one.
+    let text = constants("{ sqs SendMessage } { s3 GetObject } { s3 PutObject }");
+    assert!(matches!(modules(&text)[..], [("s3", 10..40), ("sqs", 1)]), "{:?}", modules(&text));
+    assert!(text.contains("pub const GetObjectAcl ") && !text.contains("pub const GetBucketAcl "));
     // What stands before the constants is the same while a word is being typed.
-    for open in ["{ sqs SendMessage } s", "{ sqs SendMessage } s3", "{ sqs A } { qx B }"] {
+    for open in ["{ sqs SendMessage } s", "{ sqs SendMessage } s3", "{ sqs SendMessage } { qx B }"]
+    {
         let text = constants(open);
         let modules = modules(&text);
         let full: Vec<_> = modules.iter().filter(|(_, constants)| *constants > 0).collect();
-        assert!(matches!(full[..], [("sqs", 10..)]), "{open}: {full:?}");
+        assert!(matches!(full[..], [("sqs", 1)]), "{open}: {full:?}");
         assert!(modules.len() > 400, "{open}: {}", modules.len());
         for name in ["s3", "ec2_instance_connect", "execute_api", "sqs"] {
             assert_eq!(modules.iter().filter(|it| it.0 == name).count(), 1, "{open}: {name}");
