@@ -5,6 +5,7 @@
 
 #![forbid(unsafe_code)]
 
+mod constants;
 mod expand;
 mod report;
 mod settings;
@@ -59,7 +60,7 @@ pub fn include_policy_impl(input: TokenStream) -> TokenStream {
 #[doc(hidden)]
 #[proc_macro]
 pub fn action_constants(input: TokenStream) -> TokenStream {
-    expand::constants(input.into()).into()
+    constants::expand(input.into()).into()
 }
 
 /// Declares the macro of each type of policies.

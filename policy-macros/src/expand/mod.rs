@@ -1,7 +1,6 @@
 //! From what the tokens say to what the compiler sees: a value, and what is wrong with it.
 
 mod chain;
-mod constants;
 mod emit;
 mod include;
 mod literal;
@@ -10,7 +9,6 @@ mod slot;
 mod text;
 
 pub(crate) use chain::expand as chain;
-pub(crate) use constants::expand as constants;
 use emit::emit;
 pub(crate) use include::expand as include;
 pub(crate) use single::{Single, expand as single};

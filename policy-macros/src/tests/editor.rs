@@ -45,7 +45,7 @@ fn a_policy_without_action_tokens_has_nothing_for_editors() {
 
 /// What an editor sees of the actions `{ … }` of a call.
 fn constants(actions: &str) -> String {
-    expand::constants(format!("{{ {actions} }}").parse().unwrap()).to_string()
+    crate::constants::expand(format!("{{ {actions} }}").parse().unwrap()).to_string()
 }
 
 /// The modules of an expansion, each with the number of its constants.
@@ -102,7 +102,7 @@ fn what_is_no_action_makes_nothing() {
     for tokens in ["", "{}", "{ : }", "{ 1 }", "[ s3 Get ]", "1"] {
         assert_eq!(constants(tokens), "", "{tokens}");
     }
-    assert_eq!(expand::constants(TokenStream::new()).to_string(), "");
+    assert_eq!(crate::constants::expand(TokenStream::new()).to_string(), "");
 }
 
 #[test]

@@ -9,7 +9,7 @@ pub(crate) mod cursor;
 mod document;
 pub(crate) mod hops;
 mod principal;
-mod shadow;
+pub(crate) mod shadow;
 mod strings;
 mod value;
 
@@ -21,7 +21,7 @@ use proc_macro2::{Span, TokenStream, TokenTree};
 
 pub(crate) use cursor::{Cursor, SpanTable};
 pub(crate) use principal::trust_action;
-pub(crate) use shadow::{Shadow, is_name_of_item};
+pub(crate) use shadow::Shadow;
 pub(crate) use strings::{is_name, segments, string_of};
 pub(crate) use value::PRIVATE_USE;
 

@@ -9,7 +9,7 @@ use policy_lint::catalog::{AccessLevel, ActionInfo, Catalog, Service};
 use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use quote::quote;
 
-use crate::tokens::is_name_of_item;
+use crate::tokens::shadow::is_name_of_item;
 
 /// Expands `{ … }` around what stands for each action, as [`Shadow`](crate::tokens::Shadow) makes them.
 ///
