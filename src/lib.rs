@@ -59,11 +59,6 @@
 
 #![deny(unsafe_code)]
 
-// rust-analyzer sets `rust_analyzer` for the packages of a workspace alone, and `miri` for all.
-// The compiler does not read the files.
-#[cfg(any(rust_analyzer, miri, docsrs))]
-#[rustfmt::skip]
-pub mod actions;
 pub mod build;
 mod chain;
 #[expect(unsafe_code, reason = "constructors that only the expansions of the macros may call")]
@@ -457,28 +452,26 @@ macro_rules! assert_policy_snapshot {
     };
 }
 
-/// Nothing; for an editor, the paths to the constants of action tokens.
-#[cfg(not(any(rust_analyzer, miri, docsrs)))]
+/// Nothing; for an editor, the constants that action tokens name.
+#[cfg(not(any(rust_analyzer, miri)))]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __action_tokens {
     ($actions:tt) => {};
 }
 
-/// Nothing; for an editor, the paths to the constants of action tokens.
-// The inner `cfg` is that of the calling crate, where rust-analyzer sets it and Miri does not.
-#[cfg(any(rust_analyzer, miri, docsrs))]
+/// Nothing; for an editor, the constants that action tokens name.
+// rust-analyzer sets `rust_analyzer` for the packages of a workspace alone, and `miri` for all. The
+// inner `cfg` is that of the calling crate, where rust-analyzer sets it and Miri does not.
+#[cfg(any(rust_analyzer, miri))]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __action_tokens {
-    // One statement for all, so that an editor finds a name that is being begun where it will stand.
-    ({ $({ $service:ident $($name:ident)? })* }) => {
+    ($actions:tt) => {
         #[allow(unexpected_cfgs, unused_imports, reason = "for editors")]
         {
             #[cfg(rust_analyzer)]
-            {
-                $(use $crate::actions::$service $(::$name)? as _;)*
-            }
+            $crate::__private::action_constants! { $actions }
         }
     };
 }
@@ -496,6 +489,8 @@ pub mod __private {
         Partition, PrincipalElement, PrincipalEntries, PrincipalEntry, PrincipalType, Principals,
         Qualifier, ResourceElement, Scalar, Statement, Text, Values, Version,
     };
+    #[cfg(any(rust_analyzer, miri))]
+    pub use policy_macros::action_constants;
     pub use policy_macros::{
         account_id_impl, arn_impl, external_id_impl, identity_policy_impl, include_policy_impl,
         region_impl, resource_control_policy_impl, resource_policy_impl, role_chain_impl,

@@ -130,8 +130,7 @@ fn shown(file: &Path) -> String {
 fn add_files(folder: &Path, files: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).expect("the sources") {
         let path = entry.expect("an entry").path();
-        // The constants of actions are generated, and documented in full.
-        if path.is_dir() && !path.ends_with("src/actions") {
+        if path.is_dir() {
             add_files(&path, files);
         } else if path.extension().is_some_and(|it| it == "rs") {
             files.push(path);

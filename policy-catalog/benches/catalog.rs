@@ -23,6 +23,7 @@ fn fresh() -> Catalog {
         regional_principals: policy_data::regional_principals(),
         partition_principals: policy_data::partition_principals(),
         regions: policy_data::regions(),
+        service_pages: policy_data::service_pages(),
         service_prefixes: policy_data::service_prefixes(),
         global_condition_keys: policy_data::global_condition_keys(),
         arn_services: policy_data::arn_services(),

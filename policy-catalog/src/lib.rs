@@ -43,6 +43,8 @@ pub struct CatalogTables<'a> {
     pub partition_principals: &'a str,
     /// `region, partition, opt-in or default`.
     pub regions: &'a str,
+    /// `prefix, page, status`.
+    pub service_pages: &'a str,
     /// `prefix, status`.
     pub service_prefixes: &'a str,
     /// `prefix, status`.
@@ -69,6 +71,7 @@ impl CatalogTables<'static> {
             regional_principals: policy_data::regional_principals(),
             partition_principals: policy_data::partition_principals(),
             regions: policy_data::regions(),
+            service_pages: policy_data::service_pages(),
             service_prefixes: policy_data::service_prefixes(),
             global_condition_keys: policy_data::global_condition_keys(),
             arn_services: policy_data::arn_services(),
@@ -89,6 +92,8 @@ pub struct Catalog {
     regions: Table<KnownRegion>,
     /// The prefixes, each with whether its service is retired.
     prefixes: Table<bool>,
+    /// The table of pages, which only editors ask for.
+    pages: String,
     rcp_services: Table<()>,
     global_keys: Table<GlobalKey>,
     arn_services: Table<Vec<String>>,
@@ -186,6 +191,7 @@ impl Catalog {
             prefixes: rows(tables.service_prefixes)
                 .map(|[prefix, status]| (prefix.to_owned(), status == "retired"))
                 .collect(),
+            pages: tables.service_pages.to_owned(),
             rcp_services: names(tables.rcp_services),
             global_keys: rows(tables.global_condition_keys).map(key).collect(),
             arn_services: rows(tables.arn_services)
@@ -244,6 +250,21 @@ impl Catalog {
         self.prefixes.contains(prefix) || self.prefixes.contains(&prefix.to_ascii_lowercase())
     }
 
+    /// The prefixes of the services that AWS lists, in the order of their bytes.
+    pub fn service_prefixes(&self) -> impl Iterator<Item = &str> {
+        self.prefixes.iter().filter(|(_, retired)| !**retired).map(|(prefix, _)| prefix)
+    }
+
+    /// The page of AWS about the actions of a prefix: that of the service where it has one alone, else the
+    /// list of all pages.
+    #[must_use]
+    pub fn service_page(&self, prefix: &str) -> String {
+        const ALL: &str = "reference_policies_actions-resources-contextkeys.html";
+        let known = rows(&self.pages).find(|[known, _]| *known == prefix);
+        let page = known.map_or(ALL, |[_, page]| page);
+        format!("https://docs.aws.amazon.com/service-authorization/latest/reference/{page}")
+    }
+
     /// Whether a resource control policy can have actions with this prefix, in any casing.
     #[must_use]
     pub fn takes_rcps(&self, prefix: &str) -> bool {
@@ -256,8 +277,7 @@ impl Catalog {
         if let Some(known) = other_names::service_called(prefix) {
             return vec![known.to_owned()];
         }
-        let known = self.prefixes.iter().filter(|(_, retired)| !**retired);
-        owned(nearest(prefix, known.map(|(known, _)| known), 3))
+        owned(nearest(prefix, self.service_prefixes(), 3))
     }
 
     /// The global condition key of a name, in any casing. A key for tags is found by any tag.
@@ -401,6 +421,18 @@ mod tests {
         assert_eq!(near.first().map(String::as_str), Some("lambda.amazonaws.com"));
         let UnknownRegion(near) = standing("redshift.us-est-1", None, com) else { panic!() };
         assert_eq!(near.first().map(String::as_str), Some("us-east-1"));
+    }
+
+    #[test]
+    fn a_service_has_its_page_or_the_list_of_them() {
+        let catalog = Catalog::built_in();
+        let reference = "https://docs.aws.amazon.com/service-authorization/latest/reference/";
+        assert_eq!(catalog.service_page("s3"), format!("{reference}list_s3.html"));
+        for shared in ["aws-marketplace", "nothing"] {
+            assert!(catalog.service_page(shared).starts_with(&format!("{reference}reference_")));
+        }
+        let prefixes: Vec<&str> = catalog.service_prefixes().collect();
+        assert!(prefixes.contains(&"s3") && !prefixes.contains(&"sumerian"), "{prefixes:?}");
     }
 
     #[test]

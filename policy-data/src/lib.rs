@@ -65,6 +65,15 @@ pub const fn service_prefixes() -> &'static str {
     include_str!("../data/service_prefixes.tsv")
 }
 
+/// The pages of the service authorization reference. Columns: prefix, page (`list_s3.html`),
+/// `active` or `retired`.
+///
+/// A prefix that several services share, each with a page, is not there.
+#[must_use]
+pub const fn service_pages() -> &'static str {
+    include_str!("../data/service_pages.tsv")
+}
+
 /// The services whose resources a resource control policy can protect, by the prefix of their
 /// actions. Columns: prefix, `active` or `retired`.
 #[must_use]
@@ -166,13 +175,14 @@ pub const fn sources() -> &'static str {
 mod tests {
     use super::*;
 
-    const TABLES: [(&str, &str, usize); 11] = [
+    const TABLES: [(&str, &str, usize); 12] = [
         ("arn_services", arn_services(), 2),
         ("partitions", partitions(), 2),
         ("regions", regions(), 3),
         ("service_principals", service_principals(), 3),
         ("regional_principals", regional_principals(), 2),
         ("partition_principals", partition_principals(), 4),
+        ("service_pages", service_pages(), 3),
         ("service_prefixes", service_prefixes(), 2),
         ("global_condition_keys", global_condition_keys(), 4),
         ("managed_policies", managed_policies(), 2),
@@ -222,11 +232,12 @@ mod tests {
 
     #[test]
     fn columns_of_words_hold_only_those_words() {
-        let cases: [(&str, usize, &[&str]); 12] = [
+        let cases: [(&str, usize, &[&str]); 13] = [
             (regions(), 2, &["default", "opt-in"]),
             (service_principals(), 1, &["active", "retired"]),
             (service_principals(), 2, &["iam-floyd", "moto", "supplement"]),
             (partition_principals(), 2, &["accepted", "refused"]),
+            (service_pages(), 2, &["active", "retired"]),
             (service_prefixes(), 1, &["active", "retired"]),
             (global_condition_keys(), 2, &["single", "multi"]),
             (global_condition_keys(), 3, &["active", "retired"]),
@@ -260,7 +271,7 @@ mod tests {
         for prefix in column(arn_services(), 1).into_iter().flat_map(|list| list.split(',')) {
             assert!(service(prefix).is_some(), "{prefix}");
         }
-        for prefix in column(rcp_services(), 0) {
+        for prefix in column(rcp_services(), 0).into_iter().chain(column(service_pages(), 0)) {
             row(service_prefixes(), prefix);
         }
         for prefix in column(resource_policies(), 0) {
@@ -307,6 +318,12 @@ mod tests {
         assert!(!column(rcp_services(), 0).contains(&"ec2"));
         for policy in ["AdministratorAccess", "service-role/AmazonEC2RoleforSSM"] {
             row(managed_policies(), policy);
+        }
+        for (prefix, page) in [("aps", "list_amp.html"), ("s3", "list_s3.html")] {
+            assert_eq!(row(service_pages(), prefix)[1..], [page, "active"]);
+        }
+        for page in column(service_pages(), 1) {
+            assert!(page.starts_with("list_") && page.ends_with(".html"), "{page}");
         }
         let keys = global_condition_keys();
         assert_eq!(row(keys, "aws:SourceArn")[1..], ["ARN", "single", "active"]);

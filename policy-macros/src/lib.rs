@@ -5,6 +5,7 @@
 
 #![forbid(unsafe_code)]
 
+mod constants;
 mod expand;
 mod report;
 mod settings;
@@ -53,6 +54,13 @@ pub fn role_chain_impl(input: TokenStream) -> TokenStream {
 #[proc_macro]
 pub fn include_policy_impl(input: TokenStream) -> TokenStream {
     expand::include(input.into()).into()
+}
+
+/// What an editor completes in the action tokens of one call; expansions for a compiler never call it.
+#[doc(hidden)]
+#[proc_macro]
+pub fn action_constants(input: TokenStream) -> TokenStream {
+    constants::expand(input.into()).into()
 }
 
 /// Declares the macro of each type of policies.

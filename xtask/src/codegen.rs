@@ -1,15 +1,11 @@
-//! `cargo xtask codegen [--check]`: the files that are made from the code and the data.
+//! `cargo xtask codegen [--check]`: the files that are made from the code.
 
-mod actions;
-
-use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 use corpus::workspace_root;
-use policy_catalog::Catalog;
 use policy_lint::{Rule, Subject, all_rules, listed_rules};
 
 /// Writes the generated files, or says which are stale.
@@ -20,60 +16,22 @@ pub(crate) fn run(check: bool) -> Result<()> {
         .context("docs/catalogue.tsv cannot be read")?;
     let pages = [("rules.md", rules_page()), ("conformance.md", conformance_page(&catalogue)?)];
     for (name, wanted) in pages {
-        settle(&docs, name, Some(&wanted), check)?;
+        settle(&docs, name, &wanted, check)?;
         println!("docs/{name} is current");
     }
-    let folder = root.join("src/actions");
-    let mut files = BTreeMap::new();
-    for name in names(&folder)? {
-        files.insert(name, None);
-    }
-    for (name, wanted) in actions::files(Catalog::built_in(), policy_data::services())? {
-        files.insert(name, Some(wanted));
-    }
-    fs::create_dir_all(&folder).context("src/actions cannot be made")?;
-    for (name, wanted) in &files {
-        settle(&folder, name, wanted.as_deref(), check)?;
-    }
-    println!("src/actions is current");
     Ok(())
 }
 
-/// Makes a file what it should be, or fails where it is not; `None` where there should be none.
-fn settle(folder: &Path, name: &str, wanted: Option<&str>, check: bool) -> Result<()> {
+/// Makes a file what it should be, or fails where it is not.
+fn settle(folder: &Path, name: &str, wanted: &str, check: bool) -> Result<()> {
     let path = folder.join(name);
-    if let Some(parent) = path.parent().filter(|_| wanted.is_some() && !check) {
-        fs::create_dir_all(parent)
-            .with_context(|| format!("{} cannot be made", parent.display()))?;
-    }
-    if fs::read_to_string(&path).ok().as_deref() == wanted {
+    if fs::read_to_string(&path).is_ok_and(|text| text == wanted) {
         return Ok(());
     }
     if check {
         bail!("{} is stale: run `cargo xtask codegen`", path.display());
     }
-    match wanted {
-        Some(wanted) => fs::write(&path, wanted),
-        None => fs::remove_file(&path),
-    }
-    .with_context(|| format!("{} cannot be written", path.display()))
-}
-
-/// The names of the files in a folder and in those below it, if there is one.
-fn names(folder: &Path) -> Result<Vec<String>> {
-    let Ok(entries) = fs::read_dir(folder) else { return Ok(Vec::new()) };
-    let mut found = Vec::new();
-    for entry in entries {
-        let entry = entry?;
-        let name = entry.file_name().into_string().ok();
-        let name = name.context("a file with a strange name stands in src/actions")?;
-        if entry.file_type()?.is_dir() {
-            found.extend(names(&entry.path())?.iter().map(|below| format!("{name}/{below}")));
-        } else {
-            found.push(name);
-        }
-    }
-    Ok(found)
+    fs::write(&path, wanted).with_context(|| format!("{} cannot be written", path.display()))
 }
 
 /// What each row of the catalogue of checks is covered by, or why it is not.

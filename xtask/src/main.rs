@@ -24,8 +24,7 @@ Commands:
   arrows
       Fail on a dependency that the architecture forbids
   codegen [--check]
-      Write the generated files (docs/rules.md, docs/conformance.md, src/actions),
-      or fail if one is stale
+      Write the generated files (docs/rules.md, docs/conformance.md), or fail if one is stale
   bench-cold [RUNS]
       Build an empty crate that depends on iam-policy from nothing, and one that depends on
       iam-rs, by turns (5), and print the ratios; and what `to_json` adds to a program.

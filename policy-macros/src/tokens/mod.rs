@@ -9,7 +9,7 @@ pub(crate) mod cursor;
 mod document;
 pub(crate) mod hops;
 mod principal;
-mod shadow;
+pub(crate) mod shadow;
 mod strings;
 mod value;
 

@@ -1,16 +1,15 @@
 //! What an editor sees of the action tokens.
 //!
-//! An editor completes, explains and follows a token where the token stands again in the expansion,
-//! at its own span, as a path to an item. For an action that item is a constant of the facade's
-//! `actions`, which exists for editors and on documentation builds. The expansion hands the words of
-//! each action to a macro of the facade, which makes paths of them for an editor and nothing for a
-//! compiler.
+//! An editor completes and explains a token where the token stands again in the expansion, at its own
+//! span, as a path to an item. The expansion hands the words of each action to a macro of the facade.
+//! For a compiler that macro is empty; for an editor it calls `action_constants`, which makes the
+//! paths and the constants that they lead to.
 
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use quote::quote;
 
-/// What the action tokens of one call name: a group with a service and a name for each action, with
-/// the service alone where no name is written yet or the name is no single one.
+/// What the action tokens of one call name: a group `{ service Name }` for each action, without the
+/// name where none is written yet or it is no single one, and for a service without a colon its name.
 #[derive(Default)]
 pub(crate) struct Shadow {
     actions: TokenStream,
@@ -22,6 +21,10 @@ impl Shadow {
         let mut parts = tokens.split(is_colon).filter(|part| !part.is_empty());
         let Some(service) = parts.next().and_then(identifier) else { return };
         let name = parts.next().and_then(identifier);
+        if !tokens.iter().any(is_colon) {
+            self.actions.extend([TokenTree::Ident(service)]);
+            return;
+        }
         let words = [Some(service), name].into_iter().flatten().map(TokenTree::Ident);
         let group = Group::new(Delimiter::Brace, words.collect());
         self.actions.extend([TokenTree::Group(group)]);
@@ -55,8 +58,16 @@ fn identifier(tokens: &[TokenTree]) -> Option<Ident> {
             other => text.push_str(&other.to_string()),
         }
     }
-    let plain = text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
-    (plain && !is_keyword(&text)).then(|| Ident::new(&text, word.span()))
+    is_name_of_item(&text).then(|| Ident::new(&text, word.span()))
+}
+
+/// Whether a module or constant can have a name.
+pub(crate) fn is_name_of_item(name: &str) -> bool {
+    let is_plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    is_plain
+        && !name.starts_with(|first: char| first.is_ascii_digit())
+        && !is_keyword(name)
+        && !name.is_empty()
 }
 
 /// Words that would not parse as a segment of a path, even where a `cfg` takes the path out.
@@ -96,7 +107,7 @@ mod tests {
             ("s3:Get", "{ s3 Get }"),
             ("s3::", "{ s3 }"),
             ("s3:", "{ s3 }"),
-            ("s", "{ s }"),
+            ("s", "s"),
             ("s3:Get*", "{ s3 }"),
             ("s3::*", "{ s3 }"),
             ("s3::Get?bject", "{ s3 }"),

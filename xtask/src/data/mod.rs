@@ -69,7 +69,6 @@ pub(crate) fn refresh(options: &Options) -> Result<bool> {
     }
     store::add_tables(&mut files, &new).context(UNCHANGED)?;
     store.write(&files)?;
-    println!("now run `cargo xtask codegen`, which writes the actions of editors from the tables");
     Ok(true)
 }
 

@@ -12,6 +12,7 @@ use super::upstream::{self, Pairs};
 pub(crate) const PARTITIONS: &str = "partitions.tsv";
 pub(crate) const REGIONS: &str = "regions.tsv";
 pub(crate) const SERVICE_PRINCIPALS: &str = "service_principals.tsv";
+pub(crate) const SERVICE_PAGES: &str = "service_pages.tsv";
 pub(crate) const SERVICE_PREFIXES: &str = "service_prefixes.tsv";
 pub(crate) const GLOBAL_CONDITION_KEYS: &str = "global_condition_keys.tsv";
 pub(crate) const MANAGED_POLICIES: &str = "managed_policies.tsv";
@@ -36,10 +37,11 @@ const RETIRED_PREFIXES: [&str; 11] = [
 ];
 
 /// Every table that is written here, with the packages it is made from.
-pub(crate) const WRITTEN: [(&str, &[&str]); 7] = [
+pub(crate) const WRITTEN: [(&str, &[&str]); 8] = [
     (PARTITIONS, &[BOTOCORE]),
     (REGIONS, &[BOTOCORE, REGION_INFO]),
     (SERVICE_PRINCIPALS, &[IAM_FLOYD, MOTO]),
+    (SERVICE_PAGES, &[IAM_FLOYD]),
     (SERVICE_PREFIXES, &[IAM_DATA, IAM_FLOYD, MOTO]),
     (GLOBAL_CONDITION_KEYS, &[IAM_DATA]),
     (MANAGED_POLICIES, &[IAM_FLOYD, MOTO]),
@@ -76,6 +78,7 @@ pub(crate) struct Upstream {
     prefixes: BTreeSet<String>,
     global_keys: Pairs,
     policy_paths: BTreeSet<String>,
+    pages: Pairs,
     rcp_services: BTreeSet<String>,
     /// The managed policies with their documents.
     pub(crate) policies: Value,
@@ -107,6 +110,7 @@ impl Upstream {
             .collect();
         ensure!(floyd.len() * 10 > before * 9, "iam-floyd names only {} services", floyd.len());
         prefixes.extend(floyd);
+        let pages = upstream::read_service_pages(&modules)?;
 
         let rcp_services = packages.read(IAM_DATA, "package/data/rcpSupportedServices.json")?;
         let rcp_services = upstream::read_service_list(&rcp_services)?;
@@ -134,6 +138,7 @@ impl Upstream {
             prefixes,
             global_keys: upstream::read_global_keys(&keys)?,
             policy_paths,
+            pages,
             rcp_services,
             policies,
             dates,
@@ -231,6 +236,13 @@ fn prefix_rows(prefixes: &BTreeSet<String>) -> Result<Rows> {
     Ok(rows)
 }
 
+fn page_rows(pages: &Pairs) -> Rows {
+    let row = |(prefix, page): (&String, &String)| {
+        (prefix.clone(), vec![page.clone(), ACTIVE.to_owned()])
+    };
+    pages.iter().map(row).collect()
+}
+
 /// A policy has one path, so that a wrong path can be put right.
 fn policy_rows(paths: &BTreeSet<String>) -> Result<Rows> {
     let mut rows = Rows::new();
@@ -270,6 +282,7 @@ impl Merge {
         merge.add(PARTITIONS, upstream.partition_rows(), old);
         merge.add(REGIONS, upstream.region_rows()?, old);
         merge.add(SERVICE_PRINCIPALS, upstream.principal_rows()?, old);
+        merge.add(SERVICE_PAGES, page_rows(&upstream.pages), old);
         merge.add(SERVICE_PREFIXES, upstream.service_prefix_rows()?, old);
         merge.add(GLOBAL_CONDITION_KEYS, upstream.global_key_rows()?, old);
         merge.add(MANAGED_POLICIES, policy_rows(&upstream.policy_paths)?, old);

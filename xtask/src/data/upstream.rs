@@ -7,6 +7,9 @@ use serde_json::Value;
 
 pub(crate) const PLAIN_SUFFIX: &str = ".amazonaws.com";
 
+/// Where the pages of the service authorization reference lie.
+const REFERENCE: &str = "https://docs.aws.amazon.com/service-authorization/latest/reference/";
+
 /// A Region's or partition's name with what belongs to it.
 pub(crate) type Pairs = BTreeMap<String, String>;
 
@@ -203,6 +206,24 @@ pub(crate) fn read_service_prefix(text: &str) -> Option<&str> {
     tail.split('\'').next()
 }
 
+/// The page of the service authorization reference for each prefix that has one alone, by the statement
+/// modules of iam-floyd. Of a prefix that several services share no page has all actions.
+pub(crate) fn read_service_pages(modules: &[String]) -> Result<Pairs> {
+    let mut pages: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for module in modules {
+        let Some(prefix) = read_service_prefix(module) else { continue };
+        let head = format!("\"\"\"Statement provider for service [{prefix}]({REFERENCE}");
+        let Some((_, tail)) = module.split_once(&head) else { continue };
+        let page = tail.split(')').next().unwrap_or_default();
+        let plain = page.strip_prefix("list_").and_then(|page| page.strip_suffix(".html"));
+        ensure!(plain.is_some_and(is_name), "{page:?} is no page of the service {prefix}");
+        pages.entry(prefix).or_default().insert(page);
+    }
+    ensure!(!pages.is_empty(), "iam-floyd names no page");
+    let alone = pages.into_iter().filter(|(_, pages)| pages.len() == 1);
+    Ok(alone.map(|(prefix, pages)| (prefix.to_owned(), pages.into_iter().collect())).collect())
+}
+
 /// The global condition keys of iam-data with their types.
 pub(crate) fn read_global_keys(text: &str) -> Result<Pairs> {
     let mut keys = Pairs::new();
@@ -249,6 +270,25 @@ mod tests {
             F({ region: "a-1", name: fact_1.FactName.PARTITION, value: "aws" });"#;
         assert_eq!(read_region_facts(text, "IS_OPT_IN_REGION").unwrap()["a-1"], "YES");
         assert!(read_region_facts(text, "ELSE").is_err());
+    }
+
+    #[test]
+    fn a_prefix_with_one_page_has_it() {
+        let module = |prefix: &str, page: &str| {
+            format!(
+                "\"\"\"Statement provider for service [{prefix}]({REFERENCE}{page}).\n        self.service_prefix = '{prefix}'\n"
+            )
+        };
+        let modules = [
+            module("s3", "list_s3.html"),
+            module("ses", "list_ses.html"),
+            module("ses", "list_mailmanager.html"),
+            "self.service_prefix = 'custom'".to_owned(),
+        ];
+        let pages = Pairs::from([("s3".to_owned(), "list_s3.html".to_owned())]);
+        assert_eq!(read_service_pages(&modules).unwrap(), pages);
+        assert!(read_service_pages(&[module("s3", "list_s3.html#x")]).is_err());
+        assert!(read_service_pages(&[]).is_err());
     }
 
     #[test]
