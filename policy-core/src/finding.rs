@@ -88,6 +88,15 @@ impl Finding {
         self
     }
 
+    /// The same finding, where the value at its place is the whole document and the others that it
+    /// names are not there.
+    #[must_use]
+    pub fn of_the_value_alone(mut self) -> Self {
+        self.place.path = Path::root();
+        self.related.clear();
+        self
+    }
+
     /// Takes another of the rule's codes.
     #[must_use]
     pub fn coded(mut self, code: &'static str) -> Self {
@@ -365,7 +374,8 @@ fn shown(text: String) -> String {
 
 /// A message, which may quote a value whole: on one line, with nothing hidden in it, and cut in its
 /// middle where it is too long to be read.
-fn presentable(message: String) -> String {
+#[must_use]
+pub fn presentable(message: String) -> String {
     const LONGEST: usize = 400;
     let shown = shown(message);
     let length = shown.chars().count();

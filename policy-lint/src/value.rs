@@ -1,0 +1,156 @@
+//! One value that stands for itself, judged as a policy judges it in the place that it is for.
+
+use std::borrow::Cow;
+
+use crate::check::check;
+use crate::{Context, Finding, Level};
+use policy_core::document::{Document, Member, Node, Places, Span, Value};
+use policy_core::model::PolicyKind;
+use policy_core::path::{Part, Path};
+
+/// What a value is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ValueKind {
+    /// An ARN: a resource, or else a principal that is none, such as the session of a role.
+    Arn,
+    /// The ARN of a role, as the principal of a trust policy.
+    RoleArn,
+    /// An account id: a principal.
+    AccountId,
+    /// A Region: what `aws:RequestedRegion` is compared with.
+    Region,
+    /// A service principal.
+    ServicePrincipal,
+    /// An external id: what `sts:ExternalId` is compared with.
+    ExternalId,
+}
+
+/// What a policy that has the value in its place would say of it. The findings are at the root, as if the
+/// value were the whole document.
+///
+/// ```
+/// use policy_lint::Context;
+/// use policy_lint::value::{ValueKind, check_value};
+///
+/// let found = |kind, text| {
+///     let findings = check_value(kind, text, &Context::default());
+///     findings.iter().map(|it| it.rule().name).collect::<Vec<_>>()
+/// };
+/// assert!(found(ValueKind::Arn, "arn:aws:iam::123456789012:role/R").is_empty());
+/// assert_eq!(
+///     found(ValueKind::Arn, "arn:aws:iam:us-east-1:123456789012:role/R"),
+///     ["impossible-arn"],
+/// );
+/// assert_eq!(found(ValueKind::Region, "us-est-1"), ["invalid-region-value"]);
+/// ```
+#[must_use]
+pub fn check_value(kind: ValueKind, text: &str, context: &Context<'_>) -> Vec<Finding> {
+    let mut judged = kind.stands().iter().map(|stand| stand.judge(text, context));
+    let first = judged.next().unwrap_or_default();
+    // A text that is no ARN at all is none of the other place either.
+    if !has_error(&first) || !text.starts_with("arn:") {
+        return first;
+    }
+    judged.find(|findings| !has_error(findings)).unwrap_or(first)
+}
+
+fn has_error(findings: &[Finding]) -> bool {
+    findings.iter().any(|finding| finding.level() == Level::Error)
+}
+
+impl ValueKind {
+    /// The places in which a policy has such a value. It is right where one of them takes it.
+    const fn stands(self) -> &'static [Stand] {
+        match self {
+            Self::Arn => &[Stand::Resource, Stand::Principal],
+            Self::RoleArn => &[Stand::Trusted],
+            Self::AccountId => &[Stand::Principal],
+            Self::Region => &[Stand::Region],
+            Self::ServicePrincipal => &[Stand::Service],
+            Self::ExternalId => &[Stand::ExternalId],
+        }
+    }
+}
+
+/// A place of a policy whose other parts give no rule a reason to speak of the value.
+#[derive(Clone, Copy)]
+enum Stand {
+    Resource,
+    Principal,
+    Trusted,
+    Service,
+    Region,
+    ExternalId,
+}
+
+impl Stand {
+    const fn kind(self) -> PolicyKind {
+        match self {
+            Self::Resource | Self::Region => PolicyKind::Identity,
+            // Origin access identities read from buckets alone.
+            Self::Principal => PolicyKind::Resource,
+            Self::Trusted | Self::Service | Self::ExternalId => PolicyKind::Trust,
+        }
+    }
+
+    /// The elements of a statement up to the value, which stands under the last names.
+    const fn elements(self) -> (&'static [(&'static str, &'static str)], &'static [&'static str]) {
+        const DENY_ALL: (&str, &str) = ("Effect", "Deny");
+        match self {
+            Self::Resource => (&[DENY_ALL, ("Action", "*")], &["Resource"]),
+            Self::Principal => (
+                &[("Effect", "Allow"), ("Action", "s3:GetObject"), ("Resource", "*")],
+                &["Principal", "AWS"],
+            ),
+            Self::Trusted => {
+                (&[("Effect", "Allow"), ("Action", "sts:AssumeRole")], &["Principal", "AWS"])
+            }
+            // What a service needs besides is a question of what it is allowed.
+            Self::Service => (&[DENY_ALL, ("Action", "sts:AssumeRole")], &["Principal", "Service"]),
+            Self::Region => (
+                &[DENY_ALL, ("Action", "*"), ("Resource", "*")],
+                &["Condition", "StringEquals", "aws:RequestedRegion"],
+            ),
+            Self::ExternalId => (
+                &[("Effect", "Allow"), ("Action", "sts:AssumeRole"), ("Principal", "*")],
+                &["Condition", "StringEquals", "sts:ExternalId"],
+            ),
+        }
+    }
+
+    /// The findings at the value in a policy that has it here. What a condition could answer is no
+    /// question of the value.
+    fn judge(self, text: &str, context: &Context<'_>) -> Vec<Finding> {
+        let (elements, names) = self.elements();
+        let value = names.iter().rev().fold(string(text), |value, name| object([(*name, value)]));
+        let others = elements.iter().map(|(name, text)| (*name, string(text)));
+        let mut statement = object(others);
+        if let (Value::Object(members), Value::Object(last)) = (&mut statement.value, value.value) {
+            members.extend(last);
+        }
+        let document =
+            Document::new(object([("Version", string("2012-10-17")), ("Statement", statement)]));
+        let context = Context { service: None, is_sent_as_written: false, ..*context };
+        let places = Places::of(&document);
+        let path = names.iter().fold(Path::root().key("Statement"), |path, name| path.key(*name));
+        let is_of_value = |finding: &Finding| {
+            let place = finding.place();
+            place.part == Part::Value
+                && places.resolve(&place.path) == path
+                && !finding.rule().asks_for_condition
+        };
+        let findings = check(&document, self.kind(), &context).findings.into_iter();
+        findings.filter(is_of_value).map(Finding::of_the_value_alone).collect()
+    }
+}
+
+fn string(text: &str) -> Node<'_> {
+    Node { span: Span::default(), value: Value::String(Cow::Borrowed(text)) }
+}
+
+fn object<'a>(members: impl IntoIterator<Item = (&'static str, Node<'a>)>) -> Node<'a> {
+    let member =
+        |(key, value)| Member { key: Cow::Borrowed(key), key_span: Span::default(), value };
+    let members = members.into_iter().map(member).collect();
+    Node { span: Span::default(), value: Value::Object(members) }
+}
