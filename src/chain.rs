@@ -49,7 +49,10 @@ impl<const N: usize> RoleChain<N> {
         let mut findings = policy_lint::chain::check_roles(roles);
         for hop in &self.hops {
             findings.extend(hop.trust_policy().findings());
-            findings.extend(hop.assume_policy().into_iter().flat_map(IdentityPolicy::findings));
+            // The policy of the macro's caller is what lets the role assume the next one.
+            let own = hop.policy().filter(|policy| hop.assume_policy() != Some(*policy));
+            let policies = [hop.assume_policy(), own, hop.boundary()];
+            findings.extend(policies.into_iter().flatten().flat_map(IdentityPolicy::findings));
         }
         findings
     }
