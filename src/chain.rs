@@ -163,3 +163,47 @@ impl Serialize for Hop {
         map.end()
     }
 }
+
+#[cfg(all(test, feature = "check"))]
+mod tests {
+    use crate::role_chain;
+
+    #[test]
+    fn the_findings_are_those_of_every_policy() {
+        let chain = role_chain![
+            A {
+                arn: "arn:aws:iam::123456789012:role/A",
+                trusts: Service("redshift.amazonaws.com"),
+                policy: [
+                    allow {
+                        action: "sts:AssumeRole",
+                        resource: "arn:aws:iam::210987654321:role/B"
+                    },
+                    allow { action: "sqs:*", resource: "arn:aws:sqs:us-east-1:123456789012:q" },
+                ],
+                boundary: [
+                    allow {
+                        action: "sts:AssumeRole",
+                        resource: "arn:aws:iam::210987654321:role/B"
+                    },
+                    allow { action: "sns:*", resource: "arn:aws:sns:us-east-1:123456789012:t" },
+                ],
+            },
+            B {
+                arn: "arn:aws:iam::210987654321:role/B",
+                policy: [allow {
+                    action: "kms:*",
+                    resource: "arn:aws:kms:us-east-1:123456789012:key/k"
+                }],
+            },
+        ];
+        let findings = chain.findings();
+        let of = |action: &str| {
+            let about = |it: &&crate::Finding| {
+                it.rule().name == "service-wildcard" && it.message().contains(action)
+            };
+            findings.iter().filter(about).count()
+        };
+        assert_eq!((of("sqs"), of("sns"), of("kms")), (1, 1, 1), "{findings:#?}");
+    }
+}

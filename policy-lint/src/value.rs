@@ -154,3 +154,133 @@ fn object<'a>(members: impl IntoIterator<Item = (&'static str, Node<'a>)>) -> No
     let members = members.into_iter().map(member).collect();
     Node { span: Span::default(), value: Value::Object(members) }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::project::Project;
+    use crate::test_support::project;
+    use policy_catalog::Catalog;
+    use policy_core::model::Partition;
+
+    fn found(kind: ValueKind, text: &str, context: &Context<'_>) -> Vec<(&'static str, Level)> {
+        let findings = check_value(kind, text, context);
+        findings.iter().map(|it| (it.rule().name, it.level())).collect()
+    }
+
+    /// A table of the data, as it is checked in.
+    fn table(name: &str) -> String {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../policy-data/data");
+        std::fs::read_to_string(format!("{folder}/{name}")).unwrap()
+    }
+
+    #[test]
+    fn all_that_the_data_knows_is_taken_without_a_word() {
+        let context = Context::default();
+        let (mut services, mut regions) = (0, 0);
+        for line in table("service_principals.tsv").lines() {
+            let name = line.split('\t').next().unwrap();
+            services += 1;
+            assert_eq!(found(ValueKind::ServicePrincipal, name, &context), [], "{name}");
+        }
+        for line in table("regions.tsv").lines() {
+            let name = line.split('\t').next().unwrap();
+            regions += 1;
+            assert_eq!(found(ValueKind::Region, name, &context), [], "{name}");
+        }
+        assert!(services > 200 && regions > 30, "{services} {regions}");
+        for text in ["123456789012", "000000000000"] {
+            assert_eq!(found(ValueKind::AccountId, text, &context), []);
+        }
+        for text in ["customer-42", "123456789012", "111122223333"] {
+            assert_eq!(found(ValueKind::ExternalId, text, &context), [], "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_found_stands_in_the_value() {
+        let text = "arn:aws:iam:us-east-1:123456789012:role/R";
+        for kind in [ValueKind::Arn, ValueKind::RoleArn] {
+            let [finding] = &*check_value(kind, text, &Context::default()) else {
+                panic!("one finding of {kind:?}")
+            };
+            assert_eq!(finding.place().path, Path::root());
+            assert_eq!(finding.place().within, Some(12..21));
+            assert_eq!(
+                finding.drawn_excerpt("").unwrap(),
+                "arn:aws:iam:us-east-1:123456789012:role/R\n            ^^^^^^^^^ expected nothing in this segment"
+            );
+        }
+    }
+
+    #[test]
+    fn the_partition_and_the_accounts_of_the_project_hold() {
+        let china = Context { partition: Some(Partition::AwsCn), ..Context::default() };
+        for kind in [ValueKind::Arn, ValueKind::RoleArn] {
+            let role = "arn:aws:iam::123456789012:role/R";
+            assert_eq!(found(kind, role, &china), [("mixed-partitions", Level::Error)]);
+            assert_eq!(found(kind, &role.replace("aws:", "aws-cn:"), &china), []);
+        }
+        assert_eq!(found(ValueKind::AccountId, "123456789012", &china), []);
+        let project = project();
+        let context = Context { project: &project, ..Context::default() };
+        let foreign = [("cross-account-principal", Level::Suggestion)];
+        let role = "arn:aws:iam::999999999999:role/R";
+        assert_eq!(found(ValueKind::AccountId, "999999999999", &context), foreign);
+        assert_eq!(found(ValueKind::RoleArn, role, &context)[..1], foreign);
+        for known in ["123456789012", "210987654321", "111122223333"] {
+            assert_eq!(found(ValueKind::AccountId, known, &context), [], "{known}");
+        }
+    }
+
+    #[test]
+    fn what_a_condition_could_answer_is_not_said_of_a_value() {
+        let mut project = project();
+        project.required[0].action = None;
+        project.required[0].principal = Some("*".to_owned());
+        let context = Context { project: &project, ..Context::default() };
+        let third_party = "arn:aws:iam::111122223333:role/Vendor";
+        for (kind, text) in [
+            (ValueKind::AccountId, "123456789012"),
+            (ValueKind::RoleArn, third_party),
+            (ValueKind::ServicePrincipal, "s3.amazonaws.com"),
+        ] {
+            assert_eq!(found(kind, text, &context), [], "{text}");
+        }
+        assert_eq!(found(ValueKind::AccountId, "*", &Context::default()), []);
+    }
+
+    #[test]
+    fn a_session_is_a_principal_and_no_resource() {
+        for text in [
+            "arn:aws:sts::123456789012:assumed-role/R/session",
+            "arn:aws:iam::cloudfront:user/CloudFront Origin Access Identity E1ABCDEF23456",
+        ] {
+            assert_eq!(found(ValueKind::Arn, text, &Context::default()), [], "{text}");
+        }
+        let text = "arn:aws:sts::12345:assumed-role/R/session";
+        let account = [("invalid-arn-account", Level::Error)];
+        assert_eq!(found(ValueKind::Arn, text, &Context::default()), account);
+    }
+
+    #[test]
+    fn holes_are_any_value_where_there_are_holes() {
+        let text = "arn:aws:sqs:\u{f0000}:\u{f0001}:\u{f0002}";
+        let holes = Context { has_holes: true, ..Context::default() };
+        assert_eq!(found(ValueKind::Arn, text, &holes), []);
+        let wrong = "arn:aws:iam:us-east-1:\u{f0000}:role/R";
+        assert_eq!(found(ValueKind::Arn, wrong, &holes), [("impossible-arn", Level::Error)]);
+        let escaped = check_value(ValueKind::Arn, text, &Context::default());
+        assert!(escaped.iter().any(|it| it.message().contains("\\u{f0000}")), "{escaped:?}");
+    }
+
+    #[test]
+    fn without_data_what_needs_it_is_not_said() {
+        let plain = Context { project: &Project::EMPTY, ..Context::PLAIN };
+        assert_eq!(found(ValueKind::Region, "us-est-1", &plain), []);
+        assert_eq!(found(ValueKind::ServicePrincipal, "lamda.amazonaws.com", &plain), []);
+        let role = "arn:aws:iam:us-east-1:123456789012:role/R";
+        assert_eq!(found(ValueKind::Arn, role, &plain), [("impossible-arn", Level::Error)]);
+        assert!(Catalog::built_in().region("us-east-1").is_some());
+    }
+}
