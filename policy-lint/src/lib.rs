@@ -22,7 +22,6 @@ mod perimeter;
 mod placeholders;
 mod principals;
 pub mod project;
-mod resource_names;
 mod resources;
 mod role_grants;
 mod rule;
@@ -35,6 +34,7 @@ mod test_support;
 pub mod value;
 mod variables;
 mod view;
+mod words;
 mod yielding;
 
 pub use actions::Actions;

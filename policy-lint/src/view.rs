@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use super::actions::ActionValue;
 use super::memo::Memo;
+use super::words::in_words;
 use super::{Actions, Each, Finding, PolicyService, Rule};
 use crate::Context;
 use policy_catalog::KeyFacts;
@@ -630,11 +631,7 @@ impl<'a> ArnSite<'a> {
 
     /// A finding in the words of an error of the ARN.
     pub(crate) fn finding(&self, rule: &'static Rule, error: &ArnError) -> Finding {
-        Finding::new(rule, self.place(), error.to_string()).pointing(
-            self.text,
-            error.range(),
-            error.expected(),
-        )
+        in_words(rule, self.place(), self.text, error.words(self.text))
     }
 }
 

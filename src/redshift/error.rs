@@ -2,6 +2,9 @@
 
 use std::fmt;
 
+use policy_core::finding::presentable;
+use policy_core::model::ValueWords;
+
 /// Why a text is not the name that a command or a policy of Redshift takes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NameError(String);
@@ -9,6 +12,16 @@ pub struct NameError(String);
 impl NameError {
     pub(super) fn new(message: impl Into<String>) -> Self {
         Self(message.into())
+    }
+
+    /// An error in the words that the rules have for a value.
+    pub(super) fn in_words(words: ValueWords) -> Self {
+        let ValueWords { message, help, .. } = words;
+        let message = presentable(message);
+        Self(match help {
+            Some(help) => format!("{message}; {help}"),
+            None => message,
+        })
     }
 }
 

@@ -29,8 +29,12 @@ impl UserArn {
     ///
     /// The text is no ARN, or the ARN of something else.
     pub fn parse(text: &str) -> Result<Self, NameError> {
+        let kind = AwsPrincipalKind::classify(text);
+        if let Some(words) = kind.words(text) {
+            return Err(NameError::in_words(words));
+        }
         let arn = Arn::parse(text).map_err(|error| NameError::new(error.to_string()))?;
-        match AwsPrincipalKind::classify(text) {
+        match kind {
             AwsPrincipalKind::User { account, .. } if AccountId::parse(account).is_ok() => {
                 Ok(Self(arn))
             }
@@ -180,6 +184,35 @@ mod tests {
             "arn:aws:sts::123456789012:federated-user/u",
         ] {
             assert!(UserArn::parse(bad).is_err(), "{bad}");
+        }
+    }
+
+    #[cfg(feature = "check")]
+    #[test]
+    fn users_that_a_policy_refuses_are_refused_in_its_words() {
+        for bad in [
+            "",
+            "agent",
+            "12345678901",
+            "arn:aws:iam::123456789012:user/",
+            "arn:aws:iam::123456789012:user/*",
+            "arn:aws:iam::123456789012:user/my user",
+            "arn:aws:iam::123456789012:user//u",
+            "arn:aws:iam::1234567890123:user/u",
+            "arn:aws:iam::user/u",
+            "arn:awss:iam::123456789012:user/u",
+            "arn:aws:iam::123456789012:group/g",
+            "arn:aws:iam::123456789012:policy/p",
+            "ec2.amazonaws.com",
+        ] {
+            let policy = format!(
+                r#"{{"Version": "2012-10-17", "Statement": [{{"Effect": "Allow", "Principal": {{"AWS": "{bad}"}}, "Action": "sts:AssumeRole"}}]}}"#
+            );
+            let findings = crate::TrustPolicy::from_json(&policy).unwrap().findings();
+            let found = findings.iter().find(|it| it.level() == crate::Level::Error).unwrap();
+            let words = [Some(found.message()), found.help_text()].into_iter().flatten();
+            let words = words.collect::<Vec<_>>().join("; ");
+            assert_eq!(UserArn::parse(bad).unwrap_err().to_string(), words, "{bad}");
         }
     }
 

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use policy_core::model::{ArnFields, name_fault};
+
 use super::error::{NameError, describe};
 use crate::{Arn, Partition, Pattern, PlainText};
 
@@ -168,7 +170,7 @@ impl fmt::Display for S3Object {
 
 impl Bucket {
     fn new(partition: Partition, name: &str) -> Result<Self, NameError> {
-        check_bucket(name)?;
+        check_bucket(partition, name)?;
         let arn = Arn::parse(&format!("arn:{partition}:s3:::{name}"))
             .map_err(|error| NameError::new(error.to_string()))?;
         Ok(Self { partition, name: name.to_owned(), arn })
@@ -183,7 +185,11 @@ fn split_url(url: &str) -> Result<(&str, &str), NameError> {
 }
 
 /// Follows the naming rules of general purpose buckets.
-fn check_bucket(name: &str) -> Result<(), NameError> {
+fn check_bucket(partition: Partition, name: &str) -> Result<(), NameError> {
+    let arn = format!("arn:{partition}:s3:::{name}");
+    if let Some(fault) = ArnFields::split(&arn).ok().as_ref().and_then(name_fault) {
+        return Err(NameError::in_words(fault.words_of_resource(&arn)));
+    }
     let allowed =
         |one: char| one.is_ascii_lowercase() || one.is_ascii_digit() || matches!(one, '.' | '-');
     if name.is_empty() {
@@ -253,6 +259,21 @@ mod tests {
         );
     }
 
+    #[cfg(feature = "check")]
+    #[test]
+    fn buckets_that_a_policy_refuses_are_refused_in_its_words() {
+        for bad in ["my bucket", "<bucket>", "a:b", "arn:aws:s3:::b", "-bucket", "ü"] {
+            let policy = format!(
+                r#"{{"Version": "2012-10-17", "Statement": [{{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::{bad}/a"}}]}}"#
+            );
+            let findings = crate::IdentityPolicy::from_json(&policy).unwrap().findings();
+            let found = findings.iter().find(|it| it.level() > crate::Level::Suggestion).unwrap();
+            let words = format!("{}; {}", found.message(), found.help_text().unwrap());
+            let error = S3Location::new(Partition::Aws, bad, "a").unwrap_err();
+            assert_eq!(error.to_string(), words, "{bad}");
+        }
+    }
+
     #[test]
     fn no_bucket_and_no_key_widens_a_policy() {
         let long = format!("s3://bucket/{}", "k".repeat(1025));
@@ -270,7 +291,15 @@ mod tests {
             ),
             (
                 "s3://bucket-/a",
-                "the bucket name `bucket-` has a dot or hyphen at an end, or two dots in a row",
+                "`bucket-` is no name of a new bucket; the name of a bucket begins and ends with a letter or a digit",
+            ),
+            (
+                "s3://my bucket/a",
+                "`my bucket` is no name of a bucket; no resource has such a name, so the ARN matches nothing: write the name that it has",
+            ),
+            (
+                "s3://<bucket>/a",
+                "`<bucket>` is no name of a bucket; replace the placeholder with its value",
             ),
             ("s3://bucket//a", "the prefix `/a` starts with a slash"),
             ("s3://bucket/a*", "the prefix `a*` has a wildcard"),

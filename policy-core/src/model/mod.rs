@@ -36,6 +36,7 @@ mod text;
 mod trust_action;
 mod values;
 mod variable;
+mod words;
 
 pub use account::{AccountId, is_account_id};
 pub use arn::Arn;
@@ -86,3 +87,4 @@ pub use text::{SharedText, Text};
 pub use trust_action::TrustAction;
 pub use values::{Values, ValuesIter};
 pub use variable::{Piece, Pieces, VariableError, VariableErrorKind, has_variable, pieces};
+pub use words::{ValueWords, wildcard_words};

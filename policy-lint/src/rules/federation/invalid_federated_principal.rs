@@ -1,8 +1,8 @@
 use crate::issuers::{is_slip, meant_issuer};
 use crate::placeholders::is_no_plain_text;
 use crate::principals::is_only_no_principal;
-use crate::resource_names::bad_name;
 use crate::rule::rule;
+use crate::words::in_words;
 use crate::{Check, Finding, Level, PrincipalSite, PrincipalValue, Report, quoted};
 use policy_core::model::{
     ArnFields, FederatedPrincipalKind, PolicyKind, WELL_KNOWN_HOSTS, name_fault,
@@ -41,7 +41,8 @@ fn check(site: &PrincipalSite<'_>, report: &mut Report<'_>) {
         FederatedPrincipalKind::SamlProvider { .. } => {
             let arn = ArnFields::split(site.text).ok();
             if let Some(fault) = arn.as_ref().and_then(name_fault) {
-                report.push(bad_name(&RULE, site, &fault));
+                let words = fault.words_of_principal(site.text);
+                report.push(in_words(&RULE, site.place(), site.text, words));
             }
         }
         FederatedPrincipalKind::NotAProvider if !is_no_plain_text(site.text) => {
