@@ -334,6 +334,11 @@ macro_rules! role_chain {
 
 /// An ARN, checked at compile time: an [`Arn`].
 ///
+/// It is held to what the rules say of a resource; that of a session and of an origin access identity, which
+/// are none, to what they say of a principal. What a rule refuses here and is right elsewhere is allowed before
+/// the text, in this macro and its siblings:
+/// `arn!(#[allow(impossible_arn, reason = "a template of certificates")] "arn:aws:acm-pca:::template/…")`.
+///
 /// A `{name}` in it is a variable in scope, of the type of its place: a [`Partition`], a [`Region`], an
 /// [`AccountId`] or a [`ResourceName`].
 ///
