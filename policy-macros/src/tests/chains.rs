@@ -211,3 +211,15 @@ fn ten_roles_are_taken_and_eleven_are_not() {
     assert!(!chain(10).contains("compile_error"));
     assert!(chain(11).contains("has 11 roles"));
 }
+
+#[test]
+fn an_allow_of_one_policy_of_a_chain_is_used_there() {
+    let hops = r#"A { arn: "arn:aws:iam::123456789012:role/A", trusts: Service("redshift.amazonaws.com"),
+        policy: [allow { action: "sts:AssumeRole", resource: "arn:aws:iam::210987654321:role/B" },
+          #[allow(unknown_action, reason = "newer than the data")] allow { action: "s3:GetObjct", resource: "arn:aws:s3:::bucket/*" }] },
+        B { arn: "arn:aws:iam::210987654321:role/B" }"#;
+    let output = expanded(hops);
+    assert!(!output.contains("rule: "), "{output}");
+    let unused = expanded(&hops.replace("GetObjct", "GetObject"));
+    assert_eq!(unused.matches("rule: unused-allow").count(), 1, "{unused}");
+}
