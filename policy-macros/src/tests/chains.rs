@@ -222,4 +222,10 @@ fn an_allow_of_one_policy_of_a_chain_is_used_there() {
     assert!(!output.contains("rule: "), "{output}");
     let unused = expanded(&hops.replace("GetObjct", "GetObject"));
     assert_eq!(unused.matches("rule: unused-allow").count(), 1, "{unused}");
+    // It says nothing of the same statement of another policy.
+    let other = format!(
+        r#"{}, boundary: [allow {{ action: "sts:AssumeRole", resource: "*" }}, allow {{ action: "s3:GetObjct", resource: "arn:aws:s3:::bucket/*" }}] }}"#,
+        hops.trim_end().trim_end_matches('}').trim_end()
+    );
+    assert_eq!(expanded(&other).matches("explain unknown-action").count(), 1, "{other}");
 }

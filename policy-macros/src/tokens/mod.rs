@@ -75,6 +75,13 @@ pub(crate) struct LevelChange {
     pub(crate) span: Span,
 }
 
+/// What the attributes of a policy say of rules.
+#[derive(Default)]
+pub(crate) struct Said {
+    pub(crate) allows: Vec<Allow>,
+    pub(crate) levels: Vec<LevelChange>,
+}
+
 /// What the tokens of one macro call say.
 pub(crate) struct Front {
     pub(crate) kind: PolicyKind,

@@ -15,7 +15,7 @@ use super::{judge, report_grammar, split_crate, value};
 use crate::report::Reports;
 use crate::settings::current;
 use crate::tokens::hops::{self, HopTokens};
-use crate::tokens::{Front, SpanTable};
+use crate::tokens::{Front, Said, SpanTable};
 
 /// A hop with its policies, as far as they could be made.
 struct Hop {
@@ -56,37 +56,49 @@ fn build(front: &mut Front, tokens: Vec<HopTokens>, reports: &mut Reports) -> Ve
             None => policies::trust(front, hop, before.last()),
         };
         let told = members::check_external_ids(front, &hop.tokens, trust.is_some(), reports);
-        hop.trust = trust.and_then(|node| judged(front, PolicyKind::Trust, node, &told, reports));
-        let identity = |front: &mut Front, node, reports: &mut Reports| {
-            judged(front, PolicyKind::Identity, node, &[], reports)
+        let said = take_said(hop, "trust_policy");
+        hop.trust =
+            trust.and_then(|node| judged(front, PolicyKind::Trust, node, said, &told, reports));
+        let identity = |front: &mut Front, node, said, reports: &mut Reports| {
+            judged(front, PolicyKind::Identity, node, said, &[], reports)
         };
-        let given = hop.tokens.policy.clone();
-        hop.policy = given.and_then(|node| identity(front, node, reports));
+        let (given, said) = (hop.tokens.policy.clone(), take_said(hop, "policy"));
+        hop.policy = given.and_then(|node| identity(front, node, said, reports));
         if let Some(next) = after.first() {
             let node = match &hop.tokens.policy {
                 Some(_) => None,
                 None => next.has_role.then(|| policies::permission(front, next)),
             };
             hop.assume = match node {
-                Some(node) => identity(front, node, reports),
+                Some(node) => identity(front, node, Said::default(), reports),
                 None => hop.policy.clone(),
             };
         }
-        let given = hop.tokens.boundary.clone();
-        hop.boundary = given.and_then(|node| identity(front, node, reports));
+        let (given, said) = (hop.tokens.boundary.clone(), take_said(hop, "boundary"));
+        hop.boundary = given.and_then(|node| identity(front, node, said, reports));
     }
     hops
+}
+
+/// What a policy of a hop says of rules, which no other policy of the chain says.
+fn take_said(hop: &mut Hop, key: &str) -> Said {
+    let said = hop.tokens.said.iter_mut().find(|(of, _)| *of == key);
+    said.map(|(_, said)| std::mem::take(said)).unwrap_or_default()
 }
 
 fn judged(
     front: &mut Front,
     kind: PolicyKind,
     node: Node<'static>,
+    said: Said,
     told: &[DocumentSpan],
     reports: &mut Reports,
 ) -> Option<Policy> {
     front.kind = kind;
+    (front.allows, front.levels) = (said.allows, said.levels);
     let policy = judge(front, &Document::new(node), None, told, reports);
+    front.allows.clear();
+    front.levels.clear();
     front.kind = PolicyKind::Trust;
     policy
 }
