@@ -213,6 +213,17 @@ fn ten_roles_are_taken_and_eleven_are_not() {
 }
 
 #[test]
+fn a_wrong_role_is_told_once() {
+    let hops = r#"A { arn: "arn:aws:iam::123456789012:role/A", trusts: Service("redshift.amazonaws.com"),
+          policy: [allow { action: "sts:AssumeRole", resource: "arn:aws:iam::210987654321:role/B" }] },
+        B { arn: "arn:aws-cn:iam:cn-north-1:210987654321:role/B" },
+        C { arn: "arn:aws:iam::123456789012:role/C" }"#;
+    let output = expanded(hops);
+    assert_eq!(output.matches("rule: ").count(), 1, "{output}");
+    assert_eq!(output.matches("rule: ARN_REGION_NOT_ALLOWED").count(), 1, "{output}");
+}
+
+#[test]
 fn an_allow_of_one_policy_of_a_chain_is_used_there() {
     let hops = r#"A { arn: "arn:aws:iam::123456789012:role/A", trusts: Service("redshift.amazonaws.com"),
         policy: [allow { action: "sts:AssumeRole", resource: "arn:aws:iam::210987654321:role/B" },
