@@ -53,7 +53,8 @@
 //! let error = IdentityPolicy::from_json(text).unwrap_err();
 //! assert_eq!(
 //!     error.to_string(),
-//!     "2:68: /Statement/Conditon: error: `Conditon` is no element of a statement [INVALID_POLICY_ELEMENT]",
+//!     "2:68: /Statement/Conditon: error: `Conditon` is no element of a statement \
+//!      [INVALID_POLICY_ELEMENT]; did you mean `Condition`?",
 //! );
 //! ```
 

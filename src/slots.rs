@@ -94,7 +94,10 @@ pub struct EmptyListError;
 
 impl std::fmt::Display for EmptyListError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("the list is empty, but an emptied element changes what a policy means")
+        f.write_str(
+            "the list is empty, but an emptied element changes what a policy means: give it a value, \
+             or leave out the statement",
+        )
     }
 }
 

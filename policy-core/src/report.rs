@@ -136,12 +136,18 @@ impl ReadError {
 }
 
 impl fmt::Display for ReadError {
-    /// The first error, and how many more there are.
+    /// The first error with what belongs there, and how many more there are.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let errors = || self.findings.iter().filter(|it| it.finding.level() == Level::Error);
         match errors().next().or_else(|| self.findings.first()) {
-            Some(first) => first.fmt(f)?,
-            None => f.write_str("the text is no policy")?,
+            Some(first) => {
+                first.fmt(f)?;
+                let remedy = [first.finding.label(), first.finding.help_text()];
+                remedy.into_iter().flatten().try_for_each(|words| write!(f, "; {words}"))?;
+            }
+            None => f.write_str(
+                "the text is no policy; write an object with `Version` and `Statement`",
+            )?,
         }
         let count: usize = errors().map(|it| it.finding.count()).sum();
         match count.saturating_sub(1) {

@@ -630,7 +630,7 @@ impl<'a> ArnSite<'a> {
 
     /// A finding in the words of an error of the ARN.
     pub(crate) fn finding(&self, rule: &'static Rule, error: &ArnError) -> Finding {
-        Finding::new(rule, self.place(), error.to_string()).pointing(
+        Finding::new(rule, self.place(), error.message()).pointing(
             self.text,
             error.range(),
             error.expected(),

@@ -2,13 +2,28 @@
 
 use std::fmt;
 
+use crate::{ArnError, ValueError};
+
 /// Why a text is not the name that a command or a policy of Redshift takes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NameError(String);
 
 impl NameError {
-    pub(super) fn new(message: impl Into<String>) -> Self {
-        Self(message.into())
+    /// An error that says what is wrong, and what to write instead.
+    pub(super) fn new(message: impl fmt::Display, expected: impl fmt::Display) -> Self {
+        Self(format!("{message}; {expected}"))
+    }
+}
+
+impl From<ArnError> for NameError {
+    fn from(error: ArnError) -> Self {
+        Self(error.to_string())
+    }
+}
+
+impl From<ValueError> for NameError {
+    fn from(error: ValueError) -> Self {
+        Self(error.to_string())
     }
 }
 

@@ -29,12 +29,15 @@ impl UserArn {
     ///
     /// The text is no ARN, or the ARN of something else.
     pub fn parse(text: &str) -> Result<Self, NameError> {
-        let arn = Arn::parse(text).map_err(|error| NameError::new(error.to_string()))?;
+        let arn = Arn::parse(text)?;
         match AwsPrincipalKind::classify(text) {
             AwsPrincipalKind::User { account, .. } if AccountId::parse(account).is_ok() => {
                 Ok(Self(arn))
             }
-            _ => Err(NameError::new(format!("`{text}` is not the ARN of an IAM user"))),
+            _ => Err(NameError::new(
+                format_args!("`{text}` is not the ARN of an IAM user"),
+                "expected `arn:<partition>:iam::<account>:user/<name>`",
+            )),
         }
     }
 
@@ -73,7 +76,7 @@ impl UserArn {
 /// assert!(DatabaseName::parse("dev").is_ok());
 /// assert_eq!(
 ///     DatabaseName::parse("dev/x").unwrap_err().to_string(),
-///     "the database name `dev/x` has `/`"
+///     "the database name `dev/x` has `/`; expected 1 to 64 letters, digits and `_+.@-`, a letter first"
 /// );
 /// ```
 ///
@@ -139,22 +142,24 @@ fn check_name(what: &str, text: &str, upper: bool) -> Result<ResourceName, NameE
             || matches!(one, '_' | '+' | '.' | '@' | '-')
             || (upper && one.is_ascii_uppercase())
     };
+    let letters = if upper { "letters" } else { "lower-case letters" };
+    let wrong = |message: String| {
+        let expected = format!("expected 1 to 64 {letters}, digits and `_+.@-`, a letter first");
+        NameError::new(message, expected)
+    };
     if text.is_empty() {
-        return Err(NameError::new(format!("the {what} is empty")));
+        return Err(wrong(format!("the {what} is empty")));
     }
     if let Some(bad) = text.chars().find(|one| !allowed(*one)) {
-        return Err(NameError::new(format!("the {what} `{text}` has {}", describe(bad))));
+        return Err(wrong(format!("the {what} `{text}` has {}", describe(bad))));
     }
     if !text.starts_with(|first: char| first.is_ascii_alphabetic()) {
-        return Err(NameError::new(format!("the {what} `{text}` does not start with a letter")));
+        return Err(wrong(format!("the {what} `{text}` does not start with a letter")));
     }
     if text.len() > 64 {
-        let length = text.len();
-        return Err(NameError::new(format!(
-            "the {what} `{text}` has {length} characters, but Redshift takes at most 64"
-        )));
+        return Err(wrong(format!("the {what} `{text}` has {} characters", text.len())));
     }
-    ResourceName::parse(text).map_err(|error| NameError::new(error.to_string()))
+    Ok(ResourceName::parse(text)?)
 }
 
 #[cfg(test)]
@@ -199,14 +204,12 @@ mod tests {
             ("a*", "the database name `a*` has `*`"),
             ("ü", "the database name `ü` has `ü`"),
             ("a\n", "the database name `a\n` has the character U+000A"),
-            (
-                &long,
-                &format!(
-                    "the database name `{long}` has 65 characters, but Redshift takes at most 64"
-                ),
-            ),
+            (&long, &format!("the database name `{long}` has 65 characters")),
         ] {
-            assert_eq!(DatabaseName::parse(bad).unwrap_err().to_string(), message);
+            assert_eq!(
+                DatabaseName::parse(bad).unwrap_err().to_string(),
+                format!("{message}; expected 1 to 64 letters, digits and `_+.@-`, a letter first")
+            );
         }
     }
 }

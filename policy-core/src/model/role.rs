@@ -40,7 +40,7 @@ use super::{
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct RoleArn(Text);
 
-literal_text!(RoleArn, RoleArnError);
+literal_text!(RoleArn, RoleArnError, "arn:aws:iam::123456789012:role/Reader");
 
 /// What is wrong with the ARN of a role.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -84,7 +84,7 @@ impl From<ArnError> for RoleArnError {
             ArnErrorKind::Whitespace => RoleArnErrorKind::Quoted,
             other => RoleArnErrorKind::Arn(other),
         };
-        Self::new(kind, error.range(), error.to_string(), error.expected().to_owned())
+        Self::new(kind, error.range(), error.message(), error.expected().to_owned())
     }
 }
 

@@ -124,7 +124,7 @@ fn wrong_role_arn(front: &Front, text: &str) -> Option<(String, String)> {
     }
     let error = RoleArn::check(text).err()?;
     let help = "each hop is the ARN of a role: `arn:aws:iam::<account>:role/<name>`";
-    let drawn = drawn(front, &error.to_string(), text, error.range(), error.expected());
+    let drawn = drawn(front, error.message(), text, error.range(), error.expected());
     Some((drawn, help.to_owned()))
 }
 
@@ -217,7 +217,7 @@ fn check_texts(
             && let Err(error) = check(&text)
         {
             let at = front.spans.resolve(span).0;
-            let message = drawn(front, &error.to_string(), &text, error.range(), error.expected());
+            let message = drawn(front, error.message(), &text, error.range(), error.expected());
             front.error(at, message);
         }
     }

@@ -81,7 +81,7 @@ impl Single {
     fn check(self, text: &str) -> Option<Problem> {
         match self {
             Self::Arn => Arn::check(text).err().map(|error| Problem {
-                message: error.to_string(),
+                message: error.message().to_owned(),
                 range: error.range(),
                 expected: error.expected().to_owned(),
                 help: None,
@@ -94,7 +94,7 @@ impl Single {
             Self::ServicePrincipal => match ServicePrincipal::check(text) {
                 Ok(()) => service_principal(text),
                 Err(error) => Some(Problem {
-                    message: error.to_string(),
+                    message: error.message().to_owned(),
                     range: error.range(),
                     expected: error.expected().to_owned(),
                     help: None,
@@ -107,7 +107,7 @@ impl Single {
 impl Problem {
     fn of_value(error: policy_core::model::ValueError) -> Self {
         Self {
-            message: error.to_string(),
+            message: error.message().to_owned(),
             range: error.range(),
             expected: error.expected().to_owned(),
             help: None,

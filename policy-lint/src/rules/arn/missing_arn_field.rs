@@ -37,7 +37,7 @@ fn finding(arn: &ArnSite<'_>, error: &ArnError) -> Finding {
         }
         _ => "an ARN is `arn:partition:service:region:account:resource`".to_owned(),
     };
-    Finding::new(&RULE, arn.place(), error.to_string())
+    Finding::new(&RULE, arn.place(), error.message())
         .pointing(arn.text, error.range(), error.expected())
         .help(help)
 }

@@ -49,7 +49,7 @@ const PATH_KEYS: [&str; 4] =
     ["aws:PrincipalOrgPaths", "aws:ResourceOrgPaths", "aws:SourceOrgPaths", "aws:VpceOrgPaths"];
 
 fn finding(site: &ConditionSite<'_>, index: usize, text: &str, error: &ValueError) -> Finding {
-    Finding::new(&RULE, site.value_place(index), error.to_string()).pointing(
+    Finding::new(&RULE, site.value_place(index), error.message()).pointing(
         text,
         error.range(),
         error.expected(),

@@ -50,7 +50,7 @@ fn check(site: &TextSite<'_>, report: &mut Report<'_>) {
 }
 
 fn finding(site: &TextSite<'_>, error: &VariableError) -> Finding {
-    let finding = Finding::new(&RULE, site.place(), error.to_string()).pointing(
+    let finding = Finding::new(&RULE, site.place(), error.message()).pointing(
         site.text,
         error.range(),
         error.expected(),

@@ -66,7 +66,7 @@ fn check_resource(resource: &ResourceSite<'_>, report: &mut Report<'_>) {
     if pieces(fields.segment(segment)).any(|piece| piece.is_err()) {
         return;
     }
-    let finding = Finding::new(&RULE, resource.place(), error.to_string())
+    let finding = Finding::new(&RULE, resource.place(), error.message())
         .pointing(resource.text, error.range(), error.expected())
         .help("write the value itself, or `*` and a condition");
     let account = segment == Segment::Account;

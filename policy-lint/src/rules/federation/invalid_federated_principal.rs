@@ -49,7 +49,7 @@ fn check(site: &PrincipalSite<'_>, report: &mut Report<'_>) {
         }
         FederatedPrincipalKind::Malformed(error) if is_only_no_principal(site.text, error) => {
             report.push(
-                Finding::new(&RULE, site.place(), error.to_string())
+                Finding::new(&RULE, site.place(), error.message())
                     .pointing(site.text, error.range(), error.expected())
                     .help(SHAPES),
             );

@@ -95,13 +95,13 @@ fn report_aws(site: &PrincipalSite<'_>, kind: &AwsPrincipalKind<'_>, report: &mu
             let of_role = role.strip_prefix("aws:").unwrap_or(role);
             let faults = [check_role_name(of_role), of_session];
             let Some(error) = faults.into_iter().find_map(Result::err) else { return };
-            new(error.to_string()).help(SESSION)
+            new(error.message().to_owned()).help(SESSION)
         }
         AwsPrincipalKind::FederatedUser { name, .. } => {
             let Err(error) = check_user_name(name) else { return };
-            new(error.to_string()).help(SHAPES)
+            new(error.message().to_owned()).help(SHAPES)
         }
-        AwsPrincipalKind::BadAccount(error) => new(error.to_string())
+        AwsPrincipalKind::BadAccount(error) => new(error.message().to_owned())
             .pointing(text, error.range(), error.expected())
             .help("a principal of digits is an account id of 12 digits"),
         AwsPrincipalKind::NotAnArn if !is_no_plain_text(text) => new(match text {
@@ -111,7 +111,7 @@ fn report_aws(site: &PrincipalSite<'_>, kind: &AwsPrincipalKind<'_>, report: &mu
         .help(help_for_text(text)),
         // What else is wrong with an ARN is what the rules for ARNs say.
         AwsPrincipalKind::Malformed(error) if is_only_no_principal(text, error) => {
-            new(error.to_string()).pointing(text, error.range(), error.expected())
+            new(error.message().to_owned()).pointing(text, error.range(), error.expected())
         }
         _ => return,
     };

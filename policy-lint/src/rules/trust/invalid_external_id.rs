@@ -61,11 +61,11 @@ fn finding(site: &ConditionSite<'_>, index: usize, text: &str, error: &ValueErro
 
 /// The words of the model, on one line.
 fn quoted_message(error: &ValueError) -> String {
-    let words = error.to_string();
+    let words = error.message();
     if words.contains('\n') || words.len() > 300 {
         return format!("the external id is {}", quoted(error.expected()));
     }
-    words
+    words.to_owned()
 }
 
 #[cfg(test)]
