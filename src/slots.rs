@@ -90,6 +90,7 @@ pub struct OneOrMore<T>(Vec<T>);
 
 /// A list was empty where an element of a policy belongs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct EmptyListError;
 
 impl std::fmt::Display for EmptyListError {

@@ -2,8 +2,6 @@
 
 use std::fmt;
 
-use crate::{ArnError, ValueError};
-
 /// Why a text is not the name that a command or a policy of Redshift takes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NameError(String);
@@ -13,16 +11,9 @@ impl NameError {
     pub(super) fn new(message: impl fmt::Display, expected: impl fmt::Display) -> Self {
         Self(format!("{message}; {expected}"))
     }
-}
 
-impl From<ArnError> for NameError {
-    fn from(error: ArnError) -> Self {
-        Self(error.to_string())
-    }
-}
-
-impl From<ValueError> for NameError {
-    fn from(error: ValueError) -> Self {
+    /// An error of the model, which says both.
+    pub(super) fn of(error: impl std::error::Error) -> Self {
         Self(error.to_string())
     }
 }

@@ -29,7 +29,7 @@ impl UserArn {
     ///
     /// The text is no ARN, or the ARN of something else.
     pub fn parse(text: &str) -> Result<Self, NameError> {
-        let arn = Arn::parse(text)?;
+        let arn = Arn::parse(text).map_err(NameError::of)?;
         match AwsPrincipalKind::classify(text) {
             AwsPrincipalKind::User { account, .. } if AccountId::parse(account).is_ok() => {
                 Ok(Self(arn))
@@ -159,7 +159,7 @@ fn check_name(what: &str, text: &str, upper: bool) -> Result<ResourceName, NameE
     if text.len() > 64 {
         return Err(wrong(format!("the {what} `{text}` has {} characters", text.len())));
     }
-    Ok(ResourceName::parse(text)?)
+    ResourceName::parse(text).map_err(NameError::of)
 }
 
 #[cfg(test)]

@@ -64,7 +64,8 @@ impl S3Location {
         if !prefix.is_empty() {
             check_key("prefix", prefix)?;
         }
-        let objects = Pattern::parse(&format!("{}/{prefix}*", bucket.name))?;
+        let objects =
+            Pattern::parse(&format!("{}/{prefix}*", bucket.name)).map_err(NameError::of)?;
         Ok(Self { bucket, prefix: prefix.to_owned(), objects })
     }
 
@@ -115,7 +116,7 @@ impl S3Object {
     pub fn new(partition: Partition, bucket: &str, key: &str) -> Result<Self, NameError> {
         let bucket = Bucket::new(partition, bucket)?;
         check_key("key", key)?;
-        let arn = Arn::parse(&format!("{}/{key}", bucket.arn))?;
+        let arn = Arn::parse(&format!("{}/{key}", bucket.arn)).map_err(NameError::of)?;
         Ok(Self { bucket, key: key.to_owned(), arn })
     }
 
@@ -167,7 +168,7 @@ impl fmt::Display for S3Object {
 impl Bucket {
     fn new(partition: Partition, name: &str) -> Result<Self, NameError> {
         check_bucket(name)?;
-        let arn = Arn::parse(&format!("arn:{partition}:s3:::{name}"))?;
+        let arn = Arn::parse(&format!("arn:{partition}:s3:::{name}")).map_err(NameError::of)?;
         Ok(Self { partition, name: name.to_owned(), arn })
     }
 }

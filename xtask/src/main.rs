@@ -9,6 +9,7 @@ mod compare;
 mod data;
 mod fuzz;
 mod managed;
+mod surface;
 
 use std::process::ExitCode;
 
@@ -26,6 +27,9 @@ Commands:
   codegen [--check]
       Write the generated files (docs/rules.md, docs/conformance.md, src/actions),
       or fail if one is stale
+  surface [--check]
+      Write tests/surface.txt, what users of the facade can name and call, or fail if it is stale.
+      Fail on a signature with a type that the facade does not export.
   bench-compile [POLICIES]
       Build a crate of that many policies (1000), with actions as strings and as tokens,
       beside the same in `serde_json::json!` and an empty one with all dependencies,
@@ -62,6 +66,8 @@ fn main() -> ExitCode {
         ["arrows"] => report(arrows::check()),
         ["codegen"] => report(codegen::run(false)),
         ["codegen", "--check"] => report(codegen::run(true)),
+        ["surface"] => judge(surface::run(false)),
+        ["surface", "--check"] => judge(surface::run(true)),
         ["bench-compile", arguments @ ..] => report(bench::compile::run(arguments)),
         ["bench-data"] => report(bench::data::run()),
         ["measure", arguments @ ..] => report(bench::measure_here(arguments)),

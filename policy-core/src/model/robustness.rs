@@ -321,7 +321,7 @@ proptest! {
         if RoleArn::check(&template).is_err() {
             return Ok(());
         }
-        let holes = RoleArn::holes(&template);
+        let holes = role_arn_holes(&template);
         let (long_path, long_name) = (format!("/{}/", "p".repeat(510)), "n".repeat(64));
         let filled = fill(&template, |number| {
             let (_, position) = holes.iter().find(|(one, _)| *one == number).unwrap();

@@ -33,6 +33,7 @@ literal_text!(ServicePrincipal, ServicePrincipalError, "redshift.amazonaws.com")
 
 /// The parts of a service principal.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct ServicePrincipalParts<'a> {
     /// The name before region and suffix, such as `pods.eks`.
     pub service: &'a str,
