@@ -74,7 +74,8 @@ mod tests {
                 "ForAnyValue:StringLike": {"aws:PrincipalOrgPaths": ["o-exampleorgid/ou-ab/*",
                                                                                    //^^^^^ error: `ou-ab` is no root id
                 "o-exampleorgid/r-ab12/ou-ab12-11111111",
-                                                     //^ error: the organization path `o-exampleorgid/r-ab12/ou-ab12-11111111` has no slash at its end
+                                                     //^ error: the organization path `o-exampleorgid/r-ab12/ou-ab12-11111111` has no slash
+                                                     // at its end
                 "o-exampleorgid/r-ab12/ou-ab12-11111111/*", "o-exampleorgid/*", "o-exampleorgid/r-ab12/"]},
                 "StringLike": {"aws:ResourceOrgID": "o-*"}, "StringNotEquals": {"aws:SourceOrgID": "${aws:ResourceOrgID}"}
             }}]}"#,

@@ -137,9 +137,11 @@ mod tests {
                 "Cognito-identity.amazonaws.com",
               //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `Cognito-identity.amazonaws.com` is no provider that AWS has built in
                 "arn:aws:iam::123456789012:oidc-provider/token.action.githubusercontent.com",
-                                                       //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `token.action.githubusercontent.com` is no known issuer
+                                                       //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `token.action.githubusercontent.com` is
+                                                       // no known issuer
                 "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com/",
-                                                       //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `token.actions.githubusercontent.com/` is no known issuer
+                                                       //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning:
+                                                       // `token.actions.githubusercontent.com/` is no known issuer
                 "arn:aws:iam::123456789012:saml-provider/my idp",
                                                          //^ error: `my idp` is no name of a SAML provider
                 "google"
