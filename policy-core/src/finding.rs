@@ -37,6 +37,7 @@ struct Excerpt {
 
 /// Another place that a finding names.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Related {
     /// The place.
     pub place: Place,

@@ -10,8 +10,14 @@ use policy_core::model::ValueWords;
 pub struct NameError(String);
 
 impl NameError {
-    pub(super) fn new(message: impl Into<String>) -> Self {
-        Self(message.into())
+    /// An error that says what is wrong, and what to write instead.
+    pub(super) fn new(message: impl fmt::Display, expected: impl fmt::Display) -> Self {
+        Self(format!("{message}; {expected}"))
+    }
+
+    /// An error of the model, which says both.
+    pub(super) fn of(error: impl std::error::Error) -> Self {
+        Self(error.to_string())
     }
 
     /// An error in the words that the rules have for a value.

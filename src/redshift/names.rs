@@ -33,12 +33,15 @@ impl UserArn {
         if let Some(words) = kind.words(text) {
             return Err(NameError::in_words(words));
         }
-        let arn = Arn::parse(text).map_err(|error| NameError::new(error.to_string()))?;
+        let arn = Arn::parse(text).map_err(NameError::of)?;
         match kind {
             AwsPrincipalKind::User { account, .. } if AccountId::parse(account).is_ok() => {
                 Ok(Self(arn))
             }
-            _ => Err(NameError::new(format!("`{text}` is not the ARN of an IAM user"))),
+            _ => Err(NameError::new(
+                format_args!("`{text}` is not the ARN of an IAM user"),
+                "expected `arn:<partition>:iam::<account>:user/<name>`",
+            )),
         }
     }
 
@@ -77,7 +80,7 @@ impl UserArn {
 /// assert!(DatabaseName::parse("dev").is_ok());
 /// assert_eq!(
 ///     DatabaseName::parse("dev/x").unwrap_err().to_string(),
-///     "the database name `dev/x` has `/`"
+///     "the database name `dev/x` has `/`; expected 1 to 64 letters, digits and `_+.@-`, a letter first"
 /// );
 /// ```
 ///
@@ -143,22 +146,24 @@ fn check_name(what: &str, text: &str, upper: bool) -> Result<ResourceName, NameE
             || matches!(one, '_' | '+' | '.' | '@' | '-')
             || (upper && one.is_ascii_uppercase())
     };
+    let letters = if upper { "letters" } else { "lower-case letters" };
+    let wrong = |message: String| {
+        let expected = format!("expected 1 to 64 {letters}, digits and `_+.@-`, a letter first");
+        NameError::new(message, expected)
+    };
     if text.is_empty() {
-        return Err(NameError::new(format!("the {what} is empty")));
+        return Err(wrong(format!("the {what} is empty")));
     }
     if let Some(bad) = text.chars().find(|one| !allowed(*one)) {
-        return Err(NameError::new(format!("the {what} `{text}` has {}", describe(bad))));
+        return Err(wrong(format!("the {what} `{text}` has {}", describe(bad))));
     }
     if !text.starts_with(|first: char| first.is_ascii_alphabetic()) {
-        return Err(NameError::new(format!("the {what} `{text}` does not start with a letter")));
+        return Err(wrong(format!("the {what} `{text}` does not start with a letter")));
     }
     if text.len() > 64 {
-        let length = text.len();
-        return Err(NameError::new(format!(
-            "the {what} `{text}` has {length} characters, but Redshift takes at most 64"
-        )));
+        return Err(wrong(format!("the {what} `{text}` has {} characters", text.len())));
     }
-    ResourceName::parse(text).map_err(|error| NameError::new(error.to_string()))
+    ResourceName::parse(text).map_err(NameError::of)
 }
 
 #[cfg(test)]
@@ -232,14 +237,12 @@ mod tests {
             ("a*", "the database name `a*` has `*`"),
             ("ü", "the database name `ü` has `ü`"),
             ("a\n", "the database name `a\n` has the character U+000A"),
-            (
-                &long,
-                &format!(
-                    "the database name `{long}` has 65 characters, but Redshift takes at most 64"
-                ),
-            ),
+            (&long, &format!("the database name `{long}` has 65 characters")),
         ] {
-            assert_eq!(DatabaseName::parse(bad).unwrap_err().to_string(), message);
+            assert_eq!(
+                DatabaseName::parse(bad).unwrap_err().to_string(),
+                format!("{message}; expected 1 to 64 letters, digits and `_+.@-`, a letter first")
+            );
         }
     }
 }

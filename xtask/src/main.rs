@@ -9,6 +9,8 @@ mod compare;
 mod data;
 mod fuzz;
 mod managed;
+mod minimal;
+mod surface;
 
 use std::process::ExitCode;
 
@@ -26,6 +28,12 @@ Commands:
   codegen [--check]
       Write the generated files (docs/rules.md, docs/conformance.md, src/actions),
       or fail if one is stale
+  surface [--check]
+      Write tests/surface.txt, what users of the facade can name and call, or fail if it is stale.
+      Fail on a signature with a type that the facade does not export.
+  minimal-versions
+      Check what users build with the least versions of its dependencies that the manifests ask for,
+      in a copy in target/minimal.
   bench-compile [POLICIES]
       Build a crate of that many policies (1000), with actions as strings and as tokens,
       beside the same in `serde_json::json!` and an empty one with all dependencies,
@@ -62,6 +70,9 @@ fn main() -> ExitCode {
         ["arrows"] => report(arrows::check()),
         ["codegen"] => report(codegen::run(false)),
         ["codegen", "--check"] => report(codegen::run(true)),
+        ["surface"] => judge(surface::run(false)),
+        ["surface", "--check"] => judge(surface::run(true)),
+        ["minimal-versions"] => judge(minimal::run()),
         ["bench-compile", arguments @ ..] => report(bench::compile::run(arguments)),
         ["bench-data"] => report(bench::data::run()),
         ["measure", arguments @ ..] => report(bench::measure_here(arguments)),

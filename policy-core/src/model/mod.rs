@@ -72,7 +72,7 @@ pub use policy::{Policy, Statements, Version};
 pub use principal_arn::AwsPrincipalKind;
 pub use region::Region;
 pub use resource_name::{NameFault, NameFaultKind, name_fault};
-pub use role::{RoleArn, RoleArnError, RoleArnErrorKind, RoleArnHole};
+pub use role::{RoleArn, RoleArnError, RoleArnErrorKind, RoleArnHole, role_arn_holes};
 pub use role_name::{RoleName, RolePath};
 pub use service_principal::{
     ServicePrincipal, ServicePrincipalError, ServicePrincipalErrorKind, ServicePrincipalParts,

@@ -67,7 +67,7 @@ impl ArnError {
     #[must_use]
     pub fn words(&self, text: &str) -> ValueWords {
         ValueWords {
-            message: self.to_string(),
+            message: self.message().to_owned(),
             place: Some((self.range(), self.expected().to_owned())),
             help: self.help(text),
         }
@@ -178,10 +178,10 @@ impl AwsPrincipalKind<'_> {
                 let of_role = role.strip_prefix("aws:").unwrap_or(role);
                 let faults = [check_role_name(of_role), of_session];
                 let error = faults.into_iter().find_map(Result::err)?;
-                ValueWords::of(error.to_string(), SESSION)
+                ValueWords::of(error.message().to_owned(), SESSION)
             }
             Self::FederatedUser { name, .. } => {
-                ValueWords::of(check_user_name(name).err()?.to_string(), SHAPES)
+                ValueWords::of(check_user_name(name).err()?.message().to_owned(), SHAPES)
             }
             Self::BadAccount(error) => of_account(error),
             Self::PartialWildcard { range } => wildcard_words(text, range.start),
@@ -213,8 +213,11 @@ pub fn wildcard_words(text: &str, at: usize) -> ValueWords {
 }
 
 fn of_account(error: &ValueError) -> ValueWords {
-    ValueWords::of(error.to_string(), "a principal of digits is an account id of 12 digits")
-        .at(error.range(), error.expected())
+    ValueWords::of(
+        error.message().to_owned(),
+        "a principal of digits is an account id of 12 digits",
+    )
+    .at(error.range(), error.expected())
 }
 
 fn help_for_arn(text: &str) -> &'static str {

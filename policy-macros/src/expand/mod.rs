@@ -105,7 +105,7 @@ pub(crate) fn judge(
     };
     let places = Places::of(document);
     let is_told = |finding: &Finding| {
-        let place = Place { within: None, ..finding.place().clone() };
+        let place = finding.place().clone().whole();
         is_overshadowed(front, finding.statement()) || told.contains(&places.locate(&place))
     };
     let cfg_of = |finding: &Finding| {
@@ -277,7 +277,7 @@ pub(crate) fn judge_text(
     for problem in settle(front, text::problems(&document, &text.names)) {
         reports.finding(&problem, &document, &source, &[], &TokenStream::new());
         if problem.level() == Level::Error {
-            told.push(document.locate(&Place { within: None, ..problem.place().clone() }));
+            told.push(document.locate(&problem.place().clone().whole()));
         }
     }
     text::fill(front, &mut document.root, &text.names);

@@ -66,7 +66,7 @@ pub(super) fn refusal(kind: ValueKind, text: &str) -> Option<Refusal> {
     macro_rules! refusal_of {
         ($ty:ident) => {
             $ty::check(text).err().map(|error| Refusal {
-                message: error.to_string(),
+                message: error.message().to_owned(),
                 range: error.range(),
                 expected: error.expected().to_owned(),
             })
@@ -85,7 +85,7 @@ pub(super) fn refusal(kind: ValueKind, text: &str) -> Option<Refusal> {
 impl From<ValueError> for Refusal {
     fn from(error: ValueError) -> Self {
         Self {
-            message: error.to_string(),
+            message: error.message().to_owned(),
             range: error.range(),
             expected: error.expected().to_owned(),
         }

@@ -225,7 +225,10 @@ fn carriers(catalog: &Catalog, site: &ConditionSite<'_>) -> Vec<String> {
 
 /// The carriers of keys, by their names in the data, among the actions of services.
 #[derive(Default)]
-struct KnownCarriers(RefCell<HashMap<(String, Vec<&'static str>), Vec<String>>>);
+struct KnownCarriers(RefCell<HashMap<KeyOfServices, Vec<String>>>);
+
+/// A key, and the prefixes of the services that are asked for it.
+type KeyOfServices = (String, Vec<&'static str>);
 
 fn best_carriers(catalog: &Catalog, key: &str, services: &[&Service]) -> Vec<String> {
     let all = services.iter().flat_map(|service| service.actions());
@@ -347,7 +350,8 @@ mod tests {
             ));
         }
         check_identity(
-            r#""Effect": "Allow", "Action": "ec2:RunInstances", "Resource": "arn:aws:license-manager:*:*:license-configuration:*", "Condition": {
+            r#""Effect": "Allow", "Action": "ec2:RunInstances",
+                "Resource": "arn:aws:license-manager:*:*:license-configuration:*", "Condition": {
               "StringEquals": {"aws:RequestTag/team": "a"}
                               //^^^^^^^^^^^^^^^^^^^ warning: no request about the resources of the statement carries `aws:RequestTag/team`
             }"#,

@@ -50,7 +50,7 @@ fn check(site: &PrincipalSite<'_>, report: &mut Report<'_>) {
         }
         FederatedPrincipalKind::Malformed(error) if is_only_no_principal(site.text, error) => {
             report.push(
-                Finding::new(&RULE, site.place(), error.to_string())
+                Finding::new(&RULE, site.place(), error.message())
                     .pointing(site.text, error.range(), error.expected())
                     .help(SHAPES),
             );
@@ -138,9 +138,11 @@ mod tests {
                 "Cognito-identity.amazonaws.com",
               //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `Cognito-identity.amazonaws.com` is no provider that AWS has built in
                 "arn:aws:iam::123456789012:oidc-provider/token.action.githubusercontent.com",
-                                                       //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `token.action.githubusercontent.com` is no known issuer
+                                                       //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `token.action.githubusercontent.com` is
+                                                       // no known issuer
                 "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com/",
-                                                       //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `token.actions.githubusercontent.com/` is no known issuer
+                                                       //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning:
+                                                       // `token.actions.githubusercontent.com/` is no known issuer
                 "arn:aws:iam::123456789012:saml-provider/my idp",
                                                          //^ error: `my idp` is no name of a SAML provider
                 "google"

@@ -125,7 +125,8 @@ mod tests {
                 "arn:aws:iam::123456789012:role/arn:aws:iam::123456789012:role/y",
                                               //^^^^ error: an ARN stands in the name of a role
                 "arn:aws:iam::123456789012:user/uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu",
-                                                                                                              //^ error: the name of a user has 65 characters, where 64 are the most
+                                                                                                              //^ error: the name of a user
+                                                                                                 // has 65 characters, where 64 are the most
                 "arn:aws:sts::123456789012:assumed-role/R/my session",
               //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: the role session name `my session` has a space in place 3
                 "arn:aws:sts::123456789012:assumed-role/aws:ec2-instance/i-0123456789abcdef0",
@@ -144,9 +145,11 @@ mod tests {
         };
         let wrong = r#"
                 "arn:aws:iam::cloudfront:user/CloudFront Origin Access Identity",
-              //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: `arn:aws:iam::cloudfront:user/CloudFront Origin Access Identity` is no origin access identity
+              //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: `arn:aws:iam::cloudfront:user/CloudFront Origin
+              // Access Identity` is no origin access identity
                 "arn:aws:iam::cloudfront:user/CloudFront Origin Access Identities E1ABCDEF23456",
-              //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: `arn:aws:iam::cloudfront:user/CloudFront Origin Access Identities E1ABCDEF23456` is no origin access identity
+              //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error:
+              // `arn:aws:iam::cloudfront:user/CloudFront Origin Access Identities E1ABCDEF23456` is no origin access identity
                 "arn:aws:iam::cloudfront:user/CloudFront Origin Access Identity E1ABCDEF23456"
         "#;
         let on_bucket = r#", "Resource": "arn:aws:s3:::b/*""#;

@@ -87,7 +87,8 @@ mod tests {
                         "arn:aws:i*m::123456789012:root",
                                 //^ error: the principal `arn:aws:i*m::123456789012:root` has a wildcard
                         "arn:aws:sts::123456789012:assumed-role/R/?"],
-                                                                //^ error: the principal `arn:aws:sts::123456789012:assumed-role/R/?` has a wildcard
+                                                                //^ error: the principal `arn:aws:sts::123456789012:assumed-role/R/?` has a
+                                                                // wildcard
                 "Service": "*",
                           //^ error: the service principal `*` has a wildcard
                 "Federated": "*.example.com",

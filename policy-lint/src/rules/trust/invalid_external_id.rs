@@ -47,7 +47,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
 }
 
 fn finding(site: &ConditionSite<'_>, index: usize, text: &str, error: &ValueError) -> Finding {
-    let finding = Finding::new(&RULE, site.value_place(index), error.to_string());
+    let finding = Finding::new(&RULE, site.value_place(index), error.message());
     if let Some(at) = text.find(['*', '?']) {
         let operator = site.condition.operator;
         return finding
