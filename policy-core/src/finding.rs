@@ -89,15 +89,6 @@ impl Finding {
         self
     }
 
-    /// The same finding, where the value at its place is the whole document and the others that it
-    /// names are not there.
-    #[must_use]
-    pub fn of_the_value_alone(mut self) -> Self {
-        self.place.path = Path::root();
-        self.related.clear();
-        self
-    }
-
     /// Takes another of the rule's codes.
     #[must_use]
     pub fn coded(mut self, code: &'static str) -> Self {
@@ -249,6 +240,15 @@ impl Finding {
         let [shown, carets] = draw_line(text, range, label);
         Some(format!("{indent}{shown}\n{indent}{carets}"))
     }
+}
+
+/// The same finding, where the value at its place is the whole document and the other places that it
+/// names are not there.
+#[must_use]
+pub fn of_value_alone(mut finding: Finding) -> Finding {
+    finding.place.path = Path::root();
+    finding.related.clear();
+    finding
 }
 
 /// The part of a line around a range, and carets under the range with a label behind them. What is

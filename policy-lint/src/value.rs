@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use crate::check::check;
 use crate::{Context, Finding, Level};
 use policy_core::document::{Document, Member, Node, Places, Span, Value};
+use policy_core::finding::of_value_alone;
 use policy_core::model::PolicyKind;
 use policy_core::path::{Part, Path};
 
@@ -140,7 +141,7 @@ impl Stand {
                 && !finding.rule().asks_for_condition
         };
         let findings = check(&document, self.kind(), &context).findings.into_iter();
-        findings.filter(is_of_value).map(Finding::of_the_value_alone).collect()
+        findings.filter(is_of_value).map(of_value_alone).collect()
     }
 }
 

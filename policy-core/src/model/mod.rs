@@ -87,4 +87,4 @@ pub use text::{SharedText, Text};
 pub use trust_action::TrustAction;
 pub use values::{Values, ValuesIter};
 pub use variable::{Piece, Pieces, VariableError, VariableErrorKind, has_variable, pieces};
-pub use words::{ValueWords, wildcard_words};
+pub use words::{ValueWords, arn_words, wildcard_words};

@@ -32,46 +32,40 @@ impl ValueWords {
 
 const FIELDS: &str = "an ARN is `arn:partition:service:region:account:resource`";
 
-impl ArnError {
-    /// What to write instead in `text`, which has the error.
-    #[must_use]
-    pub fn help(&self, text: &str) -> Option<String> {
-        let help = match self.kind() {
-            ArnErrorKind::MissingField { .. } => match text.split(':').nth(2) {
-                Some("iam") if text.contains("role/") => {
-                    let name = quoted(text.rsplit("role/").next().unwrap_or_default());
-                    return Some(format!(
-                        "an IAM role ARN is `arn:aws:iam::<account>:role/{name}`"
-                    ));
-                }
-                _ => FIELDS,
-            },
-            ArnErrorKind::EmptyService => FIELDS,
-            ArnErrorKind::UnknownPartition => "the partition of most accounts is `aws`",
-            ArnErrorKind::InvalidAccount => {
-                let account = ArnFields::split(text).map_or("", |fields| fields.account);
-                let short = account.len() < 12 && account.bytes().all(|byte| byte.is_ascii_digit());
-                match short {
-                    true => "write all 12 digits, the zeros at the start too",
-                    false => "replace it with the 12-digit id of the account",
-                }
-            }
-            ArnErrorKind::Whitespace => "remove the white space",
-            ArnErrorKind::TooLong => "end the ARN with `*` after a shorter prefix",
-            _ => return None,
-        };
-        Some(help.to_owned())
+/// What is to say of the error of an ARN, which `text` is.
+#[must_use]
+pub fn arn_words(error: &ArnError, text: &str) -> ValueWords {
+    ValueWords {
+        message: error.message().to_owned(),
+        place: Some((error.range(), error.expected().to_owned())),
+        help: arn_help(error, text),
     }
+}
 
-    /// The words for the error of `text`.
-    #[must_use]
-    pub fn words(&self, text: &str) -> ValueWords {
-        ValueWords {
-            message: self.message().to_owned(),
-            place: Some((self.range(), self.expected().to_owned())),
-            help: self.help(text),
+fn arn_help(error: &ArnError, text: &str) -> Option<String> {
+    let help = match error.kind() {
+        ArnErrorKind::MissingField { .. } => match text.split(':').nth(2) {
+            Some("iam") if text.contains("role/") => {
+                let name = quoted(text.rsplit("role/").next().unwrap_or_default());
+                return Some(format!("an IAM role ARN is `arn:aws:iam::<account>:role/{name}`"));
+            }
+            _ => FIELDS,
+        },
+        ArnErrorKind::EmptyService => FIELDS,
+        ArnErrorKind::UnknownPartition => "the partition of most accounts is `aws`",
+        ArnErrorKind::InvalidAccount => {
+            let account = ArnFields::split(text).map_or("", |fields| fields.account);
+            let short = account.len() < 12 && account.bytes().all(|byte| byte.is_ascii_digit());
+            match short {
+                true => "write all 12 digits, the zeros at the start too",
+                false => "replace it with the 12-digit id of the account",
+            }
         }
-    }
+        ArnErrorKind::Whitespace => "remove the white space",
+        ArnErrorKind::TooLong => "end the ARN with `*` after a shorter prefix",
+        _ => return None,
+    };
+    Some(help.to_owned())
 }
 
 impl NameFault<'_> {
@@ -191,7 +185,7 @@ impl AwsPrincipalKind<'_> {
             Self::NotAnArn => {
                 ValueWords::of(format!("`{}` is no principal", quoted(text)), help_for_text(text))
             }
-            Self::Malformed(error) => error.words(text),
+            Self::Malformed(error) => arn_words(error, text),
             Self::Everyone
             | Self::Account(_)
             | Self::Root { .. }
