@@ -49,7 +49,10 @@ impl<const N: usize> RoleChain<N> {
         let mut findings = policy_lint::chain::check_roles(roles);
         for hop in &self.hops {
             findings.extend(hop.trust_policy().findings());
-            findings.extend(hop.assume_policy().into_iter().flat_map(IdentityPolicy::findings));
+            // The policy of the macro's caller is what lets the role assume the next one.
+            let own = hop.policy().filter(|policy| hop.assume_policy() != Some(*policy));
+            let policies = [hop.assume_policy(), own, hop.boundary()];
+            findings.extend(policies.into_iter().flatten().flat_map(IdentityPolicy::findings));
         }
         findings
     }
@@ -158,5 +161,49 @@ impl Serialize for Hop {
             map.serialize_entry("durationSeconds", &seconds)?;
         }
         map.end()
+    }
+}
+
+#[cfg(all(test, feature = "check"))]
+mod tests {
+    use crate::role_chain;
+
+    #[test]
+    fn the_findings_are_those_of_every_policy() {
+        let chain = role_chain![
+            A {
+                arn: "arn:aws:iam::123456789012:role/A",
+                trusts: Service("redshift.amazonaws.com"),
+                policy: [
+                    allow {
+                        action: "sts:AssumeRole",
+                        resource: "arn:aws:iam::210987654321:role/B"
+                    },
+                    allow { action: "sqs:*", resource: "arn:aws:sqs:us-east-1:123456789012:q" },
+                ],
+                boundary: [
+                    allow {
+                        action: "sts:AssumeRole",
+                        resource: "arn:aws:iam::210987654321:role/B"
+                    },
+                    allow { action: "sns:*", resource: "arn:aws:sns:us-east-1:123456789012:t" },
+                ],
+            },
+            B {
+                arn: "arn:aws:iam::210987654321:role/B",
+                policy: [allow {
+                    action: "kms:*",
+                    resource: "arn:aws:kms:us-east-1:123456789012:key/k"
+                }],
+            },
+        ];
+        let findings = chain.findings();
+        let of = |action: &str| {
+            let about = |it: &&crate::Finding| {
+                it.rule().name == "service-wildcard" && it.message().contains(action)
+            };
+            findings.iter().filter(about).count()
+        };
+        assert_eq!((of("sqs"), of("sns"), of("kms")), (1, 1, 1), "{findings:#?}");
     }
 }

@@ -53,7 +53,8 @@
 //! let error = IdentityPolicy::from_json(text).unwrap_err();
 //! assert_eq!(
 //!     error.to_string(),
-//!     "2:68: /Statement/Conditon: error: `Conditon` is no element of a statement [INVALID_POLICY_ELEMENT]",
+//!     "2:68: /Statement/Conditon: error: `Conditon` is no element of a statement \
+//!      [INVALID_POLICY_ELEMENT]; did you mean `Condition`?",
 //! );
 //! ```
 
@@ -72,19 +73,23 @@ pub use chain::{Hop, RoleChain};
 #[cfg(feature = "insta")]
 #[doc(no_inline)]
 pub use insta;
-pub use policy_core::ReadError;
-pub use policy_core::finding::{Finding, Level};
+pub use policy_core::diff::Change;
+pub use policy_core::document::{LineColumn, Span};
+pub use policy_core::finding::{Finding, Level, Related};
 pub use policy_core::model::{
-    AccountId, ActionElement, Arn, ArnError, ArnErrorKind, ArnPattern, BaseOperator, Cidr,
-    Condition, DatabaseUserArn, Date, Effect, ExternalId, Operator, Partition, Pattern, PlainText,
-    Policy, PolicyKind, PrincipalElement, PrincipalEntry, PrincipalType, Principals, Qualifier,
-    Region, ResourceElement, ResourceName, RoleArn, RoleArnError, RoleArnErrorKind, RoleName,
-    RolePath, Scalar, ServicePrincipal, ServicePrincipalError, ServicePrincipalErrorKind,
-    Statement, Text, Unchecked, ValueError, ValueErrorKind, Values, Version, unchecked,
+    AccountId, ActionElement, Arn, ArnError, ArnErrorKind, ArnFields, ArnPattern, BaseOperator,
+    Cidr, CidrBlock, Condition, DatabaseUserArn, Date, Effect, ExternalId, Family, Operator,
+    ParseOperatorError, ParseOperatorErrorKind, ParsePartitionError, ParsedOperator, Partition,
+    Pattern, PlainText, Policy, PolicyKind, PrincipalElement, PrincipalEntries, PrincipalEntry,
+    PrincipalType, Principals, Qualifier, Region, ResourceElement, ResourceName, RoleArn,
+    RoleArnError, RoleArnErrorKind, RoleName, RolePath, Scalar, Segment, ServicePrincipal,
+    ServicePrincipalError, ServicePrincipalErrorKind, ServicePrincipalParts, SharedText, Statement,
+    Text, Unchecked, ValueError, ValueErrorKind, Values, ValuesIter, Version, unchecked,
 };
-pub use policy_core::path::{Path, Place};
+pub use policy_core::path::{Part, Path, Place, Step};
 pub use policy_core::report::LocatedFinding;
 pub use policy_core::rule::Rule;
+pub use policy_core::{ParseWordError, ReadError};
 pub use slots::{EmptyListError, OneOrMore};
 
 /// Shows the types of the table of kinds.
@@ -328,6 +333,11 @@ macro_rules! role_chain {
 }
 
 /// An ARN, checked at compile time: an [`Arn`].
+///
+/// It is held to what the rules say of a resource; that of a session and of an origin access identity, which
+/// are none, to what they say of a principal. What a rule refuses here and is right elsewhere is allowed before
+/// the text, in this macro and its siblings:
+/// `arn!(#[allow(impossible_arn, reason = "a template of certificates")] "arn:aws:acm-pca:::template/…")`.
 ///
 /// A `{name}` in it is a variable in scope, of the type of its place: a [`Partition`], a [`Region`], an
 /// [`AccountId`] or a [`ResourceName`].

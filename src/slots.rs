@@ -90,11 +90,15 @@ pub struct OneOrMore<T>(Vec<T>);
 
 /// A list was empty where an element of a policy belongs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct EmptyListError;
 
 impl std::fmt::Display for EmptyListError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("the list is empty, but an emptied element changes what a policy means")
+        f.write_str(
+            "the list is empty, but an emptied element changes what a policy means: give it a value, \
+             or leave out the statement",
+        )
     }
 }
 

@@ -135,6 +135,37 @@ fn main() {
     assert_eq!(count(&printed, "arn:aws-cn:iam::210987654321:root"), 1, "{printed}");
 }
 
+/// Levels, the partition and the accounts of the settings hold for values that stand for themselves.
+#[test]
+fn single_values_are_judged_by_the_settings() {
+    let source = r#"use iam_policy::{AccountId, Arn, Region, account_id, arn, region};
+static ROLE: Arn = arn!("arn:aws:iam::123456789012:role/R");
+static REGION: Region = region!("us-west-9");
+static ACCOUNT: AccountId = account_id!("999999999999");
+fn main() { println!("{ROLE} {REGION} {ACCOUNT}"); }
+"#;
+    let file = "iam-policy.toml";
+    let level = "[rules]\ninvalid-region-value = \"warning\"\n";
+    let built = Crate::new("values", &[("src/main.rs", source), (file, level)]);
+    let (_, warned) = built.run().unwrap();
+    assert_eq!(warned.matches("rule: INVALID_REGION").count(), 1, "{warned}");
+
+    built.write(file, "# nothing\n");
+    let words = built.run().unwrap_err();
+    assert_eq!(words.matches("rule: INVALID_REGION").count(), 1, "{words}");
+
+    built.write(file, &format!("partition = \"aws-cn\"\n{level}"));
+    let words = built.run().unwrap_err();
+    assert_eq!(words.matches("rule: mixed-partitions").count(), 1, "{words}");
+
+    let own = "cross-account-principal = \"warning\"\n[accounts]\nown = [\"123456789012\"]\n";
+    built.write(file, &format!("{}{own}", level.replace("warning", "allow")));
+    let (printed, warned) = built.run().unwrap();
+    assert!(printed.contains("us-west-9"), "{printed}");
+    assert_eq!(warned.matches("rule: cross-account-principal").count(), 1, "{warned}");
+    assert_eq!(warned.matches("rule: ").count(), 1, "{warned}");
+}
+
 #[test]
 fn a_policy_comes_before_the_settings_and_a_member_takes_those_of_its_workspace() {
     let member = |name: &str| {

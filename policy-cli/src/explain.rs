@@ -4,8 +4,7 @@ use policy_core::reading::is_of_reading;
 use std::fmt::Write as _;
 
 use policy_core::rule::Rule;
-use policy_lint::all_rules;
-use policy_lint::find_rule;
+use policy_lint::{all_rules, rules_of};
 use policy_settings::unknown_rule;
 
 use crate::arguments::ExplainOptions;
@@ -13,17 +12,15 @@ use crate::output::{Purpose, complain, print, written};
 use crate::status::Status;
 
 pub(crate) fn run(options: &ExplainOptions) -> Status {
-    let pages = match options.rule.as_deref() {
-        None => all_rules().map(page).collect::<Vec<_>>().join("\n"),
-        Some(word) => match find_rule(word) {
-            Some(rule) => page(rule),
-            None => {
-                complain(&unknown_rule(word));
-                return Status::CouldNotRun;
-            }
-        },
+    let pages: Vec<String> = match options.rule.as_deref() {
+        None => all_rules().map(page).collect(),
+        Some(word) => rules_of(word).map(page).collect(),
     };
-    written(print(pages.as_bytes()), Purpose::Text)
+    if let (true, Some(word)) = (pages.is_empty(), options.rule.as_deref()) {
+        complain(&unknown_rule(word));
+        return Status::CouldNotRun;
+    }
+    written(print(pages.join("\n").as_bytes()), Purpose::Text)
 }
 
 /// The page of a rule as Markdown, with what the rule says of itself above it.

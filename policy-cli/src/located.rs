@@ -76,7 +76,7 @@ pub(crate) const fn bytes(span: Span) -> Range<usize> {
 impl Checked {
     /// Reads and checks a document. What is allowed is left out.
     pub(crate) fn of(text: Text, kind: &Kind, settings: &Settings, allowed: &[Selector]) -> Self {
-        let is_allowed = |it: &Finding| allowed.iter().any(|selector| selector.covers(it));
+        let is_allowed = |it: &Finding| allowed.iter().any(|selector| selector.leaves_out(it));
         let settle = |it| settings.settle(it);
         let (kind_word, source, findings) = {
             let outcome = read_json_bytes(&text.bytes);

@@ -37,6 +37,7 @@ struct Excerpt {
 
 /// Another place that a finding names.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Related {
     /// The place.
     pub place: Place,
@@ -241,6 +242,15 @@ impl Finding {
     }
 }
 
+/// The same finding, where the value at its place is the whole document and the other places that it
+/// names are not there.
+#[must_use]
+pub fn of_value_alone(mut finding: Finding) -> Finding {
+    finding.place.path = Path::root();
+    finding.related.clear();
+    finding
+}
+
 /// The part of a line around a range, and carets under the range with a label behind them. What is
 /// [hidden](is_hidden) is shown as escapes.
 ///
@@ -365,7 +375,8 @@ fn shown(text: String) -> String {
 
 /// A message, which may quote a value whole: on one line, with nothing hidden in it, and cut in its
 /// middle where it is too long to be read.
-fn presentable(message: String) -> String {
+#[must_use]
+pub fn presentable(message: String) -> String {
     const LONGEST: usize = 400;
     let shown = shown(message);
     let length = shown.chars().count();

@@ -92,6 +92,7 @@ pub enum Part {
 
 /// A place in a document, made concrete by [`Document::locate`](crate::document::Document::locate).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct Place {
     /// The value that is meant, or the member whose name is meant.
     pub path: Path,
@@ -112,6 +113,13 @@ impl Place {
     #[must_use]
     pub const fn key(path: Path) -> Self {
         Self { path, part: Part::Key, within: None }
+    }
+
+    /// The same place, with the whole of its text.
+    #[must_use]
+    pub fn whole(mut self) -> Self {
+        self.within = None;
+        self
     }
 
     /// The same place, narrowed to a range of bytes inside its text.

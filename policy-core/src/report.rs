@@ -116,19 +116,6 @@ pub struct ReadError {
 }
 
 impl ReadError {
-    /// An error of findings of a document.
-    #[must_use]
-    pub fn new(document: &Document<'_>, findings: Vec<Finding>) -> Self {
-        let findings = joined(findings);
-        Self { findings: locate(document.text.unwrap_or_default(), document, findings) }
-    }
-
-    /// The error for text that is no JSON.
-    #[must_use]
-    pub fn syntax(text: &str, error: &SyntaxError) -> Self {
-        Self { findings: vec![locate_syntax(text, error)] }
-    }
-
     /// The findings, in the order of the text.
     #[must_use]
     pub fn findings(&self) -> &[LocatedFinding] {
@@ -137,12 +124,18 @@ impl ReadError {
 }
 
 impl fmt::Display for ReadError {
-    /// The first error, and how many more there are.
+    /// The first error with what belongs there, and how many more there are.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let errors = || self.findings.iter().filter(|it| it.finding.level() == Level::Error);
         match errors().next().or_else(|| self.findings.first()) {
-            Some(first) => first.fmt(f)?,
-            None => f.write_str("the text is no policy")?,
+            Some(first) => {
+                first.fmt(f)?;
+                let remedy = [first.finding.label(), first.finding.help_text()];
+                remedy.into_iter().flatten().try_for_each(|words| write!(f, "; {words}"))?;
+            }
+            None => f.write_str(
+                "the text is no policy; write an object with `Version` and `Statement`",
+            )?,
         }
         let count: usize = errors().map(|it| it.finding.count()).sum();
         match count.saturating_sub(1) {
@@ -154,16 +147,29 @@ impl fmt::Display for ReadError {
 
 impl std::error::Error for ReadError {}
 
+/// The error of findings of a document.
+#[must_use]
+pub fn error_of_findings(document: &Document<'_>, findings: Vec<Finding>) -> ReadError {
+    let findings = joined(findings);
+    ReadError { findings: locate(document.text.unwrap_or_default(), document, findings) }
+}
+
+/// The error for text that is no JSON.
+#[must_use]
+pub fn error_of_syntax(text: &str, error: &SyntaxError) -> ReadError {
+    ReadError { findings: vec![locate_syntax(text, error)] }
+}
+
 /// Reads what AWS may have stored: only what is no policy is refused.
 ///
 /// # Errors
 ///
 /// The text is no JSON, or the JSON is no policy. The error names each place.
 pub fn read_policy(text: &str) -> Result<Policy, ReadError> {
-    let document = read_json(text).map_err(|error| ReadError::syntax(text, &error))?;
+    let document = read_json(text).map_err(|error| error_of_syntax(text, &error))?;
     let (policy, findings) = lower(&document, false).finish();
     policy.ok_or_else(|| {
         let findings = findings.into_iter().map(Finding::with_holes_escaped).collect();
-        ReadError::new(&document, findings)
+        error_of_findings(&document, findings)
     })
 }

@@ -6,6 +6,7 @@ use crate::level::Level;
 ///
 /// What it looks at is the business of the crate `policy-lint`, which has the list of all rules; those
 /// of [`reading`](crate::reading) are found before there is a policy to look at.
+#[non_exhaustive]
 pub struct Rule {
     /// The name, in kebab case. It names the bad thing, so that "allow" reads well before it.
     pub name: &'static str,
@@ -29,6 +30,21 @@ pub struct Rule {
 }
 
 impl Rule {
+    /// A rule with its page, without codes and rows, which yields to no other.
+    #[must_use]
+    pub const fn new(name: &'static str, level: Level, page: &'static str) -> Self {
+        Self {
+            name,
+            codes: &[],
+            level,
+            rows: &[],
+            yields_to: &[],
+            yields_in_statement_to: &[],
+            asks_for_condition: false,
+            page,
+        }
+    }
+
     /// The first line of the page: what the rule is about.
     #[must_use]
     pub fn summary(&self) -> &'static str {
@@ -73,16 +89,6 @@ impl std::fmt::Debug for Rule {
     }
 }
 
-/// The only list of those that a declaration has, or an empty one.
-#[doc(hidden)]
-#[must_use]
-pub const fn or_none(lists: &[&'static [&'static str]]) -> &'static [&'static str] {
-    match lists {
-        [only, ..] => only,
-        [] => &[],
-    }
-}
-
 /// Declares a [`Rule`] with its page. The documentation comment is the page.
 ///
 /// ```
@@ -105,15 +111,15 @@ macro_rules! declare_rule {
         $(, yields_in_statement_to: $others_in_statement:expr)? $(, asks_for_condition: $asks:literal)? $(,)?
     ) => {
         $(#[doc = $page])*
-        pub static $name: $crate::rule::Rule = $crate::rule::Rule {
-            name: $kebab,
-            codes: &[$($code),*],
-            level: $crate::finding::Level::$level,
-            rows: &[$($row),*],
-            yields_to: $crate::rule::or_none(&[$($others)?]),
-            yields_in_statement_to: $crate::rule::or_none(&[$($others_in_statement)?]),
-            asks_for_condition: false $(|| $asks)?,
-            page: concat!($($page, "\n"),*),
+        pub static $name: $crate::rule::Rule = {
+            let level = $crate::finding::Level::$level;
+            let mut rule = $crate::rule::Rule::new($kebab, level, concat!($($page, "\n"),*));
+            rule.codes = &[$($code),*];
+            rule.rows = &[$($row),*];
+            $(rule.yields_to = $others;)?
+            $(rule.yields_in_statement_to = $others_in_statement;)?
+            $(rule.asks_for_condition = $asks;)?
+            rule
         };
     };
 }

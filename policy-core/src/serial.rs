@@ -28,7 +28,7 @@ pub struct ParseWordError {
 
 impl fmt::Display for ParseWordError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "`{}` is not {}", self.found, self.expected)
+        write!(f, "`{}` is unknown here; expected {}", self.found, self.expected)
     }
 }
 

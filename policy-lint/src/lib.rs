@@ -22,7 +22,6 @@ mod perimeter;
 mod placeholders;
 mod principals;
 pub mod project;
-mod resource_names;
 mod resources;
 mod role_grants;
 mod rule;
@@ -32,8 +31,10 @@ mod size;
 mod tenants;
 #[cfg(test)]
 mod test_support;
+pub mod value;
 mod variables;
 mod view;
+mod words;
 mod yielding;
 
 pub use actions::Actions;
@@ -46,7 +47,7 @@ pub(crate) use memo::Memo;
 pub use policy_catalog as catalog;
 pub use policy_core::finding::{Finding, Level, Related};
 pub use policy_core::rule::Rule;
-pub use rule::{Check, ListedRule, Subject, all_rules, find_rule, listed_rules};
+pub use rule::{Check, ListedRule, Subject, all_rules, find_rule, listed_rules, rules_of};
 pub use rules::document::{
     unknown_rule::finding as unknown_rule_finding, unnamed_hole::finding as unnamed_hole_finding,
     unused_allow::finding as unused_allow_finding,

@@ -117,16 +117,31 @@ pub struct ListedRule {
     pub check: Check,
 }
 
-/// The rule of a name (in kebab or snake case) or of an issue code.
+/// The rule of a name, in kebab or snake case.
 ///
 /// ```
 /// let rule = policy_lint::find_rule("unknown_action").unwrap();
 /// assert_eq!(rule.name, "unknown-action");
 /// ```
 #[must_use]
-pub fn find_rule(name_or_code: &str) -> Option<&'static Rule> {
+pub fn find_rule(name: &str) -> Option<&'static Rule> {
+    let name = name.replace('_', "-");
+    all_rules().find(|rule| rule.name == name)
+}
+
+/// The rules that a name or an issue code means: the one of the name, or all that give the code.
+///
+/// ```
+/// let names = |word| policy_lint::rules_of(word).map(|rule| rule.name).collect::<Vec<_>>();
+/// assert_eq!(names("foreign_action"), ["foreign-action"]);
+/// assert_eq!(
+///     names("UNSUPPORTED_ACTION_IN_POLICY"),
+///     ["account-action-in-resource-policy", "foreign-action"],
+/// );
+/// ```
+pub fn rules_of(name_or_code: &str) -> impl Iterator<Item = &'static Rule> {
     let name = name_or_code.replace('_', "-");
-    all_rules().find(|rule| rule.name == name || rule.codes.contains(&name_or_code))
+    all_rules().filter(move |rule| rule.name == name || rule.codes.contains(&name_or_code))
 }
 
 /// All rules, in the order of their names.

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use super::actions::ActionValue;
 use super::memo::Memo;
+use super::words::in_words;
 use super::{Actions, Each, Finding, PolicyService, Rule};
 use crate::Context;
 use policy_catalog::KeyFacts;
@@ -13,7 +14,7 @@ use policy_core::model::hole::has_hole;
 use policy_core::model::{
     ActionElement, ArnError, ArnFields, AwsPrincipalKind, BaseOperator, Condition, Effect,
     FederatedPrincipalKind, Policy, PolicyKind, PrincipalElement, PrincipalType, Qualifier,
-    ResourceElement, Scalar, Statement, TrustAction, Version, has_variable,
+    ResourceElement, Scalar, Statement, TrustAction, Version, arn_words, has_variable,
 };
 use policy_core::path::{Path, Place};
 use policy_core::semantics::steps;
@@ -630,11 +631,7 @@ impl<'a> ArnSite<'a> {
 
     /// A finding in the words of an error of the ARN.
     pub(crate) fn finding(&self, rule: &'static Rule, error: &ArnError) -> Finding {
-        Finding::new(rule, self.place(), error.to_string()).pointing(
-            self.text,
-            error.range(),
-            error.expected(),
-        )
+        in_words(rule, self.place(), self.text, arn_words(error, self.text))
     }
 }
 

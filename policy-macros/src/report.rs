@@ -1,13 +1,16 @@
 //! Findings and grammar errors as what rustc can show: compile errors and deprecation warnings.
 
+use std::collections::HashSet;
+use std::ops::Range;
+
 use policy_core::document::{Document, LineIndex};
-use policy_core::finding::{Finding, Level, draw_line, quoted_line, with_holes_named};
+use policy_core::finding::{Finding, Level, draw_line, presentable, quoted_line, with_holes_named};
 use policy_core::sort::sort_by_key;
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 
 use crate::settings::Loaded;
-use crate::tokens::{GrammarError, Hole, SpanTable};
+use crate::tokens::{Front, GrammarError, Hole, SpanTable};
 
 /// Where the findings of a document stand in the user's tokens.
 pub(crate) enum Source<'a> {
@@ -21,6 +24,8 @@ pub(crate) enum Source<'a> {
 #[derive(Default)]
 pub(crate) struct Reports {
     items: Vec<(usize, TokenStream)>,
+    /// What was said of which tokens, and under which `#[cfg]`.
+    told: HashSet<(usize, String, String)>,
     has_error: bool,
     /// What makes cargo build again when the settings change.
     tracking: TokenStream,
@@ -72,6 +77,10 @@ impl Reports {
             Source::Text { literal, .. } => (*literal, *literal),
         };
         let text = describe(&finding, document, source, &name);
+        // The value of a chain stands in several of its policies.
+        if !self.told.insert((order, text.clone(), cfg.to_string())) {
+            return;
+        }
         if finding.level() == Level::Error {
             self.error(order, &text, first, last, cfg);
         } else {
@@ -170,6 +179,23 @@ fn draw_source(
     let label = finding.label().unwrap_or_default();
     let drawn = draw_line(&text, &(inside(span.start)..inside(span.end)), label);
     drawn.iter().for_each(|it| line(it));
+}
+
+/// A message about a value that no rule has, with carets under a part of the value, as findings have
+/// them.
+pub(crate) fn drawn(
+    front: &Front,
+    message: &str,
+    text: &str,
+    range: Range<usize>,
+    label: &str,
+) -> String {
+    let named = |text: Option<&str>| front.with_holes_named(text.unwrap_or_default());
+    let start = named(text.get(..range.start)).len();
+    let end = start + named(text.get(range)).len();
+    let [line, carets] = draw_line(&named(Some(text)), &(start..end), label);
+    let message = presentable(front.with_holes_named(message));
+    format!("{message}\n  {line}\n  {carets}")
 }
 
 fn shorten(expression: &str) -> String {

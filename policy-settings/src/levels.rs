@@ -1,6 +1,7 @@
 //! The levels that a project gives to rules.
 
 use policy_core::finding::{Finding, Level};
+use policy_core::reading::is_of_reading;
 use policy_core::suggest::{did_you_mean, join_or, nearest};
 
 use crate::Selector;
@@ -73,6 +74,10 @@ pub(crate) fn settle(settings: &[RuleSetting], finding: Finding) -> Option<Findi
     let setting = by_code.or_else(|| settings.iter().find(|it| it.selector.covers(&finding)));
     match setting.map(|setting| setting.choice) {
         None => Some(finding),
+        Some(choice) if choice != Choice::Level(Level::Error) && is_of_reading(finding.rule()) => {
+            // Another rule has the code too.
+            Some(finding)
+        }
         Some(Choice::Allow) => None,
         Some(Choice::Level(level)) => Some(finding.leveled(level)),
     }

@@ -146,18 +146,14 @@ impl<'t> Reader<'t> {
             for value in self.elements(value, name) {
                 if name == "trusted-organizations" {
                     let id = self.parsed(value, "the id of an organization", |text| {
-                        let words = |error: policy_core::model::ValueError| {
-                            format!("{error}; {}", error.expected())
-                        };
+                        let words = |error: policy_core::model::ValueError| error.to_string();
                         check_organization_id(text).map_err(words).map(|()| text.to_owned())
                     });
                     project.trusted_organizations.extend(id);
                     continue;
                 }
                 let what = "an account id in quotes, since its first digit may be 0,";
-                let parse = |text: &str| {
-                    AccountId::parse(text).map_err(|error| format!("{error}; {}", error.expected()))
-                };
+                let parse = |text: &str| AccountId::parse(text).map_err(|error| error.to_string());
                 let Some(account) = self.parsed(value, what, parse) else { continue };
                 if let Some((list, span)) = listed.get(account.as_str()) {
                     let line = self.line(*span);
@@ -177,7 +173,7 @@ impl<'t> Reader<'t> {
 
     fn partition(&mut self, value: &Value<'t>) -> Option<Partition> {
         self.parsed(value, "the name of a partition", |text| {
-            Partition::parse(text).map_err(|error| format!("{error}; {}", error.expected()))
+            Partition::parse(text).map_err(|error| error.to_string())
         })
     }
 

@@ -4,16 +4,15 @@ use policy_core::finding::Finding;
 use policy_core::reading::is_of_reading;
 use policy_core::rule::Rule;
 use policy_core::suggest::{did_you_mean, nearest};
-use policy_lint::all_rules;
-use policy_lint::find_rule;
+use policy_lint::{all_rules, find_rule, rules_of};
 
 /// The findings that the name of a rule or an issue code of IAM Access Analyzer means.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Selector {
     /// All findings of a rule.
     Rule(&'static Rule),
-    /// The findings of a rule with a code.
-    Code(&'static Rule, &'static str),
+    /// All findings with a code, whichever rule they are of.
+    Code(&'static str),
 }
 
 impl Selector {
@@ -31,9 +30,17 @@ impl Selector {
     /// assert!(error.contains("did you mean `missing-version`"));
     /// ```
     pub fn parse(word: &str) -> Result<Self, String> {
-        let rule = find_rule(word).ok_or_else(|| unknown_rule(word))?;
-        let code = rule.codes.iter().find(|code| **code == word);
-        Ok(code.map_or(Self::Rule(rule), |code| Self::Code(rule, code)))
+        Self::find(word).ok_or_else(|| unknown_rule(word))
+    }
+
+    /// Reads a name or a code, where there is such a one.
+    #[must_use]
+    pub fn find(word: &str) -> Option<Self> {
+        let mut codes = all_rules().flat_map(|rule| rule.codes);
+        match codes.find(|code| **code == word) {
+            Some(code) => Some(Self::Code(code)),
+            None => find_rule(word).map(Self::Rule),
+        }
     }
 
     /// Reads the name of what is to be left out.
@@ -47,16 +54,22 @@ impl Selector {
         Ok(selector)
     }
 
-    /// Whether the findings can be anything but errors: what is found while reading leaves no policy.
+    /// Whether the findings can be anything but errors.
     pub(crate) fn check_changed(&self) -> Result<(), String> {
-        let rule = self.rule();
-        if is_of_reading(rule) {
+        if self.is_fixed() {
             return Err(format!(
                 "`{}` stays an error; without what it asks for there is no policy",
-                rule.name
+                self.name()
             ));
         }
         Ok(())
+    }
+
+    /// Whether all the findings are errors whatever is said of them: what is found while reading leaves
+    /// no policy.
+    #[must_use]
+    pub fn is_fixed(&self) -> bool {
+        rules_of(self.name()).all(is_of_reading)
     }
 
     /// Whether a finding is meant.
@@ -64,15 +77,22 @@ impl Selector {
     pub fn covers(&self, finding: &Finding) -> bool {
         match self {
             Self::Rule(rule) => finding.rule() == *rule,
-            Self::Code(rule, code) => finding.rule() == *rule && finding.code() == Some(code),
+            Self::Code(code) => finding.code() == Some(code),
         }
     }
 
-    /// The rule of the findings.
+    /// Whether a finding is meant and can be left out.
     #[must_use]
-    pub const fn rule(&self) -> &'static Rule {
+    pub fn leaves_out(&self, finding: &Finding) -> bool {
+        self.covers(finding) && !is_of_reading(finding.rule())
+    }
+
+    /// The name of the rule, or the code.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
         match self {
-            Self::Rule(rule) | Self::Code(rule, _) => rule,
+            Self::Rule(rule) => rule.name,
+            Self::Code(code) => code,
         }
     }
 }

@@ -187,13 +187,22 @@ impl CheckError {
     }
 }
 
+/// What to do about a file that is not there, or has other bytes.
+const WRITE_IT: &str = "write it with `build::write_if_changed`";
+
 impl fmt::Display for CheckError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let path = self.path.display();
         match &self.problem {
+            Problem::Unread(error) if error.kind() == io::ErrorKind::NotFound => {
+                write!(f, "cannot read `{path}`: {error}; {WRITE_IT}")
+            }
             Problem::Unread(error) => write!(f, "cannot read `{path}`: {error}"),
             Problem::Stale(diff) => {
-                write!(f, "`{path}` is stale (`-` is the file, `+` is the policy)\n{diff}")
+                write!(
+                    f,
+                    "`{path}` is stale (`-` is the file, `+` is the policy); {WRITE_IT}\n{diff}"
+                )
             }
         }
     }

@@ -128,7 +128,8 @@ fn a_stale_file_is_shown_line_by_line() {
     assert_eq!(
         error.to_string(),
         format!(
-            "`{}` is stale (`-` is the file, `+` is the policy)\n{}",
+            "`{}` is stale (`-` is the file, `+` is the policy); write it with \
+             `build::write_if_changed`\n{}",
             path.display(),
             error.diff().unwrap()
         )

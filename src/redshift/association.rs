@@ -33,7 +33,8 @@ use crate::{AccountId, Partition, Region, RoleArn};
 /// assert_eq!(
 ///     roles.check(&IamRole::role(&other)).unwrap_err().to_string(),
 ///     "the role `arn:aws:iam::123456789012:role/Other` is not associated, \
-///      but Redshift assumes only associated roles itself"
+///      but Redshift assumes only associated roles itself; associate it, or begin a chain to it with \
+///      one that is"
 /// );
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -89,29 +90,41 @@ pub enum AssociationError {
 impl fmt::Display for AssociationError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::TooMany { count, quota, region } => {
-                write!(f, "{count} roles are associated, but the quota in `{region}` is {quota}")
+            Self::TooMany { count, quota, region } => write!(
+                f,
+                "{count} roles are associated, but the quota in `{region}` is {quota}; let associated \
+                 roles assume the others in a chain"
+            ),
+            Self::Duplicate(role) => {
+                write!(f, "the role `{role}` stands in the list twice; name it once")
             }
-            Self::Duplicate(role) => write!(f, "the role `{role}` stands in the list twice"),
             Self::Account { role, account } => write!(
                 f,
-                "the role `{role}` is not of the account `{account}`, which has the cluster"
+                "the role `{role}` is not of the account `{account}`, which has the cluster; associate \
+                 a role of that account, and let it assume this one in a chain"
             ),
             Self::Partition { role, partition } => {
-                write!(f, "the role `{role}` is not of the partition `{partition}`")
+                write!(
+                    f,
+                    "the role `{role}` is not of the partition `{partition}`; use one that is"
+                )
             }
             Self::UnknownDefault(role) => {
-                write!(f, "the default role `{role}` is not associated")
+                write!(
+                    f,
+                    "the default role `{role}` is not associated; name it among the roles too"
+                )
             }
             Self::NotAssociated(role) => write!(
                 f,
                 "the role `{role}` is not associated, but Redshift assumes only associated roles \
-                 itself"
+                 itself; associate it, or begin a chain to it with one that is"
             ),
-            Self::NoDefault => f.write_str("no role is the default"),
-            Self::OtherCluster => {
-                f.write_str("the roles to change are those of another account or Region")
-            }
+            Self::NoDefault => f.write_str("no role is the default; name one with `with_default`"),
+            Self::OtherCluster => f.write_str(
+                "the roles to change are those of another account or Region; make both lists for the \
+                 same cluster",
+            ),
         }
     }
 }

@@ -2,13 +2,32 @@
 
 use std::fmt;
 
+use policy_core::finding::presentable;
+use policy_core::model::ValueWords;
+
 /// Why a text is not the name that a command or a policy of Redshift takes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NameError(String);
 
 impl NameError {
-    pub(super) fn new(message: impl Into<String>) -> Self {
-        Self(message.into())
+    /// An error that says what is wrong, and what to write instead.
+    pub(super) fn new(message: impl fmt::Display, expected: impl fmt::Display) -> Self {
+        Self(format!("{message}; {expected}"))
+    }
+
+    /// An error of the model, which says both.
+    pub(super) fn of(error: impl std::error::Error) -> Self {
+        Self(error.to_string())
+    }
+
+    /// An error in the words that the rules have for a value.
+    pub(super) fn in_words(words: ValueWords) -> Self {
+        let ValueWords { message, help, .. } = words;
+        let message = presentable(message);
+        Self(match help {
+            Some(help) => format!("{message}; {help}"),
+            None => message,
+        })
     }
 }
 

@@ -29,12 +29,19 @@ impl UserArn {
     ///
     /// The text is no ARN, or the ARN of something else.
     pub fn parse(text: &str) -> Result<Self, NameError> {
-        let arn = Arn::parse(text).map_err(|error| NameError::new(error.to_string()))?;
-        match AwsPrincipalKind::classify(text) {
+        let kind = AwsPrincipalKind::classify(text);
+        if let Some(words) = kind.words(text) {
+            return Err(NameError::in_words(words));
+        }
+        let arn = Arn::parse(text).map_err(NameError::of)?;
+        match kind {
             AwsPrincipalKind::User { account, .. } if AccountId::parse(account).is_ok() => {
                 Ok(Self(arn))
             }
-            _ => Err(NameError::new(format!("`{text}` is not the ARN of an IAM user"))),
+            _ => Err(NameError::new(
+                format_args!("`{text}` is not the ARN of an IAM user"),
+                "expected `arn:<partition>:iam::<account>:user/<name>`",
+            )),
         }
     }
 
@@ -73,7 +80,7 @@ impl UserArn {
 /// assert!(DatabaseName::parse("dev").is_ok());
 /// assert_eq!(
 ///     DatabaseName::parse("dev/x").unwrap_err().to_string(),
-///     "the database name `dev/x` has `/`"
+///     "the database name `dev/x` has `/`; expected 1 to 64 letters, digits and `_+.@-`, a letter first"
 /// );
 /// ```
 ///
@@ -139,22 +146,24 @@ fn check_name(what: &str, text: &str, upper: bool) -> Result<ResourceName, NameE
             || matches!(one, '_' | '+' | '.' | '@' | '-')
             || (upper && one.is_ascii_uppercase())
     };
+    let letters = if upper { "letters" } else { "lower-case letters" };
+    let wrong = |message: String| {
+        let expected = format!("expected 1 to 64 {letters}, digits and `_+.@-`, a letter first");
+        NameError::new(message, expected)
+    };
     if text.is_empty() {
-        return Err(NameError::new(format!("the {what} is empty")));
+        return Err(wrong(format!("the {what} is empty")));
     }
     if let Some(bad) = text.chars().find(|one| !allowed(*one)) {
-        return Err(NameError::new(format!("the {what} `{text}` has {}", describe(bad))));
+        return Err(wrong(format!("the {what} `{text}` has {}", describe(bad))));
     }
     if !text.starts_with(|first: char| first.is_ascii_alphabetic()) {
-        return Err(NameError::new(format!("the {what} `{text}` does not start with a letter")));
+        return Err(wrong(format!("the {what} `{text}` does not start with a letter")));
     }
     if text.len() > 64 {
-        let length = text.len();
-        return Err(NameError::new(format!(
-            "the {what} `{text}` has {length} characters, but Redshift takes at most 64"
-        )));
+        return Err(wrong(format!("the {what} `{text}` has {} characters", text.len())));
     }
-    ResourceName::parse(text).map_err(|error| NameError::new(error.to_string()))
+    ResourceName::parse(text).map_err(NameError::of)
 }
 
 #[cfg(test)]
@@ -183,6 +192,35 @@ mod tests {
         }
     }
 
+    #[cfg(feature = "check")]
+    #[test]
+    fn users_that_a_policy_refuses_are_refused_in_its_words() {
+        for bad in [
+            "",
+            "agent",
+            "12345678901",
+            "arn:aws:iam::123456789012:user/",
+            "arn:aws:iam::123456789012:user/*",
+            "arn:aws:iam::123456789012:user/my user",
+            "arn:aws:iam::123456789012:user//u",
+            "arn:aws:iam::1234567890123:user/u",
+            "arn:aws:iam::user/u",
+            "arn:awss:iam::123456789012:user/u",
+            "arn:aws:iam::123456789012:group/g",
+            "arn:aws:iam::123456789012:policy/p",
+            "ec2.amazonaws.com",
+        ] {
+            let policy = format!(
+                r#"{{"Version": "2012-10-17", "Statement": [{{"Effect": "Allow", "Principal": {{"AWS": "{bad}"}}, "Action": "sts:AssumeRole"}}]}}"#
+            );
+            let findings = crate::TrustPolicy::from_json(&policy).unwrap().findings();
+            let found = findings.iter().find(|it| it.level() == crate::Level::Error).unwrap();
+            let words = [Some(found.message()), found.help_text()].into_iter().flatten();
+            let words = words.collect::<Vec<_>>().join("; ");
+            assert_eq!(UserArn::parse(bad).unwrap_err().to_string(), words, "{bad}");
+        }
+    }
+
     #[test]
     fn names_of_databases_and_groups_are_bounded() {
         for good in ["d", "Dev_1", "a.b@c+d-e"] {
@@ -199,14 +237,12 @@ mod tests {
             ("a*", "the database name `a*` has `*`"),
             ("ü", "the database name `ü` has `ü`"),
             ("a\n", "the database name `a\n` has the character U+000A"),
-            (
-                &long,
-                &format!(
-                    "the database name `{long}` has 65 characters, but Redshift takes at most 64"
-                ),
-            ),
+            (&long, &format!("the database name `{long}` has 65 characters")),
         ] {
-            assert_eq!(DatabaseName::parse(bad).unwrap_err().to_string(), message);
+            assert_eq!(
+                DatabaseName::parse(bad).unwrap_err().to_string(),
+                format!("{message}; expected 1 to 64 letters, digits and `_+.@-`, a letter first")
+            );
         }
     }
 }

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use policy_core::model::{ArnFields, name_fault};
+
 use super::error::{NameError, describe};
 use crate::{Arn, Partition, Pattern, PlainText};
 
@@ -64,8 +66,8 @@ impl S3Location {
         if !prefix.is_empty() {
             check_key("prefix", prefix)?;
         }
-        let objects = Pattern::parse(&format!("{}/{prefix}*", bucket.name))
-            .map_err(|error| NameError::new(error.to_string()))?;
+        let objects =
+            Pattern::parse(&format!("{}/{prefix}*", bucket.name)).map_err(NameError::of)?;
         Ok(Self { bucket, prefix: prefix.to_owned(), objects })
     }
 
@@ -116,8 +118,7 @@ impl S3Object {
     pub fn new(partition: Partition, bucket: &str, key: &str) -> Result<Self, NameError> {
         let bucket = Bucket::new(partition, bucket)?;
         check_key("key", key)?;
-        let arn = Arn::parse(&format!("{}/{key}", bucket.arn))
-            .map_err(|error| NameError::new(error.to_string()))?;
+        let arn = Arn::parse(&format!("{}/{key}", bucket.arn)).map_err(NameError::of)?;
         Ok(Self { bucket, key: key.to_owned(), arn })
     }
 
@@ -168,9 +169,8 @@ impl fmt::Display for S3Object {
 
 impl Bucket {
     fn new(partition: Partition, name: &str) -> Result<Self, NameError> {
-        check_bucket(name)?;
-        let arn = Arn::parse(&format!("arn:{partition}:s3:::{name}"))
-            .map_err(|error| NameError::new(error.to_string()))?;
+        check_bucket(partition, name)?;
+        let arn = Arn::parse(&format!("arn:{partition}:s3:::{name}")).map_err(NameError::of)?;
         Ok(Self { partition, name: name.to_owned(), arn })
     }
 }
@@ -178,29 +178,40 @@ impl Bucket {
 fn split_url(url: &str) -> Result<(&str, &str), NameError> {
     match url.strip_prefix("s3://") {
         Some(rest) => Ok(rest.split_once('/').unwrap_or((rest, ""))),
-        None => Err(NameError::new(format!("`{url}` does not start with `s3://`"))),
+        None => Err(NameError::new(
+            format_args!("`{url}` does not start with `s3://`"),
+            "expected `s3://<bucket>/<key>`",
+        )),
     }
 }
 
 /// Follows the naming rules of general purpose buckets.
-fn check_bucket(name: &str) -> Result<(), NameError> {
+fn check_bucket(partition: Partition, name: &str) -> Result<(), NameError> {
+    let arn = format!("arn:{partition}:s3:::{name}");
+    if let Some(fault) = ArnFields::split(&arn).ok().as_ref().and_then(name_fault) {
+        return Err(NameError::in_words(fault.words_of_resource(&arn)));
+    }
     let allowed =
         |one: char| one.is_ascii_lowercase() || one.is_ascii_digit() || matches!(one, '.' | '-');
+    let wrong = |message: String| {
+        NameError::new(
+            message,
+            "expected 3 to 63 lower-case letters, digits, hyphens and single dots, with a letter or \
+             digit at each end",
+        )
+    };
     if name.is_empty() {
-        return Err(NameError::new("the bucket name is empty"));
+        return Err(wrong("the bucket name is empty".to_owned()));
     }
     if let Some(bad) = name.chars().find(|one| !allowed(*one)) {
-        return Err(NameError::new(format!("the bucket name `{name}` has {}", describe(bad))));
+        return Err(wrong(format!("the bucket name `{name}` has {}", describe(bad))));
     }
     if name.len() < 3 || name.len() > 63 {
-        let length = name.len();
-        return Err(NameError::new(format!(
-            "the bucket name `{name}` has {length} characters, but Amazon S3 takes 3 to 63"
-        )));
+        return Err(wrong(format!("the bucket name `{name}` has {} characters", name.len())));
     }
     let edge = |one: char| matches!(one, '.' | '-');
     if name.starts_with(edge) || name.ends_with(edge) || name.contains("..") {
-        return Err(NameError::new(format!(
+        return Err(wrong(format!(
             "the bucket name `{name}` has a dot or hyphen at an end, or two dots in a row"
         )));
     }
@@ -208,21 +219,24 @@ fn check_bucket(name: &str) -> Result<(), NameError> {
 }
 
 fn check_key(what: &str, key: &str) -> Result<(), NameError> {
+    let wrong = |message: String| {
+        NameError::new(
+            message,
+            "expected 1 to 1024 bytes without a slash at their start, wildcards and policy variables",
+        )
+    };
     if key.is_empty() {
-        return Err(NameError::new(format!("the {what} is empty")));
+        return Err(wrong(format!("the {what} is empty")));
     }
     if key.starts_with('/') {
-        return Err(NameError::new(format!("the {what} `{key}` starts with a slash")));
+        return Err(wrong(format!("the {what} `{key}` starts with a slash")));
     }
     if key.len() > 1024 {
-        let length = key.len();
-        return Err(NameError::new(format!(
-            "the {what} has {length} bytes, but Amazon S3 takes at most 1024"
-        )));
+        return Err(wrong(format!("the {what} has {} bytes", key.len())));
     }
     match PlainText::parse(key) {
         Ok(_) => Ok(()),
-        Err(error) => Err(NameError::new(error.to_string().replacen("value", what, 1))),
+        Err(error) => Err(wrong(error.message().replacen("value", what, 1))),
     }
 }
 
@@ -254,6 +268,42 @@ mod tests {
     }
 
     #[test]
+    fn a_name_that_no_bucket_has_is_told_in_the_words_of_the_rules() {
+        for (url, message) in [
+            (
+                "s3://bucket-/a",
+                "`bucket-` is no name of a new bucket; the name of a bucket begins and ends with a letter or a digit",
+            ),
+            (
+                "s3://my bucket/a",
+                "`my bucket` is no name of a bucket; no resource has such a name, so the ARN matches nothing: write the name that it has",
+            ),
+            (
+                "s3://<bucket>/a",
+                "`<bucket>` is no name of a bucket; replace the placeholder with its value",
+            ),
+        ] {
+            let error = S3Location::parse(Partition::Aws, url).unwrap_err();
+            assert_eq!(error.to_string(), message);
+        }
+    }
+
+    #[cfg(feature = "check")]
+    #[test]
+    fn buckets_that_a_policy_refuses_are_refused_in_its_words() {
+        for bad in ["my bucket", "<bucket>", "a:b", "arn:aws:s3:::b", "-bucket", "ü"] {
+            let policy = format!(
+                r#"{{"Version": "2012-10-17", "Statement": [{{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::{bad}/a"}}]}}"#
+            );
+            let findings = crate::IdentityPolicy::from_json(&policy).unwrap().findings();
+            let found = findings.iter().find(|it| it.level() > crate::Level::Suggestion).unwrap();
+            let words = format!("{}; {}", found.message(), found.help_text().unwrap());
+            let error = S3Location::new(Partition::Aws, bad, "a").unwrap_err();
+            assert_eq!(error.to_string(), words, "{bad}");
+        }
+    }
+
+    #[test]
     fn no_bucket_and_no_key_widens_a_policy() {
         let long = format!("s3://bucket/{}", "k".repeat(1025));
         for (url, message) in [
@@ -263,14 +313,10 @@ mod tests {
             ("s3:///a", "the bucket name is empty"),
             ("s3://*/a", "the bucket name `*` has `*`"),
             ("s3://Bucket/a", "the bucket name `Bucket` has `B`"),
-            ("s3://b/a", "the bucket name `b` has 1 characters, but Amazon S3 takes 3 to 63"),
+            ("s3://b/a", "the bucket name `b` has 1 characters"),
             (
                 "s3://a..b/a",
                 "the bucket name `a..b` has a dot or hyphen at an end, or two dots in a row",
-            ),
-            (
-                "s3://bucket-/a",
-                "the bucket name `bucket-` has a dot or hyphen at an end, or two dots in a row",
             ),
             ("s3://bucket//a", "the prefix `/a` starts with a slash"),
             ("s3://bucket/a*", "the prefix `a*` has a wildcard"),
@@ -279,14 +325,13 @@ mod tests {
                 "s3://bucket/${aws:username}",
                 "the prefix `${aws:username}` has a policy variable or the start of one",
             ),
-            (&long, "the prefix has 1025 bytes, but Amazon S3 takes at most 1024"),
+            (&long, "the prefix has 1025 bytes"),
         ] {
-            let error = S3Location::parse(Partition::Aws, url).unwrap_err();
-            assert_eq!(error.to_string(), message);
+            let error = S3Location::parse(Partition::Aws, url).unwrap_err().to_string();
+            let remedy = error.strip_prefix(message).unwrap_or_else(|| panic!("{error}"));
+            assert!(remedy.starts_with("; expected "), "{error}");
         }
-        assert_eq!(
-            S3Object::parse(Partition::Aws, "s3://bucket").unwrap_err().to_string(),
-            "the key is empty"
-        );
+        let error = S3Object::parse(Partition::Aws, "s3://bucket").unwrap_err().to_string();
+        assert!(error.starts_with("the key is empty; expected 1 to 1024 bytes"), "{error}");
     }
 }

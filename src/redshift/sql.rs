@@ -30,17 +30,16 @@ impl SqlIdentifier {
     ///
     /// The name is empty, has more than 127 bytes or has a NUL.
     pub fn parse(text: &str) -> Result<Self, NameError> {
+        let expected = "expected 1 to 127 bytes without U+0000; for example `reg_user1`";
         if text.is_empty() {
-            return Err(NameError::new("the identifier is empty"));
+            return Err(NameError::new("the identifier is empty", expected));
         }
         if text.contains('\0') {
-            return Err(NameError::new("the identifier has the character U+0000"));
+            return Err(NameError::new("the identifier has the character U+0000", expected));
         }
         if text.len() > 127 {
-            let length = text.len();
-            return Err(NameError::new(format!(
-                "the identifier `{text}` has {length} bytes, but Redshift takes at most 127"
-            )));
+            let message = format_args!("the identifier `{text}` has {} bytes", text.len());
+            return Err(NameError::new(message, expected));
         }
         Ok(Self(text.to_owned()))
     }
@@ -98,7 +97,7 @@ mod tests {
         for (bad, message) in [
             (String::new(), "the identifier is empty"),
             ("a\0b".to_owned(), "the identifier has the character U+0000"),
-            ("ü".repeat(64), "has 128 bytes, but Redshift takes at most 127"),
+            ("ü".repeat(64), "has 128 bytes; expected 1 to 127 bytes"),
         ] {
             let error = SqlIdentifier::parse(&bad).unwrap_err().to_string();
             assert!(error.contains(message), "{error}");

@@ -84,15 +84,15 @@ fn database_users_are_external_ids() {
     for (result, message) in [
         (
             redshift_trust_for_users(users(&[cluster, serverless])),
-            "is of Redshift Serverless, not of a cluster",
+            "is of Redshift Serverless, not of a cluster; call `serverless_trust_for_users`",
         ),
         (
             serverless_trust_for_users(users(&[cluster])),
-            "is of a cluster, not of Redshift Serverless",
+            "is of a cluster, not of Redshift Serverless; call `redshift_trust_for_users`",
         ),
         (
             redshift_trust_for_users(users(&[cluster, other])),
-            "is of another account, but a role serves clusters of its own account only",
+            "is of another account, but a role serves clusters of its own account only; make a role in each account",
         ),
     ] {
         let error = result.unwrap_err().to_string();
@@ -108,7 +108,8 @@ fn regions_become_principals() {
     let error = redshift_trust_in_regions(regions(&["us-east-1", "cn-north-1"])).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "the Region `cn-north-1` is not in the partition `aws` of the Region before it"
+        "the Region `cn-north-1` is not in the partition `aws` of the Region before it; make a role \
+         for each partition"
     );
     assert!(OneOrMore::try_from(Vec::<Region>::new()).is_err());
 }
@@ -152,7 +153,10 @@ fn the_quota_is_that_of_the_region() {
         let count = quota + 1;
         assert_eq!(
             error.to_string(),
-            format!("{count} roles are associated, but the quota in `{region}` is {quota}")
+            format!(
+                "{count} roles are associated, but the quota in `{region}` is {quota}; let associated \
+                 roles assume the others in a chain"
+            )
         );
     }
     for region in ["us-gov-west-1", "us-iso-east-1", "us-isob-east-1"] {
@@ -169,16 +173,17 @@ fn roles_of_a_cluster_fit_together() {
     for (roles, message) in [
         (
             vec![a.clone(), b.clone(), a.clone()],
-            "the role `arn:aws:iam::123456789012:role/RoleA` stands in the list twice",
+            "the role `arn:aws:iam::123456789012:role/RoleA` stands in the list twice; name it once",
         ),
         (
             vec![a.clone(), foreign.clone()],
             "the role `arn:aws:iam::210987654321:role/RoleB` is not of the account \
-             `123456789012`, which has the cluster",
+             `123456789012`, which has the cluster; associate a role of that account, and let it \
+             assume this one in a chain",
         ),
         (
             vec![china],
-            "the role `arn:aws-cn:iam::123456789012:role/RoleA` is not of the partition `aws`",
+            "the role `arn:aws-cn:iam::123456789012:role/RoleA` is not of the partition `aws`; use one that is",
         ),
     ] {
         assert_eq!(associated("us-east-1", roles).unwrap_err().to_string(), message);
@@ -186,11 +191,11 @@ fn roles_of_a_cluster_fit_together() {
     let roles = associated("us-east-1", vec![a.clone()]).unwrap();
     assert_eq!(
         roles.clone().with_default(&b).unwrap_err().to_string(),
-        "the default role `arn:aws:iam::123456789012:role/RoleB` is not associated"
+        "the default role `arn:aws:iam::123456789012:role/RoleB` is not associated; name it among the roles too"
     );
     assert_eq!(
         roles.check(&IamRole::default_role()).unwrap_err().to_string(),
-        "no role is the default"
+        "no role is the default; name one with `with_default`"
     );
     let chain = role_chain![
         RoleA {

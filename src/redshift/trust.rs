@@ -41,22 +41,31 @@ impl fmt::Display for TrustError {
         match self {
             Self::Partition { region, partition } => write!(
                 f,
-                "the Region `{region}` is not in the partition `{partition}` of the Region before it"
+                "the Region `{region}` is not in the partition `{partition}` of the Region before it; \
+                 make a role for each partition"
             ),
             Self::Account { user } => write!(
                 f,
                 "the database user `{user}` is of another account, but a role serves clusters of \
-                 its own account only"
+                 its own account only; make a role in each account"
             ),
             Self::Deployment { user } if user.is_serverless() => {
-                write!(f, "the database user `{user}` is of Redshift Serverless, not of a cluster")
+                write!(
+                    f,
+                    "the database user `{user}` is of Redshift Serverless, not of a cluster; call \
+                     `serverless_trust_for_users`"
+                )
             }
-            Self::Deployment { user } => {
-                write!(f, "the database user `{user}` is of a cluster, not of Redshift Serverless")
-            }
-            Self::Principal { region } => {
-                write!(f, "Redshift has no service principal for the Region `{region}`")
-            }
+            Self::Deployment { user } => write!(
+                f,
+                "the database user `{user}` is of a cluster, not of Redshift Serverless; call \
+                 `redshift_trust_for_users`"
+            ),
+            Self::Principal { region } => write!(
+                f,
+                "Redshift has no service principal for the Region `{region}`; name a Region that it is \
+                 in, or call `redshift_trust` for all"
+            ),
         }
     }
 }

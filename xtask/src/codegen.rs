@@ -84,7 +84,7 @@ fn rules_page() -> String {
     );
     let _ = writeln!(page, "There are {} rules.", listed_rules().len());
     page.push_str(
-        "The name stands in `#[allow(name, reason = \"…\")]`, with `_` for `-`.\nThe code is that of IAM Access Analyzer.\n\n| subject | rule | level | code |\n|---|---|---|---|\n",
+        "The name stands in `#[allow(name, reason = \"…\")]`, with `_` for `-`.\nThe code is that of IAM Access Analyzer; it means the findings that have it, of each rule that gives it.\n\n| subject | rule | level | code |\n|---|---|---|---|\n",
     );
     for subject in Subject::ALL {
         for rule in rules_of(subject) {

@@ -9,6 +9,8 @@ mod compare;
 mod data;
 mod fuzz;
 mod managed;
+mod minimal;
+mod surface;
 
 use std::process::ExitCode;
 
@@ -25,6 +27,12 @@ Commands:
       Fail on a dependency that the architecture forbids
   codegen [--check]
       Write the generated files (docs/rules.md, docs/conformance.md), or fail if one is stale
+  surface [--check]
+      Write tests/surface.txt, what users of the facade can name and call, or fail if it is stale.
+      Fail on a signature with a type that the facade does not export.
+  minimal-versions
+      Check what users build with the least versions of its dependencies that the manifests ask for,
+      in a copy in target/minimal.
   bench-cold [RUNS]
       Build an empty crate that depends on iam-policy from nothing, and one that depends on
       iam-rs, by turns (5), and print the ratios; and what `to_json` adds to a program.
@@ -65,6 +73,9 @@ fn main() -> ExitCode {
         ["codegen"] => report(codegen::run(false)),
         ["codegen", "--check"] => report(codegen::run(true)),
         ["bench-cold", arguments @ ..] => report(bench::cold::run(arguments)),
+        ["surface"] => judge(surface::run(false)),
+        ["surface", "--check"] => judge(surface::run(true)),
+        ["minimal-versions"] => judge(minimal::run()),
         ["bench-compile", arguments @ ..] => report(bench::compile::run(arguments)),
         ["bench-data"] => report(bench::data::run()),
         ["measure", arguments @ ..] => report(bench::measure_here(arguments)),

@@ -1,5 +1,7 @@
 //! `check`: exit statuses, levels, allowed rules, kinds.
 
+use std::collections::BTreeSet;
+
 use crate::command::{BAD_TRUST, CLEAN, Folder, WARNED};
 use serde_json::json;
 
@@ -51,6 +53,79 @@ fn rules_are_allowed_by_name_in_both_cases_and_by_code() {
         folder.run(&["check", "--allow", "full-wildcard", "--allow", "misng-version", "w.json"]);
     assert_eq!(ran.status, 2);
     assert!(ran.err.contains("did you mean `missing-version`"), "{}", ran.err);
+}
+
+/// Documents of which several rules find something with one code, by that code.
+const SHARED_CODES: [(&str, &str, &str, &[&str]); 3] = [
+    (
+        "INVALID_ARN_RESOURCE",
+        "identity",
+        r#"{"Effect": "Deny", "Action": "*", "Resource": ["arn:aws:dynamodb:us-east-1:123456789012:tabel/t", "arn:aws:iam::123456789012:rolee/R", "arn:aws:iam::123456789012:role/my role", "arn:aws:sqs:us-east-1::q"]}"#,
+        &["impossible-arn", "invalid-iam-resource-path", "impossible-resource-name"],
+    ),
+    (
+        "UNSUPPORTED_ACTION_IN_POLICY",
+        "resource:s3",
+        r#"{"Effect": "Deny", "Principal": "*", "Action": ["sqs:SendMessage", "s3:ListAllMyBuckets"], "Resource": "arn:aws:s3:::bucket/*"}"#,
+        &["foreign-action", "account-action-in-resource-policy"],
+    ),
+    (
+        "INVALID_CONDITION_DATA_TYPE",
+        "identity",
+        r#"{"Effect": "Deny", "Action": "s3:*", "Resource": "*", "Condition": {"StringEquals": {"aws:PrincipalTag/a": ["x", 1], "aws:PrincipalTag/b": {}}}}"#,
+        &["mixed-condition-data-types", "invalid-condition-data-type"],
+    ),
+];
+
+#[test]
+fn a_code_means_the_findings_of_every_rule_that_has_it() {
+    for (code, kind, statement, rules) in SHARED_CODES {
+        let text = format!(r#"{{"Version": "2012-10-17", "Statement": [{statement}]}}"#);
+        let folder = Folder::with(&[("p.json", &text)]);
+        let found = |arguments: &[&str]| {
+            let mut all = vec!["check", "--kind", kind, "--format", "json", "p.json"];
+            all.extend(arguments);
+            let line = folder.run(&all).lines().remove(0);
+            let findings = line["findings"].as_array().unwrap().iter();
+            findings
+                .map(|it| {
+                    [&it["rule"], &it["code"], &it["level"]]
+                        .map(|it| it.as_str().unwrap_or_default().to_owned())
+                })
+                .collect::<Vec<_>>()
+        };
+        let all = found(&[]);
+        let rules_of = |found: &[[String; 3]]| -> BTreeSet<String> {
+            found.iter().filter(|it| it[1] == code).map(|it| it[0].clone()).collect()
+        };
+        assert_eq!(rules_of(&all), rules.iter().map(|it| (*it).to_owned()).collect(), "{code}");
+        // Without what was asked for while reading there is no policy.
+        let stays = |it: &[String; 3]| it[1] != code || it[0] == "invalid-condition-data-type";
+        let others: Vec<_> = all.iter().filter(|it| stays(it)).cloned().collect();
+        assert_eq!(found(&["--allow", code]), others, "{code}");
+        folder.write("iam-policy.toml", format!("rules.{code} = 'allow'\n").as_bytes());
+        assert_eq!(found(&[]), others, "{code}");
+        folder.write("iam-policy.toml", format!("rules.{code} = 'warning'\n").as_bytes());
+        let leveled: Vec<_> =
+            all.iter()
+                .cloned()
+                .map(|it| {
+                    if stays(&it) {
+                        it
+                    } else {
+                        [it[0].clone(), it[1].clone(), "warning".to_owned()]
+                    }
+                })
+                .collect();
+        assert_eq!(found(&[]), leveled, "{code}");
+    }
+}
+
+#[test]
+fn a_code_that_rules_share_is_explained_by_each() {
+    let out = Folder::new().run(&["explain", "UNSUPPORTED_ACTION_IN_POLICY"]).out;
+    assert!(out.starts_with("# account-action-in-resource-policy\n"), "{out}");
+    assert!(out.contains("\n# foreign-action\n"), "{out}");
 }
 
 #[test]

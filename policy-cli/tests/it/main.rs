@@ -18,5 +18,6 @@ mod parity;
 mod sarif;
 mod settings;
 mod streams;
+mod values;
 mod words;
 mod writes;

@@ -1,23 +1,30 @@
 //! The command line says what the core says.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use corpus::Corpus;
+use corpus::examples::examples;
 use policy_core::document::read_json;
-use policy_core::model::PolicyKind;
 use policy_core::report::{LocatedFinding, locate, locate_syntax};
 use policy_lint::Context;
 use policy_lint::all_rules;
 use policy_lint::check::check;
+use policy_settings::{Kind, Settings};
 use serde_json::{Value, json};
 
 use crate::command::Folder;
 
 /// What the core finds, as the command line writes it.
-fn expected(text: &str, kind: PolicyKind) -> Value {
+fn expected(text: &str, kind: &Kind, settings: &Settings) -> Value {
     let located = match read_json(text) {
         Ok(document) => {
-            let found = check(&document, kind, &Context::default()).findings;
+            let service = kind.service();
+            // A file is sent as it is.
+            let context = Context { service, is_sent_as_written: true, ..settings.context() };
+            let found =
+                check(&document, kind.of_document(Some(&document)), &context).findings.into_iter();
+            let found = found.filter_map(|finding| settings.settle(finding)).collect();
             locate(text, &document, found)
         }
         Err(error) => vec![locate_syntax(text, &error)],
@@ -41,44 +48,62 @@ fn as_json(located: &LocatedFinding) -> Value {
     })
 }
 
-fn compare(folder: &Folder, documents: &[(PathBuf, PolicyKind)]) {
-    let list: String = documents
-        .iter()
-        .map(|(path, kind)| format!("{}\t{}\n", kind.as_str(), path.display()))
-        .collect();
+fn compare(folder: &Folder, documents: &[(PathBuf, Kind)], settings: &Settings) {
+    let list: String =
+        documents.iter().map(|(path, kind)| format!("{kind}\t{}\n", path.display())).collect();
     let arguments = ["check", "--format", "json", "--files-from", "-"];
     let ran = folder.run_with(&arguments, list.as_bytes());
     let lines = ran.lines();
     assert_eq!(lines.len(), documents.len());
     for (line, (path, kind)) in lines.iter().zip(documents) {
         let Ok(text) = String::from_utf8(std::fs::read(path).unwrap()) else { continue };
-        assert_eq!(line["findings"], expected(&text, *kind), "{}", path.display());
+        assert_eq!(line["findings"], expected(&text, kind, settings), "{}", path.display());
     }
 }
 
 #[test]
 fn the_examples_of_all_rules_have_the_same_findings() {
-    let folder = Folder::new();
-    let mut documents = Vec::new();
+    let mut by_settings: BTreeMap<String, (Folder, Vec<(PathBuf, Kind)>)> = BTreeMap::new();
+    let mut count = 0;
+    let mut loud = 0;
     for rule in all_rules() {
-        let examples = rule.page.split("```json").skip(1).filter_map(|it| it.split("```").next());
-        for example in examples.filter_map(|it| it.split_once('\n')) {
-            let name = format!("{}.json", documents.len());
-            folder.write(&name, example.1.as_bytes());
-            let kind = PolicyKind::ALL[documents.len() % PolicyKind::ALL.len()];
+        for example in examples(rule).into_iter().filter(|it| !it.has_holes) {
+            let (folder, documents) =
+                by_settings.entry(example.settings).or_insert_with(|| (Folder::new(), Vec::new()));
+            let name = format!("{count}.json");
+            folder.write(&name, example.text.as_bytes());
+            let word = match &example.service {
+                Some(service) => format!("resource:{service}"),
+                None => example.kind.as_str().to_owned(),
+            };
+            let kind = Kind::parse(&word).unwrap();
+            if example.loud {
+                // As another kind an example shows nothing of its rule.
+                let settings = Settings::EMPTY;
+                let findings = expected(&example.text, &kind, &settings);
+                let is_of_rule = |it: &Value| it["rule"] == rule.name;
+                loud += usize::from(findings.as_array().unwrap().iter().any(is_of_rule));
+            }
             documents.push((folder.path(&name), kind));
+            count += 1;
         }
     }
-    assert!(documents.len() > all_rules().count());
-    compare(&folder, &documents);
+    assert!(count > all_rules().count());
+    assert!(loud + 20 > all_rules().count(), "{loud} examples show their rule");
+    assert!(by_settings.len() > 1);
+    for (text, (folder, documents)) in by_settings {
+        folder.write("iam-policy.toml", text.as_bytes());
+        compare(&folder, &documents, &Settings::read(&text).unwrap());
+    }
 }
 
 #[test]
 fn the_corpus_has_the_same_findings() {
     let Some(corpus) = Corpus::from_environment().unwrap() else { return };
     let entries = corpus.entries().iter();
+    let kind = |entry: &corpus::Entry| Kind::parse(entry.policy_kind()?.as_str()).ok();
     let documents: Vec<_> =
-        entries.filter_map(|entry| Some((corpus.path(entry), entry.policy_kind()?))).collect();
+        entries.filter_map(|entry| Some((corpus.path(entry), kind(entry)?))).collect();
     assert!(!documents.is_empty());
-    compare(&Folder::new(), &documents);
+    compare(&Folder::new(), &documents, &Settings::EMPTY);
 }

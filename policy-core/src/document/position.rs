@@ -7,6 +7,7 @@ use crate::semantics::steps;
 
 /// A position in a text for people: both count from 1, and the column counts characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub struct LineColumn {
     /// The line, from 1.
     pub line: usize,

@@ -21,7 +21,7 @@ use super::{Arn, Partition, Text, hole};
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct AccountId(Text);
 
-literal_text!(AccountId, ValueError);
+literal_text!(AccountId, ValueError, "123456789012");
 
 /// Whether `text` is exactly twelve ASCII digits.
 #[must_use]

@@ -23,7 +23,7 @@ use super::{AccountId, ArnFields, Partition, Text};
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Arn(Text);
 
-literal_text!(Arn, ArnError);
+literal_text!(Arn, ArnError, "arn:aws:iam::123456789012:role/Reader");
 
 impl Arn {
     const fn fault(text: &str, holes: bool) -> Option<Fault<ArnErrorKind>> {
@@ -137,8 +137,6 @@ mod tests {
         }
         let error = Arn::check("arn:aws:s3:::\u{F0000}\u{F0001}\u{F0002}\u{F0003}").unwrap_err();
         assert_eq!(error.kind(), ArnErrorKind::TooLong);
-        assert!(
-            error.to_string().ends_with("can have more than 2048 characters once it is filled")
-        );
+        assert!(error.message().ends_with("can have more than 2048 characters once it is filled"));
     }
 }

@@ -451,7 +451,7 @@ mod tests {
             let error = check(bad).unwrap_err();
             assert_eq!(error.kind(), ArnErrorKind::MissingField { found, missing }, "{bad}");
             assert_eq!(&bad[error.range()], at, "{bad}");
-            assert_eq!(error.to_string(), format!("`{bad}` {message}"));
+            assert_eq!(error.message(), format!("`{bad}` {message}"));
         }
     }
 }

@@ -62,7 +62,7 @@ impl fmt::Display for Segment {
 /// fields.check()?;
 ///
 /// let error = ArnFields::split("arn:aws:iam::role/RoleA").unwrap_err();
-/// assert_eq!(error.to_string(), "`arn:aws:iam::role/RoleA` has no account id");
+/// assert_eq!(error.message(), "`arn:aws:iam::role/RoleA` has no account id");
 /// assert_eq!(error.expected(), "expected a 12-digit account id in this segment");
 /// # Ok::<(), policy_core::model::ArnError>(())
 /// ```

@@ -22,7 +22,7 @@ use super::{ArnError, ArnErrorKind, ArnFields, Text};
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ArnPattern(Text);
 
-literal_text!(ArnPattern, ArnError);
+literal_text!(ArnPattern, ArnError, "arn:aws:s3:::reports/*");
 
 impl ArnPattern {
     const fn fault(text: &str, holes: bool) -> Option<Fault<ArnErrorKind>> {

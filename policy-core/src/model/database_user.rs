@@ -30,18 +30,17 @@ use crate::suggest::distance_within;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct DatabaseUserArn(Text);
 
-checked_text!(DatabaseUserArn, ValueError);
+checked_text!(
+    DatabaseUserArn,
+    ValueError,
+    "arn:aws:redshift:us-west-2:123456789012:dbuser:my-cluster/user1"
+);
 
 const SHAPE: &str = "expected `arn:aws:redshift:<region>:<account>:dbuser:<cluster>/<user>`";
 
 impl From<ArnError> for ValueError {
     fn from(error: ArnError) -> Self {
-        Self::new(
-            ValueErrorKind::Form,
-            error.range(),
-            error.to_string(),
-            error.expected().to_owned(),
-        )
+        Self::new(ValueErrorKind::Form, error.range(), error.message(), error.expected().to_owned())
     }
 }
 

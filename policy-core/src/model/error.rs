@@ -1,6 +1,7 @@
 //! The shape that every error of the model has.
 
 use std::borrow::Cow;
+use std::fmt;
 use std::ops::Range;
 
 use super::hole::{has_hole, is_hole};
@@ -13,14 +14,29 @@ pub(crate) struct Problem<K> {
     pub(crate) range: Range<usize>,
     pub(crate) message: String,
     pub(crate) expected: Cow<'static, str>,
+    /// A value of the type, to be shown where `expected` does not say what to write.
+    pub(crate) example: Option<&'static str>,
 }
 
-/// Declares an opaque error with the getters `kind`, `range` and `expected`.
+impl<K> fmt::Display for Problem<K> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { message, expected, example, .. } = self;
+        write!(f, "{message}; {expected}")?;
+        let says_what_to_write =
+            ["did you mean ", "expected `", "write "].iter().any(|it| expected.starts_with(it));
+        match example {
+            Some(example) if !says_what_to_write => write!(f, "; for example `{example}`"),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// Declares an opaque error with the getters `kind`, `range`, `message` and `expected`.
 macro_rules! model_error {
     ($(#[$attribute:meta])* $name:ident($kind:ty)) => {
         $(#[$attribute])*
         #[derive(Clone, Debug, PartialEq, Eq)]
-        pub struct $name(Box<$crate::model::error::Problem<$kind>>);
+        pub struct $name(pub(in crate::model) Box<$crate::model::error::Problem<$kind>>);
 
         impl $name {
             pub(crate) fn new(
@@ -34,6 +50,7 @@ macro_rules! model_error {
                     range,
                     message: message.into(),
                     expected: expected.into(),
+                    example: None,
                 }))
             }
 
@@ -49,6 +66,12 @@ macro_rules! model_error {
                 self.0.range.clone()
             }
 
+            /// What is wrong in a sentence, without what belongs there.
+            #[must_use]
+            pub fn message(&self) -> &str {
+                &self.0.message
+            }
+
             /// What belongs there, as the words under a caret.
             #[must_use]
             pub fn expected(&self) -> &str {
@@ -57,8 +80,9 @@ macro_rules! model_error {
         }
 
         impl ::std::fmt::Display for $name {
+            /// What is wrong, and what to write instead.
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.write_str(&self.0.message)
+                self.0.fmt(f)
             }
         }
 
@@ -67,17 +91,26 @@ macro_rules! model_error {
 }
 pub(crate) use model_error;
 
-/// Implements what every checked text has: `parse` refuses holes, `check` takes them.
+/// Implements what every checked text has: `parse` refuses holes, `check` takes them. The text is one
+/// of the type, which errors show.
 macro_rules! checked_text {
-    ($name:ident, $error:ty) => {
+    ($name:ident, $error:ty, $example:literal) => {
         impl $name {
+            /// A text that is one.
+            pub(crate) const EXAMPLE: &str = $example;
+
+            fn with_example(mut error: $error) -> $error {
+                error.0.example = Some(Self::EXAMPLE);
+                error
+            }
+
             /// Reads a value.
             ///
             /// # Errors
             ///
             /// When the text is no such value; the error says where and what was expected.
             pub fn parse(text: &str) -> Result<Self, $error> {
-                Self::examine(text, false)?;
+                Self::examine(text, false).map_err(Self::with_example)?;
                 Ok(Self($crate::model::Text::from(text)))
             }
 
@@ -87,7 +120,7 @@ macro_rules! checked_text {
             ///
             /// As [`Self::parse`], but a hole is taken where a value may be filled in.
             pub fn check(text: &str) -> Result<(), $error> {
-                Self::examine(text, true)
+                Self::examine(text, true).map_err(Self::with_example)
             }
 
             /// The text.
@@ -140,8 +173,8 @@ pub(crate) use checked_text;
 /// A checked text that is also judged in the compiler: `fault` says whether a text is one, for all,
 /// and `explain` gives the error of what it found.
 macro_rules! literal_text {
-    ($name:ident, $error:ty) => {
-        $crate::model::error::checked_text!($name, $error);
+    ($name:ident, $error:ty, $example:literal) => {
+        $crate::model::error::checked_text!($name, $error, $example);
 
         impl $name {
             fn examine(text: &str, holes: bool) -> Result<(), $error> {

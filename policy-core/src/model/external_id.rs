@@ -13,14 +13,14 @@ use super::{DatabaseUserArn, RoleName, Text};
 ///
 /// assert!(ExternalId::parse("arn:aws:redshift:us-west-2:123456789012:dbuser:c/user1").is_ok());
 /// let error = ExternalId::parse("my id").unwrap_err();
-/// assert_eq!(error.to_string(), "the external id `my id` has a space in place 3");
+/// assert_eq!(error.message(), "the external id `my id` has a space in place 3");
 /// ```
 ///
 /// [1]: https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ExternalId(Text);
 
-literal_text!(ExternalId, ValueError);
+literal_text!(ExternalId, ValueError, "customer-42");
 
 impl ExternalId {
     /// The most characters that an external id has.

@@ -30,7 +30,7 @@ use super::{CidrBlock, Text, hole, is_date, parse_cidr};
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PlainText(Text);
 
-literal_text!(PlainText, ValueError);
+literal_text!(PlainText, ValueError, "team-42");
 
 /// A name in the resource part of an ARN: no wildcards, no colon, no white space, and at most 512
 /// characters.
@@ -48,7 +48,7 @@ literal_text!(PlainText, ValueError);
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ResourceName(Text);
 
-literal_text!(ResourceName, ValueError);
+literal_text!(ResourceName, ValueError, "reports");
 
 /// Text in which `*` and `?` are wildcards.
 ///
@@ -61,7 +61,7 @@ literal_text!(ResourceName, ValueError);
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Pattern(Text);
 
-literal_text!(Pattern, ValueError);
+literal_text!(Pattern, ValueError, "team-*");
 
 /// A date of a condition: see [`is_date`].
 ///
@@ -71,7 +71,7 @@ literal_text!(Pattern, ValueError);
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date(Text);
 
-checked_text!(Date, ValueError);
+checked_text!(Date, ValueError, "2026-11-23T09:30:00Z");
 
 /// An address or a range of addresses: see [`parse_cidr`].
 ///
@@ -84,7 +84,7 @@ checked_text!(Date, ValueError);
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Cidr(Text);
 
-checked_text!(Cidr, ValueError);
+checked_text!(Cidr, ValueError, "10.0.0.0/8");
 
 /// Any text, taken as it is: the visible way around the checks.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

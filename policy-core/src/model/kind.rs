@@ -159,6 +159,7 @@ macro_rules! kinds {
     })*) => {
         /// The kinds of policies, each with rules of its own.
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
         pub enum PolicyKind {
             #[default]
             $($(#[$doc])* $kind,)*

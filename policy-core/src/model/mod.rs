@@ -36,6 +36,7 @@ mod text;
 mod trust_action;
 mod values;
 mod variable;
+mod words;
 
 pub use account::{AccountId, is_account_id};
 pub use arn::Arn;
@@ -71,7 +72,7 @@ pub use policy::{Policy, Statements, Version};
 pub use principal_arn::AwsPrincipalKind;
 pub use region::Region;
 pub use resource_name::{NameFault, NameFaultKind, name_fault};
-pub use role::{RoleArn, RoleArnError, RoleArnErrorKind, RoleArnHole};
+pub use role::{RoleArn, RoleArnError, RoleArnErrorKind, RoleArnHole, role_arn_holes};
 pub use role_name::{RoleName, RolePath};
 pub use service_principal::{
     ServicePrincipal, ServicePrincipalError, ServicePrincipalErrorKind, ServicePrincipalParts,
@@ -86,3 +87,4 @@ pub use text::{SharedText, Text};
 pub use trust_action::TrustAction;
 pub use values::{Values, ValuesIter};
 pub use variable::{Piece, Pieces, VariableError, VariableErrorKind, has_variable, pieces};
+pub use words::{ValueWords, arn_words, wildcard_words};

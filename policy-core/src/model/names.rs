@@ -169,7 +169,7 @@ pub fn check_organization_path(text: &str) -> Result<(), ValueError> {
             return Err(ValueError::new(
                 error.kind(),
                 at..at + part.len(),
-                error.to_string(),
+                error.message(),
                 error.expected().to_owned(),
             ));
         }
@@ -268,11 +268,11 @@ mod tests {
             }
         }
         let error = check_organization_path("o-a1b2c3d4e5/r-x/").unwrap_err();
-        assert_eq!((error.range(), error.to_string()), (13..16, "`r-x` is no root id".to_owned()));
+        assert_eq!((error.range(), error.message()), (13..16, "`r-x` is no root id"));
         for open in ["o-a1b2c3d4e5", "o-a1b2c3d4e5/r-ab12", "o-a1b2c3d4e5/*/ou-ab12-11111111"] {
             let error = check_organization_path(open).unwrap_err();
             assert_eq!(error.range(), open.len()..open.len(), "{open}");
-            assert!(error.to_string().ends_with("has no slash at its end"), "{error}");
+            assert!(error.message().ends_with("has no slash at its end"), "{error}");
         }
     }
 }

@@ -7,6 +7,7 @@ use super::operator_error::{ParseOperatorError, unknown_operator};
 
 /// An operator without qualifier and suffix.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum BaseOperator {
     /// `StringEquals`.
     StringEquals,
@@ -127,6 +128,7 @@ pub struct Operator {
 
 /// An operator, and whether it was written as IAM writes it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct ParsedOperator {
     /// The operator.
     pub operator: Operator,

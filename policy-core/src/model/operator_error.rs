@@ -46,6 +46,12 @@ impl ParseOperatorError {
         self.problem.range.clone()
     }
 
+    /// What is wrong in a sentence, without what belongs there.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.problem.message
+    }
+
     /// What belongs there, as the words under a caret.
     #[must_use]
     pub fn expected(&self) -> &str {
@@ -60,8 +66,9 @@ impl ParseOperatorError {
 }
 
 impl fmt::Display for ParseOperatorError {
+    /// What is wrong, and what to write instead.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.problem.message)
+        self.problem.fmt(f)
     }
 }
 
@@ -89,7 +96,7 @@ const SYNONYMS: [(&str, &str); 15] = [
 pub(super) fn unknown_operator(text: &str) -> ParseOperatorError {
     use ParseOperatorErrorKind as Kind;
     let error = |kind, range, message: String, expected: String, suggestions: Vec<String>| {
-        let problem = Problem { kind, range, message, expected: expected.into() };
+        let problem = Problem { kind, range, message, expected: expected.into(), example: None };
         let mut suggestions = suggestions;
         suggestions.retain(|it| super::Operator::parse(it).is_ok_and(|parsed| parsed.exact_casing));
         ParseOperatorError { problem: Box::new(problem), suggestions }

@@ -211,7 +211,8 @@ mod tests {
     #[test]
     fn other_names_are_refused_with_the_nearest_one() {
         let error = Partition::parse("aws-ch").unwrap_err();
-        assert_eq!(error.to_string(), "`aws-ch` is no partition of AWS");
+        assert_eq!(error.to_string(), "`aws-ch` is no partition of AWS; did you mean `aws-cn`?");
+        assert_eq!(error.message(), "`aws-ch` is no partition of AWS");
         assert!(error.expected().contains("`aws-cn`"), "{}", error.expected());
         for text in ["", "AWS", "aws ", "*", "azure"] {
             assert!(Partition::parse(text).is_err(), "{text}");

@@ -22,7 +22,7 @@ use super::{Partition, Text, hole};
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Region(Text);
 
-literal_text!(Region, ValueError);
+literal_text!(Region, ValueError, "us-east-1");
 
 impl Region {
     /// The most characters that a region can have; the longest ones of today have 14.

@@ -10,10 +10,18 @@ use super::*;
 /// The error of every parser that refuses the text: range, message, words under the caret.
 fn errors(text: &str) -> Vec<(Range<usize>, String, String)> {
     let mut found = Vec::new();
+    macro_rules! parts {
+        ($error:ident) => {{
+            let shown = $error.to_string();
+            let words = format!("{}; {}", $error.message(), $error.expected());
+            assert!(shown.starts_with(&words), "{shown}");
+            ($error.range(), $error.message().to_owned(), $error.expected().to_owned())
+        }};
+    }
     macro_rules! collect {
         ($($result:expr),* $(,)?) => {$(
             if let Err(error) = $result {
-                found.push((error.range(), error.to_string(), error.expected().to_owned()));
+                found.push(parts!(error));
             }
         )*};
     }
@@ -48,16 +56,12 @@ fn errors(text: &str) -> Vec<(Range<usize>, String, String)> {
         check_organization_path(text),
         check_organizational_unit_id(text),
     );
-    found.extend(
-        pieces(text)
-            .filter_map(Result::err)
-            .map(|error| (error.range(), error.to_string(), error.expected().to_owned())),
-    );
+    found.extend(pieces(text).filter_map(Result::err).map(|error| parts!(error)));
     if let AwsPrincipalKind::Malformed(error) = AwsPrincipalKind::classify(text) {
-        found.push((error.range(), error.to_string(), error.expected().to_owned()));
+        found.push(parts!(error));
     }
     if let FederatedPrincipalKind::Malformed(error) = FederatedPrincipalKind::classify(text) {
-        found.push((error.range(), error.to_string(), error.expected().to_owned()));
+        found.push(parts!(error));
     }
     found
 }
@@ -69,6 +73,36 @@ fn check(text: &str) {
         assert!(!expected.is_empty() && !expected.ends_with('.'), "{message}: no {expected}");
         assert!(!message.starts_with(|first: char| first.is_ascii_uppercase()), "{message}");
     }
+}
+
+/// Every error says what to write: the nearest that may be meant, or a value of the type.
+#[test]
+fn errors_show_a_value_that_parses() {
+    let mut wrong: Vec<String> = Vec::new();
+    macro_rules! check {
+        ($($type:ident: $bad:literal),* $(,)?) => {$(
+            assert_eq!($type::parse($type::EXAMPLE).unwrap().as_str(), $type::EXAMPLE);
+            let error = $type::parse($bad).unwrap_err().to_string();
+            let example = format!("; for example `{}`", $type::EXAMPLE);
+            wrong.extend((!error.ends_with(&example)).then_some(error));
+        )*};
+    }
+    check! {
+        AccountId: "12", Arn: "arn:aws:iam:role/RoleA", ArnPattern: "arn:aws:iam:role/RoleA", Cidr: "10.0",
+        DatabaseUserArn: "arn:aws:redshift:us-west-2:12:dbuser:c/u", Date: "yesterday", ExternalId: "x",
+        Pattern: "", PlainText: "", Region: "", ResourceName: "", RoleArn: "arn:aws:iam::12:role/R",
+        RoleName: "", RolePath: "/ /", ServicePrincipal: "",
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    let error = AccountId::parse("12").unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "the account id `12` has 2 digits; expected 12 digits, but found 2; for example `123456789012`"
+    );
+    let error = ServicePrincipal::parse("lambda").unwrap_err().to_string();
+    assert!(error.ends_with("; did you mean `lambda.amazonaws.com`?"), "{error}");
+    let error = Operator::parse("StringMatch").unwrap_err().to_string();
+    assert!(error.ends_with("; did you mean `StringLike`?"), "{error}");
 }
 
 proptest! {
@@ -287,7 +321,7 @@ proptest! {
         if RoleArn::check(&template).is_err() {
             return Ok(());
         }
-        let holes = RoleArn::holes(&template);
+        let holes = role_arn_holes(&template);
         let (long_path, long_name) = (format!("/{}/", "p".repeat(510)), "n".repeat(64));
         let filled = fill(&template, |number| {
             let (_, position) = holes.iter().find(|(one, _)| *one == number).unwrap();

@@ -40,7 +40,7 @@ use super::{
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct RoleArn(Text);
 
-literal_text!(RoleArn, RoleArnError);
+literal_text!(RoleArn, RoleArnError, "arn:aws:iam::123456789012:role/Reader");
 
 /// What is wrong with the ARN of a role.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -84,7 +84,7 @@ impl From<ArnError> for RoleArnError {
             ArnErrorKind::Whitespace => RoleArnErrorKind::Quoted,
             other => RoleArnErrorKind::Arn(other),
         };
-        Self::new(kind, error.range(), error.to_string(), error.expected().to_owned())
+        Self::new(kind, error.range(), error.message(), error.expected().to_owned())
     }
 }
 
@@ -106,30 +106,30 @@ pub enum RoleArnHole {
     NamePart,
 }
 
-impl RoleArn {
-    /// The holes of a template that [`Self::check`] takes, by their numbers.
-    ///
-    /// What [`RoleArnHole`] names for them makes a role of the template, whatever the values are.
-    #[must_use]
-    pub fn holes(template: &str) -> Vec<(usize, RoleArnHole)> {
-        let fields = ArnFields::find(template).unwrap_or_default();
-        let (path, name) = split_role(fields.resource, true).unwrap_or_default();
-        let leading = path.chars().next().and_then(hole_index);
-        let of_name =
-            if whole_hole(name).is_some() { RoleArnHole::Name } else { RoleArnHole::NamePart };
-        let numbers = |text: &str, hole| {
-            let numbers = text.chars().filter_map(hole_index);
-            numbers.map(move |number| (number, hole)).collect::<Vec<_>>()
-        };
-        let mut holes = numbers(fields.partition, RoleArnHole::Partition);
-        holes.extend(numbers(fields.account, RoleArnHole::Account));
-        holes.extend(numbers(path, RoleArnHole::PathPart).into_iter().map(|(number, hole)| {
-            (number, if Some(number) == leading { RoleArnHole::Path } else { hole })
-        }));
-        holes.extend(numbers(name, of_name));
-        holes
-    }
+/// The holes of a template that [`RoleArn::check`] takes, by their numbers.
+///
+/// What [`RoleArnHole`] names for them makes a role of the template, whatever the values are.
+#[must_use]
+pub fn role_arn_holes(template: &str) -> Vec<(usize, RoleArnHole)> {
+    let fields = ArnFields::find(template).unwrap_or_default();
+    let (path, name) = split_role(fields.resource, true).unwrap_or_default();
+    let leading = path.chars().next().and_then(hole_index);
+    let of_name =
+        if whole_hole(name).is_some() { RoleArnHole::Name } else { RoleArnHole::NamePart };
+    let numbers = |text: &str, hole| {
+        let numbers = text.chars().filter_map(hole_index);
+        numbers.map(move |number| (number, hole)).collect::<Vec<_>>()
+    };
+    let mut holes = numbers(fields.partition, RoleArnHole::Partition);
+    holes.extend(numbers(fields.account, RoleArnHole::Account));
+    holes.extend(numbers(path, RoleArnHole::PathPart).into_iter().map(|(number, hole)| {
+        (number, if Some(number) == leading { RoleArnHole::Path } else { hole })
+    }));
+    holes.extend(numbers(name, of_name));
+    holes
+}
 
+impl RoleArn {
     pub(crate) const fn from_text(text: Text) -> Self {
         Self(text)
     }
@@ -502,7 +502,7 @@ mod tests {
         ] {
             let template = format!("{head}{tail}");
             assert_eq!(RoleArn::check(&template), Ok(()), "{template}");
-            let holes: Vec<_> = RoleArn::holes(&template).into_iter().map(|(_, it)| it).collect();
+            let holes: Vec<_> = role_arn_holes(&template).into_iter().map(|(_, it)| it).collect();
             assert_eq!(holes, want, "{template}");
         }
         for (tail, kind) in [

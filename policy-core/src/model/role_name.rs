@@ -28,7 +28,7 @@ use super::scan::{
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct RoleName(Text);
 
-literal_text!(RoleName, ValueError);
+literal_text!(RoleName, ValueError, "Reader");
 
 /// The path of a role: `/`, or up to 512 characters that print, with a slash on both ends.
 ///
@@ -50,7 +50,7 @@ literal_text!(RoleName, ValueError);
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct RolePath(Text);
 
-literal_text!(RolePath, ValueError);
+literal_text!(RolePath, ValueError, "/team/");
 
 /// What would end the quotes of `IAM_ROLE '…'`, or the ARN of one role inside them.
 const BREAKING: Ascii = Ascii::of(b"'\"`;\\,");
@@ -74,7 +74,7 @@ impl RoleName {
         let error = Self::FORM.explain(text, fault);
         match breaking(character_at(text, fault.start())) {
             Some(expected) if fault.kind == ValueErrorKind::Character => {
-                ValueError::new(error.kind(), error.range(), error.to_string(), expected)
+                ValueError::new(error.kind(), error.range(), error.message(), expected)
             }
             _ => error,
         }
@@ -157,7 +157,7 @@ impl RolePath {
                 let error = bad_character("role path", text, fault.start());
                 let expected = breaking(character_at(text, fault.start()))
                     .unwrap_or("expected ASCII that prints, without spaces");
-                (error.to_string(), expected)
+                (error.message().to_owned(), expected)
             }
         };
         ValueError::new(fault.kind, fault.range(), message, expected)

@@ -29,10 +29,11 @@ use crate::suggest;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ServicePrincipal(Text);
 
-literal_text!(ServicePrincipal, ServicePrincipalError);
+literal_text!(ServicePrincipal, ServicePrincipalError, "redshift.amazonaws.com");
 
 /// The parts of a service principal.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct ServicePrincipalParts<'a> {
     /// The name before region and suffix, such as `pods.eks`.
     pub service: &'a str,

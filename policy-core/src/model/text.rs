@@ -15,6 +15,7 @@ use std::sync::Arc;
 /// destructor and can stand in a `static`. A policy that was read shares one copy of its text. All
 /// forms compare, order and hash as the text itself.
 #[derive(Clone)]
+#[non_exhaustive]
 pub enum Text {
     /// A literal of the program.
     Static(&'static str),

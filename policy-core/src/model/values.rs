@@ -6,6 +6,7 @@ use crate::semantics::steps;
 
 /// One text, or a list of them, in the author's order and with the author's repetitions.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub enum Values {
     /// A single text that is not in a list.
     One(Text),

@@ -7,6 +7,7 @@ mod literal;
 mod single;
 mod slot;
 mod text;
+mod value;
 
 pub(crate) use chain::expand as chain;
 use emit::emit;
@@ -25,7 +26,8 @@ use policy_core::reading::is_of_reading;
 use policy_core::report::syntax_finding;
 use policy_lint::Context;
 use policy_lint::check::{Outcome, check};
-use policy_lint::{find_rule, unknown_rule_finding, unused_allow_finding};
+use policy_lint::{unknown_rule_finding, unused_allow_finding};
+use policy_settings::Selector;
 use proc_macro2::{Span, TokenStream, TokenTree};
 
 use crate::report::{Reports, Source};
@@ -103,7 +105,7 @@ pub(crate) fn judge(
     };
     let places = Places::of(document);
     let is_told = |finding: &Finding| {
-        let place = Place { within: None, ..finding.place().clone() };
+        let place = finding.place().clone().whole();
         is_overshadowed(front, finding.statement()) || told.contains(&places.locate(&place))
     };
     let cfg_of = |finding: &Finding| {
@@ -176,6 +178,11 @@ fn is_overshadowed(front: &Front, statement: Option<usize>) -> bool {
 
 /// Applies the levels and allows of the document, and after them the settings.
 fn settle(front: &mut Front, findings: Vec<Finding>) -> Vec<Finding> {
+    let allowed: Vec<_> = front.allows.iter().map(|it| Selector::find(&it.rule)).collect();
+    let changed: Vec<_> = front.levels.iter().map(|it| Selector::find(&it.rule)).collect();
+    let means = |selector: &Option<Selector>, finding: &Finding| {
+        selector.as_ref().is_some_and(|it| it.covers(finding))
+    };
     let mut kept = Vec::with_capacity(findings.len());
     for finding in findings {
         // What is found while reading leaves no policy to expand to.
@@ -187,18 +194,17 @@ fn settle(front: &mut Front, findings: Vec<Finding>) -> Vec<Finding> {
         if current().is_broken() {
             continue;
         }
-        let allow = front.allows.iter_mut().find(|allow| {
-            let same = find_rule(&allow.rule) == Some(finding.rule());
-            same && (allow.statement.is_none() || allow.statement == finding.statement())
+        let allow = front.allows.iter_mut().zip(&allowed).find(|(allow, selector)| {
+            let here = allow.statement.is_none() || allow.statement == finding.statement();
+            here && means(selector, &finding)
         });
-        if let Some(allow) = allow {
+        if let Some((allow, _)) = allow {
             allow.used = true;
             continue;
         }
-        let change =
-            front.levels.iter().rev().find(|it| find_rule(&it.rule) == Some(finding.rule()));
-        kept.extend(match change {
-            Some(change) => Some(finding.leveled(change.level)),
+        let mut changes = front.levels.iter().zip(&changed).rev();
+        kept.extend(match changes.find(|(_, selector)| means(selector, &finding)) {
+            Some((change, _)) => Some(finding.leveled(change.level)),
             None => current().settings().settle(finding),
         });
     }
@@ -222,17 +228,17 @@ fn report_allows(front: &Front, reports: &mut Reports) {
     };
     for allow in &front.allows {
         let span = allow.span;
-        let rule = find_rule(&allow.rule);
-        if rule.is_none() {
+        let selector = Selector::find(&allow.rule);
+        if selector.is_none() {
             say(unknown_rule_finding(place(), &allow.rule), span);
-        } else if rule.is_some_and(is_of_reading) {
+        } else if selector.is_some_and(|it| it.is_fixed()) {
             forbidden.push((allow.rule.clone(), span));
         } else if !allow.used && front.broken.is_empty() && !front.broken_document {
             say(unused_allow_finding(place(), &allow.rule), span);
         }
     }
     for change in &front.levels {
-        if find_rule(&change.rule).is_none() {
+        if Selector::find(&change.rule).is_none() {
             say(unknown_rule_finding(place(), &change.rule), change.span);
         }
     }
@@ -271,7 +277,7 @@ pub(crate) fn judge_text(
     for problem in settle(front, text::problems(&document, &text.names)) {
         reports.finding(&problem, &document, &source, &[], &TokenStream::new());
         if problem.level() == Level::Error {
-            told.push(document.locate(&Place { within: None, ..problem.place().clone() }));
+            told.push(document.locate(&problem.place().clone().whole()));
         }
     }
     text::fill(front, &mut document.root, &text.names);

@@ -1,27 +1,14 @@
 //! `arn!`, `account_id!`, `region!`, `service_principal!`, `external_id!`: one value each.
 
-use policy_core::model::hole::has_hole;
-use policy_core::model::{
-    AccountId, Arn, ExternalId, Region, ServicePrincipal, ServicePrincipalParts,
-};
-use policy_core::suggest::did_you_mean;
-use policy_lint::Context;
-use policy_lint::catalog::PrincipalStanding;
+use policy_lint::value::ValueKind;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::emit::trusted;
-use super::split_crate;
+use super::{report_allows, report_grammar, split_crate, value};
 use crate::report::Reports;
-use crate::tokens::{Cursor, Front, GrammarError, SpanTable, read_text};
-
-/// What is wrong with a value: in a sentence, at a range of bytes, and what to write instead.
-struct Problem {
-    message: String,
-    range: std::ops::Range<usize>,
-    expected: String,
-    help: Option<String>,
-}
+use crate::settings::current;
+use crate::tokens::{Cursor, Front, SpanTable, read_value};
 
 /// A kind of value that a macro checks.
 #[derive(Clone, Copy)]
@@ -34,6 +21,16 @@ pub(crate) enum Single {
 }
 
 impl Single {
+    const fn kind(self) -> ValueKind {
+        match self {
+            Self::Arn => ValueKind::Arn,
+            Self::AccountId => ValueKind::AccountId,
+            Self::Region => ValueKind::Region,
+            Self::ServicePrincipal => ValueKind::ServicePrincipal,
+            Self::ExternalId => ValueKind::ExternalId,
+        }
+    }
+
     const fn type_name(self) -> &'static str {
         match self {
             Self::Arn => "Arn",
@@ -77,99 +74,15 @@ impl Single {
             Self::ExternalId => "stub",
         }
     }
-
-    fn check(self, text: &str) -> Option<Problem> {
-        match self {
-            Self::Arn => Arn::check(text).err().map(|error| Problem {
-                message: error.to_string(),
-                range: error.range(),
-                expected: error.expected().to_owned(),
-                help: None,
-            }),
-            Self::AccountId => AccountId::check(text).err().map(Problem::of_value),
-            Self::Region => {
-                Region::check(text).err().map(Problem::of_value).or_else(|| region(text))
-            }
-            Self::ExternalId => ExternalId::check(text).err().map(Problem::of_value),
-            Self::ServicePrincipal => match ServicePrincipal::check(text) {
-                Ok(()) => service_principal(text),
-                Err(error) => Some(Problem {
-                    message: error.to_string(),
-                    range: error.range(),
-                    expected: error.expected().to_owned(),
-                    help: None,
-                }),
-            },
-        }
-    }
-}
-
-impl Problem {
-    fn of_value(error: policy_core::model::ValueError) -> Self {
-        Self {
-            message: error.to_string(),
-            range: error.range(),
-            expected: error.expected().to_owned(),
-            help: None,
-        }
-    }
-
-    fn whole(text: &str, message: String, expected: &str, near: &[String]) -> Self {
-        let near: Vec<&str> = near.iter().map(String::as_str).collect();
-        let help = (!near.is_empty()).then(|| did_you_mean(&near));
-        Self { message, range: 0..text.len(), expected: expected.to_owned(), help }
-    }
-}
-
-fn region(text: &str) -> Option<Problem> {
-    let catalog = Context::default().catalog?;
-    if catalog.region(text).is_some() || has_hole(text) {
-        return None;
-    }
-    let message = format!("`{text}` is no Region that the data of {} knows", catalog.date());
-    Some(Problem::whole(text, message, "expected a Region", &catalog.nearest_regions(text)))
-}
-
-fn service_principal(text: &str) -> Option<Problem> {
-    let catalog = Context::default().catalog?;
-    let parts = ServicePrincipalParts::split(text).ok()?;
-    let standing = catalog.principal_standing(text, parts.service, parts.region, parts.suffix);
-    let (message, expected, near) = match standing {
-        PrincipalStanding::Known => return None,
-        PrincipalStanding::NoRegionalForm(plain) => (
-            format!("`{text}` has no regional form outside opt-in Regions"),
-            "expected the plain form",
-            vec![plain],
-        ),
-        PrincipalStanding::Refused(instead) => (
-            format!("IAM refuses `{text}`"),
-            "expected another form",
-            instead.into_iter().collect(),
-        ),
-        PrincipalStanding::WrongSuffix(plain) => (
-            format!("`{text}` has the suffix of another partition"),
-            "expected the plain form",
-            vec![plain],
-        ),
-        PrincipalStanding::UnknownRegion(near) => {
-            (format!("`{text}` names no known Region"), "expected a Region", near)
-        }
-        PrincipalStanding::Unknown(near) => (
-            format!("`{text}` is no service principal that the data of {} knows", catalog.date()),
-            "expected a service principal",
-            near,
-        ),
-    };
-    Some(Problem::whole(text, message, expected, &near))
 }
 
 /// Expands one of the macros.
 pub(crate) fn expand(single: Single, input: TokenStream) -> TokenStream {
     let (krate, tokens) = split_crate(input);
     let mut front = Front::new(Default::default(), krate, SpanTable::default());
+    let mut reports = Reports::by(current());
     let mut cursor = front.cursor(tokens).unwrap_or_else(Cursor::empty);
-    let span = cursor.span();
-    let text = read_text(&mut front, &mut cursor);
+    let (text, span) = read_value(&mut front, &mut cursor);
     if !front.holes.is_empty()
         && let Some(help) = single.without_holes()
     {
@@ -179,49 +92,35 @@ pub(crate) fn expand(single: Single, input: TokenStream) -> TokenStream {
     }
     if let Some(text) = &text
         && front.errors.is_empty()
-        && let Some(problem) = single.check(text)
     {
-        front.errors.push(describe(&front, &problem, text, span));
+        let at = front.spans.one(span);
+        value::judge(&mut front, single.kind(), text, at, None, &mut reports);
+        report_allows(&front, &mut reports);
     }
-    let mut reports = Reports::default();
-    for error in &front.errors {
-        reports.grammar(error);
-    }
+    report_grammar(&front, &mut reports);
     let krate = &front.krate;
     let ty = Ident::new(single.type_name(), Span::call_site());
-    let value = match text {
-        Some(text) if !reports.has_error() && front.holes.is_empty() => text,
-        Some(text) if !reports.has_error() => return filled(&front, &text),
-        _ => single.stub().to_owned(),
-    };
+    let failed = reports.has_error();
     let reports = reports.into_tokens();
-    quote!({ #reports const { #krate::#ty::from_literal(#value) } })
+    match text {
+        Some(text) if !failed && !front.holes.is_empty() => filled(&front, &text, &reports),
+        text => {
+            let value = text.filter(|_| !failed).unwrap_or_else(|| single.stub().to_owned());
+            quote!({ #reports const { #krate::#ty::from_literal(#value) } })
+        }
+    }
 }
 
 /// A value with holes, of which each is filled by a value of the type of its segment.
-fn filled(front: &Front, text: &str) -> TokenStream {
+fn filled(front: &Front, text: &str, reports: &TokenStream) -> TokenStream {
     let krate = &front.krate;
     let fillers = super::slot::arn_fillers(front, text);
     let held = Ident::new("__iam_policy_text", Span::mixed_site());
     let arn = trusted(&quote!(__p::filled_arn(#held)));
     quote!({
         use #krate::__private as __p;
+        #reports
         let #held = __p::fill_text(#text, &[#(&#fillers),*]);
         #arn
     })
-}
-
-fn describe(front: &Front, problem: &Problem, text: &str, span: Span) -> GrammarError {
-    let named = |text: &str| front.with_holes_named(text);
-    let before = named(text.get(..problem.range.start).unwrap_or_default()).chars().count();
-    let marked = named(text.get(problem.range.clone()).unwrap_or_default()).chars().count();
-    let drawn = format!(
-        "{}\n  {}\n  {}{} {}",
-        named(&problem.message),
-        named(text),
-        " ".repeat(before),
-        "^".repeat(marked.max(1)),
-        problem.expected
-    );
-    GrammarError { span, last: span, message: drawn, help: problem.help.clone() }
 }

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use policy_core::model::hole::{has_hole, hole_index, is_hole, whole_hole};
 use policy_core::model::{
-    ArnFields, Condition, Family, Policy, PrincipalType, RoleArn, RoleArnHole, Segment,
-    ServicePrincipal,
+    ArnFields, Condition, Family, Policy, PrincipalType, RoleArnHole, Segment, ServicePrincipal,
+    role_arn_holes,
 };
 use proc_macro2::{Ident, TokenStream};
 use quote::quote_spanned;
@@ -101,7 +101,7 @@ pub(crate) fn external_id_checks(front: &Front, texts: &[String]) -> TokenStream
 pub(crate) fn role_arn_fillers(front: &Front, arn: &str) -> Vec<TokenStream> {
     let mut positions = Positions::new(front);
     positions.set(arn, ROLE_ARN);
-    for (index, hole) in RoleArn::holes(arn) {
+    for (index, hole) in role_arn_holes(arn) {
         let position = match hole {
             RoleArnHole::Partition => PARTITION_OF_ARN,
             RoleArnHole::Account => ACCOUNT_OF_ARN,

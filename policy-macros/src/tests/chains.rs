@@ -211,3 +211,32 @@ fn ten_roles_are_taken_and_eleven_are_not() {
     assert!(!chain(10).contains("compile_error"));
     assert!(chain(11).contains("has 11 roles"));
 }
+
+#[test]
+fn a_wrong_role_is_told_once() {
+    let hops = r#"A { arn: "arn:aws:iam::123456789012:role/A", trusts: Service("redshift.amazonaws.com"),
+          policy: [allow { action: "sts:AssumeRole", resource: "arn:aws:iam::210987654321:role/B" }] },
+        B { arn: "arn:aws-cn:iam:cn-north-1:210987654321:role/B" },
+        C { arn: "arn:aws:iam::123456789012:role/C" }"#;
+    let output = expanded(hops);
+    assert_eq!(output.matches("rule: ").count(), 1, "{output}");
+    assert_eq!(output.matches("rule: ARN_REGION_NOT_ALLOWED").count(), 1, "{output}");
+}
+
+#[test]
+fn an_allow_of_one_policy_of_a_chain_is_used_there() {
+    let hops = r#"A { arn: "arn:aws:iam::123456789012:role/A", trusts: Service("redshift.amazonaws.com"),
+        policy: [allow { action: "sts:AssumeRole", resource: "arn:aws:iam::210987654321:role/B" },
+          #[allow(unknown_action, reason = "newer than the data")] allow { action: "s3:GetObjct", resource: "arn:aws:s3:::bucket/*" }] },
+        B { arn: "arn:aws:iam::210987654321:role/B" }"#;
+    let output = expanded(hops);
+    assert!(!output.contains("rule: "), "{output}");
+    let unused = expanded(&hops.replace("GetObjct", "GetObject"));
+    assert_eq!(unused.matches("rule: unused-allow").count(), 1, "{unused}");
+    // It says nothing of the same statement of another policy.
+    let other = format!(
+        r#"{}, boundary: [allow {{ action: "sts:AssumeRole", resource: "*" }}, allow {{ action: "s3:GetObjct", resource: "arn:aws:s3:::bucket/*" }}] }}"#,
+        hops.trim_end().trim_end_matches('}').trim_end()
+    );
+    assert_eq!(expanded(&other).matches("explain unknown-action").count(), 1, "{other}");
+}

@@ -1,11 +1,13 @@
 //! The expansion as a library: what rustc would be handed, without rustc.
 
+mod allows;
 mod chains;
 mod editor;
 mod grammar;
 mod holes;
 mod parity;
 mod soup;
+mod values;
 
 use policy_core::document::Document;
 use policy_core::model::PolicyKind;

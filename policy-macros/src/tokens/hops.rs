@@ -7,7 +7,7 @@ use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 
 use super::document::{self, end_item};
 use super::value::{self, Position};
-use super::{Cursor, Front, Parsed, condition, principal};
+use super::{Cursor, Front, Parsed, Said, condition, principal};
 
 /// How a later hop trusts the one before it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -32,6 +32,8 @@ pub(crate) struct HopTokens {
     pub(crate) external_id_forwarded: bool,
     pub(crate) when: Option<Node<'static>>,
     pub(crate) policy: Option<Node<'static>>,
+    /// What each policy says of rules, by its key.
+    pub(crate) said: Vec<(&'static str, Said)>,
     pub(crate) trust_policy: Option<Node<'static>>,
     pub(crate) boundary: Option<Node<'static>>,
     pub(crate) session_tags: Option<Node<'static>>,
@@ -102,6 +104,7 @@ fn parse_hop(front: &mut Front, cursor: &mut Cursor) -> Option<HopTokens> {
         external_id_forwarded: false,
         when: None,
         policy: None,
+        said: Vec::new(),
         trust_policy: None,
         boundary: None,
         session_tags: None,
@@ -142,9 +145,11 @@ fn parse_key(front: &mut Front, inside: &mut Cursor, hop: &mut HopTokens, seen: 
             _ => front.error(span, "`external_id_forwarded` is `true` or `false`"),
         },
         "when" => hop.when = condition::parse(front, inside),
-        "policy" => hop.policy = parse_document(front, inside),
-        "trust_policy" => hop.trust_policy = parse_document(front, inside),
-        "boundary" => hop.boundary = parse_document(front, inside),
+        "policy" => hop.policy = parse_document(front, inside, "policy", &mut hop.said),
+        "trust_policy" => {
+            hop.trust_policy = parse_document(front, inside, "trust_policy", &mut hop.said);
+        }
+        "boundary" => hop.boundary = parse_document(front, inside, "boundary", &mut hop.said),
         "session_tags" => hop.session_tags = parse_session_tags(front, inside),
         "source_identity" => hop.source_identity = parse_source_identity(front, inside),
         "duration" => hop.duration = value::parse(front, inside, Position::Other),
@@ -203,11 +208,18 @@ fn parse_source_identity(front: &mut Front, inside: &mut Cursor) -> Option<Node<
 }
 
 /// A policy inside a hop, in either spelling.
-fn parse_document(front: &mut Front, inside: &mut Cursor) -> Option<Node<'static>> {
+fn parse_document(
+    front: &mut Front,
+    inside: &mut Cursor,
+    key: &'static str,
+    said: &mut Vec<(&'static str, Said)>,
+) -> Option<Node<'static>> {
     let span = inside.span();
     let tokens: TokenStream = inside.take_until_comma().into_iter().collect();
     let (splices, cfgs) = (front.splices.len(), front.cfgs.len());
     let parsed = document::parse(front, &mut Cursor::new(tokens, span));
+    let (allows, levels) = (std::mem::take(&mut front.allows), std::mem::take(&mut front.levels));
+    said.push((key, Said { allows, levels }));
     if front.splices.len() > splices || front.cfgs.len() > cfgs {
         front.splices.truncate(splices);
         front.cfgs.truncate(cfgs);

@@ -75,6 +75,13 @@ pub(crate) struct LevelChange {
     pub(crate) span: Span,
 }
 
+/// What the attributes of a policy say of rules.
+#[derive(Default)]
+pub(crate) struct Said {
+    pub(crate) allows: Vec<Allow>,
+    pub(crate) levels: Vec<LevelChange>,
+}
+
 /// What the tokens of one macro call say.
 pub(crate) struct Front {
     pub(crate) kind: PolicyKind,
@@ -249,15 +256,17 @@ pub(crate) fn read_names(
     document::parse_names(front, cursor)
 }
 
-/// Reads a macro call that is one string literal; its `{name}`s are holes.
-pub(crate) fn read_text(front: &mut Front, cursor: &mut Cursor) -> Option<String> {
+/// Reads a macro call that is one string literal, with what is allowed before it; its `{name}`s are
+/// holes. Gives the place of the literal too.
+pub(crate) fn read_value(front: &mut Front, cursor: &mut Cursor) -> (Option<String>, Span) {
+    attributes::outer(front, cursor, attributes::Owner::Document);
     let span = cursor.span();
     let node = match cursor.peek() {
         Some(TokenTree::Literal(_)) => value::parse(front, cursor, value::Position::Other),
         _ => None,
     };
     cursor.eat_punct(',');
-    match node.map(|node| node.value) {
+    let text = match node.map(|node| node.value) {
         Some(Value::String(text)) if cursor.is_end() => Some(text.into_owned()),
         _ => {
             if front.errors.is_empty() {
@@ -265,7 +274,8 @@ pub(crate) fn read_text(front: &mut Front, cursor: &mut Cursor) -> Option<String
             }
             None
         }
-    }
+    };
+    (text, span)
 }
 
 /// The span of an object that has no braces of its own: that of its members.

@@ -24,12 +24,13 @@ impl fmt::Display for CredentialsError {
             Self::Serverless(user) => write!(
                 f,
                 "the database user `{user}` is of Redshift Serverless, which has no \
-                 `GetClusterCredentials`"
+                 `GetClusterCredentials`; allow `redshift-serverless:GetCredentials` instead"
             ),
             Self::IamIdentity(user) => write!(
                 f,
                 "the database user `{user}` stands for an IAM identity, which \
-                 `GetClusterCredentials` does not take"
+                 `GetClusterCredentials` does not take; allow \
+                 `redshift:GetClusterCredentialsWithIAM` instead"
             ),
         }
     }
@@ -185,11 +186,11 @@ mod tests {
         for (tail, message) in [
             (
                 "serverless-123456789012-ab/u",
-                "is of Redshift Serverless, which has no `GetClusterCredentials`",
+                "is of Redshift Serverless, which has no `GetClusterCredentials`; allow `redshift-serverless:GetCredentials` instead",
             ),
             (
                 "c/IAMR:Admin",
-                "stands for an IAM identity, which `GetClusterCredentials` does not take",
+                "stands for an IAM identity, which `GetClusterCredentials` does not take; allow `redshift:GetClusterCredentialsWithIAM` instead",
             ),
         ] {
             let error = cluster_credentials(&user(tail), &database()).unwrap_err().to_string();

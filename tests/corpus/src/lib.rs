@@ -6,9 +6,11 @@
 #![forbid(unsafe_code)]
 
 mod checked;
+pub mod examples;
 pub mod families;
 mod index;
 mod review;
+pub mod values;
 
 pub use checked::{Checked, Found};
 pub use index::{Corpus, Entry, INDEX_COLUMNS, workspace_root};

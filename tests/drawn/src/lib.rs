@@ -9,7 +9,9 @@
 //! ```
 //!
 //! Two slashes before the carets are there only to be seen. Under a place that spans several lines
-//! the carets mark its first line. A fixture without drawn lines is quiet.
+//! the carets mark its first line. A drawn line without carets goes on with the words of the one
+//! above, since no line of a fixture in the sources is wider than 140 columns. A fixture without drawn
+//! lines is quiet.
 
 #![forbid(unsafe_code)]
 
@@ -41,11 +43,11 @@ impl Fixture {
     ///
     /// # Panics
     ///
-    /// A drawn line has no carets.
+    /// A drawn line has no carets and none above it.
     #[must_use]
     #[expect(clippy::expect_used, reason = "a fixture that is drawn wrongly fails its test")]
     pub fn parse(fixture: &str) -> Self {
-        let (mut text, mut marks) = (String::new(), BTreeSet::new());
+        let (mut text, mut marks) = (String::new(), Vec::<Mark>::new());
         let mut line_number = 0;
         for line in fixture.lines() {
             if !line.trim_start().starts_with("//") {
@@ -54,18 +56,20 @@ impl Fixture {
                 line_number += 1;
                 continue;
             }
-            let start = line.chars().position(|it| it == '^').expect("a drawn line has carets");
+            let Some(start) = line.chars().position(|it| it == '^') else {
+                let above =
+                    marks.last_mut().expect("a drawn line without carets goes on with another");
+                let words = line.trim_start().trim_start_matches('/').trim();
+                let space = if above.words.is_empty() { "" } else { " " };
+                above.words.extend([space, words]);
+                continue;
+            };
             let width = line.chars().skip(start).take_while(|it| *it == '^').count();
             let words: String = line.chars().skip(start + width).collect();
             let words = words.trim().to_owned();
-            marks.insert(Mark {
-                line: line_number,
-                start: start + 1,
-                end: start + width + 1,
-                words,
-            });
+            marks.push(Mark { line: line_number, start: start + 1, end: start + width + 1, words });
         }
-        Self { text, marks }
+        Self { text, marks: marks.into_iter().collect() }
     }
 
     /// Fails unless what was found is what is drawn. A place is given by the lines and columns of its

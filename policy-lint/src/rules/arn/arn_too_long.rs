@@ -25,6 +25,6 @@ fn check(arn: &ArnSite<'_>, report: &mut Report<'_>) {
     if let Some(error) = &arn.problem
         && error.kind() == ArnErrorKind::TooLong
     {
-        report.push(arn.finding(&RULE, error).help("end the ARN with `*` after a shorter prefix"));
+        report.push(arn.finding(&RULE, error));
     }
 }

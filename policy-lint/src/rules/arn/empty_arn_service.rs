@@ -25,10 +25,7 @@ fn check(arn: &ArnSite<'_>, report: &mut Report<'_>) {
     if let Some(error) = &arn.problem
         && error.kind() == ArnErrorKind::EmptyService
     {
-        report.push(
-            arn.finding(&RULE, error)
-                .help("an ARN is `arn:partition:service:region:account:resource`"),
-        );
+        report.push(arn.finding(&RULE, error));
     }
 }
 

@@ -298,8 +298,9 @@ mod tests {
               "arn:aws:sqs:*::q",
                            //^ warning: the ARN has no account
               "arn:aws:s3:::b", "arn:aws:iam::123456789012:root", "arn:aws:*:*:123456789012:*", "arn:aws:sts::123456789012:assumed-role/r/s"
-            ], "acm-pca:TemplateArn": "arn:aws:acm-pca:::template/EndEntityCertificate/V1"}, "StringLike": {"aws:PrincipalArn": ["arn:aws:iam::123456789012:roles/x*",
-                                                                                                                                                          //^^^^^^^^ warning: `roles/x*` is no resource of `iam`
+            ], "acm-pca:TemplateArn": "arn:aws:acm-pca:::template/EndEntityCertificate/V1"}, "StringLike":
+            {"aws:PrincipalArn": ["arn:aws:iam::123456789012:roles/x*",
+                                                           //^^^^^^^^ warning: `roles/x*` is no resource of `iam`
               "arn:aws:iam::123456789012:role/x*", "arn:aws:iam::123456789012:*"]}}"#,
         );
     }

@@ -1,7 +1,7 @@
 use crate::placeholders::is_placeholder;
 use crate::rule::rule;
 use crate::{ArnSite, Check, Finding, Report, quoted};
-use policy_core::model::{ArnError, ArnErrorKind, ArnFields, Segment};
+use policy_core::model::{ArnErrorKind, ArnFields, Segment};
 
 rule! {
     /// An ARN whose account segment is no account id.
@@ -25,7 +25,7 @@ rule! {
 fn check(arn: &ArnSite<'_>, report: &mut Report<'_>) {
     let Some(error) = &arn.problem else { return };
     if error.kind() == ArnErrorKind::InvalidAccount {
-        report.push(finding(arn, error));
+        report.push(arn.finding(&RULE, error));
     } else if error.kind() == ArnErrorKind::Whitespace
         && let Ok(fields) = &arn.fields
         && is_placeholder(fields.account)
@@ -43,16 +43,6 @@ fn placeholder(arn: &ArnSite<'_>, fields: &ArnFields<'_>) -> Finding {
             "expected a 12-digit account id in this segment",
         )
         .help("replace it with the 12-digit id of the account")
-}
-
-fn finding(arn: &ArnSite<'_>, error: &ArnError) -> Finding {
-    let account = arn.fields.as_ref().map_or("", |fields| fields.account);
-    let short = account.len() < 12 && account.bytes().all(|byte| byte.is_ascii_digit());
-    arn.finding(&RULE, error).help(if short {
-        "write all 12 digits, the zeros at the start too"
-    } else {
-        "replace it with the 12-digit id of the account"
-    })
 }
 
 #[cfg(test)]

@@ -25,7 +25,7 @@ fn check(arn: &ArnSite<'_>, report: &mut Report<'_>) {
     if let Some(error) = &arn.problem
         && error.kind() == ArnErrorKind::UnknownPartition
     {
-        report.push(arn.finding(&RULE, error).help("the partition of most accounts is `aws`"));
+        report.push(arn.finding(&RULE, error));
     }
 }
 

@@ -1,6 +1,6 @@
 use crate::rule::rule;
-use crate::{ArnSite, Check, Finding, Report, quoted};
-use policy_core::model::{ArnError, ArnErrorKind};
+use crate::{ArnSite, Check, Report};
+use policy_core::model::ArnErrorKind;
 
 rule! {
     /// An ARN with fewer than six fields.
@@ -25,21 +25,8 @@ fn check(arn: &ArnSite<'_>, report: &mut Report<'_>) {
     if let Some(error) = &arn.problem
         && let ArnErrorKind::MissingField { .. } = error.kind()
     {
-        report.push(finding(arn, error));
+        report.push(arn.finding(&RULE, error));
     }
-}
-
-fn finding(arn: &ArnSite<'_>, error: &ArnError) -> Finding {
-    let help = match arn.text.split(':').nth(2) {
-        Some("iam") if arn.text.contains("role/") => {
-            let name = quoted(arn.text.rsplit("role/").next().unwrap_or_default());
-            format!("an IAM role ARN is `arn:aws:iam::<account>:role/{name}`")
-        }
-        _ => "an ARN is `arn:partition:service:region:account:resource`".to_owned(),
-    };
-    Finding::new(&RULE, arn.place(), error.to_string())
-        .pointing(arn.text, error.range(), error.expected())
-        .help(help)
 }
 
 #[cfg(test)]

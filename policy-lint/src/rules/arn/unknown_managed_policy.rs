@@ -155,9 +155,11 @@ mod tests {
             PolicyKind::Identity,
             r#""Effect": "Allow", "Action": "iam:*", "Resource": "*", "Condition": {
               "StringEquals": {"iam:PolicyARN": "arn:aws:iam::aws:policy/AdminstratorAccess"},
-                                                                       //^^^^^^^^^^^^^^^^^^ error: no managed policy of AWS is `AdminstratorAccess`
+                                                                       //^^^^^^^^^^^^^^^^^^ error: no managed policy of AWS is
+                                                                       // `AdminstratorAccess`
               "StringNotLike": {"iam:PermissionsBoundary": ["arn:aws:iam::aws:policy/Nothing*",
-                                                                                   //^^^^^^^^ error: no managed policy of AWS is of the pattern `Nothing*`
+                                                                                   //^^^^^^^^ error: no managed policy of AWS is of the
+                                                                                   // pattern `Nothing*`
               "arn:aws:iam::aws:policy/Administrator*", "arn:aws:iam::aws:policy/AdministratorAccess"]}}"#,
         );
         for (operator, key, value) in [

@@ -27,7 +27,7 @@ fn check(arn: &ArnSite<'_>, report: &mut Report<'_>) {
         && error.kind() == ArnErrorKind::Whitespace
         && !arn.fields.as_ref().is_ok_and(|fields| is_placeholder(fields.account))
     {
-        report.push(arn.finding(&RULE, error).help("remove the white space"));
+        report.push(arn.finding(&RULE, error));
     }
 }
 

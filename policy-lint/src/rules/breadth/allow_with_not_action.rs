@@ -63,7 +63,8 @@ mod tests {
             PolicyKind::Trust,
             r#"{"Version": "2012-10-17", "Statement": [
               {"Effect": "Allow", "Principal": {"AWS": "123456789012"}, "NotAction": "sts:TagSession"},
-                                                                      //^^^^^^^^^^^ suggestion: the statement allows all actions but those of `NotAction`
+                                                                      //^^^^^^^^^^^ suggestion: the statement allows all actions but those
+                                                                      // of `NotAction`
               {"Effect": "Deny", "Principal": {"AWS": "123456789012"}, "NotAction": "sts:TagSession"}
             ]}"#,
         );

@@ -73,9 +73,11 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [
               {"Effect": "Allow", "Action": ["s3:GetObject", "redshift:Get*"], "Resource": "*"},
-                                                           //^^^^^^^^^^^^^^^ suggestion: `redshift:GetClusterCredentials` returns credentials, and is allowed on everything without a condition
+                                                           //^^^^^^^^^^^^^^^ suggestion: `redshift:GetClusterCredentials` returns
+                                                           // credentials, and is allowed on everything without a condition
               {"Effect": "Allow", "Action": "STS:assumerole", "Resource": "arn:aws:iam::*:role/*"},
-                                          //^^^^^^^^^^^^^^^^ suggestion: `sts:AssumeRole` returns credentials, and is allowed on everything without a condition
+                                          //^^^^^^^^^^^^^^^^ suggestion: `sts:AssumeRole` returns credentials, and is allowed on everything
+                                          // without a condition
               {"Effect": "Allow", "Action": ["sts:*", "*"], "Resource": "*"},
               {"Effect": "Allow", "Action": "sts:AssumeRole", "Resource": "arn:aws:iam::123456789012:role/a"},
               {"Effect": "Allow", "Action": "rds-db:connect", "Resource": "*", "Condition": {"Bool": {"aws:SecureTransport": "true"}}},

@@ -52,13 +52,16 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [
               {"Effect": "Allow", "Action": ["s3:PutObject", "s3:Get*"], "Resource": "arn:aws:s3:::*"},
-                                                           //^^^^^^^^^ suggestion: `s3:GetObject` reads data, and is allowed on everything without a condition
+                                                           //^^^^^^^^^ suggestion: `s3:GetObject` reads data, and is allowed on everything
+                                                           // without a condition
               {"Effect": "Allow", "Action": "ssm:GetParameter?", "Resource": "*"},
-                                          //^^^^^^^^^^^^^^^^^^^ suggestion: `ssm:GetParameters` reads data, and is allowed on everything without a condition
+                                          //^^^^^^^^^^^^^^^^^^^ suggestion: `ssm:GetParameters` reads data, and is allowed on everything
+                                          // without a condition
               {"Effect": "Allow", "Action": ["s3:*", "*"], "Resource": "*"},
               {"Effect": "Allow", "Action": "s3:GetObject", "Resource": ["arn:aws:s3:::b/*", "arn:aws:logs:*:*:*"]},
               {"Effect": "Allow", "NotAction": "iam:*", "Resource": "*"},
-              {"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {"StringEquals": {"aws:ResourceAccount": "123456789012"}}}
+              {"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {"StringEquals":
+              {"aws:ResourceAccount": "123456789012"}}}
             ]}"#,
         );
     }

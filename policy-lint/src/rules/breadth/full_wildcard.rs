@@ -56,7 +56,8 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [
               {"Effect": "Allow", "Action": ["s3:*", "*"], "Resource": ["*"]},
-            //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ security-warning: the statement allows all actions on all resources
+            //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ security-warning: the statement allows all actions on all
+            // resources
               {"Effect": "Allow", "Action": "*", "Resource": "*", "Condition": {"Bool": {"aws:MultiFactorAuthPresent": "true"}}},
               {"Effect": "Allow", "NotAction": "*", "Resource": "*"},
               {"Effect": "Allow", "Action": "*", "Resource": "arn:aws:s3:::b"},

@@ -152,7 +152,8 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [
               {"Effect": "Allow", "Action": ["ec2:Describe*", "EC2:*"], "Resource": "*"},
-                                                            //^^^^^^^ suggestion: with `iam:PassRole` and `ec2:RunInstances` together a caller can get the permissions of a role
+                                                            //^^^^^^^ suggestion: with `iam:PassRole` and `ec2:RunInstances` together a
+                                                            // caller can get the permissions of a role
               {"Effect": "Allow", "Action": "iam:passrole", "Resource": "*"}
             ]}"#,
         );

@@ -69,9 +69,11 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [
               {"Effect": "Allow", "Action": ["s3:GetObject", "KMS:schedule*", "kms:DisableKey"], "Resource": "*"},
-                                                                            //^^^^^^^^^^^^^^^^ suggestion: `kms:DisableKey` takes protection away, and is allowed on everything without a condition
+                                                                            //^^^^^^^^^^^^^^^^ suggestion: `kms:DisableKey` takes protection
+                                                                            // away, and is allowed on everything without a condition
               {"Effect": "Allow", "Action": "logs:Delete*", "Resource": "arn:aws:logs:*:*:*"},
-                                          //^^^^^^^^^^^^^^ suggestion: `logs:DeleteLogGroup` takes protection away, and is allowed on everything without a condition
+                                          //^^^^^^^^^^^^^^ suggestion: `logs:DeleteLogGroup` takes protection away, and is allowed on
+                                          // everything without a condition
               {"Effect": "Allow", "Action": ["kms:*", "*"], "Resource": "*"},
               {"Effect": "Allow", "Action": "s3:DeleteBucket", "Resource": "arn:aws:s3:::b"},
               {"Effect": "Allow", "Action": "guardduty:DeleteDetector", "Resource": "*"},

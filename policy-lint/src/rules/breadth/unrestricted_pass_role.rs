@@ -83,7 +83,8 @@ mod tests {
               {"Effect": "Allow", "Action": ["s3:*", "IAM:passrole"], "Resource": "arn:aws:iam::*:role/*"},
                                                    //^^^^^^^^^^^^^^ security-warning: `IAM:passrole` lets any role be passed to any service
               {"Effect": "Allow", "Action": "iam:PassRole", "NotResource": "arn:aws:iam::123456789012:role/Admin"},
-                                          //^^^^^^^^^^^^^^ security-warning: `iam:PassRole` with `NotResource` lets roles be passed to any service
+                                          //^^^^^^^^^^^^^^ security-warning: `iam:PassRole` with `NotResource` lets roles be passed to any
+                                          // service
               {"Effect": "Allow", "Action": "iam:P*", "Resource": ["*"]},
                                           //^^^^^^^^ security-warning: `iam:P*` lets any role be passed to any service
               {"Effect": "Allow", "NotAction": "s3:*", "Resource": "*"}

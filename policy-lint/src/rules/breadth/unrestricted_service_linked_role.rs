@@ -86,7 +86,8 @@ mod tests {
               {"Effect": "Allow", "Action": "iam:Create*", "Resource": "*"},
                                           //^^^^^^^^^^^^^ warning: `iam:Create*` lets a service-linked role be made for any service
               {"Effect": "Allow", "Action": "iam:CreateServiceLinkedRole", "NotResource": "arn:aws:iam::123456789012:role/Admin"},
-                                          //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `iam:CreateServiceLinkedRole` lets a service-linked role be made for any service
+                                          //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `iam:CreateServiceLinkedRole` lets a service-linked role
+                                          // be made for any service
               {"Effect": "Allow", "NotAction": "iam:PassRole", "Resource": "*"}
                                 //^^^^^^^^^^^ warning: `NotAction` lets a service-linked role be made for any service
             ]}"#,

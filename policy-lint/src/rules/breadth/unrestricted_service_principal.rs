@@ -120,7 +120,8 @@ mod tests {
                 "{RESOURCE}{}",
                 r#"
                 "Principal": {"Service": "events.amazonaws.com"}, "Condition": {"StringEquals": {"kms:CallerAccount": "123456789012"}}
-                                       //^^^^^^^^^^^^^^^^^^^^^^ suggestion: `events.amazonaws.com` is restricted by `kms:CallerAccount` alone
+                                       //^^^^^^^^^^^^^^^^^^^^^^ suggestion: `events.amazonaws.com` is restricted by `kms:CallerAccount`
+                                       // alone
             "#
             ),
         );
@@ -141,8 +142,9 @@ mod tests {
             &format!(
                 "{RESOURCE}{}",
                 r#"
-                "Principal": {"Service": "sns.amazonaws.com"}, "Condition": {"ArnNotLike": {"aws:SourceArn": "arn:aws:sns:us-east-1:123456789012:t"}}
+                "Principal": {"Service": "sns.amazonaws.com"}, "Condition": {"ArnNotLike":
                                        //^^^^^^^^^^^^^^^^^^^ security-warning: `sns.amazonaws.com` may act on behalf of any account
+                {"aws:SourceArn": "arn:aws:sns:us-east-1:123456789012:t"}}
             "#
             ),
         );
@@ -151,7 +153,8 @@ mod tests {
             PolicyKind::Trust,
             r#""Effect": "Allow", "Action": "sts:AssumeRole",
                 "Principal": {"Service": ["ec2.amazonaws.com", "redshift.amazonaws.com"]}
-                                                             //^^^^^^^^^^^^^^^^^^^^^^^^ suggestion: `redshift.amazonaws.com` may act on behalf of any account
+                                                             //^^^^^^^^^^^^^^^^^^^^^^^^ suggestion: `redshift.amazonaws.com` may act on
+                                                             // behalf of any account
             "#,
         );
     }

@@ -65,7 +65,8 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [
               {"Effect": "Allow", "Action": "s3:GetObject", "Resource": ["arn:aws:s3:::b/*", "arn:aws:s3:::*/*", "arn:aws:s3:::*"]},
-                                                                                           //^^^^^^^^^^^^^^^^^^ suggestion: `arn:aws:s3:::*/*` covers all resources of its type
+                                                                                           //^^^^^^^^^^^^^^^^^^ suggestion:
+                                                                                      // `arn:aws:s3:::*/*` covers all resources of its type
               {"Effect": "Allow", "Action": "iam:GetRole", "Resource": "arn:aws:iam::123456789012:role/*"},
               {"Effect": "Allow", "Action": "iam:GetRole", "Resource": "arn:aws:iam::123456789012:role/a*"},
               {"Effect": "Allow", "Action": "rds:StartDBInstance", "Resource": "arn:aws:rds:us-east-1:123456789012:db:*"},
@@ -78,7 +79,8 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [
               {"Effect": "Allow", "Action": "iam:GetRole", "Resource": "arn:aws:iam::123456789012:role/*"}
-                                                                     //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ suggestion: `arn:aws:iam::123456789012:role/*` covers all resources of its type
+                                                                     //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ suggestion:
+                                                                     // `arn:aws:iam::123456789012:role/*` covers all resources of its type
             ]}"#,
         );
     }

@@ -58,7 +58,8 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Action": "s3:GetObject", "Resource": "*", "Condition": {
                 "StringLike": {"s3:prefix": ["secret/*", "secret", "*"]},
-                                           //^^^^^^^^^^ security-warning: a request with a shorter prefix than `secret/*` lists the same keys
+                                           //^^^^^^^^^^ security-warning: a request with a shorter prefix than `secret/*` lists the same
+                                           // keys
                 "StringNotLike": {"s3:prefix": "public/*"}
             }}]}"#,
         );
@@ -71,7 +72,8 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
                 "StringNotLike": {"s3:prefix": "secret/*"}, "StringLike": {"s3:prefix": "public/*"}
-                                             //^^^^^^^^^^ security-warning: a request with a shorter prefix than `secret/*` lists the same keys
+                                             //^^^^^^^^^^ security-warning: a request with a shorter prefix than `secret/*` lists the same
+                                             // keys
             }}]}"#,
         );
     }

@@ -351,7 +351,8 @@ mod tests {
             ));
         }
         check_identity(
-            r#""Effect": "Allow", "Action": "ec2:RunInstances", "Resource": "arn:aws:license-manager:*:*:license-configuration:*", "Condition": {
+            r#""Effect": "Allow", "Action": "ec2:RunInstances",
+                "Resource": "arn:aws:license-manager:*:*:license-configuration:*", "Condition": {
               "StringEquals": {"aws:RequestTag/team": "a"}
                               //^^^^^^^^^^^^^^^^^^^ warning: no request about the resources of the statement carries `aws:RequestTag/team`
             }"#,

@@ -83,7 +83,8 @@ mod tests {
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
                 "StringEquals": {"s3:prefix": ["a", "b"]},
                 "StringEqualsIgnoreCase": {"S3:Prefix": ["c", "d"]}
-                                         //^^^^^^^^^^^ warning: `StringEquals` and `StringEqualsIgnoreCase` never hold together for `S3:Prefix`
+                                         //^^^^^^^^^^^ warning: `StringEquals` and `StringEqualsIgnoreCase` never hold together for
+                                         // `S3:Prefix`
             }}]}"#,
         );
     }
@@ -109,7 +110,8 @@ mod tests {
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
                 "StringEquals": {"s3:prefix": "a"},
                 "StringNotEqualsIgnoreCase": {"s3:prefix": ["A", "b"]}
-                                            //^^^^^^^^^^^ warning: `StringEquals` and `StringNotEqualsIgnoreCase` never hold together for `s3:prefix`
+                                            //^^^^^^^^^^^ warning: `StringEquals` and `StringNotEqualsIgnoreCase` never hold together for
+                                            // `s3:prefix`
             }}]}"#,
         );
     }

@@ -80,7 +80,8 @@ mod tests {
         check_drawn(
             &RULE,
             PolicyKind::Identity,
-            r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": ["dynamodb:PutItem", "dynamodb:query"], "Resource": "*", "Condition": {
+            r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": ["dynamodb:PutItem", "dynamodb:query"],
+                "Resource": "*", "Condition": {
                 "ForAllValues:StringEquals": {"dynamodb:attributes": "id"},
                                             //^^^^^^^^^^^^^^^^^^^^^ security-warning: a request that names no attributes reads all of them
                 "StringEquals": {"dynamodb:Select": "COUNT"}

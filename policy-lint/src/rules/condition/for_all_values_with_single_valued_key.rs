@@ -62,7 +62,8 @@ mod tests {
                 "ForAllValues:StringEquals": {"aws:PrincipalOrgID": "o-exampleorgid", "aws:TagKeys": "a"},
               //^^^^^^^^^^^^^^^^^^^^^^^^^^^ security-warning: `ForAllValues` is true when a request has no `aws:PrincipalOrgID`
                 "ForAllValues:StringLike": {"token.actions.githubusercontent.com:sub": "repo:o/r:*", "saml:edupersonaffiliation": "x"}
-              //^^^^^^^^^^^^^^^^^^^^^^^^^ security-warning: `ForAllValues` is true when a request has no `token.actions.githubusercontent.com:sub`
+              //^^^^^^^^^^^^^^^^^^^^^^^^^ security-warning: `ForAllValues` is true when a request has no
+              // `token.actions.githubusercontent.com:sub`
             }}]}"#,
         );
     }

@@ -121,9 +121,11 @@ mod tests {
             r#""Effect": "Deny", "Action": "s3:*", "Resource": "*", "Condition": {
             "StringNotLike": {"aws:principalarn": ["arn:aws:iam::123456789012:role/R",
                 "arn:aws:sts::123456789012:assumed-role/R/*",
-                                         //^^^^^^^^^^^^^^^^ error: `arn:aws:sts::123456789012:assumed-role/R/*` is a session, and `aws:PrincipalArn` has the ARN of its role
+                                         //^^^^^^^^^^^^^^^^ error: `arn:aws:sts::123456789012:assumed-role/R/*` is a session, and
+                                         // `aws:PrincipalArn` has the ARN of its role
                 "arn:aws:sts::*:assumed-role*"]},
-                              //^^^^^^^^^^^^^ error: `arn:aws:sts::*:assumed-role*` is a session, and `aws:PrincipalArn` has the ARN of its role
+                              //^^^^^^^^^^^^^ error: `arn:aws:sts::*:assumed-role*` is a session, and `aws:PrincipalArn` has the ARN of its
+                              // role
             "ArnEquals": {"aws:PrincipalArn": [
                 "arn:aws:iam::123456789012:group/g",
                                          //^^^^^^^ error: `arn:aws:iam::123456789012:group/g` is the ARN of no caller

@@ -31,7 +31,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
 
 fn finding(site: &ConditionSite<'_>, error: &ConditionKeyError) -> Finding {
     let key = &site.condition.key;
-    let finding = Finding::new(&RULE, site.key_place(), error.to_string()).pointing(
+    let finding = Finding::new(&RULE, site.key_place(), error.message()).pointing(
         key,
         error.range(),
         error.expected(),

@@ -49,7 +49,7 @@ const PATH_KEYS: [&str; 4] =
     ["aws:PrincipalOrgPaths", "aws:ResourceOrgPaths", "aws:SourceOrgPaths", "aws:VpceOrgPaths"];
 
 fn finding(site: &ConditionSite<'_>, index: usize, text: &str, error: &ValueError) -> Finding {
-    Finding::new(&RULE, site.value_place(index), error.to_string()).pointing(
+    Finding::new(&RULE, site.value_place(index), error.message()).pointing(
         text,
         error.range(),
         error.expected(),
@@ -74,7 +74,8 @@ mod tests {
                 "ForAnyValue:StringLike": {"aws:PrincipalOrgPaths": ["o-exampleorgid/ou-ab/*",
                                                                                    //^^^^^ error: `ou-ab` is no root id
                 "o-exampleorgid/r-ab12/ou-ab12-11111111",
-                                                     //^ error: the organization path `o-exampleorgid/r-ab12/ou-ab12-11111111` has no slash at its end
+                                                     //^ error: the organization path `o-exampleorgid/r-ab12/ou-ab12-11111111` has no slash
+                                                     // at its end
                 "o-exampleorgid/r-ab12/ou-ab12-11111111/*", "o-exampleorgid/*", "o-exampleorgid/r-ab12/"]},
                 "StringLike": {"aws:ResourceOrgID": "o-*"}, "StringNotEquals": {"aws:SourceOrgID": "${aws:ResourceOrgID}"}
             }}]}"#,

@@ -31,7 +31,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     for (index, text) in service_values(site) {
         match ServicePrincipalParts::split(text) {
             Err(error) if !(ignores_case && error.kind() == ServicePrincipalErrorKind::Case) => {
-                let finding = Finding::new(&RULE, site.value_place(index), error.to_string())
+                let finding = Finding::new(&RULE, site.value_place(index), error.message())
                     .pointing(text, error.range(), error.expected());
                 report.push(finding);
             }

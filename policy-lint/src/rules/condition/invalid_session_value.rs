@@ -42,7 +42,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
 }
 
 fn finding(site: &ConditionSite<'_>, index: usize, text: &str, error: &ValueError) -> Finding {
-    Finding::new(&RULE, site.value_place(index), error.to_string()).pointing(
+    Finding::new(&RULE, site.value_place(index), error.message()).pointing(
         text,
         error.range(),
         error.expected(),

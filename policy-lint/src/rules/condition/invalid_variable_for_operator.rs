@@ -66,11 +66,13 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
                 "NumericEquals": {"s3:max-keys": ["10", "${aws:username}"]},
-                                                       //^^^^^^^^^^^^^^^ error: `${aws:username}` is a policy variable, and `NumericEquals` takes none
+                                                       //^^^^^^^^^^^^^^^ error: `${aws:username}` is a policy variable, and `NumericEquals`
+                                                       // takes none
                 "Null": {"aws:SourceVpc": "${aws:x}"},
                                          //^^^^^^^^ error: `${aws:x}` is a policy variable, and `Null` takes none
                 "NotIpAddressIfExists": {"aws:SourceIp": "${aws:VpcSourceIp}/32"},
-                                                        //^^^^^^^^^^^^^^^^^^ error: `${aws:VpcSourceIp}/32` is a policy variable, and `NotIpAddress` takes none
+                                                        //^^^^^^^^^^^^^^^^^^ error: `${aws:VpcSourceIp}/32` is a policy variable, and
+                                                        // `NotIpAddress` takes none
                 "StringEquals": {"aws:ResourceAccount": "${aws:PrincipalAccount}"},
                 "ArnLike": {"aws:PrincipalArn": "arn:aws:iam::*:role/${aws:PrincipalTag/role}"}
             }}]}"#,

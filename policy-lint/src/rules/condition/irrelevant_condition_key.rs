@@ -57,9 +57,11 @@ mod tests {
     #[test]
     fn the_key_is_marked_in_any_casing() {
         let fixture = r#"{"Version": "2012-10-17", "Statement": [
-            {"Effect": "Deny", "Principal": "*", "Action": "sqs:*", "Resource": "*", "Condition": {"StringEquals": {"aws:PrincipalOrgID": "o-a1b2c3d4e5",
+            {"Effect": "Deny", "Principal": "*", "Action": "sqs:*", "Resource": "*", "Condition":
+            {"StringEquals": {"aws:PrincipalOrgID": "o-a1b2c3d4e5",
                 "AWS:resourceaccount": "123456789012"}}}]}
-              //^^^^^^^^^^^^^^^^^^^^^ suggestion: `AWS:resourceaccount` is the same for every request that a policy of the service `sqs` decides
+              //^^^^^^^^^^^^^^^^^^^^^ suggestion: `AWS:resourceaccount` is the same for every request that a policy of the service `sqs`
+              // decides
             "#;
         check_drawn_for("sqs", &RULE, fixture);
         let quiet: Vec<&str> = fixture.lines().filter(|line| !line.contains("//")).collect();

@@ -73,7 +73,8 @@ mod tests {
                 "StringLike": {"dynamodb:LeadingKeys": "a", "events:source": "a"},
               //^^^^^^^^^^^^ error: `dynamodb:LeadingKeys` has several values in a request, and `StringLike` compares one
                 "StringNotEquals": {"cognito-identity.amazonaws.com:AMR": "unauthenticated", "cognito-identity.amazonaws.com:aud": "x"},
-              //^^^^^^^^^^^^^^^^^ warning: `cognito-identity.amazonaws.com:AMR` has several values in a request, and `StringNotEquals` compares one
+              //^^^^^^^^^^^^^^^^^ warning: `cognito-identity.amazonaws.com:AMR` has several values in a request, and `StringNotEquals`
+              // compares one
                 "ForAllValues:StringEquals": {"aws:TagKeys": "a"},
                 "Null": {"aws:TagKeys": "false"}
             }}]}"#,

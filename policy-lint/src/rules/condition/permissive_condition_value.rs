@@ -166,7 +166,8 @@ mod tests {
                                                         //^ error: `1234*` has a wildcard, but `aws:sourceAccount` is an id
                 "123456789012"],
                 "aws:PrincipalOrgID": "${aws:PrincipalTag/org}",
-                                     //^^^^^^^^^^^^^^^^^^^^^^^ error: the whole value of `aws:PrincipalOrgID` is the tag `${aws:PrincipalTag/org}`
+                                     //^^^^^^^^^^^^^^^^^^^^^^^ error: the whole value of `aws:PrincipalOrgID` is the tag
+                                     // `${aws:PrincipalTag/org}`
                 "aws:ResourceAccount": "${aws:PrincipalAccount}",
                 "aws:userid": ["*:session",
                               //^ error: `*:session` has a wildcard before its colon
@@ -177,7 +178,8 @@ mod tests {
                                              //^^^ error: `*:*` matches nearly every value of `aws:SourceArn`
                 "arn:aws:*:*:*:*",
                //^^^^^^^^^^^^^^^ error: `arn:aws:*:*:*:*` matches every value of `aws:SourceArn`
-                "arn:*", "arn:aws:*:*:123456789012:*", "arn:aws:s3:::*", "arn:aws:s3:::amzn-s3-demo-bucket*", "arn:*:iam::123456789012:role/*", "*󰀀"]}
+                "arn:*", "arn:aws:*:*:123456789012:*", "arn:aws:s3:::*", "arn:aws:s3:::amzn-s3-demo-bucket*",
+                "arn:*:iam::123456789012:role/*", "*󰀀"]}
             }}]}"#,
         );
     }

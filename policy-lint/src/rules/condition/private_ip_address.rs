@@ -84,9 +84,11 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
                 "IpAddress": {"aws:SourceIp": ["10.0.0.0/8", "fd00::/8"]},
-                                            //^^^^^^^^^^^^^^^^^^^^^^^^^^ error: `aws:SourceIp` is a public address, so a private or reserved range never matches
+                                            //^^^^^^^^^^^^^^^^^^^^^^^^^^ error: `aws:SourceIp` is a public address, so a private or reserved
+                                            // range never matches
                 "NotIpAddress": {"aws:sourceip": "192.168.0.0/16"},
-                                               //^^^^^^^^^^^^^^^^ error: `aws:SourceIp` is a public address, so a private or reserved range always matches
+                                               //^^^^^^^^^^^^^^^^ error: `aws:SourceIp` is a public address, so a private or reserved range
+                                               // always matches
                 "IpAddressIfExists": {"aws:VpcSourceIp": "10.0.0.0/8"}
             }}]}"#,
         );
@@ -99,7 +101,8 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
                 "IpAddress": {"aws:SourceIp": ["10.0.0.0/8", "203.0.113.0/24"]},
-                                             //^^^^^^^^^^^^ suggestion: `10.0.0.0/8` is private or reserved, and `aws:SourceIp` is a public address
+                                             //^^^^^^^^^^^^ suggestion: `10.0.0.0/8` is private or reserved, and `aws:SourceIp` is a public
+                                             // address
                 "NotIpAddress": {"aws:SourceIp": ["203.0.113.0/24", "󰀀", "10.0.0.0/7"]}
             }}]}"#,
         );

@@ -60,9 +60,11 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
                 "NumericLessThan": {"aws:MultiFactorAuthAge": ["1", "2"]},
-                                                            //^^^^^^^^^^ suggestion: of several values of `NumericLessThan` only the highest counts
+                                                            //^^^^^^^^^^ suggestion: of several values of `NumericLessThan` only the highest
+                                                            // counts
                 "DateGreaterThanIfExists": {"aws:CurrentTime": ["2026", "2027"]},
-                                                             //^^^^^^^^^^^^^^^^ suggestion: of several values of `DateGreaterThanIfExists` only the earliest counts
+                                                             //^^^^^^^^^^^^^^^^ suggestion: of several values of `DateGreaterThanIfExists`
+                                                             // only the earliest counts
                 "NumericEquals": {"s3:max-keys": ["1", "2"]}, "NumericGreaterThan": {"s3:max-keys": ["1"]}
             }}]}"#,
         );

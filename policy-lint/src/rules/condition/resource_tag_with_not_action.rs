@@ -71,9 +71,11 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [
               {"Effect": "Deny", "NotAction": "iam:*", "Resource": "*", "Condition": {"StringLike": {"AWS:resourcetag/a": "x*"}}},
-                                                                                                   //^^^^^^^^^^^^^^^^^^^ security-warning: the statement does not deny the actions of `NotAction`'s rest that send no `AWS:resourcetag/a`
+                                                                                                   //^^^^^^^^^^^^^^^^^^^ security-warning:
+                                           // the statement does not deny the actions of `NotAction`'s rest that send no `AWS:resourcetag/a`
               {"Effect": "Allow", "NotAction": "iam:*", "Resource": "*", "Condition": {"StringEquals": {"aws:ResourceTag/a": "x"}}},
-                                                                                                      //^^^^^^^^^^^^^^^^^^^ suggestion: the statement does not allow the actions of `NotAction`'s rest that send no `aws:ResourceTag/a`
+                                                                                                      //^^^^^^^^^^^^^^^^^^^ suggestion: the
+                                              // statement does not allow the actions of `NotAction`'s rest that send no `aws:ResourceTag/a`
               {"Effect": "Deny", "NotAction": "iam:*", "Resource": "*", "Condition": {"StringNotEquals": {"aws:ResourceTag/a": "x"}}},
               {"Effect": "Deny", "NotAction": "iam:*", "Resource": "*", "Condition": {"Null": {"aws:ResourceTag/a": "true"}}},
               {"Effect": "Deny", "NotAction": "iam:*", "Resource": "*", "Condition": {"StringEquals": {"aws:RequestTag/a": "x"}}},

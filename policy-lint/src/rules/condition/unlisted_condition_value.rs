@@ -119,7 +119,8 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Action": "s3:PutObject", "Resource": "*", "Condition": {
                 "StringNotEquals": {"s3:x-amz-server-side-encryption": ["aws-kms",
-                                                                       //^^^^^^^ warning: `aws-kms` is no value of `s3:x-amz-server-side-encryption`
+                                                                       //^^^^^^^ warning: `aws-kms` is no value of
+                                                                       // `s3:x-amz-server-side-encryption`
                 "AES256"], "aws:PrincipalType": "Role"},
                                                //^^^^ warning: `Role` is no value of `aws:PrincipalType`
                 "StringEquals": {"s3:X-Amz-Acl": "bucketOwnerFullControl"},

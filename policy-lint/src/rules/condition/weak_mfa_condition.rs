@@ -200,7 +200,8 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
                 "BoolIfExists": {"aws:MultiFactorAuthPresent": true}
-                                                             //^^^^ security-warning: this also allows access keys, which send no `aws:MultiFactorAuthPresent`
+                                                             //^^^^ security-warning: this also allows access keys, which send no
+                                                             // `aws:MultiFactorAuthPresent`
             }}]}"#,
         );
     }
@@ -212,7 +213,8 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
                 "Null": {"aws:MultiFactorAuthPresent": "false"}
-                                                     //^^^^^^^ security-warning: the key is also there, with the value `false`, in sessions without MFA
+                                                     //^^^^^^^ security-warning: the key is also there, with the value `false`, in sessions
+                                                     // without MFA
             }}]}"#,
         );
     }
@@ -236,7 +238,8 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Action": "s3:GetObject", "Resource": "*", "Condition": {
                 "Bool": {"aws:MultiFactorAuthPresent": "false"}
-                                                     //^^^^^^^ security-warning: this does not deny access keys, which send no `aws:MultiFactorAuthPresent`
+                                                     //^^^^^^^ security-warning: this does not deny access keys, which send no
+                                                     // `aws:MultiFactorAuthPresent`
             }}]}"#,
         );
     }
@@ -248,7 +251,8 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Action": "s3:GetObject", "Resource": "*", "Condition": {
                 "Null": {"aws:MultiFactorAuthPresent": "true"}
-                                                     //^^^^^^ security-warning: this does not deny sessions without MFA, in which the key is `false`
+                                                     //^^^^^^ security-warning: this does not deny sessions without MFA, in which the key is
+                                                     // `false`
             }}]}"#,
         );
     }
@@ -262,9 +266,11 @@ mod tests {
                 "StringNotEquals": {"aws:MultiFactorAuthPresent": "true"},
                                                                 //^^^^^^ security-warning: this allows requests that were made without MFA
                 "StringNotLike": {"aws:MultiFactorAuthPresent": "false"},
-                                                              //^^^^^^^ security-warning: this also allows access keys, which send no `aws:MultiFactorAuthPresent`
+                                                              //^^^^^^^ security-warning: this also allows access keys, which send no
+                                                              // `aws:MultiFactorAuthPresent`
                 "StringEquals": {"aws:MultiFactorAuthPresent": "true"}
-            }}, {"Effect": "Deny", "Action": "s3:*", "Resource": "*", "Condition": {"StringNotEquals": {"aws:MultiFactorAuthPresent": "true"}
+            }}, {"Effect": "Deny", "Action": "s3:*", "Resource": "*", "Condition": {"StringNotEquals":
+            {"aws:MultiFactorAuthPresent": "true"}
             }}]}"#,
         );
     }

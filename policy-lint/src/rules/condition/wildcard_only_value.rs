@@ -120,7 +120,8 @@ mod tests {
                 "StringLike": {"aws:RequestTag/a": ["x", "*"]},
                                                        //^^^ suggestion: `StringLike` with `*` asks only whether `aws:RequestTag/a` is there
                 "StringNotLikeIfExists": {"aws:RequestTag/a": "*"},
-                                                            //^^^ suggestion: `StringNotLikeIfExists` with `*` asks only whether `aws:RequestTag/a` is absent
+                                                            //^^^ suggestion: `StringNotLikeIfExists` with `*` asks only whether
+                                                            // `aws:RequestTag/a` is absent
                 "StringLikeIfExists": {"aws:RequestTag/a": "*"},
                                                          //^^^ suggestion: `StringLikeIfExists` with `*` is always true
                 "ForAllValues:StringLike": {"aws:TagKeys": "*"},

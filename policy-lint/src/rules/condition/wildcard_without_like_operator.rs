@@ -92,7 +92,8 @@ mod tests {
                                     //^ warning: `home/${aws:username}/?` is compared to the letter by `StringEquals`
                 "a${*}b${?}", "󰀀"]},
                 "ForAnyValue:StringNotEqualsIgnoreCase": {"aws:TagKeys": "team*"}
-                                                                            //^ warning: `team*` is compared to the letter by `ForAnyValue:StringNotEqualsIgnoreCase`
+                                                                            //^ warning: `team*` is compared to the letter by
+                                                                            // `ForAnyValue:StringNotEqualsIgnoreCase`
             }}]}"#,
         );
     }

@@ -91,6 +91,7 @@ fn quotas(policy: &PolicyView<'_>) -> Cow<'static, [Quota]> {
             let most = policy.service.and_then(|service| service.quota());
             return most.into_iter().map(|most| quota(most, Level::Warning, LISTS)).collect();
         }
+        _ => &[],
     })
 }
 
@@ -190,6 +191,14 @@ mod tests {
         assert_eq!(level(&sent, control, 5_121), Some(Level::Warning));
         assert_eq!(level(&sent, PolicyKind::Identity, 7_000), None);
         assert_eq!(level(&crate::Context::PLAIN, control, 5_121), None);
+    }
+
+    #[test]
+    fn no_kind_is_without_quotas() {
+        for kind in PolicyKind::ALL {
+            let is_limited = level(kind, 50_000, "s3:*").is_some();
+            assert!(is_limited, "{kind}");
+        }
     }
 
     #[test]

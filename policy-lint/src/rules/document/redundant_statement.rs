@@ -132,9 +132,12 @@ mod tests {
             &RULE,
             PolicyKind::Resource,
             r#"{"Version": "2012-10-17", "Statement": [
-              {"Effect": "Allow", "Principal": {"AWS": "123456789012"}, "Action": ["s3:A", "s3:B"], "Resource": "*", "Condition": {"Bool": {"aws:SecureTransport": "true"}}},
-              {"Condition": {"Bool": {"AWS:securetransport": ["true"]}}, "Effect": "Allow", "Principal": {"AWS": ["123456789012"]}, "Action": ["s3:b", "s3:A"], "Resource": ["*"]}
-            //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ suggestion: the statement says what an earlier one says
+              {"Effect": "Allow", "Principal": {"AWS": "123456789012"}, "Action": ["s3:A", "s3:B"],
+              "Resource": "*", "Condition": {"Bool": {"aws:SecureTransport": "true"}}},
+              {"Condition": {"Bool": {"AWS:securetransport": ["true"]}}, "Effect": "Allow", "Principal":
+            //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ suggestion: the statement says what
+            // an earlier one says
+              {"AWS": ["123456789012"]}, "Action": ["s3:b", "s3:A"], "Resource": ["*"]}
             ]}"#,
         );
     }

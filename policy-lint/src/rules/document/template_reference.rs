@@ -43,7 +43,7 @@ fn reference(site: &TextSite<'_>, error: &VariableError) -> Finding {
         _ if site.text.contains("&{") => "write `$` instead of `&` outside Terraform",
         _ => "check the policy that Terraform makes, or write the value itself",
     };
-    Finding::new(&RULE, site.place(), error.to_string())
+    Finding::new(&RULE, site.place(), error.message())
         .pointing(site.text, error.range(), error.expected())
         .help(help)
 }

@@ -132,7 +132,8 @@ mod tests {
               "Action": "s3:GetObject\u200b",
                                    //^^^^^^ error: `s3:GetObject\u{200b}` has the character U+200B, which is invisible
               "Resource": "arn:aws:s3:::b/\u202e*",
-                                        //^^^^^^ error: `arn:aws:s3:::b/\u{202e}*` has the character U+202E, which turns the direction of the text
+                                        //^^^^^^ error: `arn:aws:s3:::b/\u{202e}*` has the character U+202E, which turns the direction of
+                                        // the text
               "Condition": {"StringEquals": {"aws:PrincipalTag/部": "é"}}
                                                              //^ error: `aws:PrincipalTag/部` has the character U+90E8
             }]}"#;

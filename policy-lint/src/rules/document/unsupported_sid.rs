@@ -31,7 +31,7 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
         && !sid.contains("${")
         && !sid.contains(|one: char| u32::from(one) > 0xFF)
     {
-        let message = format!("{error}");
+        let message = error.message();
         let bare: String = sid.chars().filter(char::is_ascii_alphanumeric).collect();
         let help = if bare.is_empty() {
             "write letters and digits, or remove the Sid".to_owned()

@@ -66,7 +66,7 @@ fn check_resource(resource: &ResourceSite<'_>, report: &mut Report<'_>) {
     if pieces(fields.segment(segment)).any(|piece| piece.is_err()) {
         return;
     }
-    let finding = Finding::new(&RULE, resource.place(), error.to_string())
+    let finding = Finding::new(&RULE, resource.place(), error.message())
         .pointing(resource.text, error.range(), error.expected())
         .help("write the value itself, or `*` and a condition");
     let account = segment == Segment::Account;
@@ -86,11 +86,14 @@ mod tests {
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject",
               "Sid": "${aws:username}",
               "Principal": {"AWS": "arn:aws:iam::123456789012:user/${aws:username}"},
-                                                                 //^^^^^^^^^^^^^^^ error: a principal cannot have a policy variable, as `arn:aws:iam::123456789012:user/${aws:username}` has
+                                                                 //^^^^^^^^^^^^^^^ error: a principal cannot have a policy variable, as
+                                                                 // `arn:aws:iam::123456789012:user/${aws:username}` has
               "Resource": ["arn:aws:sqs:${aws:RequestedRegion}:*:q",
-                                      //^^^^^^^^^^^^^^^^^^^^^^ error: `arn:aws:sqs:${aws:RequestedRegion}:*:q` has a policy variable in its region segment
+                                      //^^^^^^^^^^^^^^^^^^^^^^ error: `arn:aws:sqs:${aws:RequestedRegion}:*:q` has a policy variable in its
+                                      // region segment
                 "arn:aws:iam::${aws:PrincipalAccount}:role/R",
-                            //^^^^^^^^^^^^^^^^^^^^^^^ suggestion: `arn:aws:iam::${aws:PrincipalAccount}:role/R` has a policy variable in its account segment
+                            //^^^^^^^^^^^^^^^^^^^^^^^ suggestion: `arn:aws:iam::${aws:PrincipalAccount}:role/R` has a policy variable in its
+                            // account segment
                 "arn:aws:iam::${Account}:role/R", "arn:${AWS::Partition}:s3:::b",
                 "arn:aws:s3:::b/${aws:username}/*"],
               "Condition": {"StringEquals": {"aws:PrincipalTag/a": "${aws:username}"}}

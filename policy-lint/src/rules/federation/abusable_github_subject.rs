@@ -51,7 +51,9 @@ mod tests {
         check_drawn_statement(
             &RULE,
             PolicyKind::Trust,
-            r#""Effect": "Allow", "Action": "sts:AssumeRoleWithWebIdentity", "Principal": {"Federated": "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com"}, "Condition": {"StringLike": {"token.actions.githubusercontent.com:sub": [
+            r#""Effect": "Allow", "Action": "sts:AssumeRoleWithWebIdentity",
+            "Principal": {"Federated": "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com"},
+            "Condition": {"StringLike": {"token.actions.githubusercontent.com:sub": [
                 "ref:refs/heads/main",
                //^^^ security-warning: `ref:refs/heads/main` names no repository
                 "repository_owner_id:1234:environment:prod", "job_workflow_ref:octo/cat/x@y", "repo:o/r:ref:x",

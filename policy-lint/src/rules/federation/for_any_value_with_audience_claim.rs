@@ -57,7 +57,8 @@ mod tests {
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
                 "ForAnyValue:StringEquals": {"accounts.google.com:aud": "a"},
               //^^^^^^^^^^^^^^^^^^^^^^^^^^ security-warning: `accounts.google.com:aud` has one value in a request
-                "ForAnyValue:StringLike": {"cognito-identity.amazonaws.com:amr": "authenticated", "SAML:aud": "https://signin.aws.amazon.com/saml"},
+                "ForAnyValue:StringLike": {"cognito-identity.amazonaws.com:amr": "authenticated",
+                "SAML:aud": "https://signin.aws.amazon.com/saml"},
                 "StringEquals": {"accounts.google.com:aud": "a"}
             }}]}"#,
         );

@@ -110,7 +110,8 @@ mod tests {
                 r#""arn:aws:iam::123456789012:oidc-provider/gitlab.com""#,
                 r#"
                 "token.actions.githubusercontent.com:sub": "repo:a/b:*",
-              //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: no token of `gitlab.com` has the key `token.actions.githubusercontent.com:sub`
+              //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: no token of `gitlab.com` has the key
+              // `token.actions.githubusercontent.com:sub`
                 "gitlab.com:sub": "x"
                 "#,
             ),

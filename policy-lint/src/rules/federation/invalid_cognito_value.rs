@@ -137,7 +137,8 @@ mod tests {
                 "us-east:12345678-dead-beef-dead-123456789012",
                //^^^^^^^ warning: `us-east:12345678-dead-beef-dead-123456789012` is no id of an identity pool
                 "us-east-1:12345678-dead-beef-dead-12345678901",
-                         //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `us-east-1:12345678-dead-beef-dead-12345678901` is no id of an identity pool
+                         //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `us-east-1:12345678-dead-beef-dead-12345678901` is no id of an
+                         // identity pool
                 "us-east-1:12345678-dead-BEEF-dead-123456789012", "us-east-1:*", "${aws:PrincipalTag/pool}", "󰀀"
             ]}}"#
             ),

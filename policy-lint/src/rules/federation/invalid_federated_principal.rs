@@ -1,8 +1,8 @@
 use crate::issuers::{is_slip, meant_issuer};
 use crate::placeholders::is_no_plain_text;
 use crate::principals::is_only_no_principal;
-use crate::resource_names::bad_name;
 use crate::rule::rule;
+use crate::words::in_words;
 use crate::{Check, Finding, Level, PrincipalSite, PrincipalValue, Report, quoted};
 use policy_core::model::{
     ArnFields, FederatedPrincipalKind, PolicyKind, WELL_KNOWN_HOSTS, name_fault,
@@ -41,7 +41,8 @@ fn check(site: &PrincipalSite<'_>, report: &mut Report<'_>) {
         FederatedPrincipalKind::SamlProvider { .. } => {
             let arn = ArnFields::split(site.text).ok();
             if let Some(fault) = arn.as_ref().and_then(name_fault) {
-                report.push(bad_name(&RULE, site, &fault));
+                let words = fault.words_of_principal(site.text);
+                report.push(in_words(&RULE, site.place(), site.text, words));
             }
         }
         FederatedPrincipalKind::NotAProvider if !is_no_plain_text(site.text) => {
@@ -49,7 +50,7 @@ fn check(site: &PrincipalSite<'_>, report: &mut Report<'_>) {
         }
         FederatedPrincipalKind::Malformed(error) if is_only_no_principal(site.text, error) => {
             report.push(
-                Finding::new(&RULE, site.place(), error.to_string())
+                Finding::new(&RULE, site.place(), error.message())
                     .pointing(site.text, error.range(), error.expected())
                     .help(SHAPES),
             );
@@ -137,9 +138,11 @@ mod tests {
                 "Cognito-identity.amazonaws.com",
               //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `Cognito-identity.amazonaws.com` is no provider that AWS has built in
                 "arn:aws:iam::123456789012:oidc-provider/token.action.githubusercontent.com",
-                                                       //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `token.action.githubusercontent.com` is no known issuer
+                                                       //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `token.action.githubusercontent.com` is
+                                                       // no known issuer
                 "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com/",
-                                                       //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `token.actions.githubusercontent.com/` is no known issuer
+                                                       //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning:
+                                                       // `token.actions.githubusercontent.com/` is no known issuer
                 "arn:aws:iam::123456789012:saml-provider/my idp",
                                                          //^ error: `my idp` is no name of a SAML provider
                 "google"

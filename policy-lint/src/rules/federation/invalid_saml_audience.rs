@@ -239,7 +239,8 @@ mod tests {
                 "urn:amazon:webservices",
               //^^^^^^^^^^^^^^^^^^^^^^^^ error: `urn:amazon:webservices` is the audience of the assertion, not its recipient
                 "https://signin.amazonaws.cn/saml",
-              //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `https://signin.amazonaws.cn/saml` is the sign-in endpoint of the partition `aws-cn`
+              //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `https://signin.amazonaws.cn/saml` is the sign-in endpoint of the partition
+              // `aws-cn`
                 "https://us-gov-west-1.signin.aws.amazon.com/saml",
               //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `us-gov-west-1` is no region of the partition `aws`
                 "https://us-east-1.signin.aws.amazon.com/saml"
@@ -282,7 +283,8 @@ mod tests {
                 "{head}{}",
                 r#"
                 "Principal": {"Federated": "arn:aws:iam::123456789012:saml-provider/Okta"}
-                                         //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: no condition tests the audience of the assertions
+                                         //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: no condition tests the audience of the
+                                         // assertions
             "#
             ),
         );

@@ -78,7 +78,8 @@ mod tests {
                 "{HEAD}{}",
                 r#"
                 "Principal": {"Federated": "arn:aws:iam::123456789012:oidc-provider/id.example/a"},
-                                         //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ security-warning: no condition says who of `id.example/a` may assume the role
+                                         //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ security-warning: no condition says who of
+                                         // `id.example/a` may assume the role
                 "Condition": {"StringEquals": {"aws:RequestedRegion": "us-east-1"}}
             "#
             ),

@@ -65,7 +65,8 @@ mod tests {
         check_drawn_statement(
             &RULE,
             PolicyKind::Trust,
-            r#""Effect": "Allow", "Action": "sts:AssumeRoleWithWebIdentity", "Principal": {"Federated": "arn:aws:iam::123456789012:oidc-provider/id.example"},
+            r#""Effect": "Allow", "Action": "sts:AssumeRoleWithWebIdentity", "Principal":
+                {"Federated": "arn:aws:iam::123456789012:oidc-provider/id.example"},
             "Condition": {"StringEquals": {"id.example:AUD": [
                 "sts.amazonaws.com ",
               //^^^^^^^^^^^^^^^^^^^^ warning: `sts.amazonaws.com ` is nearly the audience `sts.amazonaws.com`

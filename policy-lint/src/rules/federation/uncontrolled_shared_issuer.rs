@@ -104,7 +104,8 @@ mod tests {
                 &elements(
                     r#"
                     "cognito-identity.amazonaws.com"
-                  //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: the trust in `cognito-identity.amazonaws.com` does not test `cognito-identity.amazonaws.com:aud`
+                  //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: the trust in `cognito-identity.amazonaws.com` does not test
+                  // `cognito-identity.amazonaws.com:aud`
                     "#,
                     condition,
                 ),
@@ -115,8 +116,10 @@ mod tests {
             PolicyKind::Trust,
             &elements(
                 COGNITO,
-                r#""StringLike": {"cognito-identity.amazonaws.com:aud": ["us-east-1:x", "*"]
-                                                                                                                                                                                                             //^^^ error: `*` lets in every tenant of `cognito-identity.amazonaws.com`
+                r#"
+                "StringLike": {"cognito-identity.amazonaws.com:aud": ["us-east-1:x", "*"]
+                                                                                   //^^^ error: `*` lets in every tenant of
+                                                                                   // `cognito-identity.amazonaws.com`
                 }"#,
             ),
         );

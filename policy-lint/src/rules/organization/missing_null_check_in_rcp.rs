@@ -54,7 +54,8 @@ mod tests {
         let body = r#""StringNotEqualsIfExists": {
                 "aws:SourceOrgPaths": "o-a1b2c3d4e5/r-ab12/ou-ab12-11111111/"}"#;
         let drawn = r#"
-              //^^^^^^^^^^^^^^^^^^^^ warning: the denial spares by `aws:SourceOrgPaths`, and calls of AWS services without a source are denied too
+              //^^^^^^^^^^^^^^^^^^^^ warning: the denial spares by `aws:SourceOrgPaths`, and calls of AWS services without a source are
+              // denied too
             "#;
         for more in [
             "",

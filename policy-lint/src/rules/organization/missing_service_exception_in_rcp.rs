@@ -92,7 +92,8 @@ mod tests {
             let fixture = statement(&format!(
                 r#""{operator}": {{"aws:PrincipalIsAWSService": {values}}}, "StringNotEqualsIfExists": {{
                   "aws:PrincipalOrgID": "o-a1b2c3d4e5"
-                //^^^^^^^^^^^^^^^^^^^^ warning: the denial spares callers by `aws:PrincipalOrgID`, and AWS services, which lack it, are denied too
+                //^^^^^^^^^^^^^^^^^^^^ warning: the denial spares callers by `aws:PrincipalOrgID`, and AWS services, which lack it, are
+                // denied too
                 }}"#
             ));
             check_drawn_statement(&RULE, PolicyKind::ResourceControl, &fixture);

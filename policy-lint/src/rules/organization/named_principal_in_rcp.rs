@@ -56,9 +56,11 @@ mod tests {
             r#"{"Version": "2012-10-17", "Statement": [
               {"Effect": "Deny", "Action": "s3:*", "Resource": "*", "Principal": "*"},
               {"Effect": "Deny", "Action": "s3:*", "Resource": "*", "Principal": {"AWS": "*"}},
-                                                                               //^^^^^^^^^^^^ error: the principal of a resource control policy is not the bare `*`
+                                                                               //^^^^^^^^^^^^ error: the principal of a resource control
+                                                                               // policy is not the bare `*`
               {"Effect": "Deny", "Action": "s3:*", "Resource": "*", "NotPrincipal": "*"}
-                                                                  //^^^^^^^^^^^^^^ error: a resource control policy cannot have `NotPrincipal`
+                                                                  //^^^^^^^^^^^^^^ error: a resource control policy cannot have
+                                                                  // `NotPrincipal`
             ]}"#,
         );
     }

@@ -146,7 +146,8 @@ mod tests {
                 "arn:aws:iam::111122223333:user/Bob", "444455556666",
               //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `arn:aws:iam::111122223333:user/Bob` is denied, since its account is not named
                 "arn:aws:sts::444455556666:assumed-role/R/S"
-              //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `arn:aws:sts::444455556666:assumed-role/R/S` is denied, since its role is not named
+              //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `arn:aws:sts::444455556666:assumed-role/R/S` is denied, since its role
+              // is not named
             ]}"#,
         );
     }

@@ -1,12 +1,9 @@
 use crate::placeholders::is_no_plain_text;
 use crate::principals::is_only_no_principal;
-use crate::resource_names::bad_name;
 use crate::rule::rule;
+use crate::words::in_words;
 use crate::{Check, Finding, Level, PrincipalSite, PrincipalValue, Report, quoted};
-use policy_core::model::{
-    ArnFields, AwsPrincipalKind, PolicyKind, ServicePrincipalParts, check_role_name,
-    check_session_name, check_user_name, hole, is_canonical_user_id, name_fault,
-};
+use policy_core::model::{AwsPrincipalKind, PolicyKind, hole, is_canonical_user_id};
 
 rule! {
     /// A value that cannot be a principal.
@@ -57,65 +54,25 @@ fn is_canonical(text: &str) -> bool {
 
 fn report_aws(site: &PrincipalSite<'_>, kind: &AwsPrincipalKind<'_>, report: &mut Report<'_>) {
     let text = site.text;
-    let new = |message: String| Finding::new(&RULE, site.place(), message);
-    let finding = match kind {
-        AwsPrincipalKind::Group => {
-            new(format!("the group `{}` cannot be a principal", quoted(text)))
-                .help("name the users, or a role that they assume")
-        }
-        AwsPrincipalKind::NotAPrincipal => {
-            new(format!("`{}` cannot be a principal", quoted(text))).help(help_for_arn(text))
-        }
-        AwsPrincipalKind::BadSession => {
-            new(format!("`{}` is no session of a role", quoted(text))).help(SESSION)
-        }
-        // The id of an access key is a worse finding.
-        AwsPrincipalKind::OtherUniqueId
-            if !text.starts_with("AKIA") && !text.starts_with("ASIA") =>
-        {
-            new(format!("`{}` is the unique id of no principal", quoted(text)))
-                .help("write the ARN of a user or role")
-        }
+    let is_told_here = match kind {
         AwsPrincipalKind::User { account: "cloudfront", path, name, .. } => {
             if let Some(finding) = origin_access_identity(site, path, name) {
                 report.push(finding);
             }
             return;
         }
-        AwsPrincipalKind::User { .. } | AwsPrincipalKind::Role { .. } => {
-            let arn = ArnFields::split(text).ok();
-            let Some(fault) = arn.as_ref().and_then(name_fault) else { return };
-            bad_name(&RULE, site, &fault)
-        }
-        AwsPrincipalKind::AssumedRole { role, session, .. } => {
-            // Whether IAM counts the characters of a session that is too short, nobody has seen.
-            let is_short = session.chars().count() < 2;
-            let of_session = if is_short { Ok(()) } else { check_session_name(session) };
-            // Of a role that AWS keeps itself, such as `aws:ec2-instance`, only the prefix is known.
-            let of_role = role.strip_prefix("aws:").unwrap_or(role);
-            let faults = [check_role_name(of_role), of_session];
-            let Some(error) = faults.into_iter().find_map(Result::err) else { return };
-            new(error.to_string()).help(SESSION)
-        }
-        AwsPrincipalKind::FederatedUser { name, .. } => {
-            let Err(error) = check_user_name(name) else { return };
-            new(error.to_string()).help(SHAPES)
-        }
-        AwsPrincipalKind::BadAccount(error) => new(error.to_string())
-            .pointing(text, error.range(), error.expected())
-            .help("a principal of digits is an account id of 12 digits"),
-        AwsPrincipalKind::NotAnArn if !is_no_plain_text(text) => new(match text {
-            "" => "the principal is empty".to_owned(),
-            _ => format!("`{}` is no principal", quoted(text)),
-        })
-        .help(help_for_text(text)),
+        // The id of an access key is a worse finding.
+        AwsPrincipalKind::OtherUniqueId => !text.starts_with("AKIA") && !text.starts_with("ASIA"),
+        AwsPrincipalKind::NotAnArn => !is_no_plain_text(text),
         // What else is wrong with an ARN is what the rules for ARNs say.
-        AwsPrincipalKind::Malformed(error) if is_only_no_principal(text, error) => {
-            new(error.to_string()).pointing(text, error.range(), error.expected())
-        }
-        _ => return,
+        AwsPrincipalKind::Malformed(error) => is_only_no_principal(text, error),
+        // A wildcard has a rule of its own.
+        AwsPrincipalKind::PartialWildcard { .. } => false,
+        _ => true,
     };
-    report.push(finding);
+    if is_told_here && let Some(words) = kind.words(text) {
+        report.push(in_words(&RULE, site.place(), text, words));
+    }
 }
 
 /// What is wrong with an identity by which CloudFront reads from a bucket.
@@ -151,30 +108,6 @@ fn origin_access_identity(site: &PrincipalSite<'_>, path: &str, name: &str) -> O
     }
 }
 
-fn help_for_arn(text: &str) -> String {
-    let Ok(fields) = ArnFields::split(text) else { return SHAPES.to_owned() };
-    if fields.service == "iam" && fields.resource.contains("-provider/") {
-        return "an identity provider stands under `Federated`".to_owned();
-    }
-    if fields.service == "iam" && fields.resource.starts_with("instance-profile/") {
-        return "name the role of the instance profile".to_owned();
-    }
-    SHAPES.to_owned()
-}
-
-fn help_for_text(text: &str) -> String {
-    if ServicePrincipalParts::split(text).is_ok() {
-        return format!("write `\"Service\": \"{}\"`", quoted(text));
-    }
-    SHAPES.to_owned()
-}
-
-const SESSION: &str =
-    "a session is `arn:aws:sts::<account>:assumed-role/<role>/<session>`, without the role's path";
-
-const SHAPES: &str =
-    "a principal is an account id or an ARN such as `arn:aws:iam::<account>:role/<name>`";
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -192,7 +125,8 @@ mod tests {
                 "arn:aws:iam::123456789012:role/arn:aws:iam::123456789012:role/y",
                                               //^^^^ error: an ARN stands in the name of a role
                 "arn:aws:iam::123456789012:user/uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu",
-                                                                                                              //^ error: the name of a user has 65 characters, where 64 are the most
+                                                                                                              //^ error: the name of a user
+                                                                                                 // has 65 characters, where 64 are the most
                 "arn:aws:sts::123456789012:assumed-role/R/my session",
               //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: the role session name `my session` has a space in place 3
                 "arn:aws:sts::123456789012:assumed-role/aws:ec2-instance/i-0123456789abcdef0",
@@ -211,9 +145,11 @@ mod tests {
         };
         let wrong = r#"
                 "arn:aws:iam::cloudfront:user/CloudFront Origin Access Identity",
-              //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: `arn:aws:iam::cloudfront:user/CloudFront Origin Access Identity` is no origin access identity
+              //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: `arn:aws:iam::cloudfront:user/CloudFront Origin
+              // Access Identity` is no origin access identity
                 "arn:aws:iam::cloudfront:user/CloudFront Origin Access Identities E1ABCDEF23456",
-              //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: `arn:aws:iam::cloudfront:user/CloudFront Origin Access Identities E1ABCDEF23456` is no origin access identity
+              //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error:
+              // `arn:aws:iam::cloudfront:user/CloudFront Origin Access Identities E1ABCDEF23456` is no origin access identity
                 "arn:aws:iam::cloudfront:user/CloudFront Origin Access Identity E1ABCDEF23456"
         "#;
         let on_bucket = r#", "Resource": "arn:aws:s3:::b/*""#;

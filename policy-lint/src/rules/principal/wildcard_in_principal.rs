@@ -1,7 +1,9 @@
 use crate::rule::rule;
+use crate::words::in_words;
 use crate::{Check, Finding, PrincipalSite, PrincipalValue, Report, quoted};
 use policy_core::model::{
     ArnErrorKind, ArnFields, AwsPrincipalKind, FederatedPrincipalKind, PrincipalType,
+    wildcard_words,
 };
 
 rule! {
@@ -52,10 +54,10 @@ fn is_malformed_arn(text: &str) -> bool {
 
 fn finding(site: &PrincipalSite<'_>, at: usize) -> Finding {
     let (what, help) = match site.principal_type() {
-        PrincipalType::Aws | PrincipalType::Any => (
-            "principal",
-            "name the account, and add `ArnLike` on `aws:PrincipalArn` for a pattern of its principals",
-        ),
+        PrincipalType::Aws | PrincipalType::Any => {
+            let words = wildcard_words(site.text, at);
+            return in_words(&RULE, site.place(), site.text, words);
+        }
         PrincipalType::Service => {
             ("service principal", "name each service, such as `ec2.amazonaws.com`")
         }
@@ -85,7 +87,8 @@ mod tests {
                         "arn:aws:i*m::123456789012:root",
                                 //^ error: the principal `arn:aws:i*m::123456789012:root` has a wildcard
                         "arn:aws:sts::123456789012:assumed-role/R/?"],
-                                                                //^ error: the principal `arn:aws:sts::123456789012:assumed-role/R/?` has a wildcard
+                                                                //^ error: the principal `arn:aws:sts::123456789012:assumed-role/R/?` has a
+                                                                // wildcard
                 "Service": "*",
                           //^ error: the service principal `*` has a wildcard
                 "Federated": "*.example.com",

@@ -80,8 +80,10 @@ mod tests {
             r#""Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/*", "Principal": {"AWS": [
                 "123456789012", "999999999999", "arn:aws:iam::999999999999:user/u", "*", "arn:aws:iam::󰀀:root", "󰀁",
                                //^^^^^^^^^^^^ suggestion: `999999999999` is in an account that the project does not know
-                                                            //^^^^^^^^^^^^ suggestion: `arn:aws:iam::999999999999:user/u` is in an account that the project does not know
-                "arn:aws:iam::210987654321:root", "arn:aws:sts::111122223333:assumed-role/R/s", "arn:aws:iam::cloudfront:user/CloudFront Origin Access Identity E1"
+                                                            //^^^^^^^^^^^^ suggestion: `arn:aws:iam::999999999999:user/u` is in an account
+                                                            // that the project does not know
+                "arn:aws:iam::210987654321:root", "arn:aws:sts::111122223333:assumed-role/R/s",
+                "arn:aws:iam::cloudfront:user/CloudFront Origin Access Identity E1"
             ]}"#,
         );
     }

@@ -262,7 +262,8 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [
               {"Effect": "Allow", "Action": ["s3:GetObject", "IAM:passrole", "iam:*"], "Resource": "arn:aws:iam::123456789012:role/R"},
-                                                           //^^^^^^^^^^^^^^ warning: `IAM:passrole` is allowed without a condition on `iam:PassedToService`
+                                                           //^^^^^^^^^^^^^^ warning: `IAM:passrole` is allowed without a condition on
+                                                           // `iam:PassedToService`
               {"Effect": "Allow", "Action": "iam:*", "Resource": "arn:aws:iam::123456789012:role/R"},
                                           //^^^^^^^ warning: `iam:*` is allowed without a condition on `iam:PassedToService`
               {"Effect": "Allow", "NotAction": "s3:*", "Resource": "arn:aws:iam::123456789012:role/R"},
@@ -301,13 +302,15 @@ mod tests {
         check_drawn_statement_in(&everyone, &RULE, PolicyKind::Resource, &elements);
         let listed = r#""Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/*",
             "Principal": {"Service": "ec2.amazonaws.com", "AWS": ["123456789012", "*"]}
-                                                                                //^^^ warning: `*` is allowed without a condition on `aws:PrincipalOrgID`
+                                                                                //^^^ warning: `*` is allowed without a condition on
+                                                                                // `aws:PrincipalOrgID`
             "#;
         check_drawn_statement_in(&everyone, &RULE, PolicyKind::Resource, listed);
         let roots = demands(Some("s3:*"), Some("arn:aws:iam::*:root"), "aws:PrincipalArn");
         let elements = r#""Principal": {"AWS": ["arn:aws:iam::123456789012:root", "󰀀"]},
             "Effect": "Allow", "Resource": "arn:aws:s3:::b/*", "Action": "s3:GetObject"
-                                                                       //^^^^^^^^^^^^^^ warning: `s3:GetObject` is allowed without a condition on `aws:PrincipalArn`
+                                                                       //^^^^^^^^^^^^^^ warning: `s3:GetObject` is allowed without a
+                                                                       // condition on `aws:PrincipalArn`
             "#;
         check_drawn_statement_in(&roots, &RULE, PolicyKind::Resource, elements);
         let role = format!(r#""Principal": {{"AWS": "arn:aws:iam::123456789012:role/R"}}, {rest}"#);

@@ -77,7 +77,8 @@ mod tests {
     fn the_service_of_the_arn_is_marked() {
         let resources = r#"
             "arn:aws:sqs:us-east-1:123456789012:q",
-                   //^^^ error: a policy of the service `s3` cannot name `arn:aws:sqs:us-east-1:123456789012:q`, a resource of another service
+                   //^^^ error: a policy of the service `s3` cannot name `arn:aws:sqs:us-east-1:123456789012:q`, a resource of another
+                   // service
             "arn:aws:s3:::b", "arn:aws:s3-object-lambda:us-east-1:123456789012:accesspoint/a", "*", "arn:aws:*:::b", "arn:aws"
         "#;
         check_drawn_for("s3", &RULE, &policy("Resource", resources));

@@ -1,7 +1,7 @@
-use crate::resource_names::{help, message};
 use crate::resources::arn_fault;
 use crate::rule::rule;
-use crate::{Check, Finding, Level, Report, ResourceSite};
+use crate::words::in_words;
+use crate::{Check, Level, Report, ResourceSite};
 use policy_core::model::{ArnErrorKind, NameFaultKind, PolicyKind, name_fault};
 
 rule! {
@@ -37,17 +37,13 @@ fn check(site: &ResourceSite<'_>, report: &mut Report<'_>) {
     {
         return;
     }
-    let finding = Finding::new(&RULE, site.place(), message(&fault))
-        .pointing(site.text, fault.range.clone(), fault.expected)
-        .help(help(&fault, site.text, MATCHES_NOTHING));
+    let words = fault.words_of_resource(site.text);
+    let finding = in_words(&RULE, site.place(), site.text, words);
     report.push(match fault.kind {
         NameFaultKind::Outdated => finding.leveled(Level::Warning),
         _ => finding,
     });
 }
-
-const MATCHES_NOTHING: &str =
-    "no resource has such a name, so the ARN matches nothing: write the name that it has";
 
 #[cfg(test)]
 mod tests {
@@ -89,7 +85,7 @@ mod tests {
         ] {
             let text = format!("arn:aws:s3:::{name}");
             let fault = name_fault(&policy_core::model::ArnFields::split(&text).unwrap()).unwrap();
-            let help = help(&fault, &text, MATCHES_NOTHING);
+            let help = fault.words_of_resource(&text).help.unwrap();
             assert!(help.starts_with(words), "{text} {help}");
         }
     }

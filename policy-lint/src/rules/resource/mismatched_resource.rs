@@ -191,13 +191,15 @@ mod tests {
         check_identity(
             r#""Effect": "Allow", "Action": "sqs:ListQueueTags",
               "Resource": "arn:aws:sns:us-east-1:123456789012:t"
-                        //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: `sqs:ListQueueTags` does not apply to `arn:aws:sns:us-east-1:123456789012:t`
+                        //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: `sqs:ListQueueTags` does not apply to
+                        // `arn:aws:sns:us-east-1:123456789012:t`
             "#,
         );
         check_identity(
             r#""Effect": "Allow", "Action": "cloudwatch:TagResource",
               "Resource": "arn:aws:sns:us-east-1:123456789012:t"
-                        //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `cloudwatch:TagResource` does not apply to `arn:aws:sns:us-east-1:123456789012:t`
+                        //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `cloudwatch:TagResource` does not apply to
+                        // `arn:aws:sns:us-east-1:123456789012:t`
             "#,
         );
         check_identity(

@@ -239,9 +239,11 @@ mod tests {
                 "StringEquals",
                 r#"
                 "arn:aws:redshift:us-west-2:0123456789012:dbuser:c/u",
-                                          //^^^^^^^^^^^^^ error: `arn:aws:redshift:us-west-2:0123456789012:dbuser:c/u` is no ARN of a database user
+                                          //^^^^^^^^^^^^^ error: `arn:aws:redshift:us-west-2:0123456789012:dbuser:c/u` is no ARN of a
+                                          // database user
                 "arn:aws:redshift:us-west-2:123456789012:cluster:c",
-                                                       //^^^^^^^^^ error: `arn:aws:redshift:us-west-2:123456789012:cluster:c` is no ARN of a database user
+                                                       //^^^^^^^^^ error: `arn:aws:redshift:us-west-2:123456789012:cluster:c` is no ARN of a
+                                                       // database user
                 "arn:aws:iam::123456789012:user/u"
                        //^^^ error: `arn:aws:iam::123456789012:user/u` is no ARN of a database user
             "#,
@@ -287,7 +289,8 @@ mod tests {
                 "arn:aws:redshift:*:12345678901:dbuser:c/u",
                                   //^^^^^^^^^^^ error: `arn:aws:redshift:*:12345678901:dbuser:c/u` matches no database user
                 "arn:aws:redshift:us-west-2:123456789012:dbusers:c/*",
-                                                       //^^^^^^^^^^^ error: `arn:aws:redshift:us-west-2:123456789012:dbusers:c/*` matches no database user
+                                                       //^^^^^^^^^^^ error: `arn:aws:redshift:us-west-2:123456789012:dbusers:c/*` matches no
+                                                       // database user
                 "arn:aws:redshift:uswest2:123456789012:dbuser:c/*",
                                 //^^^^^^^ error: `arn:aws:redshift:uswest2:123456789012:dbuser:c/*` matches no database user
                 "aws:redshift:us-west-2:123456789012:dbuser:c/u",

@@ -1,6 +1,6 @@
 use crate::placeholders::is_no_plain_text;
 use crate::rule::rule;
-use crate::{Check, ConditionSite, Finding, Report, quoted};
+use crate::{Check, ConditionSite, Finding, Report};
 use policy_core::model::{BaseOperator, ExternalId, ValueError};
 
 rule! {
@@ -47,7 +47,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
 }
 
 fn finding(site: &ConditionSite<'_>, index: usize, text: &str, error: &ValueError) -> Finding {
-    let finding = Finding::new(&RULE, site.value_place(index), quoted_message(error));
+    let finding = Finding::new(&RULE, site.value_place(index), error.message());
     if let Some(at) = text.find(['*', '?']) {
         let operator = site.condition.operator;
         return finding
@@ -57,15 +57,6 @@ fn finding(site: &ConditionSite<'_>, index: usize, text: &str, error: &ValueErro
     finding
         .pointing(text, error.range(), error.expected())
         .help("an external id has 2 to 1224 letters, digits and `_+=,.@:/-`")
-}
-
-/// The words of the model, on one line.
-fn quoted_message(error: &ValueError) -> String {
-    let words = error.to_string();
-    if words.contains('\n') || words.len() > 300 {
-        return format!("the external id is {}", quoted(error.expected()));
-    }
-    words
 }
 
 #[cfg(test)]
@@ -86,6 +77,32 @@ mod tests {
                 "StringNotEqualsIfExists": {"sts:ExternalId": "x"}
                                                              //^ error: the external id `x` has 1 character
             }"#,
+        );
+    }
+
+    #[test]
+    fn a_long_id_is_told_in_a_sentence() {
+        let message = |id: &str| {
+            let text = format!(
+                r#"{{"Version": "2012-10-17", "Statement": [{{"Effect": "Allow", "Principal": {{"AWS": "123456789012"}}, "Action": "sts:AssumeRole", "Condition": {{"StringEquals": {{"sts:ExternalId": "{id}"}}}}}}]}}"#
+            );
+            let context = crate::Context::default();
+            let outcome = crate::check::check_json(&text, PolicyKind::Trust, &context).unwrap();
+            let found = outcome.findings.into_iter().find(|it| it.rule() == &RULE).unwrap();
+            found.message().to_owned()
+        };
+        let x = |count: usize| "x".repeat(count);
+        assert_eq!(
+            message(&format!("y {}", x(298))),
+            format!("the external id `y {}` has a space in place 2", x(298))
+        );
+        assert_eq!(
+            message(&x(1225)),
+            format!("the external id `{}…{}` has 1225 characters", x(200 - 17), x(100 - 21))
+        );
+        assert_eq!(
+            message("y\\nz"),
+            "the external id `y\\u{a}z` has the character U+000A in place 2"
         );
     }
 

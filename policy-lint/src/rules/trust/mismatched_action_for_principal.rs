@@ -159,7 +159,8 @@ mod tests {
             r#""Effect": "Allow", "Principal": {"Federated": "accounts.google.com"}, "Action": [
                 "STS:AssumeRole", "sts:TagSession", "sts:AssumeRoleWithSAML", "sts:AssumeRoleWithWebIdentity"
               //^^^^^^^^^^^^^^^^ error: `STS:AssumeRole` does not work with an OIDC provider
-                                                  //^^^^^^^^^^^^^^^^^^^^^^^^ error: `sts:AssumeRoleWithSAML` does not work with an OIDC provider
+                                                  //^^^^^^^^^^^^^^^^^^^^^^^^ error: `sts:AssumeRoleWithSAML` does not work with an OIDC
+                                                  // provider
             ]"#,
         );
         check_drawn_statement(
@@ -167,7 +168,8 @@ mod tests {
             PolicyKind::Trust,
             r#""Effect": "Allow", "Action": "sts:TagSession", "Principal": {"Federated":
                 "arn:aws:iam::123456789012:saml-provider/Okta"
-              //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: no statement allows `sts:AssumeRoleWithSAML` to `arn:aws:iam::123456789012:saml-provider/Okta`
+              //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: no statement allows `sts:AssumeRoleWithSAML` to
+              // `arn:aws:iam::123456789012:saml-provider/Okta`
             }"#,
         );
     }

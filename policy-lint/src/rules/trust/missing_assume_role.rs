@@ -117,7 +117,8 @@ mod tests {
             &RULE,
             PolicyKind::Trust,
             r#""Effect": "Allow", "Action": "sts:AssumeRoleWithSAML", "Principal": {"AWS": "123456789012"
-                                                                          //^^^^^^^^^^^^^^ warning: no statement allows `sts:AssumeRole` to `123456789012`
+                                                                          //^^^^^^^^^^^^^^ warning: no statement allows `sts:AssumeRole` to
+                                                                          // `123456789012`
             }"#,
         );
         check_drawn(
@@ -127,7 +128,8 @@ mod tests {
                 {"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"AWS": "123456789012", "Service": "ecs.amazonaws.com"}},
                 {"Effect": "Allow", "Action": "sts:TagSession", "Principal": {"AWS": "arn:aws:iam::123456789012:role/R"}},
                 {"Effect": "Allow", "Action": "sts:TagSession", "Principal": {"Service": ["ecs.amazonaws.com", "ec2.amazonaws.com"]}}
-                                                                                                             //^^^^^^^^^^^^^^^^^^^ warning: no statement allows `sts:AssumeRole` to `ec2.amazonaws.com`
+                                                                                                             //^^^^^^^^^^^^^^^^^^^ warning:
+                                                                              // no statement allows `sts:AssumeRole` to `ec2.amazonaws.com`
             ]}"#,
         );
     }

@@ -138,7 +138,8 @@ mod tests {
             r#""Effect": "Allow", "Action": ["sts:TagSession", "sts:AssumeRole"], "Principal": {"AWS": [
                 "123456789012", "111122223333", "arn:aws:iam::111122223333:root"
                               //^^^^^^^^^^^^^^ warning: the third party `111122223333` may assume the role without an external id
-                                              //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: the third party `arn:aws:iam::111122223333:root` may assume the role without an external id
+                                              //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: the third party `arn:aws:iam::111122223333:root`
+                                              // may assume the role without an external id
             ]}"#,
         );
         for condition in [
@@ -168,11 +169,14 @@ mod tests {
                 "{head}, {}",
                 r#""Condition": {
                 "StringEquals": {"AWS:principalaccount": ["123456789012", "111122223333"]},
-                                                                        //^^^^^^^^^^^^^^ warning: the third party `111122223333` may assume the role without an external id
+                                                                        //^^^^^^^^^^^^^^ warning: the third party `111122223333` may assume
+                                                                        // the role without an external id
                 "ArnLike": {"aws:PrincipalArn": "arn:aws:iam::111122223333:role/*"},
-                                              //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: the third party `arn:aws:iam::111122223333:role/*` may assume the role without an external id
+                                              //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: the third party
+                                              // `arn:aws:iam::111122223333:role/*` may assume the role without an external id
                 "StringLikeIfExists": {"aws:PrincipalArn": "arn:aws:iam::111122223333:role/R"}
-                                                         //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: the third party `arn:aws:iam::111122223333:role/R` may assume the role without an external id
+                                                         //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: the third party
+                                                         // `arn:aws:iam::111122223333:role/R` may assume the role without an external id
                 }"#
             ),
         );

@@ -78,8 +78,9 @@ mod tests {
             &RULE,
             PolicyKind::Trust,
             r#"{"Version": "2012-10-17", "Statement": [
-                {"Effect": "Allow", "Action": "sts:assumerole", "Principal": {"Service": ["ec2.amazonaws.com", "rolesanywhere.amazonaws.com"]}},
-                                                                                                             //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: `rolesanywhere.amazonaws.com` also needs `sts:SetSourceIdentity`
+                {"Effect": "Allow", "Action": "sts:assumerole", "Principal": {"Service":
+                ["ec2.amazonaws.com", "rolesanywhere.amazonaws.com"]}},
+                                    //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: `rolesanywhere.amazonaws.com` also needs `sts:SetSourceIdentity`
                 {"Effect": "Allow", "Action": "sts:TagSession", "Principal": {"Service": "rolesanywhere.amazonaws.com"}}
             ]}"#,
         );

@@ -89,12 +89,15 @@ mod tests {
         check_drawn(
             &RULE,
             PolicyKind::Trust,
-            r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::123456789012:role/Builder"}, "Action": "sts:AssumeRole", "Condition": {
+            r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal":
+                {"AWS": "arn:aws:iam::123456789012:role/Builder"}, "Action": "sts:AssumeRole", "Condition": {
                 "StringLike": {"aws:requestTag/team": "a*"},
-                             //^^^^^^^^^^^^^^^^^^^^^ error: `aws:requestTag/team` is in a request only with `sts:TagSession`, which is not allowed
+                             //^^^^^^^^^^^^^^^^^^^^^ error: `aws:requestTag/team` is in a request only with `sts:TagSession`, which is not
+                             // allowed
                 "ForAllValues:StringEquals": {"aws:TagKeys": "team"}, "StringEquals": {"aws:PrincipalTag/team": "a"},
                 "Null": {"sts:TransitiveTagKeys": "false"}
-                       //^^^^^^^^^^^^^^^^^^^^^^^ error: `sts:TransitiveTagKeys` is in a request only with `sts:TagSession`, which is not allowed
+                       //^^^^^^^^^^^^^^^^^^^^^^^ error: `sts:TransitiveTagKeys` is in a request only with `sts:TagSession`, which is not
+                       // allowed
             }}]}"#,
         );
     }

@@ -77,7 +77,8 @@ mod tests {
         check_drawn_statement(
             &RULE,
             PolicyKind::Trust,
-            r#""Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"AWS": "arn:aws:iam::123456789012:role/R"}, "Condition": {"StringLike": {"sts:ExternalId":
+            r#""Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"AWS": "arn:aws:iam::123456789012:role/R"},
+                "Condition": {"StringLike": {"sts:ExternalId":
                 ["ab*", "**", "123456789012", 210987654321]
                       //^^^^ suggestion: `**` matches every external id
                             //^^^^^^^^^^^^^^ suggestion: the external id `123456789012` is that of a trusted account

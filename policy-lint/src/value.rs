@@ -1,0 +1,287 @@
+//! One value that stands for itself, judged as a policy judges it in the place that it is for.
+
+use std::borrow::Cow;
+
+use crate::check::check;
+use crate::{Context, Finding, Level};
+use policy_core::document::{Document, Member, Node, Places, Span, Value};
+use policy_core::finding::of_value_alone;
+use policy_core::model::PolicyKind;
+use policy_core::path::{Part, Path};
+
+/// What a value is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ValueKind {
+    /// An ARN: a resource, or else a principal that is none, such as the session of a role.
+    Arn,
+    /// The ARN of a role, as the principal of a trust policy.
+    RoleArn,
+    /// An account id: a principal.
+    AccountId,
+    /// A Region: what `aws:RequestedRegion` is compared with.
+    Region,
+    /// A service principal.
+    ServicePrincipal,
+    /// An external id: what `sts:ExternalId` is compared with.
+    ExternalId,
+}
+
+/// What a policy that has the value in its place would say of it. The findings are at the root, as if the
+/// value were the whole document.
+///
+/// ```
+/// use policy_lint::Context;
+/// use policy_lint::value::{ValueKind, check_value};
+///
+/// let found = |kind, text| {
+///     let findings = check_value(kind, text, &Context::default());
+///     findings.iter().map(|it| it.rule().name).collect::<Vec<_>>()
+/// };
+/// assert!(found(ValueKind::Arn, "arn:aws:iam::123456789012:role/R").is_empty());
+/// assert_eq!(
+///     found(ValueKind::Arn, "arn:aws:iam:us-east-1:123456789012:role/R"),
+///     ["impossible-arn"],
+/// );
+/// assert_eq!(found(ValueKind::Region, "us-est-1"), ["invalid-region-value"]);
+/// ```
+#[must_use]
+pub fn check_value(kind: ValueKind, text: &str, context: &Context<'_>) -> Vec<Finding> {
+    let mut judged = kind.stands().iter().map(|stand| stand.judge(text, context));
+    let first = judged.next().unwrap_or_default();
+    // A text that is no ARN at all is none of the other place either.
+    if !has_error(&first) || !text.starts_with("arn:") {
+        return first;
+    }
+    judged.find(|findings| !has_error(findings)).unwrap_or(first)
+}
+
+fn has_error(findings: &[Finding]) -> bool {
+    findings.iter().any(|finding| finding.level() == Level::Error)
+}
+
+impl ValueKind {
+    /// The places in which a policy has such a value. It is right where one of them takes it.
+    const fn stands(self) -> &'static [Stand] {
+        match self {
+            Self::Arn => &[Stand::Resource, Stand::Principal],
+            Self::RoleArn => &[Stand::Trusted],
+            Self::AccountId => &[Stand::Principal],
+            Self::Region => &[Stand::Region],
+            Self::ServicePrincipal => &[Stand::Service],
+            Self::ExternalId => &[Stand::ExternalId],
+        }
+    }
+}
+
+/// A place of a policy whose other parts give no rule a reason to speak of the value.
+#[derive(Clone, Copy)]
+enum Stand {
+    Resource,
+    Principal,
+    Trusted,
+    Service,
+    Region,
+    ExternalId,
+}
+
+impl Stand {
+    const fn kind(self) -> PolicyKind {
+        match self {
+            Self::Resource | Self::Region => PolicyKind::Identity,
+            // Origin access identities read from buckets alone.
+            Self::Principal => PolicyKind::Resource,
+            Self::Trusted | Self::Service | Self::ExternalId => PolicyKind::Trust,
+        }
+    }
+
+    /// The elements of a statement up to the value, which stands under the last names.
+    const fn elements(self) -> (&'static [(&'static str, &'static str)], &'static [&'static str]) {
+        const DENY_ALL: (&str, &str) = ("Effect", "Deny");
+        match self {
+            Self::Resource => (&[DENY_ALL, ("Action", "*")], &["Resource"]),
+            Self::Principal => (
+                &[("Effect", "Allow"), ("Action", "s3:GetObject"), ("Resource", "*")],
+                &["Principal", "AWS"],
+            ),
+            Self::Trusted => {
+                (&[("Effect", "Allow"), ("Action", "sts:AssumeRole")], &["Principal", "AWS"])
+            }
+            // What a service needs besides is a question of what it is allowed.
+            Self::Service => (&[DENY_ALL, ("Action", "sts:AssumeRole")], &["Principal", "Service"]),
+            Self::Region => (
+                &[DENY_ALL, ("Action", "*"), ("Resource", "*")],
+                &["Condition", "StringEquals", "aws:RequestedRegion"],
+            ),
+            Self::ExternalId => (
+                &[("Effect", "Allow"), ("Action", "sts:AssumeRole"), ("Principal", "*")],
+                &["Condition", "StringEquals", "sts:ExternalId"],
+            ),
+        }
+    }
+
+    /// The findings at the value in a policy that has it here. What a condition could answer is no
+    /// question of the value.
+    fn judge(self, text: &str, context: &Context<'_>) -> Vec<Finding> {
+        let (elements, names) = self.elements();
+        let value = names.iter().rev().fold(string(text), |value, name| object([(*name, value)]));
+        let others = elements.iter().map(|(name, text)| (*name, string(text)));
+        let mut statement = object(others);
+        if let (Value::Object(members), Value::Object(last)) = (&mut statement.value, value.value) {
+            members.extend(last);
+        }
+        let document =
+            Document::new(object([("Version", string("2012-10-17")), ("Statement", statement)]));
+        let context = Context { service: None, is_sent_as_written: false, ..*context };
+        let places = Places::of(&document);
+        let path = names.iter().fold(Path::root().key("Statement"), |path, name| path.key(*name));
+        let is_of_value = |finding: &Finding| {
+            let place = finding.place();
+            place.part == Part::Value
+                && places.resolve(&place.path) == path
+                && !finding.rule().asks_for_condition
+        };
+        let findings = check(&document, self.kind(), &context).findings.into_iter();
+        findings.filter(is_of_value).map(of_value_alone).collect()
+    }
+}
+
+fn string(text: &str) -> Node<'_> {
+    Node { span: Span::default(), value: Value::String(Cow::Borrowed(text)) }
+}
+
+fn object<'a>(members: impl IntoIterator<Item = (&'static str, Node<'a>)>) -> Node<'a> {
+    let member =
+        |(key, value)| Member { key: Cow::Borrowed(key), key_span: Span::default(), value };
+    let members = members.into_iter().map(member).collect();
+    Node { span: Span::default(), value: Value::Object(members) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::project::Project;
+    use crate::test_support::project;
+    use policy_catalog::Catalog;
+    use policy_core::model::Partition;
+
+    fn found(kind: ValueKind, text: &str, context: &Context<'_>) -> Vec<(&'static str, Level)> {
+        let findings = check_value(kind, text, context);
+        findings.iter().map(|it| (it.rule().name, it.level())).collect()
+    }
+
+    /// A table of the data, as it is checked in.
+    fn table(name: &str) -> String {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../policy-data/data");
+        std::fs::read_to_string(format!("{folder}/{name}")).unwrap()
+    }
+
+    #[test]
+    fn all_that_the_data_knows_is_taken_without_a_word() {
+        let context = Context::default();
+        let (mut services, mut regions) = (0, 0);
+        for line in table("service_principals.tsv").lines() {
+            let name = line.split('\t').next().unwrap();
+            services += 1;
+            assert_eq!(found(ValueKind::ServicePrincipal, name, &context), [], "{name}");
+        }
+        for line in table("regions.tsv").lines() {
+            let name = line.split('\t').next().unwrap();
+            regions += 1;
+            assert_eq!(found(ValueKind::Region, name, &context), [], "{name}");
+        }
+        assert!(services > 200 && regions > 30, "{services} {regions}");
+        for text in ["123456789012", "000000000000"] {
+            assert_eq!(found(ValueKind::AccountId, text, &context), []);
+        }
+        for text in ["customer-42", "123456789012", "111122223333"] {
+            assert_eq!(found(ValueKind::ExternalId, text, &context), [], "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_found_stands_in_the_value() {
+        let text = "arn:aws:iam:us-east-1:123456789012:role/R";
+        for kind in [ValueKind::Arn, ValueKind::RoleArn] {
+            let [finding] = &*check_value(kind, text, &Context::default()) else {
+                panic!("one finding of {kind:?}")
+            };
+            assert_eq!(finding.place().path, Path::root());
+            assert_eq!(finding.place().within, Some(12..21));
+            assert_eq!(
+                finding.drawn_excerpt("").unwrap(),
+                "arn:aws:iam:us-east-1:123456789012:role/R\n            ^^^^^^^^^ expected nothing in this segment"
+            );
+        }
+    }
+
+    #[test]
+    fn the_partition_and_the_accounts_of_the_project_hold() {
+        let china = Context { partition: Some(Partition::AwsCn), ..Context::default() };
+        for kind in [ValueKind::Arn, ValueKind::RoleArn] {
+            let role = "arn:aws:iam::123456789012:role/R";
+            assert_eq!(found(kind, role, &china), [("mixed-partitions", Level::Error)]);
+            assert_eq!(found(kind, &role.replace("aws:", "aws-cn:"), &china), []);
+        }
+        assert_eq!(found(ValueKind::AccountId, "123456789012", &china), []);
+        let project = project();
+        let context = Context { project: &project, ..Context::default() };
+        let foreign = [("cross-account-principal", Level::Suggestion)];
+        let role = "arn:aws:iam::999999999999:role/R";
+        assert_eq!(found(ValueKind::AccountId, "999999999999", &context), foreign);
+        assert_eq!(found(ValueKind::RoleArn, role, &context)[..1], foreign);
+        for known in ["123456789012", "210987654321", "111122223333"] {
+            assert_eq!(found(ValueKind::AccountId, known, &context), [], "{known}");
+        }
+    }
+
+    #[test]
+    fn what_a_condition_could_answer_is_not_said_of_a_value() {
+        let mut project = project();
+        project.required[0].action = None;
+        project.required[0].principal = Some("*".to_owned());
+        let context = Context { project: &project, ..Context::default() };
+        let third_party = "arn:aws:iam::111122223333:role/Vendor";
+        for (kind, text) in [
+            (ValueKind::AccountId, "123456789012"),
+            (ValueKind::RoleArn, third_party),
+            (ValueKind::ServicePrincipal, "s3.amazonaws.com"),
+        ] {
+            assert_eq!(found(kind, text, &context), [], "{text}");
+        }
+        assert_eq!(found(ValueKind::AccountId, "*", &Context::default()), []);
+    }
+
+    #[test]
+    fn a_session_is_a_principal_and_no_resource() {
+        for text in [
+            "arn:aws:sts::123456789012:assumed-role/R/session",
+            "arn:aws:iam::cloudfront:user/CloudFront Origin Access Identity E1ABCDEF23456",
+        ] {
+            assert_eq!(found(ValueKind::Arn, text, &Context::default()), [], "{text}");
+        }
+        let text = "arn:aws:sts::12345:assumed-role/R/session";
+        let account = [("invalid-arn-account", Level::Error)];
+        assert_eq!(found(ValueKind::Arn, text, &Context::default()), account);
+    }
+
+    #[test]
+    fn holes_are_any_value_where_there_are_holes() {
+        let text = "arn:aws:sqs:\u{f0000}:\u{f0001}:\u{f0002}";
+        let holes = Context { has_holes: true, ..Context::default() };
+        assert_eq!(found(ValueKind::Arn, text, &holes), []);
+        let wrong = "arn:aws:iam:us-east-1:\u{f0000}:role/R";
+        assert_eq!(found(ValueKind::Arn, wrong, &holes), [("impossible-arn", Level::Error)]);
+        let escaped = check_value(ValueKind::Arn, text, &Context::default());
+        assert!(escaped.iter().any(|it| it.message().contains("\\u{f0000}")), "{escaped:?}");
+    }
+
+    #[test]
+    fn without_data_what_needs_it_is_not_said() {
+        let plain = Context { project: &Project::EMPTY, ..Context::PLAIN };
+        assert_eq!(found(ValueKind::Region, "us-est-1", &plain), []);
+        assert_eq!(found(ValueKind::ServicePrincipal, "lamda.amazonaws.com", &plain), []);
+        let role = "arn:aws:iam:us-east-1:123456789012:role/R";
+        assert_eq!(found(ValueKind::Arn, role, &plain), [("impossible-arn", Level::Error)]);
+        assert!(Catalog::built_in().region("us-east-1").is_some());
+    }
+}

@@ -1,0 +1,136 @@
+//! The value that a chain becomes.
+
+use policy_core::document::{Node, Value};
+use policy_core::model::Policy;
+use policy_core::model::hole::{has_hole, whole_hole};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{quote, quote_spanned};
+
+use super::Hop;
+use super::members::seconds;
+use crate::expand::emit::{Bound, hole_name, open_list_checks, policy_value, stub, trusted};
+use crate::expand::slot;
+use crate::report::Reports;
+use crate::tokens::{Front, Hole, SpanTable, hops};
+
+pub(super) fn emit(front: &Front, hops: &[Hop], reports: Reports) -> TokenStream {
+    let krate = &front.krate;
+    let failed = reports.has_error();
+    let reports = reports.into_tokens();
+    let shadow = front.shadow.tokens(krate);
+    let bindings = if front.holes.is_empty() { None } else { Some(bind_holes(front, hops)) };
+    let (bindings, bound) = match &bindings {
+        Some(Bound { bindings, front }) => (Some(bindings), front),
+        None => (None, front),
+    };
+    let chain = if failed { stub_chain(front, hops.len()) } else { emit_chain(bound, hops) };
+    quote!({
+        use #krate::__private as __p;
+        #shadow
+        #reports
+        #bindings
+        #chain
+    })
+}
+
+fn emit_chain(front: &Front, hops: &[Hop]) -> TokenStream {
+    let hop_calls = hops.iter().map(|hop| emit_hop(front, hop));
+    let all = quote!([#(#hop_calls),*]);
+    if hops.iter().any(|hop| has_hole(&hop.arn)) {
+        return trusted(&quote!(__p::filled_chain(#all)));
+    }
+    let arns: Vec<&str> = hops.iter().map(|hop| hop.arn.as_str()).collect();
+    let joined = arns.join(",");
+    trusted(&quote!(__p::literal_chain(#all, #joined)))
+}
+
+/// What a chain in error expands to.
+fn stub_chain(front: &Front, count: usize) -> TokenStream {
+    let krate = &front.krate;
+    let trust = stub(front, &Ident::new("TrustPolicy", Span::call_site()));
+    let hop = trusted(&quote! {
+        __p::hop(
+            "", #krate::RoleArn::from_literal("arn:aws:iam::000000000000:role/stub"), #trust,
+            __p::None, __p::None, __p::None, __p::None, __p::None,
+        )
+    });
+    let chain = trusted(&quote!(__p::literal_chain([__IAM_POLICY_STUB; #count], "")));
+    quote!({ const __IAM_POLICY_STUB: #krate::Hop = #hop; #chain })
+}
+
+/// Each expression of a chain stands in several policies and is evaluated once.
+fn bind_holes(front: &Front, hops: &[Hop]) -> Bound {
+    let mut bindings = TokenStream::new();
+    let mut bound = Front::new(front.kind, front.krate.clone(), SpanTable::default());
+    for (index, hole) in front.holes.iter().enumerate() {
+        let name = hole_name(index, hole.span);
+        let expression = &hole.expression;
+        // The type of a role is asked once, although its ARN stands in several policies.
+        let is_role = hops.iter().any(|hop| whole_hole(&hop.arn) == Some(index));
+        bindings.extend(if is_role {
+            quote_spanned!(name.span()=> let #name = &__p::bound_role_arn(&#expression);)
+        } else {
+            quote_spanned!(hole.span=> let #name = &#expression;)
+        });
+        // The call that takes the hole has the span of its name, or errors about its type would move
+        // to the whole macro.
+        let span = name.span();
+        bound.holes.push(Hole { expression: quote!(#name), span, ..hole.clone() });
+    }
+    bound.open_lists = front.open_lists.clone();
+    bindings.extend(open_list_checks(&bound));
+    for hop in hops {
+        let texts = hop.tokens.external_id.iter().flat_map(hops::texts);
+        let texts: Vec<String> = texts.map(|(text, _)| text).collect();
+        bindings.extend(slot::external_id_checks(&bound, &texts));
+    }
+    Bound { bindings, front: bound }
+}
+
+fn emit_hop(front: &Front, hop: &Hop) -> TokenStream {
+    let krate = &front.krate;
+    let name = &hop.tokens.name;
+    let arn = &hop.arn;
+    let arn = if whole_hole(arn).is_some() {
+        let names = front.holes.iter().map(|hole| &hole.expression);
+        let name = names.into_iter().nth(whole_hole(arn).unwrap_or_default());
+        quote!(__p::bound_role_arn(#name))
+    } else if has_hole(arn) {
+        let fillers = slot::role_arn_fillers(front, arn);
+        trusted(&quote!(__p::filled_role_arn(__p::fill_text(#arn, &[#(&#fillers),*]))))
+    } else {
+        quote!(const { #krate::RoleArn::from_literal(#arn) })
+    };
+    let typed =
+        |ty: &str, policy: &Policy| policy_value(front, policy, &Ident::new(ty, Span::call_site()));
+    let identity = |policy: &Option<Policy>| match policy {
+        Some(policy) => {
+            let value = typed("IdentityPolicy", policy);
+            quote!(__p::Some(#value))
+        }
+        None => quote!(__p::None),
+    };
+    let trust = match &hop.trust {
+        Some(trust) => typed("TrustPolicy", trust),
+        None => stub(front, &Ident::new("TrustPolicy", Span::call_site())),
+    };
+    let (assume, policy, boundary) =
+        (identity(&hop.assume), identity(&hop.policy), identity(&hop.boundary));
+    let source = match &hop.tokens.source_identity {
+        Some(Node { value: Value::String(text), .. }) => {
+            let text = text.to_string();
+            quote!(__p::Some(__p::Text::Static(#text)))
+        }
+        _ => quote!(__p::None),
+    };
+    let duration = match hop.tokens.duration.as_ref().and_then(seconds) {
+        Some(seconds) => {
+            let seconds = u32::try_from(seconds).unwrap_or(u32::MAX);
+            quote!(__p::Some(#seconds))
+        }
+        None => quote!(__p::None),
+    };
+    trusted(&quote! {
+        __p::hop(#name, #arn, #trust, #assume, #policy, #boundary, #source, #duration)
+    })
+}

@@ -1,0 +1,135 @@
+//! `role_chain!`: both halves of every hop.
+
+mod emit;
+mod members;
+mod policies;
+mod whole;
+
+use policy_core::document::{Document, Node, Span as DocumentSpan, Value};
+use policy_core::model::hole::whole_hole;
+use policy_core::model::{Policy, PolicyKind};
+use policy_lint::value::ValueKind;
+use proc_macro2::TokenStream;
+
+use super::{judge, report_grammar, split_crate, value};
+use crate::report::Reports;
+use crate::settings::current;
+use crate::tokens::hops::{self, HopTokens};
+use crate::tokens::{Front, Said, SpanTable};
+
+/// A hop with its policies, as far as they could be made.
+struct Hop {
+    tokens: HopTokens,
+    arn: String,
+    arn_span: DocumentSpan,
+    /// Whether the ARN is that of a role, so that policies can be made with it.
+    has_role: bool,
+    trust: Option<Policy>,
+    assume: Option<Policy>,
+    policy: Option<Policy>,
+    boundary: Option<Policy>,
+}
+
+/// Expands `role_chain!`.
+pub(crate) fn expand(input: TokenStream) -> TokenStream {
+    let (krate, tokens) = split_crate(input);
+    let mut front = Front::new(PolicyKind::Trust, krate, SpanTable::default());
+    let hops = hops::parse(&mut front, tokens);
+    let mut reports = Reports::by(current());
+    let hops = build(&mut front, hops, &mut reports);
+    // What is wrong with the ARN of a role would be told of each of its neighbors again.
+    if front.errors.is_empty() && hops.iter().all(|hop| hop.has_role) {
+        whole::report(&mut front, &hops, &mut reports);
+    }
+    report_grammar(&front, &mut reports);
+    emit::emit(&front, &hops, reports)
+}
+
+fn build(front: &mut Front, tokens: Vec<HopTokens>, reports: &mut Reports) -> Vec<Hop> {
+    let mut hops: Vec<Hop> =
+        tokens.into_iter().map(|tokens| read_arn(front, tokens, reports)).collect();
+    for index in 0..hops.len() {
+        let (before, rest) = hops.split_at_mut(index);
+        let Some((hop, after)) = rest.split_first_mut() else { continue };
+        members::check(front, &hop.tokens, index);
+        let trust = match &hop.tokens.trust_policy {
+            Some(given) => Some(given.clone()),
+            None => policies::trust(front, hop, before.last()),
+        };
+        let told = members::check_external_ids(front, &hop.tokens, trust.is_some(), reports);
+        let said = take_said(hop, "trust_policy");
+        hop.trust =
+            trust.and_then(|node| judged(front, PolicyKind::Trust, node, said, &told, reports));
+        let identity = |front: &mut Front, node, said, reports: &mut Reports| {
+            judged(front, PolicyKind::Identity, node, said, &[], reports)
+        };
+        let (given, said) = (hop.tokens.policy.clone(), take_said(hop, "policy"));
+        hop.policy = given.and_then(|node| identity(front, node, said, reports));
+        if let Some(next) = after.first() {
+            let node = match &hop.tokens.policy {
+                Some(_) => None,
+                None => next.has_role.then(|| policies::permission(front, next)),
+            };
+            hop.assume = match node {
+                Some(node) => identity(front, node, Said::default(), reports),
+                None => hop.policy.clone(),
+            };
+        }
+        let (given, said) = (hop.tokens.boundary.clone(), take_said(hop, "boundary"));
+        hop.boundary = given.and_then(|node| identity(front, node, said, reports));
+    }
+    hops
+}
+
+/// What a policy of a hop says of rules, which no other policy of the chain says.
+fn take_said(hop: &mut Hop, key: &str) -> Said {
+    let said = hop.tokens.said.iter_mut().find(|(of, _)| *of == key);
+    said.map(|(_, said)| std::mem::take(said)).unwrap_or_default()
+}
+
+fn judged(
+    front: &mut Front,
+    kind: PolicyKind,
+    node: Node<'static>,
+    said: Said,
+    told: &[DocumentSpan],
+    reports: &mut Reports,
+) -> Option<Policy> {
+    front.kind = kind;
+    (front.allows, front.levels) = (said.allows, said.levels);
+    let policy = judge(front, &Document::new(node), None, told, reports);
+    front.allows.clear();
+    front.levels.clear();
+    front.kind = PolicyKind::Trust;
+    policy
+}
+
+const ROLE: &str = "each hop is the ARN of a role: `arn:aws:iam::<account>:role/<name>`";
+
+fn read_arn(front: &mut Front, tokens: HopTokens, reports: &mut Reports) -> Hop {
+    let mut arn = String::new();
+    let mut arn_span = DocumentSpan::default();
+    let mut has_role = false;
+    match &tokens.arn {
+        None => {
+            let help = format!("write `arn: \"arn:aws:iam::<account>:role/{}\"`", tokens.name);
+            front.error_with_help(
+                tokens.span,
+                format!("the hop `{}` has no `arn`", tokens.name),
+                Some(help),
+            );
+        }
+        Some(Node { value: Value::String(text), span }) => {
+            arn = text.to_string();
+            arn_span = *span;
+            // A value of the type is a role.
+            has_role = whole_hole(text).is_some()
+                || value::judge(front, ValueKind::RoleArn, text, *span, Some(ROLE), reports);
+        }
+        Some(node) => {
+            let at = front.spans.resolve(node.span).0;
+            front.error(at, "the `arn` of a hop is a string or a `RoleArn`");
+        }
+    }
+    Hop { tokens, arn, arn_span, has_role, trust: None, assume: None, policy: None, boundary: None }
+}

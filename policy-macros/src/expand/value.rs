@@ -1,0 +1,93 @@
+//! Values that stand for themselves, judged as a policy judges them.
+
+use policy_core::document::{Document, Node, Span as DocumentSpan, Value};
+use policy_core::finding::Level;
+use policy_core::model::{
+    AccountId, Arn, ExternalId, Region, RoleArn, ServicePrincipal, ValueError,
+};
+use policy_lint::value::{ValueKind, check_value};
+use proc_macro2::TokenStream;
+
+use super::{context, settle};
+use crate::report::{Reports, Source, drawn};
+use crate::tokens::Front;
+
+/// Why the type of a value does not take a text: in a sentence, at a range of bytes, and what belongs
+/// there.
+pub(super) struct Refusal {
+    message: String,
+    range: std::ops::Range<usize>,
+    expected: String,
+}
+
+/// Reports what the rules find in a value, and what its type alone refuses. Says whether it is taken.
+pub(super) fn judge(
+    front: &mut Front,
+    kind: ValueKind,
+    text: &str,
+    span: DocumentSpan,
+    help: Option<&str>,
+    reports: &mut Reports,
+) -> bool {
+    let found = check_value(kind, text, &context(front));
+    let found = settle(front, found);
+    let is_wrong = found.iter().any(|finding| finding.level() == Level::Error);
+    // What there is to heed in a value is no question where there is none.
+    if !is_wrong && let Some(refusal) = refusal(kind, text) {
+        refuse(front, &refusal, text, span, help);
+        return false;
+    }
+    let value = Value::String(text.to_owned().into());
+    let document = Document::new(Node { span, value });
+    for finding in found {
+        let source = Source::Tokens(&front.spans);
+        reports.finding(&finding, &document, &source, &front.holes, &TokenStream::new());
+    }
+    !is_wrong
+}
+
+/// Refuses a text that no rule finds fault with.
+pub(super) fn refuse(
+    front: &mut Front,
+    refusal: &Refusal,
+    text: &str,
+    span: DocumentSpan,
+    help: Option<&str>,
+) {
+    let Refusal { message, range, expected } = refusal;
+    let message = drawn(front, message, text, range.clone(), expected);
+    let at = front.spans.resolve(span).0;
+    front.error_with_help(at, message, help.map(str::to_owned));
+}
+
+/// Why the type of a value does not take a text, which may have holes.
+pub(super) fn refusal(kind: ValueKind, text: &str) -> Option<Refusal> {
+    /// The errors of the types have the same getters, and no type in common.
+    macro_rules! refusal_of {
+        ($ty:ident) => {
+            $ty::check(text).err().map(|error| Refusal {
+                message: error.message().to_owned(),
+                range: error.range(),
+                expected: error.expected().to_owned(),
+            })
+        };
+    }
+    match kind {
+        ValueKind::Arn => refusal_of!(Arn),
+        ValueKind::RoleArn => refusal_of!(RoleArn),
+        ValueKind::AccountId => refusal_of!(AccountId),
+        ValueKind::Region => refusal_of!(Region),
+        ValueKind::ServicePrincipal => refusal_of!(ServicePrincipal),
+        ValueKind::ExternalId => refusal_of!(ExternalId),
+    }
+}
+
+impl From<ValueError> for Refusal {
+    fn from(error: ValueError) -> Self {
+        Self {
+            message: error.message().to_owned(),
+            range: error.range(),
+            expected: error.expected().to_owned(),
+        }
+    }
+}

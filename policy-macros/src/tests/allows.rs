@@ -1,0 +1,78 @@
+//! What a code of IAM Access Analyzer means in the attributes of a policy.
+
+use policy_core::model::PolicyKind;
+
+use crate::expand;
+
+const CODES: [(&str, PolicyKind, &str, usize); 3] = [
+    (
+        "INVALID_ARN_RESOURCE",
+        PolicyKind::Identity,
+        r#"deny { action: "*", resource: ["arn:aws:dynamodb:us-east-1:123456789012:tabel/t", "arn:aws:iam::123456789012:rolee/R", "arn:aws:iam::123456789012:role/my role"] }"#,
+        3,
+    ),
+    (
+        "UNSUPPORTED_ACTION_IN_POLICY",
+        PolicyKind::Resource,
+        r#"deny { principal: "*", action: ["sqs:SendMessage", "s3:ListAllMyBuckets"], resource: "arn:aws:s3:::bucket/*" }"#,
+        2,
+    ),
+    (
+        "INVALID_CONDITION_DATA_TYPE",
+        PolicyKind::Identity,
+        r#"deny { action: "s3:*", resource: "*", when: StringEquals("aws:PrincipalTag/a", ["x", 1]) }"#,
+        1,
+    ),
+];
+
+fn expanded(kind: PolicyKind, attributes: &str, statement: &str) -> String {
+    let service = if kind == PolicyKind::Resource { "#![service(s3)]" } else { "" };
+    // What is of the document stands before the statements.
+    let (inner, outer) = match attributes.strip_prefix("!") {
+        Some(inner) => (format!("#!{inner}"), String::new()),
+        None => (String::new(), attributes.to_owned()),
+    };
+    let tokens = format!("iam_policy; {service} {inner} {outer} {statement}");
+    expand::policy(kind, tokens.parse().unwrap()).to_string()
+}
+
+/// How often a line of an output names a code or a rule.
+fn count(output: &str, word: &str) -> usize {
+    output.matches(&format!("rule: {word} (")).count()
+}
+
+#[test]
+fn a_code_means_the_findings_of_every_rule_that_has_it() {
+    for (code, kind, statement, found) in CODES {
+        let plain = expanded(kind, "", statement);
+        assert_eq!(count(&plain, code), found, "{plain}");
+        assert!(plain.contains("compile_error"));
+        for attribute in [
+            format!(r#"#[allow({code}, reason = "r")]"#),
+            format!(r#"![allow({code}, reason = "r")]"#),
+        ] {
+            let allowed = expanded(kind, &attribute, statement);
+            assert!(!allowed.contains("compile_error"), "{attribute} {allowed}");
+            assert_eq!(count(&allowed, code) + count(&allowed, "unused-allow"), 0, "{allowed}");
+        }
+        let warned = expanded(kind, &format!("![warn({code})]"), statement);
+        assert!(!warned.contains("compile_error"), "{warned}");
+        assert_eq!(count(&warned, code), found, "{warned}");
+    }
+}
+
+#[test]
+fn a_code_is_used_where_it_leaves_something_out() {
+    let statement = r#"deny { action: "s3:GetObject", resource: "arn:aws:sqs:us-east-1::q" }"#;
+    let allowed = |word: &str| {
+        let attribute = format!(r#"#[allow({word}, reason = "r")]"#);
+        expanded(PolicyKind::Identity, &attribute, statement)
+    };
+    // The rule that has the code finds something with another code alone.
+    let other = allowed("INVALID_ARN_RESOURCE");
+    assert_eq!((count(&other, "MISSING_ARN_ACCOUNT"), count(&other, "unused-allow")), (1, 1));
+    let own = allowed("MISSING_ARN_ACCOUNT");
+    assert_eq!((count(&own, "MISSING_ARN_ACCOUNT"), count(&own, "unused-allow")), (0, 0));
+    let rule = allowed("impossible_arn");
+    assert_eq!((count(&rule, "MISSING_ARN_ACCOUNT"), count(&rule, "unused-allow")), (0, 0));
+}
