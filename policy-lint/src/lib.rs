@@ -51,7 +51,7 @@ pub use rules::document::{
     unknown_rule::finding as unknown_rule_finding, unnamed_hole::finding as unnamed_hole_finding,
     unused_allow::finding as unused_allow_finding,
 };
-pub use service::{PolicyService, check_service};
+pub use service::{PolicyService, UnknownServiceError, check_service};
 pub use view::{
     ActionSite, ArnSite, ConditionSite, PolicyFacts, PolicyView, PrincipalSite, PrincipalValue,
     ResourceSite, StatementView, TextRole, TextSite,

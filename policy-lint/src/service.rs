@@ -1,5 +1,7 @@
 //! The service of a resource-based policy: the one that is named, or the one that its parts agree on.
 
+use std::fmt;
+
 use crate::Context;
 use policy_catalog::{Catalog, ResourcePolicies};
 use policy_core::model::hole::has_hole;
@@ -142,13 +144,15 @@ impl<'a> PolicyService<'a> {
 /// use policy_lint::check_service;
 ///
 /// assert_eq!(check_service("s3"), Ok(()));
-/// assert_eq!(check_service("dynamo-db"), Err("did you mean `dynamodb`?".to_owned()));
+/// let error = check_service("dynamo-db").unwrap_err();
+/// assert_eq!(error.to_string(), "no service has the prefix `dynamo-db`; did you mean `dynamodb`?");
+/// assert_eq!(error.hint(), "did you mean `dynamodb`?");
 /// ```
 ///
 /// # Errors
 ///
-/// No service has the name as the prefix of its actions. The text says what to write instead.
-pub fn check_service(name: &str) -> Result<(), String> {
+/// No service has the name as the prefix of its actions. The error says what to write instead.
+pub fn check_service(name: &str) -> Result<(), UnknownServiceError> {
     let form = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     let formed = !name.is_empty() && name.bytes().all(form);
     let known = |catalog: &Catalog| catalog.has_service_prefix(name);
@@ -159,14 +163,44 @@ pub fn check_service(name: &str) -> Result<(), String> {
     let near = catalog.filter(|_| !name.is_empty()).map(|it| it.nearest_service_prefixes(name));
     let near = near.unwrap_or_default();
     let near: Vec<&str> = near.iter().map(String::as_str).collect();
-    Err(match did_you_mean(&near) {
+    let hint = match did_you_mean(&near) {
         hint if hint.is_empty() => {
             "expected the prefix of a service's actions, such as `s3` or `kms`, or `vpce`"
                 .to_owned()
         }
         hint => hint,
-    })
+    };
+    Err(UnknownServiceError { name: name.to_owned(), hint })
 }
+
+/// A name that is the prefix of no service's actions.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownServiceError {
+    name: String,
+    hint: String,
+}
+
+impl UnknownServiceError {
+    /// What is wrong, without what to write instead.
+    #[must_use]
+    pub fn message(&self) -> String {
+        format!("no service has the prefix `{}`", self.name)
+    }
+
+    /// What to write instead.
+    #[must_use]
+    pub fn hint(&self) -> &str {
+        &self.hint
+    }
+}
+
+impl fmt::Display for UnknownServiceError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}; {}", self.message(), self.hint)
+    }
+}
+
+impl std::error::Error for UnknownServiceError {}
 
 fn are_related(one: &str, other: &str, catalog: Option<&Catalog>) -> bool {
     let has_other = |known: &ResourcePolicies| known.has_prefix(other);
@@ -307,13 +341,14 @@ mod tests {
         for name in ["s3", "kms", "vpce", "execute-api"] {
             assert_eq!(check_service(name), Ok(()));
         }
-        assert_eq!(check_service("S3"), Err("did you mean `s3`?".to_owned()));
+        assert_eq!(check_service("S3").unwrap_err().hint(), "did you mean `s3`?");
         assert_eq!(
-            check_service("secretmanager"),
-            Err("did you mean `secretsmanager`?".to_owned())
+            check_service("secretmanager").unwrap_err().hint(),
+            "did you mean `secretsmanager`?"
         );
         for name in ["", "no such service", "!!!!!"] {
-            assert!(check_service(name).unwrap_err().starts_with("expected the prefix"), "{name}");
+            let error = check_service(name).unwrap_err();
+            assert!(error.hint().starts_with("expected the prefix"), "{name}");
         }
     }
 }

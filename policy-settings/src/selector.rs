@@ -7,6 +7,8 @@ use policy_core::suggest::{did_you_mean, nearest};
 use policy_lint::all_rules;
 use policy_lint::find_rule;
 
+use crate::WordError;
+
 /// The findings that the name of a rule or an issue code of IAM Access Analyzer means.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Selector {
@@ -28,10 +30,10 @@ impl Selector {
     ///
     /// assert_eq!(Selector::parse("missing_version"), Selector::parse("missing-version"));
     /// let error = Selector::parse("misng-version").unwrap_err();
-    /// assert!(error.contains("did you mean `missing-version`"));
+    /// assert!(error.to_string().contains("did you mean `missing-version`"));
     /// ```
-    pub fn parse(word: &str) -> Result<Self, String> {
-        let rule = find_rule(word).ok_or_else(|| unknown_rule(word))?;
+    pub fn parse(word: &str) -> Result<Self, WordError> {
+        let rule = find_rule(word).ok_or_else(|| WordError::new(unknown_rule(word)))?;
         let code = rule.codes.iter().find(|code| **code == word);
         Ok(code.map_or(Self::Rule(rule), |code| Self::Code(rule, code)))
     }
@@ -41,20 +43,20 @@ impl Selector {
     /// # Errors
     ///
     /// There is no such rule, or without what it asks for there is no policy.
-    pub fn parse_allowed(word: &str) -> Result<Self, String> {
+    pub fn parse_allowed(word: &str) -> Result<Self, WordError> {
         let selector = Self::parse(word)?;
         selector.check_changed()?;
         Ok(selector)
     }
 
     /// Whether the findings can be anything but errors: what is found while reading leaves no policy.
-    pub(crate) fn check_changed(&self) -> Result<(), String> {
+    pub(crate) fn check_changed(&self) -> Result<(), WordError> {
         let rule = self.rule();
         if is_of_reading(rule) {
-            return Err(format!(
+            return Err(WordError::new(format!(
                 "`{}` stays an error; without what it asks for there is no policy",
                 rule.name
-            ));
+            )));
         }
         Ok(())
     }
