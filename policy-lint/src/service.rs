@@ -10,13 +10,13 @@ use policy_core::suggest::did_you_mean;
 
 /// The service of a resource-based policy, as rules see it.
 #[derive(Clone, Copy, Debug)]
-pub struct PolicyService<'a> {
+pub(crate) struct PolicyService<'a> {
     /// The prefix of its actions, in whatever casing; `vpce` for the policy of a VPC endpoint.
-    pub prefix: &'a str,
+    pub(crate) prefix: &'a str,
     /// Whether the check was told so. Otherwise the actions and ARNs agree on it, so that none of
     /// them can be of another service; and the text may be part of a policy, or the policy of an
     /// endpoint.
-    pub named: bool,
+    pub(crate) named: bool,
     catalog: Option<&'a Catalog>,
 }
 
@@ -52,32 +52,32 @@ impl<'a> PolicyService<'a> {
 
     /// Whether this is the service with a prefix.
     #[must_use]
-    pub fn is(&self, prefix: &str) -> bool {
+    pub(crate) fn is(&self, prefix: &str) -> bool {
         self.prefix.eq_ignore_ascii_case(prefix)
     }
 
     /// Whether this is a VPC endpoint, which takes the actions and resources of any service.
     #[must_use]
-    pub fn is_endpoint(&self) -> bool {
+    pub(crate) fn is_endpoint(&self) -> bool {
         self.is("vpce")
     }
 
     /// Whether a prefix is of the same service.
     #[must_use]
-    pub fn has_prefix(&self, prefix: &str) -> bool {
+    pub(crate) fn has_prefix(&self, prefix: &str) -> bool {
         are_related(self.prefix, prefix, self.catalog)
     }
 
     /// Whether actions with a prefix can stand in its policies, as far as is known.
     #[must_use]
-    pub fn takes_actions_of(&self, prefix: &str) -> bool {
+    pub(crate) fn takes_actions_of(&self, prefix: &str) -> bool {
         self.catalog.is_none() || self.is_endpoint() || self.has_prefix(prefix)
     }
 
     /// Whether ARNs of a service can stand in its policies, as far as is known: those of its own
     /// prefixes, and those that the resource types of the service have.
     #[must_use]
-    pub fn takes_arns_of(&self, service: &str) -> bool {
+    pub(crate) fn takes_arns_of(&self, service: &str) -> bool {
         if self.takes_actions_of(service) {
             return true;
         }
@@ -96,7 +96,7 @@ impl<'a> PolicyService<'a> {
 
     /// Whether its policies can name principals of a type, as far as is known.
     #[must_use]
-    pub fn takes_principals(&self, principal_type: PrincipalType) -> bool {
+    pub(crate) fn takes_principals(&self, principal_type: PrincipalType) -> bool {
         match self.policies() {
             Some(policies) => policies.takes(principal_type),
             None => {
@@ -109,31 +109,31 @@ impl<'a> PolicyService<'a> {
     /// What a Sid of its policies can have beside letters and digits; none where it can have anything,
     /// as far as is known.
     #[must_use]
-    pub fn sid_characters(&self) -> Option<&'a str> {
+    pub(crate) fn sid_characters(&self) -> Option<&'a str> {
         self.policies()?.sid_characters()
     }
 
     /// Whether it refuses a policy in which a Sid stands twice.
     #[must_use]
-    pub fn has_unique_sids(&self) -> bool {
+    pub(crate) fn has_unique_sids(&self) -> bool {
         self.policies().is_some_and(ResourcePolicies::unique_sids)
     }
 
     /// How many characters its policies can have, where that is known.
     #[must_use]
-    pub fn quota(&self) -> Option<usize> {
+    pub(crate) fn quota(&self) -> Option<usize> {
         self.policies()?.quota()
     }
 
     /// Whether the statements of its policies can leave out the resource.
     #[must_use]
-    pub fn implies_resource(&self) -> bool {
+    pub(crate) fn implies_resource(&self) -> bool {
         self.policies().is_some_and(ResourcePolicies::implies_resource)
     }
 
     /// The action that makes what has the policy, where each policy is about one resource.
     #[must_use]
-    pub fn maker(&self) -> Option<&'a str> {
+    pub(crate) fn maker(&self) -> Option<&'a str> {
         self.policies()?.maker()
     }
 }
