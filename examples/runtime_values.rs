@@ -60,7 +60,7 @@ pub(crate) fn output() -> Result<String, Box<dyn Error>> {
         }
     }
     if let Err(error) = AccountId::parse("12345678901") {
-        writeln!(out, "{error}: {}", error.expected())?;
+        writeln!(out, "{error}")?;
     }
     Ok(out)
 }

@@ -8,7 +8,7 @@ use policy_settings::Settings;
 use crate::arguments::CheckOptions;
 use crate::input::{Gathered, Item, Problem};
 use crate::located::Checked;
-use crate::output::{Output, Purpose, complain, unwritten, written};
+use crate::output::{Output, Purpose, unwritten, written};
 use crate::parallel::map_in_order;
 use crate::progress::Progress;
 use crate::settings::Project;
@@ -19,7 +19,7 @@ pub(crate) fn run(options: &CheckOptions) -> Status {
     let mut gathered = match Gathered::of(&options.sources, &project) {
         Ok(gathered) => gathered,
         Err(problem) => {
-            complain(&problem);
+            problem.say();
             return Status::CouldNotRun;
         }
     };

@@ -44,7 +44,7 @@ pub(crate) fn policy(path: &Path, kind: &Kind) -> Option<(Text, Policy)> {
     let text = match read_one(path) {
         Ok(text) => text,
         Err(problem) => {
-            complain(&problem);
+            problem.say();
             return None;
         }
     };

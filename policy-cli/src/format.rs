@@ -34,7 +34,7 @@ pub(crate) fn run(options: &FormatOptions) -> Status {
     let mut gathered = match Gathered::of(&options.sources, &project) {
         Ok(gathered) => gathered,
         Err(problem) => {
-            complain(&problem);
+            problem.say();
             return Status::CouldNotRun;
         }
     };

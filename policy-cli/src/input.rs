@@ -6,6 +6,7 @@ mod list;
 mod walk;
 
 use std::collections::HashSet;
+use std::fmt;
 use std::io::{self, BufReader, Read};
 use std::path::{Path, PathBuf};
 
@@ -98,6 +99,14 @@ impl Problem {
     }
 }
 
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.words)
+    }
+}
+
+impl std::error::Error for Problem {}
+
 impl From<String> for Problem {
     /// Something could not be read.
     fn from(words: String) -> Self {
@@ -150,9 +159,9 @@ fn too_large(name: &str) -> String {
 }
 
 /// Reads the only document of a file or of standard input.
-pub(crate) fn read_one(path: &Path) -> Result<Text, String> {
+pub(crate) fn read_one(path: &Path) -> Result<Text, Problem> {
     let source = Source { kind: Kind::Auto, origin: origin(path.to_owned()) };
-    Item::Unread(source).read().map(|(_, text)| text).map_err(|problem| problem.words)
+    Item::Unread(source).read().map(|(_, text)| text)
 }
 
 /// What a command line or a list names, with the kind that it names for it.
@@ -176,9 +185,9 @@ impl Gathered {
     /// # Errors
     ///
     /// The options contradict each other, or the list cannot be read.
-    pub(crate) fn of(sources: &Sources, project: &Project) -> Result<Self, String> {
+    pub(crate) fn of(sources: &Sources, project: &Project) -> Result<Self, Problem> {
         let mut found: Vec<Result<Source, Problem>> = Vec::new();
-        let mut named: Vec<Result<Named, String>> = Vec::new();
+        let mut named: Vec<Result<Named, Problem>> = Vec::new();
         let as_named = |path: &PathBuf| Named {
             kind: sources.kind.clone(),
             origin: origin(path.clone()),
@@ -210,7 +219,7 @@ impl Gathered {
         }
         let inputs = named.iter().flatten().filter(|it| it.origin == Origin::StandardInput);
         if inputs.count() + usize::from(list_is_input) > 1 {
-            return Err("standard input can be read only once".to_owned());
+            return Err("standard input can be read only once".to_owned().into());
         }
         let mut seen = HashSet::new();
         let mut walks = Walks::default();
@@ -244,7 +253,7 @@ impl Gathered {
                     }
                     found.push(Ok(Source { kind: project.kind(kind.as_ref(), path), origin }));
                 }
-                Err(problem) => found.push(Err(problem.into())),
+                Err(problem) => found.push(Err(problem)),
             }
         }
         Ok(Self { found, left_out: walks.left_out })

@@ -4,18 +4,20 @@ use policy_core::finding::{Level, quoted_line};
 use policy_core::suggest::join_or;
 use policy_settings::{Kind, Selector};
 
-pub(crate) fn parse_level(word: &str) -> Result<Level, String> {
+use crate::input::Problem;
+
+pub(crate) fn parse_level(word: &str) -> Result<Level, Problem> {
     Level::parse(word).ok_or_else(|| {
         let words = [Level::Error, Level::SecurityWarning, Level::Warning, Level::Suggestion];
-        format!("expected {}", join_or(&words.map(Level::as_str)))
+        Problem::from(format!("expected {}", join_or(&words.map(Level::as_str))))
     })
 }
 
-pub(crate) fn parse_kind(word: &str) -> Result<Kind, String> {
-    Kind::parse(word).map_err(|problem| quoted_line(&problem))
+pub(crate) fn parse_kind(word: &str) -> Result<Kind, Problem> {
+    Kind::parse(word).map_err(|error| quoted_line(&error.to_string()).into())
 }
 
 /// A rule that `--allow` leaves out.
-pub(crate) fn parse_rule(word: &str) -> Result<Selector, String> {
-    Selector::parse_allowed(word).map_err(|problem| quoted_line(&problem))
+pub(crate) fn parse_rule(word: &str) -> Result<Selector, Problem> {
+    Selector::parse_allowed(word).map_err(|error| quoted_line(&error.to_string()).into())
 }

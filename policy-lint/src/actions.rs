@@ -10,7 +10,7 @@ use policy_core::semantics::steps;
 
 /// The values of a statement's `Action` or `NotAction`.
 #[derive(Default)]
-pub struct Actions<'a> {
+pub(crate) struct Actions<'a> {
     values: Vec<ActionValue<'a>>,
     /// The numbers of those that can cover an action that they do not name.
     open: Vec<usize>,

@@ -8,29 +8,29 @@ use std::slice::Iter;
 use policy_core::semantics::steps;
 
 /// The parts of a policy that rules walk through, a step each.
-pub struct Each<'a, T>(&'a [T]);
+pub(crate) struct Each<'a, T>(&'a [T]);
 
 impl<'a, T> Each<'a, T> {
     /// The parts.
     #[must_use]
-    pub const fn of(parts: &'a [T]) -> Self {
+    pub(crate) const fn of(parts: &'a [T]) -> Self {
         Self(parts)
     }
 
     /// Each part.
-    pub fn iter(&self) -> EachIter<'a, T> {
+    pub(crate) fn iter(&self) -> EachIter<'a, T> {
         self.0.iter().inspect(|_| steps::take(1))
     }
 
     /// The parts as they are.
     #[must_use]
-    pub const fn as_slice(&self) -> &'a [T] {
+    pub(crate) const fn as_slice(&self) -> &'a [T] {
         self.0
     }
 }
 
 /// Iterates over the parts of [`Each`].
-pub type EachIter<'a, T> = Inspect<Iter<'a, T>, fn(&&'a T)>;
+pub(crate) type EachIter<'a, T> = Inspect<Iter<'a, T>, fn(&&'a T)>;
 
 impl<T> Clone for Each<'_, T> {
     fn clone(&self) -> Self {

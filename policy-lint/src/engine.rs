@@ -17,9 +17,9 @@ use policy_core::model::{
 use policy_core::sort::sort_by_key;
 
 /// Collects what the rules find.
-pub struct Report<'a> {
+pub(crate) struct Report<'a> {
     /// Settings and reference data.
-    pub context: &'a Context<'a>,
+    pub(crate) context: &'a Context<'a>,
     findings: Findings,
     /// Says which findings follow from what was found while reading.
     follows: &'a dyn Fn(&Finding) -> bool,
@@ -33,7 +33,7 @@ impl<'a> Report<'a> {
 
     /// Adds a finding, unless another says the mistake better. The same finding at the same place counts
     /// once.
-    pub fn push(&mut self, finding: Finding) {
+    pub(crate) fn push(&mut self, finding: Finding) {
         if self.told.has_better(&finding) {
             return;
         }
@@ -112,7 +112,7 @@ impl Table {
 }
 
 /// Runs all rules over a policy.
-pub fn check_statements(policy: &PolicyView<'_>, report: &mut Report<'_>) {
+pub(crate) fn check_statements(policy: &PolicyView<'_>, report: &mut Report<'_>) {
     for table in tables(policy.context.least) {
         for check in &table.policy {
             check(policy, report);

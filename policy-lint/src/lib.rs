@@ -37,23 +37,25 @@ mod view;
 mod words;
 mod yielding;
 
-pub use actions::Actions;
+pub(crate) use actions::Actions;
 pub use context::Context;
-pub use each::{Each, EachIter};
-pub use engine::{Report, check_statements};
+pub(crate) use each::Each;
+pub(crate) use engine::{Report, check_statements};
 pub(crate) use memo::Memo;
 /// The reference data that a [`Context`] carries.
 #[doc(no_inline)]
 pub use policy_catalog as catalog;
 pub use policy_core::finding::{Finding, Level, Related};
 pub use policy_core::rule::Rule;
-pub use rule::{Check, ListedRule, Subject, all_rules, find_rule, listed_rules, rules_of};
+pub(crate) use rule::Check;
+pub use rule::{ListedRule, Subject, all_rules, find_rule, listed_rules, rules_of};
 pub use rules::document::{
     unknown_rule::finding as unknown_rule_finding, unnamed_hole::finding as unnamed_hole_finding,
     unused_allow::finding as unused_allow_finding,
 };
-pub use service::{PolicyService, check_service};
-pub use view::{
+pub(crate) use service::PolicyService;
+pub use service::{UnknownServiceError, check_service};
+pub(crate) use view::{
     ActionSite, ArnSite, ConditionSite, PolicyFacts, PolicyView, PrincipalSite, PrincipalValue,
     ResourceSite, StatementView, TextRole, TextSite,
 };

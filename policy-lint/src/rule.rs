@@ -12,7 +12,7 @@ use super::view::{
 
 /// What a rule looks at. The engine calls it once for each such thing.
 #[derive(Clone, Copy)]
-pub enum Check {
+pub(crate) enum Check {
     /// Found while reading, before there is a model.
     Reading,
     /// Found while a role chain is put together.
@@ -114,7 +114,16 @@ pub struct ListedRule {
     /// What it is about.
     pub subject: Subject,
     /// What it looks at.
-    pub check: Check,
+    pub(crate) check: Check,
+}
+
+impl ListedRule {
+    /// Whether its findings come from a document alone, and not from a role chain or from what only a
+    /// source has.
+    #[must_use]
+    pub const fn sees_documents(&self) -> bool {
+        !matches!(self.check, Check::Chain | Check::Source)
+    }
 }
 
 /// The rule of a name, in kebab or snake case.

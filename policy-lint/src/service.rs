@@ -1,5 +1,7 @@
 //! The service of a resource-based policy: the one that is named, or the one that its parts agree on.
 
+use std::fmt;
+
 use crate::Context;
 use policy_catalog::{Catalog, ResourcePolicies};
 use policy_core::model::hole::has_hole;
@@ -8,13 +10,13 @@ use policy_core::suggest::did_you_mean;
 
 /// The service of a resource-based policy, as rules see it.
 #[derive(Clone, Copy, Debug)]
-pub struct PolicyService<'a> {
+pub(crate) struct PolicyService<'a> {
     /// The prefix of its actions, in whatever casing; `vpce` for the policy of a VPC endpoint.
-    pub prefix: &'a str,
+    pub(crate) prefix: &'a str,
     /// Whether the check was told so. Otherwise the actions and ARNs agree on it, so that none of
     /// them can be of another service; and the text may be part of a policy, or the policy of an
     /// endpoint.
-    pub named: bool,
+    pub(crate) named: bool,
     catalog: Option<&'a Catalog>,
 }
 
@@ -50,32 +52,32 @@ impl<'a> PolicyService<'a> {
 
     /// Whether this is the service with a prefix.
     #[must_use]
-    pub fn is(&self, prefix: &str) -> bool {
+    pub(crate) fn is(&self, prefix: &str) -> bool {
         self.prefix.eq_ignore_ascii_case(prefix)
     }
 
     /// Whether this is a VPC endpoint, which takes the actions and resources of any service.
     #[must_use]
-    pub fn is_endpoint(&self) -> bool {
+    pub(crate) fn is_endpoint(&self) -> bool {
         self.is("vpce")
     }
 
     /// Whether a prefix is of the same service.
     #[must_use]
-    pub fn has_prefix(&self, prefix: &str) -> bool {
+    pub(crate) fn has_prefix(&self, prefix: &str) -> bool {
         are_related(self.prefix, prefix, self.catalog)
     }
 
     /// Whether actions with a prefix can stand in its policies, as far as is known.
     #[must_use]
-    pub fn takes_actions_of(&self, prefix: &str) -> bool {
+    pub(crate) fn takes_actions_of(&self, prefix: &str) -> bool {
         self.catalog.is_none() || self.is_endpoint() || self.has_prefix(prefix)
     }
 
     /// Whether ARNs of a service can stand in its policies, as far as is known: those of its own
     /// prefixes, and those that the resource types of the service have.
     #[must_use]
-    pub fn takes_arns_of(&self, service: &str) -> bool {
+    pub(crate) fn takes_arns_of(&self, service: &str) -> bool {
         if self.takes_actions_of(service) {
             return true;
         }
@@ -94,7 +96,7 @@ impl<'a> PolicyService<'a> {
 
     /// Whether its policies can name principals of a type, as far as is known.
     #[must_use]
-    pub fn takes_principals(&self, principal_type: PrincipalType) -> bool {
+    pub(crate) fn takes_principals(&self, principal_type: PrincipalType) -> bool {
         match self.policies() {
             Some(policies) => policies.takes(principal_type),
             None => {
@@ -107,31 +109,31 @@ impl<'a> PolicyService<'a> {
     /// What a Sid of its policies can have beside letters and digits; none where it can have anything,
     /// as far as is known.
     #[must_use]
-    pub fn sid_characters(&self) -> Option<&'a str> {
+    pub(crate) fn sid_characters(&self) -> Option<&'a str> {
         self.policies()?.sid_characters()
     }
 
     /// Whether it refuses a policy in which a Sid stands twice.
     #[must_use]
-    pub fn has_unique_sids(&self) -> bool {
+    pub(crate) fn has_unique_sids(&self) -> bool {
         self.policies().is_some_and(ResourcePolicies::unique_sids)
     }
 
     /// How many characters its policies can have, where that is known.
     #[must_use]
-    pub fn quota(&self) -> Option<usize> {
+    pub(crate) fn quota(&self) -> Option<usize> {
         self.policies()?.quota()
     }
 
     /// Whether the statements of its policies can leave out the resource.
     #[must_use]
-    pub fn implies_resource(&self) -> bool {
+    pub(crate) fn implies_resource(&self) -> bool {
         self.policies().is_some_and(ResourcePolicies::implies_resource)
     }
 
     /// The action that makes what has the policy, where each policy is about one resource.
     #[must_use]
-    pub fn maker(&self) -> Option<&'a str> {
+    pub(crate) fn maker(&self) -> Option<&'a str> {
         self.policies()?.maker()
     }
 }
@@ -142,13 +144,15 @@ impl<'a> PolicyService<'a> {
 /// use policy_lint::check_service;
 ///
 /// assert_eq!(check_service("s3"), Ok(()));
-/// assert_eq!(check_service("dynamo-db"), Err("did you mean `dynamodb`?".to_owned()));
+/// let error = check_service("dynamo-db").unwrap_err();
+/// assert_eq!(error.to_string(), "no service has the prefix `dynamo-db`; did you mean `dynamodb`?");
+/// assert_eq!(error.hint(), "did you mean `dynamodb`?");
 /// ```
 ///
 /// # Errors
 ///
-/// No service has the name as the prefix of its actions. The text says what to write instead.
-pub fn check_service(name: &str) -> Result<(), String> {
+/// No service has the name as the prefix of its actions. The error says what to write instead.
+pub fn check_service(name: &str) -> Result<(), UnknownServiceError> {
     let form = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     let formed = !name.is_empty() && name.bytes().all(form);
     let known = |catalog: &Catalog| catalog.has_service_prefix(name);
@@ -159,14 +163,44 @@ pub fn check_service(name: &str) -> Result<(), String> {
     let near = catalog.filter(|_| !name.is_empty()).map(|it| it.nearest_service_prefixes(name));
     let near = near.unwrap_or_default();
     let near: Vec<&str> = near.iter().map(String::as_str).collect();
-    Err(match did_you_mean(&near) {
+    let hint = match did_you_mean(&near) {
         hint if hint.is_empty() => {
             "expected the prefix of a service's actions, such as `s3` or `kms`, or `vpce`"
                 .to_owned()
         }
         hint => hint,
-    })
+    };
+    Err(UnknownServiceError { name: name.to_owned(), hint })
 }
+
+/// A name that is the prefix of no service's actions.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownServiceError {
+    name: String,
+    hint: String,
+}
+
+impl UnknownServiceError {
+    /// What is wrong, without what to write instead.
+    #[must_use]
+    pub fn message(&self) -> String {
+        format!("no service has the prefix `{}`", self.name)
+    }
+
+    /// What to write instead.
+    #[must_use]
+    pub fn hint(&self) -> &str {
+        &self.hint
+    }
+}
+
+impl fmt::Display for UnknownServiceError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}; {}", self.message(), self.hint)
+    }
+}
+
+impl std::error::Error for UnknownServiceError {}
 
 fn are_related(one: &str, other: &str, catalog: Option<&Catalog>) -> bool {
     let has_other = |known: &ResourcePolicies| known.has_prefix(other);
@@ -307,13 +341,14 @@ mod tests {
         for name in ["s3", "kms", "vpce", "execute-api"] {
             assert_eq!(check_service(name), Ok(()));
         }
-        assert_eq!(check_service("S3"), Err("did you mean `s3`?".to_owned()));
+        assert_eq!(check_service("S3").unwrap_err().hint(), "did you mean `s3`?");
         assert_eq!(
-            check_service("secretmanager"),
-            Err("did you mean `secretsmanager`?".to_owned())
+            check_service("secretmanager").unwrap_err().hint(),
+            "did you mean `secretsmanager`?"
         );
         for name in ["", "no such service", "!!!!!"] {
-            assert!(check_service(name).unwrap_err().starts_with("expected the prefix"), "{name}");
+            let error = check_service(name).unwrap_err();
+            assert!(error.hint().starts_with("expected the prefix"), "{name}");
         }
     }
 }

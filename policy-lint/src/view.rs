@@ -22,23 +22,23 @@ use policy_core::suggest::distance_within;
 
 /// A policy as far as it could be read.
 #[derive(Clone, Copy)]
-pub struct PolicyView<'a> {
+pub(crate) struct PolicyView<'a> {
     /// The kind that it is checked as.
-    pub kind: PolicyKind,
+    pub(crate) kind: PolicyKind,
     /// The version as written.
-    pub version: Option<Version>,
+    pub(crate) version: Option<Version>,
     /// Whether `Version` is written, even if it is not a version.
-    pub has_version: bool,
+    pub(crate) has_version: bool,
     /// The `Id`.
-    pub id: Option<&'a str>,
+    pub(crate) id: Option<&'a str>,
     /// The statements as far as they could be read.
-    pub statements: Each<'a, StatementView<'a>>,
+    pub(crate) statements: Each<'a, StatementView<'a>>,
     /// The service of a resource-based policy, where it is known.
-    pub service: Option<PolicyService<'a>>,
+    pub(crate) service: Option<PolicyService<'a>>,
     /// Settings and reference data.
-    pub context: &'a Context<'a>,
+    pub(crate) context: &'a Context<'a>,
     /// Whether more statements are spliced in at run time.
-    pub spliced: bool,
+    pub(crate) spliced: bool,
     /// What rules found out of the policy.
     pub(crate) memo: &'a Memo,
 }
@@ -46,29 +46,29 @@ pub struct PolicyView<'a> {
 impl PolicyView<'_> {
     /// The place of the whole document.
     #[must_use]
-    pub const fn place(&self) -> Place {
+    pub(crate) const fn place(&self) -> Place {
         Place::value(Path::root())
     }
 
     /// The place of a member of the document.
     #[must_use]
-    pub fn member(&self, name: &'static str) -> Place {
+    pub(crate) fn member(&self, name: &'static str) -> Place {
         Place::value(Path::root().key(name))
     }
 }
 
 /// What holds for each statement of a policy.
-pub struct PolicyFacts<'a> {
+pub(crate) struct PolicyFacts<'a> {
     /// The kind that the policy is checked as.
-    pub kind: PolicyKind,
+    pub(crate) kind: PolicyKind,
     /// The version that the policy is read with.
-    pub version: Version,
+    pub(crate) version: Version,
     /// The service of a resource-based policy, where it is known.
-    pub service: Option<PolicyService<'a>>,
+    pub(crate) service: Option<PolicyService<'a>>,
     /// Settings and reference data.
-    pub context: &'a Context<'a>,
+    pub(crate) context: &'a Context<'a>,
     /// Whether `Statement` is an object that is not in a list.
-    pub single: bool,
+    pub(crate) single: bool,
     /// What rules find out once for all statements.
     pub(crate) memo: Memo,
 }
@@ -103,29 +103,29 @@ impl<'a> PolicyFacts<'a> {
 
 /// A statement as far as it could be read.
 #[derive(Clone, Copy)]
-pub struct StatementView<'a> {
+pub(crate) struct StatementView<'a> {
     /// What holds for each statement of the policy.
-    pub policy: &'a PolicyFacts<'a>,
+    pub(crate) policy: &'a PolicyFacts<'a>,
     /// Its number in the document, from 0.
-    pub index: usize,
+    pub(crate) index: usize,
     /// The `Sid`.
-    pub sid: Option<&'a str>,
+    pub(crate) sid: Option<&'a str>,
     /// The effect.
-    pub effect: Option<Effect>,
+    pub(crate) effect: Option<Effect>,
     /// `Principal` or `NotPrincipal`.
-    pub principal: Option<&'a PrincipalElement>,
+    pub(crate) principal: Option<&'a PrincipalElement>,
     /// `Action` or `NotAction`.
-    pub action: Option<&'a ActionElement>,
+    pub(crate) action: Option<&'a ActionElement>,
     /// What its values mean.
-    pub actions: &'a Actions<'a>,
+    pub(crate) actions: &'a Actions<'a>,
     /// `Resource` or `NotResource`.
-    pub resource: Option<&'a ResourceElement>,
+    pub(crate) resource: Option<&'a ResourceElement>,
     /// The conditions.
-    pub conditions: Each<'a, Condition>,
+    pub(crate) conditions: Each<'a, Condition>,
     /// Whether a principal element is written, even if it could not be read.
-    pub has_principal: bool,
+    pub(crate) has_principal: bool,
     /// Whether a resource element is written, even if it could not be read.
-    pub has_resource: bool,
+    pub(crate) has_resource: bool,
 }
 
 impl<'a> StatementView<'a> {
@@ -174,62 +174,62 @@ impl<'a> StatementView<'a> {
 
     /// The kind that the policy is checked as.
     #[must_use]
-    pub const fn kind(&self) -> PolicyKind {
+    pub(crate) const fn kind(&self) -> PolicyKind {
         self.policy.kind
     }
 
     /// The version that the policy is read with.
     #[must_use]
-    pub const fn version(&self) -> Version {
+    pub(crate) const fn version(&self) -> Version {
         self.policy.version
     }
 
     /// The service of a resource-based policy, where it is known.
     #[must_use]
-    pub const fn service(&self) -> Option<PolicyService<'a>> {
+    pub(crate) const fn service(&self) -> Option<PolicyService<'a>> {
         self.policy.service
     }
 
     /// Settings and reference data.
     #[must_use]
-    pub const fn context(&self) -> &'a Context<'a> {
+    pub(crate) const fn context(&self) -> &'a Context<'a> {
         self.policy.context
     }
 
     /// Whether the statement allows.
     #[must_use]
-    pub fn allows(&self) -> bool {
+    pub(crate) fn allows(&self) -> bool {
         self.effect == Some(Effect::Allow)
     }
 
     /// The path of the statement.
     #[must_use]
-    pub fn path(&self) -> Path {
+    pub(crate) fn path(&self) -> Path {
         let statements = Path::root().key("Statement");
         if self.policy.single { statements } else { statements.index(self.index) }
     }
 
     /// The place of the statement.
     #[must_use]
-    pub fn place(&self) -> Place {
+    pub(crate) fn place(&self) -> Place {
         Place::value(self.path())
     }
 
     /// The place of the value of an element.
     #[must_use]
-    pub fn element(&self, name: &'static str) -> Place {
+    pub(crate) fn element(&self, name: &'static str) -> Place {
         Place::value(self.path().key(name))
     }
 
     /// The place of the name of an element.
     #[must_use]
-    pub fn element_name(&self, name: &'static str) -> Place {
+    pub(crate) fn element_name(&self, name: &'static str) -> Place {
         Place::key(self.path().key(name))
     }
 
     /// The place of an action.
     #[must_use]
-    pub fn action_place(&self, index: usize) -> Place {
+    pub(crate) fn action_place(&self, index: usize) -> Place {
         let Some(element) = self.action else { return self.place() };
         let path = self.path().key(element.name());
         Place::value(if element.values.is_scalar() { path } else { path.index(index) })
@@ -237,7 +237,7 @@ impl<'a> StatementView<'a> {
 
     /// The place of a resource.
     #[must_use]
-    pub fn resource_place(&self, index: usize) -> Place {
+    pub(crate) fn resource_place(&self, index: usize) -> Place {
         let Some(element) = self.resource else { return self.place() };
         let path = self.path().key(element.name());
         Place::value(if element.values.is_scalar() { path } else { path.index(index) })
@@ -245,7 +245,7 @@ impl<'a> StatementView<'a> {
 
     /// The place of a principal.
     #[must_use]
-    pub fn principal_place(&self, principal_type: PrincipalType, index: usize) -> Place {
+    pub(crate) fn principal_place(&self, principal_type: PrincipalType, index: usize) -> Place {
         let Some(element) = self.principal else { return self.place() };
         let path = self.path().key(element.name()).key(principal_type.as_str());
         let entry = element.entries().iter().find(|entry| entry.principal_type == principal_type);
@@ -254,7 +254,7 @@ impl<'a> StatementView<'a> {
     }
 
     /// The values of a type under `Principal`, each with its number; none under `NotPrincipal`.
-    pub fn principals(
+    pub(crate) fn principals(
         &self,
         principal_type: PrincipalType,
     ) -> impl Iterator<Item = (usize, &'a str)> + use<'a> {
@@ -268,7 +268,7 @@ impl<'a> StatementView<'a> {
 
     /// The issuers of OpenID Connect under `Principal`, each with the number of its value. One with
     /// a hole is left out.
-    pub fn oidc_issuers(&self) -> impl Iterator<Item = (usize, &'a str)> + use<'a> {
+    pub(crate) fn oidc_issuers(&self) -> impl Iterator<Item = (usize, &'a str)> + use<'a> {
         self.principals(PrincipalType::Federated).filter_map(|(index, text)| {
             let kind = FederatedPrincipalKind::classify(text);
             let issuer = kind.issuer().filter(|issuer| !has_hole(issuer))?;
@@ -282,7 +282,7 @@ impl<'a> StatementView<'a> {
 
     /// Whether `Action` (not `NotAction`) names the action itself, in any casing.
     #[must_use]
-    pub fn names_action(&self, action: &str) -> bool {
+    pub(crate) fn names_action(&self, action: &str) -> bool {
         self.action.is_some_and(|element| {
             !element.negated && element.values.iter().any(|text| text.eq_ignore_ascii_case(action))
         })
@@ -290,14 +290,14 @@ impl<'a> StatementView<'a> {
 
     /// Whether every action is one that a role trust policy can have.
     #[must_use]
-    pub fn has_only_trust_actions(&self) -> bool {
+    pub(crate) fn has_only_trust_actions(&self) -> bool {
         self.action.is_some_and(|element| {
             !element.negated && element.values.iter().all(|text| TrustAction::parse(text).is_some())
         })
     }
 
     /// The conditions, each with its place.
-    pub fn condition_sites(&self) -> impl Iterator<Item = ConditionSite<'a>> {
+    pub(crate) fn condition_sites(&self) -> impl Iterator<Item = ConditionSite<'a>> {
         let statement = *self;
         self.conditions.iter().map(move |condition| ConditionSite { statement, condition })
     }
@@ -309,7 +309,7 @@ impl<'a> StatementView<'a> {
 
     /// Whether a condition tests the key, in any casing and with whatever operator.
     #[must_use]
-    pub fn tests_key(&self, key: &str) -> bool {
+    pub(crate) fn tests_key(&self, key: &str) -> bool {
         self.key_tests(key).is_some()
     }
 
@@ -336,7 +336,7 @@ impl<'a> StatementView<'a> {
     /// Whether a condition tests a key of the data, or one that the data does not know and that is a
     /// slip of the pen away from it, which is the finding then.
     #[must_use]
-    pub fn means_key(&self, key: &str) -> bool {
+    pub(crate) fn means_key(&self, key: &str) -> bool {
         self.tests_key(key)
             || self.context().catalog.is_some_and(|catalog| {
                 let is_slip = |found: &str| {
@@ -351,7 +351,7 @@ impl<'a> StatementView<'a> {
     /// Whether a condition that [means](Self::means_key) a key can keep an allowance narrow: one that
     /// only leaves a value out lets in all others.
     #[must_use]
-    pub fn is_limited_by(&self, key: &str) -> bool {
+    pub(crate) fn is_limited_by(&self, key: &str) -> bool {
         let only_leaves_out = self.key_tests(key).is_some_and(|tests| tests.only_leaves_out);
         self.means_key(key) && !only_leaves_out
     }
@@ -387,13 +387,13 @@ impl KeyTests {
 
 /// One action pattern.
 #[derive(Clone, Copy)]
-pub struct ActionSite<'a> {
+pub(crate) struct ActionSite<'a> {
     /// The statement.
-    pub statement: StatementView<'a>,
+    pub(crate) statement: StatementView<'a>,
     /// Its number in the element.
-    pub index: usize,
+    pub(crate) index: usize,
     /// The pattern, as written.
-    pub text: &'a str,
+    pub(crate) text: &'a str,
 }
 
 impl<'a> ActionSite<'a> {
@@ -404,55 +404,55 @@ impl<'a> ActionSite<'a> {
 
     /// The place.
     #[must_use]
-    pub fn place(&self) -> Place {
+    pub(crate) fn place(&self) -> Place {
         self.statement.action_place(self.index)
     }
 }
 
 /// One resource pattern.
 #[derive(Clone)]
-pub struct ResourceSite<'a> {
+pub(crate) struct ResourceSite<'a> {
     /// The statement.
-    pub statement: StatementView<'a>,
+    pub(crate) statement: StatementView<'a>,
     /// Its number in the element.
-    pub index: usize,
+    pub(crate) index: usize,
     /// The pattern, as written.
-    pub text: &'a str,
+    pub(crate) text: &'a str,
     /// Its six fields, or why it has none. `*` has none.
-    pub fields: Result<ArnFields<'a>, ArnError>,
+    pub(crate) fields: Result<ArnFields<'a>, ArnError>,
 }
 
 impl ResourceSite<'_> {
     /// The place.
     #[must_use]
-    pub fn place(&self) -> Place {
+    pub(crate) fn place(&self) -> Place {
         self.statement.resource_place(self.index)
     }
 }
 
 /// One principal.
 #[derive(Clone)]
-pub struct PrincipalSite<'a> {
+pub(crate) struct PrincipalSite<'a> {
     /// The statement.
-    pub statement: StatementView<'a>,
+    pub(crate) statement: StatementView<'a>,
     /// Its number among those of its type.
-    pub index: usize,
+    pub(crate) index: usize,
     /// The principal, as written.
-    pub text: &'a str,
+    pub(crate) text: &'a str,
     /// What it is.
-    pub value: PrincipalValue<'a>,
+    pub(crate) value: PrincipalValue<'a>,
 }
 
 impl PrincipalSite<'_> {
     /// The place.
     #[must_use]
-    pub fn place(&self) -> Place {
+    pub(crate) fn place(&self) -> Place {
         self.statement.principal_place(self.principal_type(), self.index)
     }
 
     /// The type under which it stands.
     #[must_use]
-    pub const fn principal_type(&self) -> PrincipalType {
+    pub(crate) const fn principal_type(&self) -> PrincipalType {
         match self.value {
             PrincipalValue::Any => PrincipalType::Any,
             PrincipalValue::Aws(_) => PrincipalType::Aws,
@@ -465,7 +465,7 @@ impl PrincipalSite<'_> {
 
 /// What a principal is, by the type under which it stands.
 #[derive(Clone)]
-pub enum PrincipalValue<'a> {
+pub(crate) enum PrincipalValue<'a> {
     /// Under `*`.
     Any,
     /// Under `AWS`.
@@ -480,61 +480,61 @@ pub enum PrincipalValue<'a> {
 
 /// One pair of operator and key.
 #[derive(Clone, Copy)]
-pub struct ConditionSite<'a> {
+pub(crate) struct ConditionSite<'a> {
     /// The statement.
-    pub statement: StatementView<'a>,
+    pub(crate) statement: StatementView<'a>,
     /// The condition.
-    pub condition: &'a Condition,
+    pub(crate) condition: &'a Condition,
 }
 
 impl<'a> ConditionSite<'a> {
     /// The place of the operator's name.
     #[must_use]
-    pub fn operator_place(&self) -> Place {
+    pub(crate) fn operator_place(&self) -> Place {
         Place::key(self.operator_path())
     }
 
     /// The place of the key.
     #[must_use]
-    pub fn key_place(&self) -> Place {
+    pub(crate) fn key_place(&self) -> Place {
         Place::key(self.operator_path().key(self.condition.key.clone()))
     }
 
     /// The place of all values.
     #[must_use]
-    pub fn values_place(&self) -> Place {
+    pub(crate) fn values_place(&self) -> Place {
         Place::value(self.operator_path().key(self.condition.key.clone()))
     }
 
     /// The place of a value.
     #[must_use]
-    pub fn value_place(&self, index: usize) -> Place {
+    pub(crate) fn value_place(&self, index: usize) -> Place {
         let path = self.operator_path().key(self.condition.key.clone());
         Place::value(if self.condition.values.is_scalar() { path } else { path.index(index) })
     }
 
     /// The values.
     #[must_use]
-    pub fn values(&self) -> &'a [Scalar] {
+    pub(crate) fn values(&self) -> &'a [Scalar] {
         self.condition.values.as_slice()
     }
 
     /// Whether the key is `key`, in any casing.
     #[must_use]
-    pub fn is_key(&self, key: &str) -> bool {
+    pub(crate) fn is_key(&self, key: &str) -> bool {
         self.condition.key.eq_ignore_ascii_case(key)
     }
 
     /// Whether the key is a tag of the resource.
     #[must_use]
-    pub fn is_resource_tag(&self) -> bool {
+    pub(crate) fn is_resource_tag(&self) -> bool {
         const PREFIX: &str = "aws:ResourceTag/";
         let head = self.condition.key.get(..PREFIX.len());
         head.is_some_and(|head| head.eq_ignore_ascii_case(PREFIX))
     }
 
     /// The values without holes and policy variables, each with its number.
-    pub fn literals(&self) -> impl Iterator<Item = (usize, &'a str)> + use<'a> {
+    pub(crate) fn literals(&self) -> impl Iterator<Item = (usize, &'a str)> + use<'a> {
         let texts = self.values().iter().map(Scalar::as_str).enumerate();
         let texts = texts.inspect(|_| steps::take(1));
         texts.filter(|(_, text)| !has_hole(text) && !has_variable(text))
@@ -542,13 +542,13 @@ impl<'a> ConditionSite<'a> {
 
     /// What the reference data says of the key, if it knows it.
     #[must_use]
-    pub fn key_facts(&self) -> Option<KeyFacts<'a>> {
+    pub(crate) fn key_facts(&self) -> Option<KeyFacts<'a>> {
         self.statement.context().catalog?.key_facts(&self.condition.key)
     }
 
     /// Whether the condition can hold only where the request has the key.
     #[must_use]
-    pub fn needs_key(&self) -> bool {
+    pub(crate) fn needs_key(&self) -> bool {
         let operator = self.condition.operator;
         let is_present = |value: &Scalar| value.as_str().eq_ignore_ascii_case("false");
         match operator.base {
@@ -564,7 +564,7 @@ impl<'a> ConditionSite<'a> {
     /// Whether the condition is what keeps access narrow: an `Allow` that asks for a value, or a
     /// `Deny` that spares one.
     #[must_use]
-    pub fn narrows(&self) -> bool {
+    pub(crate) fn narrows(&self) -> bool {
         match self.statement.effect {
             Some(Effect::Allow) => !self.condition.operator.is_negated(),
             Some(Effect::Deny) => self.condition.operator.is_negated(),
@@ -574,7 +574,7 @@ impl<'a> ConditionSite<'a> {
 
     /// Whether the statement has `Null` with `false` for the key, so that it must be in the request.
     #[must_use]
-    pub fn requires_key(&self) -> bool {
+    pub(crate) fn requires_key(&self) -> bool {
         self.statement.key_tests(&self.condition.key).is_some_and(|tests| tests.requires)
     }
 
@@ -585,35 +585,35 @@ impl<'a> ConditionSite<'a> {
 
 /// A text that is meant as an ARN.
 #[derive(Clone)]
-pub struct ArnSite<'a> {
+pub(crate) struct ArnSite<'a> {
     /// The statement.
-    pub statement: StatementView<'a>,
+    pub(crate) statement: StatementView<'a>,
     /// What the text is: a principal, a resource or a value of a condition.
-    pub role: TextRole<'a>,
+    pub(crate) role: TextRole<'a>,
     /// The text, as written.
-    pub text: &'a str,
+    pub(crate) text: &'a str,
     /// Its six fields, or why it has none.
-    pub fields: Result<ArnFields<'a>, ArnError>,
+    pub(crate) fields: Result<ArnFields<'a>, ArnError>,
     /// The first thing that is wrong with it.
-    pub problem: Option<ArnError>,
+    pub(crate) problem: Option<ArnError>,
 }
 
 impl<'a> ArnSite<'a> {
     /// The place.
     #[must_use]
-    pub fn place(&self) -> Place {
+    pub(crate) fn place(&self) -> Place {
         self.role.place(&self.statement)
     }
 
     /// Whether the text is a principal.
     #[must_use]
-    pub const fn is_principal(&self) -> bool {
+    pub(crate) const fn is_principal(&self) -> bool {
         matches!(self.role, TextRole::Principal(..))
     }
 
     /// The key of the condition of which the text is a value.
     #[must_use]
-    pub fn condition_key(&self) -> Option<&'a str> {
+    pub(crate) fn condition_key(&self) -> Option<&'a str> {
         match self.role {
             TextRole::ConditionValue(condition, _) => Some(&condition.key),
             _ => None,
@@ -622,7 +622,7 @@ impl<'a> ArnSite<'a> {
 
     /// Whether a `*` in the text stands for any text, as far as the operator of a condition says.
     #[must_use]
-    pub fn takes_wildcards(&self) -> bool {
+    pub(crate) fn takes_wildcards(&self) -> bool {
         match self.role {
             TextRole::ConditionValue(condition, _) => condition.operator.takes_wildcards(),
             _ => true,
@@ -637,20 +637,20 @@ impl<'a> ArnSite<'a> {
 
 /// A text of a statement that its author chose.
 #[derive(Clone, Copy)]
-pub struct TextSite<'a> {
+pub(crate) struct TextSite<'a> {
     /// The statement.
-    pub statement: StatementView<'a>,
+    pub(crate) statement: StatementView<'a>,
     /// What the text is.
-    pub role: TextRole<'a>,
+    pub(crate) role: TextRole<'a>,
     /// The text, as written.
-    pub text: &'a str,
+    pub(crate) text: &'a str,
     /// Whether it has a `{`, as each variable and each placeholder of a template has.
-    pub has_brace: bool,
+    pub(crate) has_brace: bool,
 }
 
 /// What a text of a statement is.
 #[derive(Clone, Copy)]
-pub enum TextRole<'a> {
+pub(crate) enum TextRole<'a> {
     /// The `Sid`.
     Sid,
     /// A principal of a type, with its number among those.
@@ -668,7 +668,7 @@ pub enum TextRole<'a> {
 impl TextRole<'_> {
     /// The place of a text with the role in a statement.
     #[must_use]
-    pub fn place(self, statement: &StatementView<'_>) -> Place {
+    pub(crate) fn place(self, statement: &StatementView<'_>) -> Place {
         let site = |condition| ConditionSite { statement: *statement, condition };
         match self {
             Self::Sid => statement.element("Sid"),
@@ -686,7 +686,7 @@ impl TextRole<'_> {
 impl TextSite<'_> {
     /// The place.
     #[must_use]
-    pub fn place(&self) -> Place {
+    pub(crate) fn place(&self) -> Place {
         self.role.place(&self.statement)
     }
 }

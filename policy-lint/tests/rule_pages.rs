@@ -5,11 +5,12 @@
 
 use corpus::examples::{Example, examples};
 use policy_core::finding::{Finding, Level};
+use policy_core::reading::is_of_reading;
 use policy_core::report::syntax_finding;
 use policy_lint::Context;
 use policy_lint::all_rules;
 use policy_lint::check::check_json;
-use policy_lint::{Check, ListedRule, listed_rules};
+use policy_lint::{ListedRule, listed_rules};
 use policy_settings::Settings;
 
 fn findings(example: &Example) -> Vec<Finding> {
@@ -27,9 +28,10 @@ fn findings(example: &Example) -> Vec<Finding> {
 #[test]
 fn the_examples_of_each_page_are_as_loud_as_it_says() {
     let mut wrong = Vec::new();
-    for ListedRule { rule, check, .. } in listed_rules() {
+    for listed in listed_rules() {
+        let ListedRule { rule, .. } = listed;
         let examples = examples(rule);
-        if !matches!(check, Check::Chain | Check::Source) {
+        if listed.sees_documents() {
             for loud in [true, false] {
                 if !examples.iter().any(|example| example.loud == loud) {
                     wrong.push(format!(
@@ -132,9 +134,12 @@ fn each_rule_file_is_named_after_its_rule_and_lies_in_its_subject() {
         }
     }
     files.sort_unstable();
-    let folder = |listed: &ListedRule| match listed.check {
-        Check::Reading => "reading".to_owned(),
-        _ => format!("{:?}", listed.subject).to_lowercase(),
+    let folder = |listed: &ListedRule| {
+        if is_of_reading(listed.rule) {
+            "reading".to_owned()
+        } else {
+            format!("{:?}", listed.subject).to_lowercase()
+        }
     };
     let listed: Vec<(String, String)> =
         listed_rules().iter().map(|it| (it.rule.name.to_owned(), folder(it))).collect();

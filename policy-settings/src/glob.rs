@@ -2,6 +2,8 @@
 
 use policy_core::semantics::pattern::matches;
 
+use crate::WordError;
+
 /// A pattern of paths below the folder of the settings file, with `/` between its parts.
 ///
 /// `*` and `?` stand for characters of one part, a part `**` for any number of parts.
@@ -14,7 +16,7 @@ use policy_core::semantics::pattern::matches;
 /// assert!(glob.matches("policies/a/b/role.json"));
 /// assert!(!glob.matches("other/role.json"));
 /// assert!(PathGlob::parse("/policies").is_err());
-/// # Ok::<(), String>(())
+/// # Ok::<(), policy_settings::WordError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PathGlob {
@@ -30,19 +32,19 @@ impl PathGlob {
     /// # Errors
     ///
     /// It matches nothing, or means something else elsewhere. The text says what to write.
-    pub fn parse(text: &str) -> Result<Self, String> {
+    pub fn parse(text: &str) -> Result<Self, WordError> {
         if text.is_empty() {
-            return Err("the glob is empty; write `policies/*.json`".to_owned());
+            return Err(WordError::new("the glob is empty; write `policies/*.json`"));
         }
         if let Some(character) = text.chars().find(|it| "[]{}\\!".contains(*it)) {
-            return Err(format!(
+            return Err(WordError::new(format!(
                 "the glob `{text}` has `{character}`; it has `*` and `?` inside a name, and `**` for any number of folders"
-            ));
+            )));
         }
         if text.starts_with('/') {
-            return Err(format!(
+            return Err(WordError::new(format!(
                 "the glob `{text}` starts with a slash; it starts from the folder of the settings"
-            ));
+            )));
         }
         let parts: Vec<String> = text.split('/').map(str::to_owned).collect();
         for part in &parts {
@@ -59,7 +61,7 @@ impl PathGlob {
                 }
                 _ => continue,
             };
-            return Err(format!("the glob `{text}` {problem}"));
+            return Err(WordError::new(format!("the glob `{text}` {problem}")));
         }
         Ok(Self { parts })
     }

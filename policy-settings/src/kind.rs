@@ -7,6 +7,8 @@ use policy_core::model::PolicyKind;
 use policy_core::suggest::{did_you_mean, join_or, nearest};
 use policy_lint::check_service;
 
+use crate::WordError;
+
 /// A kind as an option or a setting names it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Kind {
@@ -24,7 +26,7 @@ impl Kind {
     /// # Errors
     ///
     /// The word is none of the kinds. The text says what was expected.
-    pub fn parse(word: &str) -> Result<Self, String> {
+    pub fn parse(word: &str) -> Result<Self, WordError> {
         if word == "auto" {
             return Ok(Self::Auto);
         }
@@ -32,17 +34,15 @@ impl Kind {
             return Ok(Self::Fixed(kind));
         }
         if let Some(service) = word.strip_prefix("resource:") {
-            return match check_service(service) {
-                Ok(()) => Ok(Self::ResourceOf(service.to_owned())),
-                Err(hint) => Err(format!("no service has the prefix `{service}`; {hint}")),
-            };
+            check_service(service).map_err(|error| WordError::new(error.to_string()))?;
+            return Ok(Self::ResourceOf(service.to_owned()));
         }
         let words = Self::words();
         let near = nearest(word, words.iter().copied(), 2);
-        Err(match did_you_mean(&near) {
+        Err(WordError::new(match did_you_mean(&near) {
             hint if hint.is_empty() => format!("expected {}", join_or(&words)),
             hint => hint,
-        })
+        }))
     }
 
     /// The words of all kinds.
@@ -168,10 +168,11 @@ mod tests {
         assert_eq!(Kind::parse("resource:vpce").unwrap().service(), Some("vpce"));
         assert!(Kind::parse("resource:").is_err());
         assert_eq!(
-            Kind::parse("resource:secretmanager").unwrap_err(),
+            Kind::parse("resource:secretmanager").unwrap_err().to_string(),
             "no service has the prefix `secretmanager`; did you mean `secretsmanager`?"
         );
-        assert_eq!(Kind::parse("trsut"), Err("did you mean `trust`?".to_owned()));
-        assert!(Kind::parse("nothing-like-it").unwrap_err().starts_with("expected `identity`"));
+        assert_eq!(Kind::parse("trsut"), Err(WordError::new("did you mean `trust`?")));
+        let error = Kind::parse("nothing-like-it").unwrap_err().to_string();
+        assert!(error.starts_with("expected `identity`"), "{error}");
     }
 }

@@ -4,7 +4,7 @@ use policy_core::finding::{Finding, Level};
 use policy_core::reading::is_of_reading;
 use policy_core::suggest::{did_you_mean, join_or, nearest};
 
-use crate::Selector;
+use crate::{Selector, WordError};
 
 /// What becomes of the findings of a rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,7 +24,7 @@ const SYNONYMS: [(&[&str], &str); 4] = [
 ];
 
 impl Choice {
-    pub(crate) fn parse(word: &str) -> Result<Self, String> {
+    pub(crate) fn parse(word: &str) -> Result<Self, WordError> {
         if word == "allow" {
             return Ok(Self::Allow);
         }
@@ -39,7 +39,7 @@ impl Choice {
                 hint if hint.is_empty() => format!("expected {}", join_or(&words)),
                 hint => hint,
             };
-            format!("`{word}` is no level; {hint}")
+            WordError::new(format!("`{word}` is no level; {hint}"))
         })
     }
 }
@@ -57,7 +57,7 @@ pub struct RuleSetting {
 
 impl RuleSetting {
     /// Whether the rule can be set so.
-    pub(crate) fn check(&self) -> Result<(), String> {
+    pub(crate) fn check(&self) -> Result<(), WordError> {
         if self.choice == Choice::Level(Level::Error) {
             return Ok(());
         }

@@ -28,6 +28,7 @@ mod required;
 mod selector;
 mod syntax;
 mod trusted;
+mod word;
 
 use std::fmt;
 
@@ -41,6 +42,7 @@ pub use glob::PathGlob;
 pub use kind::Kind;
 pub use levels::{Choice, RuleSetting};
 pub use selector::{Selector, unknown_rule};
+pub use word::WordError;
 
 /// What a settings file says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -1,6 +1,7 @@
 //! From the text to the settings.
 
 use std::collections::HashMap;
+use std::fmt;
 
 use policy_core::document::LineIndex;
 use policy_core::model::{AccountId, Partition, check_organization_id};
@@ -41,9 +42,13 @@ struct Reader<'t> {
 type Member<'v, 't> = (&'v Key<'t>, &'v Value<'t>);
 
 impl<'t> Reader<'t> {
-    fn problem(&mut self, span: Span, message: impl Into<String>) {
+    fn problem(&mut self, span: Span, message: impl fmt::Display) {
         let at = self.index.line_column(span.start);
-        self.problems.push(Problem { line: at.line, column: at.column, message: message.into() });
+        self.problems.push(Problem {
+            line: at.line,
+            column: at.column,
+            message: message.to_string(),
+        });
     }
 
     fn line(&self, span: Span) -> usize {
@@ -78,14 +83,14 @@ impl<'t> Reader<'t> {
         for (key, value) in self.members(value, "`rules`") {
             let selector = match Selector::parse(&key.name) {
                 Ok(selector) => selector,
-                Err(words) => {
+                Err(error) => {
                     let name = &*key.name;
                     let words = if NAMES.contains(&name) {
                         format!(
                             "`{name}` is no rule; it stands before the first table, or in one of its own"
                         )
                     } else {
-                        words
+                        error.to_string()
                     };
                     self.problem(key.span, words);
                     continue;
@@ -330,17 +335,17 @@ impl<'t> Reader<'t> {
         self.text(value, "a reason")
     }
 
-    fn parsed<T>(
+    fn parsed<T, E: fmt::Display>(
         &mut self,
         value: &Value<'t>,
         what: &str,
-        parse: impl FnOnce(&str) -> Result<T, String>,
+        parse: impl FnOnce(&str) -> Result<T, E>,
     ) -> Option<T> {
-        let parsed = match value.as_str() {
-            Some(text) => parse(text),
-            None => Err(format!("{what} belongs here, not {}", described(value))),
+        let Some(text) = value.as_str() else {
+            self.problem(value.span, format!("{what} belongs here, not {}", described(value)));
+            return None;
         };
-        parsed.map_err(|words| self.problem(value.span, words)).ok()
+        parse(text).map_err(|error| self.problem(value.span, error)).ok()
     }
 
     fn unknown(&mut self, key: &Key<'t>, of: &str, names: &[&str]) {

@@ -6,6 +6,8 @@ use policy_core::rule::Rule;
 use policy_core::suggest::{did_you_mean, nearest};
 use policy_lint::{all_rules, find_rule, rules_of};
 
+use crate::WordError;
+
 /// The findings that the name of a rule or an issue code of IAM Access Analyzer means.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Selector {
@@ -27,10 +29,10 @@ impl Selector {
     ///
     /// assert_eq!(Selector::parse("missing_version"), Selector::parse("missing-version"));
     /// let error = Selector::parse("misng-version").unwrap_err();
-    /// assert!(error.contains("did you mean `missing-version`"));
+    /// assert!(error.to_string().contains("did you mean `missing-version`"));
     /// ```
-    pub fn parse(word: &str) -> Result<Self, String> {
-        Self::find(word).ok_or_else(|| unknown_rule(word))
+    pub fn parse(word: &str) -> Result<Self, WordError> {
+        Self::find(word).ok_or_else(|| WordError::new(unknown_rule(word)))
     }
 
     /// Reads a name or a code, where there is such a one.
@@ -48,19 +50,19 @@ impl Selector {
     /// # Errors
     ///
     /// There is no such rule, or without what it asks for there is no policy.
-    pub fn parse_allowed(word: &str) -> Result<Self, String> {
+    pub fn parse_allowed(word: &str) -> Result<Self, WordError> {
         let selector = Self::parse(word)?;
         selector.check_changed()?;
         Ok(selector)
     }
 
     /// Whether the findings can be anything but errors.
-    pub(crate) fn check_changed(&self) -> Result<(), String> {
+    pub(crate) fn check_changed(&self) -> Result<(), WordError> {
         if self.is_fixed() {
-            return Err(format!(
+            return Err(WordError::new(format!(
                 "`{}` stays an error; without what it asks for there is no policy",
                 self.name()
-            ));
+            )));
         }
         Ok(())
     }

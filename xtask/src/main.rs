@@ -4,6 +4,7 @@
 
 mod arrows;
 mod bench;
+mod cargo;
 mod codegen;
 mod compare;
 mod data;

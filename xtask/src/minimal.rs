@@ -12,15 +12,19 @@ use std::process::{Command, Output};
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
+use crate::cargo::{cargo, metadata, packages, target};
+
 /// What a user builds: the facade and the command line stand on all the rest.
 const BUILT: [&str; 2] = ["iam-policy", "policy-cli"];
 
 /// Takes the direct dependencies down and checks what users build.
 pub(crate) fn run() -> Result<bool> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").canonicalize()?;
-    let copy = Copy { target: target(&root)?.join("minimal") };
+    let mut here = cargo();
+    here.current_dir(&root);
+    let copy = Copy { target: target(&metadata(here)?)?.join("minimal") };
     copy.make(&root)?;
-    let declared = declared(&copy.metadata()?)?;
+    let declared = declared(&metadata(copy.cargo())?)?;
     let mut stuck = declared.clone();
     // One can stand in the way of another until it is taken down itself.
     while !stuck.is_empty() {
@@ -106,13 +110,9 @@ impl Copy {
     }
 
     fn cargo(&self) -> Command {
-        let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+        let mut cargo = cargo();
         cargo.current_dir(self.folder()).env("CARGO_TARGET_DIR", self.target.join("target"));
         cargo
-    }
-
-    fn metadata(&self) -> Result<Value> {
-        metadata(self.cargo())
     }
 
     fn take_down(&self, name: &str, version: &str) -> Result<Output> {
@@ -126,24 +126,6 @@ impl Copy {
         cargo.args(["update", "--quiet", "--package", &spec, "--precise", version]);
         cargo.output().context("cargo could not be started")
     }
-}
-
-fn target(root: &Path) -> Result<PathBuf> {
-    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    cargo.current_dir(root);
-    let metadata = metadata(cargo)?;
-    Ok(metadata["target_directory"].as_str().context("the target directory")?.into())
-}
-
-fn metadata(mut cargo: Command) -> Result<Value> {
-    let output = cargo
-        .args(["metadata", "--no-deps", "--format-version=1"])
-        .output()
-        .context("cargo could not be started")?;
-    if !output.status.success() {
-        bail!("`cargo metadata` failed: {}", String::from_utf8_lossy(&output.stderr).trim());
-    }
-    Ok(serde_json::from_slice(&output.stdout)?)
 }
 
 /// A manifest without what only the repository needs: what tests depend on, and packages that are not
@@ -169,7 +151,7 @@ fn as_users_get_it(manifest: &str) -> String {
 /// The least versions of what the published packages depend on, without their tests.
 fn declared(metadata: &Value) -> Result<BTreeMap<String, String>> {
     let mut declared = BTreeMap::new();
-    let packages = metadata["packages"].as_array().context("the packages")?;
+    let packages = packages(metadata)?;
     // A package that is not published has an empty list of registries.
     let published = packages.iter().filter(|it| it["publish"].is_null());
     for dependency in published.filter_map(|it| it["dependencies"].as_array()).flatten() {

@@ -8,11 +8,11 @@ mod page;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
+use crate::cargo::{cargo, metadata, packages, target};
 use page::Signature;
 
 const LISTING: &str = "tests/surface.txt";
@@ -29,15 +29,18 @@ type Items = BTreeMap<String, Vec<Signature>>;
 /// does not export.
 pub(crate) fn run(check: bool) -> Result<bool> {
     let root = root();
-    let features = features(&root)?;
+    let mut here = cargo();
+    here.current_dir(&root);
+    let metadata = metadata(here)?;
+    let (features, target) = (features(&metadata)?, target(&metadata)?);
     let names: Vec<&str> =
         features.keys().map(String::as_str).filter(|it| *it != "default").collect();
-    let none = documented(&root, "")?;
+    let none = documented(&target, "")?;
     let mut each = Vec::new();
     for name in &names {
-        each.push((*name, documented(&root, name)?));
+        each.push((*name, documented(&target, name)?));
     }
-    let all = documented(&root, &names.join(","))?;
+    let all = documented(&target, &names.join(","))?;
     fail_on_foreign(&all)?;
     let text = listing(&features, &none, &each, &all);
     let file = root.join(LISTING);
@@ -63,29 +66,16 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-fn cargo() -> Command {
-    Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
-}
-
 /// The features of the facade, and what each of them asks for.
-fn features(root: &Path) -> Result<BTreeMap<String, Vec<String>>> {
-    let output = cargo()
-        .args(["metadata", "--no-deps", "--format-version=1", "--offline"])
-        .current_dir(root)
-        .output()
-        .context("cargo could not be started")?;
-    if !output.status.success() {
-        bail!("`cargo metadata` failed: {}", String::from_utf8_lossy(&output.stderr).trim());
-    }
-    let metadata: Value = serde_json::from_slice(&output.stdout)?;
-    let packages = metadata["packages"].as_array().context("the packages")?;
-    let facade = packages.iter().find(|it| it["name"] == "iam-policy").context("the facade")?;
-    Ok(serde_json::from_value(facade["features"].clone())?)
+fn features(metadata: &Value) -> Result<BTreeMap<String, Vec<String>>> {
+    let of = |package: &Value, key: &str| package.get(key).cloned().unwrap_or_default();
+    let mut packages = packages(metadata)?.iter();
+    let facade = packages.find(|it| of(it, "name") == "iam-policy").context("the facade")?;
+    Ok(serde_json::from_value(of(facade, "features"))?)
 }
 
 /// What rustdoc shows of the facade with the features.
-fn documented(root: &Path, features: &str) -> Result<Items> {
-    let target = target(root)?;
+fn documented(target: &Path, features: &str) -> Result<Items> {
     let (pages, kept) = (target.join("doc/iam_policy"), target.join("doc/iam_policy.kept"));
     // A link to an item of another crate is one only where that crate's folder is there.
     for name in ["policy_core", "policy_files", "policy_lint", "policy_catalog", "policy_macros"] {
@@ -103,7 +93,7 @@ fn documented(root: &Path, features: &str) -> Result<Items> {
         .args(["rustdoc", "--quiet", "--package=iam-policy", "--lib", "--no-default-features"])
         .args(["--features", features, "--", "--cap-lints=allow", "--cfg"])
         .arg(format!("surface=\"{moment}\""))
-        .current_dir(root)
+        .current_dir(root())
         .env_remove("RUSTDOCFLAGS")
         .status()
         .context("cargo could not be started")?;
@@ -113,17 +103,6 @@ fn documented(root: &Path, features: &str) -> Result<Items> {
         fs::rename(&kept, &pages)?;
     }
     items
-}
-
-/// The folder of what cargo makes.
-fn target(root: &Path) -> Result<PathBuf> {
-    let output = cargo()
-        .args(["metadata", "--no-deps", "--format-version=1", "--offline"])
-        .current_dir(root)
-        .output()
-        .context("cargo could not be started")?;
-    let metadata: Value = serde_json::from_slice(&output.stdout)?;
-    Ok(metadata["target_directory"].as_str().context("the target directory")?.into())
 }
 
 fn read(pages: &Path) -> Result<Items> {

@@ -7,6 +7,7 @@ use std::rc::Rc;
 
 use policy_settings::is_repository;
 
+use super::Problem;
 use crate::output::warn;
 use crate::paths::shown;
 
@@ -69,7 +70,7 @@ const OF_A_REPOSITORY: [&str; 11] = [
 fn excluded<'a>(
     root: &Path,
     around: impl Iterator<Item = &'a Path>,
-) -> Result<HashSet<PathBuf>, (Option<PathBuf>, String)> {
+) -> Result<HashSet<PathBuf>, (Option<PathBuf>, Problem)> {
     const EXCLUDED: [&str; 3] = ["--others", "--ignored", "--exclude-per-directory=.gitignore"];
     let list = |options: &[&str]| {
         let listed = files(root, &[&EXCLUDED, options].concat());
@@ -97,7 +98,7 @@ fn excluded<'a>(
 }
 
 /// The files that git lists for a repository, and with `--directory` folders.
-fn files(root: &Path, options: &[&str]) -> Result<HashSet<PathBuf>, String> {
+fn files(root: &Path, options: &[&str]) -> Result<HashSet<PathBuf>, Problem> {
     let mut git = Command::new("git");
     for name in OF_A_REPOSITORY {
         git.env_remove(name);
@@ -118,7 +119,7 @@ fn files(root: &Path, options: &[&str]) -> Result<HashSet<PathBuf>, String> {
     let output = git.output().map_err(|error| policy_files::why(&error))?;
     if !output.status.success() {
         let words = String::from_utf8_lossy(&output.stderr);
-        return Err(words.lines().next().unwrap_or("it failed without a word").to_owned());
+        return Err(words.lines().next().unwrap_or("it failed without a word").to_owned().into());
     }
     let names = output.stdout.split(|byte| *byte == 0).filter(|name| !name.is_empty());
     Ok(names.map(|name| root.join(path_of(name.strip_suffix(b"/").unwrap_or(name)))).collect())

@@ -7,7 +7,7 @@ use policy_settings::Kind;
 
 use crate::paths::shown;
 
-use super::{Named, Origin, cannot_read, origin, read_bytes};
+use super::{Named, Origin, Problem, cannot_read, origin, read_bytes};
 
 /// The entries of a list. Lines of white space are skipped, and a line without a path or with an
 /// unknown kind is a problem of its own.
@@ -18,21 +18,21 @@ use super::{Named, Origin, cannot_read, origin, read_bytes};
 pub(super) fn read(
     list: &Origin,
     kind: Option<&Kind>,
-) -> Result<Vec<Result<Named, String>>, String> {
+) -> Result<Vec<Result<Named, Problem>>, Problem> {
     let (bytes, _) = read_bytes(list).map_err(|error| cannot_read(list, &error))?;
     if bytes.len() as u64 > MOST_BYTES {
-        return Err(format!("{} has more than 16 MiB; split the list", called(list)));
+        return Err(format!("{} has more than 16 MiB; split the list", called(list)).into());
     }
     // A mark of the byte order is no part of the first path.
     let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
     if matches!(text, [0xff, 0xfe, ..] | [0xfe, 0xff, ..]) {
-        return Err(format!("cannot read {}: it is UTF-16; save it as UTF-8", called(list)));
+        return Err(format!("cannot read {}: it is UTF-16; save it as UTF-8", called(list)).into());
     }
     let lines = text.split(|byte| *byte == b'\n').enumerate();
     let lines = lines.map(|(index, line)| (index + 1, line.strip_suffix(b"\r").unwrap_or(line)));
     let named = lines.filter(|(_, line)| !line.trim_ascii().is_empty());
     let of = called(list);
-    let problem = |number, words| format!("line {number} of {of} {words}");
+    let problem = |number, words| Problem::from(format!("line {number} of {of} {words}"));
     let entry = |(number, line)| entry(line, kind).map_err(|words| problem(number, words));
     Ok(named.map(entry).collect())
 }
@@ -45,14 +45,14 @@ pub(super) fn called(list: &Origin) -> String {
     }
 }
 
-fn entry(line: &[u8], kind: Option<&Kind>) -> Result<Named, String> {
+fn entry(line: &[u8], kind: Option<&Kind>) -> Result<Named, Problem> {
     const EXPECTED: &str = "expected `PATH` or `KIND<TAB>PATH`";
     let mut parts = line.splitn(2, |byte| *byte == b'\t');
     let first = parts.next().unwrap_or_default();
     let (kind, path) = match parts.next() {
         None => (kind.cloned(), first),
         Some(_) if first.is_empty() => {
-            return Err(format!("has no kind before its tab; {EXPECTED}"));
+            return Err(format!("has no kind before its tab; {EXPECTED}").into());
         }
         Some(path) => {
             let word = String::from_utf8_lossy(first);
@@ -62,7 +62,7 @@ fn entry(line: &[u8], kind: Option<&Kind>) -> Result<Named, String> {
         }
     };
     if path.is_empty() {
-        return Err(format!("has no path after its kind; {EXPECTED}"));
+        return Err(format!("has no path after its kind; {EXPECTED}").into());
     }
     Ok(Named { kind, origin: origin(path_of(path).into()), is_argument: false })
 }

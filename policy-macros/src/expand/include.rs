@@ -14,7 +14,7 @@ use super::emit::{emit, stub, type_name};
 use super::{judge_text, report_grammar, split_crate};
 use crate::report::Reports;
 use crate::settings::current;
-use crate::tokens::{Cursor, Front, SpanTable, TextDocument, read_names, string_of};
+use crate::tokens::{Cursor, Front, LiteralError, SpanTable, TextDocument, read_names, string_of};
 
 /// The path of a file, as the user writes it.
 struct Named {
@@ -70,9 +70,8 @@ fn read_kind(front: &mut Front, cursor: &mut Cursor) {
     cursor.eat_punct(',');
     if let Some(service) = word.strip_prefix("resource:") {
         let service = service.replace('_', "-");
-        if let Err(hint) = check_service(&service) {
-            let message = format!("no service has the prefix `{service}`");
-            front.error_with_help(span, message, Some(hint));
+        if let Err(error) = check_service(&service) {
+            front.error_with_help(span, error.message(), Some(error.hint().to_owned()));
         }
         front.kind = PolicyKind::Resource;
         front.service = Some(service);
@@ -104,20 +103,20 @@ fn read_path(front: &mut Front, cursor: &mut Cursor) -> Option<Named> {
     cursor.eat_punct(',');
     match evaluate(&tokens) {
         Ok(text) => Some(Named { tokens: tokens.into_iter().collect(), text, span }),
-        Err(message) => {
-            front.error(span, message);
+        Err(error) => {
+            front.error(span, error);
             None
         }
     }
 }
 
 /// The text of a string literal, `env!("…")`, or `concat!(…)` of such.
-fn evaluate(tokens: &[TokenTree]) -> Result<String, String> {
+fn evaluate(tokens: &[TokenTree]) -> Result<String, LiteralError> {
     const EXPECTED: &str = "the path of a file belongs here: a string, or `concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/…\")`";
     match tokens {
         [TokenTree::Literal(literal)] => match string_of(literal) {
             Some(Ok(text)) => Ok(text),
-            _ => Err(EXPECTED.to_owned()),
+            _ => Err(EXPECTED.into()),
         },
         [TokenTree::Ident(name), TokenTree::Punct(bang), TokenTree::Group(group)]
             if bang.as_char() == '!' && group.delimiter() != Delimiter::None =>
@@ -130,12 +129,13 @@ fn evaluate(tokens: &[TokenTree]) -> Result<String, String> {
             }
             match (name.to_string().as_str(), parts.as_slice()) {
                 ("concat", parts) => Ok(parts.concat()),
-                ("env", [variable, ..]) => std::env::var(variable)
-                    .map_err(|_| format!("the environment variable `{variable}` is not set")),
-                _ => Err(EXPECTED.to_owned()),
+                ("env", [variable, ..]) => std::env::var(variable).map_err(|_| {
+                    format!("the environment variable `{variable}` is not set").into()
+                }),
+                _ => Err(EXPECTED.into()),
             }
         }
-        _ => Err(EXPECTED.to_owned()),
+        _ => Err(EXPECTED.into()),
     }
 }
 

@@ -112,8 +112,8 @@ fn read_service(front: &mut Front, inside: &mut Cursor, span: Span) {
         tokens => super::joined(tokens).replace('_', "-"),
     };
     let span = tokens.first().map_or(span, TokenTree::span);
-    if let Err(hint) = check_service(&name) {
-        front.error_with_help(span, format!("no service has the prefix `{name}`"), Some(hint));
+    if let Err(error) = check_service(&name) {
+        front.error_with_help(span, error.message(), Some(error.hint().to_owned()));
     } else if let Some(first) = front.service.replace(name) {
         front.error(span, format!("the service is named twice: it is `{first}` already"));
     }

@@ -22,7 +22,7 @@ use proc_macro2::{Span, TokenStream, TokenTree};
 pub(crate) use cursor::{Cursor, SpanTable};
 pub(crate) use principal::trust_action;
 pub(crate) use shadow::Shadow;
-pub(crate) use strings::{is_name, segments, string_of};
+pub(crate) use strings::{LiteralError, is_name, segments, string_of};
 pub(crate) use value::PRIVATE_USE;
 
 /// A mistake in the grammar of the macro itself.

@@ -1,16 +1,47 @@
 //! String literals, their holes, and numbers.
 
+use std::fmt;
 use std::ops::Range;
 
 use policy_core::model::{Piece as VariablePiece, pieces as variable_pieces};
 use proc_macro2::{Ident, Literal, Span};
 
+/// What is wrong with a text, a number or a path among tokens, in the words of the compile error.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct LiteralError(String);
+
+impl From<String> for LiteralError {
+    fn from(words: String) -> Self {
+        Self(words)
+    }
+}
+
+impl From<&str> for LiteralError {
+    fn from(words: &str) -> Self {
+        Self(words.to_owned())
+    }
+}
+
+impl From<LiteralError> for String {
+    fn from(error: LiteralError) -> Self {
+        error.0
+    }
+}
+
+impl fmt::Display for LiteralError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for LiteralError {}
+
 /// The text of a string literal, or why the literal is none.
-pub(crate) fn string_of(literal: &Literal) -> Option<Result<String, String>> {
+pub(crate) fn string_of(literal: &Literal) -> Option<Result<String, LiteralError>> {
     match syn::Lit::new(literal.clone()) {
         syn::Lit::Str(string) => Some(Ok(string.value())),
         syn::Lit::ByteStr(_) | syn::Lit::CStr(_) | syn::Lit::Byte(_) | syn::Lit::Char(_) => {
-            Some(Err("a policy holds text: write a plain string in double quotes".to_owned()))
+            Some(Err("a policy holds text: write a plain string in double quotes".into()))
         }
         _ => None,
     }
@@ -68,7 +99,7 @@ pub(crate) fn is_name(text: &str) -> bool {
 }
 
 /// Splits a text at its `{name}` holes. `${…}` is a policy variable and stays text.
-pub(crate) fn split_holes(text: &str) -> Result<Vec<Piece>, String> {
+pub(crate) fn split_holes(text: &str) -> Result<Vec<Piece>, LiteralError> {
     let mut pieces = Vec::new();
     let mut plain = String::new();
     for segment in segments(text) {
@@ -86,7 +117,7 @@ pub(crate) fn split_holes(text: &str) -> Result<Vec<Piece>, String> {
 }
 
 /// Refuses a hole inside a policy variable. `${name}` has the words of the checks.
-fn check_variable(variable: &str) -> Result<(), String> {
+fn check_variable(variable: &str) -> Result<(), LiteralError> {
     let inside = variable.strip_prefix("${").unwrap_or(variable);
     let has_hole = inside
         .split('{')
@@ -95,23 +126,27 @@ fn check_variable(variable: &str) -> Result<(), String> {
     if has_hole {
         return Err(format!(
             "`{variable}` is a policy variable: no value computed at run time stands in it"
-        ));
+        )
+        .into());
     }
     Ok(())
 }
 
-fn split_plain(text: &str, plain: &mut String, pieces: &mut Vec<Piece>) -> Result<(), String> {
+fn split_plain(
+    text: &str,
+    plain: &mut String,
+    pieces: &mut Vec<Piece>,
+) -> Result<(), LiteralError> {
     let mut rest = text;
     while let Some(at) = rest.find(['{', '}']) {
         let (before, from) = rest.split_at(at);
         plain.push_str(before);
         if from.starts_with('}') {
-            return Err("a `}` closes no hole: write `raw(\"…\")` for a literal brace".to_owned());
+            return Err("a `}` closes no hole: write `raw(\"…\")` for a literal brace".into());
         }
         let Some(close) = from.find('}') else {
             return Err(
-                "a hole is not closed: write `{name}`, or `raw(\"…\")` for a literal brace"
-                    .to_owned(),
+                "a hole is not closed: write `{name}`, or `raw(\"…\")` for a literal brace".into(),
             );
         };
         let (hole, after) = from.split_at(close + 1);
@@ -127,22 +162,24 @@ fn split_plain(text: &str, plain: &mut String, pieces: &mut Vec<Piece>) -> Resul
     Ok(())
 }
 
-fn check_hole_name(hole: &str, name: &str, after: &str) -> Result<(), String> {
+fn check_hole_name(hole: &str, name: &str, after: &str) -> Result<(), LiteralError> {
     if hole.starts_with("{{") || after.starts_with('}') {
-        return Err("`{{` is no escape here: write `raw(\"…\")` for a literal brace".to_owned());
+        return Err("`{{` is no escape here: write `raw(\"…\")` for a literal brace".into());
     }
     if name.is_empty() {
-        return Err("`{}` names no value: write `{name}` with the name of a variable".to_owned());
+        return Err("`{}` names no value: write `{name}` with the name of a variable".into());
     }
     if let Some((variable, _)) = name.split_once(':') {
         return Err(format!(
             "`{hole}` has a format: a hole takes the value as it is, write `{{{variable}}}`"
-        ));
+        )
+        .into());
     }
     if syn::parse_str::<Ident>(name).is_err() {
         return Err(format!(
             "`{hole}` is no hole: it takes the name of a variable; bind the expression to one first"
-        ));
+        )
+        .into());
     }
     Ok(())
 }
@@ -155,19 +192,22 @@ pub(crate) fn hole_ident(name: &str, span: Span) -> Option<Ident> {
 }
 
 /// The digits of a JSON number, or why the literal is none.
-pub(crate) fn number_of(literal: &Literal) -> Result<String, String> {
+pub(crate) fn number_of(literal: &Literal) -> Result<String, LiteralError> {
     let text = literal.to_string();
     let digits = text.trim_start_matches('-');
     let plain =
         |digits: &str| !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
     let (whole, fraction) = digits.split_once('.').map_or((digits, None), |(a, b)| (a, Some(b)));
     if digits.len() > 1 && digits.starts_with('0') && plain(digits) {
-        return Err(format!("`{text}` starts with a zero, which a number loses: write \"{text}\""));
+        return Err(
+            format!("`{text}` starts with a zero, which a number loses: write \"{text}\"").into()
+        );
     }
     if !plain(whole) || fraction.is_some_and(|fraction| !plain(fraction)) {
         return Err(format!(
             "`{text}` is no JSON number: write the digits without `_`, prefix, suffix or exponent"
-        ));
+        )
+        .into());
     }
     Ok(text)
 }
@@ -214,7 +254,7 @@ mod tests {
             ("${aws:username, '{x}'}", "is a policy variable"),
         ] {
             let message = split_holes(wrong).expect_err(wrong);
-            assert!(message.contains(word), "{wrong}: {message}");
+            assert!(message.to_string().contains(word), "{wrong}: {message}");
         }
     }
 
