@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use serde::ser::{Serialize, Serializer};
+use serde_core::ser::{Serialize, Serializer};
 
 use super::{CanonicalPolicy, CanonicalPrincipals, CanonicalStatement};
 use crate::sort::sort_by;
