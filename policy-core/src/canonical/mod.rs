@@ -215,7 +215,7 @@ fn set<'a>(values: impl Iterator<Item = Cow<'a, str>>) -> Set<'a> {
 
 fn normalize(values: &mut Set<'_>) {
     if !values.is_sorted_by(|a, b| a < b) {
-        sort(values);
+        values.sort_unstable();
         values.dedup();
     }
 }
@@ -223,12 +223,34 @@ fn normalize(values: &mut Set<'_>) {
 /// Actions are equal without regard to case: of several spellings the first by bytes stays.
 fn actions(values: &Values) -> Set<'_> {
     let mut values: Set<'_> = values.iter().map(|action| lower_prefix(action, |_| true)).collect();
-    if !values.is_sorted_by(|a, b| a < b && fold_order(a, b).is_lt()) {
+    normalize(&mut values);
+    if may_differ_in_case_alone(&values) {
         sort_by(&mut values, |a, b| fold_order(a, b).then_with(|| a.cmp(b)));
         values.dedup_by(|later, earlier| later.eq_ignore_ascii_case(earlier));
-        sort(&mut values);
+        values.sort_unstable();
     }
     values
+}
+
+/// Whether two of the values may be the same but for their case; most lists have no such two.
+fn may_differ_in_case_alone(values: &[Cow<'_, str>]) -> bool {
+    const LOWER: u64 = u64::from_ne_bytes([0x20; 8]);
+
+    // The bit that is set in lower case is set for all bytes, so texts of one folding have one mark.
+    let mix = |mark: u64, word: u64| {
+        (mark.rotate_left(5) ^ (word | LOWER)).wrapping_mul(0x517c_c1b7_2722_0a95)
+    };
+    let mark = |value: &Cow<'_, str>| {
+        let (words, rest) = value.as_bytes().as_chunks();
+        let mark = words.iter().fold(0, |mark, word| mix(mark, u64::from_le_bytes(*word)));
+        rest.iter().fold(mark, |mark, byte| mix(mark, u64::from(*byte)))
+    };
+    if values.len() < 2 {
+        return false;
+    }
+    let mut marks: Vec<u64> = values.iter().map(mark).collect();
+    marks.sort_unstable();
+    marks.windows(2).any(|pair| matches!(pair, [one, other] if one == other))
 }
 
 /// A name with its prefix in lower case, where the prefix is one of those that are meant.

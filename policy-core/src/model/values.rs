@@ -86,6 +86,7 @@ enum Remaining<'a> {
 impl<'a> Iterator for ValuesIter<'a> {
     type Item = &'a str;
 
+    #[inline]
     fn next(&mut self) -> Option<&'a str> {
         steps::take(1);
         match &mut self.0 {

@@ -21,6 +21,7 @@ thread_local! {
 }
 
 /// Adds to the steps that this thread took.
+#[inline]
 pub fn take(steps: u64) {
     TAKEN.set(TAKEN.get().wrapping_add(steps));
 }
