@@ -18,7 +18,7 @@ fuzz_target!(|bytes: &[u8]| {
             let outcome = check_json(POLICY, PolicyKind::Trust, &settings.context())
                 .expect("the policy is JSON");
             for finding in outcome.findings {
-                let _ = settings.settle(finding);
+                let _ = settings.apply(finding);
             }
         }
         Err(problems) => {

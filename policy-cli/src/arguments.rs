@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use policy_core::finding::Level;
-use policy_settings::{Kind, Selector};
+use policy_settings::{DocumentKind, Selector};
 
 /// Checks, formats, compares, converts and explains AWS IAM policies.
 ///
@@ -37,7 +37,7 @@ const AUTO: &str = "`auto` takes a document with principals, only sts actions an
 
 /// What `--kind` takes.
 fn kinds() -> String {
-    let words = Kind::words();
+    let words = DocumentKind::words();
     let (last, others) = words.split_last().unwrap_or((&"", &[]));
     format!("The kind of the policies: {} or {last}", others.join(", "))
 }
@@ -53,7 +53,7 @@ pub(crate) struct Sources {
         help = kinds(),
         long_help = format!("{}.\n\n{AUTO}", kinds()),
     )]
-    pub(crate) kind: Option<Kind>,
+    pub(crate) kind: Option<DocumentKind>,
 
     /// A file with a `PATH` or a `KIND<TAB>PATH` on each line; `-` is standard input. A list that names
     /// nothing ends with 3.
@@ -167,7 +167,7 @@ pub(crate) enum FormatFormat {
 pub(crate) struct DiffOptions {
     /// The kind of the policies, as for `check`.
     #[arg(long, value_name = "KIND", default_value = "identity", value_parser = crate::names::parse_kind)]
-    pub(crate) kind: Kind,
+    pub(crate) kind: DocumentKind,
 
     #[command(flatten)]
     pub(crate) config: Config,
@@ -188,7 +188,7 @@ pub(crate) struct DiffOptions {
 pub(crate) struct ConvertOptions {
     /// The kind of the policy, as for `check`.
     #[arg(long, value_name = "KIND", value_parser = crate::names::parse_kind)]
-    pub(crate) kind: Option<Kind>,
+    pub(crate) kind: Option<DocumentKind>,
 
     #[command(flatten)]
     pub(crate) config: Config,

@@ -6,7 +6,7 @@ use std::ops::ControlFlow;
 use policy_settings::Settings;
 
 use crate::arguments::CheckOptions;
-use crate::input::{Gathered, Item, Problem};
+use crate::input::{Gathered, InputProblem, Item};
 use crate::located::Checked;
 use crate::output::{Output, Purpose, unwritten, written};
 use crate::parallel::map_in_order;
@@ -78,7 +78,7 @@ pub(crate) fn run(options: &CheckOptions) -> Status {
     status
 }
 
-fn check(item: Item, options: &CheckOptions, settings: &Settings) -> Result<Checked, Problem> {
+fn check(item: Item, options: &CheckOptions, settings: &Settings) -> Result<Checked, InputProblem> {
     let (kind, text) = item.read()?;
     Ok(Checked::of(text, &kind, settings, &options.allow))
 }

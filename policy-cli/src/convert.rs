@@ -45,7 +45,7 @@ pub(crate) fn run(options: &ConvertOptions) -> Status {
     let context = Context { service, ..project.settings.context() };
     let errors = check_policy(&policy, as_the_macro_does(checked_as), &context)
         .into_iter()
-        .filter_map(|finding| project.settings.settle(finding))
+        .filter_map(|finding| project.settings.apply(finding))
         .filter(|finding| finding.level() == Level::Error)
         .map(|finding| finding.count())
         .sum::<usize>();

@@ -7,7 +7,7 @@ use std::path::Path;
 use policy_core::diff::{Change, diff};
 use policy_core::finding::quoted_line;
 use policy_core::model::Policy;
-use policy_settings::Kind;
+use policy_settings::DocumentKind;
 
 use crate::arguments::DiffOptions;
 use crate::input::{Text, read_one};
@@ -40,7 +40,7 @@ pub(crate) fn run(options: &DiffOptions) -> Status {
 }
 
 /// Reads a policy, or says on standard error why there is none.
-pub(crate) fn policy(path: &Path, kind: &Kind) -> Option<(Text, Policy)> {
+pub(crate) fn policy(path: &Path, kind: &DocumentKind) -> Option<(Text, Policy)> {
     let text = match read_one(path) {
         Ok(text) => text,
         Err(problem) => {

@@ -11,7 +11,7 @@ use policy_files::{Before, clear_abandoned, why};
 use policy_lint::Context;
 
 use crate::arguments::{FormatFormat, FormatOptions};
-use crate::input::{Gathered, Item, Origin, Problem, Text};
+use crate::input::{Gathered, InputProblem, Item, Origin, Text};
 use crate::located::{Checked, read};
 use crate::output::json_v1::{Finding, Formatted};
 use crate::output::{
@@ -104,7 +104,11 @@ fn folders(gathered: &Gathered) -> BTreeSet<PathBuf> {
     paths.filter_map(|path| path.parent().map(Path::to_owned)).collect()
 }
 
-fn format(item: Item, options: &FormatOptions, context: &Context<'_>) -> Result<Document, Problem> {
+fn format(
+    item: Item,
+    options: &FormatOptions,
+    context: &Context<'_>,
+) -> Result<Document, InputProblem> {
     let (kind, text) = item.read()?;
     let canonical = read(&text, &kind).map(|policy| {
         let policy = policy.with_partition(context.partition);

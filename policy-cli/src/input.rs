@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 
 use percent_encoding::percent_decode;
 use policy_files::{Identity, MOST_BYTES, identity, why};
-use policy_settings::Kind;
+use policy_settings::DocumentKind;
 
 use crate::arguments::Sources;
 use crate::output::{complain, warn};
@@ -33,7 +33,7 @@ pub(crate) enum Origin {
 /// A file or standard input, and the kind that its documents have.
 #[derive(Clone, Debug)]
 pub(crate) struct Source {
-    pub(crate) kind: Kind,
+    pub(crate) kind: DocumentKind,
     pub(crate) origin: Origin,
 }
 
@@ -79,12 +79,12 @@ impl Text {
 
 /// Why there is no document, and what that does to the exit status.
 #[derive(Clone, Debug)]
-pub(crate) struct Problem {
+pub(crate) struct InputProblem {
     pub(crate) words: String,
     pub(crate) status: Status,
 }
 
-impl Problem {
+impl InputProblem {
     /// There was nothing to be read.
     fn nothing(words: String) -> Self {
         Self { words, status: Status::Nothing }
@@ -99,15 +99,15 @@ impl Problem {
     }
 }
 
-impl fmt::Display for Problem {
+impl fmt::Display for InputProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.words)
     }
 }
 
-impl std::error::Error for Problem {}
+impl std::error::Error for InputProblem {}
 
-impl From<String> for Problem {
+impl From<String> for InputProblem {
     /// Something could not be read.
     fn from(words: String) -> Self {
         Self { words, status: Status::CouldNotRun }
@@ -124,13 +124,13 @@ fn decoded(bytes: &[u8]) -> Option<Vec<u8>> {
 /// A document that waits to be read or could not be found.
 pub(crate) enum Item {
     Unread(Source),
-    Ready(Kind, Text),
-    Failed(Problem),
+    Ready(DocumentKind, Text),
+    Failed(InputProblem),
 }
 
 impl Item {
     /// Reads the document.
-    pub(crate) fn read(self) -> Result<(Kind, Text), Problem> {
+    pub(crate) fn read(self) -> Result<(DocumentKind, Text), InputProblem> {
         match self {
             Self::Ready(kind, text) => Ok((kind, text)),
             Self::Failed(problem) => Err(problem),
@@ -159,14 +159,14 @@ fn too_large(name: &str) -> String {
 }
 
 /// Reads the only document of a file or of standard input.
-pub(crate) fn read_one(path: &Path) -> Result<Text, Problem> {
-    let source = Source { kind: Kind::Auto, origin: origin(path.to_owned()) };
+pub(crate) fn read_one(path: &Path) -> Result<Text, InputProblem> {
+    let source = Source { kind: DocumentKind::Auto, origin: origin(path.to_owned()) };
     Item::Unread(source).read().map(|(_, text)| text)
 }
 
 /// What a command line or a list names, with the kind that it names for it.
 struct Named {
-    kind: Option<Kind>,
+    kind: Option<DocumentKind>,
     origin: Origin,
     /// Whether it is an argument of the command line, and no line of a list.
     is_argument: bool,
@@ -174,7 +174,7 @@ struct Named {
 
 /// What a command line names, in its order.
 pub(crate) struct Gathered {
-    pub(crate) found: Vec<Result<Source, Problem>>,
+    pub(crate) found: Vec<Result<Source, InputProblem>>,
     pub(crate) left_out: LeftOut,
 }
 
@@ -185,9 +185,9 @@ impl Gathered {
     /// # Errors
     ///
     /// The options contradict each other, or the list cannot be read.
-    pub(crate) fn of(sources: &Sources, project: &Project) -> Result<Self, Problem> {
-        let mut found: Vec<Result<Source, Problem>> = Vec::new();
-        let mut named: Vec<Result<Named, Problem>> = Vec::new();
+    pub(crate) fn of(sources: &Sources, project: &Project) -> Result<Self, InputProblem> {
+        let mut found: Vec<Result<Source, InputProblem>> = Vec::new();
+        let mut named: Vec<Result<Named, InputProblem>> = Vec::new();
         let as_named = |path: &PathBuf| Named {
             kind: sources.kind.clone(),
             origin: origin(path.clone()),
@@ -207,7 +207,7 @@ impl Gathered {
                 let list = origin(file.clone());
                 let entries = list::read(&list, sources.kind.as_ref())?;
                 if entries.is_empty() {
-                    found.push(Err(Problem::nothing(format!(
+                    found.push(Err(InputProblem::nothing(format!(
                         "{} names no files",
                         list::called(&list)
                     ))));
@@ -231,7 +231,7 @@ impl Gathered {
                     let (files, problems) = walks.policies(&folder);
                     // A gate on a folder that was moved must not pass.
                     if files.is_empty() && problems.is_empty() {
-                        found.push(Err(Problem::nothing(format!(
+                        found.push(Err(InputProblem::nothing(format!(
                             "`{}` has no policies: no `*.json` that no .gitignore excludes",
                             shown(&folder)
                         ))));

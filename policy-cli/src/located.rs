@@ -11,7 +11,7 @@ use policy_core::read_policy;
 use policy_core::report::{LocatedFinding, locate, locate_bytes, locate_syntax};
 use policy_lint::Context;
 use policy_lint::check::{check, check_policy};
-use policy_settings::{Kind, Selector, Settings};
+use policy_settings::{DocumentKind, Selector, Settings};
 
 use crate::input::Text;
 
@@ -75,9 +75,14 @@ pub(crate) const fn bytes(span: Span) -> Range<usize> {
 
 impl Checked {
     /// Reads and checks a document. What is allowed is left out.
-    pub(crate) fn of(text: Text, kind: &Kind, settings: &Settings, allowed: &[Selector]) -> Self {
+    pub(crate) fn of(
+        text: Text,
+        kind: &DocumentKind,
+        settings: &Settings,
+        allowed: &[Selector],
+    ) -> Self {
         let is_allowed = |it: &Finding| allowed.iter().any(|selector| selector.leaves_out(it));
-        let settle = |it| settings.settle(it);
+        let apply = |it| settings.apply(it);
         let (kind_word, source, findings) = {
             let outcome = read_json_bytes(&text.bytes);
             let checked_as = kind.of_document(outcome.as_ref().ok());
@@ -87,7 +92,7 @@ impl Checked {
                 Ok(document) => {
                     let source = document.text.unwrap_or_default();
                     let found = check(document, checked_as, &context).findings;
-                    let found = found.into_iter().filter(|it| !is_allowed(it)).filter_map(settle);
+                    let found = found.into_iter().filter(|it| !is_allowed(it)).filter_map(apply);
                     (source.to_owned(), located(source, document, found.collect()))
                 }
                 Err(error) => {
@@ -140,7 +145,7 @@ fn located_error(bytes: &[u8], error: &SyntaxError) -> (String, Shown) {
 ///
 /// The text is no policy, or says the same condition key twice in different case. The findings say
 /// where and why.
-pub(crate) fn read(text: &Text, kind: &Kind) -> Result<Policy, Box<Checked>> {
+pub(crate) fn read(text: &Text, kind: &DocumentKind) -> Result<Policy, Box<Checked>> {
     let refused = match std::str::from_utf8(&text.bytes).map(read_policy) {
         Ok(Ok(policy)) => {
             let ambiguous = keys_in_different_case(&policy);
@@ -172,7 +177,7 @@ fn keys_in_different_case(policy: &Policy) -> Vec<Finding> {
     if policy.statements().iter().all(|statement| statement.conditions.len() < 2) {
         return Vec::new();
     }
-    let context = Context { least: Level::Error, ..Context::PLAIN };
+    let context = Context { lowest_level: Level::Error, ..Context::PLAIN };
     let mut findings = check_policy(policy, PolicyKind::Identity, &context);
     findings.retain(|finding| finding.rule().name == "duplicate-keys-with-different-case");
     findings

@@ -2,22 +2,22 @@
 
 use policy_core::finding::{Level, quoted_line};
 use policy_core::suggest::join_or;
-use policy_settings::{Kind, Selector};
+use policy_settings::{DocumentKind, Selector};
 
-use crate::input::Problem;
+use crate::input::InputProblem;
 
-pub(crate) fn parse_level(word: &str) -> Result<Level, Problem> {
+pub(crate) fn parse_level(word: &str) -> Result<Level, InputProblem> {
     Level::parse(word).ok_or_else(|| {
         let words = [Level::Error, Level::SecurityWarning, Level::Warning, Level::Suggestion];
-        Problem::from(format!("expected {}", join_or(&words.map(Level::as_str))))
+        InputProblem::from(format!("expected {}", join_or(&words.map(Level::as_str))))
     })
 }
 
-pub(crate) fn parse_kind(word: &str) -> Result<Kind, Problem> {
-    Kind::parse(word).map_err(|error| quoted_line(&error.to_string()).into())
+pub(crate) fn parse_kind(word: &str) -> Result<DocumentKind, InputProblem> {
+    DocumentKind::parse(word).map_err(|error| quoted_line(&error.to_string()).into())
 }
 
 /// A rule that `--allow` leaves out.
-pub(crate) fn parse_rule(word: &str) -> Result<Selector, Problem> {
+pub(crate) fn parse_rule(word: &str) -> Result<Selector, InputProblem> {
     Selector::parse_allowed(word).map_err(|error| quoted_line(&error.to_string()).into())
 }

@@ -3,7 +3,7 @@
 use std::path::{Component, Path, PathBuf};
 
 use policy_core::model::PolicyKind;
-use policy_settings::{Asker, Found, Kind, Settings, find, load};
+use policy_settings::{Asker, DocumentKind, Settings, SettingsFile, find, load};
 
 use crate::arguments::Config;
 use crate::output::{complain, note};
@@ -23,11 +23,11 @@ impl Project {
     pub(crate) fn of(config: &Config) -> Option<Self> {
         let here = std::env::current_dir().unwrap_or_default();
         let found = match &config.config {
-            Some(path) => Ok(Some(Found { path: here.join(path), shown: shown(path) })),
+            Some(path) => Ok(Some(SettingsFile { path: here.join(path), shown: shown(path) })),
             None => find(&here, Asker::Program),
         };
         let loaded = found.and_then(|found| {
-            let Some(Found { path, shown }) = found else { return Ok(Self::default()) };
+            let Some(SettingsFile { path, shown }) = found else { return Ok(Self::default()) };
             let settings = load(&path, &shown)?;
             let folder = path.parent().map(normal).unwrap_or_default();
             Ok(Self { settings, file: Some(shown), folder })
@@ -54,13 +54,13 @@ impl Project {
     }
 
     /// The kind of a document: the one that was asked for, else that of the settings, else identity.
-    pub(crate) fn kind(&self, asked: Option<&Kind>, path: Option<&Path>) -> Kind {
+    pub(crate) fn kind(&self, asked: Option<&DocumentKind>, path: Option<&Path>) -> DocumentKind {
         let of_path = || path.and_then(|path| self.kind_of(path)).cloned();
         let found = asked.cloned().or_else(of_path);
-        found.unwrap_or(Kind::Fixed(PolicyKind::Identity))
+        found.unwrap_or(DocumentKind::Fixed(PolicyKind::Identity))
     }
 
-    fn kind_of(&self, path: &Path) -> Option<&Kind> {
+    fn kind_of(&self, path: &Path) -> Option<&DocumentKind> {
         if !self.settings.has_kinds() {
             return None;
         }

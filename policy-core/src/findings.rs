@@ -26,11 +26,11 @@ pub struct Findings {
     counted: HashSet<u64>,
     rest: Vec<(Finding, usize)>,
     /// Where in `rest` the findings of a kind are.
-    rest_of: HashMap<Kind, usize>,
+    rest_of: HashMap<CountedAs, usize>,
 }
 
 /// What findings have in common that are counted together.
-type Kind = (&'static str, Option<&'static str>, Level, Option<usize>);
+type CountedAs = (&'static str, Option<&'static str>, Level, Option<usize>);
 
 impl Findings {
     /// Adds a finding.
@@ -114,7 +114,7 @@ impl Findings {
 pub fn joined(findings: Vec<Finding>) -> Vec<Finding> {
     let mut others = Vec::with_capacity(findings.len());
     let mut rest: Vec<(Finding, usize)> = Vec::new();
-    let mut rest_of: HashMap<Kind, usize> = HashMap::new();
+    let mut rest_of: HashMap<CountedAs, usize> = HashMap::new();
     for finding in findings {
         let Some(count) = finding.stands_for() else {
             others.push(finding);

@@ -125,7 +125,7 @@ impl Target {
             temporary.is_ours = false;
             match self.folder.exchange(&temporary.name, &self.name) {
                 Ok(true) => {
-                    self.settle(&temporary, present, before)?;
+                    self.give_back(&temporary, present, before)?;
                     return Ok(Attempt::Done);
                 }
                 Ok(false) => temporary.is_ours = true,
@@ -173,7 +173,7 @@ impl Target {
     /// After an exchange: looks at what came out. If somebody was faster, what they wrote goes back to
     /// its place, and what came out then is looked at in the same way, until it is what was put there
     /// last. That one was made to be replaced.
-    fn settle(
+    fn give_back(
         &self,
         temporary: &Written<'_>,
         present: &File,

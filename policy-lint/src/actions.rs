@@ -31,7 +31,7 @@ pub(crate) struct ActionValue<'a> {
     /// The service, where the data has it.
     pub(crate) service: Option<&'a Service>,
     /// The actions; nothing where they are unknown, or the form is another rule's finding.
-    pub(crate) meant: Option<Meant<'a>>,
+    pub(crate) meant: Option<NamedActions<'a>>,
 }
 
 impl<'a> Actions<'a> {
@@ -97,14 +97,15 @@ impl<'a> ActionValue<'a> {
             && prefix.bytes().all(letter)
             && name.bytes().all(|byte| letter(byte) || matches!(byte, b'*' | b'?' | b'_' | b'.'));
         let service = context.catalog.and_then(|catalog| catalog.service(prefix));
-        let meant = service.filter(|_| is_plain).and_then(|service| Meant::of(service, name));
+        let meant =
+            service.filter(|_| is_plain).and_then(|service| NamedActions::of(service, name));
         Self { text, parts: is_plain.then_some((prefix, name)), service, meant }
     }
 }
 
 /// The actions that a value of `Action` means.
 #[derive(Clone, Copy)]
-pub(crate) enum Meant<'a> {
+pub(crate) enum NamedActions<'a> {
     /// One action.
     One(ActionInfo),
     /// All actions of a service.
@@ -113,7 +114,7 @@ pub(crate) enum Meant<'a> {
     Pattern(&'a Service, &'a str),
 }
 
-impl<'a> Meant<'a> {
+impl<'a> NamedActions<'a> {
     fn of(service: &'a Service, name: &'a str) -> Option<Self> {
         if is_all_or_nothing(name) {
             Some(Self::All(service))

@@ -8,7 +8,7 @@ use crate::rules::chain::{
 };
 use policy_core::model::{Condition, DatabaseUserArn, Policy, PrincipalType, RoleArn, hole};
 use policy_core::path::{Path, Place};
-use policy_core::semantics::condition::{Holds, condition_holds, is_absent};
+use policy_core::semantics::condition::{Truth, condition_holds, is_absent};
 use policy_core::semantics::decision::{admits, permits};
 use policy_core::semantics::principal::Caller;
 
@@ -199,13 +199,13 @@ fn check_step(from: &HopFacts<'_>, to: &HopFacts<'_>, findings: &mut Vec<Finding
     }
     for action in actions {
         if let Some((policy, true)) = from.assume
-            && permits(policy.statements(), action, to.arn, caller) == Holds::Never
+            && permits(policy.statements(), action, to.arn, caller) == Truth::Never
         {
             let place = place(from, "policy");
             findings.push(unpermitted_hop::finding(place, action, from.arn, to.arn, policy));
         }
         if let Some(boundary) = from.boundary
-            && permits(boundary.statements(), action, to.arn, caller) == Holds::Never
+            && permits(boundary.statements(), action, to.arn, caller) == Truth::Never
         {
             findings.push(unpermitted_hop::boundary(
                 place(from, "boundary"),
@@ -215,7 +215,7 @@ fn check_step(from: &HopFacts<'_>, to: &HopFacts<'_>, findings: &mut Vec<Finding
             ));
         }
         if let Some((trust, true)) = to.trust
-            && admits(trust.statements(), action, caller) == Holds::Never
+            && admits(trust.statements(), action, caller) == Truth::Never
         {
             let place = place(to, "trust_policy");
             findings.push(untrusted_hop::finding(place, action, from.arn, to.arn, trust));
@@ -248,7 +248,7 @@ fn check_conditions(
         };
         for condition in statement.conditions() {
             let impossible = is_absent(condition.key(), caller)
-                && condition_holds(condition, caller) == Holds::Never;
+                && condition_holds(condition, caller) == Truth::Never;
             if impossible && statement.effect() == policy_core::model::Effect::Allow {
                 let path = condition_path(hop, index, condition);
                 let by_role = matches!(caller, Caller::Role(_));

@@ -29,7 +29,7 @@ pub struct Outcome {
 /// Lowers and checks a document.
 #[must_use]
 pub fn check(document: &Document<'_>, kind: PolicyKind, context: &Context<'_>) -> Outcome {
-    let kind = judged_as(kind, context);
+    let kind = effective_kind(kind, context);
     let misplaced = if context.has_holes { misplaced(document) } else { Vec::new() };
     // What else is wrong with the text of a misplaced hole follows from the hole.
     let places = Places::of(document);
@@ -65,7 +65,7 @@ pub fn check(document: &Document<'_>, kind: PolicyKind, context: &Context<'_>) -
     let (policy, reading) = lowered.finish();
     let policy = policy.filter(|_| misplaced.is_empty());
     let policy = policy.map(|policy| policy.with_partition(context.partition));
-    let reading = reading.into_iter().map(|it| unsupported_principal::beside(it, kind));
+    let reading = reading.into_iter().map(|it| unsupported_principal::with_removal_help(it, kind));
     let mut holes = Findings::default();
     misplaced.into_iter().for_each(|hole| holes.add(hole));
     let mut findings = holes.into_vec();
@@ -90,7 +90,7 @@ pub fn check_json(
 /// Runs the rules over a policy that is a value already.
 #[must_use]
 pub fn check_policy(policy: &Policy, kind: PolicyKind, context: &Context<'_>) -> Vec<Finding> {
-    let kind = judged_as(kind, context);
+    let kind = effective_kind(kind, context);
     let elements = policy.statements().iter().map(|statement| &statement.action);
     let actions: Vec<_> = elements.map(|element| Actions::of(Some(element), context)).collect();
     let facts = PolicyFacts::of(policy, kind, context);
@@ -115,7 +115,7 @@ pub fn check_policy(policy: &Policy, kind: PolicyKind, context: &Context<'_>) ->
 }
 
 /// The kind that a document is judged as: the policy of a resource of IAM is that of a role.
-fn judged_as(kind: PolicyKind, context: &Context<'_>) -> PolicyKind {
+fn effective_kind(kind: PolicyKind, context: &Context<'_>) -> PolicyKind {
     let of_role = |service: &str| {
         let policies = context.catalog.and_then(|catalog| catalog.resource_policies(service));
         policies.is_some_and(|it| it.holder() == PolicyHolder::Role)

@@ -25,7 +25,7 @@ pub struct Context<'a> {
     pub is_sent_as_written: bool,
     /// The level below which nothing is looked for. Rules that only suggest are not run under a
     /// graver one; a finding of another rule may still be below it.
-    pub least: Level,
+    pub lowest_level: Level,
 }
 
 impl Context<'_> {
@@ -37,7 +37,7 @@ impl Context<'_> {
         project: &Project::EMPTY,
         has_holes: false,
         is_sent_as_written: false,
-        least: Level::Suggestion,
+        lowest_level: Level::Suggestion,
     };
 }
 

@@ -72,10 +72,10 @@ struct Table {
 }
 
 /// The rules that can find something of a level or a graver one, each after those that it yields to.
-fn tables(least: Level) -> &'static [Table] {
+fn tables(lowest_level: Level) -> &'static [Table] {
     static ALL: OnceLock<Vec<Table>> = OnceLock::new();
     static WITHOUT_SUGGESTIONS: OnceLock<Vec<Table>> = OnceLock::new();
-    let (tables, suggests) = match least {
+    let (tables, suggests) = match lowest_level {
         Level::Suggestion => (&ALL, true),
         _ => (&WITHOUT_SUGGESTIONS, false),
     };
@@ -113,7 +113,7 @@ impl Table {
 
 /// Runs all rules over a policy.
 pub(crate) fn check_statements(policy: &PolicyView<'_>, report: &mut Report<'_>) {
-    for table in tables(policy.context.least) {
+    for table in tables(policy.context.lowest_level) {
         for check in &table.policy {
             check(policy, report);
         }

@@ -1,6 +1,6 @@
 //! How ARNs go with the resource types of services, and resources with the actions beside them.
 
-use super::actions::Meant;
+use super::actions::NamedActions;
 use super::view::StatementView;
 use crate::{Finding, Rule};
 use policy_catalog::{
@@ -94,7 +94,7 @@ pub(crate) fn limited_resources<'a>(statement: &StatementView<'a>) -> Option<Vec
 /// Which actions and resources of a statement have nothing to do with each other.
 pub(crate) struct Unmatched<'a> {
     /// What each value of `Action` means.
-    pub(crate) meant: Vec<Meant<'a>>,
+    pub(crate) meant: Vec<NamedActions<'a>>,
     /// The numbers of the values of `Action` that are about none of the resources.
     pub(crate) actions: Vec<usize>,
     /// The resources that none of the actions is about.
@@ -113,7 +113,7 @@ struct Takers {
 }
 
 impl Takers {
-    fn of(meant: &[Meant<'_>], catalog: &Catalog) -> Self {
+    fn of(meant: &[NamedActions<'_>], catalog: &Catalog) -> Self {
         let mut takers = Self::default();
         let mut numbers: HashMap<TakenTypes, usize> = HashMap::new();
         for meant in meant {
@@ -159,7 +159,7 @@ pub(crate) fn unmatched<'a>(
     let (Some(resources), Some(meant)) = (resources, meant) else { return Ok(None) };
     let most = MOST_PAIRS / resources.len().max(1);
     // Patterns mean many, which are not counted where there are too many values.
-    if meant.len() > most || meant.iter().map(Meant::count).sum::<usize>() > most {
+    if meant.len() > most || meant.iter().map(NamedActions::count).sum::<usize>() > most {
         return Err(TooManyPairs);
     }
     let takers = Takers::of(&meant, catalog);
@@ -260,7 +260,7 @@ pub(crate) fn account_action(
     if statement.action.is_none_or(|element| element.negated) {
         return None;
     }
-    let Some(Meant::One(action)) = statement.actions.values().get(index)?.meant else {
+    let Some(NamedActions::One(action)) = statement.actions.values().get(index)?.meant else {
         return None;
     };
     if !service.is(action.service) || action.known_only_by_name {

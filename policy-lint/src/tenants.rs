@@ -30,11 +30,11 @@ pub(crate) fn takes_tokens(statement: &StatementView<'_>) -> bool {
 
 /// The answers about the issuers of a statement, of which there are few.
 #[derive(Default)]
-struct Found(RefCell<HashMap<String, Tenants>>);
+struct KnownTenants(RefCell<HashMap<String, Tenants>>);
 
 /// What a statement says of the tenants of a shared issuer, whose key it is.
 pub(crate) fn tenants(statement: &StatementView<'_>, issuer: &str, key: &str) -> Tenants {
-    let known = statement.once(Found::default);
+    let known = statement.once(KnownTenants::default);
     let name = issuer.trim_end_matches('/').to_ascii_lowercase();
     if let Some(tenants) = known.0.borrow().get(&name) {
         return *tenants;

@@ -9,7 +9,7 @@ use policy_core::document::LineIndex;
 use policy_core::finding::quoted_line;
 use policy_files::{is_own, open, read, why};
 
-use crate::{Problem, Settings, trusted};
+use crate::{Settings, SettingsProblem, trusted};
 
 /// The name of the file.
 pub const FILE_NAME: &str = "iam-policy.toml";
@@ -26,7 +26,7 @@ pub enum Asker {
 
 /// A settings file that was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Found {
+pub struct SettingsFile {
     /// Where it lies.
     pub path: PathBuf,
     /// What it is called from the folder where the search began.
@@ -47,7 +47,7 @@ const MOST_BYTES: u64 = 1 << 20;
 /// # Errors
 ///
 /// What has the name is no file, cannot be read, or belongs to another user, as git has it.
-pub fn find(folder: &Path, asker: Asker) -> Result<Option<Found>, LoadError> {
+pub fn find(folder: &Path, asker: Asker) -> Result<Option<SettingsFile>, LoadError> {
     let within = folder.ancestors().take_while(|it| !is_of_stranger(it, folder));
     let root = within.into_iter().position(is_root).unwrap_or_default();
     for (above, at) in folder.ancestors().enumerate().take(root + 1) {
@@ -60,7 +60,7 @@ pub fn find(folder: &Path, asker: Asker) -> Result<Option<Found>, LoadError> {
         let shown = format!("{}{FILE_NAME}", "../".repeat(above));
         let judged = named.and_then(|named| judge(&path, &named, at));
         return match judged {
-            Ok(()) => Ok(Some(Found { path, shown })),
+            Ok(()) => Ok(Some(SettingsFile { path, shown })),
             Err(error) => Err(LoadError::unreadable(&shown, &error)),
         };
     }
@@ -145,7 +145,7 @@ pub fn load(path: &Path, shown: &str) -> Result<Settings, LoadError> {
         let text = String::from_utf8_lossy(error.as_bytes());
         let at = LineIndex::new(&text).line_column(valid);
         let message = "the file is no UTF-8; save it as UTF-8".to_owned();
-        LoadError::of(shown, &[Problem { line: at.line, column: at.column, message }])
+        LoadError::of(shown, &[SettingsProblem { line: at.line, column: at.column, message }])
     })?;
     Settings::read(&text).map_err(|problems| LoadError::of(shown, &problems))
 }
@@ -157,8 +157,8 @@ pub struct LoadError {
 }
 
 impl LoadError {
-    fn of(shown: &str, problems: &[Problem]) -> Self {
-        let line = |problem: &Problem| quoted_line(&format!("{shown}:{problem}"));
+    fn of(shown: &str, problems: &[SettingsProblem]) -> Self {
+        let line = |problem: &SettingsProblem| quoted_line(&format!("{shown}:{problem}"));
         Self { lines: problems.iter().map(line).collect() }
     }
 

@@ -11,7 +11,7 @@ use crate::WordError;
 
 /// A kind as an option or a setting names it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum DocumentKind {
     /// A kind of policy.
     Fixed(PolicyKind),
     /// A resource-based policy of one service.
@@ -20,7 +20,7 @@ pub enum Kind {
     Auto,
 }
 
-impl Kind {
+impl DocumentKind {
     /// The kind of a word.
     ///
     /// # Errors
@@ -82,7 +82,7 @@ impl Kind {
     }
 }
 
-impl fmt::Display for Kind {
+impl fmt::Display for DocumentKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Fixed(kind) => f.write_str(kind.as_str()),
@@ -136,7 +136,7 @@ mod tests {
 
     fn detected(statement: &str) -> &'static str {
         let text = format!(r#"{{"Statement": {statement}}}"#);
-        Kind::Auto.of_document(Some(&read_json(&text).unwrap())).as_str()
+        DocumentKind::Auto.of_document(Some(&read_json(&text).unwrap())).as_str()
     }
 
     #[test]
@@ -156,23 +156,23 @@ mod tests {
         );
         assert_eq!(detected(r#"[{"Principal": "*"}]"#), "resource");
         assert_eq!(detected("[]"), "identity");
-        assert_eq!(Kind::Auto.of_document(None), PolicyKind::Identity);
+        assert_eq!(DocumentKind::Auto.of_document(None), PolicyKind::Identity);
     }
 
     #[test]
     fn kinds_are_words_and_misspelt_ones_get_a_hint() {
         for kind in PolicyKind::ALL {
-            assert_eq!(Kind::parse(kind.as_str()), Ok(Kind::Fixed(kind)));
+            assert_eq!(DocumentKind::parse(kind.as_str()), Ok(DocumentKind::Fixed(kind)));
         }
-        assert_eq!(Kind::parse("resource:s3").unwrap().to_string(), "resource:s3");
-        assert_eq!(Kind::parse("resource:vpce").unwrap().service(), Some("vpce"));
-        assert!(Kind::parse("resource:").is_err());
+        assert_eq!(DocumentKind::parse("resource:s3").unwrap().to_string(), "resource:s3");
+        assert_eq!(DocumentKind::parse("resource:vpce").unwrap().service(), Some("vpce"));
+        assert!(DocumentKind::parse("resource:").is_err());
         assert_eq!(
-            Kind::parse("resource:secretmanager").unwrap_err().to_string(),
+            DocumentKind::parse("resource:secretmanager").unwrap_err().to_string(),
             "no service has the prefix `secretmanager`; did you mean `secretsmanager`?"
         );
-        assert_eq!(Kind::parse("trsut"), Err(WordError::new("did you mean `trust`?")));
-        let error = Kind::parse("nothing-like-it").unwrap_err().to_string();
+        assert_eq!(DocumentKind::parse("trsut"), Err(WordError::new("did you mean `trust`?")));
+        let error = DocumentKind::parse("nothing-like-it").unwrap_err().to_string();
         assert!(error.starts_with("expected `identity`"), "{error}");
     }
 }

@@ -67,7 +67,7 @@ impl RuleSetting {
 
 /// A finding with the level that the settings give it, none where they leave it out. A code says
 /// more than the rule that has it.
-pub(crate) fn settle(settings: &[RuleSetting], finding: Finding) -> Option<Finding> {
+pub(crate) fn apply(settings: &[RuleSetting], finding: Finding) -> Option<Finding> {
     let by_code = settings
         .iter()
         .find(|it| matches!(it.selector, Selector::Code(..)) && it.selector.covers(&finding));

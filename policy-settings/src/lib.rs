@@ -2,7 +2,7 @@
 //!
 //! [`Settings::read`] makes settings of a text, [`find`] and [`load`] get the text from the disk. What
 //! the checks are told of them is a [`Context`]; what becomes of a finding is for
-//! [`Settings::settle`].
+//! [`Settings::apply`].
 //!
 //! ```
 //! use policy_settings::Settings;
@@ -37,9 +37,9 @@ use policy_core::model::Partition;
 use policy_lint::Context;
 use policy_lint::project::Project;
 
-pub use find::{Asker, FILE_NAME, Found, LoadError, find, is_repository, load};
+pub use find::{Asker, FILE_NAME, LoadError, SettingsFile, find, is_repository, load};
 pub use glob::PathGlob;
-pub use kind::Kind;
+pub use kind::DocumentKind;
 pub use levels::{Choice, RuleSetting};
 pub use selector::{Selector, unknown_rule};
 pub use word::WordError;
@@ -50,7 +50,7 @@ pub struct Settings {
     rules: Vec<RuleSetting>,
     partition: Option<Partition>,
     project: Project,
-    kinds: Vec<(PathGlob, Kind)>,
+    kinds: Vec<(PathGlob, DocumentKind)>,
 }
 
 impl Settings {
@@ -63,7 +63,7 @@ impl Settings {
     /// # Errors
     ///
     /// All that is wrong with it, in its order; of text that is no TOML the first mistake.
-    pub fn read(text: &str) -> Result<Self, Vec<Problem>> {
+    pub fn read(text: &str) -> Result<Self, Vec<SettingsProblem>> {
         read::read(text)
     }
 
@@ -77,14 +77,14 @@ impl Settings {
     ///
     /// What the policy itself says of a rule, and an option of the command line, comes before.
     #[must_use]
-    pub fn settle(&self, finding: Finding) -> Option<Finding> {
-        levels::settle(&self.rules, finding)
+    pub fn apply(&self, finding: Finding) -> Option<Finding> {
+        levels::apply(&self.rules, finding)
     }
 
     /// The kind of the last glob that a path matches. The path starts from the folder of the
     /// settings and has `/` between its parts.
     #[must_use]
-    pub fn kind_of(&self, path: &str) -> Option<&Kind> {
+    pub fn kind_of(&self, path: &str) -> Option<&DocumentKind> {
         self.kinds.iter().rev().find(|(glob, _)| glob.matches(path)).map(|(_, kind)| kind)
     }
 
@@ -103,13 +103,13 @@ impl Settings {
 
 /// What is wrong with a settings file, and where. Displays as `line:column: words`.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Problem {
+pub struct SettingsProblem {
     line: usize,
     column: usize,
     message: String,
 }
 
-impl Problem {
+impl SettingsProblem {
     /// The line, from 1.
     #[must_use]
     pub const fn line(&self) -> usize {
@@ -129,7 +129,7 @@ impl Problem {
     }
 }
 
-impl fmt::Display for Problem {
+impl fmt::Display for SettingsProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}: {}", self.line, self.column, self.message)
     }

@@ -13,9 +13,9 @@ use toml_span::{Span, Value};
 
 use crate::levels::{Choice, RuleSetting};
 use crate::required::{Flaws, flaw_of_principal, flaws};
-use crate::{Kind, PathGlob, Problem, Selector, Settings, syntax};
+use crate::{DocumentKind, PathGlob, Selector, Settings, SettingsProblem, syntax};
 
-pub(crate) fn read(text: &str) -> Result<Settings, Vec<Problem>> {
+pub(crate) fn read(text: &str) -> Result<Settings, Vec<SettingsProblem>> {
     // A mark of the byte order is no part of the text.
     let body = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut reader = Reader { index: LineIndex::new(body), problems: Vec::new() };
@@ -36,7 +36,7 @@ const NAMES: [&str; 5] = ["accounts", "kinds", "partition", "required", "rules"]
 
 struct Reader<'t> {
     index: LineIndex<'t>,
-    problems: Vec<Problem>,
+    problems: Vec<SettingsProblem>,
 }
 
 type Member<'v, 't> = (&'v Key<'t>, &'v Value<'t>);
@@ -44,7 +44,7 @@ type Member<'v, 't> = (&'v Key<'t>, &'v Value<'t>);
 impl<'t> Reader<'t> {
     fn problem(&mut self, span: Span, message: impl fmt::Display) {
         let at = self.index.line_column(span.start);
-        self.problems.push(Problem {
+        self.problems.push(SettingsProblem {
             line: at.line,
             column: at.column,
             message: message.to_string(),
@@ -186,7 +186,8 @@ impl<'t> Reader<'t> {
         for (key, value) in self.members(value, "`kinds`") {
             let glob = PathGlob::parse(&key.name).map_err(|words| self.problem(key.span, words));
             let kind = self.parsed(value, "a kind of policy", |word| {
-                Kind::parse(word).map_err(|hint| format!("`{word}` is no kind of policy; {hint}"))
+                DocumentKind::parse(word)
+                    .map_err(|hint| format!("`{word}` is no kind of policy; {hint}"))
             });
             if let (Ok(glob), Some(kind)) = (glob, kind) {
                 settings.kinds.push((glob, kind));

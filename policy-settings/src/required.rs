@@ -30,7 +30,7 @@ pub(crate) fn flaws(action: Option<&str>, key: &str, rules: &[RuleSetting]) -> F
     let outcome = check(&Document::new(policy), PolicyKind::Identity, &Context::default());
     let mut flaws = Flaws { action: None, key: None };
     for finding in outcome.findings {
-        let Some(finding) = levels::settle(rules, finding) else { continue };
+        let Some(finding) = levels::apply(rules, finding) else { continue };
         if finding.level() != Level::Error {
             continue;
         }

@@ -5,7 +5,7 @@
 use policy_core::finding::Level;
 use policy_core::model::{Partition, PolicyKind};
 use policy_lint::check::check_json;
-use policy_settings::{Choice, Kind, Settings};
+use policy_settings::{Choice, DocumentKind, Settings};
 use proptest::prelude::*;
 
 fn problems(text: &str) -> Vec<String> {
@@ -47,7 +47,7 @@ fn levels_are_set_by_rule_and_by_code() {
     let levels = |text: &str| -> Vec<(&str, Level)> {
         let settings = Settings::read(text).unwrap();
         let found = check_json(policy, PolicyKind::Identity, &settings.context()).unwrap().findings;
-        let settled = found.into_iter().filter_map(|it| settings.settle(it));
+        let settled = found.into_iter().filter_map(|it| settings.apply(it));
         settled
             .filter(|it| it.level() > Level::Suggestion)
             .map(|it| (it.rule().name, it.level()))
@@ -74,7 +74,7 @@ fn the_last_glob_that_matches_counts() {
     let settings = Settings::read(text).unwrap();
     let kind = |path: &str| settings.kind_of(path).map(ToString::to_string).unwrap();
     assert_eq!(["b", "a/b", "a/x"].map(kind), ["scp", "trust", "resource:s3"]);
-    assert_eq!(settings.kind_of("b"), Some(&Kind::Fixed(PolicyKind::ServiceControl)));
+    assert_eq!(settings.kind_of("b"), Some(&DocumentKind::Fixed(PolicyKind::ServiceControl)));
 }
 
 #[test]

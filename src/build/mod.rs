@@ -150,9 +150,11 @@ pub fn check(
         Ok(present) => {
             let present = String::from_utf8_lossy(&present);
             let diff = diff::lines(&present, &text);
-            Err(CheckError { path: path.to_owned(), problem: Problem::Stale(diff) })
+            Err(CheckError { path: path.to_owned(), problem: CheckFailure::Stale(diff) })
         }
-        Err(error) => Err(CheckError { path: path.to_owned(), problem: Problem::Unread(error) }),
+        Err(error) => {
+            Err(CheckError { path: path.to_owned(), problem: CheckFailure::Unread(error) })
+        }
     }
 }
 
@@ -160,11 +162,11 @@ pub fn check(
 #[derive(Debug)]
 pub struct CheckError {
     path: PathBuf,
-    problem: Problem,
+    problem: CheckFailure,
 }
 
 #[derive(Debug)]
-enum Problem {
+enum CheckFailure {
     Unread(io::Error),
     Stale(String),
 }
@@ -181,8 +183,8 @@ impl CheckError {
     #[must_use]
     pub fn diff(&self) -> Option<&str> {
         match &self.problem {
-            Problem::Stale(diff) => Some(diff),
-            Problem::Unread(_) => None,
+            CheckFailure::Stale(diff) => Some(diff),
+            CheckFailure::Unread(_) => None,
         }
     }
 }
@@ -194,11 +196,11 @@ impl fmt::Display for CheckError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let path = self.path.display();
         match &self.problem {
-            Problem::Unread(error) if error.kind() == io::ErrorKind::NotFound => {
+            CheckFailure::Unread(error) if error.kind() == io::ErrorKind::NotFound => {
                 write!(f, "cannot read `{path}`: {error}; {WRITE_IT}")
             }
-            Problem::Unread(error) => write!(f, "cannot read `{path}`: {error}"),
-            Problem::Stale(diff) => {
+            CheckFailure::Unread(error) => write!(f, "cannot read `{path}`: {error}"),
+            CheckFailure::Stale(diff) => {
                 write!(
                     f,
                     "`{path}` is stale (`-` is the file, `+` is the policy); {WRITE_IT}\n{diff}"
@@ -211,8 +213,8 @@ impl fmt::Display for CheckError {
 impl std::error::Error for CheckError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match &self.problem {
-            Problem::Unread(error) => Some(error),
-            Problem::Stale(_) => None,
+            CheckFailure::Unread(error) => Some(error),
+            CheckFailure::Stale(_) => None,
         }
     }
 }

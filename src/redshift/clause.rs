@@ -45,10 +45,10 @@ use crate::{RoleArn, RoleChain};
 /// AssumeRolePrivilege::new(&IamRole::session(), Grantee::Public, AssumeRoleCommand::All);
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct IamRole(Kind);
+pub struct IamRole(RoleClause);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-enum Kind {
+enum RoleClause {
     Roles { first: RoleArn, value: String },
     Default,
 }
@@ -57,16 +57,17 @@ impl IamRole {
     /// `IAM_ROLE '<arn>'`.
     #[must_use]
     pub fn role(role: &RoleArn) -> Self {
-        Self(Kind::Roles { first: role.clone(), value: role.as_str().to_owned() })
+        Self(RoleClause::Roles { first: role.clone(), value: role.as_str().to_owned() })
     }
 
     /// `IAM_ROLE '<arn>,<arn>…'`: no spaces, the whole chain in one pair of quotes.
     #[must_use]
     pub fn chain<const N: usize>(chain: &RoleChain<N>) -> Self {
         match chain.hops.first() {
-            Some(hop) => {
-                Self(Kind::Roles { first: hop.arn().clone(), value: chain.iam_role().to_owned() })
-            }
+            Some(hop) => Self(RoleClause::Roles {
+                first: hop.arn().clone(),
+                value: chain.iam_role().to_owned(),
+            }),
             None => Self::default_role(),
         }
     }
@@ -74,7 +75,7 @@ impl IamRole {
     /// `IAM_ROLE default`: the role that is the default of the cluster or namespace.
     #[must_use]
     pub const fn default_role() -> Self {
-        Self(Kind::Default)
+        Self(RoleClause::Default)
     }
 
     /// `IAM_ROLE 'SESSION'`, which has a type of its own.
@@ -86,7 +87,7 @@ impl IamRole {
     /// Whether this is the default role.
     #[must_use]
     pub const fn is_default(&self) -> bool {
-        matches!(self.0, Kind::Default)
+        matches!(self.0, RoleClause::Default)
     }
 
     /// The role that Redshift assumes itself, which must be associated with the cluster or
@@ -94,16 +95,16 @@ impl IamRole {
     #[must_use]
     pub const fn first_role(&self) -> Option<&RoleArn> {
         match &self.0 {
-            Kind::Roles { first, .. } => Some(first),
-            Kind::Default => None,
+            RoleClause::Roles { first, .. } => Some(first),
+            RoleClause::Default => None,
         }
     }
 
     /// The value alone: a literal, or the keyword `default`.
     pub(super) fn value(&self) -> String {
         match &self.0 {
-            Kind::Roles { value, .. } => Literal(value).to_string(),
-            Kind::Default => "default".to_owned(),
+            RoleClause::Roles { value, .. } => Literal(value).to_string(),
+            RoleClause::Default => "default".to_owned(),
         }
     }
 }

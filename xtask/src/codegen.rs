@@ -16,14 +16,14 @@ pub(crate) fn run(check: bool) -> Result<()> {
         .context("docs/catalogue.tsv cannot be read")?;
     let pages = [("rules.md", rules_page()), ("conformance.md", conformance_page(&catalogue)?)];
     for (name, wanted) in pages {
-        settle(&docs, name, &wanted, check)?;
+        write_or_compare(&docs, name, &wanted, check)?;
         println!("docs/{name} is current");
     }
     Ok(())
 }
 
 /// Makes a file what it should be, or fails where it is not.
-fn settle(folder: &Path, name: &str, wanted: &str, check: bool) -> Result<()> {
+fn write_or_compare(folder: &Path, name: &str, wanted: &str, check: bool) -> Result<()> {
     let path = folder.join(name);
     if fs::read_to_string(&path).is_ok_and(|text| text == wanted) {
         return Ok(());

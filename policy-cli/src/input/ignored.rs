@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use policy_settings::is_repository;
 
-use super::Problem;
+use super::InputProblem;
 use crate::output::warn;
 use crate::paths::shown;
 
@@ -70,7 +70,7 @@ const OF_A_REPOSITORY: [&str; 11] = [
 fn excluded<'a>(
     root: &Path,
     around: impl Iterator<Item = &'a Path>,
-) -> Result<HashSet<PathBuf>, (Option<PathBuf>, Problem)> {
+) -> Result<HashSet<PathBuf>, (Option<PathBuf>, InputProblem)> {
     const EXCLUDED: [&str; 3] = ["--others", "--ignored", "--exclude-per-directory=.gitignore"];
     let list = |options: &[&str]| {
         let listed = files(root, &[&EXCLUDED, options].concat());
@@ -98,7 +98,7 @@ fn excluded<'a>(
 }
 
 /// The files that git lists for a repository, and with `--directory` folders.
-fn files(root: &Path, options: &[&str]) -> Result<HashSet<PathBuf>, Problem> {
+fn files(root: &Path, options: &[&str]) -> Result<HashSet<PathBuf>, InputProblem> {
     let mut git = Command::new("git");
     for name in OF_A_REPOSITORY {
         git.env_remove(name);

@@ -4,7 +4,7 @@ use std::io::{BufRead, BufReader, Read};
 
 use policy_files::MOST_BYTES;
 
-use super::{Item, Problem, Source, Text, cannot_read, name, open, too_large};
+use super::{InputProblem, Item, Source, Text, cannot_read, name, open, too_large};
 
 /// The documents of a file, read as they are asked for. Lines of white space are skipped; a file that
 /// has no others has nothing to be checked.
@@ -49,7 +49,7 @@ pub(super) fn of(source: Source) -> Box<dyn Iterator<Item = Item> + Send> {
             }
         }
         let nothing = || format!("`{}` has no documents: no line has one", name(&source.origin));
-        std::mem::take(&mut is_empty).then(|| Item::Failed(Problem::nothing(nothing())))
+        std::mem::take(&mut is_empty).then(|| Item::Failed(InputProblem::nothing(nothing())))
     }))
 }
 

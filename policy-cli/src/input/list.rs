@@ -3,11 +3,11 @@
 use std::ffi::OsString;
 
 use policy_files::MOST_BYTES;
-use policy_settings::Kind;
+use policy_settings::DocumentKind;
 
 use crate::paths::shown;
 
-use super::{Named, Origin, Problem, cannot_read, origin, read_bytes};
+use super::{InputProblem, Named, Origin, cannot_read, origin, read_bytes};
 
 /// The entries of a list. Lines of white space are skipped, and a line without a path or with an
 /// unknown kind is a problem of its own.
@@ -17,8 +17,8 @@ use super::{Named, Origin, Problem, cannot_read, origin, read_bytes};
 /// The list cannot be read, or has more bytes than a document can have.
 pub(super) fn read(
     list: &Origin,
-    kind: Option<&Kind>,
-) -> Result<Vec<Result<Named, Problem>>, Problem> {
+    kind: Option<&DocumentKind>,
+) -> Result<Vec<Result<Named, InputProblem>>, InputProblem> {
     let (bytes, _) = read_bytes(list).map_err(|error| cannot_read(list, &error))?;
     if bytes.len() as u64 > MOST_BYTES {
         return Err(format!("{} has more than 16 MiB; split the list", called(list)).into());
@@ -32,7 +32,7 @@ pub(super) fn read(
     let lines = lines.map(|(index, line)| (index + 1, line.strip_suffix(b"\r").unwrap_or(line)));
     let named = lines.filter(|(_, line)| !line.trim_ascii().is_empty());
     let of = called(list);
-    let problem = |number, words| Problem::from(format!("line {number} of {of} {words}"));
+    let problem = |number, words| InputProblem::from(format!("line {number} of {of} {words}"));
     let entry = |(number, line)| entry(line, kind).map_err(|words| problem(number, words));
     Ok(named.map(entry).collect())
 }
@@ -45,7 +45,7 @@ pub(super) fn called(list: &Origin) -> String {
     }
 }
 
-fn entry(line: &[u8], kind: Option<&Kind>) -> Result<Named, Problem> {
+fn entry(line: &[u8], kind: Option<&DocumentKind>) -> Result<Named, InputProblem> {
     const EXPECTED: &str = "expected `PATH` or `KIND<TAB>PATH`";
     let mut parts = line.splitn(2, |byte| *byte == b'\t');
     let first = parts.next().unwrap_or_default();
@@ -56,7 +56,7 @@ fn entry(line: &[u8], kind: Option<&Kind>) -> Result<Named, Problem> {
         }
         Some(path) => {
             let word = String::from_utf8_lossy(first);
-            let kind = Kind::parse(&word)
+            let kind = DocumentKind::parse(&word)
                 .map_err(|hint| format!("has the unknown kind `{word}`: {hint}"))?;
             (Some(kind), path)
         }

@@ -10,13 +10,13 @@ use policy_core::report::{LocatedFinding, locate, locate_syntax};
 use policy_lint::Context;
 use policy_lint::all_rules;
 use policy_lint::check::check;
-use policy_settings::{Kind, Settings};
+use policy_settings::{DocumentKind, Settings};
 use serde_json::{Value, json};
 
 use crate::command::Folder;
 
 /// What the core finds, as the command line writes it.
-fn expected(text: &str, kind: &Kind, settings: &Settings) -> Value {
+fn expected(text: &str, kind: &DocumentKind, settings: &Settings) -> Value {
     let located = match read_json(text) {
         Ok(document) => {
             let service = kind.service();
@@ -24,7 +24,7 @@ fn expected(text: &str, kind: &Kind, settings: &Settings) -> Value {
             let context = Context { service, is_sent_as_written: true, ..settings.context() };
             let found =
                 check(&document, kind.of_document(Some(&document)), &context).findings.into_iter();
-            let found = found.filter_map(|finding| settings.settle(finding)).collect();
+            let found = found.filter_map(|finding| settings.apply(finding)).collect();
             locate(text, &document, found)
         }
         Err(error) => vec![locate_syntax(text, &error)],
@@ -48,7 +48,7 @@ fn as_json(located: &LocatedFinding) -> Value {
     })
 }
 
-fn compare(folder: &Folder, documents: &[(PathBuf, Kind)], settings: &Settings) {
+fn compare(folder: &Folder, documents: &[(PathBuf, DocumentKind)], settings: &Settings) {
     let list: String =
         documents.iter().map(|(path, kind)| format!("{kind}\t{}\n", path.display())).collect();
     let arguments = ["check", "--format", "json", "--files-from", "-"];
@@ -63,7 +63,7 @@ fn compare(folder: &Folder, documents: &[(PathBuf, Kind)], settings: &Settings) 
 
 #[test]
 fn the_examples_of_all_rules_have_the_same_findings() {
-    let mut by_settings: BTreeMap<String, (Folder, Vec<(PathBuf, Kind)>)> = BTreeMap::new();
+    let mut by_settings: BTreeMap<String, (Folder, Vec<(PathBuf, DocumentKind)>)> = BTreeMap::new();
     let mut count = 0;
     let mut loud = 0;
     for rule in all_rules() {
@@ -76,7 +76,7 @@ fn the_examples_of_all_rules_have_the_same_findings() {
                 Some(service) => format!("resource:{service}"),
                 None => example.kind.as_str().to_owned(),
             };
-            let kind = Kind::parse(&word).unwrap();
+            let kind = DocumentKind::parse(&word).unwrap();
             if example.loud {
                 // As another kind an example shows nothing of its rule.
                 let settings = Settings::EMPTY;
@@ -101,7 +101,7 @@ fn the_examples_of_all_rules_have_the_same_findings() {
 fn the_corpus_has_the_same_findings() {
     let Some(corpus) = Corpus::from_environment().unwrap() else { return };
     let entries = corpus.entries().iter();
-    let kind = |entry: &corpus::Entry| Kind::parse(entry.policy_kind()?.as_str()).ok();
+    let kind = |entry: &corpus::Entry| DocumentKind::parse(entry.policy_kind()?.as_str()).ok();
     let documents: Vec<_> =
         entries.filter_map(|entry| Some((corpus.path(entry), kind(entry)?))).collect();
     assert!(!documents.is_empty());

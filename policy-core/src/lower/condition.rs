@@ -9,9 +9,9 @@ use crate::reading::{
 };
 
 use super::Emptied;
-use super::object::{At, Found, distinct};
+use super::object::{At, LowerState, distinct};
 
-pub(super) fn lower(value: &Value<'_>, at: &At<'_>, findings: &mut Found) -> Vec<Condition> {
+pub(super) fn lower(value: &Value<'_>, at: &At<'_>, findings: &mut LowerState) -> Vec<Condition> {
     let Some(operators) = members(value, at, "`Condition`", Emptied::Condition, findings) else {
         return Vec::new();
     };
@@ -59,7 +59,7 @@ pub(super) fn lower(value: &Value<'_>, at: &At<'_>, findings: &mut Found) -> Vec
 
 /// Reports each key that a value filled in can make the same as one before it: an object has a name
 /// once, and readers would keep one of the two.
-fn report_coincidences(keys: &[Member<'_>], at: &At<'_>, findings: &mut Found) {
+fn report_coincidences(keys: &[Member<'_>], at: &At<'_>, findings: &mut LowerState) {
     if !keys.iter().any(|member| has_hole(&member.key)) {
         return;
     }
@@ -90,7 +90,7 @@ fn members<'d, 'a>(
     at: &At<'_>,
     subject: &str,
     emptied: Emptied,
-    findings: &mut Found,
+    findings: &mut LowerState,
 ) -> Option<&'d [Member<'a>]> {
     match value {
         Value::Object(members) if members.is_empty() => {
@@ -110,7 +110,7 @@ fn lower_values(
     key: &str,
     emptied: Emptied,
     at: &At<'_>,
-    findings: &mut Found,
+    findings: &mut LowerState,
 ) -> Option<ConditionValues> {
     match value {
         Value::Array(elements) if elements.is_empty() => {
@@ -128,7 +128,7 @@ fn lower_values(
     }
 }
 
-fn scalar(value: &Value<'_>, key: &str, at: &At<'_>, findings: &mut Found) -> Option<Scalar> {
+fn scalar(value: &Value<'_>, key: &str, at: &At<'_>, findings: &mut LowerState) -> Option<Scalar> {
     match value {
         Value::String(text) => Some(Scalar::String(findings.text(text))),
         Value::Number(digits) if digits.contains(['e', 'E']) => {

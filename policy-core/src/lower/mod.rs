@@ -23,7 +23,7 @@ use crate::path::Path;
 use crate::reading::{
     data_type_mismatch, empty_list, invalid_version, missing_action, missing_statement,
 };
-use object::{At, Found, ObjectReader};
+use object::{At, LowerState, ObjectReader};
 
 /// What could be read of a document.
 #[derive(Debug)]
@@ -33,7 +33,7 @@ pub struct Lowered {
     id: Option<Text>,
     single: bool,
     drafts: Vec<StatementDraft>,
-    pub(crate) found: Found,
+    pub(crate) found: LowerState,
 }
 
 /// A statement as far as it could be read.
@@ -61,7 +61,7 @@ pub fn lower(document: &Document<'_>, has_holes: bool) -> Lowered {
 /// Reads a document with holes at places that are told already.
 #[must_use]
 pub fn lower_beside(document: &Document<'_>, has_holes: bool, holes: HashSet<Path>) -> Lowered {
-    let found = Found::of(document, has_holes, holes);
+    let found = LowerState::of(document, has_holes, holes);
     let source = found.source();
     let mut lowered = Lowered {
         version: None,
@@ -142,7 +142,7 @@ pub fn lower_beside(document: &Document<'_>, has_holes: bool, holes: HashSet<Pat
 ///
 /// The first thing that is wrong with it.
 pub fn lower_statement(document: &Document<'_>) -> Result<Statement, Box<Finding>> {
-    let mut found = Found::default();
+    let mut found = LowerState::default();
     let draft = statement::lower(&document.root.value, 0, &At::root(), &mut found);
     match (found.findings.into_vec().into_iter().next(), draft.and_then(StatementDraft::complete)) {
         (None, Some(statement)) => Ok(statement),
@@ -218,7 +218,7 @@ impl StatementDraft {
     }
 }
 
-fn lower_version(value: &Value<'_>, at: &At<'_>, findings: &mut Found) -> Option<Version> {
+fn lower_version(value: &Value<'_>, at: &At<'_>, findings: &mut LowerState) -> Option<Version> {
     let text = object::string(value, at, "Version", findings)?;
     match &*text {
         "2012-10-17" => Some(Version::V2012),

@@ -80,7 +80,7 @@ impl<'p> At<'p> {
 
 /// What is found on the way, and the text that values share.
 #[derive(Debug, Default)]
-pub(crate) struct Found {
+pub(crate) struct LowerState {
     pub(crate) findings: Findings,
     /// Whether the document is a template.
     pub(super) has_holes: bool,
@@ -91,7 +91,7 @@ pub(crate) struct Found {
     pub(super) all: usize,
 }
 
-impl Found {
+impl LowerState {
     pub(super) fn of(document: &Document<'_>, has_holes: bool, holes: HashSet<Path>) -> Self {
         let source = TextSource::new(document.text.unwrap_or_default());
         Self { has_holes, source, holes, ..Self::default() }
@@ -123,7 +123,11 @@ pub(super) struct ObjectReader<'d, 'a> {
 
 impl<'d, 'a> ObjectReader<'d, 'a> {
     /// Starts to read, and reports each name that is written twice.
-    pub(super) fn new(members: &'d [Member<'a>], at: &'d At<'d>, findings: &mut Found) -> Self {
+    pub(super) fn new(
+        members: &'d [Member<'a>],
+        at: &'d At<'d>,
+        findings: &mut LowerState,
+    ) -> Self {
         report_duplicates(members, at, findings);
         Self { members, at, asked: Vec::with_capacity(10) }
     }
@@ -137,7 +141,7 @@ impl<'d, 'a> ObjectReader<'d, 'a> {
 
     /// Reports each name that was not asked for, and gives the names that they are nearest to: what
     /// is misspelt is not missing too.
-    pub(super) fn finish(self, owner: &str, findings: &mut Found) -> Vec<&'static str> {
+    pub(super) fn finish(self, owner: &str, findings: &mut LowerState) -> Vec<&'static str> {
         let mut meant = Vec::new();
         for member in self.members {
             if !self.asked.iter().any(|asked| member.key == *asked) {
@@ -162,7 +166,7 @@ impl<'d, 'a> ObjectReader<'d, 'a> {
 pub(super) fn report_duplicates(
     members: &[Member<'_>],
     at: &At<'_>,
-    findings: &mut Found,
+    findings: &mut LowerState,
 ) -> HashSet<usize> {
     // Nearly every object is small and has no name twice, which needs no map.
     const FEW: usize = 16;
@@ -195,7 +199,7 @@ pub(super) fn report_duplicates(
 pub(super) fn distinct<'d, 'a>(
     members: &'d [Member<'a>],
     at: &At<'_>,
-    findings: &mut Found,
+    findings: &mut LowerState,
 ) -> impl Iterator<Item = &'d Member<'a>> + use<'d, 'a> {
     let repeated = report_duplicates(members, at, findings);
     let members = members.iter().enumerate();
@@ -207,7 +211,7 @@ pub(super) fn string(
     value: &Value<'_>,
     at: &At<'_>,
     element: &str,
-    findings: &mut Found,
+    findings: &mut LowerState,
 ) -> Option<Text> {
     match value {
         Value::String(text) => Some(findings.text(text)),
@@ -225,7 +229,7 @@ pub(super) fn strings(
     at: &At<'_>,
     element: &str,
     emptied: Emptied,
-    findings: &mut Found,
+    findings: &mut LowerState,
 ) -> Option<Values> {
     match value {
         Value::String(text) => Some(Values::One(findings.text(text))),

@@ -5,13 +5,13 @@ use crate::model::{PrincipalElement, PrincipalEntry, PrincipalType, Principals};
 use crate::reading::{empty_list, invalid_principal_format, invalid_principal_key};
 
 use super::Emptied;
-use super::object::{At, Found, distinct, strings};
+use super::object::{At, LowerState, distinct, strings};
 
 pub(super) fn lower(
     value: &Value<'_>,
     negated: bool,
     at: &At<'_>,
-    findings: &mut Found,
+    findings: &mut LowerState,
 ) -> Option<PrincipalElement> {
     let name = if negated { "NotPrincipal" } else { "Principal" };
     let members = match value {

@@ -7,14 +7,14 @@ use crate::reading::{
     unsupported_element_combination,
 };
 
-use super::object::{At, Found, ObjectReader, string, strings};
+use super::object::{At, LowerState, ObjectReader, string, strings};
 use super::{Emptied, StatementDraft, condition, principal};
 
 pub(super) fn lower(
     value: &Value<'_>,
     index: usize,
     at: &At<'_>,
-    findings: &mut Found,
+    findings: &mut LowerState,
 ) -> Option<StatementDraft> {
     let Value::Object(members) = value else {
         findings.push(data_type_mismatch::finding(at.value(), "a statement", "an object", value));
@@ -75,7 +75,7 @@ type Alternatives<'d, 'a> = [(&'static str, Option<&'d Value<'a>>); 2];
 fn one_of<'d, 'a>(
     alternatives: Alternatives<'d, 'a>,
     at: &At<'_>,
-    findings: &mut Found,
+    findings: &mut LowerState,
 ) -> Option<(bool, &'static str, &'d Value<'a>)> {
     match alternatives {
         [(name, Some(_)), (not_name, Some(_))] => {
@@ -94,14 +94,14 @@ fn element(
     alternatives: Alternatives<'_, '_>,
     emptied: Emptied,
     at: &At<'_>,
-    findings: &mut Found,
+    findings: &mut LowerState,
 ) -> Option<(bool, Values)> {
     let (negated, name, value) = one_of(alternatives, at, findings)?;
     let values = strings(value, &at.key(name), name, emptied, findings)?;
     Some((negated, values))
 }
 
-fn lower_effect(value: &Value<'_>, at: &At<'_>, findings: &mut Found) -> Option<Effect> {
+fn lower_effect(value: &Value<'_>, at: &At<'_>, findings: &mut LowerState) -> Option<Effect> {
     let text = string(value, at, "Effect", findings)?;
     match &*text {
         "Allow" => Some(Effect::Allow),

@@ -9,7 +9,7 @@ use super::scan::{Ascii, Fault, character_at, greatest_length};
 
 /// What an error of the model holds behind its getters.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Problem<K> {
+pub(crate) struct ValueProblem<K> {
     pub(crate) kind: K,
     pub(crate) range: Range<usize>,
     pub(crate) message: String,
@@ -18,7 +18,7 @@ pub(crate) struct Problem<K> {
     pub(crate) example: Option<&'static str>,
 }
 
-impl<K> fmt::Display for Problem<K> {
+impl<K> fmt::Display for ValueProblem<K> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { message, expected, example, .. } = self;
         write!(f, "{message}; {expected}")?;
@@ -36,7 +36,7 @@ macro_rules! model_error {
     ($(#[$attribute:meta])* $name:ident($kind:ty)) => {
         $(#[$attribute])*
         #[derive(Clone, Debug, PartialEq, Eq)]
-        pub struct $name(pub(in crate::model) Box<$crate::model::error::Problem<$kind>>);
+        pub struct $name(pub(in crate::model) Box<$crate::model::error::ValueProblem<$kind>>);
 
         impl $name {
             pub(crate) fn new(
@@ -45,7 +45,7 @@ macro_rules! model_error {
                 message: impl Into<String>,
                 expected: impl Into<::std::borrow::Cow<'static, str>>,
             ) -> Self {
-                Self(Box::new($crate::model::error::Problem {
+                Self(Box::new($crate::model::error::ValueProblem {
                     kind,
                     range,
                     message: message.into(),
@@ -240,8 +240,8 @@ model_error! {
 pub(crate) struct Form {
     pub(crate) what: &'static str,
     pub(crate) characters: Ascii,
-    pub(crate) least: usize,
-    pub(crate) most: usize,
+    pub(crate) shortest: usize,
+    pub(crate) longest: usize,
 }
 
 impl Form {
@@ -258,11 +258,11 @@ impl Form {
         if let Some((start, end)) = self.characters.first_outside(text, holes) {
             return Some(Fault::new(ValueErrorKind::Character, start, end));
         }
-        if greatest_length(text, of_hole) > self.most {
+        if greatest_length(text, of_hole) > self.longest {
             return Some(Fault::new(ValueErrorKind::TooLong, 0, text.len()));
         }
         // A byte that is not ASCII can only be of a hole here, whose value is never empty.
-        if text.is_ascii() && text.len() < self.least {
+        if text.is_ascii() && text.len() < self.shortest {
             return Some(Fault::new(ValueErrorKind::TooShort, 0, text.len()));
         }
         None
@@ -270,13 +270,15 @@ impl Form {
 
     /// The words for what [`Self::fault`] has found.
     pub(crate) fn explain(&self, text: &str, fault: Fault<ValueErrorKind>) -> ValueError {
-        let Self { what, least, most, .. } = self;
+        let Self { what, shortest, longest, .. } = self;
         let message = match fault.kind {
             ValueErrorKind::Empty => format!("the {what} is empty"),
-            ValueErrorKind::TooShort | ValueErrorKind::TooLong => length_message(what, text, *most),
+            ValueErrorKind::TooShort | ValueErrorKind::TooLong => {
+                length_message(what, text, *longest)
+            }
             _ => return bad_character(what, text, fault.start()),
         };
-        let expected = format!("expected {least} to {most} characters");
+        let expected = format!("expected {shortest} to {longest} characters");
         ValueError::new(fault.kind, fault.range(), message, expected)
     }
 
@@ -289,10 +291,10 @@ impl Form {
 }
 
 /// "has 65 characters", or that it can have so many once its holes are filled.
-pub(crate) fn length_message(what: &str, text: &str, most: usize) -> String {
+pub(crate) fn length_message(what: &str, text: &str, longest: usize) -> String {
     let count = text.chars().count();
-    if count <= most && has_hole(text) {
-        return format!("the {what} `{text}` can have more than {most} characters");
+    if count <= longest && has_hole(text) {
+        return format!("the {what} `{text}` can have more than {longest} characters");
     }
     format!("the {what} `{text}` has {count} {}", plural(count, "character", "characters"))
 }

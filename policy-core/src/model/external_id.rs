@@ -29,8 +29,8 @@ impl ExternalId {
     const FORM: Form = Form {
         what: "external id",
         characters: NAME.and(Ascii::of(b":/")),
-        least: 2,
-        most: Self::MAX_LENGTH,
+        shortest: 2,
+        longest: Self::MAX_LENGTH,
     };
 
     /// A part of an external id is an account id, a region or the name of a role.

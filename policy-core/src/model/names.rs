@@ -9,8 +9,8 @@ use super::error::{Form, NAME, ValueError, ValueErrorKind, bad_character};
 use super::hole;
 use super::scan::Ascii;
 
-const fn name(what: &'static str, least: usize, most: usize) -> Form {
-    Form { what, characters: NAME, least, most }
+const fn name(what: &'static str, shortest: usize, longest: usize) -> Form {
+    Form { what, characters: NAME, shortest, longest }
 }
 
 /// Checks the value of `sts:RoleSessionName`.
@@ -75,12 +75,14 @@ pub fn check_sid_with(text: &str, more: &[u8]) -> Result<(), ValueError> {
     }
 }
 
-/// `<prefix><tail>` where the tail has `least` to `most` lower-case letters and digits.
-fn is_id(text: &str, prefix: &str, least: usize, most: usize) -> bool {
+/// `<prefix><tail>` where the tail has `shortest` to `longest` lower-case letters and digits.
+fn is_id(text: &str, prefix: &str, shortest: usize, longest: usize) -> bool {
     let Some(tail) = text.strip_prefix(prefix) else { return false };
     let open = hole::has_hole(tail);
     let count = tail.chars().count();
-    Ascii::LOWER.first_outside(tail, true).is_none() && count <= most && (count >= least || open)
+    Ascii::LOWER.first_outside(tail, true).is_none()
+        && count <= longest
+        && (count >= shortest || open)
 }
 
 fn check_id(what: &str, text: &str, fits: bool, expected: &'static str) -> Result<(), ValueError> {
@@ -202,11 +204,11 @@ mod tests {
             (check_user_name, 1, 64),
             (check_policy_name, 1, 128),
         ];
-        for (check, least, most) in checks {
-            for length in [least, most] {
+        for (check, shortest, longest) in checks {
+            for length in [shortest, longest] {
                 assert_eq!(check(&"a".repeat(length)), Ok(()));
             }
-            for length in [least - 1, most + 1] {
+            for length in [shortest - 1, longest + 1] {
                 assert!(check(&"a".repeat(length)).is_err());
             }
             for bad in ["a b", "aé", "a*", "aa/b", "aa:b", "${x}"] {

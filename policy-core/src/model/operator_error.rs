@@ -3,7 +3,7 @@
 use std::fmt;
 use std::ops::Range;
 
-use super::error::Problem;
+use super::error::ValueProblem;
 use super::operator::{IF_EXISTS, find_base, find_qualifier, split_suffix};
 use super::{BaseOperator, Qualifier};
 use crate::suggest;
@@ -29,7 +29,7 @@ pub enum ParseOperatorErrorKind {
 /// Why a text is no condition operator.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParseOperatorError {
-    problem: Box<Problem<ParseOperatorErrorKind>>,
+    problem: Box<ValueProblem<ParseOperatorErrorKind>>,
     suggestions: Vec<String>,
 }
 
@@ -96,7 +96,8 @@ const SYNONYMS: [(&str, &str); 15] = [
 pub(super) fn unknown_operator(text: &str) -> ParseOperatorError {
     use ParseOperatorErrorKind as Kind;
     let error = |kind, range, message: String, expected: String, suggestions: Vec<String>| {
-        let problem = Problem { kind, range, message, expected: expected.into(), example: None };
+        let problem =
+            ValueProblem { kind, range, message, expected: expected.into(), example: None };
         let mut suggestions = suggestions;
         suggestions.retain(|it| super::Operator::parse(it).is_ok_and(|parsed| parsed.exact_casing));
         ParseOperatorError { problem: Box::new(problem), suggestions }

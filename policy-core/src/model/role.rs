@@ -184,19 +184,19 @@ impl From<RoleArn> for Arn {
 
 /// A fault of the text as an ARN, or as that of a role.
 #[derive(Clone, Copy)]
-enum Problem {
+enum RoleProblem {
     Arn(ArnErrorKind),
     Role(RoleArnErrorKind),
 }
 
 impl RoleArn {
-    const fn fault(text: &str, holes: bool) -> Option<Fault<Problem>> {
-        let beside = Fault::found(Problem::Role(RoleArnErrorKind::Quoted), quote_beside(text));
+    const fn fault(text: &str, holes: bool) -> Option<Fault<RoleProblem>> {
+        let beside = Fault::found(RoleProblem::Role(RoleArnErrorKind::Quoted), quote_beside(text));
         if beside.is_some() {
             return beside;
         }
         let Some(fields) = ArnFields::find(text) else {
-            return Some(Fault::new(Problem::Arn(ArnErrorKind::NotAnArn), 0, text.len()));
+            return Some(Fault::new(RoleProblem::Arn(ArnErrorKind::NotAnArn), 0, text.len()));
         };
         first_fault!(
             of_arn(fields.fault()),
@@ -207,10 +207,10 @@ impl RoleArn {
         )
     }
 
-    fn explain(text: &str, fault: Fault<Problem>) -> RoleArnError {
+    fn explain(text: &str, fault: Fault<RoleProblem>) -> RoleArnError {
         match fault.kind {
-            Problem::Arn(kind) => explain(text, fault.as_kind(kind)).into(),
-            Problem::Role(kind) => {
+            RoleProblem::Arn(kind) => explain(text, fault.as_kind(kind)).into(),
+            RoleProblem::Role(kind) => {
                 let (message, expected) = words(text, fault.as_kind(kind));
                 RoleArnError::new(kind, fault.range(), message, expected)
             }
@@ -247,14 +247,14 @@ pub(super) const fn split_role(resource: &str, holes: bool) -> Option<(&str, &st
     rest.split_at_checked(end)
 }
 
-const fn of_arn(fault: Option<Fault<ArnErrorKind>>) -> Option<Fault<Problem>> {
+const fn of_arn(fault: Option<Fault<ArnErrorKind>>) -> Option<Fault<RoleProblem>> {
     match fault {
-        Some(fault) => Some(fault.as_kind(Problem::Arn(fault.kind))),
+        Some(fault) => Some(fault.as_kind(RoleProblem::Arn(fault.kind))),
         None => None,
     }
 }
 
-const fn of_kind(fields: &ArnFields<'_>, holes: bool) -> Option<Fault<Problem>> {
+const fn of_kind(fields: &ArnFields<'_>, holes: bool) -> Option<Fault<RoleProblem>> {
     let resource = fields.resource;
     let (kind, segment) = if starts_with(resource, "assumed-role/") {
         (RoleArnErrorKind::AssumedRole, Segment::Resource)
@@ -272,10 +272,10 @@ const fn of_kind(fields: &ArnFields<'_>, holes: bool) -> Option<Fault<Problem>> 
         (RoleArnErrorKind::NotARole, Segment::Resource)
     };
     let range = fields.range_of(segment);
-    Some(Fault::new(Problem::Role(kind), range.start, range.end))
+    Some(Fault::new(RoleProblem::Role(kind), range.start, range.end))
 }
 
-const fn of_path_and_name(fields: &ArnFields<'_>, holes: bool) -> Option<Fault<Problem>> {
+const fn of_path_and_name(fields: &ArnFields<'_>, holes: bool) -> Option<Fault<RoleProblem>> {
     use RoleArnErrorKind as Kind;
     let Some((path, name)) = split_role(fields.resource, holes) else { return None };
     let path_at = fields.text().len() - path.len() - name.len();
@@ -289,14 +289,14 @@ const fn of_path_and_name(fields: &ArnFields<'_>, holes: bool) -> Option<Fault<P
     let whole = whole_hole(name).is_some();
     let of_hole = if whole { RoleName::MAX_LENGTH } else { Region::MAX_LENGTH };
     let fault = first_fault!(
-        Fault::found(Problem::Role(Kind::List), second),
-        Fault::found(Problem::Role(Kind::Wildcard), Ascii::WILDCARDS.find_in(both)),
+        Fault::found(RoleProblem::Role(Kind::List), second),
+        Fault::found(RoleProblem::Role(Kind::Wildcard), Ascii::WILDCARDS.find_in(both)),
         if name.is_empty() {
-            Some(Fault::new(Problem::Role(Kind::EmptyName), both.len(), both.len()))
+            Some(Fault::new(RoleProblem::Role(Kind::EmptyName), both.len(), both.len()))
         } else {
             None
         },
-        Fault::found(Problem::Arn(ArnErrorKind::Variable), find_open_variable(both)),
+        Fault::found(RoleProblem::Arn(ArnErrorKind::Variable), find_open_variable(both)),
     );
     if let Some(fault) = fault {
         return Some(fault.after(path_at));
@@ -310,15 +310,15 @@ const fn of_path_and_name(fields: &ArnFields<'_>, holes: bool) -> Option<Fault<P
     }
 }
 
-const fn of_value(kind: ValueErrorKind) -> Problem {
-    Problem::Role(match kind {
+const fn of_value(kind: ValueErrorKind) -> RoleProblem {
+    RoleProblem::Role(match kind {
         ValueErrorKind::TooLong => RoleArnErrorKind::TooLong,
         ValueErrorKind::Form => RoleArnErrorKind::EmptyPath,
         _ => RoleArnErrorKind::Character,
     })
 }
 
-const fn of_account(fields: &ArnFields<'_>, holes: bool) -> Option<Fault<Problem>> {
+const fn of_account(fields: &ArnFields<'_>, holes: bool) -> Option<Fault<RoleProblem>> {
     let account = fields.account;
     if is_account_id(account) || (holes && whole_hole(account).is_some()) {
         return None;

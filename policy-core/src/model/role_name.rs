@@ -62,8 +62,8 @@ impl RoleName {
     pub(super) const FORM: Form = Form {
         what: "role name",
         characters: NAME.without(BREAKING),
-        least: 1,
-        most: Self::MAX_LENGTH,
+        shortest: 1,
+        longest: Self::MAX_LENGTH,
     };
 
     const fn fault(text: &str, holes: bool) -> Option<Fault<ValueErrorKind>> {

@@ -5,7 +5,7 @@
 //!
 //! ```
 //! use policy_core::read_policy;
-//! use policy_core::semantics::condition::{Holds, condition_holds};
+//! use policy_core::semantics::condition::{Truth, condition_holds};
 //! use policy_core::semantics::principal::Caller;
 //!
 //! let policy = read_policy(r#"{"Version": "2012-10-17", "Statement": [{
@@ -14,8 +14,8 @@
 //! let statement = &policy.statements()[0];
 //! let condition = &statement.conditions()[0];
 //! let service = Caller::Service(&["ec2.amazonaws.com"]);
-//! assert_eq!(condition_holds(condition, service), Holds::Never);
-//! assert_eq!(condition_holds(condition, Caller::Unknown), Holds::Perhaps);
+//! assert_eq!(condition_holds(condition, service), Truth::Never);
+//! assert_eq!(condition_holds(condition, Caller::Unknown), Truth::Perhaps);
 //! # Ok::<(), policy_core::ReadError>(())
 //! ```
 
@@ -26,7 +26,7 @@ use crate::model::{BaseOperator, Condition, Family, Qualifier, RoleArn, Scalar};
 
 /// Whether something holds for a request of which not all is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Holds {
+pub enum Truth {
     /// It does not, whatever the rest of the request is.
     Never,
     /// That depends on what is not known.
@@ -35,7 +35,7 @@ pub enum Holds {
     Always,
 }
 
-impl Holds {
+impl Truth {
     /// Whether both hold.
     #[must_use]
     pub const fn and(self, other: Self) -> Self {
@@ -113,7 +113,7 @@ pub fn is_absent(key: &str, caller: Caller<'_>) -> bool {
 
 /// Whether a condition holds. A key that is absent satisfies negated operators and `IfExists`.
 #[must_use]
-pub fn condition_holds(condition: &Condition, caller: Caller<'_>) -> Holds {
+pub fn condition_holds(condition: &Condition, caller: Caller<'_>) -> Truth {
     if is_absent(condition.key(), caller) {
         return holds_without_key(condition);
     }
@@ -122,35 +122,35 @@ pub fn condition_holds(condition: &Condition, caller: Caller<'_>) -> Holds {
             holds_for(condition, arn)
         }
         Caller::Role(arn) if condition.key().eq_ignore_ascii_case("aws:PrincipalAccount") => {
-            RoleArn::parse(arn).map_or(Holds::Perhaps, |role| holds_for(condition, role.account()))
+            RoleArn::parse(arn).map_or(Truth::Perhaps, |role| holds_for(condition, role.account()))
         }
-        _ => Holds::Perhaps,
+        _ => Truth::Perhaps,
     }
 }
 
 /// Whether all conditions hold.
 #[must_use]
-pub fn conditions_hold(conditions: &[Condition], caller: Caller<'_>) -> Holds {
+pub fn conditions_hold(conditions: &[Condition], caller: Caller<'_>) -> Truth {
     let all = conditions.iter().map(|condition| condition_holds(condition, caller));
-    all.fold(Holds::Always, Holds::and)
+    all.fold(Truth::Always, Truth::and)
 }
 
 /// Whether a condition holds where the request lacks its key.
 #[must_use]
-pub fn holds_without_key(condition: &Condition) -> Holds {
+pub fn holds_without_key(condition: &Condition) -> Truth {
     let operator = condition.operator();
     if operator.base == BaseOperator::Null {
         let is_true = |value: &Scalar| value.as_str().eq_ignore_ascii_case("true");
         let (mut all, mut any) = (condition.values(), condition.values());
         return match (all.all(is_true), any.any(is_true)) {
-            (true, _) => Holds::Always,
+            (true, _) => Truth::Always,
             // With the key it may hold as well, or what it asks for is not known.
-            (false, true) => Holds::Perhaps,
-            _ if condition.values().any(|value| !is_known(value.as_str())) => Holds::Perhaps,
-            _ => Holds::Never,
+            (false, true) => Truth::Perhaps,
+            _ if condition.values().any(|value| !is_known(value.as_str())) => Truth::Perhaps,
+            _ => Truth::Never,
         };
     }
-    Holds::of(match operator.qualifier {
+    Truth::of(match operator.qualifier {
         Some(Qualifier::ForAllValues) => true,
         Some(Qualifier::ForAnyValue) => operator.if_exists,
         None => operator.if_exists || operator.is_negated(),
@@ -159,7 +159,7 @@ pub fn holds_without_key(condition: &Condition) -> Holds {
 
 /// Whether a condition with a String or ARN operator holds for a value of its key that is known.
 #[must_use]
-pub fn holds_for(condition: &Condition, value: &str) -> Holds {
+pub fn holds_for(condition: &Condition, value: &str) -> Truth {
     let operator = condition.operator();
     let takes: fn(&str, &str) -> bool = match (operator.family(), operator.base) {
         (Family::Arn, _) => |pattern, arn| {
@@ -171,13 +171,13 @@ pub fn holds_for(condition: &Condition, value: &str) -> Holds {
         (_, BaseOperator::StringEquals | BaseOperator::StringNotEquals) => {
             |one, other| one == other
         }
-        _ => return Holds::Perhaps,
+        _ => return Truth::Perhaps,
     };
     let texts = || condition.values().map(crate::model::Scalar::as_str);
     if operator.qualifier.is_some() || !is_known(value) || !texts().all(is_known) {
-        return Holds::Perhaps;
+        return Truth::Perhaps;
     }
-    Holds::of(texts().any(|text| takes(text, value)) != operator.is_negated())
+    Truth::of(texts().any(|text| takes(text, value)) != operator.is_negated())
 }
 
 #[cfg(test)]
@@ -186,7 +186,7 @@ mod tests {
 
     #[test]
     fn what_holds_is_a_logic_of_three_values() {
-        use Holds::{Always, Never, Perhaps};
+        use Truth::{Always, Never, Perhaps};
 
         for one in [Never, Perhaps, Always] {
             assert_eq!(one.not().not(), one);

@@ -2,7 +2,7 @@
 //!
 //! ```
 //! use policy_core::read_policy;
-//! use policy_core::semantics::condition::Holds;
+//! use policy_core::semantics::condition::Truth;
 //! use policy_core::semantics::decision::{admits, decide};
 //! use policy_core::semantics::principal::Caller;
 //!
@@ -10,21 +10,21 @@
 //!     "Effect": "Allow", "Principal": {"AWS": "123456789012"}, "Action": "sts:AssumeRole"}]}"#)?;
 //! let role = Caller::Role("arn:aws:iam::123456789012:role/Loader");
 //! let other = Caller::Role("arn:aws:iam::210987654321:role/Loader");
-//! assert_eq!(admits(policy.statements(), "sts:AssumeRole", role), Holds::Always);
-//! assert_eq!(admits(policy.statements(), "sts:AssumeRole", other), Holds::Never);
-//! assert_eq!(decide(policy.statements(), |_| Holds::Perhaps), Holds::Perhaps);
+//! assert_eq!(admits(policy.statements(), "sts:AssumeRole", role), Truth::Always);
+//! assert_eq!(admits(policy.statements(), "sts:AssumeRole", other), Truth::Never);
+//! assert_eq!(decide(policy.statements(), |_| Truth::Perhaps), Truth::Perhaps);
 //! # Ok::<(), policy_core::ReadError>(())
 //! ```
 
-use super::condition::{Holds, conditions_hold};
+use super::condition::{Truth, conditions_hold};
 use super::grant::{action_holds, resource_holds};
 use super::principal::{Caller, names_caller};
 use crate::model::{Effect, Statement};
 
 /// Whether statements allow a request, by which of them apply to it: one that denies decides, and one
 /// that perhaps denies leaves doubt.
-pub fn decide(statements: &[Statement], applies: impl Fn(&Statement) -> Holds) -> Holds {
-    let (mut allowed, mut denied) = (Holds::Never, Holds::Never);
+pub fn decide(statements: &[Statement], applies: impl Fn(&Statement) -> Truth) -> Truth {
+    let (mut allowed, mut denied) = (Truth::Never, Truth::Never);
     for statement in statements {
         let side = match statement.effect() {
             Effect::Allow => &mut allowed,
@@ -37,9 +37,9 @@ pub fn decide(statements: &[Statement], applies: impl Fn(&Statement) -> Holds) -
 
 /// What the statements of a permission policy say of an action on a resource.
 #[must_use]
-pub fn permits(statements: &[Statement], action: &str, arn: &str, caller: Caller<'_>) -> Holds {
+pub fn permits(statements: &[Statement], action: &str, arn: &str, caller: Caller<'_>) -> Truth {
     decide(statements, |statement| {
-        let resource = statement.resource().map_or(Holds::Never, |it| resource_holds(it, arn));
+        let resource = statement.resource().map_or(Truth::Never, |it| resource_holds(it, arn));
         let applies = action_holds(statement.action(), action).and(resource);
         applies.and(conditions_hold(statement.conditions(), caller))
     })
@@ -47,9 +47,9 @@ pub fn permits(statements: &[Statement], action: &str, arn: &str, caller: Caller
 
 /// What the statements of a trust policy say of a caller.
 #[must_use]
-pub fn admits(statements: &[Statement], action: &str, caller: Caller<'_>) -> Holds {
+pub fn admits(statements: &[Statement], action: &str, caller: Caller<'_>) -> Truth {
     decide(statements, |statement| {
-        let principal = statement.principal().map_or(Holds::Never, |it| names_caller(it, caller));
+        let principal = statement.principal().map_or(Truth::Never, |it| names_caller(it, caller));
         let applies = action_holds(statement.action(), action).and(principal);
         applies.and(conditions_hold(statement.conditions(), caller))
     })

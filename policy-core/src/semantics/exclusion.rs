@@ -24,7 +24,7 @@
 
 use std::collections::HashSet;
 
-use super::condition::{Holds, holds_without_key};
+use super::condition::{Truth, holds_without_key};
 use super::pattern::{has_wildcard, is_known};
 use super::steps::{Budget, Exhausted};
 use super::{arn, list};
@@ -45,9 +45,9 @@ pub fn never_together(one: &Condition, other: &Condition, budget: &mut Budget) -
         return Ok(false);
     }
     let absent = match (holds_without_key(one), holds_without_key(other)) {
-        (Holds::Perhaps, _) | (_, Holds::Perhaps) => return Ok(false),
-        (Holds::Always, Holds::Always) => return Ok(false),
-        (one, other) => (one == Holds::Always, other == Holds::Always),
+        (Truth::Perhaps, _) | (_, Truth::Perhaps) => return Ok(false),
+        (Truth::Always, Truth::Always) => return Ok(false),
+        (one, other) => (one == Truth::Always, other == Truth::Always),
     };
     match (one.operator().base, other.operator().base) {
         (BaseOperator::Null, BaseOperator::Null) => Ok(absent.0 != absent.1),
@@ -67,8 +67,8 @@ pub fn implies(one: &Condition, other: &Condition, budget: &mut Budget) -> Answe
         return Ok(false);
     }
     let absence = match (holds_without_key(one), holds_without_key(other)) {
-        (Holds::Never, _) | (_, Holds::Always) => true,
-        (Holds::Always, Holds::Never) => return Ok(false),
+        (Truth::Never, _) | (_, Truth::Always) => true,
+        (Truth::Always, Truth::Never) => return Ok(false),
         _ => false,
     };
     match (one.operator().base, other.operator().base) {
@@ -80,7 +80,7 @@ pub fn implies(one: &Condition, other: &Condition, budget: &mut Budget) -> Answe
             let mut values = other.values();
             Ok(absence && values.all(|value| value.as_str().eq_ignore_ascii_case("false")))
         }
-        (BaseOperator::Null, _) => Ok(absence && holds_without_key(one) == Holds::Always),
+        (BaseOperator::Null, _) => Ok(absence && holds_without_key(one) == Truth::Always),
         _ if !absence => Ok(false),
         _ => match Side::of(other).opposite() {
             Some(opposite) => no_value(Side::of(one), opposite, budget),

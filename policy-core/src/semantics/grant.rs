@@ -14,7 +14,7 @@
 //! # Ok::<(), policy_core::ReadError>(())
 //! ```
 
-use super::condition::Holds;
+use super::condition::Truth;
 use super::pattern::{
     covers_in_any_casing, is_all, is_all_or_nothing, is_known, matches, matches_in_any_casing,
 };
@@ -65,13 +65,13 @@ pub fn grant_among<'a>(
 
 /// Whether the element covers a single action, for certain or perhaps.
 #[must_use]
-pub fn action_holds(element: &ActionElement, action: &str) -> Holds {
+pub fn action_holds(element: &ActionElement, action: &str) -> Truth {
     among(element.values().iter(), action, matches_in_any_casing, element.is_negated())
 }
 
 /// Whether the element covers a single ARN, for certain or perhaps.
 #[must_use]
-pub fn resource_holds(element: &ResourceElement, arn: &str) -> Holds {
+pub fn resource_holds(element: &ResourceElement, arn: &str) -> Truth {
     among(element.values().iter(), arn, matches, element.is_negated())
 }
 
@@ -80,16 +80,16 @@ fn among<'a>(
     text: &str,
     takes: fn(&str, &str) -> bool,
     is_negated: bool,
-) -> Holds {
-    let mut best = Holds::Never;
+) -> Truth {
+    let mut best = Truth::Never;
     for pattern in patterns {
         let are_known = is_known(pattern) && is_known(text);
         if pattern == text || is_all(pattern) || (are_known && takes(pattern, text)) {
-            best = Holds::Always;
+            best = Truth::Always;
             break;
         }
         if !are_known {
-            best = Holds::Perhaps;
+            best = Truth::Perhaps;
         }
     }
     if is_negated { best.not() } else { best }

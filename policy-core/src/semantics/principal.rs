@@ -9,7 +9,7 @@
 //! assert!(!covers_principal("123456789012", "arn:aws:iam::123456789012:role/Loader"));
 //! ```
 
-use super::condition::Holds;
+use super::condition::Truth;
 use super::pattern::{covers, is_known};
 use crate::model::{
     ArnFields, AwsPrincipalKind, PrincipalElement, PrincipalType, Principals, RoleArn, ValuesIter,
@@ -104,12 +104,12 @@ pub fn covers_principal(pattern: &str, principal: &str) -> bool {
 
 /// Whether an element is about the caller. Whom `NotPrincipal` leaves out is judged for everyone alone.
 #[must_use]
-pub fn names_caller(element: &PrincipalElement, caller: Caller<'_>) -> Holds {
+pub fn names_caller(element: &PrincipalElement, caller: Caller<'_>) -> Truth {
     if element.is_negated() {
-        return if leaves_nobody(element) { Holds::Never } else { Holds::Perhaps };
+        return if leaves_nobody(element) { Truth::Never } else { Truth::Perhaps };
     }
     let entries = match element.principals() {
-        Principals::Everyone => return Holds::Always,
+        Principals::Everyone => return Truth::Always,
         Principals::ByType(entries) => entries.as_slice(),
     };
     let of_type = |wanted: PrincipalType| {
@@ -117,32 +117,32 @@ pub fn names_caller(element: &PrincipalElement, caller: Caller<'_>) -> Holds {
         entry.map(|entry| entry.values().iter())
     };
     match caller {
-        Caller::Unknown => Holds::Perhaps,
+        Caller::Unknown => Truth::Perhaps,
         Caller::Service(names) => of_type(PrincipalType::Service)
-            .map_or(Holds::Never, |values| names_service(&values, names)),
+            .map_or(Truth::Never, |values| names_service(&values, names)),
         Caller::Role(arn) => {
-            of_type(PrincipalType::Aws).map_or(Holds::Never, |values| names_role(values, arn))
+            of_type(PrincipalType::Aws).map_or(Truth::Never, |values| names_role(values, arn))
         }
     }
 }
 
 /// Every name under which the service may call must be trusted.
-fn names_service(values: &ValuesIter<'_>, names: &[&str]) -> Holds {
-    Holds::of(names.iter().all(|name| values.clone().any(|value| value == *name)))
+fn names_service(values: &ValuesIter<'_>, names: &[&str]) -> Truth {
+    Truth::of(names.iter().all(|name| values.clone().any(|value| value == *name)))
 }
 
-fn names_role(values: ValuesIter<'_>, arn: &str) -> Holds {
+fn names_role(values: ValuesIter<'_>, arn: &str) -> Truth {
     let role = RoleArn::parse(arn).ok();
-    let mut best = Holds::Never;
+    let mut best = Truth::Never;
     for value in values {
         if is_everyone(value) || value == arn {
-            return Holds::Always;
+            return Truth::Always;
         }
         let kind = AwsPrincipalKind::classify(value);
         let account = kind.account().filter(|_| is_account(&kind));
         match (&role, account) {
-            (Some(role), Some(account)) if role.account() == account => return Holds::Always,
-            _ if !is_known(value) || !is_known(arn) => best = Holds::Perhaps,
+            (Some(role), Some(account)) if role.account() == account => return Truth::Always,
+            _ if !is_known(value) || !is_known(arn) => best = Truth::Perhaps,
             _ => {}
         }
     }

@@ -15,7 +15,7 @@ pub(crate) fn reading() -> OpenOptions {
 
 pub(crate) struct Folder {
     path: PathBuf,
-    /// Holds the descriptor that the path leads through.
+    /// Truth the descriptor that the path leads through.
     _handle: Option<File>,
 }
 

@@ -98,7 +98,7 @@ pub(crate) fn judge(
     reports: &mut Reports,
 ) -> Option<Policy> {
     let Outcome { policy, findings } = check(document, front.kind, &context(front));
-    let findings = settle(front, findings);
+    let findings = leveled(front, findings);
     let source = match text {
         Some(text) => Source::Text { literal: text.span, file: text.file.as_deref() },
         None => Source::Tokens(&front.spans),
@@ -160,11 +160,11 @@ fn context(front: &Front) -> Context<'_> {
     let settings = current().settings();
     let named =
         !front.allows.is_empty() || !front.levels.is_empty() || !settings.rules().is_empty();
-    let least = if named { Level::Suggestion } else { Level::Warning };
+    let lowest_level = if named { Level::Suggestion } else { Level::Warning };
     // The literals of tokens have no characters of holes, and a text has holes where the call names
     // some: without any, such a character is one that AWS does not store.
     let has_holes = !front.holes.is_empty();
-    Context { service: front.service.as_deref(), has_holes, least, ..settings.context() }
+    Context { service: front.service.as_deref(), has_holes, lowest_level, ..settings.context() }
 }
 
 /// Of a statement with a mistake in its grammar, the rules would only repeat that something is
@@ -177,7 +177,7 @@ fn is_overshadowed(front: &Front, statement: Option<usize>) -> bool {
 }
 
 /// Applies the levels and allows of the document, and after them the settings.
-fn settle(front: &mut Front, findings: Vec<Finding>) -> Vec<Finding> {
+fn leveled(front: &mut Front, findings: Vec<Finding>) -> Vec<Finding> {
     let allowed: Vec<_> = front.allows.iter().map(|it| Selector::find(&it.rule)).collect();
     let changed: Vec<_> = front.levels.iter().map(|it| Selector::find(&it.rule)).collect();
     let means = |selector: &Option<Selector>, finding: &Finding| {
@@ -205,7 +205,7 @@ fn settle(front: &mut Front, findings: Vec<Finding>) -> Vec<Finding> {
         let mut changes = front.levels.iter().zip(&changed).rev();
         kept.extend(match changes.find(|(_, selector)| means(selector, &finding)) {
             Some((change, _)) => Some(finding.leveled(change.level)),
-            None => current().settings().settle(finding),
+            None => current().settings().apply(finding),
         });
     }
     kept
@@ -217,7 +217,7 @@ fn report_allows(front: &Front, reports: &mut Reports) {
     let place = || Place::value(Path::root());
     let mut forbidden = Vec::new();
     let mut say = |finding: Finding, span: Span| {
-        let Some(finding) = current().settings().settle(finding) else { return };
+        let Some(finding) = current().settings().apply(finding) else { return };
         reports.finding(
             &finding,
             &empty,
@@ -274,7 +274,7 @@ pub(crate) fn judge_text(
     }
     let source = Source::Text { literal: text.span, file: text.file.as_deref() };
     let mut told = Vec::new();
-    for problem in settle(front, text::problems(&document, &text.names)) {
+    for problem in leveled(front, text::problems(&document, &text.names)) {
         reports.finding(&problem, &document, &source, &[], &TokenStream::new());
         if problem.level() == Level::Error {
             told.push(document.locate(&problem.place().clone().whole()));

@@ -8,7 +8,7 @@ use policy_core::model::{
 use policy_lint::value::{ValueKind, check_value};
 use proc_macro2::TokenStream;
 
-use super::{context, settle};
+use super::{context, leveled};
 use crate::report::{Reports, Source, drawn};
 use crate::tokens::Front;
 
@@ -30,7 +30,7 @@ pub(super) fn judge(
     reports: &mut Reports,
 ) -> bool {
     let found = check_value(kind, text, &context(front));
-    let found = settle(front, found);
+    let found = leveled(front, found);
     let is_wrong = found.iter().any(|finding| finding.level() == Level::Error);
     // What there is to heed in a value is no question where there is none.
     if !is_wrong && let Some(refusal) = refusal(kind, text) {

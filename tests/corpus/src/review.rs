@@ -80,7 +80,7 @@ impl Review {
     /// # Errors
     ///
     /// The file cannot be written, or a row has other columns than the file.
-    pub fn settle(&mut self, found: Vec<Vec<String>>, bless: bool) -> Result<Vec<String>> {
+    pub fn compare(&mut self, found: Vec<Vec<String>>, bless: bool) -> Result<Vec<String>> {
         let mut wanted = BTreeMap::new();
         for row in found {
             ensure!(row.len() == self.columns, "the row `{}` has other columns", row.join(" | "));
@@ -170,12 +170,12 @@ mod tests {
     #[test]
     fn every_difference_is_told() {
         let mut review = review(FILE).unwrap();
-        let said = review.settle(rows("a r 3\nc r 1"), false).unwrap();
+        let said = review.compare(rows("a r 3\nc r 1"), false).unwrap();
         assert_eq!(said.len(), 3, "{said:?}");
         assert!(said[0].contains("has `a | r | 1`, now: a | r | 3"), "{said:?}");
         assert!(said[1].contains("no longer occurs: b | r"), "{said:?}");
         assert!(said[2].contains("lacks: c | r"), "{said:?}");
-        let said = review.settle(rows("a r 1\nb r 2"), false).unwrap();
+        let said = review.compare(rows("a r 1\nb r 2"), false).unwrap();
         assert_eq!(said.len(), 1, "{said:?}");
         assert!(said[0].contains("gives no reason for: b | r"), "{said:?}");
     }
@@ -183,7 +183,7 @@ mod tests {
     #[test]
     fn blessing_keeps_reasons_and_asks_for_new_ones() {
         let mut review = review(FILE).unwrap();
-        let said = review.settle(rows("a r 3\nc r 1"), true).unwrap();
+        let said = review.compare(rows("a r 3\nc r 1"), true).unwrap();
         assert_eq!(said.len(), 1, "{said:?}");
         assert!(said[0].contains("gives no reason for: c | r"), "{said:?}");
         let text = fs::read_to_string(&review.path).unwrap();

@@ -39,7 +39,7 @@ fn write_crate(folder: &Path, subject: &Subject) -> Result<Build> {
     let lock = workspace_root().join("Cargo.lock");
     fs::copy(lock, folder.join("Cargo.lock"))?;
     fs::write(folder.join("src/lib.rs"), source)?;
-    Ok(Build::beside(path))
+    Ok(Build::of(path))
 }
 
 /// A package with the folder that it is built in.
@@ -50,7 +50,7 @@ struct Build {
 
 impl Build {
     /// A package that is built beside its manifest.
-    fn beside(manifest: PathBuf) -> Self {
+    fn of(manifest: PathBuf) -> Self {
         let target = manifest.with_file_name("target");
         Self { manifest, target }
     }

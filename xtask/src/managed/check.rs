@@ -39,7 +39,7 @@ pub(crate) fn check(bless: bool) -> Result<bool> {
 
     let columns = ["document", "rule", "value", "count"];
     let mut review = Review::open("managed_policies.tsv", &columns, 3)?;
-    let complaints = review.settle(tally.rows_to_judge(), bless)?;
+    let complaints = review.compare(tally.rows_to_judge(), bless)?;
     println!(
         "errors and unknown actions: {} to judge, {} complaints",
         tally.judged.len(),

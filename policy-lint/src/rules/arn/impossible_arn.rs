@@ -1,7 +1,7 @@
 use std::collections::HashSet;
 use std::rc::Rc;
 
-use crate::actions::Meant;
+use crate::actions::NamedActions;
 use crate::resources::{ArnFault, arn_fault};
 use crate::rule::rule;
 use crate::{ArnSite, Check, Finding, Level, Report, ResourceSite, quoted};
@@ -206,7 +206,7 @@ fn forms_of_actions(site: &ResourceSite<'_>, catalog: &Catalog) -> Rc<OwnForms> 
         let mut known = HashSet::new();
         let is_negated = site.statement.action.is_none_or(|element| element.negated);
         for value in site.statement.actions.values().iter().filter(|_| !is_negated) {
-            let Some(Meant::One(action)) = value.meant else { continue };
+            let Some(NamedActions::One(action)) = value.meant else { continue };
             for taken in action.resource_types() {
                 let templates = catalog.templates_of(action, &taken);
                 forms.extend(templates.iter().filter(|form| known.insert(form.as_str())));

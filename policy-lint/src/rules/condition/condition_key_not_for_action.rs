@@ -3,7 +3,7 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use crate::actions::Meant;
+use crate::actions::NamedActions;
 use crate::resources::{MOST_PAIRS, Resource, limited_resources, too_many_pairs};
 use crate::rule::rule;
 use crate::{Check, ConditionSite, Finding, Level, Report, StatementView, quoted};
@@ -126,7 +126,7 @@ fn answer(catalog: &Catalog, site: &ConditionSite<'_>) -> Answer {
         let Some(meant) = value.meant else { return Answer::Unknown };
         if meant.any(|action| catalog.carries(action, key)) {
             carried = true;
-            is_sure &= matches!(meant, Meant::One(action) if has_sure_types(action));
+            is_sure &= matches!(meant, NamedActions::One(action) if has_sure_types(action));
             on_resources = on_resources
                 || arns.as_ref().is_none_or(|arns| {
                     meant.any(|action| {
@@ -137,7 +137,7 @@ fn answer(catalog: &Catalog, site: &ConditionSite<'_>) -> Answer {
                         on.flatten() == Some(true)
                     })
                 });
-        } else if matches!(meant, Meant::One(_)) {
+        } else if matches!(meant, NamedActions::One(_)) {
             without.push(value.text);
         }
     }

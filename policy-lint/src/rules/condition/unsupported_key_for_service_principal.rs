@@ -1,7 +1,7 @@
 use crate::rule::rule;
 use crate::{Check, Finding, Report, StatementView, quoted};
 use policy_core::model::PrincipalType;
-use policy_core::semantics::condition::{Holds, condition_holds};
+use policy_core::semantics::condition::{Truth, condition_holds};
 use policy_core::semantics::principal::Caller;
 
 rule! {
@@ -32,7 +32,7 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
         return;
     }
     for site in statement.condition_sites() {
-        if condition_holds(site.condition, Caller::Service(&[])) == Holds::Never {
+        if condition_holds(site.condition, Caller::Service(&[])) == Truth::Never {
             let key = &site.condition.key;
             let message = format!("no request of a service has the key `{}`", quoted(key));
             report.push(Finding::new(&RULE, site.key_place(), message).help(help(key)));

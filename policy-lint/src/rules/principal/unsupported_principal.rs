@@ -43,7 +43,7 @@ fn finding(statement: &StatementView<'_>, name: &'static str) -> Finding {
 }
 
 /// A finding about an element that could not be read, which the kind of policy cannot have anyway.
-pub(crate) fn beside(finding: Finding, kind: PolicyKind) -> Finding {
+pub(crate) fn with_removal_help(finding: Finding, kind: PolicyKind) -> Finding {
     let is_name = |name: &str| matches!(name, "Principal" | "NotPrincipal");
     let steps = finding.place().path.steps();
     let is_in_principal =

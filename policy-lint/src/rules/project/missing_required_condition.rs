@@ -136,12 +136,12 @@ fn covers_resources(statement: &StatementView<'_>, other: &StatementView<'_>) ->
 }
 
 /// What of a statement demands a condition.
-struct Found {
+struct Demanding {
     place: Place,
     text: String,
 }
 
-fn demanding(statement: &StatementView<'_>, required: &RequiredCondition) -> Option<Found> {
+fn demanding(statement: &StatementView<'_>, required: &RequiredCondition) -> Option<Demanding> {
     let principal = match &required.principal {
         Some(pattern) => Some(demanding_principal(statement, pattern)?),
         None => None,
@@ -152,11 +152,11 @@ fn demanding(statement: &StatementView<'_>, required: &RequiredCondition) -> Opt
     }
 }
 
-fn demanding_action(statement: &StatementView<'_>, action: &str) -> Option<Found> {
+fn demanding_action(statement: &StatementView<'_>, action: &str) -> Option<Demanding> {
     let element = statement.action?;
     if element.negated {
         grant(statement, action)?;
-        return Some(Found {
+        return Some(Demanding {
             place: statement.element_name("NotAction"),
             text: "NotAction".to_owned(),
         });
@@ -166,12 +166,12 @@ fn demanding_action(statement: &StatementView<'_>, action: &str) -> Option<Found
         |text: &str| covers_in_any_casing(text, action) || covers_in_any_casing(action, text);
     let mut texts = element.values.iter().enumerate();
     let (index, text) = texts.find(|(_, text)| !has_hole(text) && covers(text))?;
-    Some(Found { place: statement.action_place(index), text: text.to_owned() })
+    Some(Demanding { place: statement.action_place(index), text: text.to_owned() })
 }
 
-fn demanding_principal(statement: &StatementView<'_>, pattern: &str) -> Option<Found> {
+fn demanding_principal(statement: &StatementView<'_>, pattern: &str) -> Option<Demanding> {
     if statement.principal.is_some_and(names_everyone_barely) && pattern == "*" {
-        return Some(Found { place: statement.element("Principal"), text: "*".to_owned() });
+        return Some(Demanding { place: statement.element("Principal"), text: "*".to_owned() });
     }
     let element = statement.principal.filter(|element| !element.is_negated())?;
     let mut values = element.entries().iter().flat_map(|entry| {
@@ -179,10 +179,13 @@ fn demanding_principal(statement: &StatementView<'_>, pattern: &str) -> Option<F
     });
     let (principal_type, index, text) =
         values.find(|(_, _, text)| !has_hole(text) && covers_principal(pattern, text))?;
-    Some(Found { place: statement.principal_place(principal_type, index), text: text.to_owned() })
+    Some(Demanding {
+        place: statement.principal_place(principal_type, index),
+        text: text.to_owned(),
+    })
 }
 
-fn finding(found: &Found, required: &RequiredCondition) -> Finding {
+fn finding(found: &Demanding, required: &RequiredCondition) -> Finding {
     let key = quoted(&required.key);
     let message = format!("`{}` is allowed without a condition on `{key}`", quoted(&found.text));
     let help = match &required.reason {

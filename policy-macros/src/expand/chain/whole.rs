@@ -29,7 +29,7 @@ pub(super) fn report(front: &mut Front, hops: &[Hop], reports: &mut Reports) {
     });
     let findings = check_chain(&ChainFacts { hops: facts.collect() });
     let document = Document::new(document_of(front, hops));
-    for finding in findings.into_iter().filter_map(|it| current().settings().settle(it)) {
+    for finding in findings.into_iter().filter_map(|it| current().settings().apply(it)) {
         let source = Source::Tokens(&front.spans);
         reports.finding(&finding, &document, &source, &front.holes, &TokenStream::new());
     }

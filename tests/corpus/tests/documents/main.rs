@@ -35,9 +35,9 @@ fn is_blessing() -> bool {
 }
 
 /// Holds the rows that were found to the review of a name.
-fn settle(name: &str, columns: &[&str], keys: usize, rows: Vec<Vec<String>>) {
+fn compare_review(name: &str, columns: &[&str], keys: usize, rows: Vec<Vec<String>>) {
     let mut review = Review::open(name, columns, keys).unwrap_or_else(|error| panic!("{error:#}"));
-    let complaints = review.settle(rows, is_blessing()).unwrap();
+    let complaints = review.compare(rows, is_blessing()).unwrap();
     assert!(complaints.is_empty(), "tests/reviews:\n{}", complaints.join("\n"));
 }
 

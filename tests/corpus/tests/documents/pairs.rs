@@ -3,7 +3,7 @@
 use policy_core::document::{Document, Value, read_json};
 use policy_core::read_policy;
 
-use super::{corpus, row, settle};
+use super::{compare_review, corpus, row};
 
 /// The text of a member of a pair.
 fn text<'a>(pair: &'a Document<'_>, name: &str) -> &'a str {
@@ -40,5 +40,5 @@ fn each_pair_is_judged() {
     }
     println!("{} pairs: {agreed} judged alike", rows.len());
     assert!(!rows.is_empty(), "the corpus has no pairs");
-    settle("pairs.tsv", &["document", "label", "ours"], 1, rows);
+    compare_review("pairs.tsv", &["document", "label", "ours"], 1, rows);
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use corpus::Corpus;
 
-use super::{checked, corpus, row, settle};
+use super::{checked, compare_review, corpus, row};
 
 fn errors(corpus: &Corpus, class: &str) -> Vec<Vec<String>> {
     let (mut documents, mut clean, mut rows) = (0, 0, Vec::new());
@@ -28,12 +28,12 @@ const COLUMNS: [&str; 3] = ["document", "rule", "place"];
 fn each_error_in_a_policy_that_aws_publishes_is_judged() {
     let Some(corpus) = corpus() else { return };
     let rows = errors(&corpus, "A:aws-published-managed");
-    settle("published.tsv", &COLUMNS, 3, rows);
+    compare_review("published.tsv", &COLUMNS, 3, rows);
 }
 
 #[test]
 fn each_error_in_a_document_that_aws_took_is_judged() {
     let Some(corpus) = corpus() else { return };
     let rows = errors(&corpus, "A:aws-verdict");
-    settle("taken.tsv", &COLUMNS, 3, rows);
+    compare_review("taken.tsv", &COLUMNS, 3, rows);
 }

@@ -1,7 +1,7 @@
 //! Documents that other tools have judged (class B). A tool is no authority, so each disagreement is
 //! judged by itself.
 
-use super::{checked, corpus, row, settle};
+use super::{checked, compare_review, corpus, row};
 
 /// A document is bad in our words where it has an error, in theirs where the label says `invalid`.
 #[test]
@@ -26,5 +26,5 @@ fn each_disagreement_with_a_tool_is_judged() {
     }
     println!("judged by tools: {agreed} agreed, {} not", rows.len());
     assert!(agreed > 0, "the corpus has no documents of class B");
-    settle("tools.tsv", &["document", "label", "errors"], 1, rows);
+    compare_review("tools.tsv", &["document", "label", "errors"], 1, rows);
 }
