@@ -1,4 +1,5 @@
-//! `cargo xtask bench-compile`: what a thousand policies cost a build, beside `serde_json::json!`.
+//! `cargo xtask bench-compile`: what a thousand policies cost a build, beside `serde_json::json!` and
+//! the structs of iam-rs.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -26,7 +27,9 @@ pub(crate) fn run(arguments: &[&str]) -> Result<()> {
         ("policies", &facade, typed_policies(policies)),
         ("tokens", &facade, token_policies(policies)),
         ("json", &"serde_json = \"1\"\n".to_owned(), json_values(policies)),
+        ("iam-rs", &"iam-rs = \"0.8\"\n".to_owned(), peer_structs(policies)),
     ];
+    let mut costs: Vec<(&str, &str, Cost)> = Vec::new();
     println!("{policies} policies of three statements, dev profile, dependencies built before");
     println!("{:10} {:8} {:>9} {:>9} {:>10}", "crate", "command", "cpu s", "wall s", "peak MiB");
     for (name, dependencies, source) in subjects {
@@ -37,7 +40,19 @@ pub(crate) fn run(arguments: &[&str]) -> Result<()> {
             // Once to build the dependencies for this command, then the crate alone.
             build.cargo(&[command])?;
             build.touch()?;
-            print(name, command, build.measure(&[command])?);
+            let cost = build.measure(&[command])?;
+            print(name, command, cost);
+            costs.push((name, command, cost));
+        }
+    }
+    for command in ["build", "check"] {
+        let cpu = |wanted: &str| {
+            let mut of_command = costs.iter().filter(|(_, of, _)| *of == command);
+            of_command.find(|(name, ..)| *name == wanted).map_or(f64::NAN, |(.., cost)| cost.cpu)
+        };
+        for ours in ["policies", "tokens"] {
+            let (json, structs) = (cpu(ours) / cpu("json"), cpu(ours) / cpu("iam-rs"));
+            println!("{ours} {command}: {json:.2} of json!, {structs:.2} of the structs of iam-rs");
         }
     }
     let empty = Subject { name: "empty", dependencies: facade, source: String::new() };
@@ -103,6 +118,83 @@ fn json_values(count: usize) -> String {
         let _ = writeln!(source, "pub fn p{index}() -> Value {{ json!({}) }}", document(index));
     }
     source
+}
+
+/// The same policies as literals of the structs of iam-rs.
+fn peer_structs(count: usize) -> String {
+    let mut source = String::from("use iam_rs::*;\nuse std::collections::HashMap;\n");
+    for index in 0..count {
+        let _ = writeln!(
+            source,
+            r#"pub fn p{index}() -> IAMPolicy {{ IAMPolicy {{
+    version: IAMVersion::V20121017,
+    id: None,
+    statement: vec![
+        {read},
+        {send},
+        {tls},
+    ],
+}} }}"#,
+            read = peer_statement(
+                &format!("Read{index}"),
+                "Allow",
+                &["s3:GetObject", "s3:GetObjectVersion", "s3:ListBucket"],
+                &[
+                    &format!("arn:aws:s3:::bucket-{index}"),
+                    &format!("arn:aws:s3:::bucket-{index}/*")
+                ],
+                Some((
+                    "StringEquals",
+                    "aws:PrincipalOrgID",
+                    r#"String("o-1234567890".to_string())"#
+                )),
+            ),
+            send = peer_statement(
+                &format!("Send{index}"),
+                "Allow",
+                &["sqs:SendMessage", "sqs:GetQueueUrl", "sqs:ReceiveMessage", "sqs:DeleteMessage"],
+                &[&format!("arn:aws:sqs:us-east-1:123456789012:queue-{index}")],
+                None,
+            ),
+            tls = peer_statement(
+                &format!("Tls{index}"),
+                "Deny",
+                &["s3:PutObject"],
+                &[&format!("arn:aws:s3:::bucket-{index}/*")],
+                Some(("Bool", "aws:SecureTransport", "Boolean(false)")),
+            ),
+        );
+    }
+    source
+}
+
+fn peer_statement(
+    sid: &str,
+    effect: &str,
+    actions: &[&str],
+    resources: &[&str],
+    condition: Option<(&str, &str, &str)>,
+) -> String {
+    let list = |values: &[&str]| match values {
+        [value] => format!("Single({value:?}.to_string())"),
+        values => {
+            let all: Vec<_> = values.iter().map(|it| format!("{it:?}.to_string()")).collect();
+            format!("Multiple(vec![{}])", all.join(", "))
+        }
+    };
+    let condition = condition.map_or_else(
+        || "None".to_owned(),
+        |(operator, key, value)| {
+            format!(
+                "Some(ConditionBlock {{ conditions: HashMap::from([(IAMOperator::{operator}, HashMap::from([({key:?}.to_string(), ConditionValue::{value})]))]) }})"
+            )
+        },
+    );
+    format!(
+        "IAMStatement {{ sid: Some({sid:?}.to_string()), effect: IAMEffect::{effect}, principal: None, not_principal: None, action: Some(IAMAction::{}), not_action: None, resource: Some(IAMResource::{}), not_resource: None, condition: {condition} }}",
+        list(actions),
+        list(resources)
+    )
 }
 
 fn document(index: usize) -> String {
