@@ -4,7 +4,7 @@ use policy_core::reading::is_of_reading;
 use std::fmt::Write as _;
 
 use policy_core::rule::Rule;
-use policy_lint::{all_rules, rules_of};
+use policy_lint::{Subject, all_rules, listed_rules, rules_of};
 use policy_settings::unknown_rule;
 
 use crate::arguments::ExplainOptions;
@@ -30,7 +30,10 @@ fn page(rule: &Rule) -> String {
     if !rule.codes.is_empty() {
         let _ = writeln!(page, "codes: {}", rule.codes.join(", "));
     }
-    if !is_of_reading(rule) {
+    let mut listed = listed_rules().iter();
+    if listed.any(|it| it.rule == rule && it.subject == Subject::Chain) {
+        let _ = writeln!(page, "allow: in `iam-policy.toml`; a chain takes no `#[allow(…)]`");
+    } else if !is_of_reading(rule) {
         let name = rule.snake_name();
         let _ =
             writeln!(page, "allow: `#[allow({name}, reason = \"…\")]`, or `--allow {}`", rule.name);

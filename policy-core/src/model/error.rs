@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use super::hole::{has_hole, is_hole};
 use super::scan::{Ascii, Fault, character_at, greatest_length};
+use crate::finding::quoted_line;
 
 /// What an error of the model holds behind its getters.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,7 +22,7 @@ pub(crate) struct ValueProblem<K> {
 impl<K> fmt::Display for ValueProblem<K> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { message, expected, example, .. } = self;
-        write!(f, "{message}; {expected}")?;
+        write!(f, "{}; {}", shown(message), shown(expected))?;
         let says_what_to_write =
             ["did you mean ", "expected `", "write "].iter().any(|it| expected.starts_with(it));
         match example {
@@ -29,6 +30,19 @@ impl<K> fmt::Display for ValueProblem<K> {
             _ => Ok(()),
         }
     }
+}
+
+/// Words with the text that they are about: visible, on one line, and no longer than a line of a log.
+fn shown(words: &str) -> String {
+    const LONGEST: usize = 400;
+    const END: usize = 120;
+    let count = words.chars().count();
+    if count <= LONGEST {
+        return quoted_line(words);
+    }
+    let start: String = words.chars().take(LONGEST - END).collect();
+    let end: String = words.chars().skip(count - END).collect();
+    format!("{}…{}", quoted_line(&start), quoted_line(&end))
 }
 
 /// Declares an opaque error with the getters `kind`, `range`, `message` and `expected`.

@@ -6,6 +6,7 @@ use std::ops::Range;
 use proptest::prelude::*;
 
 use super::*;
+use crate::finding::{is_hidden, quoted_line};
 
 /// The error of every parser that refuses the text: range, message, words under the caret.
 fn errors(text: &str) -> Vec<(Range<usize>, String, String)> {
@@ -13,8 +14,9 @@ fn errors(text: &str) -> Vec<(Range<usize>, String, String)> {
     macro_rules! parts {
         ($error:ident) => {{
             let shown = $error.to_string();
-            let words = format!("{}; {}", $error.message(), $error.expected());
-            assert!(shown.starts_with(&words), "{shown}");
+            let words = quoted_line(&format!("{}; {}", $error.message(), $error.expected()));
+            assert!(shown.starts_with(&words) || shown.contains('…'), "{shown}");
+            assert!(!shown.contains(is_hidden), "{shown:?}");
             ($error.range(), $error.message().to_owned(), $error.expected().to_owned())
         }};
     }
@@ -98,6 +100,13 @@ fn errors_show_a_value_that_parses() {
     assert_eq!(
         error.to_string(),
         "the account id `12` has 2 digits; expected 12 digits, but found 2; for example `123456789012`"
+    );
+    let error = ServicePrincipal::parse("\u{1b}[31mred\n\u{202e}").unwrap_err().to_string();
+    assert!(error.starts_with("the service principal `\\u{1b}[31mred\\u{a}\\u{202e}`"), "{error}");
+    let error = AccountId::parse(&"1".repeat(5_000)).unwrap_err().to_string();
+    assert!(
+        error.contains("…") && error.contains("has 5000 digits") && error.len() < 1_000,
+        "{error}"
     );
     let error = ServicePrincipal::parse("lambda").unwrap_err().to_string();
     assert!(error.ends_with("; did you mean `lambda.amazonaws.com`?"), "{error}");

@@ -228,3 +228,16 @@ fn an_empty_object_is_a_document_without_statements() {
         outcome.findings.iter().filter(|it| it.level() == policy_core::finding::Level::Error);
     assert_eq!(errors.map(|it| it.rule().name).collect::<Vec<_>>(), ["missing-statement"]);
 }
+
+#[test]
+fn a_suffix_of_a_string_is_refused_and_not_dropped() {
+    for tokens in [
+        r#"{"Version": "2012-10-17"oops, "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*"}]}"#,
+        r#"[allow { action: s3::GetObject, resource: "arn:aws:s3:::b/"prefix }]"#,
+        r#"[allow { action: ["s3:GetObject"x], resource: "*" }]"#,
+        r#"[allow { action: s3::GetObject, resource: r"arn:aws:s3:::b/"x }]"#,
+    ] {
+        let words = refused(PolicyKind::Identity, tokens);
+        assert!(words.contains("stands right behind a string"), "{tokens}: {words}");
+    }
+}

@@ -39,7 +39,13 @@ impl std::error::Error for LiteralError {}
 /// The text of a string literal, or why the literal is none.
 pub(crate) fn string_of(literal: &Literal) -> Option<Result<String, LiteralError>> {
     match syn::Lit::new(literal.clone()) {
-        syn::Lit::Str(string) => Some(Ok(string.value())),
+        syn::Lit::Str(string) => Some(match string.suffix() {
+            "" => Ok(string.value()),
+            suffix => Err(format!(
+                "`{suffix}` stands right behind a string: remove it, or write it inside the quotes"
+            )
+            .into()),
+        }),
         syn::Lit::ByteStr(_) | syn::Lit::CStr(_) | syn::Lit::Byte(_) | syn::Lit::Char(_) => {
             Some(Err("a policy holds text: write a plain string in double quotes".into()))
         }
