@@ -40,7 +40,7 @@ macro_rules! policy_type {
             /// Reads what AWS may have stored.
             ///
             /// The value can hold unknown names, ARNs with a field too few or an odd `Sid`:
-            /// [`findings`](Self::findings) says so.
+            /// `findings`, with the feature `check`, says so.
             ///
             /// # Errors
             ///
