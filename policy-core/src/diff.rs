@@ -151,7 +151,11 @@ impl Facts {
 
     fn add(&mut self, name: &[&str], values: impl IntoIterator<Item = impl AsRef<str>>) {
         let name: Vec<String> = name.iter().map(|&part| part.to_owned()).collect();
-        let same = self.elements.iter().filter(|(element, _)| element.0 == name).count();
+        // Keys that differ only in case are neighbors in the canonical form.
+        let same = match self.elements.last() {
+            Some(((last, number), _)) if *last == name => number + 1,
+            _ => 0,
+        };
         let mut values: Vec<String> =
             values.into_iter().map(|value| value.as_ref().to_owned()).collect();
         sort(&mut values);
@@ -190,8 +194,12 @@ enum Pair {
 const LIKE: usize = 300;
 
 fn matched(left: &[Facts], right: &[Facts]) -> Vec<Pair> {
-    let mut free =
-        Free { left: vec![true; left.len()], right: vec![true; right.len()], pairs: Vec::new() };
+    let mut free = Free {
+        left: vec![true; left.len()],
+        right: vec![true; right.len()],
+        taken: 0,
+        pairs: Vec::new(),
+    };
     free.join(|l, r| matches!((left.get(l), right.get(r)), (Some(l), Some(r)) if l.elements == r.elements));
     free.join(|l, r| {
         let sid = |facts: Option<&Facts>| facts.and_then(|it| it.sid.clone());
@@ -212,7 +220,7 @@ fn matched(left: &[Facts], right: &[Facts]) -> Vec<Pair> {
     for (_, l, r) in likely {
         free.take(l, r);
     }
-    let Free { left, right, mut pairs } = free;
+    let Free { left, right, mut pairs, .. } = free;
     sort(&mut pairs);
     pairs.extend(free_ones(&left).map(Pair::Removed));
     pairs.extend(free_ones(&right).map(Pair::Added));
@@ -223,6 +231,8 @@ fn matched(left: &[Facts], right: &[Facts]) -> Vec<Pair> {
 struct Free {
     left: Vec<bool>,
     right: Vec<bool>,
+    /// How many on the right have a partner before the first that has none.
+    taken: usize,
     pairs: Vec<Pair>,
 }
 
@@ -234,7 +244,8 @@ fn free_ones(side: &[bool]) -> impl Iterator<Item = usize> {
 impl Free {
     fn join(&mut self, belong: impl Fn(usize, usize) -> bool) {
         for l in free_ones(&self.left.clone()) {
-            let found = free_ones(&self.right).find(|r| belong(l, *r));
+            let rest = self.right.get(self.taken..).unwrap_or_default();
+            let found = free_ones(rest).map(|r| r + self.taken).find(|r| belong(l, *r));
             if let Some(r) = found {
                 self.take(l, r);
             }
@@ -247,6 +258,8 @@ impl Free {
         {
             (*left, *right) = (false, false);
             self.pairs.push(Pair::Both(l, r));
+            let rest = self.right.get(self.taken..).unwrap_or_default();
+            self.taken += rest.iter().take_while(|is_free| !**is_free).count();
         }
     }
 }

@@ -86,6 +86,18 @@ fn version_and_id_are_elements_of_the_policy() {
     assert_eq!(shown(&old, &policy(READ)), ["->- Version -2008-10-17 +2012-10-17", "->- Id -x"]);
 }
 
+#[test]
+fn keys_that_differ_in_case_alone_are_compared_each() {
+    let with = |value: &str| {
+        let keys = format!(r#""aws:SourceIp": "1", "x:y": "2", "AWS:sourceip": "{value}""#);
+        policy(&format!(
+            r#"{{"Effect": "Allow", "Action": "*", "Resource": "*", "Condition": {{"StringLike": {{{keys}}}}}}}"#
+        ))
+    };
+    assert!(diff(&with("3"), &with("3")).is_empty());
+    assert_eq!(shown(&with("3"), &with("4")), ["0>0 Condition/StringLike/AWS:sourceip -3 +4"]);
+}
+
 fn statement() -> impl Strategy<Value = String> {
     let list = |from: &'static [&'static str]| {
         prop::collection::vec(prop::sample::select(from), 1..4)
