@@ -145,7 +145,7 @@ impl Service {
 
     /// Its actions in the order of their names.
     pub fn actions(&self) -> impl Iterator<Item = ActionInfo> {
-        self.actions.iter().inspect(|_| steps::take(1)).map(|row| row.info(self.prefix))
+        steps::each(&self.actions).map(|row| row.info(self.prefix))
     }
 
     /// Those of its actions whose names are of a pattern, in any casing; the others are not read.
@@ -192,7 +192,7 @@ impl Service {
 
     /// Its resource types in the order of their names.
     pub fn resource_types(&self) -> impl Iterator<Item = ResourceType> {
-        let rows = self.resources.iter().inspect(|_| steps::take(1));
+        let rows = steps::each(&self.resources);
         rows.map(|(_, row)| ResourceType::of(self.prefix, row))
     }
 

@@ -63,8 +63,7 @@ impl<'a> Actions<'a> {
 
     /// The patterns and the values with holes, each with its number.
     pub(crate) fn open(&self) -> impl Iterator<Item = (usize, &'a str)> {
-        let open = self.open.iter().inspect(|_| steps::take(1));
-        open.filter_map(|&index| Some((index, self.values.get(index)?.text)))
+        steps::each(&self.open).filter_map(|&index| Some((index, self.values.get(index)?.text)))
     }
 
     /// The number of the first value that is the action, in any casing. A hole is no action.
@@ -73,7 +72,7 @@ impl<'a> Actions<'a> {
         if self.named & mark(action) == 0 || has_hole(action) {
             return None;
         }
-        let mut values = self.values.iter().inspect(|_| steps::take(1));
+        let mut values = steps::each(&self.values);
         values.position(|value| value.text.eq_ignore_ascii_case(action))
     }
 }

@@ -65,7 +65,7 @@ pub fn check_chain(chain: &ChainFacts<'_>) -> Vec<Finding> {
         if index == 0 {
             check_database_users(hop, &mut findings);
         } else if by_redshift && !hop.external_id_forwarded {
-            let demands = external_id_conditions(hop).filter(|(condition, _)| {
+            let demands = external_id_conditions(hop).into_iter().filter(|(condition, _)| {
                 let operator = condition.operator();
                 !operator.if_exists && !operator.is_negated()
             });
@@ -140,15 +140,18 @@ fn check_duration(hop: &HopFacts<'_>, index: usize, findings: &mut Vec<Finding>)
 }
 
 /// The conditions of a hop on `sts:ExternalId`, each with the place of its values.
-fn external_id_conditions<'a>(
-    hop: &'a HopFacts<'_>,
-) -> impl Iterator<Item = (&'a Condition, Place)> {
-    let statements =
-        hop.trust.into_iter().flat_map(|(trust, _)| trust.statements().iter().enumerate());
-    statements
-        .flat_map(|(index, statement)| statement.conditions().iter().map(move |it| (index, it)))
-        .filter(|(_, condition)| condition.key().eq_ignore_ascii_case("sts:ExternalId"))
-        .map(|(index, condition)| (condition, Place::value(condition_path(hop, index, condition))))
+fn external_id_conditions<'a>(hop: &'a HopFacts<'_>) -> Vec<(&'a Condition, Place)> {
+    let mut found = Vec::new();
+    let statements = hop.trust.map(|(trust, _)| trust.statements()).unwrap_or_default();
+    for (index, statement) in statements.iter().enumerate() {
+        for condition in statement.conditions() {
+            if condition.key().eq_ignore_ascii_case("sts:ExternalId") {
+                let path = condition_path(hop, index, condition);
+                found.push((condition, Place::value(path)));
+            }
+        }
+    }
+    found
 }
 
 /// The path of a condition of a hop's trust policy, in the members of the macro.

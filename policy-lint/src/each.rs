@@ -1,11 +1,9 @@
 //! Slices whose items are counted as they are walked through.
 
 use std::fmt;
-use std::iter::Inspect;
 use std::ops::Deref;
-use std::slice::Iter;
 
-use policy_core::semantics::steps;
+use policy_core::semantics::steps::{self, EachIter};
 
 /// The parts of a policy that rules walk through, a step each.
 pub(crate) struct Each<'a, T>(&'a [T]);
@@ -19,7 +17,7 @@ impl<'a, T> Each<'a, T> {
 
     /// Each part.
     pub(crate) fn iter(&self) -> EachIter<'a, T> {
-        self.0.iter().inspect(|_| steps::take(1))
+        steps::each(self.0)
     }
 
     /// The parts as they are.
@@ -28,9 +26,6 @@ impl<'a, T> Each<'a, T> {
         self.0
     }
 }
-
-/// Iterates over the parts of [`Each`].
-pub(crate) type EachIter<'a, T> = Inspect<Iter<'a, T>, fn(&&'a T)>;
 
 impl<T> Clone for Each<'_, T> {
     fn clone(&self) -> Self {

@@ -13,8 +13,9 @@ use policy_core::lower::{Lowered, StatementDraft};
 use policy_core::model::hole::has_hole;
 use policy_core::model::{
     ActionElement, ArnError, ArnFields, AwsPrincipalKind, BaseOperator, Condition, Effect,
-    FederatedPrincipalKind, Policy, PolicyKind, PrincipalElement, PrincipalType, Qualifier,
-    ResourceElement, Scalar, Statement, TrustAction, Version, arn_words, has_variable,
+    FederatedPrincipalKind, Policy, PolicyKind, PrincipalElement, PrincipalEntry, PrincipalType,
+    Qualifier, ResourceElement, Scalar, Statement, TrustAction, ValuesIter, Version, arn_words,
+    has_variable,
 };
 use policy_core::path::{Path, Place};
 use policy_core::semantics::steps;
@@ -254,16 +255,10 @@ impl<'a> StatementView<'a> {
     }
 
     /// The values of a type under `Principal`, each with its number; none under `NotPrincipal`.
-    pub(crate) fn principals(
-        &self,
-        principal_type: PrincipalType,
-    ) -> impl Iterator<Item = (usize, &'a str)> + use<'a> {
-        self.principal
-            .filter(|element| !element.is_negated())
-            .into_iter()
-            .flat_map(PrincipalElement::entries)
-            .filter(move |entry| entry.principal_type == principal_type)
-            .flat_map(|entry| entry.values.iter().enumerate())
+    pub(crate) fn principals(&self, principal_type: PrincipalType) -> Principals<'a> {
+        let element = self.principal.filter(|element| !element.is_negated());
+        let entries = element.map(PrincipalElement::entries).unwrap_or_default();
+        Principals { entries: entries.iter(), principal_type, values: None }
     }
 
     /// The issuers of OpenID Connect under `Principal`, each with the number of its value. One with
@@ -354,6 +349,28 @@ impl<'a> StatementView<'a> {
     pub(crate) fn is_limited_by(&self, key: &str) -> bool {
         let only_leaves_out = self.key_tests(key).is_some_and(|tests| tests.only_leaves_out);
         self.means_key(key) && !only_leaves_out
+    }
+}
+
+/// The values of one type of principals, each with its number. See [`StatementView::principals`].
+pub(crate) struct Principals<'a> {
+    entries: std::slice::Iter<'a, PrincipalEntry>,
+    principal_type: PrincipalType,
+    values: Option<std::iter::Enumerate<ValuesIter<'a>>>,
+}
+
+impl<'a> Iterator for Principals<'a> {
+    type Item = (usize, &'a str);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            if let Some(value) = self.values.as_mut().and_then(Iterator::next) {
+                return Some(value);
+            }
+            let entry = self.entries.next()?;
+            let is_asked_for = entry.principal_type == self.principal_type;
+            self.values = is_asked_for.then(|| entry.values.iter().enumerate());
+        }
     }
 }
 
@@ -535,8 +552,7 @@ impl<'a> ConditionSite<'a> {
 
     /// The values without holes and policy variables, each with its number.
     pub(crate) fn literals(&self) -> impl Iterator<Item = (usize, &'a str)> + use<'a> {
-        let texts = self.values().iter().map(Scalar::as_str).enumerate();
-        let texts = texts.inspect(|_| steps::take(1));
+        let texts = steps::each(self.values()).map(Scalar::as_str).enumerate();
         texts.filter(|(_, text)| !has_hole(text) && !has_variable(text))
     }
 

@@ -259,7 +259,20 @@ impl<'a> Reader<'a> {
         self.scanner.next()
     }
 
+    /// The value that begins with a token. Most are strings.
+    #[inline]
     fn value(&mut self, token: Token<'a>) -> Result<Node<'a>, SyntaxError> {
+        let start = self.scanner.start();
+        match token {
+            Token::String(text) => {
+                Ok(Node { span: self.span_from(start), value: Value::String(text) })
+            }
+            token => self.other_value(token),
+        }
+    }
+
+    #[inline(never)]
+    fn other_value(&mut self, token: Token<'a>) -> Result<Node<'a>, SyntaxError> {
         let start = self.scanner.start();
         let value = match token {
             Token::String(text) => Value::String(text),

@@ -295,7 +295,7 @@ impl Condition {
     /// The values, as written. One of them must match, or none where the operator is negated.
     #[must_use]
     pub fn values(&self) -> impl ExactSizeIterator<Item = &Scalar> {
-        self.values.as_slice().iter().inspect(|_| steps::take(1))
+        steps::each(self.values.as_slice())
     }
 
     /// The operator as it stands in the source.

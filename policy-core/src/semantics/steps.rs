@@ -1,8 +1,8 @@
 //! How much work an answer takes, counted in steps of inner loops.
 //!
-//! Every function of [`semantics`](super) whose work grows with more than the length of one text
-//! says how many steps it took. Steps are the same on every machine and in every build, so a test
-//! can hold an answer to growing no faster than the text that it is about.
+//! Every function of [`semantics`](super) whose work grows with more than the length of one text says
+//! how many steps it took. Steps are the same on every machine and in every build, so a test can hold
+//! an answer to growing no faster than the text that it is about.
 //!
 //! ```
 //! use policy_core::semantics::steps::{counted, take};
@@ -15,6 +15,7 @@
 use std::cell::Cell;
 use std::error::Error;
 use std::fmt;
+use std::slice::Iter;
 
 thread_local! {
     static TAKEN: Cell<u64> = const { Cell::new(0) };
@@ -34,6 +35,39 @@ pub fn counted<T>(work: impl FnOnce() -> T) -> (T, u64) {
     let made = work();
     (made, TAKEN.get().wrapping_sub(before))
 }
+
+/// The parts of a list, a step each.
+///
+/// ```
+/// use policy_core::semantics::steps::{counted, each};
+///
+/// assert_eq!(counted(|| each(&[3, 4]).sum::<u8>()), (7, 3));
+/// ```
+#[must_use]
+pub fn each<T>(parts: &[T]) -> EachIter<'_, T> {
+    EachIter(parts.iter())
+}
+
+/// Iterates over the parts of a list and counts the steps. See [`each`].
+// A type of its own, since adapters of the standard library are compiled anew for each closure.
+#[derive(Clone, Debug)]
+pub struct EachIter<'a, T>(Iter<'a, T>);
+
+impl<'a, T> Iterator for EachIter<'a, T> {
+    type Item = &'a T;
+
+    #[inline]
+    fn next(&mut self) -> Option<&'a T> {
+        take(1);
+        self.0.next()
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.0.size_hint()
+    }
+}
+
+impl<T> ExactSizeIterator for EachIter<'_, T> {}
 
 /// A question was given up before its answer was found, since it took too many steps.
 ///
