@@ -38,6 +38,8 @@ fn errors(text: &str) -> Vec<(Range<usize>, String, String)> {
         ServicePrincipal::parse(text),
         ServicePrincipal::check(text),
         ExternalId::parse(text),
+        OidcIssuer::parse(text),
+        OidcIssuer::from_url(text),
         DatabaseUserArn::parse(text),
         DatabaseUserArn::check(text),
         PlainText::parse(text),
@@ -92,7 +94,7 @@ fn errors_show_a_value_that_parses() {
     check! {
         AccountId: "12", Arn: "arn:aws:iam:role/RoleA", ArnPattern: "arn:aws:iam:role/RoleA", Cidr: "10.0",
         DatabaseUserArn: "arn:aws:redshift:us-west-2:12:dbuser:c/u", Date: "yesterday", ExternalId: "x",
-        Pattern: "", PlainText: "", Region: "", ResourceName: "", RoleArn: "arn:aws:iam::12:role/R",
+        OidcIssuer: "", Pattern: "", PlainText: "", Region: "", ResourceName: "", RoleArn: "arn:aws:iam::12:role/R",
         RoleName: "", RolePath: "/ /", ServicePrincipal: "",
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -171,7 +173,7 @@ fn values() -> impl Strategy<Value = String> {
 macro_rules! of_each_type {
     ($each:ident) => {
         $each!(AccountId, Region, ServicePrincipal, ExternalId, Arn, ArnPattern, RoleArn, RoleName,
-            RolePath, PlainText, ResourceName, Pattern; Date, Cidr, DatabaseUserArn)
+            RolePath, PlainText, ResourceName, Pattern; Date, Cidr, DatabaseUserArn, OidcIssuer)
     };
 }
 
