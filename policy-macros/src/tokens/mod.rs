@@ -13,6 +13,8 @@ pub(crate) mod shadow;
 mod strings;
 mod value;
 
+use std::collections::HashMap;
+
 use policy_core::document::{Document, Member, Node, Span as DocumentSpan, Value};
 use policy_core::finding::with_holes_named;
 use policy_core::model::PolicyKind;
@@ -46,6 +48,30 @@ pub(crate) struct Hole {
     pub(crate) splice: bool,
     /// Whether it must be an account, as in `Account(…)`.
     pub(crate) account: bool,
+}
+
+/// Which holes have one value: those that one variable fills, in tokens each time it is named.
+#[derive(Default)]
+pub(crate) struct Variables {
+    /// The first hole of each variable.
+    first: HashMap<String, usize>,
+    /// Of each hole the first one of its variable; nothing of one that another expression fills.
+    of_holes: Vec<Option<usize>>,
+}
+
+impl Variables {
+    /// Notes the next hole, by the name that messages have for it.
+    fn push(&mut self, name: &str, splice: bool) {
+        let next = self.of_holes.len();
+        let is_variable = !splice && is_name(name);
+        let first = is_variable.then(|| *self.first.entry(name.to_owned()).or_insert(next));
+        self.of_holes.push(first);
+    }
+
+    /// What the checks are told.
+    pub(crate) fn of_holes(&self) -> &[Option<usize>] {
+        &self.of_holes
+    }
 }
 
 /// Statements that are spliced in at run time.
@@ -92,6 +118,8 @@ pub(crate) struct Front {
     pub(crate) spans: SpanTable,
     pub(crate) errors: Vec<GrammarError>,
     pub(crate) holes: Vec<Hole>,
+    /// Which of them have one value.
+    pub(crate) variables: Variables,
     /// The splices of each list that has no element besides them, as numbers of holes.
     pub(crate) open_lists: Vec<Vec<usize>>,
     pub(crate) splices: Vec<Splice>,
@@ -142,6 +170,7 @@ impl Front {
             spans,
             errors: Vec::new(),
             holes: Vec::new(),
+            variables: Variables::default(),
             open_lists: Vec::new(),
             splices: Vec::new(),
             bindings: TokenStream::new(),
@@ -222,6 +251,7 @@ impl Front {
         let account = false;
         match hole_character(self.holes.len()) {
             Some(character) => {
+                self.variables.push(&name, splice);
                 self.holes.push(Hole { expression, name, span, splice, account });
                 character.to_string()
             }
