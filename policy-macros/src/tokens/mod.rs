@@ -7,6 +7,7 @@ mod attributes;
 mod condition;
 pub(crate) mod cursor;
 mod document;
+pub(crate) mod flow;
 pub(crate) mod hops;
 mod principal;
 pub(crate) mod shadow;
@@ -46,6 +47,8 @@ pub(crate) struct Hole {
     pub(crate) splice: bool,
     /// Whether it must be an account, as in `Account(…)`.
     pub(crate) account: bool,
+    /// Whether it stands for what control flow makes, which fills it as it is.
+    pub(crate) made: bool,
 }
 
 /// Statements that are spliced in at run time.
@@ -92,6 +95,10 @@ pub(crate) struct Front {
     pub(crate) spans: SpanTable,
     pub(crate) errors: Vec<GrammarError>,
     pub(crate) holes: Vec<Hole>,
+    /// The lists with control flow.
+    pub(crate) lists: Vec<flow::List>,
+    /// The holes that stand in the bodies of control flow, where the names that it binds are known.
+    pub(crate) inner_holes: Vec<std::ops::Range<usize>>,
     /// The splices of each list that has no element besides them, as numbers of holes.
     pub(crate) open_lists: Vec<Vec<usize>>,
     pub(crate) splices: Vec<Splice>,
@@ -101,6 +108,8 @@ pub(crate) struct Front {
     pub(crate) levels: Vec<LevelChange>,
     /// The `#[cfg(…)]` of statements.
     pub(crate) cfgs: Vec<(usize, TokenStream)>,
+    /// The places of the statements that stand under one.
+    pub(crate) configured: Vec<u32>,
     /// What an editor sees of the action tokens.
     pub(crate) shadow: Shadow,
     /// Statements with a mistake in their grammar, of which the rules say nothing more.
@@ -111,6 +120,8 @@ pub(crate) struct Front {
     statement: Option<usize>,
     /// Whether `{name}` in a string is a hole.
     holes_in_strings: bool,
+    /// How many `if` and `for` were read.
+    flows: usize,
 }
 
 /// What a macro call turned out to hold.
@@ -142,17 +153,21 @@ impl Front {
             spans,
             errors: Vec::new(),
             holes: Vec::new(),
+            lists: Vec::new(),
+            inner_holes: Vec::new(),
             open_lists: Vec::new(),
             splices: Vec::new(),
             bindings: TokenStream::new(),
             allows: Vec::new(),
             levels: Vec::new(),
             cfgs: Vec::new(),
+            configured: Vec::new(),
             shadow: Shadow::default(),
             broken: Vec::new(),
             broken_document: false,
             statement: None,
             holes_in_strings: true,
+            flows: 0,
         }
     }
 
@@ -219,10 +234,10 @@ impl Front {
         span: Span,
         splice: bool,
     ) -> String {
-        let account = false;
+        let (account, made) = (false, false);
         match hole_character(self.holes.len()) {
             Some(character) => {
-                self.holes.push(Hole { expression, name, span, splice, account });
+                self.holes.push(Hole { expression, name, span, splice, account, made });
                 character.to_string()
             }
             None => {
@@ -233,6 +248,30 @@ impl Front {
                 String::new()
             }
         }
+    }
+
+    /// The number of the next `if` or `for`.
+    fn next_flow(&mut self) -> usize {
+        self.flows += 1;
+        self.flows
+    }
+
+    /// Whether a hole stands in the body of control flow.
+    pub(crate) fn is_inner(&self, hole: usize) -> bool {
+        self.inner_holes.iter().any(|inner| inner.contains(&hole))
+    }
+
+    /// Notes a list that has control flow.
+    fn note_list(&mut self, node: &Node<'static>, kind: flow::ListKind, items: Vec<flow::Item>) {
+        if flow::has_flow(&items) {
+            self.lists.push(flow::List { place: node.span.start, kind, items });
+        }
+    }
+
+    /// Takes the items back of a list whose elements go into another one.
+    fn take_list(&mut self, node: &Node<'static>) -> Option<Vec<flow::Item>> {
+        let at = self.lists.iter().position(|list| list.place == node.span.start)?;
+        Some(self.lists.remove(at).items)
     }
 
     fn node(&mut self, span: Span, value: Value<'static>) -> Node<'static> {
