@@ -9,11 +9,14 @@
 use std::marker::PhantomData;
 
 use crate::chain::Hop;
+use crate::flow::{OptionalConditions, Statements};
 use crate::policies::{OwnedPolicy, StaticPolicy, Template};
 use crate::slots::FillsHole;
 use crate::template::{self, StatementSlot};
 use crate::{IdentityPolicy, RoleChain, TrustPolicy};
-use policy_core::model::{Arn, Partition, Policy, RoleArn, Statement, Statements, Text, Version};
+use policy_core::model::{
+    Arn, Partition, Policy, RoleArn, Statement, Statements as StatementList, Text, Version,
+};
 use policy_core::trusted;
 
 /// A policy of literals.
@@ -66,18 +69,38 @@ pub unsafe fn a_policy_with_holes_is_built_at_run_time<K>(
     OwnedPolicy { policy, kind: PhantomData }
 }
 
-/// Puts spliced statements between the written ones.
+/// Fills the holes of a template and puts other statements between its own.
 ///
 /// # Safety
 ///
-/// The slots are those of the policy: one for each written statement, in their order, and at least
-/// one statement comes out.
+/// The fillers are those of the template's holes, each made by the call of the hole's position. The
+/// slots are those of the policy: one for each written statement, in their order, and at least one
+/// statement comes out.
 #[must_use]
-pub unsafe fn splice_statements<K, const N: usize>(
-    policy: OwnedPolicy<K>,
+pub unsafe fn a_policy_with_splices_is_built_at_run_time<K, const N: usize>(
+    template: &Template<K>,
+    fillers: &[&dyn FillsHole],
     slots: [StatementSlot; N],
 ) -> OwnedPolicy<K> {
-    OwnedPolicy { policy: template::splice(policy.policy, slots), kind: PhantomData }
+    let policy = template::splice(&template.0.to_policy(), fillers, slots);
+    OwnedPolicy { policy, kind: PhantomData }
+}
+
+/// Adds the statement of a template to those that control flow makes.
+///
+/// # Safety
+///
+/// The fillers are those of the template's holes, each made by the call of the hole's position, and
+/// the conditions are further ones of the statement.
+pub unsafe fn add_statement<K>(
+    statements: &mut Statements,
+    template: &Template<K>,
+    fillers: &[&dyn FillsHole],
+    conditions: OptionalConditions,
+) {
+    if let Some(statement) = template.0.statements.first() {
+        statements.add(statement, fillers, conditions);
+    }
 }
 
 /// A chain of roles that are all known when the program is compiled.
@@ -153,7 +176,7 @@ pub unsafe fn filled_role_arn(text: String) -> RoleArn {
 pub(crate) fn trusted_policy(
     version: Option<Version>,
     id: Option<Text>,
-    statements: Statements,
+    statements: StatementList,
     single: bool,
     partition: Option<Partition>,
     json: Option<&'static str>,

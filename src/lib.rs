@@ -64,6 +64,7 @@ pub mod build;
 mod chain;
 #[expect(unsafe_code, reason = "constructors that only the expansions of the macros may call")]
 mod expansion;
+mod flow;
 mod policies;
 pub mod redshift;
 mod slots;
@@ -490,6 +491,7 @@ macro_rules! __action_tokens {
 #[doc(hidden)]
 pub mod __private {
     pub use crate::expansion::*;
+    pub use crate::flow::*;
     pub use crate::policies::{Repr, StaticPolicy, Template};
     pub use crate::slots::*;
     pub use crate::template::*;

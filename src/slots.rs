@@ -14,7 +14,7 @@ use policy_core::model::{
 };
 
 /// Nobody else's type fills a hole.
-mod sealed {
+pub(crate) mod sealed {
     pub trait Sealed {}
     impl<T: Sealed + ?Sized> Sealed for &T {}
 }
@@ -36,6 +36,11 @@ impl<T: Slot + ?Sized> Slot for &T {
 pub trait FillsHole: Sealed {
     /// The texts.
     fn texts(&self) -> Vec<Cow<'_, str>>;
+    /// What was written for each of them, where control flow made them.
+    #[doc(hidden)]
+    fn written(&self) -> Option<&[&'static str]> {
+        None
+    }
 }
 
 /// One value. It needs no destructor, so that a hole in a `static` gives one error and not two.
@@ -466,6 +471,8 @@ pub struct MayBeEmpty;
 pub trait Fullness: Sealed {
     /// The fullness of both lists, one after the other.
     type Or<T: Fullness>: Fullness;
+    /// The fullness where both lists must have an element.
+    type And<T: Fullness>: Fullness;
     #[doc(hidden)]
     fn or<T: Fullness>(self, other: T) -> Self::Or<T>;
 }
@@ -475,6 +482,7 @@ impl Sealed for MayBeEmpty {}
 
 impl Fullness for HasElement {
     type Or<T: Fullness> = Self;
+    type And<T: Fullness> = T;
     fn or<T: Fullness>(self, _: T) -> Self {
         self
     }
@@ -482,6 +490,7 @@ impl Fullness for HasElement {
 
 impl Fullness for MayBeEmpty {
     type Or<T: Fullness> = T;
+    type And<T: Fullness> = Self;
     fn or<T: Fullness>(self, other: T) -> T {
         other
     }

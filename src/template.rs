@@ -1,8 +1,9 @@
 //! Policies with holes, filled at run time.
 
 use crate::expansion::trusted_policy;
+use crate::flow;
 use crate::slots::{FillsHole, RoleArnSlot};
-use policy_core::canonical::partition_of_filled;
+use policy_core::canonical::{names_an_account, partition_of_filled};
 use policy_core::model::hole::{has_hole, hole_index, whole_hole};
 use policy_core::model::{
     ActionElement, Arn, Condition, ConditionValues, Conditions, Partition, Policy,
@@ -12,18 +13,37 @@ use policy_core::model::{
 
 /// A template with its holes filled.
 pub(crate) fn fill(template: &Policy, fillers: &[&dyn FillsHole]) -> Policy {
-    let filling = Filling { fillers };
-    let statements: Vec<_> = template.statements().iter().map(|it| filling.statement(it)).collect();
-    let policy = trusted_policy(
+    let policy = with_statements(template, Filling::of(fillers).statements(template));
+    in_partition(policy, template, || Filling::unrolled(fillers).statements(template))
+}
+
+/// The policy of a template with other statements.
+fn with_statements(template: &Policy, statements: Vec<Statement>) -> Policy {
+    trusted_policy(
         template.written_version(),
-        template.id().map(|id| filling.text(id)),
-        statements.into(),
+        template.id().map(Text::from),
+        Statements::Owned(statements),
         template.has_bare_statement(),
         template.partition(),
         None,
-    );
-    match template.partition().or_else(|| partition_of_filled(template, &policy)) {
-        partition @ Some(_) => policy.with_partition(partition),
+    )
+}
+
+/// A policy in the partition of its accounts: the one that the settings or its own words, `written`,
+/// say, or else what fills them.
+fn in_partition(
+    policy: Policy,
+    template: &Policy,
+    written: impl FnOnce() -> Vec<Statement>,
+) -> Policy {
+    let found = match template.partition() {
+        None if names_an_account(&policy) => {
+            partition_of_filled(&with_statements(template, written()), &policy)
+        }
+        partition => partition,
+    };
+    match found {
+        Some(_) => policy.with_partition(found),
         None => policy,
     }
 }
@@ -34,33 +54,53 @@ pub enum StatementSlot {
     Written,
     /// Statements that are spliced in.
     Spliced(Vec<Statement>),
+    /// Statements that control flow has made.
+    Made(flow::Statements),
 }
 
-/// Puts spliced statements between the written ones of a policy, each where the author has it.
-pub(crate) fn splice(policy: Policy, slots: impl IntoIterator<Item = StatementSlot>) -> Policy {
-    let mut written = policy.statements().iter().cloned();
-    let mut statements = Vec::new();
+/// Fills a template and puts other statements between its own, each where the author has it.
+pub(crate) fn splice(
+    template: &Policy,
+    fillers: &[&dyn FillsHole],
+    slots: impl IntoIterator<Item = StatementSlot>,
+) -> Policy {
+    let mut filled = Filling::of(fillers).statements(template).into_iter();
+    // Spliced statements have said for themselves in which partition their accounts are.
+    let (mut all, mut own, mut made_of) = (Vec::new(), Vec::new(), Vec::new());
     for slot in slots {
         match slot {
-            StatementSlot::Written => statements.extend(written.next()),
-            StatementSlot::Spliced(group) => statements.extend(group),
+            StatementSlot::Written => {
+                let next = filled.next();
+                own.extend(next.clone());
+                all.extend(next);
+            }
+            StatementSlot::Spliced(group) => all.extend(group),
+            StatementSlot::Made(made) => {
+                let is_own = |(index, _): &(usize, &Statement)| !made.foreign.contains(index);
+                own.extend(made.filled.iter().enumerate().filter(is_own).map(|(_, it)| it.clone()));
+                made_of.extend(made.written);
+                all.extend(made.filled);
+            }
         }
     }
-    statements.extend(written);
-    trusted_policy(
-        policy.written_version(),
-        policy.id().map(Text::from),
-        Statements::Owned(statements),
-        policy.has_bare_statement(),
-        policy.partition(),
-        None,
-    )
+    let own = in_partition(with_statements(template, own), template, || {
+        let mut written = Filling::unrolled(fillers).statements(template);
+        written.extend(made_of);
+        written
+    });
+    with_statements(template, all).with_partition(own.partition())
 }
 
 /// Fills the holes of one text.
 #[must_use]
 pub fn fill_text(template: &str, fillers: &[&dyn FillsHole]) -> String {
-    Filling { fillers }.text(template).to_string()
+    Filling::of(fillers).text(template).to_string()
+}
+
+/// Fills the holes of one text, which is as many as a splice has where it is one.
+pub(crate) fn fill_texts(template: &str, fillers: &[&dyn FillsHole]) -> Vec<String> {
+    let texts = Filling::of(fillers).texts(template);
+    texts.iter().map(ToString::to_string).collect()
 }
 
 /// The operators without qualifier and `IfExists`, so that the usual ones cost a literal one name.
@@ -110,12 +150,31 @@ pub fn regional_service(service: &str, region: &Region) -> Unchecked {
     unchecked(format!("{service}.{region}.{suffix}"))
 }
 
-struct Filling<'f> {
+/// A walk over a template that replaces its holes.
+#[derive(Clone, Copy)]
+pub(crate) struct Filling<'f> {
     fillers: &'f [&'f dyn FillsHole],
+    /// Whether only what control flow made is put in, as it was written.
+    unrolls: bool,
 }
 
-impl Filling<'_> {
-    fn statement(&self, statement: &Statement) -> Statement {
+impl<'f> Filling<'f> {
+    /// Replaces each hole by its value.
+    pub(crate) const fn of(fillers: &'f [&'f dyn FillsHole]) -> Self {
+        Self { fillers, unrolls: false }
+    }
+
+    /// Leaves the holes, and puts in what was written in the bodies of control flow, once for each time.
+    pub(crate) const fn unrolled(fillers: &'f [&'f dyn FillsHole]) -> Self {
+        Self { fillers, unrolls: true }
+    }
+
+    fn statements(self, template: &Policy) -> Vec<Statement> {
+        template.statements().iter().map(|it| self.statement(it, Vec::new())).collect()
+    }
+
+    pub(crate) fn statement(self, statement: &Statement, optional: Vec<Condition>) -> Statement {
+        let conditions = statement.conditions().iter().map(|condition| self.condition(condition));
         Statement {
             sid: statement.sid.clone(),
             effect: statement.effect,
@@ -128,13 +187,11 @@ impl Filling<'_> {
                 negated: element.negated,
                 values: self.values(&element.values),
             }),
-            conditions: Conditions::Owned(
-                statement.conditions().iter().map(|condition| self.condition(condition)).collect(),
-            ),
+            conditions: Conditions::Owned(conditions.chain(optional).collect()),
         }
     }
 
-    fn principal(&self, element: &PrincipalElement) -> PrincipalElement {
+    fn principal(self, element: &PrincipalElement) -> PrincipalElement {
         let entry = |entry: &PrincipalEntry| PrincipalEntry {
             principal_type: entry.principal_type,
             values: self.values(&entry.values),
@@ -142,13 +199,15 @@ impl Filling<'_> {
         let principals = match &element.principals {
             Principals::Everyone => Principals::Everyone,
             Principals::ByType(entries) => {
-                Principals::ByType(entries.iter().map(entry).collect::<Vec<_>>().into())
+                // Of one type all principals may stand under an `if`.
+                let entries = entries.iter().map(entry).filter(|entry| !entry.values.is_empty());
+                Principals::ByType(entries.collect::<Vec<_>>().into())
             }
         };
         PrincipalElement { negated: element.negated, principals }
     }
 
-    fn condition(&self, condition: &Condition) -> Condition {
+    pub(crate) fn condition(self, condition: &Condition) -> Condition {
         let values = match &condition.values {
             ConditionValues::One(value) => match self.scalars(value).as_slice() {
                 [only] => ConditionValues::One(only.clone()),
@@ -167,7 +226,7 @@ impl Filling<'_> {
         }
     }
 
-    fn scalars(&self, value: &Scalar) -> Vec<Scalar> {
+    fn scalars(self, value: &Scalar) -> Vec<Scalar> {
         match value {
             Scalar::String(_) | Scalar::Literal(_) => {
                 self.texts(value.as_str()).into_iter().map(Scalar::String).collect()
@@ -176,7 +235,7 @@ impl Filling<'_> {
         }
     }
 
-    fn values(&self, values: &Values) -> Values {
+    fn values(self, values: &Values) -> Values {
         let texts: Vec<Text> = values.iter().flat_map(|text| self.texts(text)).collect();
         // A splice that is alone in a call such as `Service(…)` has no list around it.
         match texts.as_slice() {
@@ -186,15 +245,22 @@ impl Filling<'_> {
     }
 
     /// One text, or as many as a splice has.
-    fn texts(&self, text: &str) -> Vec<Text> {
-        match whole_hole(text).and_then(|index| self.fillers.get(index)) {
+    fn texts(self, text: &str) -> Vec<Text> {
+        let filler = whole_hole(text).and_then(|index| self.fillers.get(index));
+        if self.unrolls {
+            return match filler.and_then(|filler| filler.written()) {
+                Some(written) => written.iter().copied().map(Text::Static).collect(),
+                None => vec![Text::from(text)],
+            };
+        }
+        match filler {
             Some(filler) => filler.texts().into_iter().map(Text::from).collect(),
             None => vec![self.text(text)],
         }
     }
 
-    fn text(&self, text: &str) -> Text {
-        if !has_hole(text) {
+    fn text(self, text: &str) -> Text {
+        if self.unrolls || !has_hole(text) {
             return Text::from(text);
         }
         let mut filled = String::with_capacity(text.len() + 16);

@@ -109,7 +109,10 @@ slots! {
         trust_policy![allow {
             principal: Federated("arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com/{value}"),
             action: sts::AssumeRoleWithWebIdentity,
-            when: StringEquals("token.actions.githubusercontent.com/{value}:sub", "repo:a/b:ref:refs/heads/main"),
+            when: [
+                StringEquals("token.actions.githubusercontent.com/{value}:sub", "repo:a/b:ref:refs/heads/main"),
+                StringEquals("token.actions.githubusercontent.com/{value}:aud", "sts.amazonaws.com"),
+            ],
         }];
     an_external_id: [ExternalId, PlainText, AccountId, ResourceName, Unchecked] |value|
         trust_policy![allow {

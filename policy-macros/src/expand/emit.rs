@@ -5,7 +5,7 @@ use policy_core::model::{Policy, PolicyKind};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
-use super::{literal, slot};
+use super::{Made, flow, literal, slot};
 use crate::report::Reports;
 use crate::tokens::{Front, Hole, SpanTable};
 
@@ -21,21 +21,21 @@ pub(super) fn trusted(call: &TokenStream) -> TokenStream {
 }
 
 /// The value, after all that is to say. In error it is a stub of the right type.
-pub(super) fn emit(front: &Front, policy: Option<&Policy>, reports: Reports) -> TokenStream {
+pub(super) fn emit(front: &Front, made: Option<&Made>, reports: Reports) -> TokenStream {
     let krate = &front.krate;
     let ty = type_name(front.kind);
     let failed = reports.has_error();
-    debug_assert!(failed || policy.is_some(), "a policy that cannot be read is an error");
+    debug_assert!(failed || made.is_some(), "a policy that cannot be read is an error");
     let reports = reports.into_tokens();
     let shadow = front.shadow.tokens(krate);
     let bindings = &front.bindings;
-    let value = match policy {
-        Some(policy) if !failed => policy_value(front, policy, &ty),
-        policy => {
+    let value = match made {
+        Some(made) if !failed => value(front, made, &ty),
+        made => {
             let stub = stub(front, &ty);
-            match policy {
-                Some(policy) if !front.holes.is_empty() => {
-                    let checks = checks(front, policy);
+            match made {
+                Some(made) if !front.holes.is_empty() => {
+                    let checks = checks(front, made, &ty);
                     quote!({ #checks #stub })
                 }
                 _ => stub,
@@ -51,8 +51,27 @@ pub(super) fn emit(front: &Front, policy: Option<&Policy>, reports: Reports) -> 
     })
 }
 
+/// The value of a policy that was made of tokens.
+fn value(front: &Front, made: &Made, ty: &Ident) -> TokenStream {
+    match made {
+        Made::Policy(policy) => policy_value(front, policy, ty),
+        Made::Flow(checked) => {
+            let Bound { bindings, front } = bind_values(front);
+            let value = flow::policy_value(&front, checked, ty);
+            quote!({ #bindings #value })
+        }
+    }
+}
+
 /// The type checks of the holes of a policy in error.
-fn checks(front: &Front, policy: &Policy) -> TokenStream {
+fn checks(front: &Front, made: &Made, ty: &Ident) -> TokenStream {
+    let policy = match made {
+        Made::Policy(policy) => policy,
+        Made::Flow(_) => {
+            let value = value(front, made, ty);
+            return quote!(let _ = #value;);
+        }
+    };
     let Bound { bindings, front } = bind_splices(front, policy);
     let fillers = slot::fillers(&front, policy);
     quote!(#bindings let _: &[&dyn __p::FillsHole] = &[#(&#fillers),*];)
@@ -81,15 +100,18 @@ pub(super) fn policy_value(front: &Front, policy: &Policy, ty: &Ident) -> TokenS
     let fillers = slot::fillers(&front, policy);
     let held = Ident::new("__iam_policy_fillers", Span::mixed_site());
     let assertion = some_statement_is_left(&front, policy);
-    let fill = quote! {
-        __p::a_policy_with_holes_is_built_at_run_time(&__IAM_POLICY_TEMPLATE, #held)
-    };
     let filled = if front.splices.is_empty() {
-        trusted(&fill)
+        trusted(&quote! {
+            __p::a_policy_with_holes_is_built_at_run_time(&__IAM_POLICY_TEMPLATE, #held)
+        })
     } else {
         let slots = statement_slots(&front, policy, ty);
         let slots_held = Ident::new("__iam_policy_statements", Span::mixed_site());
-        let spliced = trusted(&quote!(__p::splice_statements(#fill, #slots_held)));
+        let spliced = trusted(&quote! {
+            __p::a_policy_with_splices_is_built_at_run_time(
+                &__IAM_POLICY_TEMPLATE, #held, #slots_held,
+            )
+        });
         quote!({ let #slots_held = #slots; #spliced })
     };
     quote! {{
@@ -159,18 +181,8 @@ pub(super) struct Bound {
 /// Binds each splice, so that a list can be asked whether it may be empty before it is read. Statements
 /// need no asking where one is written.
 fn bind_splices(front: &Front, policy: &Policy) -> Bound {
-    let mut bindings = TokenStream::new();
-    let mut bound = Front::new(front.kind, front.krate.clone(), SpanTable::default());
-    for (index, hole) in front.holes.iter().enumerate() {
-        let mut hole = hole.clone();
-        if hole.splice {
-            let name = hole_name(index, hole.span);
-            let expression = std::mem::replace(&mut hole.expression, quote!(#name));
-            bindings.extend(quote_spanned!(hole.span=> let #name = #expression;));
-            hole.span = name.span();
-        }
-        bound.holes.push(hole);
-    }
+    let Bound { mut bindings, front: mut bound } = bind_values(front);
+    bound.splices.clear();
     for (index, splice) in front.splices.iter().enumerate() {
         let mut splice = splice.clone();
         if has_fixed_statement(front, policy) {
@@ -186,10 +198,36 @@ fn bind_splices(front: &Front, policy: &Policy) -> Bound {
         splice.span = name.span();
         bound.splices.push(splice);
     }
-    bound.cfgs = front.cfgs.clone();
-    bound.open_lists = front.open_lists.clone();
+    Bound { bindings, front: bound }
+}
+
+/// Binds each splice of values that stands in no body.
+fn bind_values(front: &Front) -> Bound {
+    let mut bindings = TokenStream::new();
+    let mut bound = Front::new(front.kind, front.krate.clone(), SpanTable::default());
+    for (index, hole) in front.holes.iter().enumerate() {
+        let mut hole = hole.clone();
+        if hole.splice && !front.is_inner(index) {
+            let name = hole_name(index, hole.span);
+            let expression = std::mem::replace(&mut hole.expression, quote!(#name));
+            bindings.extend(quote_spanned!(hole.span=> let #name = #expression;));
+            hole.span = name.span();
+        }
+        bound.holes.push(hole);
+    }
+    take_lists(front, &mut bound);
     bindings.extend(open_list_checks(&bound));
     Bound { bindings, front: bound }
+}
+
+/// Copies what a call says of lists and statements to what it is bound to.
+pub(super) fn take_lists(front: &Front, bound: &mut Front) {
+    bound.splices = front.splices.clone();
+    bound.cfgs = front.cfgs.clone();
+    bound.configured = front.configured.clone();
+    bound.lists = front.lists.clone();
+    bound.inner_holes = front.inner_holes.clone();
+    bound.open_lists = front.open_lists.clone();
 }
 
 /// The name that a hole's expression is bound to.
@@ -199,12 +237,15 @@ pub(super) fn hole_name(index: usize, span: Span) -> Ident {
 
 /// A list whose elements all come from splices has one among them that is never empty.
 pub(super) fn open_list_checks(bound: &Front) -> TokenStream {
-    let of_list = |list: &Vec<usize>| {
-        let holes = list.iter().filter_map(|index| bound.holes.get(*index));
-        let splices: Vec<_> = holes.map(|it: &Hole| (it.expression.clone(), it.span)).collect();
-        has_an_element(&splices)
-    };
-    bound.open_lists.iter().map(of_list).collect()
+    let outside = |list: &&Vec<usize>| !list.iter().any(|hole| bound.is_inner(*hole));
+    bound.open_lists.iter().filter(outside).map(|list| open_list_check(bound, list)).collect()
+}
+
+/// The same for one list.
+pub(super) fn open_list_check(bound: &Front, list: &[usize]) -> TokenStream {
+    let holes = list.iter().filter_map(|index| bound.holes.get(*index));
+    let splices: Vec<_> = holes.map(|it: &Hole| (it.expression.clone(), it.span)).collect();
+    has_an_element(&splices)
 }
 
 fn has_an_element(splices: &[(TokenStream, Span)]) -> TokenStream {

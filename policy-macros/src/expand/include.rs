@@ -11,7 +11,7 @@ use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use quote::quote;
 
 use super::emit::{emit, stub, type_name};
-use super::{judge_text, report_grammar, split_crate};
+use super::{Made, judge_text, report_grammar, split_crate};
 use crate::report::Reports;
 use crate::settings::current;
 use crate::tokens::{Cursor, Front, LiteralError, SpanTable, TextDocument, read_names, string_of};
@@ -59,7 +59,7 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
         let stub = stub(&front, &type_name(front.kind));
         return quote!({ #tracked use #krate::__private as __p; #stub });
     }
-    let value = emit(&front, policy.as_ref(), reports);
+    let value = emit(&front, policy.map(Made::Policy).as_ref(), reports);
     quote!({ #tracked #value })
 }
 

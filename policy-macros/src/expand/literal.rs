@@ -97,7 +97,7 @@ fn principal(element: &PrincipalElement) -> TokenStream {
     quote!(__p::PrincipalElement { negated: #negated, principals: #principals })
 }
 
-fn condition(condition: &Condition) -> TokenStream {
+pub(crate) fn condition(condition: &Condition) -> TokenStream {
     let operator = operator(condition.operator());
     let spelling = option(condition.spelling.as_deref().map(text));
     let key = text(condition.key());

@@ -2,6 +2,7 @@
 
 mod chain;
 mod emit;
+mod flow;
 mod include;
 mod literal;
 mod single;
@@ -40,25 +41,61 @@ pub(crate) fn policy(kind: PolicyKind, input: TokenStream) -> TokenStream {
     let mut front = Front::new(kind, krate, SpanTable::default());
     let parsed = front.parse(tokens);
     let mut reports = Reports::by(current());
-    let policy = match parsed {
+    let made = match parsed {
         Parsed::Document(document) => {
-            let policy = judge(&mut front, &document, None, &[], &mut reports);
+            flow::refuse_empty(&mut front);
+            let made = judge_tokens(&mut front, &document, &[], &mut reports);
             refuse_lost(&mut front, &document);
-            refuse_old_version(&mut front, policy.as_ref());
-            report_grammar(&front, &mut reports);
-            policy
+            refuse_old_version(&mut front, made.as_ref().and_then(Made::policy));
+            made
         }
-        Parsed::Text(text) => {
-            let policy = judge_text(&mut front, &text, &mut reports);
-            report_grammar(&front, &mut reports);
-            policy
-        }
-        Parsed::Nothing => {
-            report_grammar(&front, &mut reports);
-            None
-        }
+        Parsed::Text(text) => judge_text(&mut front, &text, &mut reports).map(Made::Policy),
+        Parsed::Nothing => None,
     };
-    emit(&front, policy.as_ref(), reports)
+    report_grammar(&front, &mut reports);
+    emit(&front, made.as_ref(), reports)
+}
+
+/// What a document turned out to be.
+#[derive(Clone)]
+pub(crate) enum Made {
+    /// A policy whose parts are all there.
+    Policy(Policy),
+    /// A policy with control flow.
+    Flow(flow::Checked),
+}
+
+impl Made {
+    /// The policy; of one with control flow the one in which all stands that can stand together.
+    pub(crate) fn policy(&self) -> Option<&Policy> {
+        match self {
+            Self::Policy(policy) => Some(policy),
+            Self::Flow(checked) => checked.policy(),
+        }
+    }
+}
+
+/// Checks a document that was made of tokens, in all that its control flow can make of it.
+pub(crate) fn judge_tokens(
+    front: &mut Front,
+    document: &Document<'static>,
+    told: &[DocumentSpan],
+    reports: &mut Reports,
+) -> Option<Made> {
+    let made = if front.lists.is_empty() {
+        judge(front, document, None, None, told, reports).map(Made::Policy)
+    } else {
+        let all = flow::variants(front, document).into_iter().map(|variant| {
+            let numbers = Some(variant.numbers.as_slice());
+            judge(front, &variant.document, None, numbers, told, reports)
+        });
+        // Each is checked, although one may be refused.
+        let all: Vec<Option<Policy>> = all.collect();
+        let variants = all.into_iter().collect::<Option<_>>();
+        variants.map(|variants| Made::Flow(flow::Checked { document: document.clone(), variants }))
+    };
+    report_allows(front, reports);
+    made
 }
 
 /// Statements are spliced into the current version alone: in the old one a variable of theirs is text.
@@ -94,11 +131,13 @@ pub(crate) fn judge(
     front: &mut Front,
     document: &Document<'_>,
     text: Option<&TextDocument>,
+    numbers: Option<&[usize]>,
     told: &[DocumentSpan],
     reports: &mut Reports,
 ) -> Option<Policy> {
     let Outcome { policy, findings } = check(document, front.kind, &context(front));
-    let findings = leveled(front, findings);
+    let number = |finding: &Finding| number_in_call(finding, numbers);
+    let findings = leveled(front, findings, &number);
     let source = match text {
         Some(text) => Source::Text { literal: text.span, file: text.file.as_deref() },
         None => Source::Tokens(&front.spans),
@@ -106,10 +145,10 @@ pub(crate) fn judge(
     let places = Places::of(document);
     let is_told = |finding: &Finding| {
         let place = finding.place().clone().whole();
-        is_overshadowed(front, finding.statement()) || told.contains(&places.locate(&place))
+        is_overshadowed(front, number(finding)) || told.contains(&places.locate(&place))
     };
     let cfg_of = |finding: &Finding| {
-        let cfg = front.cfgs.iter().find(|(index, _)| Some(*index) == finding.statement());
+        let cfg = front.cfgs.iter().find(|(index, _)| Some(*index) == number(finding));
         cfg.map(|(_, cfg)| cfg.clone()).unwrap_or_default()
     };
     let findings = findings.into_iter().filter(|finding| !is_told(finding));
@@ -119,11 +158,19 @@ pub(crate) fn judge(
     for finding in joined(others).iter().chain(&apart) {
         reports.finding(finding, document, &source, &front.holes, &cfg_of(finding));
     }
-    report_allows(front, reports);
     if let Some(policy) = &policy {
         refuse_unfilled(front, document, policy);
     }
     policy
+}
+
+/// The number that the statement of a finding has in the call. Of control flow some statements are not in
+/// the document.
+fn number_in_call(finding: &Finding, numbers: Option<&[usize]>) -> Option<usize> {
+    match numbers {
+        Some(numbers) => numbers.get(finding.statement()?).copied(),
+        None => finding.statement(),
+    }
 }
 
 /// Refuses each hole of a document that the expansion would not fill. The checks name the places that
@@ -183,7 +230,11 @@ fn is_overshadowed(front: &Front, statement: Option<usize>) -> bool {
 }
 
 /// Applies the levels and allows of the document, and after them the settings.
-fn leveled(front: &mut Front, findings: Vec<Finding>) -> Vec<Finding> {
+fn leveled(
+    front: &mut Front,
+    findings: Vec<Finding>,
+    number: &dyn Fn(&Finding) -> Option<usize>,
+) -> Vec<Finding> {
     let allowed: Vec<_> = front.allows.iter().map(|it| Selector::find(&it.rule)).collect();
     let changed: Vec<_> = front.levels.iter().map(|it| Selector::find(&it.rule)).collect();
     let means = |selector: &Option<Selector>, finding: &Finding| {
@@ -201,7 +252,7 @@ fn leveled(front: &mut Front, findings: Vec<Finding>) -> Vec<Finding> {
             continue;
         }
         let allow = front.allows.iter_mut().zip(&allowed).find(|(allow, selector)| {
-            let here = allow.statement.is_none() || allow.statement == finding.statement();
+            let here = allow.statement.is_none() || allow.statement == number(&finding);
             here && means(selector, &finding)
         });
         if let Some((allow, _)) = allow {
@@ -260,6 +311,12 @@ pub(crate) fn judge_text(
     text: &TextDocument,
     reports: &mut Reports,
 ) -> Option<Policy> {
+    let policy = judge_json(front, text, reports);
+    report_allows(front, reports);
+    policy
+}
+
+fn judge_json(front: &mut Front, text: &TextDocument, reports: &mut Reports) -> Option<Policy> {
     let mut document = match read_json(&text.text) {
         Ok(document) => document,
         Err(error) => {
@@ -272,7 +329,7 @@ pub(crate) fn judge_text(
         }
     };
     if text.names.is_empty() {
-        return judge(front, &document, Some(text), &[], reports);
+        return judge(front, &document, Some(text), None, &[], reports);
     }
     if text::has_private_use(&mut document.root) {
         front.error(text.span, PRIVATE_USE);
@@ -280,18 +337,18 @@ pub(crate) fn judge_text(
     }
     let source = Source::Text { literal: text.span, file: text.file.as_deref() };
     let mut told = Vec::new();
-    for problem in leveled(front, text::problems(&document, &text.names)) {
+    for problem in leveled(front, text::problems(&document, &text.names), &Finding::statement) {
         reports.finding(&problem, &document, &source, &[], &TokenStream::new());
         if problem.level() == Level::Error {
             told.push(document.locate(&problem.place().clone().whole()));
         }
     }
     text::fill(front, &mut document.root, &text.names);
-    judge(front, &document, Some(text), &told, reports).filter(|_| told.is_empty())
+    judge(front, &document, Some(text), None, &told, reports).filter(|_| told.is_empty())
 }
 
 /// The numbers of the holes of a document.
-fn holes_of(node: &Node<'_>, holes: &mut BTreeSet<usize>) {
+pub(crate) fn holes_of(node: &Node<'_>, holes: &mut BTreeSet<usize>) {
     match &node.value {
         Value::String(text) => holes.extend(text.chars().filter_map(hole_index)),
         Value::Array(elements) => elements.iter().for_each(|element| holes_of(element, holes)),

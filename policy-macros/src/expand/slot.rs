@@ -63,7 +63,7 @@ const PART_OF_VALUE: Position = Position { one: "", many: "part" };
 const SERVICE_SEGMENT: Position = Position { one: "", many: "" };
 
 /// The position of each hole, as far as it stands in the texts that were looked at.
-struct Positions(Vec<Option<Position>>);
+pub(crate) struct Positions(Vec<Option<Position>>);
 
 /// The calls that fill the holes of a policy, in the order of their numbers.
 pub(crate) fn fillers(front: &Front, policy: &Policy) -> Vec<TokenStream> {
@@ -121,8 +121,16 @@ impl Positions {
     }
 
     fn of(front: &Front, policy: &Policy) -> Self {
+        Self::of_all(front, [policy])
+    }
+
+    /// The positions of the holes of a call of which each policy has some.
+    pub(crate) fn of_all<'p>(
+        front: &Front,
+        policies: impl IntoIterator<Item = &'p Policy>,
+    ) -> Self {
         let mut positions = Self::new(front);
-        for statement in policy.statements() {
+        for statement in policies.into_iter().flat_map(Policy::statements) {
             for entry in statement.principal().into_iter().flat_map(|element| element.entries()) {
                 let whole = match entry.principal_type() {
                     PrincipalType::Service => SERVICE,
@@ -196,16 +204,20 @@ impl Positions {
         }
     }
 
+    /// The call that fills a hole by an expression of its own.
+    pub(crate) fn filler(&self, index: usize, hole: &Hole) -> TokenStream {
+        match self.0.get(index).copied().flatten() {
+            // What control flow makes says itself of which position each of its parts is.
+            _ if hole.made => hole.expression.clone(),
+            Some(position) => filler(hole, position),
+            None => quote_spanned!(hole.span=> __p::Nothing),
+        }
+    }
+
     /// Of a hole that belongs to another policy of the call nothing is asked here. [`unfilled`] has
     /// refused each other one that stands nowhere.
     fn fill(&self, front: &Front) -> Vec<TokenStream> {
-        let holes = front.holes.iter().zip(&self.0);
-        holes
-            .map(|(hole, position)| match position {
-                Some(position) => filler(hole, *position),
-                None => quote_spanned!(hole.span=> __p::Nothing),
-            })
-            .collect()
+        front.holes.iter().enumerate().map(|(index, hole)| self.filler(index, hole)).collect()
     }
 }
 

@@ -1,7 +1,7 @@
 //! Values that stand for themselves, judged as a policy judges them.
 
 use policy_core::document::{Document, Node, Span as DocumentSpan, Value};
-use policy_core::finding::Level;
+use policy_core::finding::{Finding, Level};
 use policy_core::model::{
     AccountId, Arn, ExternalId, Region, RoleArn, ServicePrincipal, ValueError,
 };
@@ -30,7 +30,7 @@ pub(super) fn judge(
     reports: &mut Reports,
 ) -> bool {
     let found = check_value(kind, text, &context(front));
-    let found = leveled(front, found);
+    let found = leveled(front, found, &Finding::statement);
     let is_wrong = found.iter().any(|finding| finding.level() == Level::Error);
     // What there is to heed in a value is no question where there is none.
     if !is_wrong && let Some(refusal) = refusal(kind, text) {

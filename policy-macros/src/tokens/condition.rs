@@ -4,6 +4,7 @@ use policy_core::document::{Member, Node, Value};
 use proc_macro2::{Delimiter, Group, Span, TokenTree};
 
 use super::document::end_item;
+use super::flow::{self, Item, ListKind};
 use super::value::{self, Position};
 use super::{Cursor, Front, joined};
 
@@ -50,23 +51,54 @@ fn is_list_of_calls(group: &Group) -> bool {
 }
 
 fn parse_list(front: &mut Front, group: &Group) -> Node<'static> {
-    let mut inside = Cursor::group(group);
-    let mut members = Vec::new();
+    let (mut members, mut items) = (Vec::new(), Vec::new());
+    parse_calls(front, &mut Cursor::group(group), &mut members, &mut items);
+    let span = front.spans.range(group.span_open(), group.span_close());
+    let node = Node { span, value: Value::Object(members) };
+    front.note_list(&node, ListKind::Conditions, items);
+    node
+}
+
+/// Reads the calls of a list, or of the body of an `if` in it.
+fn parse_calls(
+    front: &mut Front,
+    inside: &mut Cursor,
+    members: &mut Vec<Member<'static>>,
+    items: &mut Vec<Item>,
+) {
     while !inside.is_end() {
+        if inside.peek_ident().as_deref() == Some("for") {
+            let help =
+                "put the loop into the values: `Op(\"key\", [for value in &values { value }])`";
+            let message =
+                "`for` does not stand among conditions: one operator and key is written once";
+            front.error_with_help(inside.span(), message, Some(help.to_owned()));
+            drop(flow::parse(front, inside, &mut |_, _, _| {}));
+            end_item(front, inside, "the body");
+            continue;
+        }
+        if flow::is_next(inside) {
+            flow::parse_item(front, inside, items, &mut |front, body, items| {
+                parse_calls(front, body, members, items);
+            });
+            continue;
+        }
         if inside.is_punct(0, '.') {
             front.error(inside.span(), "conditions are not spliced: each stands where it is read");
             inside.take_until_comma();
         } else {
-            parse_call(front, &mut inside, &mut members);
+            items.extend(parse_call(front, inside, members).map(Item::Written));
         }
-        end_item(front, &mut inside, "a condition");
+        end_item(front, inside, "a condition");
     }
-    let span = front.spans.range(group.span_open(), group.span_close());
-    Node { span, value: Value::Object(members) }
 }
 
-/// `Op(key, value)`, where the operator may be `ForAnyValue::Op`.
-fn parse_call(front: &mut Front, cursor: &mut Cursor, members: &mut Vec<Member<'static>>) {
+/// `Op(key, value)`, where the operator may be `ForAnyValue::Op`. Gives the place of the key.
+fn parse_call(
+    front: &mut Front,
+    cursor: &mut Cursor,
+    members: &mut Vec<Member<'static>>,
+) -> Option<u32> {
     let span = cursor.span();
     let mut tokens = cursor.take_until_comma();
     let group = match tokens.pop() {
@@ -76,26 +108,25 @@ fn parse_call(front: &mut Front, cursor: &mut Cursor, members: &mut Vec<Member<'
                 "write `Op(\"key\", value)`, as `StringEquals(\"aws:PrincipalTag/team\", \"red\")`"
                     .to_owned();
             front.error_with_help(span, "a condition belongs here", Some(help));
-            return;
+            return None;
         }
     };
     let operator = joined(&tokens).replace("::", ":");
     let mut inside = Cursor::group(&group);
     let key_span = inside.span();
-    let Some(key) = parse_key(front, &mut inside) else { return };
+    let key = parse_key(front, &mut inside)?;
     if !inside.eat_punct(',') || inside.is_end() {
         front.error(group.span_close(), format!("a value belongs after the key `{key}`"));
-        return;
+        return None;
     }
     let value = value::parse(front, &mut inside, Position::ConditionValue);
     inside.eat_punct(',');
     if !inside.is_end() {
         front.error(inside.span(), "several values stand in a list: `[\"a\", \"b\"]`");
-        return;
+        return None;
     }
-    let Some(value) = value else { return };
-    let member = front.member(&key, key_span, value);
-    let end = member.value.span.end;
+    let member = front.member(&key, key_span, value?);
+    let (place, end) = (member.key_span.start, member.value.span.end);
     let present = members.iter_mut().find(|member| member.key == operator);
     match present.map(|member| &mut member.value) {
         Some(Node { value: Value::Object(keys), span }) => {
@@ -111,6 +142,7 @@ fn parse_call(front: &mut Front, cursor: &mut Cursor, members: &mut Vec<Member<'
             members.push(front.member(&operator, span, keys));
         }
     }
+    Some(place)
 }
 
 /// A key: a string, or the tokens up to the next comma.

@@ -5,6 +5,7 @@ use policy_core::model::PolicyKind;
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 
 use super::attributes::{self, Owner};
+use super::flow::{self, Item, ListKind};
 use super::value::{self, Position};
 use super::{Cursor, Front, Parsed, Splice, TextDocument, covering, principal, strings};
 
@@ -39,8 +40,8 @@ pub(super) fn parse(front: &mut Front, cursor: &mut Cursor) -> Parsed {
         let members = parse_members(front, cursor, &DOCUMENT, &[]);
         return document(Node { span: covering(&members), value: Value::Object(members) }, front);
     }
-    let statements = parse_items(front, cursor);
-    from_statements(front, statements)
+    let (statements, items) = parse_items(front, cursor);
+    from_statements(front, statements, items)
 }
 
 /// A document that is one token: a list, an object, a string; or one principal.
@@ -77,8 +78,8 @@ fn parse_single(front: &mut Front, cursor: &mut Cursor) -> Option<Parsed> {
             Delimiter::Bracket => {
                 let mut inside = Cursor::group(group);
                 attributes::inner(front, &mut inside);
-                let statements = parse_items(front, &mut inside);
-                Some(from_statements(front, statements))
+                let (statements, items) = parse_items(front, &mut inside);
+                Some(from_statements(front, statements, items))
             }
             Delimiter::Brace if is_document(group) => {
                 let group = group.clone();
@@ -132,10 +133,11 @@ fn document(root: Node<'static>, front: &Front) -> Parsed {
 }
 
 /// The Rust shape: a list of statements, in the current version.
-fn from_statements(front: &mut Front, statements: Vec<Node<'static>>) -> Parsed {
+fn from_statements(front: &mut Front, statements: Vec<Node<'static>>, items: Vec<Item>) -> Parsed {
     let version = front.text_node(Span::call_site(), "2012-10-17");
     let version = front.member("Version", Span::call_site(), version);
     let list = front.node(Span::call_site(), Value::Array(statements));
+    front.note_list(&list, ListKind::Statements, items);
     let list = front.member("Statement", Span::call_site(), list);
     let root = front.node(Span::call_site(), Value::Object(vec![version, list]));
     document(root, front)
@@ -156,7 +158,7 @@ fn from_principal(front: &mut Front, cursor: &mut Cursor) -> Parsed {
     add_trust_action(front, &mut members, span);
     let statement = Node { span: covering(&members), value: Value::Object(members) };
     front.statement = None;
-    from_statements(front, vec![statement])
+    from_statements(front, vec![statement], Vec::new())
 }
 
 /// By its keys. An object without any is the JSON of a document that lacks everything.
@@ -191,24 +193,52 @@ fn peek_key(cursor: &Cursor) -> Option<(String, bool)> {
 }
 
 /// The statements of a list, with their attributes; splices are noted apart.
-fn parse_items(front: &mut Front, cursor: &mut Cursor) -> Vec<Node<'static>> {
-    let mut statements = Vec::new();
+fn parse_items(front: &mut Front, cursor: &mut Cursor) -> (Vec<Node<'static>>, Vec<Item>) {
+    let (mut statements, mut items) = (Vec::new(), Vec::new());
+    parse_statements(front, cursor, &mut statements, &mut items);
+    front.statement = None;
+    (statements, items)
+}
+
+/// Reads the statements of a list, or of the body of an `if` or a `for` in it.
+fn parse_statements(
+    front: &mut Front,
+    cursor: &mut Cursor,
+    statements: &mut Vec<Node<'static>>,
+    items: &mut Vec<Item>,
+) {
     while !cursor.is_end() {
         front.statement = Some(statements.len());
         let owner = Owner::Statement(statements.len());
+        let attribute = cursor.is_punct(0, '#').then(|| cursor.span());
         let cfg = attributes::outer(front, cursor, owner);
+        if flow::is_next(cursor) {
+            if let Some(at) = attribute {
+                let help = "write it on the statements in the body".to_owned();
+                let message = "an attribute stands on a statement, not on an `if` or a `for`";
+                front.error_with_help(at, message, Some(help));
+            }
+            flow::parse_item(front, cursor, items, &mut |front, body, items| {
+                parse_statements(front, body, statements, items);
+            });
+            continue;
+        }
         if cursor.is_punct(0, '.') && cursor.is_punct(1, '.') {
+            let number = front.splices.len();
             parse_splice(front, cursor, statements.len(), &cfg);
+            if front.splices.len() > number {
+                items.push(Item::SplicedStatements(number));
+            }
         } else if let Some(statement) = parse_item(front, cursor) {
             if !cfg.is_empty() {
                 front.cfgs.push((statements.len(), cfg));
+                front.configured.push(statement.span.start);
             }
+            items.push(Item::Written(statement.span.start));
             statements.push(statement);
         }
         end_item(front, cursor, "a statement");
     }
-    front.statement = None;
-    statements
 }
 
 fn parse_splice(front: &mut Front, cursor: &mut Cursor, before: usize, cfg: &TokenStream) {
@@ -346,9 +376,11 @@ fn parse_element(
         Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Bracket => {
             let group = group.clone();
             cursor.bump();
-            let statements = parse_items(front, &mut Cursor::group(&group));
+            let (statements, items) = parse_items(front, &mut Cursor::group(&group));
             let span = front.spans.range(group.span_open(), group.span_close());
-            Some(Node { span, value: Value::Array(statements) })
+            let node = Node { span, value: Value::Array(statements) };
+            front.note_list(&node, ListKind::Statements, items);
+            Some(node)
         }
         Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace => {
             front.statement = Some(0);

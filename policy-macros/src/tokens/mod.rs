@@ -7,13 +7,13 @@ mod attributes;
 mod condition;
 pub(crate) mod cursor;
 mod document;
+pub(crate) mod flow;
 pub(crate) mod hops;
 mod principal;
 pub(crate) mod shadow;
 mod strings;
 mod value;
-
-use std::collections::HashMap;
+mod variables;
 
 use policy_core::document::{Document, Member, Node, Span as DocumentSpan, Value};
 use policy_core::finding::with_holes_named;
@@ -26,6 +26,7 @@ pub(crate) use principal::trust_action;
 pub(crate) use shadow::Shadow;
 pub(crate) use strings::{LiteralError, is_name, segments, string_of};
 pub(crate) use value::PRIVATE_USE;
+pub(crate) use variables::Variables;
 
 /// A mistake in the grammar of the macro itself.
 pub(crate) struct GrammarError {
@@ -48,30 +49,8 @@ pub(crate) struct Hole {
     pub(crate) splice: bool,
     /// Whether it must be an account, as in `Account(…)`.
     pub(crate) account: bool,
-}
-
-/// Which holes have one value: those that one variable fills, in tokens each time it is named.
-#[derive(Default)]
-pub(crate) struct Variables {
-    /// The first hole of each variable.
-    first: HashMap<String, usize>,
-    /// Of each hole the first one of its variable; nothing of one that another expression fills.
-    of_holes: Vec<Option<usize>>,
-}
-
-impl Variables {
-    /// Notes the next hole, by the name that messages have for it.
-    fn push(&mut self, name: &str, splice: bool) {
-        let next = self.of_holes.len();
-        let is_variable = !splice && is_name(name);
-        let first = is_variable.then(|| *self.first.entry(name.to_owned()).or_insert(next));
-        self.of_holes.push(first);
-    }
-
-    /// What the checks are told.
-    pub(crate) fn of_holes(&self) -> &[Option<usize>] {
-        &self.of_holes
-    }
+    /// Whether it stands for what control flow makes, which fills it as it is.
+    pub(crate) made: bool,
 }
 
 /// Statements that are spliced in at run time.
@@ -120,6 +99,10 @@ pub(crate) struct Front {
     pub(crate) holes: Vec<Hole>,
     /// Which of them have one value.
     pub(crate) variables: Variables,
+    /// The lists with control flow.
+    pub(crate) lists: Vec<flow::List>,
+    /// The holes that stand in the bodies of control flow, where the names that it binds are known.
+    pub(crate) inner_holes: Vec<std::ops::Range<usize>>,
     /// The splices of each list that has no element besides them, as numbers of holes.
     pub(crate) open_lists: Vec<Vec<usize>>,
     pub(crate) splices: Vec<Splice>,
@@ -129,6 +112,8 @@ pub(crate) struct Front {
     pub(crate) levels: Vec<LevelChange>,
     /// The `#[cfg(…)]` of statements.
     pub(crate) cfgs: Vec<(usize, TokenStream)>,
+    /// The places of the statements that stand under one.
+    pub(crate) configured: Vec<u32>,
     /// What an editor sees of the action tokens.
     pub(crate) shadow: Shadow,
     /// Statements with a mistake in their grammar, of which the rules say nothing more.
@@ -139,6 +124,8 @@ pub(crate) struct Front {
     statement: Option<usize>,
     /// Whether `{name}` in a string is a hole.
     holes_in_strings: bool,
+    /// How many `if` and `for` were read.
+    flows: usize,
 }
 
 /// What a macro call turned out to hold.
@@ -171,17 +158,21 @@ impl Front {
             errors: Vec::new(),
             holes: Vec::new(),
             variables: Variables::default(),
+            lists: Vec::new(),
+            inner_holes: Vec::new(),
             open_lists: Vec::new(),
             splices: Vec::new(),
             bindings: TokenStream::new(),
             allows: Vec::new(),
             levels: Vec::new(),
             cfgs: Vec::new(),
+            configured: Vec::new(),
             shadow: Shadow::default(),
             broken: Vec::new(),
             broken_document: false,
             statement: None,
             holes_in_strings: true,
+            flows: 0,
         }
     }
 
@@ -248,11 +239,11 @@ impl Front {
         span: Span,
         splice: bool,
     ) -> String {
-        let account = false;
+        let (account, made) = (false, false);
         match hole_character(self.holes.len()) {
             Some(character) => {
-                self.variables.push(&name, splice);
-                self.holes.push(Hole { expression, name, span, splice, account });
+                self.variables.add(self.holes.len(), &name, splice);
+                self.holes.push(Hole { expression, name, span, splice, account, made });
                 character.to_string()
             }
             None => {
@@ -263,6 +254,30 @@ impl Front {
                 String::new()
             }
         }
+    }
+
+    /// The number of the next `if` or `for`.
+    fn next_flow(&mut self) -> usize {
+        self.flows += 1;
+        self.flows
+    }
+
+    /// Whether a hole stands in the body of control flow.
+    pub(crate) fn is_inner(&self, hole: usize) -> bool {
+        self.inner_holes.iter().any(|inner| inner.contains(&hole))
+    }
+
+    /// Notes a list that has control flow.
+    fn note_list(&mut self, node: &Node<'static>, kind: flow::ListKind, items: Vec<flow::Item>) {
+        if flow::has_flow(&items) {
+            self.lists.push(flow::List { place: node.span.start, kind, items });
+        }
+    }
+
+    /// Takes the items back of a list whose elements go into another one.
+    fn take_list(&mut self, node: &Node<'static>) -> Option<Vec<flow::Item>> {
+        let at = self.lists.iter().position(|list| list.place == node.span.start)?;
+        Some(self.lists.remove(at).items)
     }
 
     fn node(&mut self, span: Span, value: Value<'static>) -> Node<'static> {

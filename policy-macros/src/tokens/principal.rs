@@ -1,12 +1,13 @@
 //! Principals: `"*"`, an object, calls such as `Service("…")`, or a list of them.
 
 use policy_core::document::{Member, Node, Value};
-use policy_core::model::hole::has_hole;
+use policy_core::model::hole::{has_hole, whole_hole};
 use policy_core::model::{Region, ServicePrincipal};
 use proc_macro2::{Delimiter, Group, Span, TokenTree};
 use quote::quote_spanned;
 
 use super::document::end_item;
+use super::flow::{self, Item, ListKind};
 use super::value::{self, Position};
 use super::{Cursor, Front};
 
@@ -58,10 +59,12 @@ pub(super) fn parse(front: &mut Front, cursor: &mut Cursor) -> Option<Node<'stat
             None
         }
         Some(_) => {
-            let mut members = Vec::new();
-            parse_one(front, cursor, &mut members);
+            let (mut members, mut items) = (Vec::new(), Vec::new());
+            parse_one(front, cursor, &mut members, &mut items);
             let value = Value::Object(members);
-            Some(front.node(span, value))
+            let node = front.node(span, value);
+            front.note_list(&node, ListKind::Principals, items);
+            Some(node)
         }
     }
 }
@@ -123,18 +126,40 @@ fn parse_object(front: &mut Front, group: &Group) -> Node<'static> {
 }
 
 fn parse_list(front: &mut Front, group: &Group) -> Node<'static> {
-    let mut inside = Cursor::group(group);
-    let mut members = Vec::new();
-    while !inside.is_end() {
-        parse_one(front, &mut inside, &mut members);
-        end_item(front, &mut inside, "a principal");
-    }
+    let (mut members, mut items) = (Vec::new(), Vec::new());
+    parse_entries(front, &mut Cursor::group(group), &mut members, &mut items);
     let span = front.spans.range(group.span_open(), group.span_close());
-    Node { span, value: Value::Object(members) }
+    let node = Node { span, value: Value::Object(members) };
+    front.note_list(&node, ListKind::Principals, items);
+    node
+}
+
+/// Reads the principals of a list, or of the body of an `if` or a `for` in it.
+fn parse_entries(
+    front: &mut Front,
+    inside: &mut Cursor,
+    members: &mut Vec<Member<'static>>,
+    items: &mut Vec<Item>,
+) {
+    while !inside.is_end() {
+        if flow::is_next(inside) {
+            flow::parse_item(front, inside, items, &mut |front, body, items| {
+                parse_entries(front, body, members, items);
+            });
+            continue;
+        }
+        parse_one(front, inside, members, items);
+        end_item(front, inside, "a principal");
+    }
 }
 
 /// One call, or an expression that is an ARN or an account.
-fn parse_one(front: &mut Front, cursor: &mut Cursor, members: &mut Vec<Member<'static>>) {
+fn parse_one(
+    front: &mut Front,
+    cursor: &mut Cursor,
+    members: &mut Vec<Member<'static>>,
+    items: &mut Vec<Item>,
+) {
     let span = cursor.span();
     let call = cursor.peek_ident().filter(|_| cursor.until_comma() == 2);
     let group = cursor.group_at(1, Delimiter::Parenthesis).cloned();
@@ -143,7 +168,7 @@ fn parse_one(front: &mut Front, cursor: &mut Cursor, members: &mut Vec<Member<'s
         (Some((name, key)), _, Some(group)) => {
             cursor.bump();
             cursor.bump();
-            let values = parse_arguments(front, name, &group);
+            let values = parse_arguments(front, name, &group, items);
             add(front, members, key, span, values);
         }
         (None, Some(name), Some(_)) if name.starts_with(|first: char| first.is_uppercase()) => {
@@ -159,12 +184,18 @@ fn parse_one(front: &mut Front, cursor: &mut Cursor, members: &mut Vec<Member<'s
         }
         _ => {
             let value = value::parse(front, cursor, Position::PrincipalValue);
+            items.extend(value.iter().map(|node| Item::Written(node.span.start)));
             add(front, members, "AWS", span, value.into_iter().collect());
         }
     }
 }
 
-fn parse_arguments(front: &mut Front, call: &str, group: &Group) -> Vec<Node<'static>> {
+fn parse_arguments(
+    front: &mut Front,
+    call: &str,
+    group: &Group,
+    items: &mut Vec<Item>,
+) -> Vec<Node<'static>> {
     let mut inside = Cursor::group(group);
     if inside.is_end() {
         front.error(
@@ -174,15 +205,13 @@ fn parse_arguments(front: &mut Front, call: &str, group: &Group) -> Vec<Node<'st
         return Vec::new();
     }
     if call == "RegionalService" {
-        return parse_regional(front, &mut inside);
+        return parse_regional(front, &mut inside, items);
     }
     let first_hole = front.holes.len();
     let mut values = Vec::new();
     while !inside.is_end() {
-        match value::parse(front, &mut inside, Position::PrincipalValue) {
-            Some(Node { value: Value::Array(elements), .. }) => values.extend(elements),
-            other => values.extend(other),
-        }
+        let node = value::parse(front, &mut inside, Position::PrincipalValue);
+        values.extend(node.into_iter().flat_map(|node| elements(front, node, items)));
         end_item(front, &mut inside, "a principal");
     }
     if call == "Account" {
@@ -193,8 +222,38 @@ fn parse_arguments(front: &mut Front, call: &str, group: &Group) -> Vec<Node<'st
     values
 }
 
+/// The elements of a list that go into one with others, or the one value.
+fn elements(front: &mut Front, node: Node<'static>, items: &mut Vec<Item>) -> Vec<Node<'static>> {
+    let listed = front.take_list(&node);
+    let nodes = match node {
+        Node { value: Value::Array(elements), .. } => elements,
+        one => vec![one],
+    };
+    match listed {
+        Some(listed) => items.extend(listed),
+        None => items.extend(nodes.iter().map(|node| item(front, node))),
+    }
+    nodes
+}
+
+fn item(front: &Front, node: &Node<'static>) -> Item {
+    let hole = match &node.value {
+        Value::String(text) => whole_hole(text),
+        _ => None,
+    };
+    let splice = hole.filter(|hole| front.holes.get(*hole).is_some_and(|it| it.splice));
+    match splice {
+        Some(hole) => Item::Spliced(node.span.start, hole),
+        None => Item::Written(node.span.start),
+    }
+}
+
 /// `RegionalService("redshift", ["us-east-1", region])`.
-fn parse_regional(front: &mut Front, inside: &mut Cursor) -> Vec<Node<'static>> {
+fn parse_regional(
+    front: &mut Front,
+    inside: &mut Cursor,
+    items: &mut Vec<Item>,
+) -> Vec<Node<'static>> {
     let span = inside.span();
     let service = match inside.bump() {
         Some(TokenTree::Literal(literal)) => value::parse_key(front, &literal),
@@ -210,10 +269,8 @@ fn parse_regional(front: &mut Front, inside: &mut Cursor) -> Vec<Node<'static>> 
         front.error_with_help(span, "a service name and its Regions belong here", Some(help));
         return Vec::new();
     };
-    let regions = match value::parse(front, inside, Position::PrincipalValue) {
-        Some(Node { value: Value::Array(elements), .. }) => elements,
-        other => other.into_iter().collect(),
-    };
+    let node = value::parse(front, inside, Position::PrincipalValue);
+    let regions: Vec<_> = node.into_iter().flat_map(|node| elements(front, node, items)).collect();
     inside.eat_punct(',');
     if !inside.is_end() {
         front.error(
@@ -226,7 +283,7 @@ fn parse_regional(front: &mut Front, inside: &mut Cursor) -> Vec<Node<'static>> 
 
 fn regional(front: &mut Front, service: &str, region: Node<'static>) -> Node<'static> {
     let Node { span, value: Value::String(name) } = &region else { return region };
-    if let Some(hole) = policy_core::model::hole::whole_hole(name) {
+    if let Some(hole) = whole_hole(name) {
         let krate = front.krate.clone();
         if let Some(hole) = front.holes.get_mut(hole) {
             let (expression, at) = (hole.expression.clone(), hole.span);

@@ -5,6 +5,7 @@ use policy_core::model::hole::has_hole;
 use proc_macro2::{Delimiter, Group, Literal, Span, TokenStream, TokenTree};
 
 use super::document::{end_item, starts_no_expression};
+use super::flow::{self, Item, ListKind};
 use super::strings::{self, Piece};
 use super::{Cursor, Front, condition, joined, principal};
 
@@ -154,27 +155,57 @@ fn parse_action(front: &mut Front, cursor: &mut Cursor) -> Node<'static> {
 }
 
 fn parse_list(front: &mut Front, group: &Group, position: Position) -> Node<'static> {
-    let mut inside = Cursor::group(group);
-    let mut elements = Vec::new();
-    let mut splices = Vec::new();
+    let (mut elements, mut items) = (Vec::new(), Vec::new());
+    parse_elements(front, &mut Cursor::group(group), position, &mut elements, &mut items);
+    let splices: Vec<usize> = items.iter().filter_map(spliced).collect();
+    if !splices.is_empty() && splices.len() == items.len() {
+        front.open_lists.push(splices);
+    }
+    let span = front.spans.range(group.span_open(), group.span_close());
+    let node = Node { span, value: Value::Array(elements) };
+    front.note_list(&node, ListKind::Values, items);
+    node
+}
+
+/// The number of the hole of a splice.
+const fn spliced(item: &Item) -> Option<usize> {
+    match item {
+        Item::Spliced(_, hole) => Some(*hole),
+        _ => None,
+    }
+}
+
+/// Reads the elements of a list, or of the body of an `if` or a `for` in it.
+fn parse_elements(
+    front: &mut Front,
+    inside: &mut Cursor,
+    position: Position,
+    elements: &mut Vec<Node<'static>>,
+    items: &mut Vec<Item>,
+) {
     while !inside.is_end() {
+        if flow::is_next(inside) {
+            flow::parse_item(front, inside, items, &mut |front, body, items| {
+                parse_elements(front, body, position, elements, items);
+            });
+            continue;
+        }
         if inside.is_punct(0, '.') && inside.is_punct(1, '.') {
             let span = inside.span();
             inside.bump();
             inside.bump();
             let expression: TokenStream = inside.take_until_comma().into_iter().collect();
-            splices.push(front.holes.len());
-            elements.extend(splice(front, expression, span));
+            let hole = front.holes.len();
+            let node = splice(front, expression, span);
+            items.extend(node.iter().map(|node| Item::Spliced(node.span.start, hole)));
+            elements.extend(node);
         } else {
-            elements.extend(parse_plain(front, &mut inside, position));
+            let node = parse_plain(front, inside, position);
+            items.extend(node.iter().map(|node| Item::Written(node.span.start)));
+            elements.extend(node);
         }
-        end_item(front, &mut inside, "a value");
+        end_item(front, inside, "a value");
     }
-    if !splices.is_empty() && splices.len() == elements.len() {
-        front.open_lists.push(splices);
-    }
-    let span = front.spans.range(group.span_open(), group.span_close());
-    Node { span, value: Value::Array(elements) }
 }
 
 fn splice(front: &mut Front, expression: TokenStream, span: Span) -> Option<Node<'static>> {

@@ -1,15 +1,16 @@
 //! The value that a chain becomes.
 
 use policy_core::document::{Node, Value};
-use policy_core::model::Policy;
 use policy_core::model::hole::{has_hole, whole_hole};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use super::Hop;
 use super::members::seconds;
-use crate::expand::emit::{Bound, hole_name, open_list_checks, policy_value, stub, trusted};
-use crate::expand::slot;
+use crate::expand::emit::{
+    Bound, hole_name, open_list_checks, policy_value, stub, take_lists, trusted,
+};
+use crate::expand::{Made, flow, slot};
 use crate::report::Reports;
 use crate::tokens::{Front, Hole, SpanTable, hops};
 
@@ -63,6 +64,10 @@ fn bind_holes(front: &Front, hops: &[Hop]) -> Bound {
     let mut bindings = TokenStream::new();
     let mut bound = Front::new(front.kind, front.krate.clone(), SpanTable::default());
     for (index, hole) in front.holes.iter().enumerate() {
+        if front.is_inner(index) {
+            bound.holes.push(hole.clone());
+            continue;
+        }
         let name = hole_name(index, hole.span);
         let expression = &hole.expression;
         // The type of a role is asked once, although its ARN stands in several policies.
@@ -77,7 +82,7 @@ fn bind_holes(front: &Front, hops: &[Hop]) -> Bound {
         let span = name.span();
         bound.holes.push(Hole { expression: quote!(#name), span, ..hole.clone() });
     }
-    bound.open_lists = front.open_lists.clone();
+    take_lists(front, &mut bound);
     bindings.extend(open_list_checks(&bound));
     for hop in hops {
         let texts = hop.tokens.external_id.iter().flat_map(hops::texts);
@@ -101,9 +106,14 @@ fn emit_hop(front: &Front, hop: &Hop) -> TokenStream {
     } else {
         quote!(const { #krate::RoleArn::from_literal(#arn) })
     };
-    let typed =
-        |ty: &str, policy: &Policy| policy_value(front, policy, &Ident::new(ty, Span::call_site()));
-    let identity = |policy: &Option<Policy>| match policy {
+    let typed = |ty: &str, made: &Made| {
+        let ty = Ident::new(ty, Span::call_site());
+        match made {
+            Made::Policy(policy) => policy_value(front, policy, &ty),
+            Made::Flow(checked) => flow::policy_value(front, checked, &ty),
+        }
+    };
+    let identity = |policy: &Option<Made>| match policy {
         Some(policy) => {
             let value = typed("IdentityPolicy", policy);
             quote!(__p::Some(#value))

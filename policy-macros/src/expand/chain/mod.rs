@@ -6,12 +6,12 @@ mod policies;
 mod whole;
 
 use policy_core::document::{Document, Node, Span as DocumentSpan, Value};
+use policy_core::model::PolicyKind;
 use policy_core::model::hole::whole_hole;
-use policy_core::model::{Policy, PolicyKind};
 use policy_lint::value::ValueKind;
 use proc_macro2::TokenStream;
 
-use super::{judge, report_grammar, split_crate, value};
+use super::{Made, flow, judge_tokens, report_grammar, split_crate, value};
 use crate::report::Reports;
 use crate::settings::current;
 use crate::tokens::hops::{self, HopTokens};
@@ -24,10 +24,10 @@ struct Hop {
     arn_span: DocumentSpan,
     /// Whether the ARN is that of a role, so that policies can be made with it.
     has_role: bool,
-    trust: Option<Policy>,
-    assume: Option<Policy>,
-    policy: Option<Policy>,
-    boundary: Option<Policy>,
+    trust: Option<Made>,
+    assume: Option<Made>,
+    policy: Option<Made>,
+    boundary: Option<Made>,
 }
 
 /// Expands `role_chain!`.
@@ -36,6 +36,7 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let mut front = Front::new(PolicyKind::Trust, krate, SpanTable::default());
     let hops = hops::parse(&mut front, tokens);
     let mut reports = Reports::by(current());
+    flow::refuse_empty(&mut front);
     let hops = build(&mut front, hops, &mut reports);
     // What is wrong with the ARN of a role would be told of each of its neighbors again.
     if front.errors.is_empty() && hops.iter().all(|hop| hop.has_role) {
@@ -94,10 +95,10 @@ fn judged(
     said: Said,
     told: &[DocumentSpan],
     reports: &mut Reports,
-) -> Option<Policy> {
+) -> Option<Made> {
     front.kind = kind;
     (front.allows, front.levels) = (said.allows, said.levels);
-    let policy = judge(front, &Document::new(node), None, told, reports);
+    let policy = judge_tokens(front, &Document::new(node), told, reports);
     front.allows.clear();
     front.levels.clear();
     front.kind = PolicyKind::Trust;

@@ -4,9 +4,9 @@ use policy_core::document::{Document, Member, Node, Value};
 use policy_lint::chain::{ChainFacts, HopFacts, check_chain};
 use proc_macro2::{Span, TokenStream};
 
-use super::Hop;
 use super::members::seconds;
 use super::policies::object;
+use super::{Hop, Made};
 use crate::report::{Reports, Source};
 use crate::settings::current;
 use crate::tokens::{Front, hops};
@@ -18,9 +18,17 @@ pub(super) fn report(front: &mut Front, hops: &[Hop], reports: &mut Reports) {
     let facts = hops.iter().zip(&identities).map(|(hop, identity)| HopFacts {
         name: &hop.tokens.name,
         arn: &hop.arn,
-        trust: hop.trust.as_ref().map(|trust| (trust, hop.tokens.trust_policy.is_some())),
-        assume: hop.assume.as_ref().map(|assume| (assume, hop.tokens.policy.is_some())),
-        boundary: hop.boundary.as_ref(),
+        trust: hop
+            .trust
+            .as_ref()
+            .and_then(Made::policy)
+            .map(|trust| (trust, hop.tokens.trust_policy.is_some())),
+        assume: hop
+            .assume
+            .as_ref()
+            .and_then(Made::policy)
+            .map(|assume| (assume, hop.tokens.policy.is_some())),
+        boundary: hop.boundary.as_ref().and_then(Made::policy),
         has_external_id: hop.tokens.external_id.is_some(),
         external_id_forwarded: hop.tokens.external_id_forwarded,
         session_tags: hop.tokens.session_tags.is_some(),

@@ -1,0 +1,130 @@
+//! Whether a list has an element whatever is chosen at run time.
+
+use std::collections::HashSet;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote_spanned};
+
+use crate::tokens::Front;
+use crate::tokens::flow::{Item, ListKind};
+
+/// What is known of a part of a list.
+pub(super) enum Fullness {
+    /// It has an element.
+    Full,
+    /// It may have none.
+    Open,
+    /// The types of its iterators say it: an expression of the type `Known`.
+    Asked(TokenStream),
+}
+
+impl Fullness {
+    fn or(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Full, _) | (_, Self::Full) => Self::Full,
+            (Self::Open, it) | (it, Self::Open) => it,
+            (Self::Asked(one), Self::Asked(other)) => {
+                Self::Asked(quote_spanned!(Span::mixed_site()=> #one.or(#other)))
+            }
+        }
+    }
+
+    fn and(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Open, _) | (_, Self::Open) => Self::Open,
+            (Self::Full, it) | (it, Self::Full) => it,
+            (Self::Asked(one), Self::Asked(other)) => {
+                Self::Asked(quote_spanned!(Span::mixed_site()=> #one.and(#other)))
+            }
+        }
+    }
+}
+
+/// Which iterators are asked, each by the name under which its answer is noted.
+#[derive(Default)]
+pub(super) struct Asked {
+    pub(super) names: HashSet<Ident>,
+}
+
+/// The name of the answer of a `for`.
+pub(super) fn name_of_loop(number: usize) -> Ident {
+    format_ident!("__iam_policy_loop_{}", number, span = Span::mixed_site())
+}
+
+/// The name of the answer of a splice of values.
+pub(super) fn name_of_splice(hole: usize) -> Ident {
+    format_ident!("__iam_policy_splice_{}", hole, span = Span::mixed_site())
+}
+
+/// The name of the answer of a splice of statements.
+pub(super) fn name_of_statements(splice: usize) -> Ident {
+    format_ident!("__iam_policy_spliced_{}", splice, span = Span::mixed_site())
+}
+
+impl Asked {
+    /// What is known of a list. `is_fixed` says whether a written element is there in any case.
+    pub(super) fn of(&mut self, items: &[Item], is_fixed: &dyn Fn(u32) -> bool) -> Fullness {
+        let mut all = Fullness::Open;
+        for item in items {
+            let one = match item {
+                Item::Written(place) if is_fixed(*place) => Fullness::Full,
+                Item::Written(_) => Fullness::Open,
+                Item::Spliced(_, hole) => Fullness::Asked(self.ask(name_of_splice(*hole))),
+                Item::SplicedStatements(splice) => {
+                    Fullness::Asked(self.ask(name_of_statements(*splice)))
+                }
+                Item::If(found) if found.otherwise.is_none() => Fullness::Open,
+                Item::If(found) => {
+                    let branches = (0..found.len()).filter_map(|it| found.branch(it));
+                    let each = branches.map(|items| self.of(items, is_fixed));
+                    each.reduce(Fullness::and).unwrap_or(Fullness::Open)
+                }
+                Item::For(found) => match self.of(&found.items, is_fixed) {
+                    Fullness::Open => Fullness::Open,
+                    inside => Fullness::Asked(self.ask(name_of_loop(found.number))).and(inside),
+                },
+            };
+            all = all.or(one);
+            if matches!(all, Fullness::Full) {
+                return all;
+            }
+        }
+        all
+    }
+
+    fn ask(&mut self, name: Ident) -> TokenStream {
+        let answer = quote_spanned!(Span::mixed_site()=> __p::known(&#name));
+        self.names.insert(name);
+        answer
+    }
+}
+
+/// Refuses the lists that no type can save from being empty.
+pub(in crate::expand) fn refuse_empty(front: &mut Front) {
+    let mut wrong = Vec::new();
+    for list in front.lists.iter().filter(|list| list.kind != ListKind::Conditions) {
+        // What stands under a `#[cfg]` may not be there.
+        let is_fixed = |place: u32| !front.configured.contains(&place);
+        if matches!(Asked::default().of(&list.items, &is_fixed), Fullness::Open) {
+            wrong.extend(first_span(&list.items).map(|span| (list.kind, span)));
+        }
+    }
+    for (kind, span) in wrong {
+        let what = match kind {
+            ListKind::Statements => "a policy without a statement is none",
+            _ => "an empty list is refused",
+        };
+        let help = "write an element beside it, an `else` with one, or a loop over a `OneOrMore`: \
+                    `for x in &one_or_more(values)? { … }`";
+        let message = format!("this list may be empty, and {what}");
+        front.error_with_help(span, message, Some(help.to_owned()));
+    }
+}
+
+fn first_span(items: &[Item]) -> Option<Span> {
+    items.iter().find_map(|item| match item {
+        Item::If(found) => Some(found.span),
+        Item::For(found) => Some(found.span),
+        _ => None,
+    })
+}

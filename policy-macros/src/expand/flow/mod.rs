@@ -1,0 +1,26 @@
+//! Control flow in a policy: what is checked, and what runs.
+
+mod emit;
+mod fullness;
+mod variants;
+
+pub(super) use emit::policy_value;
+pub(super) use fullness::refuse_empty;
+pub(super) use variants::variants;
+
+use policy_core::document::Document;
+use policy_core::model::Policy;
+
+/// A document with control flow, and what the checks made of each of its variants.
+#[derive(Clone)]
+pub(crate) struct Checked {
+    pub(super) document: Document<'static>,
+    pub(super) variants: Vec<Policy>,
+}
+
+impl Checked {
+    /// The policy in which all stands that can stand beside the first branch of each `if`.
+    pub(super) fn policy(&self) -> Option<&Policy> {
+        self.variants.first()
+    }
+}

@@ -1,0 +1,261 @@
+//! `if`, `else` and `for` among the items of a list, as Rust has them among statements.
+//!
+//! Conditions, patterns and iterators are Rust's: they are kept as they are written. syn reads no
+//! expressions without its feature `full`, so the braces of a body are found by what follows them.
+
+use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
+
+use super::document::end_item;
+use super::{Cursor, Front};
+
+/// An item of a list. Elements are named by where they stand in the document.
+#[derive(Clone)]
+pub(crate) enum Item {
+    /// An element that is written, or one that a hole fills.
+    Written(u32),
+    /// Elements that are spliced in: a place in the document, and the number of the hole.
+    Spliced(u32, usize),
+    /// Statements that are spliced in, by the number of the splice.
+    SplicedStatements(usize),
+    /// Items of which one branch, or none, is there.
+    If(If),
+    /// Items that are there once for each value of an iterator.
+    For(For),
+}
+
+/// `if … { … } else if … { … } else { … }`.
+#[derive(Clone)]
+pub(crate) struct If {
+    /// Which `if` of the call it is.
+    pub(crate) number: usize,
+    pub(crate) span: Span,
+    /// Each condition with its items.
+    pub(crate) branches: Vec<(TokenStream, Vec<Item>)>,
+    /// What the last `else` holds.
+    pub(crate) otherwise: Option<Vec<Item>>,
+}
+
+impl If {
+    /// The items of a branch; that of `else` is the last one.
+    pub(crate) fn branch(&self, index: usize) -> Option<&[Item]> {
+        match self.branches.get(index) {
+            Some((_, items)) => Some(items),
+            None if index == self.branches.len() => self.otherwise.as_deref(),
+            None => None,
+        }
+    }
+
+    /// How many branches there are.
+    pub(crate) fn len(&self) -> usize {
+        self.branches.len() + usize::from(self.otherwise.is_some())
+    }
+}
+
+/// `for … in … { … }`.
+#[derive(Clone)]
+pub(crate) struct For {
+    /// Which `for` of the call it is.
+    pub(crate) number: usize,
+    pub(crate) span: Span,
+    pub(crate) pattern: TokenStream,
+    pub(crate) iterable: TokenStream,
+    pub(crate) items: Vec<Item>,
+}
+
+/// What kind of list has items that are chosen at run time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum ListKind {
+    Statements,
+    Values,
+    Principals,
+    Conditions,
+}
+
+/// A list with control flow.
+#[derive(Clone)]
+pub(crate) struct List {
+    /// Where its node begins in the document.
+    pub(crate) place: u32,
+    pub(crate) kind: ListKind,
+    pub(crate) items: Vec<Item>,
+}
+
+/// Whether some item stands under control flow.
+pub(crate) fn has_flow(items: &[Item]) -> bool {
+    items.iter().any(|item| matches!(item, Item::If(_) | Item::For(_)))
+}
+
+/// Whether control flow is next. A stray `else` is taken for it, so that it is told what it lacks.
+pub(super) fn is_next(cursor: &Cursor) -> bool {
+    matches!(cursor.peek_ident().as_deref(), Some("if" | "for" | "else"))
+}
+
+/// What reads the items of a body, up to its end.
+type ReadItems<'r> = &'r mut dyn FnMut(&mut Front, &mut Cursor, &mut Vec<Item>);
+
+/// Reads an `if` with all its branches, or a `for`.
+pub(super) fn parse(front: &mut Front, cursor: &mut Cursor, read: ReadItems<'_>) -> Option<Item> {
+    let span = cursor.span();
+    let word = cursor.peek_ident()?;
+    cursor.bump();
+    match word.as_str() {
+        "if" => parse_if(front, cursor, span, read).map(Item::If),
+        "for" => parse_for(front, cursor, span, read).map(Item::For),
+        _ => {
+            let help =
+                "`else` stands right behind the body of an `if`, without a comma between them";
+            front.error_with_help(span, "this `else` has no `if`", Some(help.to_owned()));
+            cursor.take_until_comma();
+            None
+        }
+    }
+}
+
+fn parse_if(front: &mut Front, cursor: &mut Cursor, span: Span, read: ReadItems<'_>) -> Option<If> {
+    let number = front.next_flow();
+    let mut found = If { number, span, branches: Vec::new(), otherwise: None };
+    loop {
+        let (condition, body) = head_and_body(front, cursor, "if", "a condition")?;
+        front.variables.enter_if(&condition);
+        let items = items_of(front, &body, "if", read);
+        front.variables.leave();
+        found.branches.push((condition.into_iter().collect(), items));
+        if cursor.peek_ident().as_deref() != Some("else") {
+            break;
+        }
+        cursor.bump();
+        if cursor.peek_ident().as_deref() == Some("if") {
+            cursor.bump();
+            continue;
+        }
+        let Some(body) = cursor.peek_group(Delimiter::Brace).cloned() else {
+            let help = "write `else { … }` or `else if … { … }`".to_owned();
+            front.error_with_help(cursor.span(), "`else` has no body in braces", Some(help));
+            cursor.take_until_comma();
+            return None;
+        };
+        cursor.bump();
+        found.otherwise = Some(items_of(front, &body, "else", read));
+        break;
+    }
+    Some(found)
+}
+
+fn parse_for(
+    front: &mut Front,
+    cursor: &mut Cursor,
+    span: Span,
+    read: ReadItems<'_>,
+) -> Option<For> {
+    let number = front.next_flow();
+    let (head, body) = head_and_body(front, cursor, "for", "`pattern in iterator`")?;
+    let is_in = |token: &TokenTree| matches!(token, TokenTree::Ident(word) if word == "in");
+    let at = head.iter().position(is_in);
+    let (pattern, iterable) = head.split_at(at.unwrap_or_default());
+    let iterable = iterable.get(1..).unwrap_or_default();
+    if pattern.is_empty() || iterable.is_empty() {
+        let help = "write `for name in &names { … }`".to_owned();
+        front.error_with_help(span, "`for` has no `pattern in iterator`", Some(help));
+        return None;
+    }
+    front.variables.enter_for(pattern);
+    let items = items_of(front, &body, "for", read);
+    front.variables.leave();
+    let tokens = |part: &[TokenTree]| part.iter().cloned().collect();
+    Some(For { number, span, pattern: tokens(pattern), iterable: tokens(iterable), items })
+}
+
+/// The tokens before a body, and the body.
+fn head_and_body(
+    front: &mut Front,
+    cursor: &mut Cursor,
+    word: &str,
+    head: &str,
+) -> Option<(Vec<TokenTree>, Group)> {
+    let at = (0..).map_while(|ahead| cursor.peek_at(ahead).map(|token| (ahead, token))).find_map(
+        |(ahead, token)| match token {
+            TokenTree::Group(group) if is_body(cursor, ahead) => Some((ahead, group.clone())),
+            _ => None,
+        },
+    );
+    let span = cursor.span();
+    let Some((length, body)) = at else {
+        let help = format!("write `{word} … {{ … }}`");
+        front.error_with_help(span, format!("`{word}` has no body in braces"), Some(help));
+        cursor.take_until_comma();
+        return None;
+    };
+    let tokens: Vec<TokenTree> = (0..length).filter_map(|_| cursor.bump()).collect();
+    cursor.bump();
+    if tokens.is_empty() {
+        front.error(body.span_open(), format!("{head} belongs after `{word}`"));
+        return None;
+    }
+    Some((tokens, body))
+}
+
+/// Whether the braces that stand `ahead` are a body: those of an expression are followed by more of it.
+fn is_body(cursor: &Cursor, ahead: usize) -> bool {
+    if cursor.group_at(ahead, Delimiter::Brace).is_none() {
+        return false;
+    }
+    match cursor.peek_at(ahead + 1) {
+        None | Some(TokenTree::Ident(_) | TokenTree::Literal(_)) => true,
+        Some(TokenTree::Group(next)) => {
+            // `match x { … } { … }` and `Name { … } { … }` go on; after other braces a comma is missing.
+            next.delimiter() == Delimiter::Bracket
+                || (next.delimiter() == Delimiter::Brace && !has_block_before(cursor, ahead))
+        }
+        Some(TokenTree::Punct(punct)) => match punct.as_char() {
+            '.' => cursor.is_punct(ahead + 2, '.'),
+            character => matches!(character, ',' | '#' | ';'),
+        },
+    }
+}
+
+/// Whether an expression that has braces of its own begins before the token that stands `ahead`.
+fn has_block_before(cursor: &Cursor, ahead: usize) -> bool {
+    let is_word = |word: &str| matches!(word, "match" | "unsafe" | "const" | "async" | "loop");
+    (0..ahead).any(|before| {
+        matches!(cursor.peek_at(before), Some(TokenTree::Ident(word)) if is_word(&word.to_string()))
+    })
+}
+
+/// The items of a body: one, several with commas, or one list of them.
+fn items_of(front: &mut Front, body: &Group, word: &str, read: ReadItems<'_>) -> Vec<Item> {
+    let mut inside = Cursor::group(body);
+    let list = inside.peek_group(Delimiter::Bracket).cloned();
+    let mut items = Vec::new();
+    if let Some(list) = list.filter(|_| inside.until_comma() == 1) {
+        inside.bump();
+        inside.eat_punct(',');
+        if !inside.is_end() {
+            let help = "write all items in one list, or none of them".to_owned();
+            let message = "a body is one list, or items with commas between them";
+            front.error_with_help(inside.span(), message, Some(help));
+            return items;
+        }
+        inside = Cursor::group(&list);
+    }
+    if inside.is_end() {
+        let help = "write what belongs in the list here, or remove it".to_owned();
+        let message = format!("the body of this `{word}` has no item");
+        front.error_with_help(body.span(), message, Some(help));
+        return items;
+    }
+    read(front, &mut inside, &mut items);
+    items
+}
+
+/// Reads one item of a list that may be control flow; says what follows it.
+pub(super) fn parse_item(
+    front: &mut Front,
+    cursor: &mut Cursor,
+    items: &mut Vec<Item>,
+    read: ReadItems<'_>,
+) {
+    let first = front.holes.len();
+    items.extend(parse(front, cursor, read));
+    front.inner_holes.push(first..front.holes.len());
+    end_item(front, cursor, "the body");
+}

@@ -1,0 +1,130 @@
+//! What `if` and `for` in a macro put together at run time.
+
+use std::borrow::Cow;
+
+use policy_core::model::{Condition, Statement};
+
+use crate::slots::{FillsHole, Fullness, HasElement, NotEmpty, sealed::Sealed};
+use crate::template::{Filling, fill_texts};
+
+/// The elements that control flow puts into a list.
+#[derive(Default)]
+pub struct Elements {
+    texts: Vec<String>,
+    /// What was written of each, with its holes.
+    written: Vec<&'static str>,
+}
+
+impl Elements {
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { texts: Vec::new(), written: Vec::new() }
+    }
+
+    /// Adds an element with its holes filled, or all of a splice.
+    #[doc(hidden)]
+    pub fn add(&mut self, written: &'static str, fillers: &[&dyn FillsHole]) {
+        let texts = fill_texts(written, fillers);
+        self.written.extend(texts.iter().map(|_| written));
+        self.texts.extend(texts);
+    }
+}
+
+impl Sealed for Elements {}
+impl FillsHole for Elements {
+    fn texts(&self) -> Vec<Cow<'_, str>> {
+        self.texts.iter().map(|text| Cow::Borrowed(text.as_str())).collect()
+    }
+
+    fn written(&self) -> Option<&[&'static str]> {
+        Some(&self.written)
+    }
+}
+
+/// The conditions of a statement that stand under an `if`.
+#[derive(Default)]
+pub struct OptionalConditions {
+    pub(crate) filled: Vec<Condition>,
+    /// The same as they were written, with their holes.
+    pub(crate) written: Vec<Condition>,
+}
+
+impl OptionalConditions {
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { filled: Vec::new(), written: Vec::new() }
+    }
+
+    /// Adds a condition with its holes filled.
+    #[doc(hidden)]
+    pub fn add(&mut self, condition: &'static Condition, fillers: &[&dyn FillsHole]) {
+        self.filled.push(Filling::of(fillers).condition(condition));
+        self.written.push(Filling::unrolled(fillers).condition(condition));
+    }
+}
+
+/// The statements that control flow puts into a policy.
+#[derive(Default)]
+pub struct Statements {
+    pub(crate) filled: Vec<Statement>,
+    /// The same as they were written, with their holes.
+    pub(crate) written: Vec<Statement>,
+    /// Those that other policies gave.
+    pub(crate) foreign: Vec<usize>,
+}
+
+impl Statements {
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { filled: Vec::new(), written: Vec::new(), foreign: Vec::new() }
+    }
+
+    /// Adds statements of other policies.
+    #[doc(hidden)]
+    pub fn splice(&mut self, statements: Vec<Statement>) {
+        let first = self.filled.len();
+        self.foreign.extend(first..first + statements.len());
+        self.filled.extend(statements);
+    }
+
+    pub(crate) fn add(
+        &mut self,
+        template: &Statement,
+        fillers: &[&dyn FillsHole],
+        conditions: OptionalConditions,
+    ) {
+        let with = |filling: Filling<'_>, conditions| filling.statement(template, conditions);
+        self.filled.push(with(Filling::of(fillers), conditions.filled));
+        self.written.push(with(Filling::unrolled(fillers), conditions.written));
+    }
+}
+
+/// Whether a part of a list has an element, found where the part is read.
+pub struct Known<F>(std::marker::PhantomData<fn() -> F>);
+
+/// What an iterator was found to be, which is noted in its scope and asked behind it.
+#[doc(hidden)]
+pub const fn known<F: Fullness>(_: &Option<F>) -> Known<F> {
+    Known(std::marker::PhantomData)
+}
+
+impl<F: Fullness> Known<F> {
+    /// Of two parts, one behind the other.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn or<T: Fullness>(self, _: Known<T>) -> Known<F::Or<T>> {
+        Known(std::marker::PhantomData)
+    }
+
+    /// Of two parts of which one is there, or one inside the other.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn and<T: Fullness>(self, _: Known<T>) -> Known<F::And<T>> {
+        Known(std::marker::PhantomData)
+    }
+}
+
+impl NotEmpty for Known<HasElement> {}
