@@ -364,7 +364,8 @@ position! {
     "Fills a `Federated` principal.",
     "`{Self}` cannot fill a `Federated` principal",
     "expected an `Arn` of a provider, or a `PlainText` host",
-    "parse it once at the edge: `Arn::parse(value)?`, or write `unchecked(value)`", [Arn, PlainText, Unchecked]
+    "parse it once at the edge: `Arn::parse(value)?`, put an `OidcIssuer` into the ARN of its provider, or write `unchecked(value)`",
+    [Arn, PlainText, Unchecked]
 }
 position! {
     OidcIssuerSlot(oidc_issuer, oidc_issuers),
