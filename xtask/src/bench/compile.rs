@@ -120,8 +120,8 @@ fn token_policies(count: usize) -> String {
 fn chosen_policies(count: usize, by_flow: bool) -> String {
     let fixed = token_policies(count);
     let mut fixed = fixed.split_inclusive("];\n").map(str::to_owned);
-    let mut source =
-        String::from("use iam_policy::{ArnPattern, IdentityStatement, ResourceName};\n");
+    let names = if by_flow { "ResourceName" } else { "{ArnPattern, IdentityStatement}" };
+    let mut source = format!("use iam_policy::{names};\n");
     for index in 0..count {
         let policy = fixed.next().unwrap_or_default();
         if index % 3 != 0 {
