@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use policy_core::model::{Condition, Statement};
 
-use crate::slots::{FillsHole, Fullness, HasElement, NotEmpty, sealed::Sealed};
+use crate::slots::{FillsHole, Fullness, HasElement, sealed::Sealed};
 use crate::template::{Filling, fill_texts};
 
 /// The elements that control flow puts into a list.
@@ -127,4 +127,14 @@ impl<F: Fullness> Known<F> {
     }
 }
 
-impl NotEmpty for Known<HasElement> {}
+/// A list that is not empty, whatever is chosen at run time.
+#[diagnostic::on_unimplemented(
+    message = "this list may be empty, and an empty list is refused: write `for x in &one_or_more(values)? {{ … }}`",
+    label = "each iterator here may have no element"
+)]
+pub trait NeverEmpty {}
+#[diagnostic::do_not_recommend]
+impl NeverEmpty for Known<HasElement> {}
+
+#[doc(hidden)]
+pub const fn is_never_empty<T: NeverEmpty>(_: &T) {}

@@ -40,6 +40,41 @@
 //! # }
 //! ```
 //!
+//! # Lists, conditions and statements that are known at run time
+//!
+//! `if`, `if let`, `else` and `for` stand where an item of a list stands: a statement, a value or a
+//! principal; `if` also among conditions. Conditions, patterns and iterators are Rust's own. A body holds
+//! one item, or a list of several. What it holds is checked as if it were there, and a condition that
+//! may be missing answers no rule that asks for one.
+//!
+//! ```
+//! use iam_policy::{AccountId, ExternalId, IdentityPolicy, ResourceName, identity_policy};
+//!
+//! fn reader(tables: &[ResourceName], team: Option<&ExternalId>, is_new: bool) -> IdentityPolicy {
+//!     identity_policy![
+//!         allow {
+//!             action: [dynamodb::GetItem, if is_new { [dynamodb::PutItem, dynamodb::UpdateItem] }],
+//!             resource: [
+//!                 "arn:aws:dynamodb:eu-west-1:123456789012:table/plans",
+//!                 for table in tables { "arn:aws:dynamodb:eu-west-1:123456789012:table/{table}" },
+//!             ],
+//!             when: [if let Some(team) = team { StringEquals("aws:PrincipalTag/team", team) }],
+//!         },
+//!         if !is_new {
+//!             deny { action: "dynamodb:Delete*", resource: "*" }
+//!         },
+//!     ]
+//! }
+//! let policy = reader(&[ResourceName::parse("orders")?], None, false);
+//! assert!(policy.to_json().contains("table/orders"));
+//! assert_eq!(policy.statements().len(), 2);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! No list comes out empty: it has an element that is always there, an `if` with an `else`, or a loop
+//! over a [`OneOrMore`]; anything else is refused when it is compiled. A statement without conditions
+//! is one that allows without them, so a `when` may have no more than an `if`.
+//!
 //! # Reading JSON
 //!
 //! `from_json` takes what AWS may have stored and refuses only what is no policy;

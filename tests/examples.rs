@@ -36,12 +36,16 @@ macro_rules! examples {
 }
 
 examples! {
+    "../examples/cross_account_read.rs" cross_account_read
     "../examples/ec2_assumes_redshift_role.rs" ec2_assumes_redshift_role
     "../examples/get_cluster_credentials.rs" get_cluster_credentials
     "../examples/redshift_role_chain.rs" redshift_role_chain
     "../examples/redshift_service_role.rs" redshift_service_role
+    "../examples/redshift_users.rs" redshift_users
     "../examples/runtime_values.rs" runtime_values
     "../examples/serverless_namespace.rs" serverless_namespace
+    "../examples/statement_modules.rs" statement_modules
+    "../examples/tenants.rs" tenants
 }
 
 #[test]

@@ -3,6 +3,7 @@
 mod allows;
 mod chains;
 mod editor;
+mod flow;
 mod grammar;
 mod holes;
 mod parity;

@@ -6,13 +6,15 @@ use crate::expand::{self, Single};
 use policy_core::model::PolicyKind;
 
 /// Invocations with something of every form of the grammar.
-const SEEDS: [&str; 10] = [
+const SEEDS: [&str; 12] = [
     r#"identity:managed, concat!(env!("CARGO_MANIFEST_DIR"), "/no-such-file.json"), account, bucket = name"#,
     r#"{"Version": "2012-10-17", "Statement": [{"Sid": "A", "Effect": "Allow", "Principal": {"AWS": ["111122223333", "arn:aws:iam::{account}:role/R"]}, "Action": "sts:AssumeRole", "Condition": {"StringEquals": {"sts:ExternalId": ["a", b]}}}]}"#,
     r#"#![allow(missing_version, reason = "old")] allow { principal: RegionalService("redshift", ["us-east-1", region]), action: sts::AssumeRole, when: [StringEquals("sts:ExternalId", ["x{y}z"]), ForAnyValue::StringLike("aws:TagKeys", "a*")] }, ..more"#,
     r#"#[cfg(feature = "a")] #[allow(wildcard_principal, reason = "b")] deny { not_principal: [Account(a), Aws("x")], action: [s3:Get*, s3::PutObject, execute-api:Invoke] }, { Effect: Allow, Resource: (f(1)), Action: "*" }"#,
     r##"r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "s3:*", "Resource": "arn:aws:s3:::{b}"}}"#, b, c = 1 + 1"##,
     r#"Service("redshift.amazonaws.com")"#,
+    r#"if a { allow { action: [s3::GetObject, if let Some(b) = c { [s3::PutObject, ..d] } else if e { "s3:*" } else { f }], resource: ["*", for (g, h) in &i { "arn:aws:s3:::{g}/{h}" }], when: [if j { StringEquals("aws:PrincipalTag/{k}", [l, for m in n { m }]) } else { Bool("aws:SecureTransport", true) }] } } else { ..o }, for p in q { #[allow(wildcard_principal, reason = "r")] deny { principal: [if r { Account(s) }, for t in u { [Service("x"), Aws(v)] }], action: "*", resource: "*" } }"#,
+    r#"A { arn: "arn:aws:iam::123456789012:role/A", trusts: [if a { Service("redshift.amazonaws.com") } else { Account([for b in &c { b }]) }], external_id: [for d in &e { "arn:aws:redshift:{f}:{g}:dbuser:c/{d}" }], when: [if h { Bool("aws:SecureTransport", true) }] }"#,
     r#"Version: "2012-10-17", Statement: [{ Effect: Deny, NotAction: iam:*, NotResource: ["*", ..extra], Condition: { Bool: { aws:SecureTransport: false }, ForAllValues:StringEquals: { aws:TagKeys: -1.5 } } }]"#,
     r#"RoleA { arn: "arn:aws:iam::123456789012:role/RoleA", trusts: Service("redshift.amazonaws.com"), external_id: [a, "b"], when: Bool("aws:SecureTransport", true) }, RoleB { arn: role_b, trust_via: PrincipalArn, session_tags: { team: "red" }, source_identity: "alice", duration: 3600, external_id_forwarded: true }, RoleC { arn: "arn:aws:iam::{account}:role/C", policy: [allow { action: s3::GetObject, resource: "*" }], trust_policy: {"Version": "2012-10-17", "Statement": []}, boundary: [deny { action: "*", resource: "*" }] }"#,
     r#""arn:aws:iam::{account}:role/x""#,

@@ -80,9 +80,25 @@ pub(crate) struct List {
     pub(crate) items: Vec<Item>,
 }
 
+impl List {
+    /// Where the first `if` or `for` stands.
+    pub(crate) fn first_flow(&self) -> Option<Span> {
+        first_flow(&self.items)
+    }
+}
+
+/// Where the first `if` or `for` of some items stands.
+pub(crate) fn first_flow(items: &[Item]) -> Option<Span> {
+    items.iter().find_map(|item| match item {
+        Item::If(found) => Some(found.span),
+        Item::For(found) => Some(found.span),
+        _ => None,
+    })
+}
+
 /// Whether some item stands under control flow.
 pub(crate) fn has_flow(items: &[Item]) -> bool {
-    items.iter().any(|item| matches!(item, Item::If(_) | Item::For(_)))
+    first_flow(items).is_some()
 }
 
 /// Whether control flow is next. A stray `else` is taken for it, so that it is told what it lacks.
@@ -197,6 +213,10 @@ fn head_and_body(
 /// Whether the braces that stand `ahead` are a body: those of an expression are followed by more of it.
 fn is_body(cursor: &Cursor, ahead: usize) -> bool {
     if cursor.group_at(ahead, Delimiter::Brace).is_none() {
+        return false;
+    }
+    let is_block = ahead == 0 && cursor.group_at(1, Delimiter::Brace).is_some();
+    if is_block {
         return false;
     }
     match cursor.peek_at(ahead + 1) {

@@ -6,6 +6,7 @@ use policy_core::suggest::{did_you_mean, nearest};
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 
 use super::document::{self, end_item};
+use super::flow::{List, ListKind};
 use super::value::{self, Position};
 use super::{Cursor, Front, Parsed, Said, condition, principal};
 
@@ -217,6 +218,7 @@ fn parse_document(
     let span = inside.span();
     let tokens: TokenStream = inside.take_until_comma().into_iter().collect();
     let (splices, cfgs) = (front.splices.len(), front.cfgs.len());
+    let lists = front.lists.len();
     let parsed = document::parse(front, &mut Cursor::new(tokens, span));
     let (allows, levels) = (std::mem::take(&mut front.allows), std::mem::take(&mut front.levels));
     said.push((key, Said { allows, levels }));
@@ -227,6 +229,13 @@ fn parse_document(
             span,
             "a policy inside a chain has no splices and no `#[cfg]`: the chain is proved from it",
         );
+    }
+    let chosen = front.lists.iter().skip(lists).find(|it| it.kind == ListKind::Statements);
+    if let Some(at) = chosen.and_then(List::first_flow) {
+        let message = "no statement of a policy inside a chain stands under an `if` or a `for`: the \
+                       chain is proved from it";
+        let help = "choose among its actions, resources and conditions, or between two chains";
+        front.error_with_help(at, message, Some(help.to_owned()));
     }
     match parsed {
         Parsed::Document(document) => Some(document.root),

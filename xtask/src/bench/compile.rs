@@ -28,6 +28,8 @@ pub(crate) fn run(arguments: &[&str]) -> Result<()> {
         ("tokens", &facade, token_policies(policies)),
         ("json", &"serde_json = \"1\"\n".to_owned(), json_values(policies)),
         ("iam-rs", &"iam-rs = \"0.8\"\n".to_owned(), peer_structs(policies)),
+        ("splices", &facade, chosen_policies(policies, false)),
+        ("flow", &facade, chosen_policies(policies, true)),
     ];
     let mut costs: Vec<(&str, &str, Cost)> = Vec::new();
     println!("{policies} policies of three statements, dev profile, dependencies built before");
@@ -54,6 +56,8 @@ pub(crate) fn run(arguments: &[&str]) -> Result<()> {
             let (json, structs) = (cpu(ours) / cpu("json"), cpu(ours) / cpu("iam-rs"));
             println!("{ours} {command}: {json:.2} of json!, {structs:.2} of the structs of iam-rs");
         }
+        let ratio = cpu("flow") / cpu("splices");
+        println!("flow {command}: {ratio:.2} of splices, in every third policy");
     }
     let empty = Subject { name: "empty", dependencies: facade, source: String::new() };
     let build = write_crate(&folder.join("cold"), &empty)?;
@@ -107,6 +111,61 @@ fn token_policies(count: usize) -> String {
         when: Bool("aws:SecureTransport", false),
     }},
 ];"#
+        );
+    }
+    source
+}
+
+/// Policies of which every third has parts that are known at run time: by `for` and `if`, or by splices.
+fn chosen_policies(count: usize, by_flow: bool) -> String {
+    let fixed = token_policies(count);
+    let mut fixed = fixed.split_inclusive("];\n").map(str::to_owned);
+    let names = if by_flow { "ResourceName" } else { "{ArnPattern, IdentityStatement}" };
+    let mut source = format!("use iam_policy::{names};\n");
+    for index in 0..count {
+        let policy = fixed.next().unwrap_or_default();
+        if index % 3 != 0 {
+            source.push_str(&policy);
+            continue;
+        }
+        if index == 0 {
+            source.push_str("use iam_policy::{IdentityPolicy, identity_policy};\n");
+        }
+        let send = format!(
+            r#"sid: "Send{index}",
+        action: [sqs::SendMessage, sqs::GetQueueUrl, sqs::ReceiveMessage, sqs::DeleteMessage],
+        resource: "arn:aws:sqs:us-east-1:123456789012:queue-{index}","#
+        );
+        let (parameters, resources, send) = if by_flow {
+            (
+                "names: &[ResourceName], sends: bool",
+                format!(r#"for name in names {{ "arn:aws:s3:::bucket-{index}/{{name}}/*" }}"#),
+                format!("if sends {{ allow {{ {send} }} }}"),
+            )
+        } else {
+            (
+                "names: Vec<ArnPattern>, sends: Option<IdentityStatement>",
+                "..names".to_owned(),
+                "..sends".to_owned(),
+            )
+        };
+        let _ = writeln!(
+            source,
+            r#"pub fn p{index}({parameters}) -> IdentityPolicy {{ identity_policy![
+    allow {{
+        sid: "Read{index}",
+        action: [s3::GetObject, s3::GetObjectVersion, s3::ListBucket],
+        resource: ["arn:aws:s3:::bucket-{index}", {resources}],
+        when: StringEquals("aws:PrincipalOrgID", "o-1234567890"),
+    }},
+    {send},
+    deny {{
+        sid: "Tls{index}",
+        action: s3::PutObject,
+        resource: "arn:aws:s3:::bucket-{index}/*",
+        when: Bool("aws:SecureTransport", false),
+    }},
+] }}"#
         );
     }
     source

@@ -10,14 +10,14 @@ use policy_core::document::{Document, Member, Node, Span as DocumentSpan, Value}
 use policy_core::lower::lower;
 use policy_core::model::hole::{hole_character, hole_index};
 use policy_core::model::{Policy, Statement};
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote, quote_spanned};
 
 use super::Checked;
 use super::fullness::{Asked, Fullness, name_of_loop, name_of_splice, name_of_statements};
 use crate::expand::emit::{hole_name, open_list_check, trusted};
 use crate::expand::{holes_of, literal, slot};
-use crate::tokens::flow::{Item, List, ListKind, has_flow};
+use crate::tokens::flow::{Item, List, ListKind, first_flow, has_flow};
 use crate::tokens::{Front, Hole, SpanTable};
 
 /// The policy of a call, as a value of its type. The holes outside of bodies are bound already.
@@ -85,7 +85,7 @@ impl<'a> Emitter<'a> {
         let mut slots = TokenStream::new();
         let (mut written, mut cfgs) = (Vec::new(), Vec::new());
         let items = self.statement_items(&list);
-        let mut asked = Asked::default();
+        let mut asked = Asked::at(items_span(&items));
         let fullness = asked.of(&items, &|place| !self.front.configured.contains(&place));
         code.extend(declared(&asked));
         let (statements, is_list) = match list.value {
@@ -399,7 +399,7 @@ impl<'a> Emitter<'a> {
         }
         let flow: Vec<Item> =
             list.items.iter().filter(|item| written(item).is_none()).cloned().collect();
-        let asked = Asked::default();
+        let asked = Asked::at(Span::call_site());
         self.code(&flow, &asked, scope, &mut |emitter, item, scope| {
             let Item::Written(place) = item else { return TokenStream::new() };
             let Some((operator, key)) = optional.get(place) else { return TokenStream::new() };
@@ -500,9 +500,14 @@ impl<'a> Emitter<'a> {
         scope: Scope,
         code: &mut TokenStream,
     ) -> Vec<Node<'static>> {
+        let mut places = Vec::new();
+        collect_written(&list.items, &mut places);
+        // What joined the list after it was read stands behind all others.
+        let (listed, later): (Vec<_>, Vec<_>) =
+            elements.into_iter().partition(|node| places.contains(&node.span.start));
         let by_place: HashMap<u32, Node<'static>> =
-            elements.into_iter().map(|node| (node.span.start, node)).collect();
-        let mut asked = Asked::default();
+            listed.into_iter().map(|node| (node.span.start, node)).collect();
+        let mut asked = Asked::at(items_span(&list.items));
         let fullness = asked.of(&list.items, &|_| true);
         code.extend(declared(&asked));
         let mut made = Vec::new();
@@ -529,6 +534,7 @@ impl<'a> Emitter<'a> {
         if let Fullness::Asked(answer) = fullness {
             code.extend(check(&answer, items_span(&list.items)));
         }
+        made.extend(later);
         made
     }
 
@@ -539,6 +545,9 @@ impl<'a> Emitter<'a> {
         scope: Scope,
         code: &mut TokenStream,
     ) {
+        let mut places = Vec::new();
+        collect_written(&list.items, &mut places);
+        let mut made: Vec<Vec<Node<'static>>> = vec![Vec::new(); types.len()];
         let mut by_place = HashMap::new();
         let mut type_of: HashMap<u32, usize> = HashMap::new();
         for (number, of_type) in types.iter().enumerate() {
@@ -547,14 +556,19 @@ impl<'a> Emitter<'a> {
                 _ => vec![of_type.value.clone()],
             };
             for value in values {
+                if !places.contains(&value.span.start) {
+                    if let Some(made) = made.get_mut(number) {
+                        made.push(value);
+                    }
+                    continue;
+                }
                 type_of.insert(value.span.start, number);
                 by_place.insert(value.span.start, value);
             }
         }
-        let mut asked = Asked::default();
+        let mut asked = Asked::at(items_span(&list.items));
         let fullness = asked.of(&list.items, &|_| true);
         code.extend(declared(&asked));
-        let mut made: Vec<Vec<Node<'static>>> = vec![Vec::new(); types.len()];
         let mut add = |number: Option<&usize>, node: Option<Node<'static>>| {
             if let Some(values) = number.and_then(|number| made.get_mut(*number)) {
                 values.extend(node);
@@ -775,16 +789,25 @@ fn answer_of(iterable: &TokenStream, span: Span) -> TokenStream {
 }
 
 fn check(answer: &TokenStream, span: Span) -> TokenStream {
-    quote_spanned!(span=> __p::has_an_element(&#answer);)
+    let span = Span::mixed_site().located_at(span);
+    quote_spanned!(span=> __p::is_never_empty(&#answer);)
 }
 
 /// An expression of the user's in a scope. In a loop of the expansion no `break` or `continue` may reach
 /// the loop, or elements would be lost: in a block with a label both are errors at their token.
 fn in_scope(expression: &TokenStream, scope: Scope) -> TokenStream {
-    if scope.in_loop && jump(expression).is_some() {
-        return quote!('__iam_policy_value: { #expression });
+    if !scope.in_loop || jump(expression).is_none() {
+        return expression.clone();
     }
-    expression.clone()
+    // The block does for the parentheses, of which the compiler would say that they are not needed.
+    let mut tokens = expression.clone().into_iter();
+    let expression = match (tokens.next(), tokens.next()) {
+        (Some(TokenTree::Group(group)), None) if group.delimiter() == Delimiter::Parenthesis => {
+            group.stream()
+        }
+        _ => expression.clone(),
+    };
+    quote!('__iam_policy_value: { #expression })
 }
 
 /// The same for a condition, in which `let` cannot stand in a block.
@@ -814,12 +837,7 @@ fn jump(expression: &TokenStream) -> Option<Span> {
 
 /// Where errors about a list stand.
 fn items_span(items: &[Item]) -> Span {
-    let span = items.iter().find_map(|item| match item {
-        Item::If(found) => Some(found.span),
-        Item::For(found) => Some(found.span),
-        _ => None,
-    });
-    span.unwrap_or_else(Span::call_site)
+    first_flow(items).unwrap_or_else(Span::call_site)
 }
 
 const fn written(item: &Item) -> Option<u32> {

@@ -19,31 +19,32 @@ pub(super) enum Fullness {
 }
 
 impl Fullness {
-    fn or(self, other: Self) -> Self {
+    fn or(self, other: Self, span: Span) -> Self {
         match (self, other) {
             (Self::Full, _) | (_, Self::Full) => Self::Full,
             (Self::Open, it) | (it, Self::Open) => it,
             (Self::Asked(one), Self::Asked(other)) => {
-                Self::Asked(quote_spanned!(Span::mixed_site()=> #one.or(#other)))
+                Self::Asked(quote_spanned!(span=> #one.or(#other)))
             }
         }
     }
 
-    fn and(self, other: Self) -> Self {
+    fn and(self, other: Self, span: Span) -> Self {
         match (self, other) {
             (Self::Open, _) | (_, Self::Open) => Self::Open,
             (Self::Full, it) | (it, Self::Full) => it,
             (Self::Asked(one), Self::Asked(other)) => {
-                Self::Asked(quote_spanned!(Span::mixed_site()=> #one.and(#other)))
+                Self::Asked(quote_spanned!(span=> #one.and(#other)))
             }
         }
     }
 }
 
 /// Which iterators are asked, each by the name under which its answer is noted.
-#[derive(Default)]
 pub(super) struct Asked {
     pub(super) names: HashSet<Ident>,
+    /// Where errors about the list stand.
+    span: Span,
 }
 
 /// The name of the answer of a `for`.
@@ -62,9 +63,14 @@ pub(super) fn name_of_statements(splice: usize) -> Ident {
 }
 
 impl Asked {
+    /// Nothing yet, of a list about which errors stand at a place.
+    pub(super) fn at(span: Span) -> Self {
+        Self { names: HashSet::new(), span: Span::mixed_site().located_at(span) }
+    }
+
     /// What is known of a list. `is_fixed` says whether a written element is there in any case.
     pub(super) fn of(&mut self, items: &[Item], is_fixed: &dyn Fn(u32) -> bool) -> Fullness {
-        let mut all = Fullness::Open;
+        let (span, mut all) = (self.span, Fullness::Open);
         for item in items {
             let one = match item {
                 Item::Written(place) if is_fixed(*place) => Fullness::Full,
@@ -77,14 +83,16 @@ impl Asked {
                 Item::If(found) => {
                     let branches = (0..found.len()).filter_map(|it| found.branch(it));
                     let each = branches.map(|items| self.of(items, is_fixed));
-                    each.reduce(Fullness::and).unwrap_or(Fullness::Open)
+                    each.reduce(|all, next| all.and(next, span)).unwrap_or(Fullness::Open)
                 }
                 Item::For(found) => match self.of(&found.items, is_fixed) {
                     Fullness::Open => Fullness::Open,
-                    inside => Fullness::Asked(self.ask(name_of_loop(found.number))).and(inside),
+                    inside => {
+                        Fullness::Asked(self.ask(name_of_loop(found.number))).and(inside, span)
+                    }
                 },
             };
-            all = all.or(one);
+            all = all.or(one, span);
             if matches!(all, Fullness::Full) {
                 return all;
             }
@@ -93,7 +101,8 @@ impl Asked {
     }
 
     fn ask(&mut self, name: Ident) -> TokenStream {
-        let answer = quote_spanned!(Span::mixed_site()=> __p::known(&#name));
+        let name_here = Ident::new(&name.to_string(), self.span);
+        let answer = quote_spanned!(self.span=> __p::known(&#name_here));
         self.names.insert(name);
         answer
     }
@@ -105,8 +114,8 @@ pub(in crate::expand) fn refuse_empty(front: &mut Front) {
     for list in front.lists.iter().filter(|list| list.kind != ListKind::Conditions) {
         // What stands under a `#[cfg]` may not be there.
         let is_fixed = |place: u32| !front.configured.contains(&place);
-        if matches!(Asked::default().of(&list.items, &is_fixed), Fullness::Open) {
-            wrong.extend(first_span(&list.items).map(|span| (list.kind, span)));
+        if matches!(Asked::at(Span::call_site()).of(&list.items, &is_fixed), Fullness::Open) {
+            wrong.extend(list.first_flow().map(|span| (list.kind, span)));
         }
     }
     for (kind, span) in wrong {
@@ -119,12 +128,4 @@ pub(in crate::expand) fn refuse_empty(front: &mut Front) {
         let message = format!("this list may be empty, and {what}");
         front.error_with_help(span, message, Some(help.to_owned()));
     }
-}
-
-fn first_span(items: &[Item]) -> Option<Span> {
-    items.iter().find_map(|item| match item {
-        Item::If(found) => Some(found.span),
-        Item::For(found) => Some(found.span),
-        _ => None,
-    })
 }

@@ -1,0 +1,86 @@
+//! Statements from several modules, each of which knows its own part, in one policy.
+
+use std::error::Error;
+use std::fmt::Write as _;
+
+use iam_policy::{IdentityPolicy, identity_policy};
+
+/// What every role of the company has.
+mod audit {
+    use iam_policy::{IdentityPolicy, identity_policy};
+
+    pub(super) fn statements() -> IdentityPolicy {
+        identity_policy![
+            deny {
+                sid: "KeepTrails",
+                action: ["cloudtrail:Delete*", cloudtrail::StopLogging],
+                resource: "*"
+            },
+            deny {
+                sid: "TlsOnly",
+                action: "s3:*",
+                resource: "*",
+                when: Bool("aws:SecureTransport", false)
+            },
+        ]
+    }
+}
+
+/// What a worker does with its queues.
+mod queues {
+    use iam_policy::{AccountId, IdentityPolicy, OneOrMore, Region, ResourceName, identity_policy};
+
+    pub(super) fn statements(
+        names: &OneOrMore<ResourceName>,
+        region: &Region,
+        account: &AccountId,
+    ) -> IdentityPolicy {
+        identity_policy![allow {
+            sid: "Work",
+            action: [sqs::ReceiveMessage, sqs::DeleteMessage],
+            resource: [for name in names {
+                "arn:aws:sqs:{region}:{account}:{name}"
+            }],
+        }]
+    }
+}
+
+/// What a worker may read, and while it is new also write.
+mod storage {
+    use iam_policy::{IdentityPolicy, identity_policy};
+
+    pub(super) fn statements(is_new: bool) -> IdentityPolicy {
+        identity_policy![
+            allow { sid: "Read", action: s3::GetObject, resource: "arn:aws:s3:::models/*" },
+            if is_new {
+                allow { sid: "Seed", action: s3::PutObject, resource: "arn:aws:s3:::models/seed/*" }
+            },
+        ]
+    }
+}
+
+fn main() -> Result<(), Box<dyn Error>> {
+    print!("{}", output()?);
+    Ok(())
+}
+
+pub(crate) fn output() -> Result<String, Box<dyn Error>> {
+    use iam_policy::{AccountId, OneOrMore, Region, ResourceName};
+
+    let (region, account) = (Region::parse("eu-west-1")?, AccountId::parse("123456789012")?);
+    let names =
+        OneOrMore::try_from(vec![ResourceName::parse("jobs")?, ResourceName::parse("mail")?])?;
+    let policy = |is_audited: bool, is_new: bool| -> IdentityPolicy {
+        identity_policy![
+            ..queues::statements(&names, &region, &account),
+            ..storage::statements(is_new),
+            if is_audited {
+                ..audit::statements()
+            },
+        ]
+    };
+    let mut out = String::new();
+    write!(out, "-- at first\n{}", policy(false, true).to_json_pretty())?;
+    write!(out, "-- later\n{}", policy(true, false).to_json_pretty())?;
+    Ok(out)
+}

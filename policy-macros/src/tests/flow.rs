@@ -1,0 +1,110 @@
+//! What is checked of a policy with control flow: each body as if it were there, and no optional condition
+//! as an answer to what a rule asks for.
+
+use policy_core::model::PolicyKind;
+
+use crate::expand;
+
+fn expanded(kind: PolicyKind, tokens: &str) -> String {
+    expand::policy(kind, format!("iam_policy; {tokens}").parse().unwrap()).to_string()
+}
+
+/// How often a rule speaks.
+fn count(output: &str, rule: &str) -> usize {
+    output.matches(&format!("explain {rule})")).count()
+}
+
+const PROVIDER: &str =
+    "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com";
+
+fn github(when: &str) -> String {
+    let tokens = format!(
+        r#"allow {{ principal: Federated("{PROVIDER}"), action: sts::AssumeRoleWithWebIdentity, when: [
+            StringEquals("token.actions.githubusercontent.com:aud", "sts.amazonaws.com"), {when}
+        ] }}"#
+    );
+    expanded(PolicyKind::Trust, &tokens)
+}
+
+#[test]
+fn an_optional_condition_answers_no_rule_that_asks_for_one() {
+    const SUBJECT: &str = r#"StringEquals("token.actions.githubusercontent.com:sub", "repo:o/r:ref:refs/heads/main")"#;
+    let rule = "uncontrolled-shared-issuer";
+    assert_eq!(count(&github(SUBJECT), rule), 0);
+    assert_eq!(count(&github(""), rule), 1);
+    assert_eq!(count(&github(&format!("if a {{ {SUBJECT} }}")), rule), 1);
+    assert_eq!(count(&github(&format!("if a {{ {SUBJECT} }} else if b {{ {SUBJECT} }}")), rule), 1);
+    // One of the branches is always there.
+    assert_eq!(count(&github(&format!("if a {{ {SUBJECT} }} else {{ {SUBJECT} }}")), rule), 0);
+    // The branch that has none is told of.
+    let other = r#"StringEquals("aws:PrincipalTag/a", "b")"#;
+    assert_eq!(count(&github(&format!("if a {{ {SUBJECT} }} else {{ {other} }}")), rule), 1);
+}
+
+#[test]
+fn keys_are_compared_where_both_can_be_there() {
+    let rule = "duplicate-keys-with-different-case";
+    let tested = |when: &str| {
+        let tokens = format!(r#"allow {{ action: s3::GetObject, resource: "*", when: [{when}] }}"#);
+        let output = expanded(PolicyKind::Identity, &tokens);
+        output.matches("is written twice").count()
+            + output.matches("stands here already").count()
+            + count(&output, rule)
+            + count(&output, "duplicate-key")
+    };
+    let key = |name: &str| format!(r#"StringEquals("aws:PrincipalTag/{name}", "x")"#);
+    let (a, b) = (key("a"), key("b"));
+    assert_eq!(tested(&format!("{a}, {b}")), 0);
+    assert_ne!(tested(&format!("{a}, {a}")), 0);
+    assert_ne!(tested(&format!("{a}, if c {{ {a} }}")), 0);
+    assert_ne!(tested(&format!("if c {{ {a} }}, if d {{ {a} }}")), 0);
+    assert_eq!(tested(&format!("if c {{ {a} }} else {{ {a} }}")), 0);
+    assert_eq!(tested(&format!("if c {{ {a} }} else if d {{ {a} }} else {{ {a} }}")), 0);
+    // The first branch of one and the second of the other can meet.
+    assert_ne!(
+        tested(&format!("if c {{ {a} }} else {{ {b} }}, if d {{ {b} }} else {{ {} }}", key("c"))),
+        0
+    );
+    assert_ne!(tested(&format!("if c {{ if d {{ {a} }} }}, if e {{ [{b}, {a}] }}")), 0);
+}
+
+#[test]
+fn an_allow_belongs_to_its_statement_in_whatever_body_it_stands() {
+    let statement = |attribute: &str, action: &str| {
+        format!(r#"{attribute} allow {{ action: {action}, resource: "*" }}"#)
+    };
+    let allow = r#"#[allow(full_wildcard, reason = "r")]"#;
+    let plain = statement("", "s3::GetObject");
+    let wide = statement("", r#""*""#);
+    let allowed = statement(allow, r#""*""#);
+    let found = |tokens: &str| {
+        let output = expanded(PolicyKind::Identity, tokens);
+        (count(&output, "full-wildcard"), count(&output, "unused-allow"))
+    };
+    assert_eq!(found(&format!("{plain}, if a {{ {plain} }} else {{ {wide} }}")).1, 0);
+    assert_ne!(found(&format!("{plain}, if a {{ {plain} }} else {{ {wide} }}")).0, 0);
+    assert_eq!(found(&format!("{plain}, if a {{ {plain} }} else {{ {allowed} }}")), (0, 0));
+    assert_eq!(found(&format!("if a {{ {plain} }} else {{ [{plain}, {allowed}] }}")), (0, 0));
+    let misplaced = statement(allow, "s3::GetObject");
+    let (wide, unused) = found(&format!("if a {{ {misplaced} }} else {{ {wide} }}"));
+    assert!(wide > 0 && unused == 1, "{wide} {unused}");
+}
+
+#[test]
+fn the_branches_of_one_if_are_never_in_one_policy() {
+    let sid = |effect: &str| format!(r#"{effect} {{ sid: "A", action: "s3:*", resource: "*" }}"#);
+    let (allow, deny) = (sid("allow"), sid("deny"));
+    let found = |tokens: &str| count(&expanded(PolicyKind::Identity, tokens), "duplicate-sid");
+    assert_eq!(found(&format!("if a {{ {allow} }} else {{ {deny} }}")), 0);
+    assert_eq!(found(&format!("if a {{ {allow} }}, {deny}")), 1);
+}
+
+#[test]
+fn a_statement_of_a_chain_stands_under_no_control_flow() {
+    let tokens = r#"iam_policy; A {
+        arn: "arn:aws:iam::123456789012:role/A", trusts: Service("redshift.amazonaws.com"),
+        policy: [if a { allow { action: s3::GetObject, resource: "*" } } else { deny { action: "*", resource: "*" } }],
+    }"#;
+    let output = expand::chain(tokens.parse().unwrap()).to_string();
+    assert!(output.contains("no statement of a policy inside a chain"), "{output}");
+}
