@@ -216,6 +216,106 @@ fn a_chain_takes_them_too() {
     assert!(chain.hops[1].trust_policy().to_json().contains("PrincipalTag/id"));
 }
 
+#[derive(Clone, Copy, PartialEq)]
+enum Stage {
+    Test,
+    Production,
+}
+
+#[test]
+fn conditions_are_those_of_rust_with_braces_of_their_own() {
+    fn is_smaller<A, B>() -> bool {
+        size_of::<A>() < size_of::<B>()
+    }
+    let make = |name: Option<&ResourceName>, other: &Option<ResourceName>, stage: Stage| {
+        identity_policy![allow {
+            action: s3::GetObject,
+            resource: [
+                "arn:aws:s3:::a/*",
+                if let Some(name) = name
+                    && let Some(other) = other
+                {
+                    "arn:aws:s3:::{name}/{other}"
+                },
+                if match stage {
+                    Stage::Test => false,
+                    Stage::Production => true,
+                } {
+                    "arn:aws:s3:::production/*"
+                },
+                if [1, 2].iter().any(|it| { *it > 1 }) {
+                    "arn:aws:s3:::any/*"
+                },
+                if {
+                    let stage = stage;
+                    stage == Stage::Production
+                } {
+                    "arn:aws:s3:::block/*"
+                },
+                if is_smaller::<u8, u16>() {
+                    "arn:aws:s3:::generic/*"
+                },
+            ],
+        }]
+    };
+    let name = ResourceName::parse("n").unwrap();
+    let resources =
+        |policy: &IdentityPolicy| policy.statements()[0].resource().unwrap().values().len();
+    assert_eq!(resources(&make(Some(&name), &Some(name.clone()), Stage::Production)), 6);
+    assert_eq!(resources(&make(Some(&name), &None, Stage::Test)), 3);
+}
+
+#[test]
+fn splices_stand_in_bodies_and_each_iterator_is_made_once() {
+    let role = Arn::parse("arn:aws:iam::123456789012:role/b").unwrap();
+    let (some, none) = (OneOrMore::try_from(vec![role]).unwrap(), Vec::<Arn>::new());
+    let mut calls = 0;
+    let mut next = || {
+        calls += 1;
+        none.clone()
+    };
+    let policy = identity_policy![
+        allow {
+            action: sts::AssumeRole,
+            resource: [
+                if true {
+                    ..next()
+                },
+                ..&some
+            ]
+        },
+        if true {
+            allow { action: sts::AssumeRole, resource: [..&some] }
+        },
+        for role in &some {
+            allow { action: sts::AssumeRole, resource: [role, ..none.clone()] }
+        },
+    ];
+    assert_eq!((policy.statements().len(), calls), (3, 1));
+    for statement in policy.statements() {
+        assert_eq!(statement.resource().unwrap().values().len(), 1);
+    }
+}
+
+#[test]
+fn configured_statements_stand_in_bodies() {
+    let make = |flag: bool| {
+        identity_policy![if flag {
+            [
+                #[cfg(test)]
+                deny { action: "s3:*", resource: "*" },
+                #[cfg(not(test))]
+                deny { action: "sqs:*", resource: "*" },
+                allow { action: s3::GetObject, resource: "arn:aws:s3:::x/*" },
+            ]
+        } else {
+            allow { action: s3::GetObject, resource: "arn:aws:s3:::y/*" }
+        },]
+    };
+    assert_eq!(make(true).statements().len(), 2);
+    assert_eq!(make(false).statements().len(), 1);
+}
+
 /// What some programs are run with.
 #[derive(Clone, Debug)]
 struct Values {

@@ -88,6 +88,48 @@ pub fn with_holes<T: ::core::fmt::Debug>(
     ]
 }
 
+/// Control flow, with a list that the types say is never empty.
+#[must_use]
+pub fn with_control_flow(
+    buckets: &::renamed::OneOrMore<::renamed::ResourceName>,
+    more: &[::renamed::ResourceName],
+    team: ::core::option::Option<&::renamed::ResourceName>,
+) -> ::renamed::IdentityPolicy {
+    ::renamed::identity_policy![
+        allow {
+            action: [
+                s3::GetObject,
+                if more.is_empty() {
+                    s3::PutObject
+                }
+            ],
+            resource: [for bucket in buckets {
+                "arn:aws:s3:::{bucket}/*"
+            }],
+            when: [if let ::core::option::Option::Some(team) = team {
+                StringEquals(
+                    "aws:PrincipalTag/team",
+                    [
+                        team,
+                        for other in more {
+                            other
+                        },
+                    ],
+                )
+            } else {
+                Bool("aws:SecureTransport", true)
+            },],
+        },
+        for bucket in more {
+            [
+                #[cfg(feature = "extra")]
+                deny { action: s3::DeleteObject, resource: "arn:aws:s3:::{bucket}/*" },
+                allow { action: s3::ListBucket, resource: "arn:aws:s3:::{bucket}" },
+            ]
+        },
+    ]
+}
+
 /// A chain whose roles come at run time.
 #[must_use]
 pub fn chain_with_holes(
