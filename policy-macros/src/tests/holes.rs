@@ -464,14 +464,16 @@ fn one_variable_is_one_issuer_and_another_is_another() {
         assert!(output.contains(rule), "{keys:?}: no {rule} of a text in\n{output}");
     }
     // The names of a text are variables too, whatever fills them.
-    let text = |key: &str| {
+    let named = |key: &str, names: &str| {
         let json = format!(
             r#"{{"Version": "2012-10-17", "Statement": {{"Effect": "Allow", "Action": "sts:AssumeRoleWithWebIdentity",
                 "Principal": {{"Federated": "arn:aws:iam::123456789012:oidc-provider/{{a}}"}},
                 "Condition": {{"StringEquals": {{"{{a}}:aud": "x", "{key}:sub": "{{b}}"}}}}}}}}"#
         );
-        policy(PolicyKind::Trust, &raw(&json, "a = next(), b = other"))
+        policy(PolicyKind::Trust, &raw(&json, names))
     };
+    let text = |key: &str| named(key, "a = next(), b = other");
     assert_taken(&text("{a}"), "one name");
+    assert_taken(&named("{b}", "a = other, b = other"), "one variable with two names");
     assert_refused(&text("{b}"), foreign, "another name");
 }

@@ -242,7 +242,9 @@ impl Front {
         let (account, made) = (false, false);
         match hole_character(self.holes.len()) {
             Some(character) => {
-                self.variables.add(self.holes.len(), &name, splice);
+                if !splice {
+                    self.variables.add(self.holes.len(), &expression, &name);
+                }
                 self.holes.push(Hole { expression, name, span, splice, account, made });
                 character.to_string()
             }

@@ -20,14 +20,19 @@ pub(crate) struct Variables {
 }
 
 impl Variables {
-    /// Notes a hole by its number and by the name that messages have for it.
-    pub(super) fn add(&mut self, hole: usize, name: &str, splice: bool) {
+    /// Notes a hole of one value by its number. What fills it is a variable, or else what a text has a
+    /// name for.
+    pub(super) fn add(&mut self, hole: usize, expression: &TokenStream, name: &str) {
         self.of_holes.resize(hole, None);
-        let is_variable = !splice && is_name(name);
-        let first = is_variable.then(|| {
-            let binding = self.bodies.iter().rev().find(|(_, names)| names.contains(name));
+        let mut tokens = expression.clone().into_iter();
+        let variable = match (tokens.next(), tokens.next()) {
+            (Some(TokenTree::Ident(word)), None) => Some(word.to_string()),
+            _ => is_name(name).then(|| format!("{{{name}}}")),
+        };
+        let first = variable.map(|name| {
+            let binding = self.bodies.iter().rev().find(|(_, names)| names.contains(&name));
             let body = binding.map_or(0, |(number, _)| *number);
-            *self.first.entry((body, name.to_owned())).or_insert(hole)
+            *self.first.entry((body, name)).or_insert(hole)
         });
         self.of_holes.push(first);
     }
@@ -131,38 +136,34 @@ mod tests {
 
     #[test]
     fn a_name_is_another_variable_where_a_body_binds_it() {
-        let mut variables = Variables::default();
-        variables.add(0, "issuer", false);
+        let mut all = Variables::default();
+        let variables = &mut all;
+        let add = |variables: &mut Variables, hole, text: &str| {
+            variables.add(hole, &text.parse().unwrap(), text);
+        };
+        add(variables, 0, "issuer");
         variables.enter_if(&tokens("let Some(issuer) = &issuer && a == b && let Ok(x) = y"));
-        variables.add(1, "issuer", false);
-        variables.add(2, "x", false);
-        variables.add(3, "b", false);
+        add(variables, 1, "issuer");
+        add(variables, 2, "x");
+        add(variables, 3, "b");
         variables.enter_for(&tokens("account"));
-        variables.add(4, "issuer", false);
-        variables.add(5, "account", false);
+        add(variables, 4, "issuer");
+        add(variables, 5, "account");
         variables.leave();
         variables.leave();
-        variables.add(6, "issuer", false);
+        add(variables, 6, "issuer");
         variables.enter_if(&tokens("condition"));
-        variables.add(7, "issuer", false);
-        variables.add(8, "b", false);
+        add(variables, 7, "issuer");
+        add(variables, 8, "b");
         variables.leave();
-        variables.add(10, "issuer", true);
-        variables.add(11, "next ()", false);
-        let want = [
-            Some(0),
-            Some(1),
-            Some(2),
-            Some(3),
-            Some(1),
-            Some(5),
-            Some(0),
-            Some(0),
-            Some(3),
-            None,
-            None,
-            None,
-        ];
-        assert_eq!(variables.of_holes(), want);
+        // A value that a text has two names for is one, and a name is no variable of the same name.
+        variables.add(10, &"issuer".parse().unwrap(), "renamed");
+        variables.add(11, &"next()".parse().unwrap(), "issuer");
+        variables.add(12, &"*bound".parse().unwrap(), "issuer");
+        add(variables, 13, "next()");
+        let want = [0, 1, 2, 3, 1, 5, 0, 0, 3].map(Some);
+        assert_eq!(variables.of_holes().get(..9), Some(&want[..]));
+        let want = [None, Some(0), Some(11), Some(11), None];
+        assert_eq!(variables.of_holes().get(9..), Some(&want[..]));
     }
 }
