@@ -9,8 +9,9 @@ use std::ops::Range;
 use iam_policy_fuzz::naive;
 use libfuzzer_sys::fuzz_target;
 use policy_core::model::{
-    AccountId, Arn, ArnPattern, Cidr, DatabaseUserArn, Date, ExternalId, Operator, Pattern, Piece,
-    PlainText, Region, ResourceName, RoleArn, ServicePrincipal, has_variable, pieces,
+    AccountId, Arn, ArnPattern, Cidr, DatabaseUserArn, Date, ExternalId, OidcIssuer, Operator,
+    Pattern, Piece, PlainText, Region, ResourceName, RoleArn, ServicePrincipal, has_variable,
+    pieces,
 };
 use policy_core::semantics::pattern::matches;
 
@@ -42,6 +43,7 @@ fuzz_target!(|bytes: &[u8]| {
         DatabaseUserArn by database_user,
         Date by date,
         ExternalId by external_id,
+        OidcIssuer by oidc_issuer,
         Pattern by pattern,
         PlainText by plain_text,
         Region by region,

@@ -35,6 +35,9 @@ static REGIONS: LazyLock<Vec<(&str, Regex)>> = LazyLock::new(|| {
 // The data types of the API references: `Account`, `externalIdType`, `roleNameType`, `pathType`.
 form!(ACCOUNT = r"^[0-9]{12}$");
 form!(EXTERNAL_ID = r"^[A-Za-z0-9_+=,.@:/\-]{2,1224}$");
+form!(
+    ISSUER = r"^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+(/[A-Za-z0-9._~%+=@-]+)*/?$"
+);
 form!(ROLE = r"^arn:([a-z\-]+):iam::([0-9]{12}):role/(.*)$");
 form!(ROLE_NAME = r"^[A-Za-z0-9_+=,.@\-]{1,64}$");
 form!(ROLE_PATH = r"^(/|/[\x21-\x7e]+/)$");
@@ -72,6 +75,12 @@ pub fn region(text: &str) -> Option<bool> {
 /// `[\w+=,.@:\/-]*`, 2 to 1224 characters.
 pub fn external_id(text: &str) -> Option<bool> {
     Some(EXTERNAL_ID.is_match(text))
+}
+
+/// Host and path of a URL of at most 255 characters with `https://`. Those of Amazon EKS have a form of
+/// their own.
+pub fn oidc_issuer(text: &str) -> Option<bool> {
+    (!text.starts_with("oidc.eks.")).then(|| ISSUER.is_match(text) && text.len() <= 247)
 }
 
 /// A role's ARN: `roleNameType` and `pathType`. Whether a path may have signs that end a list or a
