@@ -59,8 +59,8 @@ pub use literal::{date_seconds, parse_number};
 pub use names::check_sid_with;
 pub use names::{
     check_organization_id, check_organization_path, check_organization_root_id,
-    check_organizational_unit_id, check_policy_name, check_role_name, check_session_name,
-    check_sid, check_source_identity, check_user_name,
+    check_organizational_unit_id, check_role_name, check_session_name, check_source_identity,
+    check_user_name,
 };
 pub use oidc::{
     SHARED_ISSUERS, SHARED_ISSUERS_DATE, is_same_issuer, key_of_shared_issuer, split_issuer_key,
