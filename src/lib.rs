@@ -40,6 +40,29 @@
 //! # }
 //! ```
 //!
+//! A list never comes out empty, which would change what the policy means: `..iterator`, by value or by
+//! reference, stands beside an element that is written, or beside a [`OneOrMore`], which
+//! [`one_or_more`] makes of any iterable. A policy is an iterable of its statements, and never empty.
+//!
+//! ```
+//! use iam_policy::{AccountId, one_or_more, trust_policy};
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let accounts = vec![AccountId::parse("123456789012")?, AccountId::parse("210987654321")?];
+//! let base = trust_policy!(Service("redshift.amazonaws.com"));
+//!
+//! let policy = trust_policy![
+//!     ..&base,
+//!     allow {
+//!         principal: Account([..one_or_more(accounts)?]),
+//!         when: StringEquals("aws:PrincipalOrgID", "o-a1b2c3d4e5"),
+//!     },
+//! ];
+//! assert_eq!(policy.statements().len(), 2);
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Reading JSON
 //!
 //! `from_json` takes what AWS may have stored and refuses only what is no policy;
@@ -64,6 +87,8 @@ pub mod build;
 mod chain;
 #[expect(unsafe_code, reason = "constructors that only the expansions of the macros may call")]
 mod expansion;
+mod fullness;
+mod one_or_more;
 mod policies;
 pub mod redshift;
 mod slots;
@@ -73,6 +98,7 @@ pub use chain::{Hop, RoleChain};
 #[cfg(feature = "insta")]
 #[doc(no_inline)]
 pub use insta;
+pub use one_or_more::{EmptyListError, OneOrMore, one_or_more};
 pub use policy_core::diff::Change;
 pub use policy_core::document::{LineColumn, Span};
 pub use policy_core::finding::{Finding, Level, Related};
@@ -90,7 +116,6 @@ pub use policy_core::path::{Part, Path, Place, Step};
 pub use policy_core::report::LocatedFinding;
 pub use policy_core::rule::Rule;
 pub use policy_core::{ParseWordError, ReadError};
-pub use slots::{EmptyListError, OneOrMore};
 
 /// Shows the types of the table of kinds.
 macro_rules! policy_types {
@@ -490,7 +515,8 @@ macro_rules! __action_tokens {
 #[doc(hidden)]
 pub mod __private {
     pub use crate::expansion::*;
-    pub use crate::policies::{Repr, StaticPolicy, Template};
+    pub use crate::fullness::*;
+    pub use crate::policies::{Repr, StatementOf, StaticPolicy, Template};
     pub use crate::slots::*;
     pub use crate::template::*;
     pub use core::option::Option::{None, Some};

@@ -48,6 +48,14 @@ pub(crate) struct Hole {
     pub(crate) account: bool,
 }
 
+/// A list that has no element besides its splices.
+#[derive(Clone)]
+pub(crate) struct OpenList {
+    /// The splices, as numbers of holes.
+    pub(crate) splices: Vec<usize>,
+    pub(crate) span: Span,
+}
+
 /// Statements that are spliced in at run time.
 #[derive(Clone)]
 pub(crate) struct Splice {
@@ -92,8 +100,7 @@ pub(crate) struct Front {
     pub(crate) spans: SpanTable,
     pub(crate) errors: Vec<GrammarError>,
     pub(crate) holes: Vec<Hole>,
-    /// The splices of each list that has no element besides them, as numbers of holes.
-    pub(crate) open_lists: Vec<Vec<usize>>,
+    pub(crate) open_lists: Vec<OpenList>,
     pub(crate) splices: Vec<Splice>,
     /// The expressions that fill several holes of a text, each evaluated once.
     pub(crate) bindings: TokenStream,

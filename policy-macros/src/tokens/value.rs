@@ -6,7 +6,7 @@ use proc_macro2::{Delimiter, Group, Literal, Span, TokenStream, TokenTree};
 
 use super::document::{end_item, starts_no_expression};
 use super::strings::{self, Piece};
-use super::{Cursor, Front, condition, joined, principal};
+use super::{Cursor, Front, OpenList, condition, joined, principal};
 
 /// Where a value stands, which decides what a bare word in it means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -171,7 +171,7 @@ fn parse_list(front: &mut Front, group: &Group, position: Position) -> Node<'sta
         end_item(front, &mut inside, "a value");
     }
     if !splices.is_empty() && splices.len() == elements.len() {
-        front.open_lists.push(splices);
+        front.open_lists.push(OpenList { splices, span: group.span() });
     }
     let span = front.spans.range(group.span_open(), group.span_close());
     Node { span, value: Value::Array(elements) }

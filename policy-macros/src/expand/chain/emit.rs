@@ -8,7 +8,9 @@ use quote::{quote, quote_spanned};
 
 use super::Hop;
 use super::members::seconds;
-use crate::expand::emit::{Bound, hole_name, open_list_checks, policy_value, stub, trusted};
+use crate::expand::emit::{
+    Bound, filled_policy, hole_name, open_list_checks, policy_value, stub, trusted,
+};
 use crate::expand::slot;
 use crate::report::Reports;
 use crate::tokens::{Front, Hole, SpanTable, hops};
@@ -62,13 +64,21 @@ fn stub_chain(front: &Front, count: usize) -> TokenStream {
 fn bind_holes(front: &Front, hops: &[Hop]) -> Bound {
     let mut bindings = TokenStream::new();
     let mut bound = Front::new(front.kind, front.krate.clone(), SpanTable::default());
+    let external_ids =
+        hops.iter().flat_map(|hop| hop.tokens.external_id.iter().flat_map(hops::texts));
+    let external_ids: Vec<String> = external_ids.map(|(text, _)| text).collect();
     for (index, hole) in front.holes.iter().enumerate() {
         let name = hole_name(index, hole.span);
         let expression = &hole.expression;
+        let is_external_id = || external_ids.iter().any(|text| whole_hole(text) == Some(index));
         // The type of a role is asked once, although its ARN stands in several policies.
         let is_role = hops.iter().any(|hop| whole_hole(&hop.arn) == Some(index));
         bindings.extend(if is_role {
             quote_spanned!(name.span()=> let #name = &__p::bound_role_arn(&#expression);)
+        } else if hole.splice && is_external_id() {
+            quote_spanned!(name.span()=> let #name = __p::spliced_external_ids(#expression);)
+        } else if hole.splice {
+            quote_spanned!(hole.span=> let #name = #expression;)
         } else {
             quote_spanned!(hole.span=> let #name = &#expression;)
         });
@@ -79,11 +89,7 @@ fn bind_holes(front: &Front, hops: &[Hop]) -> Bound {
     }
     bound.open_lists = front.open_lists.clone();
     bindings.extend(open_list_checks(&bound));
-    for hop in hops {
-        let texts = hop.tokens.external_id.iter().flat_map(hops::texts);
-        let texts: Vec<String> = texts.map(|(text, _)| text).collect();
-        bindings.extend(slot::external_id_checks(&bound, &texts));
-    }
+    bindings.extend(slot::external_id_checks(&bound, &external_ids));
     Bound { bindings, front: bound }
 }
 
@@ -101,8 +107,14 @@ fn emit_hop(front: &Front, hop: &Hop) -> TokenStream {
     } else {
         quote!(const { #krate::RoleArn::from_literal(#arn) })
     };
-    let typed =
-        |ty: &str, policy: &Policy| policy_value(front, policy, &Ident::new(ty, Span::call_site()));
+    let typed = |ty: &str, policy: &Policy| {
+        let ty = Ident::new(ty, Span::call_site());
+        if front.holes.is_empty() {
+            policy_value(front, policy, &ty)
+        } else {
+            filled_policy(front, policy, &ty)
+        }
+    };
     let identity = |policy: &Option<Policy>| match policy {
         Some(policy) => {
             let value = typed("IdentityPolicy", policy);
@@ -114,8 +126,16 @@ fn emit_hop(front: &Front, hop: &Hop) -> TokenStream {
         Some(trust) => typed("TrustPolicy", trust),
         None => stub(front, &Ident::new("TrustPolicy", Span::call_site())),
     };
-    let (assume, policy, boundary) =
+    let (mut assume, mut policy, boundary) =
         (identity(&hop.assume), identity(&hop.policy), identity(&hop.boundary));
+    // What is spliced into a policy is read once, also where the policy stands in two places.
+    let mut shared = TokenStream::new();
+    if !front.holes.is_empty() && hop.assume.is_some() && hop.policy.is_some() {
+        let held = Ident::new("__iam_policy_of_hop", Span::mixed_site());
+        shared = quote!(let #held = #policy;);
+        assume = quote!(::core::clone::Clone::clone(&#held));
+        policy = quote!(#held);
+    }
     let source = match &hop.tokens.source_identity {
         Some(Node { value: Value::String(text), .. }) => {
             let text = text.to_string();
@@ -130,7 +150,8 @@ fn emit_hop(front: &Front, hop: &Hop) -> TokenStream {
         }
         None => quote!(__p::None),
     };
-    trusted(&quote! {
+    let hop = trusted(&quote! {
         __p::hop(#name, #arn, #trust, #assume, #policy, #boundary, #source, #duration)
-    })
+    });
+    if shared.is_empty() { hop } else { quote!({ #shared #hop }) }
 }
