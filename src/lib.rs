@@ -131,8 +131,10 @@ policy_core::for_each_policy_type!(policy_types);
 /// A role trust policy, checked at compile time: a [`TrustPolicy`].
 ///
 /// Takes IAM JSON, the Rust shape, one principal alone, or a raw string of JSON text, after which come
-/// the names of its holes: `trust_policy!(r#"{…}"#, account, role = name)`. In the Rust shape an omitted `action` is the one that fits the principal. A policy without holes works in
-/// `static` and `const`.
+/// the names of its holes: `trust_policy!(r#"{…}"#, account, role = name)`. In the Rust shape an omitted
+/// `action` is what the principal assumes the role with: `sts:AssumeRole`, the action of its kind of
+/// identity provider, or what the guide of its service asks for, such as `sts:TagSession` besides for
+/// `pods.eks.amazonaws.com`. A policy without holes works in `static` and `const`.
 ///
 /// ```
 /// use iam_policy::{TrustPolicy, trust_policy};

@@ -20,7 +20,7 @@ use policy_core::model::hole::{MAX_HOLES, hole_character};
 use proc_macro2::{Span, TokenStream, TokenTree};
 
 pub(crate) use cursor::{Cursor, SpanTable};
-pub(crate) use principal::trust_action;
+pub(crate) use principal::trust_actions;
 pub(crate) use shadow::Shadow;
 pub(crate) use strings::{LiteralError, is_name, segments, string_of};
 pub(crate) use value::PRIVATE_USE;
