@@ -337,11 +337,9 @@ position! {
     "parse it once at the edge: `ExternalId::parse(value)?`, or write `unchecked(value)`",
     [ExternalId, DatabaseUserArn, Unchecked]
 }
-/// The external ids that a splice gives to a chain, after the check of their type.
+/// Asks for the type of the external ids that a splice gives to a chain.
 #[doc(hidden)]
-pub fn spliced_external_ids<I: IntoIterator<Item: ExternalIdSlot>>(ids: I) -> I {
-    ids
-}
+pub const fn are_external_ids<I: IntoIterator<Item: ExternalIdSlot>>(_: &I) {}
 
 position! {
     NumberSlot(number, numbers),

@@ -129,6 +129,7 @@ fn the_users_of_a_chain_are_spliced() {
     assert_external_ids(&chain_with!([..&list]), &USERS);
     assert_external_ids(&chain_with!([..one_or_more(list.iter()).unwrap()]), &USERS);
     assert_external_ids(&chain_with!([..Vec::<ExternalId>::new(), ..list]), &USERS);
+    assert_external_ids(&chain_with!([..&users()]), &USERS);
     let list = users().into_vec();
     let all = [USERS[0], USERS[1], "partner-7f3a"];
     assert_external_ids(&chain_with!([..&list, "partner-7f3a"]), &all);

@@ -76,7 +76,8 @@ fn bind_holes(front: &Front, hops: &[Hop]) -> Bound {
         bindings.extend(if is_role {
             quote_spanned!(name.span()=> let #name = &__p::bound_role_arn(&#expression);)
         } else if hole.splice && is_external_id() {
-            quote_spanned!(name.span()=> let #name = __p::spliced_external_ids(#expression);)
+            let check = quote_spanned!(name.span()=> __p::are_external_ids(&#name););
+            quote_spanned!(hole.span=> let #name = #expression; #check)
         } else if hole.splice {
             quote_spanned!(hole.span=> let #name = #expression;)
         } else {
