@@ -30,6 +30,7 @@ mod robustness;
 mod role;
 mod role_name;
 mod scan;
+mod service_actions;
 mod service_principal;
 mod statement;
 mod text;
@@ -74,6 +75,7 @@ pub use region::Region;
 pub use resource_name::{NameFault, NameFaultKind, name_fault};
 pub use role::{RoleArn, RoleArnError, RoleArnErrorKind, RoleArnHole, role_arn_holes};
 pub use role_name::{RoleName, RolePath};
+pub use service_actions::ServiceActions;
 pub use service_principal::{
     ServicePrincipal, ServicePrincipalError, ServicePrincipalErrorKind, ServicePrincipalParts,
 };
