@@ -140,11 +140,11 @@ pub use policy_core::document::{LineColumn, Span};
 pub use policy_core::finding::{Finding, Level, Related};
 pub use policy_core::model::{
     AccountId, ActionElement, Arn, ArnError, ArnErrorKind, ArnFields, ArnPattern, BaseOperator,
-    Cidr, CidrBlock, Condition, DatabaseUserArn, Date, Effect, ExternalId, Family, Operator,
-    ParseOperatorError, ParseOperatorErrorKind, ParsePartitionError, ParsedOperator, Partition,
-    Pattern, PlainText, Policy, PolicyKind, PrincipalElement, PrincipalEntries, PrincipalEntry,
-    PrincipalType, Principals, Qualifier, Region, ResourceElement, ResourceName, RoleArn,
-    RoleArnError, RoleArnErrorKind, RoleName, RolePath, Scalar, Segment, ServicePrincipal,
+    Cidr, CidrBlock, Condition, DatabaseUserArn, Date, Effect, ExternalId, Family, OidcIssuer,
+    Operator, ParseOperatorError, ParseOperatorErrorKind, ParsePartitionError, ParsedOperator,
+    Partition, Pattern, PlainText, Policy, PolicyKind, PrincipalElement, PrincipalEntries,
+    PrincipalEntry, PrincipalType, Principals, Qualifier, Region, ResourceElement, ResourceName,
+    RoleArn, RoleArnError, RoleArnErrorKind, RoleName, RolePath, Scalar, Segment, ServicePrincipal,
     ServicePrincipalError, ServicePrincipalErrorKind, ServicePrincipalParts, SharedText, Statement,
     Text, Unchecked, ValueError, ValueErrorKind, Values, ValuesIter, Version, unchecked,
 };

@@ -8,8 +8,9 @@ use std::borrow::Cow;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use policy_core::model::{
-    AccountId, Arn, ArnPattern, Cidr, DatabaseUserArn, Date, ExternalId, Partition, Pattern,
-    PlainText, Region, ResourceName, RoleArn, RoleName, RolePath, ServicePrincipal, Unchecked,
+    AccountId, Arn, ArnPattern, Cidr, DatabaseUserArn, Date, ExternalId, OidcIssuer, Partition,
+    Pattern, PlainText, Region, ResourceName, RoleArn, RoleName, RolePath, ServicePrincipal,
+    Unchecked,
 };
 
 /// Nobody else's type fills a hole.
@@ -90,7 +91,7 @@ macro_rules! texts {
         })*
     };
 }
-texts! { AccountId, Arn, ArnPattern, Cidr, DatabaseUserArn, Date, ExternalId, Pattern, PlainText, Region,
+texts! { AccountId, Arn, ArnPattern, Cidr, DatabaseUserArn, Date, ExternalId, OidcIssuer, Pattern, PlainText, Region,
 ResourceName, RoleArn, RoleName, RolePath, ServicePrincipal, Unchecked }
 
 impl Sealed for Partition {}
@@ -168,7 +169,7 @@ position! {
     "`{Self}` cannot fill the resource part of an ARN",
     "expected a `ResourceName`, or a `Pattern` where wildcards are meant",
     "parse it once at the edge: `ResourceName::parse(value)?`, or write `unchecked(value)`",
-    [ResourceName, Pattern, AccountId, Region, RoleName, RolePath, Unchecked]
+    [ResourceName, Pattern, AccountId, OidcIssuer, Region, RoleName, RolePath, Unchecked]
 }
 position! {
     ResourceNameSlot(resource_name, resource_names),
@@ -176,7 +177,7 @@ position! {
     "`{Self}` cannot fill the resource part of an ARN that is compared as it is",
     "expected a `ResourceName`",
     "parse it once at the edge: `ResourceName::parse(value)?`, or write `unchecked(value)`",
-    [ResourceName, AccountId, Region, RoleName, RolePath, Unchecked]
+    [ResourceName, AccountId, OidcIssuer, Region, RoleName, RolePath, Unchecked]
 }
 position! {
     PartitionOfArnSlot(partition_of_arn, partitions_of_arn),
@@ -205,7 +206,7 @@ position! {
     "`{Self}` cannot fill the resource part of a checked ARN",
     "expected a `ResourceName`",
     "parse it once at the edge: `ResourceName::parse(value)?`",
-    [ResourceName, AccountId, Region, RoleName]
+    [ResourceName, AccountId, OidcIssuer, Region, RoleName]
 }
 position! {
     RoleNameSlot(role_name, role_names),
@@ -293,7 +294,16 @@ position! {
     "Fills a `Federated` principal.",
     "`{Self}` cannot fill a `Federated` principal",
     "expected an `Arn` of a provider, or a `PlainText` host",
-    "parse it once at the edge: `Arn::parse(value)?`, or write `unchecked(value)`", [Arn, PlainText, Unchecked]
+    "parse it once at the edge: `Arn::parse(value)?`, put an `OidcIssuer` into the ARN of its provider, or write `unchecked(value)`",
+    [Arn, PlainText, Unchecked]
+}
+position! {
+    OidcIssuerSlot(oidc_issuer, oidc_issuers),
+    "Fills the issuer of an OpenID Connect provider, in its ARN as a principal.",
+    "`{Self}` cannot fill the issuer of an OpenID Connect provider",
+    "expected an `OidcIssuer`",
+    "parse it once at the edge: `OidcIssuer::parse(value)?`, or `OidcIssuer::from_url(value)?` of its URL, or write `unchecked(value)`",
+    [OidcIssuer, Unchecked]
 }
 position! {
     PlainTextSlot(plain_text, plain_texts),
@@ -301,7 +311,7 @@ position! {
     "`{Self}` cannot fill a text that is compared as it is",
     "expected a `PlainText` or another checked value",
     "parse it once at the edge: `PlainText::parse(value)?`, or write `unchecked(value)`",
-    [PlainText, AccountId, Arn, DatabaseUserArn, ExternalId, Region, ResourceName, RoleArn, RoleName, ServicePrincipal, Unchecked]
+    [PlainText, AccountId, Arn, DatabaseUserArn, ExternalId, OidcIssuer, Region, ResourceName, RoleArn, RoleName, ServicePrincipal, Unchecked]
 }
 position! {
     PatternSlot(pattern, patterns),
@@ -309,7 +319,7 @@ position! {
     "`{Self}` cannot fill a text that is compared as a pattern",
     "expected a `PlainText`, or a `Pattern` where wildcards are meant",
     "parse it once at the edge: `PlainText::parse(value)?`, or write `unchecked(value)`",
-    [PlainText, Pattern, AccountId, Arn, ArnPattern, DatabaseUserArn, ExternalId, Region, ResourceName, RoleArn, RoleName, ServicePrincipal, Unchecked]
+    [PlainText, Pattern, AccountId, Arn, ArnPattern, DatabaseUserArn, ExternalId, OidcIssuer, Region, ResourceName, RoleArn, RoleName, ServicePrincipal, Unchecked]
 }
 position! {
     ArnSlot(arn_value, arn_values),

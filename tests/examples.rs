@@ -44,6 +44,7 @@ examples! {
     "../examples/redshift_users.rs" redshift_users
     "../examples/runtime_values.rs" runtime_values
     "../examples/serverless_namespace.rs" serverless_namespace
+    "../examples/service_accounts.rs" service_accounts
     "../examples/statement_modules.rs" statement_modules
     "../examples/tenants.rs" tenants
 }

@@ -4,7 +4,7 @@
 #![cfg(feature = "check")]
 
 use iam_policy::{
-    AccountId, Arn, ArnPattern, ExternalId, IdentityPolicy, Pattern, PlainText, Region,
+    AccountId, Arn, ArnPattern, ExternalId, IdentityPolicy, OidcIssuer, Pattern, PlainText, Region,
     ResourceName, RoleArn, identity_policy, trust_policy,
 };
 use proptest::prelude::*;
@@ -244,6 +244,59 @@ fn keys_with_holes_that_differ_in_what_is_written_stand_together() {
     ] {
         assert_eq!(json.matches(part).count(), 1, "{json}");
     }
+}
+
+/// The [trust policy of a role for a service account][1] of the guide of Amazon EKS.
+///
+/// [1]: https://docs.aws.amazon.com/eks/latest/userguide/associate-service-account-role.html
+#[test]
+fn a_role_for_a_service_account_trusts_the_issuer_of_its_cluster() {
+    const BY_HAND: &str = r#"{
+        "Version": "2012-10-17",
+        "Statement": [{
+            "Effect": "Allow",
+            "Principal": {
+                "Federated": "arn:aws:iam::111122223333:oidc-provider/oidc.eks.region-code.amazonaws.com/id/EXAMPLED539D4633E53DE1B71EXAMPLE"
+            },
+            "Action": "sts:AssumeRoleWithWebIdentity",
+            "Condition": {
+                "StringEquals": {
+                    "oidc.eks.region-code.amazonaws.com/id/EXAMPLED539D4633E53DE1B71EXAMPLE:sub": "system:serviceaccount:default:my-service-account",
+                    "oidc.eks.region-code.amazonaws.com/id/EXAMPLED539D4633E53DE1B71EXAMPLE:aud": "sts.amazonaws.com"
+                }
+            }
+        }]
+    }"#;
+    let (account, subject) = (
+        AccountId::parse("111122223333").unwrap(),
+        PlainText::parse("system:serviceaccount:default:my-service-account").unwrap(),
+    );
+    let url = "https://oidc.eks.us-west-2.amazonaws.com/id/EXAMPLED539D4633E53DE1B71EXAMPLE";
+    let issuer = OidcIssuer::from_url(url).unwrap();
+    assert_eq!(issuer.eks_region(), Some(Region::parse("us-west-2").unwrap()));
+    let by_hand = BY_HAND.replace("region-code", "us-west-2");
+    let by_hand = iam_policy::TrustPolicy::from_json(&by_hand).unwrap().to_json();
+    let policy = trust_policy![allow {
+        principal: Federated("arn:aws:iam::{account}:oidc-provider/{issuer}"),
+        action: sts::AssumeRoleWithWebIdentity,
+        when: [
+            StringEquals("{issuer}:sub", subject),
+            StringEquals("{issuer}:aud", "sts.amazonaws.com"),
+        ],
+    }];
+    assert_eq!(policy.to_json(), by_hand);
+    let raw = trust_policy!(
+        r#"{"Version": "2012-10-17", "Statement": [{
+            "Effect": "Allow",
+            "Principal": {"Federated": "arn:aws:iam::{account}:oidc-provider/{issuer}"},
+            "Action": "sts:AssumeRoleWithWebIdentity",
+            "Condition": {"StringEquals": {"{issuer}:sub": "{subject}", "{issuer}:aud": "sts.amazonaws.com"}}
+        }]}"#,
+        account,
+        issuer,
+        subject
+    );
+    assert_eq!(raw.to_json(), by_hand);
 }
 
 #[test]

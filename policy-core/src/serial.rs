@@ -14,9 +14,9 @@ use crate::document::OwnedDocument;
 use crate::fingerprint;
 use crate::lower::{lower, lower_statement};
 use crate::model::{
-    AccountId, Arn, ArnPattern, Cidr, DatabaseUserArn, Date, Effect, ExternalId, Operator,
-    Partition, Pattern, PlainText, Policy, PolicyKind, Region, ResourceName, RoleArn, RoleName,
-    RolePath, ServicePrincipal, Statement, Statements, Version,
+    AccountId, Arn, ArnPattern, Cidr, DatabaseUserArn, Date, Effect, ExternalId, OidcIssuer,
+    Operator, Partition, Pattern, PlainText, Policy, PolicyKind, Region, ResourceName, RoleArn,
+    RoleName, RolePath, ServicePrincipal, Statement, Statements, Version,
 };
 
 /// A word that is none of those that belong in its place.
@@ -104,7 +104,7 @@ macro_rules! as_text {
     };
 }
 as_text! {
-    AccountId, Arn, ArnPattern, Cidr, DatabaseUserArn, Date, Effect, ExternalId, Operator, Partition,
+    AccountId, Arn, ArnPattern, Cidr, DatabaseUserArn, Date, Effect, ExternalId, OidcIssuer, Operator, Partition,
     Pattern, PlainText, PolicyKind, Region, ResourceName, RoleArn, RoleName, RolePath,
     ServicePrincipal, Version
 }

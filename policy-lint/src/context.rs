@@ -1,9 +1,12 @@
 //! What the checks are told besides the document.
 
+use std::borrow::Cow;
+
 use crate::Level;
 use crate::project::Project;
 use policy_catalog::Catalog;
 use policy_core::model::Partition;
+use policy_core::model::hole::{has_hole, hole_character, hole_index};
 
 /// Settings and reference data. Nothing here is global: every check takes it as an argument.
 #[derive(Clone, Copy, Debug)]
@@ -20,6 +23,10 @@ pub struct Context<'a> {
     /// Whether the characters of [holes](policy_core::model::hole) stand for values that are filled in, as
     /// in a macro. Elsewhere they are characters that AWS does not store.
     pub has_holes: bool,
+    /// For each hole the first one that the same variable fills; nothing for one that an expression
+    /// fills, and for those beyond. The holes of one variable have one value, those of two variables
+    /// are taken for two, and nothing is known of the others.
+    pub variables: &'a [Option<usize>],
     /// Whether the text itself is what is sent to AWS, white space included, as of a file. What a macro
     /// sends is the canonical form.
     pub is_sent_as_written: bool,
@@ -36,9 +43,30 @@ impl Context<'_> {
         service: None,
         project: &Project::EMPTY,
         has_holes: false,
+        variables: &[],
         is_sent_as_written: false,
         lowest_level: Level::Suggestion,
     };
+}
+
+impl Context<'_> {
+    /// A text in which the first hole of a variable stands for each.
+    pub(crate) fn with_one_hole_each<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        if self.variables.is_empty() || !has_hole(text) {
+            return Cow::Borrowed(text);
+        }
+        let first = |one: char| self.first_hole(one).and_then(hole_character).unwrap_or(one);
+        Cow::Owned(text.chars().map(first).collect())
+    }
+
+    /// Whether variables fill all holes of a text.
+    pub(crate) fn has_only_variables(&self, text: &str) -> bool {
+        text.chars().all(|one| hole_index(one).is_none() || self.first_hole(one).is_some())
+    }
+
+    fn first_hole(&self, character: char) -> Option<usize> {
+        self.variables.get(hole_index(character)?).copied().flatten()
+    }
 }
 
 impl Default for Context<'_> {

@@ -45,6 +45,18 @@ pub(crate) fn check_drawn_statement(rule: &Rule, kind: PolicyKind, elements: &st
     check_drawn_statement_in(&Project::EMPTY, rule, kind, elements);
 }
 
+/// Checks the elements of one statement with holes, of which those of a variable have one value.
+pub(crate) fn check_drawn_filled(
+    variables: &[Option<usize>],
+    rule: &Rule,
+    kind: PolicyKind,
+    elements: &str,
+) {
+    let context = Context { has_holes: true, variables, ..Context::default() };
+    let head = r#"{"Version": "2012-10-17", "Statement": [{"#;
+    check_drawn_under(&context, rule, kind, &format!("{head}\n{elements}\n}}]}}"));
+}
+
 /// Checks the elements of one statement of a project as [`check_drawn`] checks a document.
 pub(crate) fn check_drawn_statement_in(
     project: &Project,

@@ -261,12 +261,12 @@ impl<'a> StatementView<'a> {
         Principals { entries: entries.iter(), principal_type, values: None }
     }
 
-    /// The issuers of OpenID Connect under `Principal`, each with the number of its value. One with
-    /// a hole is left out.
+    /// The issuers of OpenID Connect under `Principal`, each with the number of its value. A hole can
+    /// be all of one.
     pub(crate) fn oidc_issuers(&self) -> impl Iterator<Item = (usize, &'a str)> + use<'a> {
         self.principals(PrincipalType::Federated).filter_map(|(index, text)| {
             let kind = FederatedPrincipalKind::classify(text);
-            let issuer = kind.issuer().filter(|issuer| !has_hole(issuer))?;
+            let issuer = kind.issuer()?;
             // Another host than those of AWS is no provider, which is a finding of its own.
             match kind {
                 FederatedPrincipalKind::OtherHost(host) if !host.contains("amazonaws.com") => None,

@@ -3,15 +3,16 @@
 use std::net::{IpAddr, Ipv4Addr};
 
 use iam_policy::{
-    AccountId, Arn, ArnPattern, Cidr, DatabaseUserArn, Date, ExternalId, Pattern, PlainText,
-    Region, ResourceName, RoleArn, ServicePrincipal, Unchecked, identity_policy, include_policy,
+    AccountId, Arn, ArnPattern, Cidr, DatabaseUserArn, Date, ExternalId, OidcIssuer, Pattern,
+    PlainText, Region, ResourceName, RoleArn, ServicePrincipal, Unchecked, identity_policy,
+    include_policy,
 };
 
 use crate::check::slots;
 
 slots! {
     a_text: [
-        PlainText, AccountId, Arn, DatabaseUserArn, ExternalId, Region, ResourceName, RoleArn, ServicePrincipal, Unchecked
+        PlainText, AccountId, Arn, DatabaseUserArn, ExternalId, OidcIssuer, Region, ResourceName, RoleArn, ServicePrincipal, Unchecked
     ] |value|
         identity_policy![allow { action: s3::GetObject, resource: "arn:aws:s3:::bucket/*", when: StringEquals("aws:PrincipalTag/team", value) }],
         identity_policy![allow { action: s3::GetObject, resource: "arn:aws:s3:::bucket/*", when: [StringNotEqualsIgnoreCase("aws:PrincipalTag/team", ["x-{value}-y", "red"])] }],
@@ -31,7 +32,7 @@ slots! {
         ),
         include_policy!(identity, "files/condition_text.json", text = value);
     a_pattern: [
-        PlainText, Pattern, AccountId, Arn, ArnPattern, DatabaseUserArn, ExternalId, Region, ResourceName, RoleArn,
+        PlainText, Pattern, AccountId, Arn, ArnPattern, DatabaseUserArn, ExternalId, OidcIssuer, Region, ResourceName, RoleArn,
         ServicePrincipal, Unchecked
     ] |value|
         identity_policy![allow { action: s3::GetObject, resource: "arn:aws:s3:::bucket/*", when: StringLike("aws:PrincipalTag/team", value) }],
@@ -78,7 +79,7 @@ slots! {
                 "Condition": {"ArnEquals": {"aws:SourceArn": "arn:aws:sns:us-east-1:{value}:topic"}}}}"#,
             value
         );
-    the_resource_of_an_arn: [ResourceName, AccountId, Region, Unchecked] |value|
+    the_resource_of_an_arn: [ResourceName, AccountId, OidcIssuer, Region, Unchecked] |value|
         identity_policy![allow { action: s3::GetObject, resource: "arn:aws:s3:::bucket/*", when: ArnLike("aws:SourceArn", "arn:aws:sns:us-east-1:123456789012:{value}") }],
         identity_policy!(
             r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::bucket/*",
@@ -115,7 +116,7 @@ slots! {
                 "Condition": {"IpAddress": {"aws:SourceIp": ["{value}"]}}}}"#,
             value
         );
-    the_key_of_a_tag: [PlainText, AccountId, ExternalId, Region, ResourceName, Unchecked] |value|
+    the_key_of_a_tag: [PlainText, AccountId, ExternalId, OidcIssuer, Region, ResourceName, Unchecked] |value|
         identity_policy![allow { action: s3::GetObject, resource: "arn:aws:s3:::bucket/*", when: StringEquals("aws:PrincipalTag/{value}", "blue") }],
         identity_policy![allow { action: s3::GetObject, resource: "arn:aws:s3:::bucket/*", when: [
             StringEquals("aws:PrincipalTag/{value}", "blue"),
@@ -128,6 +129,6 @@ slots! {
             value
         ),
         include_policy!(identity, "files/condition_key.json", tag = value);
-    the_issuer_of_a_key: [PlainText] |value|
+    the_issuer_of_a_key: [OidcIssuer, PlainText] |value|
         identity_policy![allow { action: s3::GetObject, resource: "arn:aws:s3:::bucket/*", when: StringEquals("{value}:aud", "sts.amazonaws.com") }];
 }

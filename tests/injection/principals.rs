@@ -1,8 +1,8 @@
 //! The slots of `Principal`, in every spelling and in both kinds that have one.
 
 use iam_policy::{
-    AccountId, Arn, ExternalId, PlainText, Region, ResourceName, RoleArn, ServicePrincipal,
-    Unchecked, include_policy, resource_policy, trust_policy,
+    AccountId, Arn, ExternalId, OidcIssuer, PlainText, Region, ResourceName, RoleArn,
+    ServicePrincipal, Unchecked, include_policy, resource_policy, trust_policy,
 };
 
 use crate::check::slots;
@@ -83,6 +83,37 @@ slots! {
             value
         ),
         include_policy!(trust, "files/principal_federated.json", provider = value);
+    an_issuer: [OidcIssuer, Unchecked] |value|
+        trust_policy![allow {
+            principal: Federated("arn:aws:iam::123456789012:oidc-provider/{value}"),
+            action: sts::AssumeRoleWithWebIdentity,
+            when: [StringEquals("{value}:aud", "sts.amazonaws.com"), StringEquals("{value}:sub", "system:serviceaccount:a:b")],
+        }],
+        trust_policy!({
+            "Version": "2012-10-17",
+            "Statement": [{
+                "Effect": "Allow",
+                "Action": "sts:AssumeRoleWithWebIdentity",
+                "Principal": { "Federated": ["arn:aws:iam::123456789012:oidc-provider/{value}"] },
+                "Condition": { "StringEquals": { "{value}:aud": "sts.amazonaws.com" }, "StringLike": { "{value}:sub": "x" } }
+            }]
+        }),
+        trust_policy!(
+            r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "sts:AssumeRoleWithWebIdentity",
+                "Principal": {"Federated": "arn:aws:iam::123456789012:oidc-provider/{value}"},
+                "Condition": {"StringEquals": {"{value}:aud": "sts.amazonaws.com", "{value}:sub": "x"}}}}"#,
+            value
+        ),
+        include_policy!(trust, "files/principal_issuer.json", issuer = value);
+    a_part_of_an_issuer: [ResourceName, OidcIssuer, AccountId, Region, Unchecked] |value|
+        trust_policy![allow {
+            principal: Federated("arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com/{value}"),
+            action: sts::AssumeRoleWithWebIdentity,
+            when: [
+                StringEquals("token.actions.githubusercontent.com/{value}:sub", "repo:a/b:ref:refs/heads/main"),
+                StringEquals("token.actions.githubusercontent.com/{value}:aud", "sts.amazonaws.com"),
+            ],
+        }];
     an_external_id: [ExternalId, PlainText, AccountId, ResourceName, Unchecked] |value|
         trust_policy![allow {
             principal: Account("123456789012"),

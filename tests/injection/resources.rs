@@ -1,14 +1,14 @@
 //! The slots of `Resource`, in every spelling.
 
 use iam_policy::{
-    AccountId, Arn, ArnPattern, DatabaseUserArn, Partition, Pattern, Region, ResourceName, RoleArn,
-    Unchecked, identity_policy, include_policy,
+    AccountId, Arn, ArnPattern, DatabaseUserArn, OidcIssuer, Partition, Pattern, Region,
+    ResourceName, RoleArn, Unchecked, identity_policy, include_policy,
 };
 
 use crate::check::slots;
 
 slots! {
-    a_part_of_the_resource: [ResourceName, Pattern, AccountId, Region, Unchecked] |value|
+    a_part_of_the_resource: [ResourceName, Pattern, AccountId, OidcIssuer, Region, Unchecked] |value|
         identity_policy![allow { action: s3::GetObject, resource: "arn:aws:s3:::bucket/{value}/*" }],
         identity_policy![deny { action: s3::GetObject, not_resource: ["arn:aws:s3:::bucket/x", "arn:aws:s3:::bucket/{value}"] }],
         identity_policy!({

@@ -1,6 +1,6 @@
 //! Single values that are made of typed parts: their own `parse` takes them.
 
-use iam_policy::{AccountId, Arn, Partition, Region, ResourceName, arn};
+use iam_policy::{AccountId, Arn, OidcIssuer, Partition, Region, ResourceName, arn};
 
 use crate::values::Filler;
 
@@ -22,6 +22,7 @@ fn an_arn_of_typed_parts_is_an_arn() {
     check::<AccountId>(|value| arn!("arn:aws:sqs:us-east-1:{value}:queue"));
     check::<Region>(|value| arn!("arn:aws:sqs:{value}:123456789012:queue"));
     check::<Partition>(|value| arn!("arn:{value}:s3:::bucket/key"));
+    check::<OidcIssuer>(|value| arn!("arn:aws:iam::123456789012:oidc-provider/{value}"));
     check::<AccountId>(|value| arn!("arn:aws:s3:::bucket-{value}"));
     check::<Region>(|value| arn!("arn:aws:s3:::bucket-{value}/x"));
 }

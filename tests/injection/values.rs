@@ -3,8 +3,8 @@
 use std::net::{IpAddr, Ipv4Addr};
 
 use iam_policy::{
-    AccountId, Arn, ArnPattern, Cidr, DatabaseUserArn, Date, ExternalId, Partition, Pattern,
-    PlainText, Region, ResourceName, RoleArn, ServicePrincipal, Unchecked, unchecked,
+    AccountId, Arn, ArnPattern, Cidr, DatabaseUserArn, Date, ExternalId, OidcIssuer, Partition,
+    Pattern, PlainText, Region, ResourceName, RoleArn, ServicePrincipal, Unchecked, unchecked,
 };
 
 /// How a value fits into a policy that a hole of its type leaves open.
@@ -60,6 +60,7 @@ fillers! {
     DatabaseUserArn = "arn:aws:redshift:ap-northeast-3:999988887777:dbuser:harmless/user";
     Date = "2031-07-09T10:11:12Z";
     ExternalId = "harmless-id";
+    OidcIssuer = "oidc.harmless.example";
     Partition = "aws-us-gov";
     Pattern = "harmless", Wild;
     PlainText = "harmless";
@@ -110,6 +111,7 @@ pub(crate) fn texts() -> Vec<String> {
         texts.push(format!("123456789012{odd}"));
         texts.push(format!("us-east-1{odd}"));
         texts.push(format!("redshift.amazonaws.com{odd}"));
+        texts.push(format!("id.example/{odd}/b"));
         texts.push(format!("arn:aws:redshift:us-west-2:123456789012:dbuser:c/u{odd}"));
     }
     texts
@@ -167,7 +169,7 @@ const ODD: [&str; 48] = [
     "\"}},{\"Effect\":\"Allow\",\"Action\":\"*\",\"Resource\":\"*",
 ];
 
-const GOOD: [&str; 46] = [
+const GOOD: [&str; 49] = [
     "team",
     "Team",
     "aws",
@@ -200,6 +202,9 @@ const GOOD: [&str; 46] = [
     "ec2.amazonaws.com.cn",
     "accounts.google.com",
     "token.actions.githubusercontent.com",
+    "oidc.eks.us-east-1.amazonaws.com/id/EXAMPLE1",
+    "tenant.auth0.com/",
+    "https://gitlab.com",
     "customer-42",
     "10.0.0.0/8",
     "0.0.0.0/0",
@@ -239,6 +244,7 @@ fn no_text_of_a_type_carries_what_the_type_cannot() {
     of::<DatabaseUserArn>();
     of::<Date>();
     of::<ExternalId>();
+    of::<OidcIssuer>();
     of::<Partition>();
     of::<Pattern>();
     of::<PlainText>();

@@ -81,7 +81,8 @@ impl Template {
 
     /// Whether values for the holes can make both the same text.
     ///
-    /// A value is any text but the empty one, and no two holes are known to have the same value.
+    /// A value is any text but the empty one, as no type that fills a hole has an empty value. Holes
+    /// of one variable are taken for two, which can only refuse more.
     ///
     /// ```
     /// use policy_core::model::hole::Template;

@@ -18,6 +18,7 @@ mod kind;
 mod literal;
 mod names;
 mod oidc;
+mod oidc_issuer;
 mod operator;
 mod operator_error;
 mod partition;
@@ -66,6 +67,7 @@ pub use names::{
 pub use oidc::{
     SHARED_ISSUERS, SHARED_ISSUERS_DATE, is_same_issuer, key_of_shared_issuer, split_issuer_key,
 };
+pub use oidc_issuer::OidcIssuer;
 pub use operator::{BaseOperator, Family, Operator, ParsedOperator, Qualifier};
 pub use operator_error::{ParseOperatorError, ParseOperatorErrorKind};
 pub use partition::{ParsePartitionError, Partition};

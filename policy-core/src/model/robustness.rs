@@ -38,6 +38,8 @@ fn errors(text: &str) -> Vec<(Range<usize>, String, String)> {
         ServicePrincipal::parse(text),
         ServicePrincipal::check(text),
         ExternalId::parse(text),
+        OidcIssuer::parse(text),
+        OidcIssuer::from_url(text),
         DatabaseUserArn::parse(text),
         DatabaseUserArn::check(text),
         PlainText::parse(text),
@@ -92,7 +94,7 @@ fn errors_show_a_value_that_parses() {
     check! {
         AccountId: "12", Arn: "arn:aws:iam:role/RoleA", ArnPattern: "arn:aws:iam:role/RoleA", Cidr: "10.0",
         DatabaseUserArn: "arn:aws:redshift:us-west-2:12:dbuser:c/u", Date: "yesterday", ExternalId: "x",
-        Pattern: "", PlainText: "", Region: "", ResourceName: "", RoleArn: "arn:aws:iam::12:role/R",
+        OidcIssuer: "", Pattern: "", PlainText: "", Region: "", ResourceName: "", RoleArn: "arn:aws:iam::12:role/R",
         RoleName: "", RolePath: "/ /", ServicePrincipal: "",
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -171,7 +173,7 @@ fn values() -> impl Strategy<Value = String> {
 macro_rules! of_each_type {
     ($each:ident) => {
         $each!(AccountId, Region, ServicePrincipal, ExternalId, Arn, ArnPattern, RoleArn, RoleName,
-            RolePath, PlainText, ResourceName, Pattern; Date, Cidr, DatabaseUserArn)
+            RolePath, PlainText, ResourceName, Pattern; Date, Cidr, DatabaseUserArn, OidcIssuer)
     };
 }
 
@@ -252,6 +254,25 @@ fn check_against_plain_parsers(text: &str) {
     let resource =
         plain && count <= 512 && !text.contains(|one: char| one == ':' || one.is_whitespace());
     assert_eq!(ResourceName::parse(text).is_ok(), resource, "{text}");
+    let (host, path) = text.split_once('/').unwrap_or((text, ""));
+    let is_label = |label: &str| {
+        let inner = label.trim_matches('-');
+        (1..=63).contains(&label.len())
+            && inner == label
+            && label.chars().all(|one| one.is_ascii_alphanumeric() || one == '-')
+    };
+    let is_part = |part: &str| {
+        !part.is_empty()
+            && part.chars().all(|one| one.is_ascii_alphanumeric() || "-._~%+=@".contains(one))
+    };
+    let mut parts = path.strip_suffix('/').unwrap_or(path).split('/');
+    let issuer = count <= 247
+        && host.split('.').count() > 1
+        && host.split('.').all(is_label)
+        && (path.is_empty() || parts.all(is_part));
+    if !host.starts_with("oidc.eks.") {
+        assert_eq!(OidcIssuer::parse(text).is_ok(), issuer, "{text}");
+    }
     let fields: Vec<&str> = text.splitn(6, ':').collect();
     if let ["arn", "aws", "s3", "", "", resource] = fields.as_slice() {
         let arn = !resource.is_empty() && plain && !text.ends_with(char::is_whitespace);

@@ -1,6 +1,7 @@
 use crate::finding::Finding;
 use crate::finding::quoted;
 use crate::model::Operator;
+use crate::model::hole::is_hole;
 use crate::path::Place;
 
 crate::declare_rule! {
@@ -41,10 +42,14 @@ pub(crate) fn operator(place: Place, first: Place, operator: Operator) -> Findin
 pub(crate) fn template(place: Place, first: Place, key: &str, earlier: &str) -> Finding {
     let message =
         format!("`{}` and `{}` can be the same condition key", quoted(earlier), quoted(key));
-    Finding::new(&RULE, place, message)
-        .help(
-            "write the key without a hole, or one of the two under another operator, where it is \
-             a name of its own",
-        )
-        .related(first, "the first one stands here")
+    // What is written is the same, so the two may be meant as one key.
+    let shape = |text: &str| text.replace(is_hole, " ").to_lowercase();
+    let help = if shape(key) == shape(earlier) {
+        "join the values in one list under one key, or write one of the two under another operator, \
+         where it is a name of its own"
+    } else {
+        "write the key without a hole, or one of the two under another operator, where it is a name \
+         of its own"
+    };
+    Finding::new(&RULE, place, message).help(help).related(first, "the first one stands here")
 }

@@ -98,7 +98,7 @@ rules! {
         invalid_saml_audience, missing_cognito_amr, missing_oidc_audience,
         missing_oidc_condition, misspelt_oidc_audience, mixed_federated_principal,
         mutable_github_subject, set_operator_on_audience, several_oidc_providers,
-        uncontrolled_shared_issuer, unspecific_github_subject,
+        uncontrolled_shared_issuer, unknown_oidc_claim, unspecific_github_subject,
     }
     trust as Trust {
         bare_wildcard_in_trust, incomplete_serverless_trust, invalid_database_user,

@@ -211,7 +211,13 @@ fn context(front: &Front) -> Context<'_> {
     // The literals of tokens have no characters of holes, and a text has holes where the call names
     // some: without any, such a character is one that AWS does not store.
     let has_holes = !front.holes.is_empty();
-    Context { service: front.service.as_deref(), has_holes, lowest_level, ..settings.context() }
+    Context {
+        service: front.service.as_deref(),
+        has_holes,
+        variables: front.variables.of_holes(),
+        lowest_level,
+        ..settings.context()
+    }
 }
 
 /// Of a statement with a mistake in its grammar, the rules would only repeat that something is

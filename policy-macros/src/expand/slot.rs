@@ -43,6 +43,7 @@ positions! {
     ACCOUNT_PRINCIPAL = "account_principal", "account_principals";
     SERVICE = "service_principal", "service_principals";
     FEDERATED = "federated_principal", "federated_principals";
+    OIDC_ISSUER = "oidc_issuer", "oidc_issuers";
     PLAIN = "plain_text", "plain_texts";
     PATTERN = "pattern", "patterns";
     ARN = "arn_value", "arn_values";
@@ -159,12 +160,17 @@ impl Positions {
         match ArnFields::split(text) {
             _ if whole_hole(text).is_some() => self.set(text, whole),
             Ok(fields) => {
+                let issuer = fields.resource.strip_prefix("oidc-provider/").and_then(whole_hole);
                 self.set(fields.segment(Segment::Partition), PARTITION);
                 self.set(fields.segment(Segment::Service), SERVICE_SEGMENT);
                 self.set(fields.segment(Segment::Region), REGION);
                 self.set(fields.segment(Segment::Account), ACCOUNT);
                 let pattern = [RESOURCE, ARN, PATTERN].contains(&whole);
-                let part = if pattern { RESOURCE_PART } else { RESOURCE_NAME };
+                let part = match issuer {
+                    Some(_) if whole == FEDERATED => OIDC_ISSUER,
+                    _ if pattern => RESOURCE_PART,
+                    _ => RESOURCE_NAME,
+                };
                 self.set(fields.segment(Segment::Resource), part);
             }
             // A leading `{arn}` is the ARN that the rest goes on from.

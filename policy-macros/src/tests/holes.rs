@@ -414,3 +414,66 @@ fn the_conditions_that_a_chain_makes_meet_no_other() {
         assert_refused(&output, "can be the same condition key", &hops);
     }
 }
+
+#[test]
+fn one_variable_is_one_issuer_and_another_is_another() {
+    let statement = |provider: &str, keys: &[&str]| {
+        let conditions = keys.iter().map(|key| format!("StringEquals(\"{key}\", \"x\")"));
+        let conditions: Vec<String> = conditions.collect();
+        format!(
+            "allow {{ principal: Federated(\"arn:aws:iam::{{account}}:oidc-provider/{provider}\"), \
+             action: sts::AssumeRoleWithWebIdentity, when: [{}] }}",
+            conditions.join(", ")
+        )
+    };
+    let both = |provider: &str, issuer: &str| {
+        let keys = [format!("{issuer}:sub"), format!("{issuer}:aud")];
+        statement(provider, &[&keys[0], &keys[1]])
+    };
+    let trust = |tokens: &str| policy(PolicyKind::Trust, tokens);
+    let foreign = "foreign-issuer-key";
+    assert_taken(&trust(&both("{issuer}", "{issuer}")), "one variable");
+    assert_refused(&trust(&both("{issuer}", "{other}")), foreign, "another variable");
+    assert_refused(&trust(&both("a.{b}.example/{c}", "a.{b}.example/{d}")), foreign, "a part");
+    assert_taken(&trust(&both("{host}/id/{id}", "{issuer}")), "what may be put together");
+    // A body binds names of its own, and is checked by them.
+    let inside = both("{issuer}", "{issuer}");
+    let crossed = both("{issuer}", "{cluster}");
+    for head in ["for issuer in &issuers", "if let Some(issuer) = &issuer", "if is_production"] {
+        assert_taken(&trust(&format!("{head} {{ {inside} }}, {inside}")), head);
+        let output = trust(&format!("{inside}, {head} {{ {crossed} }}"));
+        assert_refused(&output, foreign, head);
+    }
+    let shadowed = statement("{issuer}", &["{issuer}:aud"]).replacen(
+        "when: [",
+        "when: [if let Some(issuer) = &issuer { StringEquals(\"{issuer}:sub\", \"x\") }, ",
+        1,
+    );
+    assert_refused(&trust(&shadowed), foreign, "a name that a body binds again");
+    let optional = shadowed.replace("if let Some(issuer) = &issuer", "if let Some(x) = &issuer");
+    assert_taken(&trust(&optional), "the same name in a body");
+    // What is found of text is found of holes.
+    for (keys, rule) in [
+        (&["{issuer}:sub", "{issuer}:audd"][..], "unknown-oidc-claim"),
+        (&["{issuer}:sub"], "missing-oidc-audience"),
+        (&["aws:RequestTag/a"], "missing-oidc-condition"),
+    ] {
+        let output = trust(&statement("{issuer}", keys));
+        assert!(output.contains(rule), "{keys:?}: no {rule} in\n{output}");
+        let output = trust(&statement("{issuer}", keys).replace("{issuer}", "id.example.com"));
+        assert!(output.contains(rule), "{keys:?}: no {rule} of a text in\n{output}");
+    }
+    // The names of a text are variables too, whatever fills them.
+    let named = |key: &str, names: &str| {
+        let json = format!(
+            r#"{{"Version": "2012-10-17", "Statement": {{"Effect": "Allow", "Action": "sts:AssumeRoleWithWebIdentity",
+                "Principal": {{"Federated": "arn:aws:iam::123456789012:oidc-provider/{{a}}"}},
+                "Condition": {{"StringEquals": {{"{{a}}:aud": "x", "{key}:sub": "{{b}}"}}}}}}}}"#
+        );
+        policy(PolicyKind::Trust, &raw(&json, names))
+    };
+    let text = |key: &str| named(key, "a = next(), b = other");
+    assert_taken(&text("{a}"), "one name");
+    assert_taken(&named("{b}", "a = other, b = other"), "one variable with two names");
+    assert_refused(&text("{b}"), foreign, "another name");
+}

@@ -33,6 +33,7 @@ fn check_tokens(
             let context = Context {
                 service: front.service.as_deref(),
                 has_holes: true,
+                variables: front.variables.of_holes(),
                 ..Context::default()
             };
             let outcome = check(&document, kind, &context);

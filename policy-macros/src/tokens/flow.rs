@@ -132,7 +132,9 @@ fn parse_if(front: &mut Front, cursor: &mut Cursor, span: Span, read: ReadItems<
     let mut found = If { number, span, branches: Vec::new(), otherwise: None };
     loop {
         let (condition, body) = head_and_body(front, cursor, "if", "a condition")?;
+        front.variables.enter_if(&condition);
         let items = items_of(front, &body, "if", read);
+        front.variables.leave();
         found.branches.push((condition.into_iter().collect(), items));
         if cursor.peek_ident().as_deref() != Some("else") {
             break;
@@ -172,7 +174,9 @@ fn parse_for(
         front.error_with_help(span, "`for` has no `pattern in iterator`", Some(help));
         return None;
     }
+    front.variables.enter_for(pattern);
     let items = items_of(front, &body, "for", read);
+    front.variables.leave();
     let tokens = |part: &[TokenTree]| part.iter().cloned().collect();
     Some(For { number, span, pattern: tokens(pattern), iterable: tokens(iterable), items })
 }

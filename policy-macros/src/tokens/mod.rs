@@ -13,6 +13,7 @@ mod principal;
 pub(crate) mod shadow;
 mod strings;
 mod value;
+mod variables;
 
 use policy_core::document::{Document, Member, Node, Span as DocumentSpan, Value};
 use policy_core::finding::with_holes_named;
@@ -25,6 +26,7 @@ pub(crate) use principal::trust_actions;
 pub(crate) use shadow::Shadow;
 pub(crate) use strings::{LiteralError, is_name, segments, string_of};
 pub(crate) use value::PRIVATE_USE;
+pub(crate) use variables::Variables;
 
 /// A mistake in the grammar of the macro itself.
 pub(crate) struct GrammarError {
@@ -103,6 +105,8 @@ pub(crate) struct Front {
     pub(crate) spans: SpanTable,
     pub(crate) errors: Vec<GrammarError>,
     pub(crate) holes: Vec<Hole>,
+    /// Which of them have one value.
+    pub(crate) variables: Variables,
     /// The lists with control flow.
     pub(crate) lists: Vec<flow::List>,
     /// The holes that stand in the bodies of control flow, where the names that it binds are known.
@@ -160,6 +164,7 @@ impl Front {
             spans,
             errors: Vec::new(),
             holes: Vec::new(),
+            variables: Variables::default(),
             lists: Vec::new(),
             inner_holes: Vec::new(),
             open_lists: Vec::new(),
@@ -244,6 +249,9 @@ impl Front {
         let (account, made) = (false, false);
         match hole_character(self.holes.len()) {
             Some(character) => {
+                if !splice {
+                    self.variables.add(self.holes.len(), &expression, &name);
+                }
                 self.holes.push(Hole { expression, name, span, splice, account, made });
                 character.to_string()
             }

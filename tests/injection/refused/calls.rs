@@ -324,6 +324,38 @@ fn refused_character_that_looks_like_a_hole() {
     let _ = identity_policy![allow { action: s3::GetObject, resource: "arn:aws:s3:::b/\u{f0000}" }];
 }
 
+fn refused_issuer_of_a_provider_that_is_text(account: AccountId, x: &str) {
+    let _ = trust_policy![allow { principal: Federated("arn:aws:iam::{account}:oidc-provider/{x}"), action: sts::AssumeRoleWithWebIdentity, when: [StringEquals("id.example.com:aud", "a"), StringEquals("id.example.com:sub", "b")] }];
+}
+
+fn refused_issuer_of_a_provider_that_is_plain_text(x: PlainText) {
+    let _ = trust_policy!(r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "sts:AssumeRoleWithWebIdentity", "Principal": {"Federated": "arn:aws:iam::123456789012:oidc-provider/{x}"}, "Condition": {"StringEquals": {"{x}:aud": "a", "{x}:sub": "b"}}}}"#, x);
+}
+
+fn refused_issuer_of_a_provider_that_is_a_name(x: ResourceName) {
+    let _ = trust_policy![allow { principal: Federated("arn:aws:iam::123456789012:oidc-provider/{x}"), action: sts::AssumeRoleWithWebIdentity, when: [StringEquals("{x}:aud", "a"), StringEquals("{x}:sub", "b")] }];
+}
+
+fn refused_issuer_that_is_a_whole_provider(x: OidcIssuer) {
+    let _ = trust_policy![allow { principal: Federated(x), action: sts::AssumeRoleWithWebIdentity, when: [StringEquals("{x}:aud", "a"), StringEquals("{x}:sub", "b")] }];
+}
+
+fn refused_issuer_in_the_account_of_a_provider(x: OidcIssuer) {
+    let _ = trust_policy![allow { principal: Federated("arn:aws:iam::{x}:oidc-provider/gitlab.com"), action: sts::AssumeRoleWithWebIdentity, when: [StringEquals("gitlab.com:aud", "a"), StringEquals("gitlab.com:sub", "b")] }];
+}
+
+fn refused_issuer_as_the_name_of_a_role(x: OidcIssuer) {
+    let _ = role_chain![A { arn: "arn:aws:iam::123456789012:role/{x}", trusts: Service("redshift.amazonaws.com") }, B { arn: "arn:aws:iam::210987654321:role/B" }];
+}
+
+fn taken_issuer_of_a_provider(x: OidcIssuer) {
+    let _ = trust_policy![allow { principal: Federated("arn:aws:iam::123456789012:oidc-provider/{x}"), action: sts::AssumeRoleWithWebIdentity, when: [StringEquals("{x}:aud", "a"), StringEquals("{x}:sub", "b")] }];
+}
+
+fn refused_keys_of_two_issuers_that_can_be_one(x: OidcIssuer, y: OidcIssuer) {
+    let _ = identity_policy![allow { action: s3::GetObject, resource: "arn:aws:s3:::b/*", when: [StringEquals("{x}:aud", "a"), StringEquals("{y}:aud", "b")] }];
+}
+
 fn refused_key_that_can_be_another(k: PlainText) {
     let _ = identity_policy![allow { action: s3::GetObject, resource: "arn:aws:s3:::b/*", when: [StringEquals("aws:PrincipalTag/{k}", "blue"), StringEquals("aws:PrincipalTag/team", "red")] }];
 }

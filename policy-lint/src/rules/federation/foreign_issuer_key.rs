@@ -1,12 +1,12 @@
-use crate::issuers::meant_issuer;
+use crate::issuers::{meant_issuer, same_issuer, split_key};
 use std::collections::HashSet;
 use std::rc::Rc;
 
 use crate::rule::rule;
 use crate::{Check, ConditionSite, Finding, Report, StatementView, quoted};
-use policy_core::model::{
-    FederatedPrincipalKind, PolicyKind, PrincipalType, hole, split_issuer_key,
-};
+use policy_core::model::hole::has_hole;
+use policy_core::model::{FederatedPrincipalKind, PolicyKind, PrincipalType};
+use policy_core::semantics::condition::Truth;
 
 rule! {
     /// A condition on a key of another issuer than the trusted one.
@@ -32,12 +32,17 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     if statement.kind() != PolicyKind::Trust || !statement.allows() {
         return;
     }
-    let Some((issuer, claim)) = split_issuer_key(&site.condition.key) else { return };
-    if hole::has_hole(issuer) {
+    let Some((issuer, claim)) = split_key(&site.condition.key) else { return };
+    let context = statement.context();
+    let trusted = trusted(statement);
+    let Trusted::Issuers { names, open, first: Some(trusted) } = &*trusted else { return };
+    if names.contains(&name_of(&context.with_one_hole_each(issuer))) {
         return;
     }
-    let Trusted::Issuers { names, first: Some(trusted) } = &*trusted(statement) else { return };
-    if names.contains(&name_of(issuer)) {
+    let may_be = |name: &String| same_issuer(context, name, issuer) != Truth::Never;
+    // An issuer with a hole can be any of those that are trusted.
+    let is_any = || names.len() > MOST_OPEN || names.iter().any(may_be);
+    if open.iter().any(may_be) || (has_hole(issuer) && is_any()) {
         return;
     }
     let message =
@@ -49,12 +54,16 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     )));
 }
 
+/// The most issuers that a key is compared with one by one, as those with holes are.
+const MOST_OPEN: usize = 16;
+
 /// Whose tokens a statement trusts.
 enum Trusted {
     /// Perhaps anybody's.
     Unclear,
     /// Those of these issuers. Of a misspelt one, which has its own finding, also the one that is meant.
-    Issuers { names: HashSet<String>, first: Option<String> },
+    /// `open` has those with holes.
+    Issuers { names: HashSet<String>, open: Vec<String>, first: Option<String> },
 }
 
 /// An issuer as others name it too.
@@ -64,7 +73,8 @@ fn name_of(issuer: &str) -> String {
 
 fn trusted(statement: &StatementView<'_>) -> Rc<Trusted> {
     statement.once(|| {
-        let (mut names, mut first) = (HashSet::new(), None);
+        let context = statement.context();
+        let (mut names, mut open, mut first) = (HashSet::new(), Vec::new(), None);
         for (_, provider) in statement.principals(PrincipalType::Federated) {
             let kind = FederatedPrincipalKind::classify(provider);
             match kind.issuer() {
@@ -73,9 +83,11 @@ fn trusted(statement: &StatementView<'_>) -> Rc<Trusted> {
                 {
                     return Trusted::Unclear;
                 }
-                Some(issuer) if hole::has_hole(issuer) => return Trusted::Unclear,
                 Some(issuer) => {
-                    names.insert(name_of(issuer));
+                    let name = name_of(&context.with_one_hole_each(issuer));
+                    if names.insert(name.clone()) && has_hole(issuer) {
+                        open.push(name);
+                    }
                     names.extend(meant_issuer(issuer).map(name_of));
                     first.get_or_insert_with(|| issuer.to_owned());
                 }
@@ -86,14 +98,17 @@ fn trusted(statement: &StatementView<'_>) -> Rc<Trusted> {
                 None => return Trusted::Unclear,
             }
         }
-        Trusted::Issuers { names, first }
+        if open.len() > MOST_OPEN {
+            return Trusted::Unclear;
+        }
+        Trusted::Issuers { names, open, first }
     })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::test_support::check_drawn_statement;
+    use crate::test_support::{check_drawn_filled, check_drawn_statement};
 
     fn elements(provider: &str, condition: &str) -> String {
         format!(
@@ -116,6 +131,37 @@ mod tests {
                 "#,
             ),
         );
+    }
+
+    #[test]
+    fn another_variable_is_another_issuer() {
+        let provider = r#""arn:aws:iam::123456789012:oidc-provider/P""#;
+        let check = |variables: &[Option<usize>], issuer: &str, condition: &str| {
+            let elements = elements(&provider.replace('P', issuer), condition);
+            check_drawn_filled(variables, &RULE, PolicyKind::Trust, &elements);
+        };
+        let hole = "\u{F0000}";
+        let loud = "
+                \"\u{F0001}:sub\": \"x\"
+              //^^^^^^^ error: no token of `\u{F0000}` has the key `\u{F0001}:sub`
+            ";
+        check(&[Some(0), Some(1)], hole, loud);
+        let quiet = "\"\u{F0001}:sub\": \"x\"";
+        for variables in [&[][..], &[Some(0), Some(0)], &[Some(0), None], &[None, Some(1)]] {
+            check(variables, hole, quiet);
+        }
+        let both = [Some(0), Some(1), Some(2)];
+        // What is made of two variables can be a third one, and what is written can be its value.
+        for quiet in [quiet, "\"gitlab.com:sub\": \"x\"", "\"\u{F0001}/\u{F0002}:sub\": \"x\""] {
+            check(&both, "id.\u{F0000}.example/a", &quiet.replace("gitlab.com", "id.b.example/a"));
+        }
+        check(&both, "gitlab.com", quiet);
+        check(&both, hole, "\"\u{F0001}:PrincipalTag/x\": \"x\", \"\u{F0001}\": \"x\"");
+        let loud = "
+                \"gitlab.com:sub\": \"x\"
+              //^^^^^^^^^^^^^^^^ error: no token of `id.\u{F0000}.example` has the key `gitlab.com:sub`
+            ";
+        check(&both, "id.\u{F0000}.example", loud);
     }
 
     #[test]

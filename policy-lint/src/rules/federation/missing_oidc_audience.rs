@@ -1,11 +1,13 @@
-use crate::issuers::{WITH_APP_ID, is_mixed};
+use crate::issuers::{
+    AUDIENCES, WITH_APP_ID, has_open_host, is_mixed, meant_claim, same_issuer, split_key,
+};
 use crate::rule::rule;
 use crate::tenants::{Tenants, tenants};
 use crate::{Check, Finding, Report, StatementView, quoted};
 use policy_core::model::{
-    PolicyKind, PrincipalType, TrustAction, hole, is_same_issuer, key_of_shared_issuer,
-    split_issuer_key,
+    PolicyKind, PrincipalType, TrustAction, hole::has_hole, is_same_issuer, key_of_shared_issuer,
 };
+use policy_core::semantics::condition::Truth;
 
 rule! {
     /// The trust in an OIDC provider that tests who, but not for whom the token is.
@@ -39,16 +41,19 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
     // What is worse than a missing audience has rules of its own.
     let mut tests_subject = false;
     for condition in statement.conditions {
-        match split_issuer_key(&condition.key) {
-            _ if hole::has_hole(&condition.key) => return,
-            Some((other, claim)) if is_same_issuer(other, issuer) => {
-                if ["aud", "app_id", "azp", "oaud"].iter().any(|it| it.eq_ignore_ascii_case(claim))
-                {
+        match split_key(&condition.key) {
+            Some((other, claim))
+                if same_issuer(statement.context(), other, issuer) == Truth::Always =>
+            {
+                // A slip in the claim has a finding of its own.
+                let claim = meant_claim(claim).unwrap_or(claim);
+                if has_hole(claim) || AUDIENCES.iter().any(|it| it.eq_ignore_ascii_case(claim)) {
                     return;
                 }
                 tests_subject = true;
             }
             Some(_) => return,
+            None if has_open_host(&condition.key) => return,
             None => {}
         }
     }
@@ -70,7 +75,7 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::test_support::check_drawn_statement;
+    use crate::test_support::{check_drawn_filled, check_drawn_statement};
 
     #[test]
     fn audiences_in_any_form_and_worse_mistakes_are_quiet() {
@@ -87,6 +92,35 @@ mod tests {
                 "\"Effect\": \"Allow\", \"Action\": \"sts:AssumeRoleWithWebIdentity\", \"Principal\": {{\"Federated\": \"arn:aws:iam::123456789012:oidc-provider/{provider}\"}}, \"Condition\": {{\"StringEquals\": {{{condition}}}}}"
             );
             check_drawn_statement(&RULE, PolicyKind::Trust, &elements);
+        }
+    }
+
+    #[test]
+    fn the_issuer_of_a_variable_is_told_by_its_holes() {
+        let variables = [Some(0), Some(0), Some(2)];
+        for (condition, found) in [
+            ("\"\u{F0001}:sub\": \"x\"", true),
+            (
+                "\"\u{F0001}:sub\": \"x\"}, \"StringLike\": {\"aws:RequestTag/\u{F0002}\": \"x\"",
+                true,
+            ),
+            ("\"\u{F0001}:sub\": \"x\", \"\u{F0001}:aud\": \"x\"", false),
+            ("\"\u{F0001}:sub\": \"x\", \"\u{F0001}:audd\": \"x\"", false),
+            ("\"\u{F0002}:sub\": \"x\"", false),
+            ("\"\u{F0001}:sub\": \"x\", \"\u{F0002}\": \"x\"", false),
+        ] {
+            let mark = format!(
+                "//{} warning: no condition tests the audience of the tokens of `\u{F0000}`",
+                "^".repeat(43)
+            );
+            let mark = if found { &*mark } else { "" };
+            let elements = format!(
+                "\"Effect\": \"Allow\", \"Action\": \"sts:AssumeRoleWithWebIdentity\", \"Principal\": {{\"Federated\":
+                \"arn:aws:iam::123456789012:oidc-provider/\u{F0000}\"
+              {mark}
+                }}, \"Condition\": {{\"StringEquals\": {{{condition}}}}}"
+            );
+            check_drawn_filled(&variables, &RULE, PolicyKind::Trust, &elements);
         }
     }
 }

@@ -1,10 +1,9 @@
 use crate::issuers::is_misspelt_claim;
-use crate::issuers::{WITH_APP_ID, is_mixed};
+use crate::issuers::{WITH_APP_ID, has_open_host, is_mixed};
 use crate::rule::rule;
 use crate::{Check, ConditionSite, Finding, Report, StatementView, quoted};
 use policy_core::model::{
-    PolicyKind, PrincipalType, TrustAction, hole, is_same_issuer, key_of_shared_issuer,
-    split_issuer_key,
+    PolicyKind, PrincipalType, TrustAction, is_same_issuer, key_of_shared_issuer, split_issuer_key,
 };
 
 rule! {
@@ -48,7 +47,7 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
 
 fn names_issuer(site: &ConditionSite<'_>) -> bool {
     let key = &site.condition.key;
-    split_issuer_key(key).is_some() || hole::has_hole(key) || is_misspelt_claim(site)
+    split_issuer_key(key).is_some() || has_open_host(key) || is_misspelt_claim(site)
 }
 
 fn help(issuer: &str) -> String {
@@ -65,7 +64,7 @@ fn help(issuer: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::test_support::check_drawn_statement;
+    use crate::test_support::{check_drawn_filled, check_drawn_statement};
 
     const HEAD: &str = r#""Effect": "Allow", "Action": "sts:AssumeRoleWithWebIdentity", "#;
 
@@ -84,6 +83,28 @@ mod tests {
             "#
             ),
         );
+    }
+
+    #[test]
+    fn an_issuer_that_fills_a_hole_needs_a_condition_too() {
+        let elements = |mark: &str, condition: &str| {
+            format!(
+                "{HEAD}\"Principal\": {{\"Federated\":
+                \"arn:aws:iam::123456789012:oidc-provider/\u{F0000}\"
+              {mark}
+                }}, \"Condition\": {{\"StringEquals\": {{{condition}}}}}"
+            )
+        };
+        let mark = format!(
+            "//{} security-warning: no condition says who of `\u{F0000}` may assume the role",
+            "^".repeat(43)
+        );
+        let loud = elements(&mark, "\"aws:RequestTag/\u{F0001}\": \"x\"");
+        check_drawn_filled(&[], &RULE, PolicyKind::Trust, &loud);
+        for key in ["\u{F0001}", "\u{F0001}:sub", "id.example:\u{F0001}"] {
+            let quiet = elements("", &format!("\"{key}\": \"x\""));
+            check_drawn_filled(&[], &RULE, PolicyKind::Trust, &quiet);
+        }
     }
 
     #[test]

@@ -1,6 +1,7 @@
+use crate::issuers::split_key;
 use crate::rule::rule;
 use crate::{Check, ConditionSite, Finding, Report, quoted};
-use policy_core::model::{BaseOperator, Partition, PolicyKind, split_issuer_key};
+use policy_core::model::{BaseOperator, Partition, PolicyKind};
 use policy_core::suggest::{did_you_mean, distance_within};
 
 rule! {
@@ -27,7 +28,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     let operator = site.condition.operator.base;
     if site.statement.kind() != PolicyKind::Trust
         || !operator.is_positive_string()
-        || !split_issuer_key(&site.condition.key)
+        || !split_key(&site.condition.key)
             .is_some_and(|(_, claim)| claim.eq_ignore_ascii_case("aud"))
     {
         return;

@@ -1,6 +1,8 @@
+use crate::issuers::same_issuer;
 use crate::rule::rule;
 use crate::{Check, Finding, Report, StatementView, quoted};
-use policy_core::model::{PolicyKind, PrincipalType, is_same_issuer};
+use policy_core::model::{PolicyKind, PrincipalType};
+use policy_core::semantics::condition::Truth;
 
 rule! {
     /// Two OIDC providers in one statement of a trust policy.
@@ -28,7 +30,8 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
     }
     let mut issuers = statement.oidc_issuers();
     let Some((_, first)) = issuers.next() else { return };
-    if let Some((index, other)) = issuers.find(|(_, other)| !is_same_issuer(first, other)) {
+    let is_another = |other: &str| same_issuer(statement.context(), first, other) == Truth::Never;
+    if let Some((index, other)) = issuers.find(|(_, other)| is_another(other)) {
         let place = statement.principal_place(PrincipalType::Federated, index);
         let message = format!("the statement trusts `{}` and `{}`", quoted(first), quoted(other));
         report.push(
