@@ -4,7 +4,9 @@
 use std::error::Error;
 use std::fmt::Write as _;
 
-use iam_policy::{AccountId, ExternalId, OneOrMore, TrustPolicy, identity_policy, trust_policy};
+use iam_policy::{
+    AccountId, ExternalId, OneOrMore, TrustPolicy, identity_policy, one_or_more, trust_policy,
+};
 
 fn main() -> Result<(), Box<dyn Error>> {
     print!("{}", output()?);
@@ -15,7 +17,7 @@ pub(crate) fn output() -> Result<String, Box<dyn Error>> {
     let accounts = |texts: &[&str]| {
         let accounts =
             texts.iter().map(|text| AccountId::parse(text)).collect::<Result<Vec<_>, _>>()?;
-        Ok::<_, Box<dyn Error>>(OneOrMore::try_from(accounts)?)
+        Ok::<_, Box<dyn Error>>(one_or_more(accounts)?)
     };
     let ours = accounts(&["210987654321", "111122223333"])?;
     let partner = accounts(&["444455556666"])?;

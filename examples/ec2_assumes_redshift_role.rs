@@ -18,7 +18,7 @@ pub(crate) fn output() -> Result<String, Box<dyn Error>> {
     let instance = RoleArn::parse("arn:aws:iam::123456789012:role/AgentInstance")?;
     let worker = RoleArn::parse("arn:aws:iam::123456789012:role/WorkerNode")?;
     let redshift = RoleArn::parse("arn:aws:iam::210987654321:role/RedshiftAccess")?;
-    let assume = assume_roles(OneOrMore::try_from(vec![redshift])?);
+    let assume = assume_roles(OneOrMore::from([redshift]));
 
     let mut out = String::new();
     for (title, json) in [

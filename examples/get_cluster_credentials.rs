@@ -21,7 +21,7 @@ pub(crate) fn output() -> Result<String, Box<dyn Error>> {
         "temp_creds_user",
     )?;
     let database = DatabaseName::parse("dev")?;
-    let groups = OneOrMore::try_from(vec![DatabaseGroup::parse("common_group")?])?;
+    let groups = OneOrMore::from([DatabaseGroup::parse("common_group")?]);
 
     let existing = cluster_credentials(&user, &database)?;
     let created = cluster_credentials_for_new_user(&user, &database, groups)?;

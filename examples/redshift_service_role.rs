@@ -8,7 +8,7 @@ use iam_policy::redshift::{
     AMAZON_S3_READ_ONLY_ACCESS, AssociatedRoles, CredentialsRole, IamRole, S3Location,
     copy_from_s3, redshift_trust, redshift_trust_for_users, redshift_trust_in_regions, unload,
 };
-use iam_policy::{DatabaseUserArn, OneOrMore, Partition, RoleArn, account_id, region};
+use iam_policy::{DatabaseUserArn, OneOrMore, Partition, RoleArn, account_id, one_or_more, region};
 
 fn main() -> Result<(), Box<dyn Error>> {
     print!("{}", output()?);
@@ -28,11 +28,11 @@ pub(crate) fn output() -> Result<String, Box<dyn Error>> {
     for user in ["user1", "user2"] {
         users.push(DatabaseUserArn::provisioned(&region, &account, "my-cluster", user)?);
     }
-    let restricted = redshift_trust_for_users(OneOrMore::try_from(users)?)?;
+    let restricted = redshift_trust_for_users(one_or_more(users)?)?;
     write!(out, "{}", restricted.to_json_pretty())?;
 
     writeln!(out, "-- the same, in two Regions")?;
-    let regions = OneOrMore::try_from(vec![region!("us-east-1"), region.clone()])?;
+    let regions = OneOrMore::from([region!("us-east-1"), region.clone()]);
     write!(out, "{}", redshift_trust_in_regions(regions)?.to_json_pretty())?;
 
     let data = S3Location::parse(Partition::Aws, "s3://mybucket/mydata")?;

@@ -3,7 +3,9 @@
 use std::error::Error;
 use std::fmt::Write as _;
 
-use iam_policy::{AccountId, DatabaseUserArn, Region, ResourceName, identity_policy, trust_policy};
+use iam_policy::{
+    AccountId, DatabaseUserArn, Region, ResourceName, identity_policy, one_or_more, trust_policy,
+};
 
 const CONFIGURATION: &str = r#"{
     "region": "eu-central-1",
@@ -36,7 +38,7 @@ pub(crate) fn output() -> Result<String, Box<dyn Error>> {
     for name in names.iter().filter_map(serde_json::Value::as_str) {
         users.push(DatabaseUserArn::provisioned(&region, &account, cluster, name)?);
     }
-    let users = iam_policy::OneOrMore::try_from(users)?;
+    let users = one_or_more(users)?;
 
     let partition = region.partition();
     let trust = trust_policy![allow {

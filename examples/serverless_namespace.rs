@@ -27,7 +27,7 @@ pub(crate) fn output() -> Result<String, Box<dyn Error>> {
     write!(out, "{}", serverless_trust_older_guide().to_json_pretty())?;
     writeln!(out, "-- trust policy for one database user of one workgroup")?;
     let user = DatabaseUserArn::serverless(&region, &account, "0a1b2c3d", "IAMR:Analyst")?;
-    let restricted = serverless_trust_for_users(OneOrMore::try_from(vec![user])?)?;
+    let restricted = serverless_trust_for_users(OneOrMore::from([user]))?;
     write!(out, "{}", restricted.to_json_pretty())?;
 
     writeln!(out, "-- for who sets it up: one of")?;

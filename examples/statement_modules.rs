@@ -68,8 +68,7 @@ pub(crate) fn output() -> Result<String, Box<dyn Error>> {
     use iam_policy::{AccountId, OneOrMore, Region, ResourceName};
 
     let (region, account) = (Region::parse("eu-west-1")?, AccountId::parse("123456789012")?);
-    let names =
-        OneOrMore::try_from(vec![ResourceName::parse("jobs")?, ResourceName::parse("mail")?])?;
+    let names = OneOrMore::from([ResourceName::parse("jobs")?, ResourceName::parse("mail")?]);
     let policy = |is_audited: bool, is_new: bool| -> IdentityPolicy {
         identity_policy![
             ..queues::statements(&names, &region, &account),

@@ -4,7 +4,8 @@ use std::borrow::Cow;
 
 use policy_core::model::{Condition, Statement};
 
-use crate::slots::{FillsHole, Fullness, HasElement, sealed::Sealed};
+use crate::fullness::{Fullness, HasElement};
+use crate::slots::{FillsHole, sealed::Sealed};
 use crate::template::{Filling, fill_texts};
 
 /// The elements that control flow puts into a list.
@@ -127,14 +128,15 @@ impl<F: Fullness> Known<F> {
     }
 }
 
-/// A list that is not empty, whatever is chosen at run time.
+/// The fullness of a list that is not empty, whatever is chosen at run time. An expansion calls `check`
+/// with that of a list.
 #[diagnostic::on_unimplemented(
     message = "this list may be empty, and an empty list is refused: write `for x in &one_or_more(values)? {{ … }}`",
     label = "each iterator here may have no element"
 )]
-pub trait NeverEmpty {}
+pub trait FullList: Sized {
+    #[doc(hidden)]
+    fn check(self) {}
+}
 #[diagnostic::do_not_recommend]
-impl NeverEmpty for Known<HasElement> {}
-
-#[doc(hidden)]
-pub const fn is_never_empty<T: NeverEmpty>(_: &T) {}
+impl FullList for Known<HasElement> {}

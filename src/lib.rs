@@ -40,6 +40,29 @@
 //! # }
 //! ```
 //!
+//! A list never comes out empty, which would change what the policy means: `..iterator`, by value or by
+//! reference, stands beside an element that is written, or beside a [`OneOrMore`], which
+//! [`one_or_more`] makes of any iterable. A policy is an iterable of its statements, and never empty.
+//!
+//! ```
+//! use iam_policy::{AccountId, one_or_more, trust_policy};
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let accounts = vec![AccountId::parse("123456789012")?, AccountId::parse("210987654321")?];
+//! let base = trust_policy!(Service("redshift.amazonaws.com"));
+//!
+//! let policy = trust_policy![
+//!     ..&base,
+//!     allow {
+//!         principal: Account([..one_or_more(accounts)?]),
+//!         when: StringEquals("aws:PrincipalOrgID", "o-a1b2c3d4e5"),
+//!     },
+//! ];
+//! assert_eq!(policy.statements().len(), 2);
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Lists, conditions and statements that are known at run time
 //!
 //! `if`, `if let`, `else` and `for` stand where an item of a list stands: a statement, a value or a
@@ -100,6 +123,8 @@ mod chain;
 #[expect(unsafe_code, reason = "constructors that only the expansions of the macros may call")]
 mod expansion;
 mod flow;
+mod fullness;
+mod one_or_more;
 mod policies;
 pub mod redshift;
 mod slots;
@@ -109,6 +134,7 @@ pub use chain::{Hop, RoleChain};
 #[cfg(feature = "insta")]
 #[doc(no_inline)]
 pub use insta;
+pub use one_or_more::{EmptyListError, OneOrMore, one_or_more};
 pub use policy_core::diff::Change;
 pub use policy_core::document::{LineColumn, Span};
 pub use policy_core::finding::{Finding, Level, Related};
@@ -126,7 +152,6 @@ pub use policy_core::path::{Part, Path, Place, Step};
 pub use policy_core::report::LocatedFinding;
 pub use policy_core::rule::Rule;
 pub use policy_core::{ParseWordError, ReadError};
-pub use slots::{EmptyListError, OneOrMore};
 
 /// Shows the types of the table of kinds.
 macro_rules! policy_types {
@@ -142,8 +167,10 @@ policy_core::for_each_policy_type!(policy_types);
 /// A role trust policy, checked at compile time: a [`TrustPolicy`].
 ///
 /// Takes IAM JSON, the Rust shape, one principal alone, or a raw string of JSON text, after which come
-/// the names of its holes: `trust_policy!(r#"{…}"#, account, role = name)`. In the Rust shape an omitted `action` is the one that fits the principal. A policy without holes works in
-/// `static` and `const`.
+/// the names of its holes: `trust_policy!(r#"{…}"#, account, role = name)`. In the Rust shape an omitted
+/// `action` is what the principal assumes the role with: `sts:AssumeRole`, the action of its kind of
+/// identity provider, or what the guide of its service asks for, such as `sts:TagSession` besides for
+/// `pods.eks.amazonaws.com`. A policy without holes works in `static` and `const`.
 ///
 /// ```
 /// use iam_policy::{TrustPolicy, trust_policy};
@@ -527,7 +554,8 @@ macro_rules! __action_tokens {
 pub mod __private {
     pub use crate::expansion::*;
     pub use crate::flow::*;
-    pub use crate::policies::{Repr, StaticPolicy, Template};
+    pub use crate::fullness::*;
+    pub use crate::policies::{Repr, StatementOf, StaticPolicy, Template};
     pub use crate::slots::*;
     pub use crate::template::*;
     pub use core::option::Option::{None, Some};

@@ -81,76 +81,6 @@ impl FillsHole for Nothing {
     }
 }
 
-/// A list that has at least one element, for a splice that is alone in its list.
-///
-/// ```
-/// use iam_policy::OneOrMore;
-///
-/// let buckets = OneOrMore::try_from(vec!["a", "b"])?;
-/// assert_eq!(buckets.len(), 2);
-/// assert!(OneOrMore::try_from(Vec::<&str>::new()).is_err());
-/// # Ok::<(), iam_policy::EmptyListError>(())
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OneOrMore<T>(Vec<T>);
-
-/// A list was empty where an element of a policy belongs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct EmptyListError;
-
-impl std::fmt::Display for EmptyListError {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(
-            "the list is empty, but an emptied element changes what a policy means: give it a value, \
-             or leave out the statement",
-        )
-    }
-}
-
-impl std::error::Error for EmptyListError {}
-
-impl<T> TryFrom<Vec<T>> for OneOrMore<T> {
-    type Error = EmptyListError;
-    fn try_from(values: Vec<T>) -> Result<Self, EmptyListError> {
-        if values.is_empty() { Err(EmptyListError) } else { Ok(Self(values)) }
-    }
-}
-
-impl<T> IntoIterator for OneOrMore<T> {
-    type Item = T;
-    type IntoIter = std::vec::IntoIter<T>;
-    fn into_iter(self) -> Self::IntoIter {
-        self.0.into_iter()
-    }
-}
-
-impl<'a, T> IntoIterator for &'a OneOrMore<T> {
-    type Item = &'a T;
-    type IntoIter = std::slice::Iter<'a, T>;
-    fn into_iter(self) -> Self::IntoIter {
-        self.0.iter()
-    }
-}
-
-impl<T> OneOrMore<T> {
-    /// How many there are, at least one.
-    #[must_use]
-    #[expect(clippy::len_without_is_empty, reason = "it is never empty")]
-    pub fn len(&self) -> usize {
-        self.0.len()
-    }
-
-    /// Makes another value of each element.
-    ///
-    /// # Errors
-    ///
-    /// The first error that `make` gives.
-    pub fn try_map<U, E>(self, make: impl FnMut(T) -> Result<U, E>) -> Result<OneOrMore<U>, E> {
-        self.0.into_iter().map(make).collect::<Result<_, _>>().map(OneOrMore)
-    }
-}
-
 macro_rules! texts {
     ($($filler:ty),*) => {
         $(impl Sealed for $filler {}
@@ -422,6 +352,10 @@ position! {
     "parse it once at the edge: `ExternalId::parse(value)?`, or write `unchecked(value)`",
     [ExternalId, DatabaseUserArn, Unchecked]
 }
+/// Asks for the type of the external ids that a splice gives to a chain.
+#[doc(hidden)]
+pub const fn are_external_ids<I: IntoIterator<Item: ExternalIdSlot>>(_: &I) {}
+
 position! {
     NumberSlot(number, numbers),
     "Fills a value of a numeric operator.",
@@ -451,101 +385,3 @@ position! {
     "expected a `Cidr` or an `IpAddr`",
     "parse it once at the edge: `Cidr::parse(value)?`, or write `unchecked(value)`", [Cidr, IpAddr, Ipv4Addr, Ipv6Addr, Unchecked]
 }
-
-/// Carries the type of an iterable, so that a list can be asked what it is before it is read.
-pub struct Tag<T: ?Sized>(std::marker::PhantomData<fn(&T)>);
-
-#[doc(hidden)]
-pub const fn tag<T: ?Sized>(_: &T) -> Tag<T> {
-    Tag(std::marker::PhantomData)
-}
-
-/// There is an element in any case.
-#[derive(Clone, Copy)]
-pub struct HasElement(());
-
-/// There may be no element.
-#[derive(Clone, Copy)]
-pub struct MayBeEmpty;
-
-/// Whether a list has an element in any case.
-pub trait Fullness: Sealed {
-    /// The fullness of both lists, one after the other.
-    type Or<T: Fullness>: Fullness;
-    /// The fullness where both lists must have an element.
-    type And<T: Fullness>: Fullness;
-    #[doc(hidden)]
-    fn or<T: Fullness>(self, other: T) -> Self::Or<T>;
-}
-
-impl Sealed for HasElement {}
-impl Sealed for MayBeEmpty {}
-
-impl Fullness for HasElement {
-    type Or<T: Fullness> = Self;
-    type And<T: Fullness> = T;
-    fn or<T: Fullness>(self, _: T) -> Self {
-        self
-    }
-}
-
-impl Fullness for MayBeEmpty {
-    type Or<T: Fullness> = T;
-    type And<T: Fullness> = Self;
-    fn or<T: Fullness>(self, other: T) -> T {
-        other
-    }
-}
-
-/// What any iterable is taken for: an inherent method of the same name says that it has an element. Both
-/// take the tag by value, so that the same method of somebody else's trait is ambiguous and not nearer.
-pub trait AnyIterable: Sized {
-    #[doc(hidden)]
-    fn fullness(self) -> MayBeEmpty {
-        MayBeEmpty
-    }
-}
-
-impl<T: ?Sized> AnyIterable for Tag<T> {}
-
-macro_rules! never_empty {
-    ($([$($parameter:ident)?] $iterable:ty),* $(,)?) => {
-        $(impl$(<$parameter>)? Tag<$iterable> {
-            #[doc(hidden)]
-            #[must_use]
-            pub const fn fullness(self) -> HasElement {
-                HasElement(())
-            }
-        }
-        impl$(<$parameter>)? Tag<&$iterable> {
-            #[doc(hidden)]
-            #[must_use]
-            pub const fn fullness(self) -> HasElement {
-                HasElement(())
-            }
-        })*
-    };
-}
-never_empty! { [T] OneOrMore<T> }
-
-macro_rules! never_empty_policies {
-    ($({
-        $_kind:ident $(#[$_doc:meta])* $policy:ident
-        $(#[$_statement_doc:meta])* $_statement:ident $_call:ident $_implementation:ident
-    })*) => {
-        never_empty! { $([] crate::$policy),* }
-    };
-}
-policy_core::for_each_policy_type!(never_empty_policies);
-
-/// A list that is not empty.
-#[diagnostic::on_unimplemented(
-    message = "this list may be empty, and an empty list is refused",
-    label = "every element of this list comes from an iterable that may have none",
-    note = "make one of them a `OneOrMore`, as in `[..OneOrMore::try_from(values)?]`, or write an element beside it"
-)]
-pub trait NotEmpty {}
-impl NotEmpty for HasElement {}
-
-#[doc(hidden)]
-pub const fn has_an_element<T: NotEmpty>(_: &T) {}

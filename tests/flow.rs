@@ -45,7 +45,7 @@ fn tables(
         for role in roles {
             allow { action: sts::AssumeRole, resource: role }
         },
-        ..audit.clone(),
+        ..audit,
     ]
 }
 

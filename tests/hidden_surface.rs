@@ -43,6 +43,7 @@ fn items_are_found_wherever_they_stand() {
         pub struct T(#[doc(hidden)] pub u8);
         pub enum E { #[doc(hidden)] V, W }
         impl<T> Trait for S { #[must_use] #[doc(hidden)] #[inline] pub const unsafe fn two(&self) {} }
+        impl<T: Bound<Item = u8> + ?Sized> S<T> { #[doc(hidden)] pub fn three(&self) {} }
         macro_rules! make { ($name:ident) => { impl $name { #[doc(hidden)] pub fn $name() {} } }; }
         #[doc(hidden)] #[macro_export] macro_rules! hidden { () => {}; }
         #[doc(hidden)] pub const N: u8 = 1;
@@ -57,6 +58,7 @@ fn items_are_found_wherever_they_stand() {
         "T::u8",
         "E::V",
         "S::two",
+        "S::three",
         "make!::$name::$name",
         "hidden!",
         "N",
@@ -255,9 +257,7 @@ fn name(item: &[TokenTree]) -> Option<String> {
     let is_impl = is_word(item.first(), "impl");
     if is_impl {
         let of = item.iter().rposition(|token| is_word(Some(token), "for")).map(|at| at + 1);
-        let first = (1..item.len()).find(|at| {
-            word(*at).is_some() && !matches!(item.get(at - 1), Some(TokenTree::Punct(sign)) if "<'".contains(sign.as_char()))
-        });
+        let first = (after_parameters(item)..item.len()).find(|at| word(*at).is_some());
         return of.or(first).and_then(word);
     }
     let first =
@@ -267,6 +267,21 @@ fn name(item: &[TokenTree]) -> Option<String> {
     }
     let is_keyword = KEYWORDS.iter().any(|it| is_word(item.get(first), it));
     word(if is_keyword { first + 1 } else { first })
+}
+
+/// Where the type of an `impl` begins.
+fn after_parameters(item: &[TokenTree]) -> usize {
+    let mut depth = 0_usize;
+    for (at, token) in item.iter().enumerate().skip(1) {
+        if is_sign(Some(token), '<') {
+            depth += 1;
+        } else if depth == 0 {
+            return at;
+        } else if is_sign(Some(token), '>') {
+            depth -= 1;
+        }
+    }
+    item.len()
 }
 
 /// The paths that a file exports, those of its module `__private` apart.

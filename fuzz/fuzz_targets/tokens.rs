@@ -9,7 +9,7 @@ use libfuzzer_sys::fuzz_target;
 use proc_macro2::{Delimiter, Group, Literal, TokenStream, TokenTree};
 
 /// Whole forms of the grammar first, so that a few bytes make a policy, then its words.
-const WORDS: [&str; 133] = [
+const WORDS: [&str; 141] = [
     r#"allow { action: s3::GetObject, resource: "arn:aws:s3:::b/*" },"#,
     r#"deny { principal: "*", action: "s3:*", resource: "arn:aws:s3:::b/*", when: Bool("aws:SecureTransport", false) },"#,
     r#"{"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"AWS": "111122223333"}},"#,
@@ -23,6 +23,14 @@ const WORDS: [&str; 133] = [
     r#"#![allow(missing_version, reason = "old")]"#,
     r#"#[allow(wildcard_principal, reason = "b")]"#,
     r#"#[cfg(feature = "a")]"#,
+    r#"if a { allow { action: "s3:*", resource: "*" } } else { deny { action: "*", resource: "*" } },"#,
+    r#"for x in &xs { allow { action: s3::GetObject, resource: "arn:aws:s3:::{x}/*" } },"#,
+    r#"resource: ["*", if a { "arn:aws:s3:::{b}" } else if c { [d, ..e] }, for x in &xs { x }],"#,
+    r#"when: [if let Some(a) = b { StringEquals("aws:PrincipalTag/{c}", [a, for d in e { d }]) } else { Bool("aws:SecureTransport", true) }],"#,
+    r#"principal: [if a { Account([..b]) } else { Service("redshift.amazonaws.com") }, for c in d { Aws(c) }],"#,
+    "if a",
+    "else",
+    "for (x, y) in &xs",
     "#![service(s3)]",
     r#"A { arn: "arn:aws:iam::123456789012:role/A", trusts: Service("redshift.amazonaws.com") },"#,
     r#"B { arn: "arn:aws:iam::123456789013:role/B" },"#,

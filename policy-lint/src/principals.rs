@@ -3,9 +3,7 @@
 use super::StatementView;
 use policy_catalog::{Catalog, PrincipalStanding};
 use policy_core::model::hole;
-use policy_core::model::{
-    ArnError, ArnErrorKind, ArnFields, PrincipalType, ServicePrincipalParts, TrustAction,
-};
+use policy_core::model::{ArnError, ArnErrorKind, ArnFields, PrincipalType, ServicePrincipalParts};
 
 /// The number of the value that names Redshift Serverless.
 pub(crate) fn names_serverless(statement: &StatementView<'_>) -> Option<usize> {
@@ -38,25 +36,3 @@ pub(crate) fn is_only_no_principal(text: &str, error: &ArnError) -> bool {
     error.kind() != ArnErrorKind::UnexpectedRegion
         && ArnFields::split(text).and_then(|fields| fields.check()).is_ok()
 }
-
-/// A service that needs more than `sts:AssumeRole`, with what it needs.
-pub(crate) struct Needs {
-    pub(crate) service: &'static str,
-    pub(crate) actions: &'static [TrustAction],
-}
-
-/// The services that need more than `sts:AssumeRole`.
-pub(crate) const NEEDS: [Needs; 2] = [
-    Needs {
-        service: "rolesanywhere.amazonaws.com",
-        actions: &[
-            TrustAction::AssumeRole,
-            TrustAction::TagSession,
-            TrustAction::SetSourceIdentity,
-        ],
-    },
-    Needs {
-        service: "pods.eks.amazonaws.com",
-        actions: &[TrustAction::AssumeRole, TrustAction::TagSession],
-    },
-];

@@ -19,6 +19,7 @@ use policy_core::{ReadError, read_policy};
 
 pub(crate) use repr::OwnedPolicy;
 pub use repr::{Repr, StaticPolicy, Template};
+pub use spliced::StatementOf;
 
 /// Declares the type of one kind of policy.
 macro_rules! policy_type {
@@ -246,8 +247,26 @@ macro_rules! policy_type {
 
             #[doc(hidden)]
             #[must_use]
-            pub fn __collect(statements: impl IntoIterator<Item = Self>) -> Vec<Statement> {
-                statements.into_iter().map(|statement| statement.0).collect()
+            pub fn __collect(
+                statements: impl IntoIterator<Item: StatementOf<$policy>>,
+            ) -> Vec<Statement> {
+                statements.into_iter().map(StatementOf::into_statement).collect()
+            }
+        }
+
+        impl spliced::sealed::Sealed for $statement {}
+
+        #[diagnostic::do_not_recommend]
+        impl StatementOf<$policy> for $statement {
+            fn into_statement(self) -> Statement {
+                self.0
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl StatementOf<$policy> for &$statement {
+            fn into_statement(self) -> Statement {
+                self.0.clone()
             }
         }
 
@@ -256,6 +275,15 @@ macro_rules! policy_type {
             type IntoIter = std::iter::Map<std::vec::IntoIter<Statement>, fn(Statement) -> $statement>;
             /// The statements, to be spliced into another policy of this kind, where they mean what they
             /// mean here: an account is a root ARN, and what is text in version `2008-10-17` is no variable.
+            fn into_iter(self) -> Self::IntoIter {
+                (&self).into_iter()
+            }
+        }
+
+        impl IntoIterator for &$policy {
+            type Item = $statement;
+            type IntoIter = <$policy as IntoIterator>::IntoIter;
+            /// The statements, as by value.
             fn into_iter(self) -> Self::IntoIter {
                 let wrap: fn(Statement) -> $statement = $statement;
                 spliced::statements(&self.__repr.policy()).into_iter().map(wrap)

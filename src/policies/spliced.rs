@@ -6,6 +6,22 @@ use policy_core::model::{
     PrincipalType, Principals, Scalar, Statement, Text, Values, Version,
 };
 
+/// Nobody else's type is a statement.
+pub(super) mod sealed {
+    pub trait Sealed {}
+    impl<T: Sealed> Sealed for &T {}
+}
+
+/// A statement of the policies `P`, by value or by reference.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no statement of `{P}`",
+    label = "expected statements of `{P}`"
+)]
+pub trait StatementOf<P>: sealed::Sealed {
+    #[doc(hidden)]
+    fn into_statement(self) -> Statement;
+}
+
 /// The statements, each bare account as its root ARN as far as the policy says in which partition it
 /// is, and what is no variable in version `2008-10-17` written so that it is none in `2012-10-17`.
 pub(super) fn statements(policy: &Policy) -> Vec<Statement> {

@@ -36,7 +36,7 @@ fn role(text: &str) -> RoleArn {
 }
 
 fn some<T>(values: impl IntoIterator<Item = T>) -> OneOrMore<T> {
-    OneOrMore::try_from(values.into_iter().collect::<Vec<_>>()).unwrap()
+    crate::one_or_more(values).unwrap()
 }
 
 fn users(texts: &[&str]) -> OneOrMore<DatabaseUserArn> {

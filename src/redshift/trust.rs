@@ -100,7 +100,7 @@ pub fn redshift_trust() -> TrustPolicy {
 /// ```
 /// use iam_policy::{OneOrMore, redshift::redshift_trust_in_regions, region};
 ///
-/// let regions = OneOrMore::try_from(vec![region!("us-east-1"), region!("us-west-2")])?;
+/// let regions = OneOrMore::from([region!("us-east-1"), region!("us-west-2")]);
 /// let json = redshift_trust_in_regions(regions)?.to_json();
 /// assert!(json.contains(r#"["redshift.us-east-1.amazonaws.com","redshift.us-west-2.amazonaws.com"]"#));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -133,7 +133,7 @@ pub fn redshift_trust_in_regions(regions: OneOrMore<Region>) -> Result<TrustPoli
 /// use iam_policy::{DatabaseUserArn, OneOrMore};
 ///
 /// let user = "arn:aws:redshift:us-west-2:123456789012:dbuser:my-cluster/user1";
-/// let users = OneOrMore::try_from(vec![DatabaseUserArn::parse(user)?])?;
+/// let users = OneOrMore::from([DatabaseUserArn::parse(user)?]);
 /// assert!(redshift_trust_for_users(users)?.to_json().contains(user));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -160,7 +160,7 @@ pub fn redshift_trust_for_users(
 ///
 /// let account = account_id!("123456789012");
 /// let user = DatabaseUserArn::serverless(&region!("us-west-2"), &account, "0a1b2c", "IAMR:Admin")?;
-/// let policy = serverless_trust_for_users(OneOrMore::try_from(vec![user])?)?;
+/// let policy = serverless_trust_for_users(OneOrMore::from([user]))?;
 /// assert!(policy.to_json().contains("dbuser:serverless-123456789012-0a1b2c/IAMR:Admin"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```

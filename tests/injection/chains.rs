@@ -109,6 +109,21 @@ chains! {
         A { arn: "arn:aws:iam::123456789012:role/A", trusts: Service("redshift.amazonaws.com"), external_id: [value, "customer-1"] },
         B { arn: "arn:aws:iam::210987654321:role/B" },
     ];
+    a_spliced_external_id: [ExternalId, DatabaseUserArn] |value| role_chain![
+        A { arn: "arn:aws:iam::123456789012:role/A", trusts: Service("redshift.amazonaws.com"), external_id: ["customer-1", ..&[value]] },
+        B { arn: "arn:aws:iam::210987654321:role/B" },
+    ];
+    a_splice_in_a_policy_that_stands_in_two_places: [Arn, Unchecked] |value| role_chain![
+        A {
+            arn: "arn:aws:iam::123456789012:role/A",
+            trusts: Service("redshift.amazonaws.com"),
+            policy: [
+                allow { action: sts::AssumeRole, resource: "arn:aws:iam::210987654321:role/B" },
+                allow { action: s3::GetObject, resource: ["arn:aws:s3:::bucket/*", ..[value]] },
+            ],
+        },
+        B { arn: "arn:aws:iam::210987654321:role/B" },
+    ];
     who_is_trusted: [Arn, RoleArn, AccountId, Unchecked] |value| role_chain![
         A { arn: "arn:aws:iam::123456789012:role/A", trusts: Aws(value) },
         B { arn: "arn:aws:iam::210987654321:role/B" },

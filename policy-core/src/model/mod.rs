@@ -31,6 +31,7 @@ mod robustness;
 mod role;
 mod role_name;
 mod scan;
+mod service_actions;
 mod service_principal;
 mod statement;
 mod text;
@@ -60,8 +61,8 @@ pub use literal::{date_seconds, parse_number};
 pub use names::check_sid_with;
 pub use names::{
     check_organization_id, check_organization_path, check_organization_root_id,
-    check_organizational_unit_id, check_policy_name, check_role_name, check_session_name,
-    check_sid, check_source_identity, check_user_name,
+    check_organizational_unit_id, check_role_name, check_session_name, check_source_identity,
+    check_user_name,
 };
 pub use oidc::{
     SHARED_ISSUERS, SHARED_ISSUERS_DATE, is_same_issuer, key_of_shared_issuer, split_issuer_key,
@@ -76,6 +77,7 @@ pub use region::Region;
 pub use resource_name::{NameFault, NameFaultKind, name_fault};
 pub use role::{RoleArn, RoleArnError, RoleArnErrorKind, RoleArnHole, role_arn_holes};
 pub use role_name::{RoleName, RolePath};
+pub use service_actions::ServiceActions;
 pub use service_principal::{
     ServicePrincipal, ServicePrincipalError, ServicePrincipalErrorKind, ServicePrincipalParts,
 };

@@ -56,7 +56,7 @@ fn errors(text: &str) -> Vec<(Range<usize>, String, String)> {
         Operator::parse(text),
         check_condition_key(text),
         check_session_name(text),
-        check_sid(text),
+        check_sid_with(text, b""),
         check_organization_path(text),
         check_organizational_unit_id(text),
     );

@@ -123,12 +123,6 @@ impl Budget {
         self.left = self.left.and_then(|left| left.checked_sub(steps));
         self.left.map(|_| ()).ok_or(Exhausted)
     }
-
-    /// Whether more was asked for than there was.
-    #[must_use]
-    pub const fn is_exhausted(&self) -> bool {
-        self.left.is_none()
-    }
 }
 
 #[cfg(test)]
@@ -149,6 +143,6 @@ mod tests {
         let mut budget = Budget::new(4);
         let (spent, taken) = counted(|| (budget.spend(4), budget.spend(1)));
         assert_eq!((spent, taken), ((Ok(()), Err(Exhausted)), 5));
-        assert!(budget.is_exhausted());
+        assert_eq!(budget.spend(0), Err(Exhausted));
     }
 }

@@ -7,7 +7,7 @@ use quote::{format_ident, quote, quote_spanned};
 
 use super::{Made, flow, literal, slot};
 use crate::report::Reports;
-use crate::tokens::{Front, Hole, SpanTable};
+use crate::tokens::{Front, Hole, OpenList, SpanTable};
 
 /// The name of the type of a kind's policies.
 pub(super) fn type_name(kind: PolicyKind) -> Ident {
@@ -96,16 +96,23 @@ pub(super) fn policy_value(front: &Front, policy: &Policy, ty: &Ident) -> TokenS
         return quote!({ #assertion #krate::#ty { __repr: __p::Repr::Static(#literal) } });
     }
     let Bound { bindings, front } = bind_splices(front, policy);
+    let filled = filled_policy(&front, policy, ty);
+    quote!({ #bindings #filled })
+}
+
+/// The policy as a template that is filled, when its splices are bound.
+pub(super) fn filled_policy(front: &Front, policy: &Policy, ty: &Ident) -> TokenStream {
+    let krate = &front.krate;
     let template = literal::template(policy, &front.cfgs);
-    let fillers = slot::fillers(&front, policy);
+    let fillers = slot::fillers(front, policy);
     let held = Ident::new("__iam_policy_fillers", Span::mixed_site());
-    let assertion = some_statement_is_left(&front, policy);
+    let assertion = some_statement_is_left(front, policy);
     let filled = if front.splices.is_empty() {
         trusted(&quote! {
             __p::a_policy_with_holes_is_built_at_run_time(&__IAM_POLICY_TEMPLATE, #held)
         })
     } else {
-        let slots = statement_slots(&front, policy, ty);
+        let slots = statement_slots(front, policy, ty);
         let slots_held = Ident::new("__iam_policy_statements", Span::mixed_site());
         let spliced = trusted(&quote! {
             __p::a_policy_with_splices_is_built_at_run_time(
@@ -117,7 +124,6 @@ pub(super) fn policy_value(front: &Front, policy: &Policy, ty: &Ident) -> TokenS
     quote! {{
         static __IAM_POLICY_TEMPLATE: __p::Template<#krate::#ty> = #template;
         #assertion
-        #bindings
         match __p::fillers(&[#(&#fillers),*]) {
             #held => #krate::#ty { __repr: __p::Repr::Owned(#filled) },
         }
@@ -164,9 +170,8 @@ fn statement_slots(front: &Front, policy: &Policy, ty: &Ident) -> TokenStream {
     let checked = if has_fixed_statement(front, policy) {
         TokenStream::new()
     } else {
-        let splices: Vec<_> =
-            front.splices.iter().map(|it| (it.expression.clone(), it.span)).collect();
-        has_an_element(&splices)
+        let splices: Vec<_> = front.splices.iter().map(|it| it.expression.clone()).collect();
+        has_an_element(&splices, front.splices.first().map(|it| it.span))
     };
     quote!({ #checked [#slots] })
 }
@@ -237,25 +242,25 @@ pub(super) fn hole_name(index: usize, span: Span) -> Ident {
 
 /// A list whose elements all come from splices has one among them that is never empty.
 pub(super) fn open_list_checks(bound: &Front) -> TokenStream {
-    let outside = |list: &&Vec<usize>| !list.iter().any(|hole| bound.is_inner(*hole));
+    let outside = |list: &&OpenList| !list.splices.iter().any(|hole| bound.is_inner(*hole));
     bound.open_lists.iter().filter(outside).map(|list| open_list_check(bound, list)).collect()
 }
 
 /// The same for one list.
-pub(super) fn open_list_check(bound: &Front, list: &[usize]) -> TokenStream {
-    let holes = list.iter().filter_map(|index| bound.holes.get(*index));
-    let splices: Vec<_> = holes.map(|it: &Hole| (it.expression.clone(), it.span)).collect();
-    has_an_element(&splices)
+pub(super) fn open_list_check(bound: &Front, list: &OpenList) -> TokenStream {
+    let holes = list.splices.iter().filter_map(|index| bound.holes.get(*index));
+    let splices: Vec<_> = holes.map(|it: &Hole| it.expression.clone()).collect();
+    has_an_element(&splices, Some(list.span))
 }
 
-fn has_an_element(splices: &[(TokenStream, Span)]) -> TokenStream {
-    let each =
-        splices.iter().map(|(name, span)| quote_spanned!(*span=> __p::tag(&#name).fullness()));
-    let all = each.reduce(|all, next| quote!(__p::Fullness::or(#all, #next)));
+/// The error stands where the whole argument does, so each token of it has the place of the list.
+fn has_an_element(splices: &[TokenStream], span: Option<Span>) -> TokenStream {
+    let span = span.unwrap_or_else(Span::call_site);
+    let each = splices.iter().map(|name| quote_spanned!(span=> __p::tag(&#name).fullness()));
+    let all = each.reduce(|all, next| quote_spanned!(span=> __p::Fullness::or(#all, #next)));
     let Some(all) = all else { return TokenStream::new() };
-    let span = splices.first().map_or_else(Span::call_site, |(_, span)| *span);
     // The import is the macro's own: no lint of the user's asks whether it is used.
     let import = quote_spanned!(Span::mixed_site()=> use __p::AnyIterable as _;);
-    let check = quote_spanned!(span=> __p::has_an_element(&#all););
+    let check = quote_spanned!(span=> __p::NotEmpty::check(#all););
     quote!({ #import #check })
 }

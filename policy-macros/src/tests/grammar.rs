@@ -1,7 +1,7 @@
 //! The two spellings and their rules.
 
 use policy_core::canonical::CanonicalPolicy;
-use policy_core::model::PolicyKind;
+use policy_core::model::{PolicyKind, ServiceActions};
 use proc_macro2::TokenStream;
 
 use super::check_tokens;
@@ -63,6 +63,55 @@ fn an_omitted_trust_action_fits_the_principal() {
     }
     let errors = refused(PolicyKind::Trust, "allow { principal: Federated(provider) }");
     assert!(errors.contains("MISSING_ACTION"), "{errors}");
+}
+
+#[test]
+fn the_default_of_each_service_gives_no_finding() {
+    for row in ServiceActions::all() {
+        // Without the condition a rule suggests one.
+        let tokens = format!(
+            r#"allow {{ principal: Service("{}"), when: StringEquals("aws:SourceAccount", "123456789012") }}"#,
+            row.service
+        );
+        let (document, outcome) =
+            check_tokens(PolicyKind::Trust, tokens.parse().unwrap()).expect(&tokens);
+        assert!(outcome.findings.is_empty(), "{tokens}: {:#?}", outcome.findings);
+        let policy = outcome.policy.expect(&tokens);
+        let actions: Vec<_> = policy.statements()[0].action().values().iter().collect();
+        let expected = row.needed.iter().chain(row.optional).map(|action| action.as_str());
+        assert_eq!(actions, expected.collect::<Vec<_>>(), "{document:?}");
+    }
+}
+
+#[test]
+fn the_default_of_several_principals_widens_none() {
+    for (principal, actions) in [
+        (
+            r#"Service("ec2.amazonaws.com", "pods.eks.amazonaws.com")"#,
+            r#"["sts:AssumeRole","sts:TagSession"]"#,
+        ),
+        (
+            r#"[Service("ec2.amazonaws.com"), Service("lakeformation.amazonaws.com")]"#,
+            r#""sts:AssumeRole""#,
+        ),
+        (r#"{ service: ["lakeformation.amazonaws.com", name] }"#, r#""sts:AssumeRole""#),
+        (
+            r#"{ service: ["lakeformation.amazonaws.com", "access-grants.s3.amazonaws.com"] }"#,
+            r#"["sts:AssumeRole","sts:SetContext"]"#,
+        ),
+        (
+            r#"[Service("lakeformation.amazonaws.com"), Account("123456789012")]"#,
+            r#""sts:AssumeRole""#,
+        ),
+        (r#"Service("glue.amazonaws.com")"#, r#""sts:AssumeRole""#),
+    ] {
+        let json = canon(PolicyKind::Trust, &format!("allow {{ principal: {principal} }}"));
+        assert!(json.contains(&format!("\"Action\":{actions}")), "{principal}: {json}");
+    }
+    // An action that another principal could use is written out.
+    let mixed = r#"[Service("pods.eks.amazonaws.com"), Account("123456789012")]"#;
+    let errors = refused(PolicyKind::Trust, &format!("allow {{ principal: {mixed} }}"));
+    assert!(errors.contains("missing-session-action"), "{errors}");
 }
 
 #[test]

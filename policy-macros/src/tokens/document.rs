@@ -1,7 +1,7 @@
 //! Documents, statements and their keys.
 
 use policy_core::document::{Document, Member, Node, Value};
-use policy_core::model::PolicyKind;
+use policy_core::model::{PolicyKind, TrustAction};
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 
 use super::attributes::{self, Owner};
@@ -304,17 +304,25 @@ fn parse_item(front: &mut Front, cursor: &mut Cursor) -> Option<Node<'static>> {
     Some(Node { span, value: Value::Object(members) })
 }
 
-/// In the Rust shape an omitted action is the one that fits the principal's type.
+/// In the Rust shape an omitted action is what the principal assumes the role with.
 fn add_trust_action(front: &mut Front, members: &mut Vec<Member<'static>>, span: Span) {
     let has = |name: &str| members.iter().any(|member| member.key == name);
     if has("Action") || has("NotAction") {
         return;
     }
     let principal = members.iter().find(|member| member.key == "Principal");
-    let fitting = |member: &Member<'static>| principal::trust_action(&member.value);
-    let Some(action) = principal.map_or(Some("sts:AssumeRole"), fitting) else { return };
-    let node = front.text_node(span, action);
-    members.push(front.member("Action", span, node));
+    let fitting = |member: &Member<'static>| principal::trust_actions(&member.value);
+    let actions = principal.map_or_else(|| vec![TrustAction::AssumeRole], fitting);
+    let mut actions: Vec<_> =
+        actions.into_iter().map(|action| front.text_node(span, action.as_str())).collect();
+    let Some(last) = actions.pop() else { return };
+    let value = if actions.is_empty() {
+        last
+    } else {
+        actions.push(last);
+        front.node(span, Value::Array(actions))
+    };
+    members.push(front.member("Action", span, value));
 }
 
 /// The members of an object whose keys stand in one table.

@@ -22,7 +22,7 @@ use policy_core::model::hole::{MAX_HOLES, hole_character};
 use proc_macro2::{Span, TokenStream, TokenTree};
 
 pub(crate) use cursor::{Cursor, SpanTable};
-pub(crate) use principal::trust_action;
+pub(crate) use principal::trust_actions;
 pub(crate) use shadow::Shadow;
 pub(crate) use strings::{LiteralError, is_name, segments, string_of};
 pub(crate) use value::PRIVATE_USE;
@@ -51,6 +51,14 @@ pub(crate) struct Hole {
     pub(crate) account: bool,
     /// Whether it stands for what control flow makes, which fills it as it is.
     pub(crate) made: bool,
+}
+
+/// A list that has no element besides its splices.
+#[derive(Clone)]
+pub(crate) struct OpenList {
+    /// The splices, as numbers of holes.
+    pub(crate) splices: Vec<usize>,
+    pub(crate) span: Span,
 }
 
 /// Statements that are spliced in at run time.
@@ -103,8 +111,7 @@ pub(crate) struct Front {
     pub(crate) lists: Vec<flow::List>,
     /// The holes that stand in the bodies of control flow, where the names that it binds are known.
     pub(crate) inner_holes: Vec<std::ops::Range<usize>>,
-    /// The splices of each list that has no element besides them, as numbers of holes.
-    pub(crate) open_lists: Vec<Vec<usize>>,
+    pub(crate) open_lists: Vec<OpenList>,
     pub(crate) splices: Vec<Splice>,
     /// The expressions that fill several holes of a text, each evaluated once.
     pub(crate) bindings: TokenStream,

@@ -2,7 +2,7 @@
 
 use policy_core::document::{Member, Node, Value};
 use policy_core::model::hole::{has_hole, whole_hole};
-use policy_core::model::{Region, ServicePrincipal};
+use policy_core::model::{Region, ServiceActions, ServicePrincipal, TrustAction};
 use proc_macro2::{Delimiter, Group, Span, TokenTree};
 use quote::quote_spanned;
 
@@ -69,23 +69,35 @@ pub(super) fn parse(front: &mut Front, cursor: &mut Cursor) -> Option<Node<'stat
     }
 }
 
-/// The STS action that fits the types of a principal; none where a federated principal is not known.
-pub(crate) fn trust_action(principal: &Node<'_>) -> Option<&'static str> {
-    let Value::Object(members) = &principal.value else { return Some("sts:AssumeRole") };
-    let federated = members.iter().find(|member| member.key == "Federated");
-    let Some(federated) = federated else { return Some("sts:AssumeRole") };
-    let first = match &federated.value.value {
-        Value::Array(elements) => elements.first().map(|element| &element.value),
-        other => Some(other),
-    };
-    match first {
-        Some(Value::String(text)) if text.contains("saml-provider/") => {
-            Some("sts:AssumeRoleWithSAML")
-        }
-        Some(Value::String(text)) if text.contains(['.', '/']) => {
-            Some("sts:AssumeRoleWithWebIdentity")
-        }
+/// The STS actions that fit the types of a principal; none where a federated principal is not known.
+/// What a service needs besides goes to services alone: another principal could use it.
+pub(crate) fn trust_actions(principal: &Node<'_>) -> Vec<TrustAction> {
+    let Value::Object(members) = &principal.value else { return vec![TrustAction::AssumeRole] };
+    let of_type = |name: &str| members.iter().find(|member| member.key == name);
+    match (of_type("Federated"), members.as_slice()) {
+        (Some(federated), _) => federated_action(&federated.value).into_iter().collect(),
+        (None, [only]) if only.key == "Service" => ServiceActions::of_all(&texts(&only.value)),
+        _ => vec![TrustAction::AssumeRole],
+    }
+}
+
+fn federated_action(providers: &Node<'_>) -> Option<TrustAction> {
+    match texts(providers).first()? {
+        text if text.contains("saml-provider/") => Some(TrustAction::AssumeRoleWithSaml),
+        text if text.contains(['.', '/']) => Some(TrustAction::AssumeRoleWithWebIdentity),
         _ => None,
+    }
+}
+
+/// The texts of a value or of a list of them; what is no text is an empty one.
+fn texts<'n>(value: &'n Node<'_>) -> Vec<&'n str> {
+    let text = |node: &'n Node<'_>| match &node.value {
+        Value::String(text) => &**text,
+        _ => "",
+    };
+    match &value.value {
+        Value::Array(elements) => elements.iter().map(text).collect(),
+        _ => vec![text(value)],
     }
 }
 

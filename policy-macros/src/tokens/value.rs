@@ -7,7 +7,7 @@ use proc_macro2::{Delimiter, Group, Literal, Span, TokenStream, TokenTree};
 use super::document::{end_item, starts_no_expression};
 use super::flow::{self, Item, ListKind};
 use super::strings::{self, Piece};
-use super::{Cursor, Front, condition, joined, principal};
+use super::{Cursor, Front, OpenList, condition, joined, principal};
 
 /// Where a value stands, which decides what a bare word in it means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -159,7 +159,7 @@ fn parse_list(front: &mut Front, group: &Group, position: Position) -> Node<'sta
     parse_elements(front, &mut Cursor::group(group), position, &mut elements, &mut items);
     let splices: Vec<usize> = items.iter().filter_map(spliced).collect();
     if !splices.is_empty() && splices.len() == items.len() {
-        front.open_lists.push(splices);
+        front.open_lists.push(OpenList { splices, span: group.span() });
     }
     let span = front.spans.range(group.span_open(), group.span_close());
     let node = Node { span, value: Value::Array(elements) };

@@ -82,7 +82,7 @@ pub fn cluster_credentials(
 /// use iam_policy::{DatabaseUserArn, OneOrMore};
 ///
 /// let user = DatabaseUserArn::parse("arn:aws:redshift:us-west-2:123456789012:dbuser:my-cluster/user1")?;
-/// let groups = OneOrMore::try_from(vec![DatabaseGroup::parse("loaders")?])?;
+/// let groups = OneOrMore::from([DatabaseGroup::parse("loaders")?]);
 /// let policy = cluster_credentials_for_new_user(&user, &DatabaseName::parse("dev")?, groups)?;
 /// assert!(policy.to_json().contains("redshift:CreateClusterUser"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -125,7 +125,7 @@ pub fn cluster_credentials_for_new_user(
 ///
 /// let role = RoleArn::parse("arn:aws:iam::123456789012:role/RedshiftRole")?;
 /// assert_eq!(
-///     assume_roles(OneOrMore::try_from(vec![role])?).to_json(),
+///     assume_roles(OneOrMore::from([role])).to_json(),
 ///     r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"sts:AssumeRole","Resource":"arn:aws:iam::123456789012:role/RedshiftRole"}]}"#
 /// );
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -169,7 +169,7 @@ mod tests {
     #[test]
     fn a_new_user_is_created_and_joins_its_groups() {
         let groups = ["a", "b"].map(|name| DatabaseGroup::parse(name).unwrap());
-        let groups = OneOrMore::try_from(groups.to_vec()).unwrap();
+        let groups = OneOrMore::from(groups);
         let json =
             cluster_credentials_for_new_user(&user("c/u"), &database(), groups).unwrap().to_json();
         for statement in [
@@ -202,7 +202,7 @@ mod tests {
     fn the_role_of_an_instance_has_no_action_of_redshift() {
         let roles = ["arn:aws:iam::123456789012:role/A", "arn:aws:iam::210987654321:role/B"]
             .map(|arn| RoleArn::parse(arn).unwrap());
-        let policy = assume_roles(OneOrMore::try_from(roles.to_vec()).unwrap());
+        let policy = assume_roles(OneOrMore::from(roles));
         let json = serde_json::to_value(&policy).unwrap();
         let statements = json["Statement"].as_array().unwrap();
         assert_eq!(statements.len(), 1);

@@ -1,10 +1,9 @@
-use crate::principals::NEEDS;
 use std::collections::HashSet;
 
 use crate::rule::rule;
 use crate::{Check, Finding, PolicyView, Report, StatementView, quoted};
 use policy_core::model::{
-    AwsPrincipalKind, PolicyKind, PrincipalEntry, PrincipalType, TrustAction,
+    AwsPrincipalKind, PolicyKind, PrincipalEntry, PrincipalType, ServiceActions, TrustAction,
 };
 use policy_core::path::Place;
 
@@ -64,7 +63,7 @@ fn shut_out<'a>(let_in: &LetIn<'_>, statement: &StatementView<'a>) -> Option<(Pl
     }
     for (index, principal) in statement.principals(PrincipalType::Service) {
         // The services that need more actions have a rule of their own.
-        let special = NEEDS.iter().any(|needs| needs.service == principal);
+        let special = ServiceActions::of(principal).is_some_and(ServiceActions::needs_more);
         if !special && !let_in.services.contains(principal) {
             return Some((statement.principal_place(PrincipalType::Service, index), principal));
         }

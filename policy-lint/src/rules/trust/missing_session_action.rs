@@ -1,7 +1,6 @@
-use crate::principals::{NEEDS, Needs};
 use crate::rule::rule;
 use crate::{Check, Finding, PolicyView, Report};
-use policy_core::model::{PolicyKind, PrincipalType};
+use policy_core::model::{PolicyKind, PrincipalType, ServiceActions};
 use policy_core::suggest::join_or;
 
 rule! {
@@ -9,7 +8,8 @@ rule! {
     ///
     /// IAM Roles Anywhere needs `sts:AssumeRole`, `sts:TagSession` and `sts:SetSourceIdentity`;
     /// EKS Pod Identity needs `sts:AssumeRole` and `sts:TagSession`. Without one of them the
-    /// service does not get in. The actions may stand in several statements.
+    /// service does not get in. The actions may stand in several statements. A macro that is given no
+    /// action writes all of them.
     ///
     /// ```json,trust,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Service": "pods.eks.amazonaws.com"}, "Action": "sts:AssumeRole"}]}
@@ -29,16 +29,16 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
     if policy.kind != PolicyKind::Trust || policy.spliced {
         return;
     }
-    for needs in &NEEDS {
-        check_service(policy, needs, report);
+    for actions in ServiceActions::all().iter().filter(|actions| actions.needs_more()) {
+        check_service(policy, actions, report);
     }
 }
 
-fn check_service(policy: &PolicyView<'_>, needs: &Needs, report: &mut Report<'_>) {
+fn check_service(policy: &PolicyView<'_>, actions: &ServiceActions, report: &mut Report<'_>) {
     let trusting = || {
         policy.statements.iter().filter(|statement| statement.allows()).filter_map(|statement| {
             let mut services = statement.principals(PrincipalType::Service);
-            let (index, _) = services.find(|(_, service)| *service == needs.service)?;
+            let (index, _) = services.find(|(_, service)| *service == actions.service)?;
             Some((statement, index))
         })
     };
@@ -47,8 +47,8 @@ fn check_service(policy: &PolicyView<'_>, needs: &Needs, report: &mut Report<'_>
     if trusting().any(|(statement, _)| !statement.has_only_trust_actions()) {
         return;
     }
-    let missing: Vec<&str> = needs
-        .actions
+    let missing: Vec<&str> = actions
+        .needed
         .iter()
         .map(|action| action.as_str())
         .filter(|action| !trusting().any(|(statement, _)| statement.names_action(action)))
@@ -57,14 +57,14 @@ fn check_service(policy: &PolicyView<'_>, needs: &Needs, report: &mut Report<'_>
         return;
     }
     let place = first.principal_place(PrincipalType::Service, index);
-    report.push(finding(place, needs, &missing));
+    report.push(finding(place, actions.service, &missing));
 }
 
-fn finding(place: policy_core::path::Place, needs: &Needs, missing: &[&str]) -> Finding {
+fn finding(place: policy_core::path::Place, service: &str, missing: &[&str]) -> Finding {
     let list = join_or(missing).replace(" or ", " and ");
-    let finding = Finding::new(&RULE, place, format!("`{}` also needs {list}", needs.service))
+    let finding = Finding::new(&RULE, place, format!("`{service}` also needs {list}"))
         .help(format!("add {list} to `Action`"));
-    if needs.service.starts_with("rolesanywhere") { finding } else { finding.uncoded() }
+    if service.starts_with("rolesanywhere") { finding } else { finding.uncoded() }
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use quote::{quote, quote_spanned};
 use super::Hop;
 use super::members::seconds;
 use crate::expand::emit::{
-    Bound, hole_name, open_list_checks, policy_value, stub, take_lists, trusted,
+    Bound, filled_policy, hole_name, open_list_checks, policy_value, stub, take_lists, trusted,
 };
 use crate::expand::{Made, flow, slot};
 use crate::report::Reports;
@@ -63,6 +63,9 @@ fn stub_chain(front: &Front, count: usize) -> TokenStream {
 fn bind_holes(front: &Front, hops: &[Hop]) -> Bound {
     let mut bindings = TokenStream::new();
     let mut bound = Front::new(front.kind, front.krate.clone(), SpanTable::default());
+    let external_ids =
+        hops.iter().flat_map(|hop| hop.tokens.external_id.iter().flat_map(hops::texts));
+    let external_ids: Vec<String> = external_ids.map(|(text, _)| text).collect();
     for (index, hole) in front.holes.iter().enumerate() {
         if front.is_inner(index) {
             bound.holes.push(hole.clone());
@@ -70,10 +73,16 @@ fn bind_holes(front: &Front, hops: &[Hop]) -> Bound {
         }
         let name = hole_name(index, hole.span);
         let expression = &hole.expression;
+        let is_external_id = || external_ids.iter().any(|text| whole_hole(text) == Some(index));
         // The type of a role is asked once, although its ARN stands in several policies.
         let is_role = hops.iter().any(|hop| whole_hole(&hop.arn) == Some(index));
         bindings.extend(if is_role {
             quote_spanned!(name.span()=> let #name = &__p::bound_role_arn(&#expression);)
+        } else if hole.splice && is_external_id() {
+            let check = quote_spanned!(name.span()=> __p::are_external_ids(&#name););
+            quote_spanned!(hole.span=> let #name = #expression; #check)
+        } else if hole.splice {
+            quote_spanned!(hole.span=> let #name = #expression;)
         } else {
             quote_spanned!(hole.span=> let #name = &#expression;)
         });
@@ -84,11 +93,7 @@ fn bind_holes(front: &Front, hops: &[Hop]) -> Bound {
     }
     take_lists(front, &mut bound);
     bindings.extend(open_list_checks(&bound));
-    for hop in hops {
-        let texts = hop.tokens.external_id.iter().flat_map(hops::texts);
-        let texts: Vec<String> = texts.map(|(text, _)| text).collect();
-        bindings.extend(slot::external_id_checks(&bound, &texts));
-    }
+    bindings.extend(slot::external_id_checks(&bound, &external_ids));
     Bound { bindings, front: bound }
 }
 
@@ -109,7 +114,8 @@ fn emit_hop(front: &Front, hop: &Hop) -> TokenStream {
     let typed = |ty: &str, made: &Made| {
         let ty = Ident::new(ty, Span::call_site());
         match made {
-            Made::Policy(policy) => policy_value(front, policy, &ty),
+            Made::Policy(policy) if front.holes.is_empty() => policy_value(front, policy, &ty),
+            Made::Policy(policy) => filled_policy(front, policy, &ty),
             Made::Flow(checked) => flow::policy_value(front, checked, &ty),
         }
     };
@@ -124,8 +130,16 @@ fn emit_hop(front: &Front, hop: &Hop) -> TokenStream {
         Some(trust) => typed("TrustPolicy", trust),
         None => stub(front, &Ident::new("TrustPolicy", Span::call_site())),
     };
-    let (assume, policy, boundary) =
+    let (mut assume, mut policy, boundary) =
         (identity(&hop.assume), identity(&hop.policy), identity(&hop.boundary));
+    // What is spliced into a policy is read once, also where the policy stands in two places.
+    let mut shared = TokenStream::new();
+    if !front.holes.is_empty() && hop.assume.is_some() && hop.policy.is_some() {
+        let held = Ident::new("__iam_policy_of_hop", Span::mixed_site());
+        shared = quote!(let #held = #policy;);
+        assume = quote!(::core::clone::Clone::clone(&#held));
+        policy = quote!(#held);
+    }
     let source = match &hop.tokens.source_identity {
         Some(Node { value: Value::String(text), .. }) => {
             let text = text.to_string();
@@ -140,7 +154,8 @@ fn emit_hop(front: &Front, hop: &Hop) -> TokenStream {
         }
         None => quote!(__p::None),
     };
-    trusted(&quote! {
+    let hop = trusted(&quote! {
         __p::hop(#name, #arn, #trust, #assume, #policy, #boundary, #source, #duration)
-    })
+    });
+    if shared.is_empty() { hop } else { quote!({ #shared #hop }) }
 }

@@ -1,6 +1,9 @@
 //! The policies that the macro makes of a hop.
 
+use std::collections::HashSet;
+
 use policy_core::document::{Member, Node, Span as DocumentSpan, Value};
+use policy_core::model::TrustAction;
 use policy_core::model::hole::whole_hole;
 use quote::quote_spanned;
 
@@ -25,9 +28,11 @@ pub(super) fn trust(front: &mut Front, hop: &Hop, before: Option<&Hop>) -> Optio
             object(before.arn_span, vec![("AWS", value)])
         }
     };
-    let mut actions = vec![first_action(&principal)];
+    let mut actions = first_actions(&principal);
     actions.extend(hop.tokens.session_tags.iter().map(|_| "sts:TagSession"));
     actions.extend(hop.tokens.source_identity.iter().map(|_| "sts:SetSourceIdentity"));
+    let mut seen = HashSet::new();
+    actions.retain(|action| seen.insert(*action));
     let at = front.spans.one(span);
     let mut members = vec![
         ("Effect", text(at, "Allow")),
@@ -59,8 +64,11 @@ pub(super) fn permission(front: &mut Front, next: &Hop) -> Node<'static> {
     )
 }
 
-fn first_action(principal: &Node<'static>) -> &'static str {
-    crate::tokens::trust_action(principal).unwrap_or("sts:AssumeRole")
+fn first_actions(principal: &Node<'static>) -> Vec<&'static str> {
+    match crate::tokens::trust_actions(principal).as_slice() {
+        [] => vec![TrustAction::AssumeRole.as_str()],
+        actions => actions.iter().map(|action| action.as_str()).collect(),
+    }
 }
 
 /// The root ARN of a role's account.

@@ -6,18 +6,22 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use policy_core::document::{Document, Member, Node, Span as DocumentSpan, Value};
+use policy_core::document::{Document, Member, Node, Value};
 use policy_core::lower::lower;
-use policy_core::model::hole::{hole_character, hole_index};
 use policy_core::model::{Policy, Statement};
-use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
 use super::Checked;
-use super::fullness::{Asked, Fullness, name_of_loop, name_of_splice, name_of_statements};
+use super::code::{Scope, answer_of, check, declared, in_scope};
+use super::fullness::{Asked, Fullness, name_of_statements};
+use super::places::{
+    collect_spliced, collect_written, each_list, items_span, lost, object, renumber,
+    statement_list, statement_list_mut, text, written,
+};
 use crate::expand::emit::{hole_name, open_list_check, trusted};
 use crate::expand::{holes_of, literal, slot};
-use crate::tokens::flow::{Item, List, ListKind, first_flow, has_flow};
+use crate::tokens::flow::{Item, List, ListKind, has_flow};
 use crate::tokens::{Front, Hole, SpanTable};
 
 /// The policy of a call, as a value of its type. The holes outside of bodies are bound already.
@@ -25,29 +29,19 @@ pub(in crate::expand) fn policy_value(front: &Front, checked: &Checked, ty: &Ide
     Emitter::new(front, checked, ty).policy()
 }
 
-struct Emitter<'a> {
-    front: &'a Front,
+pub(super) struct Emitter<'a> {
+    pub(super) front: &'a Front,
     checked: &'a Checked,
     ty: &'a Ident,
     /// The position of each hole of the call.
-    positions: slot::Positions,
-    lists: HashMap<u32, &'a List>,
+    pub(super) positions: slot::Positions,
+    pub(super) lists: HashMap<u32, &'a List>,
     /// The statements of the call, by place, each with its number.
     numbers: HashMap<u32, usize>,
     /// The holes of the call, and after them those that control flow fills.
-    holes: Vec<Hole>,
+    pub(super) holes: Vec<Hole>,
     /// How many names were made.
     names: usize,
-}
-
-/// Where the elements of a list go, by their places.
-type Sinks = HashMap<u32, Ident>;
-
-/// Code, and whether it runs in a loop of the expansion.
-#[derive(Clone, Copy)]
-struct Scope {
-    in_loop: bool,
-    in_body: bool,
 }
 
 impl<'a> Emitter<'a> {
@@ -71,7 +65,7 @@ impl<'a> Emitter<'a> {
         }
     }
 
-    fn name(&mut self, what: &str) -> Ident {
+    pub(super) fn name(&mut self, what: &str) -> Ident {
         self.names += 1;
         format_ident!("__iam_policy_{}_{}", what, self.names, span = Span::mixed_site())
     }
@@ -331,10 +325,9 @@ impl<'a> Emitter<'a> {
             code.extend(quote_spanned!(hole.span=> let #name = #expression;));
             hole.span = name.span();
         }
-        let own =
-            self.front.open_lists.iter().filter(|list| {
-                list.iter().all(|hole| inside.contains(hole) && !listed.contains(hole))
-            });
+        let own = self.front.open_lists.iter().filter(|list| {
+            list.splices.iter().all(|hole| inside.contains(hole) && !listed.contains(hole))
+        });
         let front = self.local_front(self.holes.clone());
         code.extend(own.map(|list| open_list_check(&front, list)));
         code
@@ -445,268 +438,6 @@ impl<'a> Emitter<'a> {
         }}
     }
 
-    /// A statement, or a value, in which each `if` and `for` of its lists is one hole, and the code that
-    /// makes what fills it.
-    fn with_made_lists(
-        &mut self,
-        node: &Node<'static>,
-        scope: Scope,
-    ) -> (Node<'static>, TokenStream) {
-        let mut node = node.clone();
-        let mut code = TokenStream::new();
-        self.make_lists(&mut node, scope, &mut code);
-        (node, code)
-    }
-
-    fn make_lists(&mut self, node: &mut Node<'static>, scope: Scope, code: &mut TokenStream) {
-        let list = self.lists.get(&node.span.start).copied();
-        match (&mut node.value, list) {
-            (Value::Array(elements), Some(list)) if list.kind == ListKind::Values => {
-                let all = std::mem::take(elements);
-                *elements = self.made_values(all, list, scope, code);
-            }
-            (Value::Object(types), Some(list)) if list.kind == ListKind::Principals => {
-                self.make_principals(types, list, scope, code);
-            }
-            (Value::Object(_), Some(list)) if list.kind == ListKind::Conditions => {
-                let fixed: Vec<u32> = list.items.iter().filter_map(written).collect();
-                let mut leaves = Vec::new();
-                collect_written(&list.items, &mut leaves);
-                let Value::Object(operators) = &mut node.value else { return };
-                for operator in operators {
-                    let Value::Object(keys) = &mut operator.value.value else { continue };
-                    for key in keys {
-                        let place = key.key_span.start;
-                        // The values of a condition that may be missing are made where it is.
-                        if fixed.contains(&place) || !leaves.contains(&place) {
-                            self.make_lists(&mut key.value, scope, code);
-                        }
-                    }
-                }
-            }
-            (Value::Object(members), _) => {
-                for member in members {
-                    self.make_lists(&mut member.value, scope, code);
-                }
-            }
-            _ => {}
-        }
-    }
-
-    fn made_values(
-        &mut self,
-        elements: Vec<Node<'static>>,
-        list: &List,
-        scope: Scope,
-        code: &mut TokenStream,
-    ) -> Vec<Node<'static>> {
-        let mut places = Vec::new();
-        collect_written(&list.items, &mut places);
-        // What joined the list after it was read stands behind all others.
-        let (listed, later): (Vec<_>, Vec<_>) =
-            elements.into_iter().partition(|node| places.contains(&node.span.start));
-        let by_place: HashMap<u32, Node<'static>> =
-            listed.into_iter().map(|node| (node.span.start, node)).collect();
-        let mut asked = Asked::at(items_span(&list.items));
-        let fullness = asked.of(&list.items, &|_| true);
-        code.extend(declared(&asked));
-        let mut made = Vec::new();
-        for item in &list.items {
-            match item {
-                Item::Written(place) => made.extend(by_place.get(place).cloned()),
-                Item::Spliced(place, hole) => {
-                    code.extend(self.bound_splice(*hole, &asked));
-                    made.extend(by_place.get(place).cloned());
-                }
-                Item::If(_) | Item::For(_) => {
-                    let mut places = Vec::new();
-                    collect_written(std::slice::from_ref(item), &mut places);
-                    let sink = self.name("elements");
-                    code.extend(quote!(let mut #sink = __p::Elements::new();));
-                    let sinks: Sinks =
-                        places.into_iter().map(|place| (place, sink.clone())).collect();
-                    code.extend(self.values_code(item, &by_place, &sinks, &asked, scope));
-                    made.extend(self.made_node(&sink, items_span(std::slice::from_ref(item))));
-                }
-                Item::SplicedStatements(_) => {}
-            }
-        }
-        if let Fullness::Asked(answer) = fullness {
-            code.extend(check(&answer, items_span(&list.items)));
-        }
-        made.extend(later);
-        made
-    }
-
-    fn make_principals(
-        &mut self,
-        types: &mut Vec<Member<'static>>,
-        list: &List,
-        scope: Scope,
-        code: &mut TokenStream,
-    ) {
-        let mut places = Vec::new();
-        collect_written(&list.items, &mut places);
-        let mut made: Vec<Vec<Node<'static>>> = vec![Vec::new(); types.len()];
-        let mut by_place = HashMap::new();
-        let mut type_of: HashMap<u32, usize> = HashMap::new();
-        for (number, of_type) in types.iter().enumerate() {
-            let values = match &of_type.value.value {
-                Value::Array(values) => values.clone(),
-                _ => vec![of_type.value.clone()],
-            };
-            for value in values {
-                if !places.contains(&value.span.start) {
-                    if let Some(made) = made.get_mut(number) {
-                        made.push(value);
-                    }
-                    continue;
-                }
-                type_of.insert(value.span.start, number);
-                by_place.insert(value.span.start, value);
-            }
-        }
-        let mut asked = Asked::at(items_span(&list.items));
-        let fullness = asked.of(&list.items, &|_| true);
-        code.extend(declared(&asked));
-        let mut add = |number: Option<&usize>, node: Option<Node<'static>>| {
-            if let Some(values) = number.and_then(|number| made.get_mut(*number)) {
-                values.extend(node);
-            }
-        };
-        for item in &list.items {
-            match item {
-                Item::Written(place) => add(type_of.get(place), by_place.get(place).cloned()),
-                Item::Spliced(place, hole) => {
-                    code.extend(self.bound_splice(*hole, &asked));
-                    add(type_of.get(place), by_place.get(place).cloned());
-                }
-                Item::If(_) | Item::For(_) => {
-                    let mut places = Vec::new();
-                    collect_written(std::slice::from_ref(item), &mut places);
-                    let mut sink_of: HashMap<usize, Ident> = HashMap::new();
-                    let mut sinks = Sinks::new();
-                    for place in places {
-                        let Some(number) = type_of.get(&place) else { continue };
-                        let sink = match sink_of.get(number) {
-                            Some(sink) => sink.clone(),
-                            None => {
-                                let sink = self.name("elements");
-                                code.extend(quote!(let mut #sink = __p::Elements::new();));
-                                let span = items_span(std::slice::from_ref(item));
-                                add(Some(number), self.made_node(&sink, span));
-                                sink_of.insert(*number, sink.clone());
-                                sink
-                            }
-                        };
-                        sinks.insert(place, sink);
-                    }
-                    code.extend(self.values_code(item, &by_place, &sinks, &asked, scope));
-                }
-                Item::SplicedStatements(_) => {}
-            }
-        }
-        if let Fullness::Asked(answer) = fullness {
-            code.extend(check(&answer, items_span(&list.items)));
-        }
-        for (of_type, values) in types.iter_mut().zip(made) {
-            of_type.value.value = Value::Array(values);
-        }
-    }
-
-    /// A splice that stands in a list with control flow, but in no body, evaluated once.
-    fn bound_splice(&mut self, index: usize, asked: &Asked) -> TokenStream {
-        let note = name_of_splice(index);
-        let Some(hole) = self.holes.get_mut(index).filter(|_| asked.names.contains(&note)) else {
-            return TokenStream::new();
-        };
-        let expression = &hole.expression;
-        let answer = answer_of(expression, hole.span);
-        quote!(#note = #answer;)
-    }
-
-    fn made_node(&mut self, sink: &Ident, span: Span) -> Option<Node<'static>> {
-        let character = hole_character(self.holes.len())?;
-        self.holes.push(Hole {
-            expression: quote!(#sink),
-            name: String::new(),
-            span,
-            splice: true,
-            account: false,
-            made: true,
-        });
-        let text = character.to_string();
-        Some(Node { span: DocumentSpan::default(), value: Value::String(text.into()) })
-    }
-
-    /// The code that adds the elements of an `if` or a `for` to their lists.
-    fn values_code(
-        &mut self,
-        item: &Item,
-        nodes: &HashMap<u32, Node<'static>>,
-        sinks: &Sinks,
-        asked: &Asked,
-        scope: Scope,
-    ) -> TokenStream {
-        self.code(std::slice::from_ref(item), asked, scope, &mut |emitter, item, scope| {
-            let (Item::Written(place) | Item::Spliced(place, _)) = item else {
-                return TokenStream::new();
-            };
-            let (Some(node), Some(sink)) = (nodes.get(place), sinks.get(place)) else {
-                return TokenStream::new();
-            };
-            emitter.element(item, node, sink, asked, scope)
-        })
-    }
-
-    fn element(
-        &mut self,
-        item: &Item,
-        node: &Node<'static>,
-        sink: &Ident,
-        asked: &Asked,
-        scope: Scope,
-    ) -> TokenStream {
-        let text = match &node.value {
-            Value::String(text) => text.to_string(),
-            Value::Number(digits) => digits.to_string(),
-            Value::Bool(value) => value.to_string(),
-            _ => return lost("an element"),
-        };
-        if let Item::Spliced(_, index) = item {
-            let Some(hole) = self.holes.get(*index).cloned() else { return lost("a splice") };
-            let note = name_of_splice(*index);
-            let name = hole_name(*index, hole.span);
-            let (span, expression) = (hole.span, in_scope(&hole.expression, scope));
-            let bound = Hole { expression: quote!(#name), span: name.span(), ..hole };
-            let filler = self.positions.filler(*index, &bound);
-            let own = hole_character(0).map(String::from).unwrap_or_default();
-            let answer = answer_of(&quote!(#name), name.span());
-            let noted = asked.names.contains(&note).then(|| quote!(#note = #answer;));
-            let alone = self.front.open_lists.iter().find(|list| **list == [*index]);
-            let alone = alone.filter(|_| !asked.names.contains(&note)).map(|_| {
-                let answer = quote_spanned!(span=> __p::known(&#answer));
-                check(&answer, span)
-            });
-            return quote_spanned! {span=> {
-                let #name = #expression;
-                #noted
-                #alone
-                #sink.add(#own, &[&#filler]);
-            }};
-        }
-        let mut order = Vec::new();
-        let text = own_numbers(&text, &mut order);
-        let fillers = order.iter().map(|index| match self.holes.get(*index) {
-            Some(hole) => {
-                let expression = in_scope(&hole.expression, scope);
-                self.positions.filler(*index, &Hole { expression, ..hole.clone() })
-            }
-            None => TokenStream::new(),
-        });
-        quote!(#sink.add(#text, &[#(&#fillers),*]);)
-    }
-
     /// A statement whose holes are numbered on their own, and the holes.
     fn with_own_holes(&self, mut node: Node<'static>, scope: Scope) -> (Node<'static>, Vec<Hole>) {
         let mut order = Vec::new();
@@ -717,226 +448,4 @@ impl<'a> Emitter<'a> {
         });
         (node, own.collect())
     }
-
-    /// `if` and `for` around what `leaf` makes of each item.
-    fn code(
-        &mut self,
-        items: &[Item],
-        asked: &Asked,
-        scope: Scope,
-        leaf: &mut dyn FnMut(&mut Self, &Item, Scope) -> TokenStream,
-    ) -> TokenStream {
-        let mut all = TokenStream::new();
-        for item in items {
-            match item {
-                Item::If(found) => {
-                    let inside = Scope { in_body: true, ..scope };
-                    let mut code = TokenStream::new();
-                    for (index, (condition, items)) in found.branches.iter().enumerate() {
-                        let body = self.code(items, asked, inside, leaf);
-                        let condition = condition_in(condition, scope);
-                        let keyword = if index == 0 { quote!(if) } else { quote!(else if) };
-                        code.extend(quote!(#keyword #condition { #body }));
-                    }
-                    if let Some(items) = &found.otherwise {
-                        let body = self.code(items, asked, inside, leaf);
-                        code.extend(quote!(else { #body }));
-                    }
-                    all.extend(code);
-                }
-                Item::For(found) => {
-                    let inside = Scope { in_loop: true, in_body: true };
-                    let body = self.code(&found.items, asked, inside, leaf);
-                    let (pattern, iterable) = (&found.pattern, in_scope(&found.iterable, scope));
-                    let note = name_of_loop(found.number);
-                    all.extend(if asked.names.contains(&note) {
-                        let first = found.iterable.clone().into_iter().next();
-                        let at = first.map_or(found.span, |token| token.span());
-                        let bound =
-                            Ident::new("__iam_policy_iterable", Span::mixed_site().located_at(at));
-                        let answer = answer_of(&quote!(#bound), at);
-                        quote! {
-                            match #iterable {
-                                #bound => {
-                                    #note = #answer;
-                                    for #pattern in #bound { #body }
-                                }
-                            }
-                        }
-                    } else {
-                        quote!(for #pattern in #iterable { #body })
-                    });
-                }
-                other => all.extend(leaf(self, other, scope)),
-            }
-        }
-        all
-    }
-}
-
-/// The answers of the iterators that are asked, before they are known.
-fn declared(asked: &Asked) -> TokenStream {
-    let mut names: Vec<_> = asked.names.iter().collect();
-    names.sort();
-    quote!(#(let mut #names = __p::None;)*)
-}
-
-/// What an iterable says of itself. The import is the macro's own: no lint of the user's asks for it.
-fn answer_of(iterable: &TokenStream, span: Span) -> TokenStream {
-    let import = quote_spanned!(Span::mixed_site()=> use __p::AnyIterable as _;);
-    let answer = quote_spanned!(span=> __p::tag(&#iterable).fullness());
-    quote!({ #import __p::Some(#answer) })
-}
-
-fn check(answer: &TokenStream, span: Span) -> TokenStream {
-    let span = Span::mixed_site().located_at(span);
-    quote_spanned!(span=> __p::is_never_empty(&#answer);)
-}
-
-/// An expression of the user's in a scope. In a loop of the expansion no `break` or `continue` may reach
-/// the loop, or elements would be lost: in a block with a label both are errors at their token.
-fn in_scope(expression: &TokenStream, scope: Scope) -> TokenStream {
-    if !scope.in_loop || jump(expression).is_none() {
-        return expression.clone();
-    }
-    // The block does for the parentheses, of which the compiler would say that they are not needed.
-    let mut tokens = expression.clone().into_iter();
-    let expression = match (tokens.next(), tokens.next()) {
-        (Some(TokenTree::Group(group)), None) if group.delimiter() == Delimiter::Parenthesis => {
-            group.stream()
-        }
-        _ => expression.clone(),
-    };
-    quote!('__iam_policy_value: { #expression })
-}
-
-/// The same for a condition, in which `let` cannot stand in a block.
-fn condition_in(condition: &TokenStream, scope: Scope) -> TokenStream {
-    let has_let = condition
-        .clone()
-        .into_iter()
-        .any(|token| matches!(token, TokenTree::Ident(word) if word == "let"));
-    match jump(condition).filter(|_| scope.in_loop && has_let) {
-        Some(span) => {
-            let message =
-                "no `break` and no `continue` stands in the condition of a body in a `for`";
-            quote_spanned!(span=> ::core::compile_error!(#message))
-        }
-        None => in_scope(condition, scope),
-    }
-}
-
-/// The first `break` or `continue` of an expression.
-fn jump(expression: &TokenStream) -> Option<Span> {
-    expression.clone().into_iter().find_map(|token| match token {
-        TokenTree::Ident(word) if word == "break" || word == "continue" => Some(word.span()),
-        TokenTree::Group(group) => jump(&group.stream()),
-        _ => None,
-    })
-}
-
-/// Where errors about a list stand.
-fn items_span(items: &[Item]) -> Span {
-    first_flow(items).unwrap_or_else(Span::call_site)
-}
-
-const fn written(item: &Item) -> Option<u32> {
-    match item {
-        Item::Written(place) => Some(*place),
-        _ => None,
-    }
-}
-
-/// The places of the elements of a list, splices among them.
-fn collect_written(items: &[Item], places: &mut Vec<u32>) {
-    for item in items {
-        match item {
-            Item::Written(place) | Item::Spliced(place, _) => places.push(*place),
-            Item::SplicedStatements(_) => {}
-            Item::For(found) => collect_written(&found.items, places),
-            Item::If(found) => {
-                let branches = (0..found.len()).filter_map(|it| found.branch(it));
-                branches.for_each(|items| collect_written(items, places));
-            }
-        }
-    }
-}
-
-/// The holes of the splices in bodies.
-fn collect_spliced(items: &[Item], holes: &mut Vec<usize>) {
-    for item in items {
-        match item {
-            Item::Spliced(_, hole) => holes.push(*hole),
-            Item::For(found) => collect_spliced(&found.items, holes),
-            Item::If(found) => {
-                let branches = (0..found.len()).filter_map(|it| found.branch(it));
-                branches.for_each(|items| collect_spliced(items, holes));
-            }
-            _ => {}
-        }
-    }
-}
-
-fn text(text: &str) -> Value<'static> {
-    Value::String(text.to_owned().into())
-}
-
-fn object(members: Vec<(&str, Value<'static>)>) -> Node<'static> {
-    let span = DocumentSpan::default();
-    let member = |(key, value): (&str, Value<'static>)| Member {
-        key: key.to_owned().into(),
-        key_span: span,
-        value: Node { span, value },
-    };
-    Node { span, value: Value::Object(members.into_iter().map(member).collect()) }
-}
-
-fn each_list(node: &Node<'static>, visit: &mut dyn FnMut(u32)) {
-    visit(node.span.start);
-    match &node.value {
-        Value::Array(elements) => elements.iter().for_each(|it| each_list(it, visit)),
-        Value::Object(members) => members.iter().for_each(|it| each_list(&it.value, visit)),
-        _ => {}
-    }
-}
-
-fn statement_list<'d>(document: &'d Document<'static>) -> Option<&'d Node<'static>> {
-    let Value::Object(members) = &document.root.value else { return None };
-    members.iter().find(|member| member.key == "Statement").map(|member| &member.value)
-}
-
-fn statement_list_mut<'d>(document: &'d mut Document<'static>) -> Option<&'d mut Node<'static>> {
-    let Value::Object(members) = &mut document.root.value else { return None };
-    members.iter_mut().find(|member| member.key == "Statement").map(|member| &mut member.value)
-}
-
-/// A text with its holes numbered from 0, in the order in which they are met.
-fn own_numbers(text: &str, order: &mut Vec<usize>) -> String {
-    let mut own = |character: char| {
-        let Some(index) = hole_index(character) else { return character };
-        let at = order.iter().position(|it| *it == index).unwrap_or_else(|| {
-            order.push(index);
-            order.len() - 1
-        });
-        hole_character(at).unwrap_or(character)
-    };
-    text.chars().map(&mut own).collect()
-}
-
-fn renumber(node: &mut Node<'static>, order: &mut Vec<usize>) {
-    match &mut node.value {
-        Value::String(text) => *text = own_numbers(text, order).into(),
-        Value::Array(elements) => elements.iter_mut().for_each(|it| renumber(it, order)),
-        Value::Object(members) => members.iter_mut().for_each(|member| {
-            member.key = own_numbers(&member.key, order).into();
-            renumber(&mut member.value, order);
-        }),
-        _ => {}
-    }
-}
-
-/// What cannot be, since the checks have taken the policy: an error and no policy that lacks a part.
-fn lost(what: &str) -> TokenStream {
-    let message = format!("{what} could not be put together; please report this");
-    quote!(::core::compile_error!(#message))
 }

@@ -1,7 +1,10 @@
 //! Control flow in a policy: what is checked, and what runs.
 
+mod code;
 mod emit;
 mod fullness;
+mod lists;
+mod places;
 mod variants;
 
 pub(super) use emit::policy_value;
