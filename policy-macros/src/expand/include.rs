@@ -65,6 +65,12 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
 
 fn read_kind(front: &mut Front, cursor: &mut Cursor) {
     let span = cursor.span();
+    if let Some(TokenTree::Literal(path)) = cursor.peek() {
+        let help =
+            format!("write `include_policy!(identity, {path})`, or `trust`, `resource` and so on");
+        front.error_with_help(span, "the kind of the policy belongs before its file", Some(help));
+        return;
+    }
     let end = cursor.until_comma();
     let word: String = (0..end).filter_map(|_| cursor.bump()).map(|it| it.to_string()).collect();
     cursor.eat_punct(',');

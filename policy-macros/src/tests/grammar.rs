@@ -186,7 +186,7 @@ fn mistakes_say_what_to_write() {
     for (tokens, words) in [
         ("", "empty"),
         ("allow", "a statement belongs here"),
-        ("allow {} deny {}", "a comma belongs after"),
+        ("allow {} deny {}", "a comma belongs before `deny`"),
         (r#"deny { action: (x), resource: "*" }"#, "written out"),
         (r#"deny { action: crate::X, resource: "*" }"#, "written out"),
         (r#"deny { action: "s3:{x}", resource: "*" }"#, "written out"),

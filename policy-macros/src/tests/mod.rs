@@ -5,6 +5,7 @@ mod chains;
 mod editor;
 mod flow;
 mod grammar;
+mod habits;
 mod holes;
 mod parity;
 mod soup;

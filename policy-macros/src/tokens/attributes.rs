@@ -148,7 +148,7 @@ fn arguments(front: &mut Front, inside: &mut Cursor, span: Span) -> Option<Argum
             (Some(TokenTree::Ident(ident)), _) => rules.push((ident.to_string(), span)),
             _ => front.error(span, "the name of a rule belongs here, with `_` between its words"),
         }
-        super::document::end_item(front, &mut list, "the name of a rule");
+        super::document::end_item(front, &mut list);
     }
     if rules.is_empty() {
         front.error(span, "the attribute names no rule");

@@ -1,12 +1,12 @@
 //! Conditions: `{ Op: { key: value } }`, `[Op(key, value), …]` or one `Op(key, value)`.
 
 use policy_core::document::{Member, Node, Value};
-use proc_macro2::{Delimiter, Group, Span, TokenTree};
+use proc_macro2::{Delimiter, Group, Punct, Spacing, Span, TokenTree};
 
 use super::document::end_item;
 use super::flow::{self, Item, ListKind};
 use super::value::{self, Position};
-use super::{Cursor, Front, joined};
+use super::{Cursor, Front, commas, joined};
 
 pub(super) fn parse(front: &mut Front, cursor: &mut Cursor) -> Option<Node<'static>> {
     let span = cursor.span();
@@ -67,6 +67,7 @@ fn parse_calls(
     items: &mut Vec<Item>,
 ) {
     while !inside.is_end() {
+        commas::mend(front, inside, &|_| false);
         if inside.peek_ident().as_deref() == Some("for") {
             let help =
                 "put the loop into the values: `Op(\"key\", [for value in &values { value }])`";
@@ -74,7 +75,7 @@ fn parse_calls(
                 "`for` does not stand among conditions: one operator and key is written once";
             front.error_with_help(inside.span(), message, Some(help.to_owned()));
             drop(flow::parse(front, inside, &mut |_, _, _| {}));
-            end_item(front, inside, "the body");
+            end_item(front, inside);
             continue;
         }
         if flow::is_next(inside) {
@@ -89,7 +90,7 @@ fn parse_calls(
         } else {
             items.extend(parse_call(front, inside, members).map(Item::Written));
         }
-        end_item(front, inside, "a condition");
+        end_item(front, inside);
     }
 }
 
@@ -114,6 +115,16 @@ fn parse_call(
     let operator = joined(&tokens).replace("::", ":");
     let mut inside = Cursor::group(&group);
     let key_span = inside.span();
+    if inside.is_punct(1, '=') || inside.is_lone_colon(1) {
+        let is_literal = matches!(inside.peek(), Some(TokenTree::Literal(_)));
+        if let Some(token) = inside.peek_at(1).filter(|_| is_literal).cloned() {
+            let message = format!("a comma belongs between a key and its value, not `{token}`");
+            front.error(token.span(), message);
+            let mut comma = Punct::new(',', Spacing::Alone);
+            comma.set_span(token.span());
+            inside.replace(1, comma.into());
+        }
+    }
     let key = parse_key(front, &mut inside)?;
     if !inside.eat_punct(',') || inside.is_end() {
         front.error(group.span_close(), format!("a value belongs after the key `{key}`"));
@@ -154,7 +165,13 @@ fn parse_key(front: &mut Front, cursor: &mut Cursor) -> Option<String> {
             cursor.bump();
             value::parse_key(front, &literal)
         }
-        Some(_) => Some(joined(&cursor.take_until_comma())),
+        Some(_) => {
+            let text = joined(&cursor.take_until_comma());
+            Some(match text.split_once("::") {
+                Some((prefix, name)) => format!("{}:{name}", prefix.replace('_', "-")),
+                None => text,
+            })
+        }
         None => {
             front.error(span, "a condition key is missing here");
             None
@@ -166,6 +183,7 @@ fn parse_operators(front: &mut Front, group: &Group) -> Node<'static> {
     let mut inside = Cursor::group(group);
     let mut members = Vec::new();
     while !inside.is_end() {
+        commas::mend(front, &mut inside, &|_| false);
         let mut entry = Cursor::of(inside.take_until_comma(), inside.span());
         if let Some((key, span)) = entry_key(front, &mut entry) {
             let group =
@@ -178,7 +196,7 @@ fn parse_operators(front: &mut Front, group: &Group) -> Node<'static> {
                 members.push(front.member(&key, span, value));
             }
         }
-        end_item(front, &mut inside, "an operator");
+        end_item(front, &mut inside);
     }
     let span = front.spans.range(group.span_open(), group.span_close());
     Node { span, value: Value::Object(members) }
@@ -188,13 +206,14 @@ fn parse_keys(front: &mut Front, group: &Group) -> Node<'static> {
     let mut inside = Cursor::group(group);
     let mut members: Vec<Member<'static>> = Vec::new();
     while !inside.is_end() {
+        commas::mend(front, &mut inside, &|_| false);
         let mut entry = Cursor::of(inside.take_until_comma(), inside.span());
         if let Some((key, span)) = entry_key(front, &mut entry)
             && let Some(value) = value::parse(front, &mut entry, Position::ConditionValue)
         {
             members.push(front.member(&key, span, value));
         }
-        end_item(front, &mut inside, "a condition key");
+        end_item(front, &mut inside);
     }
     let span = front.spans.range(group.span_open(), group.span_close());
     Node { span, value: Value::Object(members) }

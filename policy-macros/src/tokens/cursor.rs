@@ -125,6 +125,19 @@ impl Cursor {
         token
     }
 
+    /// Puts a token before the one that stands `ahead`.
+    pub(crate) fn insert(&mut self, ahead: usize, token: TokenTree) {
+        let at = (self.at + ahead).min(self.tokens.len());
+        self.tokens.insert(at, token);
+    }
+
+    /// Puts a token in the place of the one that stands `ahead`.
+    pub(crate) fn replace(&mut self, ahead: usize, token: TokenTree) {
+        if let Some(present) = self.tokens.get_mut(self.at + ahead) {
+            *present = token;
+        }
+    }
+
     pub(crate) const fn is_end(&self) -> bool {
         self.at >= self.tokens.len()
     }

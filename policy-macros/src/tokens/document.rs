@@ -5,6 +5,7 @@ use policy_core::model::{PolicyKind, TrustAction};
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 
 use super::attributes::{self, Owner};
+use super::commas;
 use super::flow::{self, Item, ListKind};
 use super::value::{self, Position};
 use super::{Cursor, Front, Parsed, Splice, TextDocument, covering, principal, strings};
@@ -30,7 +31,8 @@ const STATEMENT: [(&str, &str); 10] = [
 pub(super) fn parse(front: &mut Front, cursor: &mut Cursor) -> Parsed {
     attributes::inner(front, cursor);
     if cursor.is_end() {
-        front.error(Span::call_site(), "the policy is empty");
+        let help = "write a statement, as `allow { action: s3::GetObject, resource: \"arn:aws:s3:::bucket/*\" }`";
+        front.error_with_help(Span::call_site(), "the policy is empty", Some(help.to_owned()));
         return Parsed::Nothing;
     }
     if let Some(parsed) = parse_single(front, cursor) {
@@ -121,7 +123,7 @@ pub(super) fn parse_names(
             (Some(name), Some(ident)) => names.push((name, ident.into(), span)),
             _ => front.error(span, "the name of a hole belongs here: `name` or `name = value`"),
         }
-        end_item(front, cursor, "the name of a hole");
+        end_item(front, cursor);
     }
     names
 }
@@ -213,6 +215,7 @@ fn parse_statements(
         let attribute = cursor.is_punct(0, '#').then(|| cursor.span());
         let cfg = attributes::outer(front, cursor, owner);
         if flow::is_next(cursor) {
+            commas::mend(front, cursor, &|_| false);
             if let Some(at) = attribute {
                 let help = "write it on the statements in the body".to_owned();
                 let message = "an attribute stands on a statement, not on an `if` or a `for`";
@@ -223,6 +226,7 @@ fn parse_statements(
             });
             continue;
         }
+        commas::mend(front, cursor, &|_| false);
         if cursor.is_punct(0, '.') && cursor.is_punct(1, '.') {
             let number = front.splices.len();
             parse_splice(front, cursor, statements.len(), &cfg);
@@ -237,7 +241,7 @@ fn parse_statements(
             items.push(Item::Written(statement.span.start));
             statements.push(statement);
         }
-        end_item(front, cursor, "a statement");
+        end_item(front, cursor);
     }
 }
 
@@ -333,7 +337,9 @@ pub(super) fn parse_members(
     extra: &[&'static str],
 ) -> Vec<Member<'static>> {
     let mut members = Vec::new();
+    let is_key = |name: &str| known.iter().any(|(exact, bare)| name == *exact || name == *bare);
     while !cursor.is_end() {
+        commas::mend(front, cursor, &is_key);
         let span = cursor.span();
         let Some((written, quoted)) = peek_key(cursor) else {
             let help = "a member is written `key: value`".to_owned();
@@ -367,7 +373,7 @@ pub(super) fn parse_members(
         if let Some(value) = parse_element(front, cursor, position) {
             members.push(front.member(&key, span, value));
         }
-        end_item(front, cursor, "a member");
+        end_item(front, cursor);
     }
     members
 }
@@ -413,11 +419,14 @@ fn canonical_key(
 }
 
 /// Expects a comma or the end after an item.
-pub(super) fn end_item(front: &mut Front, cursor: &mut Cursor, what: &str) {
+pub(super) fn end_item(front: &mut Front, cursor: &mut Cursor) {
     if cursor.is_end() || cursor.eat_punct(',') {
         return;
     }
-    front.error(cursor.span(), format!("a comma belongs after {what}"));
+    if let Some(token) = cursor.peek() {
+        let (span, message) = (token.span(), commas::before(token));
+        front.error(span, message);
+    }
     cursor.take_until_comma();
     cursor.eat_punct(',');
 }

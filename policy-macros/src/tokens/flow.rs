@@ -277,5 +277,5 @@ pub(super) fn parse_item(
     let first = front.holes.len();
     items.extend(parse(front, cursor, read));
     front.inner_holes.push(first..front.holes.len());
-    end_item(front, cursor, "the body");
+    end_item(front, cursor);
 }

@@ -8,7 +8,7 @@ use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use super::document::{self, end_item};
 use super::flow::{List, ListKind};
 use super::value::{self, Position};
-use super::{Cursor, Front, Parsed, Said, condition, principal};
+use super::{Cursor, Front, Parsed, Said, commas, condition, principal};
 
 /// How a later hop trusts the one before it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -69,6 +69,7 @@ pub(crate) fn parse(front: &mut Front, tokens: TokenStream) -> Vec<HopTokens> {
     }
     let mut hops: Vec<HopTokens> = Vec::new();
     while !cursor.is_end() {
+        commas::mend(front, &mut cursor, &|_| false);
         if let Some(hop) = parse_hop(front, &mut cursor) {
             if hops.iter().any(|other| other.name == hop.name) {
                 front.error(
@@ -78,7 +79,7 @@ pub(crate) fn parse(front: &mut Front, tokens: TokenStream) -> Vec<HopTokens> {
             }
             hops.push(hop);
         }
-        end_item(front, &mut cursor, "a hop");
+        end_item(front, &mut cursor);
     }
     hops
 }
@@ -115,8 +116,9 @@ fn parse_hop(front: &mut Front, cursor: &mut Cursor) -> Option<HopTokens> {
     let mut inside = Cursor::group(&group);
     let mut seen: Vec<String> = Vec::new();
     while !inside.is_end() {
+        commas::mend(front, &mut inside, &|name| KEYS.contains(&name));
         parse_key(front, &mut inside, &mut hop, &mut seen);
-        end_item(front, &mut inside, "a member of a hop");
+        end_item(front, &mut inside);
     }
     Some(hop)
 }

@@ -4,6 +4,7 @@
 //! all mistakes of an invocation come out at once.
 
 mod attributes;
+mod commas;
 mod condition;
 pub(crate) mod cursor;
 mod document;

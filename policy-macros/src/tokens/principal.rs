@@ -9,7 +9,7 @@ use quote::quote_spanned;
 use super::document::end_item;
 use super::flow::{self, Item, ListKind};
 use super::value::{self, Position};
-use super::{Cursor, Front};
+use super::{Cursor, Front, commas};
 
 /// The calls that name principals, and the key under which their values stand.
 const CALLS: [(&str, &str); 6] = [
@@ -105,6 +105,7 @@ fn parse_object(front: &mut Front, group: &Group) -> Node<'static> {
     let mut inside = Cursor::group(group);
     let mut members = Vec::new();
     while !inside.is_end() {
+        commas::mend(front, &mut inside, &|_| false);
         let span = inside.span();
         let written = match inside.bump() {
             Some(TokenTree::Ident(ident)) => Some((Some(ident.to_string()), false)),
@@ -131,7 +132,7 @@ fn parse_object(front: &mut Front, group: &Group) -> Node<'static> {
                 inside.take_until_comma();
             }
         }
-        end_item(front, &mut inside, "a principal");
+        end_item(front, &mut inside);
     }
     let span = front.spans.range(group.span_open(), group.span_close());
     Node { span, value: Value::Object(members) }
@@ -154,6 +155,7 @@ fn parse_entries(
     items: &mut Vec<Item>,
 ) {
     while !inside.is_end() {
+        commas::mend(front, inside, &|_| false);
         if flow::is_next(inside) {
             flow::parse_item(front, inside, items, &mut |front, body, items| {
                 parse_entries(front, body, members, items);
@@ -161,7 +163,7 @@ fn parse_entries(
             continue;
         }
         parse_one(front, inside, members, items);
-        end_item(front, inside, "a principal");
+        end_item(front, inside);
     }
 }
 
@@ -173,6 +175,13 @@ fn parse_one(
     items: &mut Vec<Item>,
 ) {
     let span = cursor.span();
+    if cursor.is_punct(0, '.') && cursor.is_punct(1, '.') {
+        let help = "write `Account([..accounts])`, `Aws([..roles])` or `Service([..services])`";
+        let message = "`..` does not say what kind of principals it splices";
+        front.error_with_help(span, message, Some(help.to_owned()));
+        cursor.take_until_comma();
+        return;
+    }
     let call = cursor.peek_ident().filter(|_| cursor.until_comma() == 2);
     let group = cursor.group_at(1, Delimiter::Parenthesis).cloned();
     let found = call.as_ref().and_then(|name| CALLS.iter().find(|(call, _)| name == call));
@@ -181,6 +190,16 @@ fn parse_one(
             cursor.bump();
             cursor.bump();
             let values = parse_arguments(front, name, &group, items);
+            add(front, members, key, span, values);
+        }
+        (None, Some(name), Some(group)) if is_miscased(&name, &group) => {
+            let form = CALLS.iter().find(|(call, _)| is_same_name(call, &name));
+            let Some((form, key)) = form else { return };
+            let help = format!("write `{form}(…)`; an expression stands in parentheses");
+            front.error_with_help(span, format!("`{name}` is no form of principal"), Some(help));
+            cursor.bump();
+            cursor.bump();
+            let values = parse_arguments(front, form, &group, items);
             add(front, members, key, span, values);
         }
         (None, Some(name), Some(_)) if name.starts_with(|first: char| first.is_uppercase()) => {
@@ -200,6 +219,19 @@ fn parse_one(
             add(front, members, "AWS", span, value.into_iter().collect());
         }
     }
+}
+
+/// Whether a name is a form in another casing, as `AWS(…)`. One that begins with a small letter may be a
+/// function of the user's, unless it is given a text.
+fn is_miscased(name: &str, arguments: &Group) -> bool {
+    let first = arguments.stream().into_iter().next();
+    CALLS.iter().any(|(call, _)| is_same_name(call, name))
+        && (name.starts_with(|first: char| first.is_uppercase())
+            || matches!(first, Some(TokenTree::Literal(_))))
+}
+
+fn is_same_name(form: &str, name: &str) -> bool {
+    form.eq_ignore_ascii_case(&name.replace('_', ""))
 }
 
 fn parse_arguments(
@@ -222,9 +254,10 @@ fn parse_arguments(
     let first_hole = front.holes.len();
     let mut values = Vec::new();
     while !inside.is_end() {
+        commas::mend(front, &mut inside, &|_| false);
         let node = value::parse(front, &mut inside, Position::PrincipalValue);
         values.extend(node.into_iter().flat_map(|node| elements(front, node, items)));
-        end_item(front, &mut inside, "a principal");
+        end_item(front, &mut inside);
     }
     if call == "Account" {
         for hole in front.holes.iter_mut().skip(first_hole) {

@@ -7,7 +7,7 @@ use proc_macro2::{Delimiter, Group, Literal, Span, TokenStream, TokenTree};
 use super::document::{end_item, starts_no_expression};
 use super::flow::{self, Item, ListKind};
 use super::strings::{self, Piece};
-use super::{Cursor, Front, OpenList, condition, joined, principal};
+use super::{Cursor, Front, OpenList, commas, condition, joined, principal};
 
 /// Where a value stands, which decides what a bare word in it means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,7 +41,7 @@ impl Position {
         }
     }
 
-    const fn is_action(self) -> bool {
+    pub(super) const fn is_action(self) -> bool {
         matches!(self, Self::Action | Self::NotAction)
     }
 }
@@ -78,6 +78,10 @@ fn parse_plain(
         Some(TokenTree::Group(group)) if length == 1 => {
             let group = group.clone();
             cursor.bump();
+            if group.delimiter() == Delimiter::None && position.is_action() {
+                // A path or an expression that a macro of the user's passes on.
+                return Some(parse_action(front, &mut Cursor::group(&group)));
+            }
             match group.delimiter() {
                 Delimiter::Bracket => Some(parse_list(front, &group, position)),
                 Delimiter::Brace => Some(parse_object(front, &group)),
@@ -104,6 +108,15 @@ fn parse_plain(
             parse_word(front, cursor, position)
         }
         Some(_) if position.is_action() => Some(parse_action(front, cursor)),
+        Some(TokenTree::Punct(punct)) if punct.as_char() == '*' && length == 1 => {
+            cursor.bump();
+            let help = "write `\"*\"`".to_owned();
+            front.error_with_help(span, "`*` stands in quotes here", Some(help));
+            Some(front.text_node(span, "*"))
+        }
+        Some(TokenTree::Ident(_)) if position == Position::Effect && length > 1 => {
+            Some(parse_effect_path(front, cursor))
+        }
         Some(TokenTree::Ident(_)) if length == 1 => parse_word(front, cursor, position),
         Some(TokenTree::Ident(_)) if length == 2 && is_text_call(cursor) => {
             parse_text_call(front, cursor)
@@ -132,6 +145,19 @@ fn parse_word(front: &mut Front, cursor: &mut Cursor, position: Position) -> Opt
         ("Deny" | "deny", Position::Effect) => Some(front.text_node(span, "Deny")),
         _ => Some(whole_hole(front, token.into(), span)),
     }
+}
+
+/// `Effect::Allow`, which is told what to write and read as it is meant.
+fn parse_effect_path(front: &mut Front, cursor: &mut Cursor) -> Node<'static> {
+    let span = cursor.span();
+    let tokens = cursor.take_until_comma();
+    let effect = match tokens.last() {
+        Some(TokenTree::Ident(word)) if word == "Allow" || word == "Deny" => word.to_string(),
+        _ => return whole_hole(front, tokens.into_iter().collect(), span),
+    };
+    let help = Some(format!("write `{effect}`"));
+    front.error_with_help(span, "an effect is a word, not a path", help);
+    front.text_node(span, effect)
 }
 
 /// `*`, `service:Name` or `service::Name`, with `_` for `-` in the prefix of the second.
@@ -184,6 +210,7 @@ fn parse_elements(
     items: &mut Vec<Item>,
 ) {
     while !inside.is_end() {
+        commas::mend_values(front, inside, position);
         if flow::is_next(inside) {
             flow::parse_item(front, inside, items, &mut |front, body, items| {
                 parse_elements(front, body, position, elements, items);
@@ -204,7 +231,7 @@ fn parse_elements(
             items.extend(node.iter().map(|node| Item::Written(node.span.start)));
             elements.extend(node);
         }
-        end_item(front, inside, "a value");
+        end_item(front, inside);
     }
 }
 
@@ -222,6 +249,7 @@ fn parse_object(front: &mut Front, group: &Group) -> Node<'static> {
     let mut inside = Cursor::group(group);
     let mut members: Vec<Member<'static>> = Vec::new();
     while !inside.is_end() {
+        commas::mend(front, &mut inside, &|_| false);
         let span = inside.span();
         let key = match inside.bump() {
             Some(TokenTree::Ident(ident)) => Some(Some(ident.to_string())),
@@ -242,7 +270,7 @@ fn parse_object(front: &mut Front, group: &Group) -> Node<'static> {
                 inside.take_until_comma();
             }
         }
-        end_item(front, &mut inside, "a member");
+        end_item(front, &mut inside);
     }
     let span = front.spans.range(group.span_open(), group.span_close());
     Node { span, value: Value::Object(members) }

@@ -1,0 +1,197 @@
+//! Slips of the pen and habits of Rust: each is told once, in words that say what to write.
+
+use policy_core::model::PolicyKind;
+
+use crate::expand;
+
+/// The errors of an expansion.
+fn errors(kind: PolicyKind, tokens: &str) -> Vec<String> {
+    let output = expand::policy(kind, format!("iam_policy; {tokens}").parse().unwrap());
+    told(&output.to_string())
+}
+
+/// The messages of the `compile_error!`s in an output.
+fn told(output: &str) -> Vec<String> {
+    let found = output.split("compile_error ! { \"").skip(1);
+    found.filter_map(|rest| Some(rest.split_once("\" }")?.0.replace("\\\"", "\""))).collect()
+}
+
+#[test]
+fn a_missing_comma_is_told_once_before_what_it_parts() {
+    for (before, tokens) in [
+        ("resource", r#"allow { action: s3::GetObject resource: "arn:aws:s3:::b/*" }"#),
+        ("resource", r#"allow { action: s3:Get* resource: "arn:aws:s3:::b/*" }"#),
+        ("resource", r#"allow { action: "s3:GetObject" resource: "arn:aws:s3:::b/*" }"#),
+        ("resource", r#"allow { action: [s3::GetObject] resource: "arn:aws:s3:::b/*" }"#),
+        (
+            "when",
+            r#"allow { action: s3::GetObject, resource: "arn:aws:s3:::b/*" when: Bool("aws:SecureTransport", true) }"#,
+        ),
+        (
+            "resource",
+            r#"allow { action: s3::GetObject, when: Bool("aws:SecureTransport", true) resource: "arn:aws:s3:::b/*" }"#,
+        ),
+        ("s3", r#"allow { action: [s3::GetObject s3::PutObject], resource: "arn:aws:s3:::b/*" }"#),
+        ("s3", r#"allow { action: [s3:Get* s3:Put*], resource: "arn:aws:s3:::b/*" }"#),
+        ("execute", r#"allow { action: [s3:Get* execute-api:Invoke], resource: "*" }"#),
+        (
+            r#""s3:PutObject""#,
+            r#"allow { action: ["s3:GetObject" "s3:PutObject"], resource: "arn:aws:s3:::b/*" }"#,
+        ),
+        (
+            "deny",
+            r#"allow { action: s3::GetObject, resource: "arn:aws:s3:::b/*" } deny { action: "s3:*", resource: "*" }"#,
+        ),
+        (
+            "#",
+            r#"allow { action: s3::GetObject, resource: "arn:aws:s3:::b/*" } #[cfg(x)] deny { action: "s3:*", resource: "*" }"#,
+        ),
+        (
+            "Bool",
+            r#"deny { action: "s3:*", resource: "*", when: [StringEquals("aws:PrincipalTag/a", "b") Bool("aws:SecureTransport", true)] }"#,
+        ),
+        (
+            r#""Statement""#,
+            r#"{ "Version": "2012-10-17" "Statement": [{ "Effect": "Deny", "Action": "s3:*", "Resource": "*" }] }"#,
+        ),
+        (
+            r#""Action""#,
+            r#"{ "Version": "2012-10-17", "Statement": [{ "Effect": "Deny" "Action": "s3:*", "Resource": "*" }] }"#,
+        ),
+        (
+            r#""Resource""#,
+            r#"{ "Version": "2012-10-17", "Statement": [{ "Effect": "Deny", "Action": ["s3:*"] "Resource": "*" }] }"#,
+        ),
+        (
+            "{",
+            r#"{ "Version": "2012-10-17", "Statement": [{ "Effect": "Deny", "Action": "s3:*", "Resource": "*" } { "Effect": "Deny", "Action": "sqs:*", "Resource": "*" }] }"#,
+        ),
+        (
+            r#""aws:PrincipalTag/b""#,
+            r#"{ "Version": "2012-10-17", "Statement": [{ "Effect": "Deny", "Action": "s3:*", "Resource": "*", "Condition": { "StringEquals": { "aws:PrincipalTag/a": "x" "aws:PrincipalTag/b": "y" } } }] }"#,
+        ),
+    ] {
+        let wanted = format!("a comma belongs before `{before}`");
+        assert_eq!(errors(PolicyKind::Identity, tokens), [wanted], "{tokens}");
+    }
+    for (before, tokens) in [
+        (
+            "Account",
+            r#"allow { principal: [Service("redshift.amazonaws.com") Account("123456789012")], action: sts::AssumeRole }"#,
+        ),
+        (
+            "action",
+            r#"allow { principal: Service("redshift.amazonaws.com") action: sts::AssumeRole }"#,
+        ),
+        (
+            "Service",
+            r#"allow { principal: { AWS: "arn:aws:iam::123456789012:role/r" Service: "redshift.amazonaws.com" }, action: sts::AssumeRole }"#,
+        ),
+    ] {
+        let wanted = format!("a comma belongs before `{before}`");
+        assert_eq!(errors(PolicyKind::Trust, tokens), [wanted], "{tokens}");
+    }
+    let chain = r#"iam_policy; A { arn: "arn:aws:iam::123456789012:role/A" trusts: Service("redshift.amazonaws.com") } B { arn: "arn:aws:iam::123456789012:role/B" }"#;
+    assert_eq!(
+        told(&expand::chain(chain.parse().unwrap()).to_string()),
+        ["a comma belongs before `B`", "a comma belongs before `trusts`"]
+    );
+}
+
+#[test]
+fn habits_of_rust_are_told_what_to_write() {
+    let identity = PolicyKind::Identity;
+    for (kind, message, help, tokens) in [
+        (
+            identity,
+            "`*` stands in quotes here",
+            r#"write `"*"`"#,
+            r#"deny { action: "s3:*", resource: * }"#,
+        ),
+        (
+            identity,
+            "an effect is a word, not a path",
+            "write `Deny`",
+            r#"{ effect: Effect::Deny, action: "s3:*", resource: "*" }"#,
+        ),
+        (
+            identity,
+            "a comma belongs here, not a semicolon",
+            "",
+            r#"deny { action: "s3:*"; resource: "*" }"#,
+        ),
+        (
+            identity,
+            "a comma belongs between a key and its value, not `=`",
+            "",
+            r#"deny { action: "s3:*", resource: "*", when: StringEquals("aws:PrincipalTag/a" = "b") }"#,
+        ),
+        (
+            identity,
+            "a comma belongs between a key and its value, not `:`",
+            "",
+            r#"deny { action: "s3:*", resource: "*", when: StringEquals("aws:PrincipalTag/a": "b") }"#,
+        ),
+        (identity, "the policy is empty", "write a statement, as `allow {", ""),
+        (
+            PolicyKind::Trust,
+            "`AWS` is no form of principal",
+            "write `Aws(…)`",
+            r#"allow { principal: AWS("arn:aws:iam::123456789012:role/r"), action: sts::AssumeRole }"#,
+        ),
+        (
+            PolicyKind::Trust,
+            "`service` is no form of principal",
+            "write `Service(…)`",
+            r#"allow { principal: service("redshift.amazonaws.com"), action: sts::AssumeRole }"#,
+        ),
+        (
+            PolicyKind::Trust,
+            "`..` does not say what kind of principals it splices",
+            "write `Account([..accounts])`",
+            r#"allow { principal: [Service("redshift.amazonaws.com"), ..accounts], action: sts::AssumeRole }"#,
+        ),
+    ] {
+        let found = errors(kind, tokens);
+        let [only] = found.as_slice() else { panic!("{tokens}: {found:?}") };
+        assert!(only.starts_with(message) && only.contains(help), "{tokens}: {only}");
+    }
+    let include = expand::include(r#"iam_policy; "x.json""#.parse().unwrap()).to_string();
+    let found = told(&include);
+    let [only] = found.as_slice() else { panic!("{found:?}") };
+    assert!(only.contains(r#"write `include_policy!(identity, "x.json")`"#), "{only}");
+}
+
+#[test]
+fn keys_of_conditions_are_taken_as_paths() {
+    for key in ["aws::PrincipalOrgID", "aws:PrincipalOrgID", r#""aws:PrincipalOrgID""#] {
+        let tokens = format!(
+            r#"deny {{ action: "s3:*", resource: "*", when: StringEquals({key}, "o-a1b2c3d4e5") }}"#
+        );
+        assert_eq!(errors(PolicyKind::Identity, &tokens), [""; 0], "{key}");
+    }
+}
+
+#[test]
+fn what_rust_writes_without_commas_misses_none() {
+    for value in [
+        "x as u8",
+        "&raw const x",
+        "if a { b } else { c }",
+        "match a { b => c, _ => d }",
+        "move || x",
+        "unsafe { x }",
+        "f::<A, B>(x)",
+        "<T as U>::f(&mut x)",
+        "x as &'static str",
+        "vec![1; 2]",
+        "loop { break x }",
+        "async move { x }.await",
+        "P { a: 1, b }.c",
+    ] {
+        let tokens =
+            format!(r#"allow {{ action: s3::GetObject, resource: ["*", ({value}), {value}] }}"#);
+        let found = errors(PolicyKind::Identity, &tokens);
+        assert!(found.iter().all(|it| !it.contains("comma")), "{value}: {found:?}");
+    }
+}
