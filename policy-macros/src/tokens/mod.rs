@@ -77,6 +77,8 @@ pub(crate) struct Allow {
     pub(crate) rule: String,
     /// The statement that it belongs to, or the whole document.
     pub(crate) statement: Option<usize>,
+    /// The Sid of that statement, until it is looked up.
+    pub(crate) sid: Option<(String, Span)>,
     pub(crate) span: Span,
     /// Whether it has silenced a finding.
     pub(crate) used: bool,
@@ -301,6 +303,11 @@ impl Front {
     fn member(&mut self, key: &str, span: Span, value: Node<'static>) -> Member<'static> {
         Member { key: key.to_owned().into(), key_span: self.spans.one(span), value }
     }
+}
+
+/// Reads what stands before the kind of an included file: what the file's policy says of rules.
+pub(crate) fn read_attributes(front: &mut Front, cursor: &mut Cursor) {
+    attributes::before_kind(front, cursor);
 }
 
 /// Reads what follows the text of a document: the names of its holes.
