@@ -45,6 +45,7 @@ pub(crate) fn policy(kind: PolicyKind, input: TokenStream) -> TokenStream {
     let made = match parsed {
         Parsed::Document(document) => {
             flow::refuse_empty(&mut front);
+            flow::refuse_open_denials(&mut front, &document);
             let made = judge_tokens(&mut front, &document, &[], &mut reports);
             refuse_lost(&mut front, &document);
             refuse_old_version(&mut front, made.as_ref().and_then(Made::policy));

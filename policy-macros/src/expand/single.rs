@@ -114,11 +114,12 @@ pub(crate) fn expand(single: Single, input: TokenStream) -> TokenStream {
 /// A value with holes, of which each is filled by a value of the type of its segment.
 fn filled(front: &Front, text: &str, reports: &TokenStream) -> TokenStream {
     let krate = &front.krate;
-    let fillers = super::slot::arn_fillers(front, text);
+    let (fillers, imports) = (super::slot::arn_fillers(front, text), super::slot::imports(front));
     let held = Ident::new("__iam_policy_text", Span::mixed_site());
     let arn = trusted(&quote!(__p::filled_arn(#held)));
     quote!({
         use #krate::__private as __p;
+        #imports
         #reports
         let #held = __p::fill_text(#text, &[#(&#fillers),*]);
         #arn

@@ -108,3 +108,31 @@ fn a_statement_of_a_chain_stands_under_no_control_flow() {
     let output = expand::chain(tokens.parse().unwrap()).to_string();
     assert!(output.contains("no statement of a policy inside a chain"), "{output}");
 }
+
+#[test]
+fn a_denial_keeps_a_condition() {
+    let denial = |when: &str| {
+        let tokens = format!(r#"deny {{ action: "s3:*", resource: "*", when: [{when}] }}"#);
+        expanded(PolicyKind::Identity, &tokens)
+            .contains("every condition of this denial may be missing")
+    };
+    let a = r#"StringNotEquals("aws:SourceVpce", v)"#;
+    assert!(denial(&format!("if a {{ {a} }}")));
+    assert!(denial(&format!("if a {{ {a} }} else if b {{ {a} }}")));
+    assert!(!denial(&format!("if a {{ {a} }} else {{ {a} }}")));
+    assert!(!denial(&format!(r#"Bool("aws:SecureTransport", false), if a {{ {a} }}"#)));
+}
+
+#[test]
+fn a_sid_in_a_loop_is_there_in_each_turn() {
+    let found = |attribute: &str, sid: &str| {
+        let tokens = format!(
+            r#"for x in &xs {{ {attribute} allow {{ {sid} action: s3::GetObject, resource: "arn:aws:s3:::{{x}}/*" }} }}, deny {{ action: "s3:*", resource: "*", when: Bool("aws:SecureTransport", false) }}"#
+        );
+        let output = expanded(PolicyKind::Identity, &tokens);
+        (count(&output, "duplicate-sid"), output.matches("explain").count())
+    };
+    assert_eq!(found("", r#"sid: "A","#).0, 1);
+    assert_eq!(found("", ""), (0, 0));
+    assert_eq!(found(r#"#[allow(duplicate_sid, reason = "one turn")]"#, r#"sid: "A","#), (0, 0));
+}

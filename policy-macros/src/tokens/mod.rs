@@ -50,6 +50,8 @@ pub(crate) struct Hole {
     pub(crate) splice: bool,
     /// Whether it must be an account, as in `Account(…)`.
     pub(crate) account: bool,
+    /// Whether it is an external id of a chain.
+    pub(crate) external_id: bool,
     /// Whether it stands for what control flow makes, which fills it as it is.
     pub(crate) made: bool,
 }
@@ -249,13 +251,21 @@ impl Front {
         span: Span,
         splice: bool,
     ) -> String {
-        let (account, made) = (false, false);
+        let (account, external_id, made) = (false, false, false);
         match hole_character(self.holes.len()) {
             Some(character) => {
                 if !splice {
                     self.variables.add(self.holes.len(), &expression, &name);
                 }
-                self.holes.push(Hole { expression, name, span, splice, account, made });
+                self.holes.push(Hole {
+                    expression,
+                    name,
+                    span,
+                    splice,
+                    account,
+                    external_id,
+                    made,
+                });
                 character.to_string()
             }
             None => {

@@ -154,7 +154,11 @@ fn variant(front: &Front, document: &Document<'static>, choices: &Choices) -> Va
         let gone = leaves.into_iter().map(|(place, _)| place).filter(|it| !there.contains(it));
         (list.place, (list.kind, gone.collect()))
     };
-    let pruning = Pruning { lists: front.lists.iter().map(gone).collect() };
+    let mut repeated = HashSet::new();
+    for list in front.lists.iter().filter(|list| list.kind == ListKind::Statements) {
+        collect_repeated(&list.items, false, &mut repeated);
+    }
+    let pruning = Pruning { lists: front.lists.iter().map(gone).collect(), repeated };
     let mut document = document.clone();
     let mut numbers = Vec::new();
     pruning.document(&mut document.root, &mut numbers);
@@ -165,6 +169,28 @@ fn variant(front: &Front, document: &Document<'static>, choices: &Choices) -> Va
 /// What goes of each list, by the place of the list.
 struct Pruning {
     lists: HashMap<u32, (ListKind, HashSet<u32>)>,
+    /// The statements that stand in loops.
+    repeated: HashSet<u32>,
+}
+
+fn collect_repeated(items: &[Item], in_loop: bool, places: &mut HashSet<u32>) {
+    for item in items {
+        match item {
+            Item::Written(place) if in_loop => {
+                places.insert(*place);
+            }
+            Item::If(found) => {
+                let branches = (0..found.len()).filter_map(|it| found.branch(it));
+                branches.for_each(|items| collect_repeated(items, in_loop, places));
+            }
+            Item::For(found) => collect_repeated(&found.items, true, places),
+            _ => {}
+        }
+    }
+}
+
+fn has_sid(statement: &Node<'_>) -> bool {
+    matches!(&statement.value, Value::Object(members) if members.iter().any(|it| it.key == "Sid"))
 }
 
 impl Pruning {
@@ -182,6 +208,11 @@ impl Pruning {
             let all = std::mem::take(statements).into_iter().enumerate();
             for (number, mut statement) in all.filter(|(_, node)| is_there(node)) {
                 self.node(&mut statement);
+                // Each turn of a loop has a statement of its own, so a Sid in it is there twice.
+                if self.repeated.contains(&statement.span.start) && has_sid(&statement) {
+                    numbers.push(number);
+                    statements.push(statement.clone());
+                }
                 numbers.push(number);
                 statements.push(statement);
             }
