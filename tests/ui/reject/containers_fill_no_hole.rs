@@ -8,7 +8,10 @@ fn policies(names: Vec<ResourceName>, accounts: &[AccountId], team: Option<Plain
         when: StringEquals("aws:PrincipalTag/team", team),
     }];
     let _ = trust_policy![allow { principal: Account(accounts), action: sts::AssumeRole }];
-    let _ = role_chain![A { arn: role, trusts: Service("redshift.amazonaws.com") }];
+    let _ = role_chain![
+        A { arn: role, trusts: Service("redshift.amazonaws.com") },
+        B { arn: "arn:aws:iam::123456789012:role/B" },
+    ];
 }
 
 fn main() {}
