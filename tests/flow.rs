@@ -247,8 +247,8 @@ fn conditions_are_those_of_rust_with_braces_of_their_own() {
                     "arn:aws:s3:::any/*"
                 },
                 if {
-                    let stage = stage;
-                    stage == Stage::Production
+                    let wanted = Stage::Production;
+                    stage == wanted
                 } {
                     "arn:aws:s3:::block/*"
                 },
@@ -338,8 +338,8 @@ fn the_braces_of_a_pattern_are_no_body() {
             ],
         },
         for Place { bucket, .. } in {
-            let all = &places;
-            all
+            assert_eq!(places.len(), 2);
+            &places
         } {
             deny { action: s3::DeleteObject, resource: "arn:aws:s3:::{bucket}/*" }
         },
