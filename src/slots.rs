@@ -23,7 +23,7 @@ pub(crate) mod sealed {
 use sealed::Sealed;
 
 /// A value that has a text. It is never empty.
-pub trait Slot: Sealed {
+pub trait Slot: Sealed + Sync {
     /// The text.
     fn text(&self) -> Cow<'_, str>;
 }
@@ -35,7 +35,7 @@ impl<T: Slot + ?Sized> Slot for &T {
 }
 
 /// What fills one hole of a template: one text, or as many as a splice has.
-pub trait FillsHole: Sealed {
+pub trait FillsHole: Sealed + Sync {
     /// The texts.
     fn texts(&self) -> Vec<Cow<'_, str>>;
     /// What was written for each of them, where control flow made them.

@@ -317,6 +317,119 @@ fn configured_statements_stand_in_bodies() {
 }
 
 /// What some programs are run with.
+struct Place {
+    bucket: ResourceName,
+    prefix: ResourceName,
+}
+
+#[test]
+fn the_braces_of_a_pattern_are_no_body() {
+    let one = |text: &str| ResourceName::parse(text).unwrap();
+    let places = [("a", "x"), ("b", "y")]
+        .map(|(bucket, prefix)| Place { bucket: one(bucket), prefix: one(prefix) });
+    let policy = identity_policy![
+        allow {
+            action: s3::GetObject,
+            resource: [
+                "arn:aws:s3:::fixed/*",
+                for Place { bucket, prefix } in &places {
+                    "arn:aws:s3:::{bucket}/{prefix}/*"
+                },
+            ],
+        },
+        for Place { bucket, .. } in {
+            assert_eq!(places.len(), 2);
+            &places
+        } {
+            deny { action: s3::DeleteObject, resource: "arn:aws:s3:::{bucket}/*" }
+        },
+    ];
+    let json = policy.to_json();
+    assert!(json.contains(r#"["arn:aws:s3:::a/x/*","arn:aws:s3:::b/y/*","arn:aws:s3:::fixed/*"]"#));
+    assert_eq!(policy.statements().len(), 3);
+}
+
+mod traits_of_others {
+    use super::*;
+
+    /// Methods that are nearer than inherent ones that change what they are called on.
+    trait Nearer {
+        fn add(&self, _: &str, _: &[u8]) {}
+        fn splice<T>(&self, _: T) {}
+    }
+    impl<T> Nearer for T {}
+
+    #[test]
+    fn methods_of_others_take_no_element() {
+        let (names, flag) = (names(&["a", "b"]), true);
+        names.add("", &[]);
+        names.splice(1);
+        let base = identity_policy![deny { action: s3::DeleteObject, resource: "*" }];
+        let policy = identity_policy![
+            allow {
+                action: s3::GetObject,
+                resource: [
+                    "arn:aws:s3:::c/*",
+                    for name in &names {
+                        "arn:aws:s3:::{name}/*"
+                    },
+                    if flag {
+                        ..&[Arn::parse("arn:aws:s3:::d/e").unwrap()]
+                    }
+                ],
+                when: [if flag {
+                    Bool("aws:SecureTransport", true)
+                }],
+            },
+            if flag {
+                ..base
+            },
+        ];
+        assert_eq!(
+            policy.to_json(),
+            r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:GetObject","Resource":["arn:aws:s3:::a/*","arn:aws:s3:::b/*","arn:aws:s3:::c/*","arn:aws:s3:::d/e"],"Condition":{"Bool":{"aws:SecureTransport":"true"}}},{"Effect":"Deny","Action":"s3:DeleteObject","Resource":"*"}]}"#
+        );
+    }
+}
+
+#[test]
+fn a_future_that_awaits_in_bodies_goes_to_another_thread() {
+    async fn object(name: &ResourceName) -> Arn {
+        Arn::parse(&format!("arn:aws:s3:::{name}/object")).unwrap()
+    }
+    async fn policy(names: Vec<ResourceName>) -> IdentityPolicy {
+        identity_policy![
+            for name in &names {
+                allow {
+                    action: s3::GetObject,
+                    resource: [(object(name).await), (object(name).await)],
+                    when: [if object(name).await.as_str().len() > 5 {
+                        StringEquals("aws:PrincipalTag/name", [name, "x"])
+                    }],
+                }
+            },
+            deny {
+                action: s3::DeleteObject,
+                resource: [
+                    (object(&names[0]).await),
+                    for name in &names {
+                        [(object(name).await), (object(name).await)]
+                    }
+                ],
+            },
+        ]
+    }
+    let mut future = std::pin::pin!(policy(names(&["a"])));
+    let made = std::thread::scope(|scope| {
+        let poll = || {
+            let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+            future.as_mut().poll(&mut context).is_ready()
+        };
+        scope.spawn(poll).join()
+    });
+    assert!(made.unwrap());
+}
+
 #[derive(Clone, Debug)]
 struct Values {
     names: Vec<String>,

@@ -186,3 +186,40 @@ fn an_allow_is_used_in_whatever_branches_it_stands() {
         }
     }
 }
+
+#[test]
+fn a_branch_is_checked_with_each_branch_of_the_other_lists_of_its_statement() {
+    let tokens = |is_first: bool, condition: &str| {
+        let passed = r#"StringEquals("iam:PassedToService", "ec2.amazonaws.com")"#;
+        let secure = r#"Bool("aws:SecureTransport", true)"#;
+        let (one, other) = if is_first { (passed, secure) } else { (secure, passed) };
+        format!(
+            r#"allow {{
+                action: [if a {{ iam::PassRole }} else {{ iam::GetRole }}],
+                resource: "*",
+                when: [if {condition} {{ {one} }} else {{ {other} }}],
+            }}"#
+        )
+    };
+    let found = |tokens: &str| {
+        let output = expanded(PolicyKind::Identity, tokens);
+        count(&output, "unrestricted-pass-role")
+    };
+    let nested = |tokens: &str| {
+        let plain = r#"deny { action: s3::GetObject, resource: "*" }"#;
+        [
+            format!("if c {{ {tokens} }} else {{ {plain} }}"),
+            format!("if c {{ {plain} }} else {{ {tokens} }}"),
+        ]
+    };
+    for is_first in [true, false] {
+        let crossed = tokens(is_first, "b");
+        assert_eq!(found(&crossed), 1);
+        assert_eq!(nested(&crossed).map(|it| found(&it)), [1, 1]);
+    }
+    // What asks the same takes the same branch.
+    let same = tokens(true, "a");
+    assert_eq!(found(&same), 0);
+    assert_eq!(nested(&same).map(|it| found(&it)), [0, 0]);
+    assert_eq!(found(&tokens(false, "a")), 1);
+}

@@ -210,12 +210,16 @@ fn head_and_body(
     word: &str,
     head: &str,
 ) -> Option<(Vec<TokenTree>, Group)> {
-    let at = (0..).map_while(|ahead| cursor.peek_at(ahead).map(|token| (ahead, token))).find_map(
-        |(ahead, token)| match token {
-            TokenTree::Group(group) if is_body(cursor, ahead) => Some((ahead, group.clone())),
+    // The braces of a pattern are no body.
+    let first = if word == "for" { iterable_at(cursor) } else { 0 };
+    let at = (first..)
+        .map_while(|ahead| cursor.peek_at(ahead).map(|token| (ahead, token)))
+        .find_map(|(ahead, token)| match token {
+            TokenTree::Group(group) if is_body(cursor, first, ahead) => {
+                Some((ahead, group.clone()))
+            }
             _ => None,
-        },
-    );
+        });
     let span = cursor.span();
     let Some((length, body)) = at else {
         let help = format!("write `{word} … {{ … }}`");
@@ -240,12 +244,21 @@ fn head_and_body(
     Some((tokens, body))
 }
 
-/// Whether the braces that stand `ahead` are a body: those of an expression are followed by more of it.
-fn is_body(cursor: &Cursor, ahead: usize) -> bool {
+/// How many tokens stand before the iterator of a `for`.
+fn iterable_at(cursor: &Cursor) -> usize {
+    let is_comma = |token: &TokenTree| matches!(token, TokenTree::Punct(it) if it.as_char() == ',');
+    let is_in = |token: &TokenTree| matches!(token, TokenTree::Ident(word) if word == "in");
+    let pattern = (0..).map_while(|ahead| cursor.peek_at(ahead)).take_while(|it| !is_comma(it));
+    pattern.into_iter().position(is_in).map_or(0, |at| at + 1)
+}
+
+/// Whether the braces that stand `ahead` are a body: those of an expression, which begins at `first`, are
+/// followed by more of it.
+fn is_body(cursor: &Cursor, first: usize, ahead: usize) -> bool {
     if cursor.group_at(ahead, Delimiter::Brace).is_none() {
         return false;
     }
-    let is_block = ahead == 0 && cursor.group_at(1, Delimiter::Brace).is_some();
+    let is_block = ahead == first && cursor.group_at(ahead + 1, Delimiter::Brace).is_some();
     if is_block {
         return false;
     }

@@ -1,16 +1,15 @@
 //! `if` and `for` as they stand in an expansion.
 
-use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
-use quote::{quote, quote_spanned};
+use proc_macro2::{Delimiter, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
+use quote::{format_ident, quote, quote_spanned};
 
 use super::emit::Emitter;
 use super::fullness::{Asked, name_of_loop};
 use crate::tokens::flow::Item;
 
-/// Whether code stands in a body of control flow, and in a loop.
+/// Whether code stands in a body of control flow.
 #[derive(Clone, Copy)]
 pub(super) struct Scope {
-    pub(super) in_loop: bool,
     pub(super) in_body: bool,
 }
 
@@ -27,11 +26,10 @@ impl Emitter<'_> {
         for item in items {
             match item {
                 Item::If(found) => {
-                    let inside = Scope { in_body: true, ..scope };
+                    let inside = Scope { in_body: true };
                     let mut code = TokenStream::new();
                     for (index, (condition, items)) in found.branches.iter().enumerate() {
                         let body = self.code(items, asked, inside, leaf);
-                        let condition = condition_in(condition, scope);
                         let keyword = if index == 0 { quote!(if) } else { quote!(else if) };
                         code.extend(quote!(#keyword #condition { #body }));
                     }
@@ -42,9 +40,12 @@ impl Emitter<'_> {
                     all.extend(code);
                 }
                 Item::For(found) => {
-                    let inside = Scope { in_loop: true, in_body: true };
-                    let body = self.code(&found.items, asked, inside, leaf);
-                    let (pattern, iterable) = (&found.pattern, in_scope(&found.iterable, scope));
+                    let body = self.code(&found.items, asked, Scope { in_body: true }, leaf);
+                    // No `break` or `continue` of the user's may reach the loop, or elements would be
+                    // lost: in a block with a label both are errors at their token.
+                    let label = label_of(found.number);
+                    let body = quote!(#label: { #body });
+                    let (pattern, iterable) = (&found.pattern, &found.iterable);
                     let note = name_of_loop(found.number);
                     all.extend(if asked.names.contains(&note) {
                         let first = found.iterable.clone().into_iter().next();
@@ -90,44 +91,26 @@ pub(super) fn check(answer: &TokenStream, span: Span) -> TokenStream {
     quote_spanned!(span=> __p::FullList::check(#answer);)
 }
 
-/// An expression of the user's in a scope. In a loop of the expansion no `break` or `continue` may reach
-/// the loop, or elements would be lost: in a block with a label both are errors at their token.
-pub(super) fn in_scope(expression: &TokenStream, scope: Scope) -> TokenStream {
-    if !scope.in_loop || jump(expression).is_none() {
-        return expression.clone();
-    }
-    // The block does for the parentheses, of which the compiler would say that they are not needed.
+/// A label that no other loop has, nested or not: one that shadows another is warned of.
+fn label_of(number: usize) -> TokenStream {
+    let name = format_ident!("__iam_policy_body_{}", number, span = Span::mixed_site());
+    let mut quote = Punct::new('\'', Spacing::Joint);
+    quote.set_span(Span::mixed_site());
+    TokenStream::from_iter([TokenTree::Punct(quote), TokenTree::Ident(name)])
+}
+
+/// An expression as the value of a `let`, where the compiler would say that parentheses are not needed.
+pub(super) fn unparenthesized(expression: TokenStream) -> TokenStream {
+    let is_comma = |it: TokenTree| matches!(it, TokenTree::Punct(it) if it.as_char() == ',');
     let mut tokens = expression.clone().into_iter();
-    let expression = match (tokens.next(), tokens.next()) {
-        (Some(TokenTree::Group(group)), None) if group.delimiter() == Delimiter::Parenthesis => {
+    match (tokens.next(), tokens.next()) {
+        (Some(TokenTree::Group(group)), None)
+            if group.delimiter() == Delimiter::Parenthesis
+                && !group.stream().is_empty()
+                && !group.stream().into_iter().any(is_comma) =>
+        {
             group.stream()
         }
-        _ => expression.clone(),
-    };
-    quote!('__iam_policy_value: { #expression })
-}
-
-/// The same for a condition, in which `let` cannot stand in a block.
-fn condition_in(condition: &TokenStream, scope: Scope) -> TokenStream {
-    let has_let = condition
-        .clone()
-        .into_iter()
-        .any(|token| matches!(token, TokenTree::Ident(word) if word == "let"));
-    match jump(condition).filter(|_| scope.in_loop && has_let) {
-        Some(span) => {
-            let message =
-                "no `break` and no `continue` stands in the condition of a body in a `for`";
-            quote_spanned!(span=> ::core::compile_error!(#message))
-        }
-        None => in_scope(condition, scope),
+        _ => expression,
     }
-}
-
-/// The first `break` or `continue` of an expression.
-fn jump(expression: &TokenStream) -> Option<Span> {
-    expression.clone().into_iter().find_map(|token| match token {
-        TokenTree::Ident(word) if word == "break" || word == "continue" => Some(word.span()),
-        TokenTree::Group(group) => jump(&group.stream()),
-        _ => None,
-    })
 }

@@ -13,7 +13,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
 use super::Checked;
-use super::code::{Scope, answer_of, check, declared, in_scope};
+use super::code::{Scope, answer_of, check, declared, unparenthesized};
 use super::fullness::{Asked, Fullness, name_of_statements};
 use super::places::{
     collect_spliced, collect_written, each_list, items_span, lost, object, renumber,
@@ -74,7 +74,7 @@ impl<'a> Emitter<'a> {
         let Some(list) = statement_list(&self.checked.document).cloned() else {
             return lost("the statements");
         };
-        let outside = Scope { in_loop: false, in_body: false };
+        let outside = Scope { in_body: false };
         let mut code = TokenStream::new();
         let mut slots = TokenStream::new();
         let (mut written, mut cfgs) = (Vec::new(), Vec::new());
@@ -103,7 +103,7 @@ impl<'a> Emitter<'a> {
                         slots.extend(quote!(__p::StatementSlot::Made(#made),));
                         continue;
                     }
-                    let (node, lists) = self.with_made_lists(node, outside);
+                    let (node, lists) = self.with_made_lists(node);
                     code.extend(lists);
                     slots.extend(quote!(#cfg __p::StatementSlot::Written,));
                     if !cfg.is_empty() {
@@ -249,6 +249,7 @@ impl<'a> Emitter<'a> {
         let first = expression.clone().into_iter().next().map_or(span, |token| token.span());
         let bound = Ident::new("__iam_policy_spliced", Span::mixed_site().located_at(first));
         let answer = answer_of(&quote!(#bound), first);
+        let expression = unparenthesized(expression.clone());
         quote_spanned! {span=> {
             let #bound = #expression;
             #note = #answer;
@@ -276,7 +277,7 @@ impl<'a> Emitter<'a> {
                 let span = emitter.front.splices.get(*number).map(|it| it.span);
                 let span = span.unwrap_or_else(Span::call_site);
                 let collected = emitter.collected(*number, span, asked);
-                quote!(#made.splice(#collected);)
+                quote!(__p::Statements::splice(&mut #made, #collected);)
             }
             _ => TokenStream::new(),
         })
@@ -288,11 +289,11 @@ impl<'a> Emitter<'a> {
         if scope.in_body {
             bindings.extend(self.bound_splices(node));
         }
-        let (mut node, lists) = self.with_made_lists(node, scope);
+        let (mut node, lists) = self.with_made_lists(node);
         let held = self.name("conditions");
         let optional = self.optional_conditions(&mut node, &held, scope);
         let (krate, ty) = (&self.front.krate, self.ty);
-        let (node, holes) = self.with_own_holes(node, scope);
+        let (node, holes) = self.with_own_holes(node);
         let Some(policy) = self.template_of(&self.checked.document, vec![node], true) else {
             return lost("a statement");
         };
@@ -322,6 +323,7 @@ impl<'a> Emitter<'a> {
             let Some(hole) = self.holes.get_mut(index).filter(|hole| hole.splice) else { continue };
             let name = hole_name(index, hole.span);
             let expression = std::mem::replace(&mut hole.expression, quote!(#name));
+            let expression = unparenthesized(expression);
             code.extend(quote_spanned!(hole.span=> let #name = #expression;));
             hole.span = name.span();
         }
@@ -393,10 +395,10 @@ impl<'a> Emitter<'a> {
         let flow: Vec<Item> =
             list.items.iter().filter(|item| written(item).is_none()).cloned().collect();
         let asked = Asked::at(Span::call_site());
-        self.code(&flow, &asked, scope, &mut |emitter, item, scope| {
+        self.code(&flow, &asked, scope, &mut |emitter, item, _| {
             let Item::Written(place) = item else { return TokenStream::new() };
             let Some((operator, key)) = optional.get(place) else { return TokenStream::new() };
-            emitter.condition(operator, key, held, scope)
+            emitter.condition(operator, key, held)
         })
     }
 
@@ -406,10 +408,9 @@ impl<'a> Emitter<'a> {
         operator: &Member<'static>,
         key: &Member<'static>,
         held: &Ident,
-        scope: Scope,
     ) -> TokenStream {
         let bindings = self.bound_splices(&key.value);
-        let (value, lists) = self.with_made_lists(&key.value, scope);
+        let (value, lists) = self.with_made_lists(&key.value);
         let keys = Value::Object(vec![Member { value, ..key.clone() }]);
         let operator =
             Member { value: Node { span: operator.value.span, value: keys }, ..operator.clone() };
@@ -419,7 +420,7 @@ impl<'a> Emitter<'a> {
             ("Action", text("*")),
             ("Condition", Value::Object(vec![operator])),
         ]);
-        let (statement, holes) = self.with_own_holes(statement, scope);
+        let (statement, holes) = self.with_own_holes(statement);
         let Some(policy) = self.template_of(&self.checked.document, vec![statement], true) else {
             return lost("a condition");
         };
@@ -434,18 +435,15 @@ impl<'a> Emitter<'a> {
             static __IAM_POLICY_CONDITION: __p::Condition = #condition;
             #bindings
             #lists
-            #held.add(&__IAM_POLICY_CONDITION, &[#(&#fillers),*]);
+            __p::OptionalConditions::add(&mut #held, &__IAM_POLICY_CONDITION, &[#(&#fillers),*]);
         }}
     }
 
     /// A statement whose holes are numbered on their own, and the holes.
-    fn with_own_holes(&self, mut node: Node<'static>, scope: Scope) -> (Node<'static>, Vec<Hole>) {
+    fn with_own_holes(&self, mut node: Node<'static>) -> (Node<'static>, Vec<Hole>) {
         let mut order = Vec::new();
         renumber(&mut node, &mut order);
-        let own = order.iter().filter_map(|index| self.holes.get(*index)).map(|hole| {
-            let expression = in_scope(&hole.expression, scope);
-            Hole { expression, ..hole.clone() }
-        });
+        let own = order.iter().filter_map(|index| self.holes.get(*index)).cloned();
         (node, own.collect())
     }
 }

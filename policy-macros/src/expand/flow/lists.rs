@@ -7,7 +7,7 @@ use policy_core::model::hole::hole_character;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
-use super::code::{Scope, answer_of, check, declared, in_scope};
+use super::code::{Scope, answer_of, check, declared, unparenthesized};
 use super::emit::Emitter;
 use super::fullness::{Asked, Fullness, name_of_splice};
 use super::places::{collect_written, items_span, lost, own_numbers, written};
@@ -21,26 +21,22 @@ type Sinks = HashMap<u32, Ident>;
 impl Emitter<'_> {
     /// A statement, or a value, in which each `if` and `for` of its lists is one hole, and the code that
     /// makes what fills it.
-    pub(super) fn with_made_lists(
-        &mut self,
-        node: &Node<'static>,
-        scope: Scope,
-    ) -> (Node<'static>, TokenStream) {
+    pub(super) fn with_made_lists(&mut self, node: &Node<'static>) -> (Node<'static>, TokenStream) {
         let mut node = node.clone();
         let mut code = TokenStream::new();
-        self.make_lists(&mut node, scope, &mut code);
+        self.make_lists(&mut node, &mut code);
         (node, code)
     }
 
-    fn make_lists(&mut self, node: &mut Node<'static>, scope: Scope, code: &mut TokenStream) {
+    fn make_lists(&mut self, node: &mut Node<'static>, code: &mut TokenStream) {
         let list = self.lists.get(&node.span.start).copied();
         match (&mut node.value, list) {
             (Value::Array(elements), Some(list)) if list.kind == ListKind::Values => {
                 let all = std::mem::take(elements);
-                *elements = self.made_values(all, list, scope, code);
+                *elements = self.made_values(all, list, code);
             }
             (Value::Object(types), Some(list)) if list.kind == ListKind::Principals => {
-                self.make_principals(types, list, scope, code);
+                self.make_principals(types, list, code);
             }
             (Value::Object(_), Some(list)) if list.kind == ListKind::Conditions => {
                 let fixed: Vec<u32> = list.items.iter().filter_map(written).collect();
@@ -53,14 +49,14 @@ impl Emitter<'_> {
                         let place = key.key_span.start;
                         // The values of a condition that may be missing are made where it is.
                         if fixed.contains(&place) || !leaves.contains(&place) {
-                            self.make_lists(&mut key.value, scope, code);
+                            self.make_lists(&mut key.value, code);
                         }
                     }
                 }
             }
             (Value::Object(members), _) => {
                 for member in members {
-                    self.make_lists(&mut member.value, scope, code);
+                    self.make_lists(&mut member.value, code);
                 }
             }
             _ => {}
@@ -71,7 +67,6 @@ impl Emitter<'_> {
         &mut self,
         elements: Vec<Node<'static>>,
         list: &List,
-        scope: Scope,
         code: &mut TokenStream,
     ) -> Vec<Node<'static>> {
         let mut places = Vec::new();
@@ -99,7 +94,7 @@ impl Emitter<'_> {
                     code.extend(quote!(let mut #sink = __p::Elements::new();));
                     let sinks: Sinks =
                         places.into_iter().map(|place| (place, sink.clone())).collect();
-                    code.extend(self.values_code(item, &by_place, &sinks, &asked, scope));
+                    code.extend(self.values_code(item, &by_place, &sinks, &asked));
                     made.extend(self.made_node(&sink, items_span(std::slice::from_ref(item))));
                 }
                 Item::SplicedStatements(_) => {}
@@ -116,7 +111,6 @@ impl Emitter<'_> {
         &mut self,
         types: &mut Vec<Member<'static>>,
         list: &List,
-        scope: Scope,
         code: &mut TokenStream,
     ) {
         let mut places = Vec::new();
@@ -175,7 +169,7 @@ impl Emitter<'_> {
                         };
                         sinks.insert(place, sink);
                     }
-                    code.extend(self.values_code(item, &by_place, &sinks, &asked, scope));
+                    code.extend(self.values_code(item, &by_place, &sinks, &asked));
                 }
                 Item::SplicedStatements(_) => {}
             }
@@ -221,17 +215,21 @@ impl Emitter<'_> {
         nodes: &HashMap<u32, Node<'static>>,
         sinks: &Sinks,
         asked: &Asked,
-        scope: Scope,
     ) -> TokenStream {
-        self.code(std::slice::from_ref(item), asked, scope, &mut |emitter, item, scope| {
-            let (Item::Written(place) | Item::Spliced(place, _)) = item else {
-                return TokenStream::new();
-            };
-            let (Some(node), Some(sink)) = (nodes.get(place), sinks.get(place)) else {
-                return TokenStream::new();
-            };
-            emitter.element(item, node, sink, asked, scope)
-        })
+        self.code(
+            std::slice::from_ref(item),
+            asked,
+            Scope { in_body: true },
+            &mut |emitter, item, _| {
+                let (Item::Written(place) | Item::Spliced(place, _)) = item else {
+                    return TokenStream::new();
+                };
+                let (Some(node), Some(sink)) = (nodes.get(place), sinks.get(place)) else {
+                    return TokenStream::new();
+                };
+                emitter.element(item, node, sink, asked)
+            },
+        )
     }
 
     fn element(
@@ -240,7 +238,6 @@ impl Emitter<'_> {
         node: &Node<'static>,
         sink: &Ident,
         asked: &Asked,
-        scope: Scope,
     ) -> TokenStream {
         let text = match &node.value {
             Value::String(text) => text.to_string(),
@@ -252,7 +249,7 @@ impl Emitter<'_> {
             let Some(hole) = self.holes.get(*index).cloned() else { return lost("a splice") };
             let note = name_of_splice(*index);
             let name = hole_name(*index, hole.span);
-            let (span, expression) = (hole.span, in_scope(&hole.expression, scope));
+            let (span, expression) = (hole.span, unparenthesized(hole.expression.clone()));
             let bound = Hole { expression: quote!(#name), span: name.span(), ..hole };
             let filler = self.positions.filler(*index, &bound);
             let own = hole_character(0).map(String::from).unwrap_or_default();
@@ -261,18 +258,15 @@ impl Emitter<'_> {
             return quote_spanned! {span=> {
                 let #name = #expression;
                 #noted
-                #sink.add(#own, &[&#filler]);
+                __p::Elements::add(&mut #sink, #own, &[&#filler]);
             }};
         }
         let mut order = Vec::new();
         let text = own_numbers(&text, &mut order);
         let fillers = order.iter().map(|index| match self.holes.get(*index) {
-            Some(hole) => {
-                let expression = in_scope(&hole.expression, scope);
-                self.positions.filler(*index, &Hole { expression, ..hole.clone() })
-            }
+            Some(hole) => self.positions.filler(*index, hole),
             None => TokenStream::new(),
         });
-        quote!(#sink.add(#text, &[#(&#fillers),*]);)
+        quote!(__p::Elements::add(&mut #sink, #text, &[#(&#fillers),*]);)
     }
 }

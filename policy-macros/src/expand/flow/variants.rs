@@ -3,13 +3,16 @@
 //! Whatever stands in a body is checked as if it were there, and what an `if` may leave out answers no
 //! rule that asks for it. So a document is checked several times: once for each branch of its longest
 //! `if`, and again without the conditions that may be missing. Branches of one `if` are never in one
-//! document; each element is in some document, and so are each two conditions of a statement that can
-//! meet.
+//! document; each element is in some document, and so are each two conditions, and each two elements of
+//! different lists of a statement, that can meet. Two `if`s of a statement that ask the same are taken for
+//! one, except where keys are compared: what is asked twice may be answered in two ways.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::rc::Rc;
 
 use policy_core::document::{Document, Member, Node, Value};
 
+use super::places::{each_list, statement_list};
 use crate::tokens::Front;
 use crate::tokens::flow::{If, Item, List, ListKind};
 
@@ -27,6 +30,48 @@ struct Choices {
     /// Whether conditions are left out that an `if` may leave out.
     is_least: bool,
     named: Branches,
+    alike: Rc<Alike>,
+}
+
+/// Which `if`s ask the same, so that in the lists of a statement they take the same branch.
+#[derive(Default)]
+struct Alike {
+    /// The first of those that ask what an `if` asks.
+    first: HashMap<usize, usize>,
+    /// The most branches of those that ask the same, by the first.
+    longest: HashMap<usize, usize>,
+}
+
+impl Alike {
+    fn of(ifs: &HashMap<usize, (&If, ListKind)>) -> Self {
+        let mut numbers: Vec<_> = ifs.iter().collect();
+        numbers.sort_by_key(|(number, _)| **number);
+        let mut firsts: HashMap<Vec<String>, usize> = HashMap::new();
+        let mut alike = Self::default();
+        for (number, (found, _)) in numbers {
+            let asked = found.branches.iter().map(|(condition, _)| condition.to_string()).collect();
+            let first = *firsts.entry(asked).or_insert(*number);
+            alike.first.insert(*number, first);
+            let longest = alike.longest.entry(first).or_default();
+            *longest = found.len().max(*longest);
+        }
+        alike
+    }
+
+    fn first(&self, number: usize) -> usize {
+        self.first.get(&number).copied().unwrap_or(number)
+    }
+
+    fn are(&self, one: usize, other: usize) -> bool {
+        self.first(one) == self.first(other)
+    }
+
+    /// Whether both can be there where those that ask the same take the same branch.
+    fn agree(&self, one: &Branches, other: &Branches) -> bool {
+        one.iter().all(|(number, branch)| {
+            other.iter().all(|(other, it)| branch == it || !self.are(*number, *other))
+        })
+    }
 }
 
 impl Choices {
@@ -35,9 +80,15 @@ impl Choices {
         if let Some(branch) = self.named.get(&found.number) {
             return Some(*branch);
         }
+        let alike = self.named.iter().find(|(other, _)| self.alike.are(found.number, **other));
+        if let Some((_, branch)) = alike {
+            return Some(*branch);
+        }
         let is_left_out =
             self.is_least && kind == ListKind::Conditions && found.otherwise.is_none();
-        (!is_left_out).then(|| self.branch.min(found.len() - 1))
+        let longest = self.alike.longest.get(&self.alike.first(found.number));
+        let longest = longest.copied().unwrap_or_else(|| found.len());
+        (!is_left_out).then(|| self.branch.min(longest - 1))
     }
 
     /// The items that are there.
@@ -67,8 +118,11 @@ impl Choices {
 pub(crate) fn variants(front: &Front, document: &Document<'static>) -> Vec<Variant> {
     let lists = &front.lists;
     let longest = lists.iter().map(|list| most_branches(&list.items)).max().unwrap_or(0);
-    let mut choices: Vec<Choices> =
-        (0..longest.max(1)).map(|branch| Choices { branch, ..Choices::default() }).collect();
+    let mut ifs = HashMap::new();
+    lists.iter().for_each(|list| collect_ifs(&list.items, list.kind, &mut ifs));
+    let alike = Rc::new(Alike::of(&ifs));
+    let of_branch = |branch| Choices { branch, alike: Rc::clone(&alike), ..Choices::default() };
+    let mut choices: Vec<Choices> = (0..longest.max(1)).map(of_branch).collect();
     let is_optional = |list: &List| list.kind == ListKind::Conditions && has_open_if(&list.items);
     let has_optional = lists.iter().any(is_optional);
     if has_optional {
@@ -77,8 +131,8 @@ pub(crate) fn variants(front: &Front, document: &Document<'static>) -> Vec<Varia
         // All that is there comes first.
         choices.sort_by_key(|it| it.is_least);
     }
-    let mut cover = Cover::new(lists, choices);
-    let wanted = wanted(lists, document);
+    let mut cover = Cover { ifs, fixed: choices.len(), choices, alike };
+    let wanted = wanted(lists, document, &cover.alike);
     wanted.iter().for_each(|it| cover.add(it, false));
     if has_optional {
         let are_all_there = |wanted: &Branches| wanted.keys().all(|it| !cover.is_open(*it));
@@ -118,8 +172,9 @@ type Branches = BTreeMap<usize, usize>;
 /// An element, and the branches in which it stands.
 type Leaf = (u32, Branches);
 
-/// What must be in some document: each element, and each two conditions that can both be there.
-fn wanted(lists: &[List], document: &Document<'static>) -> BTreeSet<Branches> {
+/// What must be in some document: each element, each two conditions that can both be there, and each two
+/// elements of two lists of a statement, since what one list has may ask something of another.
+fn wanted(lists: &[List], document: &Document<'static>, alike: &Alike) -> BTreeSet<Branches> {
     let mut paths =
         Paths { lists: lists.iter().map(|it| (it.place, it)).collect(), ..Paths::default() };
     paths.add(&document.root, &Branches::new());
@@ -132,6 +187,22 @@ fn wanted(lists: &[List], document: &Document<'static>) -> BTreeSet<Branches> {
             all.extend(leaves.iter().skip(index + 1).filter_map(|(_, other)| joined(one, other)));
         }
     }
+    for statement in statements_of(document) {
+        let mut places = Vec::new();
+        each_list(statement, &mut |place| places.push(place));
+        let of_list = |place: &u32| {
+            let list = paths.lists.get(place).filter(|it| it.kind != ListKind::Statements)?;
+            let mut leaves = Vec::new();
+            collect_leaves(&list.items, paths.of_lists.get(place)?, &mut leaves);
+            Some(leaves.into_iter().map(|(_, branches)| branches).collect::<BTreeSet<_>>())
+        };
+        let lists: Vec<_> = places.iter().filter_map(of_list).collect();
+        for (index, one) in lists.iter().enumerate() {
+            for (one, other) in lists.iter().skip(index + 1).flat_map(|it| pairs(one, it)) {
+                all.extend(joined(one, other).filter(|_| alike.agree(one, other)));
+            }
+        }
+    }
     all
 }
 
@@ -140,6 +211,21 @@ fn joined(one: &Branches, other: &Branches) -> Option<Branches> {
     let excluded =
         one.iter().any(|(number, it)| other.get(number).is_some_and(|other| other != it));
     (!excluded).then(|| one.iter().chain(other).map(|(number, it)| (*number, *it)).collect())
+}
+
+fn pairs<'b>(
+    one: &'b BTreeSet<Branches>,
+    other: &'b BTreeSet<Branches>,
+) -> impl Iterator<Item = (&'b Branches, &'b Branches)> {
+    one.iter().flat_map(move |one| other.iter().map(move |other| (one, other)))
+}
+
+fn statements_of<'d>(document: &'d Document<'static>) -> &'d [Node<'static>] {
+    match statement_list(document) {
+        Some(Node { value: Value::Array(statements), .. }) => statements,
+        Some(statement) => std::slice::from_ref(statement),
+        None => &[],
+    }
 }
 
 /// The branches in which each element of a document stands, those around its list among them.
@@ -181,15 +267,10 @@ struct Cover<'f> {
     choices: Vec<Choices>,
     /// How many choices were there at first. The others are free where they name no branch.
     fixed: usize,
+    alike: Rc<Alike>,
 }
 
-impl<'f> Cover<'f> {
-    fn new(lists: &'f [List], choices: Vec<Choices>) -> Self {
-        let mut ifs = HashMap::new();
-        lists.iter().for_each(|list| collect_ifs(&list.items, list.kind, &mut ifs));
-        Self { ifs, fixed: choices.len(), choices }
-    }
-
+impl Cover<'_> {
     /// Whether an `if` may leave out a condition.
     fn is_open(&self, number: usize) -> bool {
         self.ifs
@@ -210,10 +291,17 @@ impl<'f> Cover<'f> {
         if fixed.iter().any(|it| it.is_least == is_least && self.takes(it, wanted)) {
             return;
         }
-        let agrees = |it: &Choices| it.is_least == is_least && joined(&it.named, wanted).is_some();
+        let agrees = |it: &Choices| {
+            it.is_least == is_least
+                && joined(&it.named, wanted).is_some()
+                && self.alike.agree(&it.named, wanted)
+        };
         match free.iter().position(agrees).and_then(|at| self.choices.get_mut(self.fixed + at)) {
             Some(choices) => choices.named.extend(wanted),
-            None => self.choices.push(Choices { branch: 0, is_least, named: wanted.clone() }),
+            None => {
+                let (named, alike) = (wanted.clone(), Rc::clone(&self.alike));
+                self.choices.push(Choices { branch: 0, is_least, named, alike });
+            }
         }
     }
 }
