@@ -209,10 +209,14 @@ fn check_parsers(text: &str) {
     if let Ok(user) = DatabaseUserArn::parse(text) {
         assert!(ExternalId::parse(user.as_str()).is_ok(), "{text}");
     }
+    if let Ok(arn) = Arn::parse(text) {
+        assert_eq!(ArnPattern::parse(text), Ok(arn.into()), "{text}");
+    }
     if let Ok(role) = RoleArn::parse(text) {
-        assert!(Arn::parse(text).is_ok(), "{text}");
-        assert!(RoleName::parse(role.name()).is_ok(), "{text}");
-        assert!(RolePath::parse(role.path()).is_ok(), "{text}");
+        assert_eq!(Arn::parse(text), Ok(role.clone().into()), "{text}");
+        assert_eq!(ArnPattern::parse(text), Ok(role.clone().into()), "{text}");
+        assert_eq!(RoleName::parse(role.name()), Ok(role.role_name()), "{text}");
+        assert_eq!(RolePath::parse(role.path()), Ok(role.role_path()), "{text}");
         assert_eq!(role.account_id(), AccountId::parse(role.account()).unwrap());
         assert!(!text.contains(['\'', '"', '`', ';', '\\', ',']), "{text}");
     }
