@@ -16,7 +16,7 @@ use crate::lower::{lower, lower_statement};
 use crate::model::{
     AccountId, Arn, ArnPattern, Cidr, DatabaseUserArn, Date, Effect, ExternalId, OidcIssuer,
     Operator, Partition, Pattern, PlainText, Policy, PolicyKind, Region, ResourceName, RoleArn,
-    RoleName, RolePath, ServicePrincipal, Statement, Statements, Version,
+    RoleName, RolePath, ServicePrincipal, Statement, Statements, Unchecked, Version,
 };
 
 /// A word that is none of those that belong in its place.
@@ -89,6 +89,13 @@ impl<T: FromStr<Err: fmt::Display>> Visitor<'_> for TextVisitor<T> {
 macro_rules! as_text {
     ($($name:ty),*) => {
         $(
+            impl TryFrom<&str> for $name {
+                type Error = <Self as FromStr>::Err;
+                fn try_from(text: &str) -> Result<Self, Self::Error> {
+                    text.parse()
+                }
+            }
+
             impl Serialize for $name {
                 fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                     serializer.collect_str(self)
@@ -106,7 +113,7 @@ macro_rules! as_text {
 as_text! {
     AccountId, Arn, ArnPattern, Cidr, DatabaseUserArn, Date, Effect, ExternalId, OidcIssuer, Operator, Partition,
     Pattern, PlainText, PolicyKind, Region, ResourceName, RoleArn, RoleName, RolePath,
-    ServicePrincipal, Version
+    ServicePrincipal, Unchecked, Version
 }
 
 impl Serialize for Statement {
