@@ -15,7 +15,8 @@ use crate::slots::FillsHole;
 use crate::template::{self, StatementSlot};
 use crate::{IdentityPolicy, RoleChain, TrustPolicy};
 use policy_core::model::{
-    Arn, Partition, Policy, RoleArn, Statement, Statements as StatementList, Text, Version,
+    Arn, ArnPattern, Partition, Policy, RoleArn, Statement, Statements as StatementList, Text,
+    Version,
 };
 use policy_core::trusted;
 
@@ -159,6 +160,17 @@ pub const unsafe fn hop(
 pub unsafe fn filled_arn(text: String) -> Arn {
     // SAFETY: the caller promises what `trusted::arn` asks for.
     unsafe { trusted::arn(text) }
+}
+
+/// A pattern of ARNs, of typed parts.
+///
+/// # Safety
+///
+/// The text is a template that [`ArnPattern::check`] takes, filled by values of the types of its parts.
+#[must_use]
+pub unsafe fn filled_arn_pattern(text: String) -> ArnPattern {
+    // SAFETY: the caller promises what `trusted::arn_pattern` asks for.
+    unsafe { trusted::arn_pattern(text) }
 }
 
 /// The ARN of a role, of typed parts.

@@ -418,6 +418,32 @@ macro_rules! arn {
     };
 }
 
+/// A pattern of ARNs, checked at compile time: an [`ArnPattern`].
+///
+/// It is held to what the rules say of a resource. A `{name}` in it is a variable in scope, of the type
+/// of its place, as in [`arn!`]: wildcards are written in the text, and no value brings one.
+///
+/// ```
+/// use iam_policy::{ArnPattern, ResourceName, arn_pattern, identity_policy};
+///
+/// static REPORTS: ArnPattern = arn_pattern!("arn:aws:s3:::reports/*");
+///
+/// let bucket = ResourceName::parse("archive")?;
+/// let objects = [REPORTS.clone(), arn_pattern!("arn:aws:s3:::{bucket}/20??/*")];
+/// let policy = identity_policy![allow {
+///     action: s3::GetObject,
+///     resource: ["arn:aws:s3:::plans/*", ..objects],
+/// }];
+/// assert!(policy.to_json().contains("arn:aws:s3:::archive/20??/*"));
+/// # Ok::<(), iam_policy::ValueError>(())
+/// ```
+#[macro_export]
+macro_rules! arn_pattern {
+    ($($tokens:tt)*) => {
+        $crate::__private::arn_pattern_impl!($crate; $($tokens)*)
+    };
+}
+
 /// An AWS account id, checked at compile time: an [`AccountId`].
 ///
 /// ```
@@ -567,9 +593,9 @@ pub mod __private {
     #[cfg(any(rust_analyzer, miri))]
     pub use policy_macros::action_constants;
     pub use policy_macros::{
-        account_id_impl, arn_impl, external_id_impl, identity_policy_impl, include_policy_impl,
-        region_impl, resource_control_policy_impl, resource_policy_impl, role_chain_impl,
-        service_control_policy_impl, service_principal_impl, session_policy_impl,
+        account_id_impl, arn_impl, arn_pattern_impl, external_id_impl, identity_policy_impl,
+        include_policy_impl, region_impl, resource_control_policy_impl, resource_policy_impl,
+        role_chain_impl, service_control_policy_impl, service_principal_impl, session_policy_impl,
         trust_policy_impl,
     };
 }

@@ -36,6 +36,10 @@ impl ArnPattern {
         explain(text, fault)
     }
 
+    pub(crate) const fn from_text(text: Text) -> Self {
+        Self(text)
+    }
+
     /// The six fields.
     ///
     /// ```

@@ -326,11 +326,13 @@ proptest! {
         partition in "(aws|\u{F0000})",
         region in "(|us-east-1|\u{F0001}|a\u{F0001})",
         account in "(|123456789012|\u{F0002})",
-        resource in "[ab/:${}é \u{F0003}-\u{F0008}]{1,8}|[/\u{F0003}-\u{F0008}]{3,8}",
+        resource in "[ab*/:${}é \u{F0003}-\u{F0008}]{1,8}|[/?\u{F0003}-\u{F0008}]{3,8}",
         numbers in prop::array::uniform9(0_usize..3),
     ) {
         let template = format!("arn:{partition}:sqs:{region}:{account}:{resource}");
-        if Arn::check(&template).is_err() {
+        let is_arn = Arn::check(&template).is_ok();
+        prop_assert!(!is_arn || ArnPattern::check(&template).is_ok(), "{}", template);
+        if ArnPattern::check(&template).is_err() {
             return Ok(());
         }
         let longest = "x".repeat(ResourceName::MAX_LENGTH);
@@ -340,7 +342,8 @@ proptest! {
             2 => "123456789012".to_owned(),
             _ => one_of(&[&longest, &longest, "{$a}"], numbers[number]),
         });
-        prop_assert!(Arn::parse(&filled).is_ok(), "{}", filled);
+        prop_assert!(!is_arn || Arn::parse(&filled).is_ok(), "{}", filled);
+        prop_assert!(ArnPattern::parse(&filled).is_ok(), "{}", filled);
     }
 
     #[test]
