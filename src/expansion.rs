@@ -184,7 +184,7 @@ pub unsafe fn filled_role_arn(text: String) -> RoleArn {
     unsafe { trusted::role_arn(text) }
 }
 
-/// A policy of the parts of one that has been read or checked.
+/// A policy of the parts of policies that have been read or checked, of which there is a statement.
 pub(crate) fn trusted_policy(
     version: Option<Version>,
     id: Option<Text>,
@@ -194,6 +194,7 @@ pub(crate) fn trusted_policy(
     json: Option<&'static str>,
 ) -> Policy {
     // SAFETY: this crate calls it with the parts of a literal, for which `literal_policy` or `template`
-    // has the promise, and with those of one whose holes have been filled by values that have a text.
+    // has the promise, with those of one whose holes have been filled by values that have a text, and with
+    // statements of such policies, of which `OneOrMore` has one.
     unsafe { trusted::policy(version, id, statements, single, partition, json) }
 }

@@ -63,6 +63,22 @@
 //! # }
 //! ```
 //!
+//! Statements are also kept in vectors, and a vector of them is a policy where it is not empty:
+//!
+//! ```
+//! use iam_policy::{IdentityPolicy, IdentityStatement, identity_policy};
+//!
+//! let read = identity_policy![allow { action: s3::GetObject, resource: "arn:aws:s3:::reports/*" }];
+//! let tell = identity_policy![allow { action: sqs::SendMessage, resource: "arn:aws:sqs:*:123456789012:jobs" }];
+//!
+//! let mut statements: Vec<IdentityStatement> = read.into();
+//! statements.extend(tell);
+//! let policy = IdentityPolicy::try_from(statements)?;
+//! assert_eq!(policy.statements().len(), 2);
+//! assert!(IdentityPolicy::try_from(Vec::new()).is_err());
+//! # Ok::<(), iam_policy::EmptyListError>(())
+//! ```
+//!
 //! # Lists, conditions and statements that are known at run time
 //!
 //! `if`, `if let`, `else` and `for` stand where an item of a list stands: a statement, a value or a

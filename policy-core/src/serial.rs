@@ -18,6 +18,7 @@ use crate::model::{
     Operator, Partition, Pattern, PlainText, Policy, PolicyKind, Region, ResourceName, RoleArn,
     RoleName, RolePath, ServicePrincipal, Statement, Statements, Unchecked, Version,
 };
+use crate::{ReadError, read_policy};
 
 /// A word that is none of those that belong in its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -178,6 +179,20 @@ impl Policy {
         }
     }
 
+    /// The canonical text with an indent of two spaces and a final line feed.
+    ///
+    /// ```
+    /// use policy_core::model::Policy;
+    ///
+    /// let policy: Policy = r#"{"Statement": {"Effect": "Allow", "Action": "s3:*"}}"#.parse()?;
+    /// assert!(policy.to_json_pretty().ends_with("\n  ]\n}\n"));
+    /// # Ok::<(), policy_core::ReadError>(())
+    /// ```
+    #[must_use]
+    pub fn to_json_pretty(&self) -> String {
+        CanonicalPolicy::of(self).to_json_pretty()
+    }
+
     /// SHA-256, in lower-case hexadecimal, of the policy's meaning: the order of statements and the
     /// case of actions and condition keys do not change it.
     #[must_use]
@@ -189,6 +204,24 @@ impl Policy {
     #[must_use]
     pub fn equivalent(&self, other: &Self) -> bool {
         CanonicalPolicy::meaning(self) == CanonicalPolicy::meaning(other)
+    }
+}
+
+impl fmt::Display for Policy {
+    /// The canonical text; the alternate form is the pretty one.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match f.alternate() {
+            true => f.write_str(self.to_json_pretty().trim_end()),
+            false => f.write_str(&self.to_json()),
+        }
+    }
+}
+
+impl FromStr for Policy {
+    type Err = ReadError;
+    /// Reads what AWS may have stored, as a policy of whatever kind.
+    fn from_str(text: &str) -> Result<Self, ReadError> {
+        read_policy(text)
     }
 }
 
