@@ -132,7 +132,7 @@ impl<F: Fullness> Known<F> {
 /// with that of a list.
 #[diagnostic::on_unimplemented(
     message = "this list may be empty, and an empty list is refused: write `for x in &one_or_more(values)? {{ … }}`",
-    label = "each iterator here may have no element"
+    label = "an iterator may have no element, also that of a `OneOrMore`; a reference to one has some"
 )]
 pub trait FullList: Sized {
     #[doc(hidden)]

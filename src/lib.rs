@@ -345,6 +345,9 @@ macro_rules! resource_control_policy {
 /// rules find is shown with the file's line. The first word is a kind of the command line:
 /// `identity:managed`, or `resource:s3` for a policy of a bucket.
 ///
+/// What does not hold for the file is allowed before the kind: `#![allow(rule, reason = "…")]` for all
+/// of it, and `#[allow(rule, sid = "…", reason = "…")]` for the statement with that Sid.
+///
 /// A `{name}` in the file is a hole only when the call names it: `include_policy!(identity,
 /// "reader.json", account, bucket = name)`. Each of its places takes a value of its own type, and
 /// the value is computed once. Once a call names a hole, each other `{name}` where a value can stand

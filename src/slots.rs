@@ -5,6 +5,8 @@
 //! `&str` and `String` implement none of them.
 
 use std::borrow::Cow;
+
+use crate::one_or_more::OneOrMore;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use policy_core::model::{
@@ -113,121 +115,280 @@ macro_rules! displayed {
 }
 displayed! { u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, bool, IpAddr, Ipv4Addr, Ipv6Addr }
 
-/// Declares a position: its trait, what fills it, and the calls of the expansion for one value and for
-/// those of a splice.
+/// A hole that takes one value. The macros ask what it is and what it may fill, each in one call, and in
+/// a closure that nobody calls, so that the questions can be asked in a `static`.
+pub struct Held<'a, T: ?Sized>(pub &'a T);
+
+impl<'a, T: Slot> Held<'a, T> {
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn one(self) -> One<'a> {
+        One(self.0)
+    }
+}
+
+impl<T: RoleArnSlot> Held<'_, T> {
+    #[doc(hidden)]
+    #[must_use]
+    pub fn role_arn(self) -> RoleArn {
+        self.0.role_arn().clone()
+    }
+}
+
+/// What a value gives that fills no hole, so that no second error follows the first.
+pub trait FillsNothing<'a>: Sized {
+    #[doc(hidden)]
+    fn one(self) -> One<'a> {
+        One(&Never::NONE)
+    }
+    #[doc(hidden)]
+    fn role_arn(self) -> RoleArn {
+        RoleArn::from_literal("arn:aws:iam::000000000000:role/stub")
+    }
+}
+impl<'a, T: ?Sized> FillsNothing<'a> for Held<'a, T> {}
+
+/// What stands for a value of which all is said: it fills every hole, and there is none.
+pub struct Never(());
+
+impl Never {
+    const NONE: Self = Self(());
+}
+
+impl Sealed for Never {}
+impl Slot for Never {
+    fn text(&self) -> Cow<'_, str> {
+        Cow::Borrowed("")
+    }
+}
+
+/// One value, as far as its type says.
+pub struct Single<'a, T: ?Sized>(&'a T);
+
+impl<'a, T: ?Sized> Single<'a, T> {
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn value<Hole>(self) -> &'a T {
+        self.0
+    }
+}
+
+/// What any value is taken for: an inherent method of the same name says that it holds several, or none.
+pub trait AnyValue<'a>: Sized {
+    /// The value's type.
+    type Value: ?Sized;
+    #[doc(hidden)]
+    fn shape(self) -> Single<'a, Self::Value>;
+}
+
+impl<'a, T: ?Sized> AnyValue<'a> for Held<'a, T> {
+    type Value = T;
+    fn shape(self) -> Single<'a, T> {
+        Single(self.0)
+    }
+}
+
+/// A list where one value belongs.
+pub struct List(());
+/// A value that may be absent where one belongs.
+pub struct Optional(());
+
+/// Nothing implements it: a list fills no hole of one value.
+#[diagnostic::on_unimplemented(
+    message = "`{Hole}` is a list where one value belongs: write `[..{Hole}]` in a list of its own",
+    label = "this takes one value"
+)]
+pub trait FillsWithList<Hole> {}
+
+/// Nothing implements it: what may be absent fills no hole.
+#[diagnostic::on_unimplemented(
+    message = "`{Hole}` may be absent where a value belongs: write `if let Some(value) = {Hole} {{ … }}` around it, or `{Hole}?` before",
+    label = "this takes a value that is there"
+)]
+pub trait FillsWithOption<Hole> {}
+
+impl List {
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn value<Hole>(self) -> &'static Never
+    where
+        Self: FillsWithList<Hole>,
+    {
+        &Never::NONE
+    }
+}
+
+impl Optional {
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn value<Hole>(self) -> &'static Never
+    where
+        Self: FillsWithOption<Hole>,
+    {
+        &Never::NONE
+    }
+}
+
+macro_rules! containers {
+    ($([$($parameter:tt)*] $container:ty => $shape:ident;)*) => {
+        $(impl<$($parameter)*> Held<'_, $container> {
+            #[doc(hidden)]
+            #[must_use]
+            pub const fn shape(self) -> $shape {
+                $shape(())
+            }
+        }
+        impl<$($parameter)*> Held<'_, &$container> {
+            #[doc(hidden)]
+            #[must_use]
+            pub const fn shape(self) -> $shape {
+                $shape(())
+            }
+        })*
+    };
+}
+containers! {
+    [T] Vec<T> => List;
+    [T] [T] => List;
+    [T, const N: usize] [T; N] => List;
+    [T] OneOrMore<T> => List;
+    [T] Option<T> => Optional;
+}
+
+/// The values of a splice.
+pub struct Spliced<I>(pub I);
+
+impl<I: IntoIterator<Item: Slot>> Spliced<I> {
+    #[doc(hidden)]
+    #[must_use]
+    pub fn many(self) -> Many {
+        Many(self.0.into_iter().map(|value| value.text().into_owned()).collect())
+    }
+}
+
+/// What a splice gives that fills no hole, so that no second error follows the first.
+pub trait SplicesNothing: Sized {
+    #[doc(hidden)]
+    fn many(self) -> Many {
+        Many(Vec::new())
+    }
+}
+impl<I> SplicesNothing for Spliced<I> {}
+
+/// An element of an iterable. Nobody calls it: it asks for the type.
+#[doc(hidden)]
+#[must_use]
+pub fn element_of<I: IntoIterator>(_: &I) -> I::Item {
+    unreachable!("the macros ask for its type alone")
+}
+
+/// Declares a position: its trait, and what fills it.
 macro_rules! position {
     (
-        $slot:ident($one:ident, $many:ident), $doc:tt, $message:tt, $label:tt, $note:tt,
+        $slot:ident, $doc:tt, $place:tt, $label:tt, $note:tt,
         [$($filler:ty),*]
     ) => {
         #[doc = $doc]
-        #[diagnostic::on_unimplemented(
-            message = $message,
-            label = $label,
-            note = $note
-        )]
-        pub trait $slot: Slot {}
-        impl<T: $slot + ?Sized> $slot for &T {}
-        $(impl $slot for $filler {})*
-
-        #[doc(hidden)]
-        pub const fn $one<T: $slot>(value: &T) -> One<'_> {
-            One(value)
+        #[diagnostic::on_unimplemented(message = $place, label = $label, note = $note)]
+        pub trait $slot<Hole>: Slot {
+            #[doc(hidden)]
+            fn fill(&self) {}
         }
-
-        #[doc(hidden)]
-        pub fn $many<T: $slot>(values: impl IntoIterator<Item = T>) -> Many {
-            Many(values.into_iter().map(|value| value.text().into_owned()).collect())
-        }
+        #[diagnostic::do_not_recommend]
+        impl<T: $slot<Hole> + ?Sized, Hole> $slot<Hole> for &T {}
+        #[diagnostic::do_not_recommend]
+        impl<Hole> $slot<Hole> for Never {}
+        $(#[diagnostic::do_not_recommend]
+        impl<Hole> $slot<Hole> for $filler {})*
     };
 }
 
 position! {
-    PartitionSlot(partition_segment, partition_segments),
+    PartitionSlot,
     "Fills the partition segment of an ARN.",
-    "`{Self}` cannot fill the partition segment of an ARN",
+    "`{Hole}` is `{Self}`, which cannot fill the partition segment of an ARN",
     "expected a `Partition`",
     "parse it once at the edge: `Partition::parse(value)?`, or write `unchecked(value)`", [Partition, Unchecked]
 }
 position! {
-    RegionSlot(region_segment, region_segments),
+    RegionSlot,
     "Fills the region segment of an ARN.",
-    "`{Self}` cannot fill the region segment of an ARN",
+    "`{Hole}` is `{Self}`, which cannot fill the region segment of an ARN",
     "expected a `Region`",
     "parse it once at the edge: `Region::parse(value)?`, or write `unchecked(value)`", [Region, Unchecked]
 }
 position! {
-    AccountSlot(account_segment, account_segments),
+    AccountSlot,
     "Fills the account segment of an ARN.",
-    "`{Self}` cannot fill the account segment of an ARN",
+    "`{Hole}` is `{Self}`, which cannot fill the account segment of an ARN",
     "expected an `AccountId`",
     "parse it once at the edge: `AccountId::parse(value)?`, or write `unchecked(value)`", [AccountId, Unchecked]
 }
 position! {
-    ResourcePartSlot(resource_part, resource_parts),
+    ResourcePartSlot,
     "Fills the resource part of an ARN.",
-    "`{Self}` cannot fill the resource part of an ARN",
+    "`{Hole}` is `{Self}`, which cannot fill the resource part of an ARN",
     "expected a `ResourceName`, or a `Pattern` where wildcards are meant",
     "parse it once at the edge: `ResourceName::parse(value)?`, or write `unchecked(value)`",
     [ResourceName, Pattern, AccountId, OidcIssuer, Region, RoleName, RolePath, Unchecked]
 }
 position! {
-    ResourceNameSlot(resource_name, resource_names),
+    ResourceNameSlot,
     "Fills the resource part of an ARN that is compared as it is.",
-    "`{Self}` cannot fill the resource part of an ARN that is compared as it is",
+    "`{Hole}` is `{Self}`, which cannot fill the resource part of an ARN that is compared as it is",
     "expected a `ResourceName`",
     "parse it once at the edge: `ResourceName::parse(value)?`, or write `unchecked(value)`",
     [ResourceName, AccountId, OidcIssuer, Region, RoleName, RolePath, Unchecked]
 }
 position! {
-    PartitionOfArnSlot(partition_of_arn, partitions_of_arn),
+    PartitionOfArnSlot,
     "Fills the partition segment of an ARN that is a value of its own.",
-    "`{Self}` cannot fill the partition segment of a checked ARN",
+    "`{Hole}` is `{Self}`, which cannot fill the partition segment of a checked ARN",
     "expected a `Partition`",
     "parse it once at the edge: `Partition::parse(value)?`", [Partition]
 }
 position! {
-    RegionOfArnSlot(region_of_arn, regions_of_arn),
+    RegionOfArnSlot,
     "Fills the region segment of an ARN that is a value of its own.",
-    "`{Self}` cannot fill the region segment of a checked ARN",
+    "`{Hole}` is `{Self}`, which cannot fill the region segment of a checked ARN",
     "expected a `Region`",
     "parse it once at the edge: `Region::parse(value)?`", [Region]
 }
 position! {
-    AccountOfArnSlot(account_of_arn, accounts_of_arn),
+    AccountOfArnSlot,
     "Fills the account segment of an ARN that is a value of its own.",
-    "`{Self}` cannot fill the account segment of a checked ARN",
+    "`{Hole}` is `{Self}`, which cannot fill the account segment of a checked ARN",
     "expected an `AccountId`",
     "parse it once at the edge: `AccountId::parse(value)?`", [AccountId]
 }
 position! {
-    NameInArnSlot(name_in_arn, names_in_arn),
+    NameInArnSlot,
     "Fills the resource part of an ARN that is a value of its own.",
-    "`{Self}` cannot fill the resource part of a checked ARN",
+    "`{Hole}` is `{Self}`, which cannot fill the resource part of a checked ARN",
     "expected a `ResourceName`",
     "parse it once at the edge: `ResourceName::parse(value)?`",
     [ResourceName, AccountId, OidcIssuer, Region, RoleName]
 }
 position! {
-    RoleNameSlot(role_name, role_names),
+    RoleNameSlot,
     "Fills the name of a role, or a part of its path.",
-    "`{Self}` cannot fill the name of a role",
+    "`{Hole}` is `{Self}`, which cannot fill the name of a role",
     "expected a `RoleName`",
     "parse it once at the edge: `RoleName::parse(value)?`",
     [RoleName, AccountId, Region]
 }
 position! {
-    RoleNamePartSlot(role_name_part, role_name_parts),
+    RoleNamePartSlot,
     "Fills a part of the name of a role.",
-    "`{Self}` cannot fill a part of the name of a role, which could become too long",
+    "`{Hole}` is `{Self}`, which cannot fill a part of the name of a role, which could become too long",
     "expected an `AccountId` or a `Region`",
     "put the name together first, as a `RoleName` that is parsed from all of it",
     [AccountId, Region]
 }
 position! {
-    RolePathSlot(role_path, role_paths),
+    RolePathSlot,
     "Fills the path of a role.",
-    "`{Self}` cannot fill the path of a role",
+    "`{Hole}` is `{Self}`, which cannot fill the path of a role",
     "expected a `RolePath`",
     "parse it once at the edge: `RolePath::parse(value)?`",
     [RolePath]
@@ -235,153 +396,156 @@ position! {
 
 /// Fills the ARN of a role.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot fill the ARN of a role",
+    message = "`{Hole}` is `{Self}`, which cannot fill the ARN of a role",
     label = "expected a `RoleArn`",
     note = "parse it once at the edge: `RoleArn::parse(value)?`"
 )]
-pub trait RoleArnSlot: Slot {
+pub trait RoleArnSlot<Hole = ()>: Slot {
+    #[doc(hidden)]
+    fn fill(&self) {}
     #[doc(hidden)]
     fn role_arn(&self) -> &RoleArn;
 }
 
-impl RoleArnSlot for RoleArn {
+#[diagnostic::do_not_recommend]
+impl<Hole> RoleArnSlot<Hole> for RoleArn {
     fn role_arn(&self) -> &RoleArn {
         self
     }
 }
 
-impl<T: RoleArnSlot + ?Sized> RoleArnSlot for &T {
+#[diagnostic::do_not_recommend]
+impl<Hole> RoleArnSlot<Hole> for Never {
+    fn role_arn(&self) -> &RoleArn {
+        static STUB: RoleArn = RoleArn::from_literal("arn:aws:iam::000000000000:role/stub");
+        &STUB
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: RoleArnSlot<Hole> + ?Sized, Hole> RoleArnSlot<Hole> for &T {
     fn role_arn(&self) -> &RoleArn {
         (**self).role_arn()
     }
 }
 
-#[doc(hidden)]
-pub const fn role_arn<T: RoleArnSlot>(value: &T) -> One<'_> {
-    One(value)
-}
-
 position! {
-    ResourceSlot(resource, resources),
+    ResourceSlot,
     "Fills a whole resource.",
-    "`{Self}` cannot fill a whole resource",
+    "`{Hole}` is `{Self}`, which cannot fill a whole resource",
     "expected an `Arn`, or an `ArnPattern` where wildcards are meant",
     "parse it once at the edge: `Arn::parse(value)?`, or write `unchecked(value)`", [Arn, ArnPattern, RoleArn, DatabaseUserArn, Unchecked]
 }
 position! {
-    PrincipalSlot(aws_principal, aws_principals),
+    PrincipalSlot,
     "Fills an `AWS` principal.",
-    "`{Self}` cannot fill an `AWS` principal",
+    "`{Hole}` is `{Self}`, which cannot fill an `AWS` principal",
     "expected an `Arn` or an `AccountId`",
     "parse it once at the edge: `Arn::parse(value)?`, or write `unchecked(value)`", [Arn, RoleArn, AccountId, Unchecked]
 }
 position! {
-    AccountPrincipalSlot(account_principal, account_principals),
+    AccountPrincipalSlot,
     "Fills an account principal.",
-    "`{Self}` cannot fill an account principal",
+    "`{Hole}` is `{Self}`, which cannot fill an account principal",
     "expected an `AccountId`",
     "parse it once at the edge: `AccountId::parse(value)?`, or write `unchecked(value)`", [AccountId, Unchecked]
 }
 position! {
-    ServiceSlot(service_principal, service_principals),
+    ServiceSlot,
     "Fills a `Service` principal.",
-    "`{Self}` cannot fill a `Service` principal",
+    "`{Hole}` is `{Self}`, which cannot fill a `Service` principal",
     "expected a `ServicePrincipal`",
     "parse it once at the edge: `ServicePrincipal::parse(value)?`, or write `unchecked(value)`", [ServicePrincipal, Unchecked]
 }
 position! {
-    FederatedSlot(federated_principal, federated_principals),
+    FederatedSlot,
     "Fills a `Federated` principal.",
-    "`{Self}` cannot fill a `Federated` principal",
+    "`{Hole}` is `{Self}`, which cannot fill a `Federated` principal",
     "expected an `Arn` of a provider, or a `PlainText` host",
     "parse it once at the edge: `Arn::parse(value)?`, put an `OidcIssuer` into the ARN of its provider, or write `unchecked(value)`",
     [Arn, PlainText, Unchecked]
 }
 position! {
-    OidcIssuerSlot(oidc_issuer, oidc_issuers),
+    OidcIssuerSlot,
     "Fills the issuer of an OpenID Connect provider, in its ARN as a principal.",
-    "`{Self}` cannot fill the issuer of an OpenID Connect provider",
+    "`{Hole}` is `{Self}`, which cannot fill the issuer of an OpenID Connect provider",
     "expected an `OidcIssuer`",
     "parse it once at the edge: `OidcIssuer::parse(value)?`, or `OidcIssuer::from_url(value)?` of its URL, or write `unchecked(value)`",
     [OidcIssuer, Unchecked]
 }
 position! {
-    PlainTextSlot(plain_text, plain_texts),
+    PlainTextSlot,
     "Fills a text that is compared as it is.",
-    "`{Self}` cannot fill a text that is compared as it is",
+    "`{Hole}` is `{Self}`, which cannot fill a text that is compared as it is",
     "expected a `PlainText` or another checked value",
     "parse it once at the edge: `PlainText::parse(value)?`, or write `unchecked(value)`",
     [PlainText, AccountId, Arn, DatabaseUserArn, ExternalId, OidcIssuer, Region, ResourceName, RoleArn, RoleName, ServicePrincipal, Unchecked]
 }
 position! {
-    PatternSlot(pattern, patterns),
+    PatternSlot,
     "Fills a text that is compared as a pattern.",
-    "`{Self}` cannot fill a text that is compared as a pattern",
+    "`{Hole}` is `{Self}`, which cannot fill a text that is compared as a pattern",
     "expected a `PlainText`, or a `Pattern` where wildcards are meant",
     "parse it once at the edge: `PlainText::parse(value)?`, or write `unchecked(value)`",
     [PlainText, Pattern, AccountId, Arn, ArnPattern, DatabaseUserArn, ExternalId, OidcIssuer, Region, ResourceName, RoleArn, RoleName, ServicePrincipal, Unchecked]
 }
 position! {
-    ArnSlot(arn_value, arn_values),
+    ArnSlot,
     "Fills a value of an ARN operator.",
-    "`{Self}` cannot fill a value of an ARN operator",
+    "`{Hole}` is `{Self}`, which cannot fill a value of an ARN operator",
     "expected an `Arn`, or a `Pattern` where wildcards are meant",
     "parse it once at the edge: `Arn::parse(value)?`, or write `unchecked(value)`", [Arn, ArnPattern, DatabaseUserArn, Pattern, RoleArn, Unchecked]
 }
 position! {
-    HostSlot(host, hosts),
+    HostSlot,
     "Fills the address of a range of addresses, before its length.",
-    "`{Self}` cannot fill the address of a range",
+    "`{Hole}` is `{Self}`, which cannot fill the address of a range",
     "expected an `IpAddr`",
     "parse it once at the edge: `value.parse::<IpAddr>()?`, or write the range as one `Cidr`",
     [IpAddr, Ipv4Addr, Ipv6Addr]
 }
 position! {
-    Ipv6HostSlot(ipv6_host, ipv6_hosts),
+    Ipv6HostSlot,
     "Fills the address of a range of addresses of IPv6, before its length.",
-    "`{Self}` cannot fill the address of a range that is longer than those of IPv4",
+    "`{Hole}` is `{Self}`, which cannot fill the address of a range that is longer than those of IPv4",
     "expected an `Ipv6Addr`",
     "parse it once at the edge: `value.parse::<Ipv6Addr>()?`, or write the range as one `Cidr`",
     [Ipv6Addr]
 }
 position! {
-    ExternalIdSlot(external_id, external_ids),
+    ExternalIdSlot,
     "Fills an external id of a role chain.",
-    "`{Self}` cannot fill an external id",
+    "`{Hole}` is `{Self}`, which cannot fill an external id",
     "expected an `ExternalId` or a `DatabaseUserArn`",
     "parse it once at the edge: `ExternalId::parse(value)?`, or write `unchecked(value)`",
     [ExternalId, DatabaseUserArn, Unchecked]
 }
-/// Asks for the type of the external ids that a splice gives to a chain.
-#[doc(hidden)]
-pub const fn are_external_ids<I: IntoIterator<Item: ExternalIdSlot>>(_: &I) {}
-
 position! {
-    NumberSlot(number, numbers),
+    NumberSlot,
     "Fills a value of a numeric operator.",
-    "`{Self}` cannot fill a value of a numeric operator",
+    "`{Hole}` is `{Self}`, which cannot fill a value of a numeric operator",
     "expected an integer",
     "parse it once at the edge: `value.parse::<u64>()?`, or write `unchecked(value)`",
     [u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, Unchecked]
 }
 position! {
-    DateSlot(date, dates),
+    DateSlot,
     "Fills a value of a date operator.",
-    "`{Self}` cannot fill a value of a date operator",
+    "`{Hole}` is `{Self}`, which cannot fill a value of a date operator",
     "expected a `Date`",
     "parse it once at the edge: `Date::parse(value)?`, or write `unchecked(value)`", [Date, Unchecked]
 }
 position! {
-    BooleanSlot(boolean, booleans),
+    BooleanSlot,
     "Fills a value of `Bool` or `Null`.",
-    "`{Self}` cannot fill a value of `Bool` or `Null`",
+    "`{Hole}` is `{Self}`, which cannot fill a value of `Bool` or `Null`",
     "expected a `bool`",
     "parse it once at the edge: `value.parse::<bool>()?`, or write `unchecked(value)`", [bool, Unchecked]
 }
 position! {
-    IpAddressSlot(ip_address, ip_addresses),
+    IpAddressSlot,
     "Fills a value of an IP address operator.",
-    "`{Self}` cannot fill a value of an IP address operator",
+    "`{Hole}` is `{Self}`, which cannot fill a value of an IP address operator",
     "expected a `Cidr` or an `IpAddr`",
     "parse it once at the edge: `Cidr::parse(value)?`, or write `unchecked(value)`", [Cidr, IpAddr, Ipv4Addr, Ipv6Addr, Unchecked]
 }

@@ -247,8 +247,8 @@ fn conditions_are_those_of_rust_with_braces_of_their_own() {
                     "arn:aws:s3:::any/*"
                 },
                 if {
-                    let stage = stage;
-                    stage == Stage::Production
+                    let it = stage;
+                    it == Stage::Production
                 } {
                     "arn:aws:s3:::block/*"
                 },

@@ -29,6 +29,7 @@ pub(super) fn emit(front: &Front, made: Option<&Made>, reports: Reports) -> Toke
     let reports = reports.into_tokens();
     let shadow = front.shadow.tokens(krate);
     let bindings = &front.bindings;
+    let imports = slot::imports(front);
     let value = match made {
         Some(made) if !failed => value(front, made, &ty),
         made => {
@@ -44,6 +45,7 @@ pub(super) fn emit(front: &Front, made: Option<&Made>, reports: Reports) -> Toke
     };
     quote!({
         use #krate::__private as __p;
+        #imports
         #shadow
         #reports
         #bindings

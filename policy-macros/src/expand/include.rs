@@ -14,7 +14,9 @@ use super::emit::{emit, stub, type_name};
 use super::{Made, judge_text, report_grammar, split_crate};
 use crate::report::Reports;
 use crate::settings::current;
-use crate::tokens::{Cursor, Front, LiteralError, SpanTable, TextDocument, read_names, string_of};
+use crate::tokens::{
+    Cursor, Front, LiteralError, SpanTable, TextDocument, read_attributes, read_names, string_of,
+};
 
 /// The path of a file, as the user writes it.
 struct Named {
@@ -24,7 +26,7 @@ struct Named {
     span: Span,
 }
 
-/// Expands `include_policy!(kind, "path", holes…)`, where a kind is `trust` or `resource:s3`.
+/// Expands `include_policy!(#![allow(…)] kind, "path", holes…)`, where a kind is `trust` or `resource:s3`.
 ///
 /// The file is found as `include_str!` finds it, and `include_bytes!` of the same tokens makes cargo
 /// build again when it changes, in the error case too.
@@ -33,6 +35,7 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let mut front = Front::new(PolicyKind::Identity, krate, SpanTable::default());
     let mut reports = Reports::by(current());
     let mut cursor = front.cursor(tokens).unwrap_or_else(Cursor::empty);
+    read_attributes(&mut front, &mut cursor);
     read_kind(&mut front, &mut cursor);
     let named = read_path(&mut front, &mut cursor);
     let names = read_names(&mut front, &mut cursor);

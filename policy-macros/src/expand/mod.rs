@@ -18,13 +18,14 @@ pub(crate) use single::{Single, expand as single};
 use std::collections::BTreeSet;
 
 use policy_core::document::{Document, Node, Places, Span as DocumentSpan, Value, read_json};
-use policy_core::finding::{Finding, Level};
+use policy_core::finding::{Finding, Level, quoted};
 use policy_core::findings::joined;
 use policy_core::model::hole::hole_index;
 use policy_core::model::{Policy, PolicyKind, Version};
 use policy_core::path::{Path, Place};
 use policy_core::reading::is_of_reading;
 use policy_core::report::syntax_finding;
+use policy_core::suggest::{did_you_mean, join, nearest};
 use policy_lint::Context;
 use policy_lint::check::{Outcome, check};
 use policy_lint::{unknown_rule_finding, unused_allow_finding};
@@ -44,6 +45,7 @@ pub(crate) fn policy(kind: PolicyKind, input: TokenStream) -> TokenStream {
     let made = match parsed {
         Parsed::Document(document) => {
             flow::refuse_empty(&mut front);
+            flow::refuse_open_denials(&mut front, &document);
             let made = judge_tokens(&mut front, &document, &[], &mut reports);
             refuse_lost(&mut front, &document);
             refuse_old_version(&mut front, made.as_ref().and_then(Made::policy));
@@ -82,6 +84,7 @@ pub(crate) fn judge_tokens(
     told: &[DocumentSpan],
     reports: &mut Reports,
 ) -> Option<Made> {
+    name_statements(front, document);
     let made = if front.lists.is_empty() {
         judge(front, document, None, None, told, reports).map(Made::Policy)
     } else {
@@ -162,6 +165,52 @@ pub(crate) fn judge(
         refuse_unfilled(front, document, policy);
     }
     policy
+}
+
+/// Looks up the statements that attributes name by their Sids.
+fn name_statements(front: &mut Front, document: &Document<'_>) {
+    let sids = sids(document);
+    let mut unknown = Vec::new();
+    for allow in &mut front.allows {
+        let Some((sid, at)) = allow.sid.take() else { continue };
+        match sids.iter().position(|it| *it == Some(sid.as_str())) {
+            number @ Some(_) => allow.statement = number,
+            None => unknown.push((sid, at)),
+        }
+    }
+    for (sid, at) in unknown {
+        let known: Vec<&str> = sids.iter().copied().flatten().collect();
+        let near = nearest(&sid, known.iter().copied(), 2);
+        let help = match known.as_slice() {
+            [] => "no statement has a Sid".to_owned(),
+            _ if near.is_empty() => format!("there are {}", join(&known, "and")),
+            _ => did_you_mean(&near),
+        };
+        front.error_with_help(
+            at,
+            format!("no statement has the Sid `{}`", quoted(&sid)),
+            Some(help),
+        );
+    }
+}
+
+/// The Sid of each statement, where it has one.
+fn sids<'d>(document: &'d Document<'_>) -> Vec<Option<&'d str>> {
+    let member = |node: &'d Node<'_>, name: &str| match &node.value {
+        Value::Object(members) => {
+            members.iter().find(|member| member.key == name).map(|member| &member.value)
+        }
+        _ => None,
+    };
+    let sid = |node: &'d Node<'_>| match member(node, "Sid").map(|node| &node.value) {
+        Some(Value::String(text)) => Some(text.as_ref()),
+        _ => None,
+    };
+    match member(&document.root, "Statement") {
+        Some(Node { value: Value::Array(statements), .. }) => statements.iter().map(sid).collect(),
+        Some(one) => vec![sid(one)],
+        None => Vec::new(),
+    }
 }
 
 /// The number that the statement of a finding has in the call. Of control flow some statements are not in
@@ -328,6 +377,7 @@ fn judge_json(front: &mut Front, text: &TextDocument, reports: &mut Reports) -> 
             return None;
         }
     };
+    name_statements(front, &document);
     if text.names.is_empty() {
         return judge(front, &document, Some(text), None, &[], reports);
     }

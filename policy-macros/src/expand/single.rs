@@ -126,7 +126,7 @@ pub(crate) fn expand(single: Single, input: TokenStream) -> TokenStream {
 /// A value with holes, of which each is filled by a value of the type of its segment.
 fn filled(single: Single, front: &Front, text: &str, reports: &TokenStream) -> TokenStream {
     let krate = &front.krate;
-    let fillers = super::slot::arn_fillers(front, text);
+    let (fillers, imports) = (super::slot::arn_fillers(front, text), super::slot::imports(front));
     let held = Ident::new("__iam_policy_text", Span::mixed_site());
     let value = trusted(&match single {
         Single::ArnPattern => quote!(__p::filled_arn_pattern(#held)),
@@ -134,6 +134,7 @@ fn filled(single: Single, front: &Front, text: &str, reports: &TokenStream) -> T
     });
     quote!({
         use #krate::__private as __p;
+        #imports
         #reports
         let #held = __p::fill_text(#text, &[#(&#fillers),*]);
         #value

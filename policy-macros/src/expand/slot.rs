@@ -7,60 +7,59 @@ use policy_core::model::{
     ArnFields, Condition, Family, Policy, PrincipalType, RoleArnHole, Segment, ServicePrincipal,
     role_arn_holes,
 };
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote_spanned;
 
 use crate::tokens::{Front, Hole};
 
-/// A position, as the calls of the core that fill it: with one value, and with those of a splice.
+/// A position, as the trait of what fills it.
 #[derive(Clone, Copy, PartialEq, Eq)]
 struct Position {
-    one: &'static str,
-    many: &'static str,
+    slot: &'static str,
 }
 
 macro_rules! positions {
-    ($($name:ident = $one:literal, $many:literal;)*) => {
-        $(const $name: Position = Position { one: $one, many: $many };)*
+    ($($name:ident = $slot:literal;)*) => {
+        $(const $name: Position = Position { slot: $slot };)*
     };
 }
 positions! {
-    PARTITION = "partition_segment", "partition_segments";
-    REGION = "region_segment", "region_segments";
-    ACCOUNT = "account_segment", "account_segments";
-    RESOURCE_PART = "resource_part", "resource_parts";
-    RESOURCE_NAME = "resource_name", "resource_names";
-    PARTITION_OF_ARN = "partition_of_arn", "partitions_of_arn";
-    REGION_OF_ARN = "region_of_arn", "regions_of_arn";
-    ACCOUNT_OF_ARN = "account_of_arn", "accounts_of_arn";
-    NAME_IN_ARN = "name_in_arn", "names_in_arn";
-    ROLE_NAME = "role_name", "role_names";
-    ROLE_NAME_PART = "role_name_part", "role_name_parts";
-    ROLE_PATH = "role_path", "role_paths";
-    ROLE_ARN = "role_arn", "";
-    RESOURCE = "resource", "resources";
-    AWS = "aws_principal", "aws_principals";
-    ACCOUNT_PRINCIPAL = "account_principal", "account_principals";
-    SERVICE = "service_principal", "service_principals";
-    FEDERATED = "federated_principal", "federated_principals";
-    OIDC_ISSUER = "oidc_issuer", "oidc_issuers";
-    PLAIN = "plain_text", "plain_texts";
-    PATTERN = "pattern", "patterns";
-    ARN = "arn_value", "arn_values";
-    NUMBER = "number", "numbers";
-    DATE = "date", "dates";
-    BOOLEAN = "boolean", "booleans";
-    IP_ADDRESS = "ip_address", "ip_addresses";
-    HOST = "host", "hosts";
-    IPV6_HOST = "ipv6_host", "ipv6_hosts";
-    EXTERNAL_ID = "external_id", "external_ids";
+    PARTITION = "PartitionSlot";
+    REGION = "RegionSlot";
+    ACCOUNT = "AccountSlot";
+    RESOURCE_PART = "ResourcePartSlot";
+    RESOURCE_NAME = "ResourceNameSlot";
+    PARTITION_OF_ARN = "PartitionOfArnSlot";
+    REGION_OF_ARN = "RegionOfArnSlot";
+    ACCOUNT_OF_ARN = "AccountOfArnSlot";
+    NAME_IN_ARN = "NameInArnSlot";
+    ROLE_NAME = "RoleNameSlot";
+    ROLE_NAME_PART = "RoleNamePartSlot";
+    ROLE_PATH = "RolePathSlot";
+    ROLE_ARN = "RoleArnSlot";
+    RESOURCE = "ResourceSlot";
+    AWS = "PrincipalSlot";
+    ACCOUNT_PRINCIPAL = "AccountPrincipalSlot";
+    SERVICE = "ServiceSlot";
+    FEDERATED = "FederatedSlot";
+    OIDC_ISSUER = "OidcIssuerSlot";
+    PLAIN = "PlainTextSlot";
+    PATTERN = "PatternSlot";
+    ARN = "ArnSlot";
+    NUMBER = "NumberSlot";
+    DATE = "DateSlot";
+    BOOLEAN = "BooleanSlot";
+    IP_ADDRESS = "IpAddressSlot";
+    HOST = "HostSlot";
+    IPV6_HOST = "Ipv6HostSlot";
+    EXTERNAL_ID = "ExternalIdSlot";
 }
 
 /// A part of a value that only a whole fills: any part could make another value of it.
-const PART_OF_VALUE: Position = Position { one: "", many: "part" };
+const PART_OF_VALUE: Position = Position { slot: "part" };
 
 /// The service of an ARN, which no value fills.
-const SERVICE_SEGMENT: Position = Position { one: "", many: "" };
+const SERVICE_SEGMENT: Position = Position { slot: "" };
 
 /// The position of each hole, as far as it stands in the texts that were looked at.
 pub(crate) struct Positions(Vec<Option<Position>>);
@@ -86,16 +85,6 @@ pub(crate) fn arn_fillers(front: &Front, arn: &str) -> Vec<TokenStream> {
         positions.set(fields.resource, NAME_IN_ARN);
     }
     positions.fill(front)
-}
-
-/// The type checks of the external ids of a chain that are values computed at run time.
-pub(crate) fn external_id_checks(front: &Front, texts: &[String]) -> TokenStream {
-    let holes = texts.iter().filter_map(|text| front.holes.get(whole_hole(text)?));
-    let checks = holes.filter(|hole| !hole.splice).map(|hole| {
-        let filler = filler(hole, EXTERNAL_ID);
-        quote_spanned!(hole.span=> let _ = #filler;)
-    });
-    checks.collect()
 }
 
 /// The calls that fill the holes of the ARN of a role.
@@ -269,13 +258,63 @@ fn filler(hole: &Hole, position: Position) -> TokenStream {
             "the service of an ARN is written out: no value computed at run time stands here";
         return quote_spanned!(hole.span=> ::core::compile_error!(#message));
     }
-    let position = if hole.account { ACCOUNT_PRINCIPAL } else { position };
-    let name = if hole.splice { position.many } else { position.one };
-    let (span, expression) = (hole.span, &hole.expression);
-    let call = Ident::new(name, span);
+    let position = match position {
+        _ if hole.account => ACCOUNT_PRINCIPAL,
+        PLAIN if hole.external_id => EXTERNAL_ID,
+        position => position,
+    };
     if hole.splice {
-        quote_spanned!(span=> __p::#call(#expression))
-    } else {
-        quote_spanned!(span=> __p::#call(&#expression))
+        let inside = Span::mixed_site().located_at(hole.span);
+        let expression = &hole.expression;
+        let (slot, name) = (Ident::new(position.slot, inside), named(&hole.name, inside));
+        return quote_spanned! {inside=> {
+            #[allow(dead_code, non_camel_case_types)] enum #name {}
+            let _ = || __p::#slot::<#name>::fill(&__p::element_of(&#expression));
+            __p::Spliced(#expression).many()
+        }};
+    }
+    held(hole, position, "one")
+}
+
+/// The ARN of a role that an expression of a chain gives.
+pub(crate) fn role_arn(hole: &Hole) -> TokenStream {
+    held(hole, ROLE_ARN, "role_arn")
+}
+
+/// What a value gives, once its type is one that fills the position.
+fn held(hole: &Hole, position: Position, gives: &str) -> TokenStream {
+    let inside = Span::mixed_site().located_at(hole.span);
+    let expression = &hole.expression;
+    let (slot, name) = (Ident::new(position.slot, inside), named(&hole.name, inside));
+    let (held, gives) = (Ident::new("__iam_policy_value", inside), Ident::new(gives, inside));
+    quote_spanned! {inside=>
+        match &#expression {
+            #held => {
+                #[allow(dead_code, non_camel_case_types)] enum #name {}
+                let _ = || __p::#slot::<#name>::fill(__p::Held(#held).shape().value::<#name>());
+                __p::Held(#held).#gives()
+            }
+        }
+    }
+}
+
+/// What the calls that fill holes need in scope. The imports are the macro's own: no lint of the user's
+/// asks whether they are used.
+pub(crate) fn imports(front: &Front) -> TokenStream {
+    if front.holes.is_empty() {
+        return TokenStream::new();
+    }
+    let krate = &front.krate;
+    quote_spanned! {Span::mixed_site()=>
+        use #krate::__private::{AnyValue as _, FillsNothing as _, SplicesNothing as _};
+    }
+}
+
+/// The name of a hole as that of a type, by which messages name it; `value` for an expression that is more than a name.
+fn named(name: &str, span: Span) -> Ident {
+    let last = name.rsplit("::").next().unwrap_or(name).trim();
+    match syn::parse_str::<Ident>(last) {
+        Ok(ident) => Ident::new(&ident.to_string(), span),
+        Err(_) => Ident::new("value", span),
     }
 }

@@ -76,3 +76,48 @@ fn a_code_is_used_where_it_leaves_something_out() {
     let rule = allowed("impossible_arn");
     assert_eq!((count(&rule, "MISSING_ARN_ACCOUNT"), count(&rule, "unused-allow")), (0, 0));
 }
+
+const TWO: &str = r##"r#"{"Version": "2012-10-17", "Statement": [
+    {"Sid": "Read", "Effect": "Deny", "Action": "s3:GetObjekt", "Resource": "*"},
+    {"Sid": "Write", "Effect": "Deny", "Action": "s3:PutObjekt", "Resource": "*"}]}"#"##;
+
+fn text(attribute: &str) -> String {
+    let tokens = format!("iam_policy; {attribute} {TWO}");
+    expand::policy(PolicyKind::Identity, tokens.parse().unwrap()).to_string()
+}
+
+#[test]
+fn an_allow_names_a_statement_of_a_text_by_its_sid() {
+    let code = "INVALID_ACTION";
+    assert_eq!(count(&text(""), code), 2);
+    assert_eq!(count(&text(r#"#![allow(unknown_action, reason = "r")]"#), code), 0);
+    let one = text(r#"#![allow(unknown_action, sid = "Write", reason = "r")]"#);
+    assert_eq!((count(&one, code), count(&one, "unused-allow")), (1, 0));
+    assert!(one.contains("s3:GetObjekt") && !one.contains("s3:PutObjekt"), "{one}");
+    let misspelt = text(r#"#![allow(unknown_action, sid = "Wirte", reason = "r")]"#);
+    assert!(misspelt.contains("no statement has the Sid `Wirte`"), "{misspelt}");
+    assert!(misspelt.contains("did you mean `Write`?"), "{misspelt}");
+}
+
+#[test]
+fn a_sid_is_no_way_around_where_an_attribute_stands() {
+    let statement = r#"deny { sid: "A", action: "s3:*", resource: "*" }"#;
+    for (attribute, words) in [
+        (r#"#[allow(unknown_action, sid = "A", reason = "r")]"#, "this one stands right here"),
+        (r#"#![warn(unknown_action, sid = "A")]"#, "a level holds for the whole document"),
+        (r#"#![allow(unknown_action, sid = A, reason = "r")]"#, "`sid` is a string"),
+    ] {
+        let tokens = format!("iam_policy; {attribute} {statement}");
+        let output = expand::policy(PolicyKind::Identity, tokens.parse().unwrap()).to_string();
+        assert!(output.contains(words), "{attribute}: {output}");
+    }
+    for (attribute, words) in [
+        (r#"#[allow(unknown_action, reason = "r")]"#, "does not say of which statement it is"),
+        (r#"#![allow(unknown_action)]"#, "gives its reason"),
+        ("# allow", "starts an attribute"),
+    ] {
+        let tokens = format!(r#"iam_policy; {attribute} identity, "x.json""#);
+        let output = expand::include(tokens.parse().unwrap()).to_string();
+        assert!(output.contains(words), "{attribute}: {output}");
+    }
+}

@@ -108,3 +108,81 @@ fn a_statement_of_a_chain_stands_under_no_control_flow() {
     let output = expand::chain(tokens.parse().unwrap()).to_string();
     assert!(output.contains("no statement of a policy inside a chain"), "{output}");
 }
+
+#[test]
+fn a_denial_keeps_a_condition() {
+    let denial = |when: &str| {
+        let tokens = format!(r#"deny {{ action: "s3:*", resource: "*", when: [{when}] }}"#);
+        expanded(PolicyKind::Identity, &tokens)
+            .contains("every condition of this denial may be missing")
+    };
+    let a = r#"StringNotEquals("aws:SourceVpce", v)"#;
+    assert!(denial(&format!("if a {{ {a} }}")));
+    assert!(denial(&format!("if a {{ {a} }} else if b {{ {a} }}")));
+    assert!(!denial(&format!("if a {{ {a} }} else {{ {a} }}")));
+    assert!(!denial(&format!(r#"Bool("aws:SecureTransport", false), if a {{ {a} }}"#)));
+}
+
+#[test]
+fn a_sid_in_a_loop_is_there_in_each_turn() {
+    let found = |attribute: &str, sid: &str| {
+        let tokens = format!(
+            r#"for x in &xs {{ {attribute} allow {{ {sid} action: s3::GetObject, resource: "arn:aws:s3:::{{x}}/*" }} }}, deny {{ action: "s3:*", resource: "*", when: Bool("aws:SecureTransport", false) }}"#
+        );
+        let output = expanded(PolicyKind::Identity, &tokens);
+        (count(&output, "duplicate-sid"), output.matches("explain").count())
+    };
+    assert_eq!(found("", r#"sid: "A","#).0, 1);
+    assert_eq!(found("", ""), (0, 0));
+    assert_eq!(found(r#"#[allow(duplicate_sid, reason = "one turn")]"#, r#"sid: "A","#), (0, 0));
+}
+
+#[test]
+fn every_element_is_checked_in_whatever_branches_it_stands() {
+    let wrong = |tokens: &str| {
+        let output = expanded(PolicyKind::Identity, tokens);
+        let spoken = |rule: &str| output.matches(&format!("rule: {rule} ")).count();
+        (spoken("INVALID_ACTION"), spoken("INVALID_GLOBAL_CONDITION_KEY"))
+    };
+    let deny = |action: &str| format!(r#"deny {{ action: {action}, resource: "*" }}"#);
+    let (plain, mistaken) = (deny("s3::GetObject"), deny("s3::GetObjekt"));
+    let either = |one: &str, other: &str| format!("if a {{ {one} }} else {{ {other} }}");
+    let deep = |action: &str| format!("if b {{ {action} }} else {{ s3::PutObject }}");
+    let other = |action: &str| format!("if b {{ s3::PutObject }} else {{ {action} }}");
+    // In the other branch of the `if` in the body, in each branch of the one around it.
+    for inner in [deep("s3::GetObjekt"), other("s3::GetObjekt")] {
+        let list = deny(&format!("[{inner}]"));
+        assert_eq!(wrong(&either(&list, &plain)), (1, 0), "{inner}");
+        assert_eq!(wrong(&either(&plain, &list)), (1, 0), "{inner}");
+        assert_eq!(wrong(&deny(&format!("[{}]", either(&inner, "s3::GetObject")))), (1, 0));
+        assert_eq!(wrong(&deny(&format!("[{}]", either("s3::GetObject", &inner)))), (1, 0));
+        assert_eq!(wrong(&format!("{plain}, for x in y {{ {} }}", either(&plain, &list))), (1, 0));
+    }
+    assert_eq!(wrong(&either(&plain, &either(&mistaken, &plain))), (1, 0));
+    assert_eq!(wrong(&either(&either(&plain, &mistaken), &plain)), (1, 0));
+    // Values of a condition that stands in a branch of a statement that does.
+    let tag = r#"StringEquals("aws:PrincipalTagg/a", "b")"#;
+    let secure = r#"Bool("aws:SecureTransport", true)"#;
+    for when in [either(tag, secure), either(secure, tag)] {
+        let limited = format!(r#"deny {{ action: "s3:*", resource: "*", when: [{when}] }}"#);
+        assert_eq!(wrong(&format!("if c {{ {limited} }} else {{ {plain} }}")), (0, 1));
+        assert_eq!(wrong(&format!("if c {{ {plain} }} else {{ {limited} }}")), (0, 1));
+    }
+}
+
+#[test]
+fn an_allow_is_used_in_whatever_branches_it_stands() {
+    let plain = r#"deny { action: s3::GetObject, resource: "*" }"#;
+    let wide = |attribute: &str| format!(r#"{attribute} allow {{ action: "*", resource: "*" }}"#);
+    let allowed = wide(r#"#[allow(full_wildcard, reason = "r")]"#);
+    for (findings, statement) in [(0, &allowed), (1, &wide(""))] {
+        for tokens in [
+            format!("if a {{ if b {{ {plain} }} else {{ {statement} }} }} else {{ {plain} }}"),
+            format!("if a {{ {plain} }} else {{ if b {{ {statement} }} else {{ {plain} }} }}"),
+        ] {
+            let output = expanded(PolicyKind::Identity, &tokens);
+            assert_eq!(count(&output, "full-wildcard"), findings, "{tokens}");
+            assert_eq!(count(&output, "unused-allow"), 0, "{tokens}");
+        }
+    }
+}

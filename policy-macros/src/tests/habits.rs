@@ -156,6 +156,52 @@ fn habits_of_rust_are_told_what_to_write() {
         let [only] = found.as_slice() else { panic!("{tokens}: {found:?}") };
         assert!(only.starts_with(message) && only.contains(help), "{tokens}: {only}");
     }
+    for (kind, message, tokens) in [
+        (
+            identity,
+            "`if` chooses items of a list, and no list is here",
+            r#"deny { action: "s3:*", resource: if a { b } else { c } }"#,
+        ),
+        (
+            identity,
+            "`if` chooses items of a list, and no list is here",
+            r#"deny { action: "s3:*", resource: "*", when: if let Some(a) = b { Bool("aws:SecureTransport", a) } }"#,
+        ),
+        (
+            identity,
+            "`for` chooses items of a list, and no list is here",
+            r#"deny { action: "s3:*", resource: "*", when: StringEquals("aws:PrincipalTag/a", for b in c { b }) }"#,
+        ),
+        (
+            identity,
+            "`if` chooses items of a list, and no list is here",
+            r#"deny { action: if a { s3::GetObject } else { s3::PutObject }, resource: "*" }"#,
+        ),
+        (
+            PolicyKind::Trust,
+            "`for` chooses items of a list, and no list is here",
+            r#"allow { principal: for a in &b { Account(a) }, action: sts::AssumeRole }"#,
+        ),
+        (
+            identity,
+            "the body of this `if` stands in braces of its own",
+            r#"deny { action: "s3:*", resource: "*" }, if a deny { action: "sqs:*", resource: "*" }"#,
+        ),
+        (
+            identity,
+            "a body holds items of the list, no `let`",
+            r#"deny { action: "s3:*", resource: ["*", for a in b { let c = a; c }] }"#,
+        ),
+        (
+            identity,
+            "a comma belongs before `\"b\"`",
+            r#"deny { action: "s3:*", resource: [if a { "*" } "b"] }"#,
+        ),
+    ] {
+        let found = errors(kind, tokens);
+        let [only] = found.as_slice() else { panic!("{tokens}: {found:?}") };
+        assert!(only.starts_with(message), "{tokens}: {only}");
+    }
     let include = expand::include(r#"iam_policy; "x.json""#.parse().unwrap()).to_string();
     let found = told(&include);
     let [only] = found.as_slice() else { panic!("{found:?}") };

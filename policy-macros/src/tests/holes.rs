@@ -293,7 +293,7 @@ fn all_holes_of_a_text_are_filled_at_once() {
     let template = r"arn:aws:s3:::\u{f0000}-\u{f0001}-\u{f0002}/{m\u{f0003}";
     assert!(output.contains(template), "{output}");
     let fillers: Vec<&str> =
-        output.split("resource_part (& ").skip(1).map(|it| it.split(')').next().unwrap()).collect();
+        output.split("match & ").skip(1).map(|it| it.split(" {").next().unwrap()).collect();
     assert_eq!(fillers, ["name", "na", "name_2", "na"], "{output}");
 }
 
@@ -302,13 +302,13 @@ fn each_place_of_a_name_asks_for_its_own_type() {
     let document = r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::{x}:role/r"}, "Action": "sts:AssumeRole", "Condition": {"StringLike": {"aws:PrincipalTag/t": "{x}"}}}]}"#;
     let output = policy(PolicyKind::Trust, &raw(document, "x"));
     assert!(
-        output.contains("account_segment (& x)") && output.contains("pattern (& x)"),
+        output.contains("AccountSlot :: < x >") && output.contains("PatternSlot :: < x >"),
         "{output}"
     );
     // An expression that fills several places is evaluated once.
     let output = policy(PolicyKind::Trust, &raw(document, "x = next()"));
     assert_eq!(output.matches("next ()").count(), 1, "{output}");
-    assert!(output.contains("account_segment") && output.contains("pattern"), "{output}");
+    assert!(output.contains("AccountSlot") && output.contains("PatternSlot"), "{output}");
 }
 
 #[test]

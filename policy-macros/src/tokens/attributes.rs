@@ -25,6 +25,28 @@ pub(super) fn inner(front: &mut Front, cursor: &mut Cursor) {
     }
 }
 
+/// The `#![…]` and `#[…]` before the kind of an included file; the latter name their statement by its Sid.
+pub(super) fn before_kind(front: &mut Front, cursor: &mut Cursor) {
+    while cursor.is_punct(0, '#') {
+        let is_inner = cursor.is_punct(1, '!');
+        let Some(group) = cursor.group_at(1 + usize::from(is_inner), Delimiter::Bracket).cloned()
+        else {
+            front.error(cursor.span(), "`#` starts an attribute: `#![allow(…)]`");
+            cursor.take_until_comma();
+            return;
+        };
+        let (span, allows) = (cursor.span(), front.allows.len());
+        (0..2 + usize::from(is_inner)).for_each(|_| drop(cursor.bump()));
+        read(front, &group, Owner::Document);
+        let lacks_sid = front.allows.iter().skip(allows).any(|allow| allow.sid.is_none());
+        if !is_inner && lacks_sid {
+            let help = "write `#[allow(rule, sid = \"…\", reason = \"…\")]`, or `#![allow(rule, reason = \"…\")]` for all";
+            let message = "this `allow` does not say of which statement it is";
+            front.error_with_help(span, message, Some(help.to_owned()));
+        }
+    }
+}
+
 /// The `#[…]` before a statement: what remains is its `#[cfg(…)]`.
 pub(super) fn outer(front: &mut Front, cursor: &mut Cursor, owner: Owner) -> TokenStream {
     let mut cfg = TokenStream::new();
@@ -65,7 +87,7 @@ fn read(front: &mut Front, group: &Group, owner: Owner) -> bool {
 }
 
 fn read_allow(front: &mut Front, inside: &mut Cursor, owner: Owner, span: Span) {
-    let Some((rules, reason)) = arguments(front, inside, span) else { return };
+    let Some(Arguments { rules, reason, sid }) = arguments(front, inside, span) else { return };
     if reason.is_none_or(|reason| reason.trim().is_empty()) {
         let help = "write `#[allow(rule_name, reason = \"…\")]`".to_owned();
         front.error_with_help(span, "an `allow` gives its reason", Some(help));
@@ -75,13 +97,20 @@ fn read_allow(front: &mut Front, inside: &mut Cursor, owner: Owner, span: Span) 
         Owner::Document => None,
         Owner::Statement(index) => Some(index),
     };
+    if let (Some((_, at)), Some(_)) = (&sid, statement) {
+        front.error(*at, "`sid` names a statement from outside of it: this one stands right here");
+        return;
+    }
     for (rule, span) in rules {
-        front.allows.push(Allow { rule, statement, span, used: false });
+        front.allows.push(Allow { rule, statement, sid: sid.clone(), span, used: false });
     }
 }
 
 fn read_level(front: &mut Front, inside: &mut Cursor, level: Level, span: Span) {
-    let Some((rules, _)) = arguments(front, inside, span) else { return };
+    let Some(Arguments { rules, sid, .. }) = arguments(front, inside, span) else { return };
+    if let Some((_, at)) = sid {
+        front.error(at, "a level holds for the whole document");
+    }
     for (rule, span) in rules {
         front.levels.push(LevelChange { rule, level, span });
     }
@@ -119,21 +148,26 @@ fn read_service(front: &mut Front, inside: &mut Cursor, span: Span) {
     }
 }
 
-type Arguments = (Vec<(String, Span)>, Option<String>);
+/// What stands in the parentheses of an attribute.
+struct Arguments {
+    rules: Vec<(String, Span)>,
+    reason: Option<String>,
+    sid: Option<(String, Span)>,
+}
 
-/// `(rule, …, reason = "…")`.
+/// `(rule, …, sid = "…", reason = "…")`.
 fn arguments(front: &mut Front, inside: &mut Cursor, span: Span) -> Option<Arguments> {
     let Some(group) = inside.peek_group(Delimiter::Parenthesis).cloned() else {
         front.error(span, "the rule's name belongs in parentheses after this");
         return None;
     };
     let mut list = Cursor::group(&group);
-    let (mut rules, mut reason) = (Vec::new(), None);
+    let (mut rules, mut reason, mut sid) = (Vec::new(), None, None);
     while !list.is_end() {
         let span = list.span();
         match (list.bump(), list.peek()) {
             (Some(TokenTree::Ident(ident)), Some(TokenTree::Punct(equals)))
-                if ident == "reason" && equals.as_char() == '=' =>
+                if (ident == "reason" || ident == "sid") && equals.as_char() == '=' =>
             {
                 list.bump();
                 let text = match list.bump() {
@@ -141,8 +175,9 @@ fn arguments(front: &mut Front, inside: &mut Cursor, span: Span) -> Option<Argum
                     _ => None,
                 };
                 match text {
+                    Some(Ok(text)) if ident == "sid" => sid = Some((text, span)),
                     Some(Ok(text)) => reason = Some(text),
-                    _ => front.error(span, "a reason is a string: `reason = \"…\"`"),
+                    _ => front.error(span, format!("`{ident}` is a string: `{ident} = \"…\"`")),
                 }
             }
             (Some(TokenTree::Ident(ident)), _) => rules.push((ident.to_string(), span)),
@@ -154,5 +189,5 @@ fn arguments(front: &mut Front, inside: &mut Cursor, span: Span) -> Option<Argum
         front.error(span, "the attribute names no rule");
         return None;
     }
-    Some((rules, reason))
+    Some(Arguments { rules, reason, sid })
 }

@@ -69,7 +69,10 @@ fn missing(
     let length = cursor.until_comma();
     let mut colons = 0;
     let mut depth_of_turbofish = 0_usize;
-    for ahead in 0..length {
+    // What stands before the body of control flow is Rust's own.
+    let is_flow = matches!(cursor.peek_ident().as_deref(), Some("if" | "for" | "else"));
+    let first = if is_flow { first_brace(cursor, length)? } else { 0 };
+    for ahead in first..length {
         let token = cursor.peek_at(ahead)?;
         if cursor.is_punct(ahead, ';') {
             return Some((ahead, true));
@@ -80,7 +83,7 @@ fn missing(
         } else if cursor.is_punct(ahead, '>') {
             depth_of_turbofish = depth_of_turbofish.saturating_sub(1);
         }
-        if depth_of_turbofish > 0 || ahead == 0 {
+        if depth_of_turbofish > 0 || ahead == first {
             continue;
         }
         // A lifetime is no operand.
@@ -103,6 +106,10 @@ fn missing(
         }
     }
     None
+}
+
+fn first_brace(cursor: &Cursor, length: usize) -> Option<usize> {
+    (0..length).find(|ahead| cursor.group_at(*ahead, Delimiter::Brace).is_some())
 }
 
 /// Whether the colon of an action begins here: one alone, or the first of two.

@@ -106,6 +106,28 @@ pub(super) fn is_next(cursor: &Cursor) -> bool {
     matches!(cursor.peek_ident().as_deref(), Some("if" | "for" | "else"))
 }
 
+/// Says where control flow belongs that stands alone in the place of a value, if it does.
+pub(super) fn refuse_alone(front: &mut Front, cursor: &mut Cursor) -> bool {
+    let Some(word) = cursor.peek_ident().filter(|word| word == "if" || word == "for") else {
+        return false;
+    };
+    let help = format!("write `[{word} … {{ … }}]`; an expression of Rust stands in parentheses");
+    let message = format!("`{word}` chooses items of a list, and no list is here");
+    front.error_with_help(cursor.span(), message, Some(help));
+    let mut braces = 0_usize;
+    while let Some(token) = cursor.peek() {
+        let is_comma = matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',');
+        if is_comma && braces > 0 {
+            break;
+        }
+        braces += usize::from(
+            matches!(token, TokenTree::Group(it) if it.delimiter() == Delimiter::Brace),
+        );
+        cursor.bump();
+    }
+    true
+}
+
 /// What reads the items of a body, up to its end.
 type ReadItems<'r> = &'r mut dyn FnMut(&mut Front, &mut Cursor, &mut Vec<Item>);
 
@@ -203,6 +225,14 @@ fn head_and_body(
     };
     let tokens: Vec<TokenTree> = (0..length).filter_map(|_| cursor.bump()).collect();
     cursor.bump();
+    if let [_, .., TokenTree::Ident(effect)] = tokens.as_slice()
+        && matches!(effect.to_string().as_str(), "allow" | "deny")
+    {
+        let help = format!("write `{word} … {{ {effect} {{ … }} }}`");
+        let message = format!("the body of this `{word}` stands in braces of its own");
+        front.error_with_help(effect.span(), message, Some(help));
+        return None;
+    }
     if tokens.is_empty() {
         front.error(body.span_open(), format!("{head} belongs after `{word}`"));
         return None;
@@ -261,6 +291,12 @@ fn items_of(front: &mut Front, body: &Group, word: &str, read: ReadItems<'_>) ->
         let help = "write what belongs in the list here, or remove it".to_owned();
         let message = format!("the body of this `{word}` has no item");
         front.error_with_help(body.span(), message, Some(help));
+        return items;
+    }
+    if inside.peek_ident().as_deref() == Some("let") {
+        let help = "bind the value before the macro, or write it as an expression in parentheses";
+        let message = "a body holds items of the list, no `let`";
+        front.error_with_help(inside.span(), message, Some(help.to_owned()));
         return items;
     }
     read(front, &mut inside, &mut items);

@@ -1,14 +1,14 @@
 //! The hops of `role_chain!`.
 
 use policy_core::document::{Node, Value};
-use policy_core::model::hole::has_hole;
+use policy_core::model::hole::{has_hole, whole_hole};
 use policy_core::suggest::{did_you_mean, nearest};
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 
 use super::document::{self, end_item};
 use super::flow::{List, ListKind};
 use super::value::{self, Position};
-use super::{Cursor, Front, Parsed, Said, commas, condition, principal};
+use super::{Cursor, Front, Parsed, Said, commas};
 
 /// How a later hop trusts the one before it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -138,16 +138,22 @@ fn parse_key(front: &mut Front, inside: &mut Cursor, hop: &mut HopTokens, seen: 
     seen.push(key.clone());
     match key.as_str() {
         "arn" => hop.arn = value::parse(front, inside, Position::Other),
-        "trusts" => hop.trusts = principal::parse(front, inside),
+        "trusts" => hop.trusts = value::parse(front, inside, Position::Principal),
         "trust_via" => hop.trust_via = parse_trust_via(front, inside).map(|via| (via, span)),
-        "external_id" => hop.external_id = value::parse(front, inside, Position::ConditionValue),
+        "external_id" => {
+            hop.external_id = value::parse(front, inside, Position::ConditionValue);
+            let texts = hop.external_id.iter().flat_map(texts);
+            for hole in texts.filter_map(|(text, _)| whole_hole(&text)) {
+                front.holes.iter_mut().skip(hole).take(1).for_each(|it| it.external_id = true);
+            }
+        }
         "external_id_forwarded" => match value::parse(front, inside, Position::Other) {
             Some(Node { value: Value::Bool(forwarded), .. }) => {
                 hop.external_id_forwarded = forwarded
             }
             _ => front.error(span, "`external_id_forwarded` is `true` or `false`"),
         },
-        "when" => hop.when = condition::parse(front, inside),
+        "when" => hop.when = value::parse(front, inside, Position::Condition),
         "policy" => hop.policy = parse_document(front, inside, "policy", &mut hop.said),
         "trust_policy" => {
             hop.trust_policy = parse_document(front, inside, "trust_policy", &mut hop.said);

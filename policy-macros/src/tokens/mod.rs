@@ -50,6 +50,8 @@ pub(crate) struct Hole {
     pub(crate) splice: bool,
     /// Whether it must be an account, as in `Account(…)`.
     pub(crate) account: bool,
+    /// Whether it is an external id of a chain.
+    pub(crate) external_id: bool,
     /// Whether it stands for what control flow makes, which fills it as it is.
     pub(crate) made: bool,
 }
@@ -77,6 +79,8 @@ pub(crate) struct Allow {
     pub(crate) rule: String,
     /// The statement that it belongs to, or the whole document.
     pub(crate) statement: Option<usize>,
+    /// The Sid of that statement, until it is looked up.
+    pub(crate) sid: Option<(String, Span)>,
     pub(crate) span: Span,
     /// Whether it has silenced a finding.
     pub(crate) used: bool,
@@ -247,13 +251,21 @@ impl Front {
         span: Span,
         splice: bool,
     ) -> String {
-        let (account, made) = (false, false);
+        let (account, external_id, made) = (false, false, false);
         match hole_character(self.holes.len()) {
             Some(character) => {
                 if !splice {
                     self.variables.add(self.holes.len(), &expression, &name);
                 }
-                self.holes.push(Hole { expression, name, span, splice, account, made });
+                self.holes.push(Hole {
+                    expression,
+                    name,
+                    span,
+                    splice,
+                    account,
+                    external_id,
+                    made,
+                });
                 character.to_string()
             }
             None => {
@@ -301,6 +313,11 @@ impl Front {
     fn member(&mut self, key: &str, span: Span, value: Node<'static>) -> Member<'static> {
         Member { key: key.to_owned().into(), key_span: self.spans.one(span), value }
     }
+}
+
+/// Reads what stands before the kind of an included file: what the file's policy says of rules.
+pub(crate) fn read_attributes(front: &mut Front, cursor: &mut Cursor) {
+    attributes::before_kind(front, cursor);
 }
 
 /// Reads what follows the text of a document: the names of its holes.

@@ -52,6 +52,9 @@ pub(super) fn parse(
     cursor: &mut Cursor,
     position: Position,
 ) -> Option<Node<'static>> {
+    if flow::refuse_alone(front, cursor) {
+        return None;
+    }
     match position {
         Position::Principal => principal::parse(front, cursor),
         Position::Condition => condition::parse(front, cursor),

@@ -12,13 +12,14 @@ use crate::expand::emit::{
 };
 use crate::expand::{Made, flow, slot};
 use crate::report::Reports;
-use crate::tokens::{Front, Hole, SpanTable, hops};
+use crate::tokens::{Front, Hole, SpanTable};
 
 pub(super) fn emit(front: &Front, hops: &[Hop], reports: Reports) -> TokenStream {
     let krate = &front.krate;
     let failed = reports.has_error();
     let reports = reports.into_tokens();
     let shadow = front.shadow.tokens(krate);
+    let imports = slot::imports(front);
     let bindings = if front.holes.is_empty() { None } else { Some(bind_holes(front, hops)) };
     let (bindings, bound) = match &bindings {
         Some(Bound { bindings, front }) => (Some(bindings), front),
@@ -27,6 +28,7 @@ pub(super) fn emit(front: &Front, hops: &[Hop], reports: Reports) -> TokenStream
     let chain = if failed { stub_chain(front, hops.len()) } else { emit_chain(bound, hops) };
     quote!({
         use #krate::__private as __p;
+        #imports
         #shadow
         #reports
         #bindings
@@ -63,9 +65,6 @@ fn stub_chain(front: &Front, count: usize) -> TokenStream {
 fn bind_holes(front: &Front, hops: &[Hop]) -> Bound {
     let mut bindings = TokenStream::new();
     let mut bound = Front::new(front.kind, front.krate.clone(), SpanTable::default());
-    let external_ids =
-        hops.iter().flat_map(|hop| hop.tokens.external_id.iter().flat_map(hops::texts));
-    let external_ids: Vec<String> = external_ids.map(|(text, _)| text).collect();
     for (index, hole) in front.holes.iter().enumerate() {
         if front.is_inner(index) {
             bound.holes.push(hole.clone());
@@ -73,14 +72,11 @@ fn bind_holes(front: &Front, hops: &[Hop]) -> Bound {
         }
         let name = hole_name(index, hole.span);
         let expression = &hole.expression;
-        let is_external_id = || external_ids.iter().any(|text| whole_hole(text) == Some(index));
         // The type of a role is asked once, although its ARN stands in several policies.
         let is_role = hops.iter().any(|hop| whole_hole(&hop.arn) == Some(index));
         bindings.extend(if is_role {
-            quote_spanned!(name.span()=> let #name = &__p::bound_role_arn(&#expression);)
-        } else if hole.splice && is_external_id() {
-            let check = quote_spanned!(name.span()=> __p::are_external_ids(&#name););
-            quote_spanned!(hole.span=> let #name = #expression; #check)
+            let role = slot::role_arn(hole);
+            quote_spanned!(name.span()=> let #name = &#role;)
         } else if hole.splice {
             quote_spanned!(hole.span=> let #name = #expression;)
         } else {
@@ -93,7 +89,6 @@ fn bind_holes(front: &Front, hops: &[Hop]) -> Bound {
     }
     take_lists(front, &mut bound);
     bindings.extend(open_list_checks(&bound));
-    bindings.extend(slot::external_id_checks(&bound, &external_ids));
     Bound { bindings, front: bound }
 }
 

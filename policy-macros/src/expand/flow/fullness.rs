@@ -2,9 +2,11 @@
 
 use std::collections::HashSet;
 
+use policy_core::document::{Document, Node, Value};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote_spanned};
 
+use super::places::statement_list;
 use crate::tokens::Front;
 use crate::tokens::flow::{Item, ListKind};
 
@@ -126,6 +128,39 @@ pub(in crate::expand) fn refuse_empty(front: &mut Front) {
         let help = "write an element beside it, an `else` with one, or a loop over a `OneOrMore`: \
                     `for x in &one_or_more(values)? { … }`";
         let message = format!("this list may be empty, and {what}");
+        front.error_with_help(span, message, Some(help.to_owned()));
+    }
+}
+
+/// Refuses each denial of which every condition may be missing: it would deny everything then.
+pub(in crate::expand) fn refuse_open_denials(front: &mut Front, document: &Document<'_>) {
+    let mut wrong = Vec::new();
+    let mut judge = |statement: &Node<'_>| {
+        let Value::Object(members) = &statement.value else { return };
+        let member = |name: &str| members.iter().find(|member| member.key == name);
+        let denies = member("Effect")
+            .is_some_and(|it| matches!(&it.value.value, Value::String(effect) if effect == "Deny"));
+        let Some(place) = member("Condition").map(|it| it.value.span.start).filter(|_| denies)
+        else {
+            return;
+        };
+        let mut lists = front.lists.iter().filter(|list| list.kind == ListKind::Conditions);
+        if let Some(list) = lists.find(|list| list.place == place)
+            && matches!(Asked::at(Span::call_site()).of(&list.items, &|_| true), Fullness::Open)
+        {
+            wrong.extend(list.first_flow());
+        }
+    };
+    if let Some(list) = statement_list(document) {
+        match &list.value {
+            Value::Array(statements) => statements.iter().for_each(&mut judge),
+            _ => judge(list),
+        }
+    }
+    for span in wrong {
+        let help = "put the `if` around the statement, or write a condition that is always there";
+        let message =
+            "every condition of this denial may be missing, and then it denies everything";
         front.error_with_help(span, message, Some(help.to_owned()));
     }
 }

@@ -207,6 +207,7 @@ impl Emitter<'_> {
             span,
             splice: true,
             account: false,
+            external_id: false,
             made: true,
         });
         let text = character.to_string();

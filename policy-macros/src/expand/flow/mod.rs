@@ -8,7 +8,7 @@ mod places;
 mod variants;
 
 pub(super) use emit::policy_value;
-pub(super) use fullness::refuse_empty;
+pub(super) use fullness::{refuse_empty, refuse_open_denials};
 pub(super) use variants::variants;
 
 use policy_core::document::Document;

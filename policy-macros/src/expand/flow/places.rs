@@ -72,7 +72,7 @@ pub(super) fn each_list(node: &Node<'static>, visit: &mut dyn FnMut(u32)) {
     }
 }
 
-pub(super) fn statement_list<'d>(document: &'d Document<'static>) -> Option<&'d Node<'static>> {
+pub(super) fn statement_list<'d, 'a>(document: &'d Document<'a>) -> Option<&'d Node<'a>> {
     let Value::Object(members) = &document.root.value else { return None };
     members.iter().find(|member| member.key == "Statement").map(|member| &member.value)
 }
