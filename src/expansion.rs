@@ -15,7 +15,8 @@ use crate::slots::FillsHole;
 use crate::template::{self, StatementSlot};
 use crate::{IdentityPolicy, RoleChain, TrustPolicy};
 use policy_core::model::{
-    Arn, Partition, Policy, RoleArn, Statement, Statements as StatementList, Text, Version,
+    Arn, ArnPattern, Partition, Policy, RoleArn, Statement, Statements as StatementList, Text,
+    Version,
 };
 use policy_core::trusted;
 
@@ -161,6 +162,17 @@ pub unsafe fn filled_arn(text: String) -> Arn {
     unsafe { trusted::arn(text) }
 }
 
+/// A pattern of ARNs, of typed parts.
+///
+/// # Safety
+///
+/// The text is a template that [`ArnPattern::check`] takes, filled by values of the types of its parts.
+#[must_use]
+pub unsafe fn filled_arn_pattern(text: String) -> ArnPattern {
+    // SAFETY: the caller promises what `trusted::arn_pattern` asks for.
+    unsafe { trusted::arn_pattern(text) }
+}
+
 /// The ARN of a role, of typed parts.
 ///
 /// # Safety
@@ -172,7 +184,7 @@ pub unsafe fn filled_role_arn(text: String) -> RoleArn {
     unsafe { trusted::role_arn(text) }
 }
 
-/// A policy of the parts of one that has been read or checked.
+/// A policy of the parts of policies that have been read or checked, of which there is a statement.
 pub(crate) fn trusted_policy(
     version: Option<Version>,
     id: Option<Text>,
@@ -182,6 +194,7 @@ pub(crate) fn trusted_policy(
     json: Option<&'static str>,
 ) -> Policy {
     // SAFETY: this crate calls it with the parts of a literal, for which `literal_policy` or `template`
-    // has the promise, and with those of one whose holes have been filled by values that have a text.
+    // has the promise, with those of one whose holes have been filled by values that have a text, and with
+    // statements of such policies, of which `OneOrMore` has one.
     unsafe { trusted::policy(version, id, statements, single, partition, json) }
 }

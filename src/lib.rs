@@ -63,6 +63,22 @@
 //! # }
 //! ```
 //!
+//! Statements are also kept in vectors, and a vector of them is a policy where it is not empty:
+//!
+//! ```
+//! use iam_policy::{IdentityPolicy, IdentityStatement, identity_policy};
+//!
+//! let read = identity_policy![allow { action: s3::GetObject, resource: "arn:aws:s3:::reports/*" }];
+//! let tell = identity_policy![allow { action: sqs::SendMessage, resource: "arn:aws:sqs:*:123456789012:jobs" }];
+//!
+//! let mut statements: Vec<IdentityStatement> = read.into();
+//! statements.extend(tell);
+//! let policy = IdentityPolicy::try_from(statements)?;
+//! assert_eq!(policy.statements().len(), 2);
+//! assert!(IdentityPolicy::try_from(Vec::new()).is_err());
+//! # Ok::<(), iam_policy::EmptyListError>(())
+//! ```
+//!
 //! # Lists, conditions and statements that are known at run time
 //!
 //! `if`, `if let`, `else` and `for` stand where an item of a list stands: a statement, a value or a
@@ -421,6 +437,32 @@ macro_rules! arn {
     };
 }
 
+/// A pattern of ARNs, checked at compile time: an [`ArnPattern`].
+///
+/// It is held to what the rules say of a resource. A `{name}` in it is a variable in scope, of the type
+/// of its place, as in [`arn!`]: wildcards are written in the text, and no value brings one.
+///
+/// ```
+/// use iam_policy::{ArnPattern, ResourceName, arn_pattern, identity_policy};
+///
+/// static REPORTS: ArnPattern = arn_pattern!("arn:aws:s3:::reports/*");
+///
+/// let bucket = ResourceName::parse("archive")?;
+/// let objects = [REPORTS.clone(), arn_pattern!("arn:aws:s3:::{bucket}/20??/*")];
+/// let policy = identity_policy![allow {
+///     action: s3::GetObject,
+///     resource: ["arn:aws:s3:::plans/*", ..objects],
+/// }];
+/// assert!(policy.to_json().contains("arn:aws:s3:::archive/20??/*"));
+/// # Ok::<(), iam_policy::ValueError>(())
+/// ```
+#[macro_export]
+macro_rules! arn_pattern {
+    ($($tokens:tt)*) => {
+        $crate::__private::arn_pattern_impl!($crate; $($tokens)*)
+    };
+}
+
 /// An AWS account id, checked at compile time: an [`AccountId`].
 ///
 /// ```
@@ -570,9 +612,9 @@ pub mod __private {
     #[cfg(any(rust_analyzer, miri))]
     pub use policy_macros::action_constants;
     pub use policy_macros::{
-        account_id_impl, arn_impl, external_id_impl, identity_policy_impl, include_policy_impl,
-        region_impl, resource_control_policy_impl, resource_policy_impl, role_chain_impl,
-        service_control_policy_impl, service_principal_impl, session_policy_impl,
+        account_id_impl, arn_impl, arn_pattern_impl, external_id_impl, identity_policy_impl,
+        include_policy_impl, region_impl, resource_control_policy_impl, resource_policy_impl,
+        role_chain_impl, service_control_policy_impl, service_principal_impl, session_policy_impl,
         trust_policy_impl,
     };
 }

@@ -16,6 +16,8 @@ pub enum Macro {
     Include,
     /// `arn!`.
     Arn,
+    /// `arn_pattern!`.
+    ArnPattern,
     /// `account_id!`.
     AccountId,
     /// `region!`.
@@ -38,7 +40,7 @@ impl Macro {
     ];
 
     /// Every macro.
-    pub const ALL: [Self; 13] = {
+    pub const ALL: [Self; 14] = {
         let [identity, trust, resource, session, scp, rcp] = Self::POLICIES;
         [
             identity,
@@ -50,6 +52,7 @@ impl Macro {
             Self::Chain,
             Self::Include,
             Self::Arn,
+            Self::ArnPattern,
             Self::AccountId,
             Self::Region,
             Self::ServicePrincipal,
@@ -67,6 +70,7 @@ impl Macro {
             Self::Chain => expand::chain(input),
             Self::Include => expand::include(input),
             Self::Arn => expand::single(Single::Arn, input),
+            Self::ArnPattern => expand::single(Single::ArnPattern, input),
             Self::AccountId => expand::single(Single::AccountId, input),
             Self::Region => expand::single(Single::Region, input),
             Self::ServicePrincipal => expand::single(Single::ServicePrincipal, input),

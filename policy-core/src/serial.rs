@@ -16,8 +16,9 @@ use crate::lower::{lower, lower_statement};
 use crate::model::{
     AccountId, Arn, ArnPattern, Cidr, DatabaseUserArn, Date, Effect, ExternalId, OidcIssuer,
     Operator, Partition, Pattern, PlainText, Policy, PolicyKind, Region, ResourceName, RoleArn,
-    RoleName, RolePath, ServicePrincipal, Statement, Statements, Version,
+    RoleName, RolePath, ServicePrincipal, Statement, Statements, Unchecked, Version,
 };
+use crate::{ReadError, read_policy};
 
 /// A word that is none of those that belong in its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -89,6 +90,13 @@ impl<T: FromStr<Err: fmt::Display>> Visitor<'_> for TextVisitor<T> {
 macro_rules! as_text {
     ($($name:ty),*) => {
         $(
+            impl TryFrom<&str> for $name {
+                type Error = <Self as FromStr>::Err;
+                fn try_from(text: &str) -> Result<Self, Self::Error> {
+                    text.parse()
+                }
+            }
+
             impl Serialize for $name {
                 fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                     serializer.collect_str(self)
@@ -106,7 +114,7 @@ macro_rules! as_text {
 as_text! {
     AccountId, Arn, ArnPattern, Cidr, DatabaseUserArn, Date, Effect, ExternalId, OidcIssuer, Operator, Partition,
     Pattern, PlainText, PolicyKind, Region, ResourceName, RoleArn, RoleName, RolePath,
-    ServicePrincipal, Version
+    ServicePrincipal, Unchecked, Version
 }
 
 impl Serialize for Statement {
@@ -171,6 +179,20 @@ impl Policy {
         }
     }
 
+    /// The canonical text with an indent of two spaces and a final line feed.
+    ///
+    /// ```
+    /// use policy_core::model::Policy;
+    ///
+    /// let policy: Policy = r#"{"Statement": {"Effect": "Allow", "Action": "s3:*"}}"#.parse()?;
+    /// assert!(policy.to_json_pretty().ends_with("\n  ]\n}\n"));
+    /// # Ok::<(), policy_core::ReadError>(())
+    /// ```
+    #[must_use]
+    pub fn to_json_pretty(&self) -> String {
+        CanonicalPolicy::of(self).to_json_pretty()
+    }
+
     /// SHA-256, in lower-case hexadecimal, of the policy's meaning: the order of statements and the
     /// case of actions and condition keys do not change it.
     #[must_use]
@@ -182,6 +204,24 @@ impl Policy {
     #[must_use]
     pub fn equivalent(&self, other: &Self) -> bool {
         CanonicalPolicy::meaning(self) == CanonicalPolicy::meaning(other)
+    }
+}
+
+impl fmt::Display for Policy {
+    /// The canonical text; the alternate form is the pretty one.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match f.alternate() {
+            true => f.write_str(self.to_json_pretty().trim_end()),
+            false => f.write_str(&self.to_json()),
+        }
+    }
+}
+
+impl FromStr for Policy {
+    type Err = ReadError;
+    /// Reads what AWS may have stored, as a policy of whatever kind.
+    fn from_str(text: &str) -> Result<Self, ReadError> {
+        read_policy(text)
     }
 }
 

@@ -6,7 +6,7 @@
 //! a policy or a value that its own reader refuses. It is the one module of this crate in which the lint
 //! `unsafe_code` is expected, and the facade's `expansion` calls it.
 
-use crate::model::{Arn, Partition, Policy, RoleArn, Statements, Text, Version};
+use crate::model::{Arn, ArnPattern, Partition, Policy, RoleArn, Statements, Text, Version};
 
 /// A policy.
 ///
@@ -35,6 +35,17 @@ pub const unsafe fn policy(
 pub unsafe fn arn(text: String) -> Arn {
     debug_assert!(Arn::parse(&text).is_ok(), "`{text}` is put together of checked parts");
     Arn::from_text(text.into())
+}
+
+/// A pattern of ARNs.
+///
+/// # Safety
+///
+/// [`ArnPattern::parse`] takes the text.
+#[must_use]
+pub unsafe fn arn_pattern(text: String) -> ArnPattern {
+    debug_assert!(ArnPattern::parse(&text).is_ok(), "`{text}` is put together of checked parts");
+    ArnPattern::from_text(text.into())
 }
 
 /// The ARN of a role.

@@ -14,6 +14,8 @@ use policy_core::path::{Part, Path};
 pub enum ValueKind {
     /// An ARN: a resource, or else a principal that is none, such as the session of a role.
     Arn,
+    /// A pattern of ARNs: a resource.
+    ArnPattern,
     /// The ARN of a role, as the principal of a trust policy.
     RoleArn,
     /// An account id: a principal.
@@ -64,6 +66,7 @@ impl ValueKind {
     const fn stands(self) -> &'static [Stand] {
         match self {
             Self::Arn => &[Stand::Resource, Stand::Principal],
+            Self::ArnPattern => &[Stand::Resource],
             Self::RoleArn => &[Stand::Trusted],
             Self::AccountId => &[Stand::Principal],
             Self::Region => &[Stand::Region],

@@ -22,6 +22,12 @@ pub fn arn_impl(input: TokenStream) -> TokenStream {
 
 #[doc(hidden)]
 #[proc_macro]
+pub fn arn_pattern_impl(input: TokenStream) -> TokenStream {
+    expand::single(expand::Single::ArnPattern, input.into()).into()
+}
+
+#[doc(hidden)]
+#[proc_macro]
 pub fn account_id_impl(input: TokenStream) -> TokenStream {
     expand::single(expand::Single::AccountId, input.into()).into()
 }

@@ -17,6 +17,7 @@ use policy_core::canonical::CanonicalPolicy;
 use policy_core::model::{Policy, PolicyKind, Statement, Version};
 use policy_core::{ReadError, read_policy};
 
+use crate::one_or_more::{EmptyListError, OneOrMore};
 pub(crate) use repr::OwnedPolicy;
 pub use repr::{Repr, StaticPolicy, Template};
 pub use spliced::StatementOf;
@@ -287,6 +288,34 @@ macro_rules! policy_type {
             fn into_iter(self) -> Self::IntoIter {
                 let wrap: fn(Statement) -> $statement = $statement;
                 spliced::statements(&self.__repr.policy()).into_iter().map(wrap)
+            }
+        }
+
+        impl From<$policy> for Vec<$statement> {
+            /// The statements, as its iterator gives them.
+            fn from(policy: $policy) -> Self {
+                policy.into_iter().collect()
+            }
+        }
+
+        impl From<OneOrMore<$statement>> for $policy {
+            /// The policy of these statements, in version `2012-10-17`, as the macro splices them. No
+            /// rule has judged them together: `findings`, with the feature `check`, does.
+            fn from(statements: OneOrMore<$statement>) -> Self {
+                Self::of(spliced::policy(statements.into_iter().map(|it| it.0).collect()))
+            }
+        }
+
+        impl TryFrom<Vec<$statement>> for $policy {
+            type Error = EmptyListError;
+
+            /// The policy of these statements, as that of [`OneOrMore`] of them.
+            ///
+            /// # Errors
+            ///
+            /// There is no statement.
+            fn try_from(statements: Vec<$statement>) -> Result<Self, EmptyListError> {
+                OneOrMore::try_from(statements).map(Self::from)
             }
         }
     };

@@ -3,8 +3,10 @@
 use policy_core::canonical::{PartitionVote, for_accounts, names_an_account};
 use policy_core::model::{
     AccountId, Condition, ConditionValues, Conditions, Partition, Policy, PrincipalEntry,
-    PrincipalType, Principals, Scalar, Statement, Text, Values, Version,
+    PrincipalType, Principals, Scalar, Statement, Statements, Text, Values, Version,
 };
+
+use crate::expansion::trusted_policy;
 
 /// Nobody else's type is a statement.
 pub(super) mod sealed {
@@ -20,6 +22,12 @@ pub(super) mod sealed {
 pub trait StatementOf<P>: sealed::Sealed {
     #[doc(hidden)]
     fn into_statement(self) -> Statement;
+}
+
+/// The policy of statements that were taken out of others.
+pub(super) fn policy(statements: Vec<Statement>) -> Policy {
+    let statements = Statements::Owned(statements);
+    trusted_policy(Some(Version::V2012), None, statements, false, None, None)
 }
 
 /// The statements, each bare account as its root ARN as far as the policy says in which partition it

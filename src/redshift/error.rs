@@ -66,12 +66,51 @@ macro_rules! name {
             }
         }
 
+        $crate::redshift::error::from_text!($name);
+    };
+}
+pub(super) use name;
+
+/// Declares how the checked texts of this module are read from text and written as it.
+macro_rules! from_text {
+    ($name:ident) => {
         impl ::std::str::FromStr for $name {
             type Err = $crate::redshift::NameError;
             fn from_str(text: &str) -> Result<Self, Self::Err> {
                 Self::parse(text)
             }
         }
+
+        impl TryFrom<&str> for $name {
+            type Error = $crate::redshift::NameError;
+            fn try_from(text: &str) -> Result<Self, Self::Error> {
+                Self::parse(text)
+            }
+        }
+
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        impl ::serde_core::Serialize for $name {
+            fn serialize<S: ::serde_core::Serializer>(
+                &self,
+                serializer: S,
+            ) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> ::serde_core::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde_core::Deserializer<'de>>(
+                deserializer: D,
+            ) -> Result<Self, D::Error> {
+                let text = <String as ::serde_core::Deserialize>::deserialize(deserializer)?;
+                Self::parse(&text).map_err(::serde_core::de::Error::custom)
+            }
+        }
     };
 }
-pub(super) use name;
+pub(super) use from_text;

@@ -22,6 +22,12 @@ pub struct UserArn(Arn);
 
 name!(UserArn);
 
+impl From<UserArn> for Arn {
+    fn from(user: UserArn) -> Self {
+        user.0
+    }
+}
+
 impl UserArn {
     /// Reads the ARN.
     ///

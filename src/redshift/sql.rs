@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::error::NameError;
+use super::error::{NameError, from_text};
 
 /// A delimited identifier, such as the name of a database user, role or group.
 ///
@@ -51,12 +51,7 @@ impl SqlIdentifier {
     }
 }
 
-impl std::str::FromStr for SqlIdentifier {
-    type Err = NameError;
-    fn from_str(text: &str) -> Result<Self, NameError> {
-        Self::parse(text)
-    }
-}
+from_text!(SqlIdentifier);
 
 impl fmt::Display for SqlIdentifier {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -1,6 +1,8 @@
 //! Single values that are made of typed parts: their own `parse` takes them.
 
-use iam_policy::{AccountId, Arn, OidcIssuer, Partition, Region, ResourceName, arn};
+use iam_policy::{
+    AccountId, Arn, ArnPattern, OidcIssuer, Partition, Region, ResourceName, arn, arn_pattern,
+};
 
 use crate::values::Filler;
 
@@ -36,4 +38,27 @@ fn an_arn_of_names_is_an_arn() {
         assert_eq!(Arn::parse(made.as_str()).as_ref(), Ok(&made), "{made} is no ARN");
         assert_eq!(made.resource(), name.as_str());
     }
+}
+
+fn check_pattern<F: Filler>(make: impl Fn(F) -> ArnPattern) {
+    let template = make(F::harmless());
+    for value in F::all() {
+        let text = value.text();
+        let made = make(value);
+        let expected = template.as_str().replace(&F::harmless().text(), &text);
+        assert_eq!(made.as_str(), expected);
+        assert_eq!(ArnPattern::parse(made.as_str()).as_ref(), Ok(&made), "{made} is no pattern");
+        let count = |arn: &ArnPattern| arn.as_str().matches([':', '*', '?']).count();
+        assert_eq!(count(&made), count(&template), "{made} has other segments or wildcards");
+    }
+}
+
+#[test]
+fn a_pattern_of_typed_parts_is_a_pattern() {
+    check_pattern::<AccountId>(|value| arn_pattern!("arn:aws:sqs:*:{value}:jobs-*"));
+    check_pattern::<Region>(|value| arn_pattern!("arn:aws:sqs:{value}:123456789012:jobs-??"));
+    check_pattern::<Partition>(|value| arn_pattern!("arn:{value}:s3:::bucket/*"));
+    check_pattern::<OidcIssuer>(|value| arn_pattern!("arn:aws:iam::*:oidc-provider/{value}"));
+    check_pattern::<AccountId>(|value| arn_pattern!("arn:aws:iam::123456789012:role/*/{value}"));
+    check_pattern::<ResourceName>(|value| arn_pattern!("arn:aws:s3:::bucket/{value}/*"));
 }

@@ -12,9 +12,10 @@ use super::{AccountId, ArnFields, Partition, Text};
 /// ```
 /// use policy_core::model::{Arn, ArnErrorKind, Partition};
 ///
-/// let arn = Arn::parse("arn:aws:iam::123456789012:role/RoleA")?;
+/// let arn = Arn::parse("arn:aws:sqs:eu-west-1:123456789012:jobs")?;
 /// assert_eq!(arn.partition(), Some(Partition::Aws));
-/// assert_eq!(arn.resource(), "role/RoleA");
+/// assert_eq!((arn.service(), arn.region(), arn.account()), ("sqs", "eu-west-1", "123456789012"));
+/// assert_eq!(arn.resource(), "jobs");
 /// assert_eq!(Arn::parse("arn:aws:s3:::b/*").unwrap_err().kind(), ArnErrorKind::Wildcard);
 /// # Ok::<(), policy_core::model::ArnError>(())
 /// ```

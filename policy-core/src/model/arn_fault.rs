@@ -56,9 +56,11 @@ impl ArnFields<'_> {
 
     /// What a pattern cannot have although IAM takes it in a policy.
     pub(super) const fn pattern_fault(&self, holes: bool) -> Option<ArnFault> {
+        let is_too_long = self.greatest_length() > MAX_ARN_LENGTH;
         first_fault!(
             Fault::found(ArnErrorKind::Variable, find_open_variable(self.text)),
             Fault::found(ArnErrorKind::Character, first_unstored(self.text, holes)),
+            if is_too_long { Some(self.too_long()) } else { None },
         )
     }
 

@@ -3,7 +3,7 @@
 use super::arn_error::explain;
 use super::error::literal_text;
 use super::scan::{Fault, first_fault};
-use super::{ArnError, ArnErrorKind, ArnFields, Text};
+use super::{Arn, ArnError, ArnErrorKind, ArnFields, RoleArn, Text};
 
 /// A pattern of ARNs: six fields, in which `*` and `?` stand for other text
 /// ([IAM ARNs](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html)).
@@ -34,6 +34,47 @@ impl ArnPattern {
 
     fn explain(text: &str, fault: Fault<ArnErrorKind>) -> ArnError {
         explain(text, fault)
+    }
+
+    pub(crate) const fn from_text(text: Text) -> Self {
+        Self(text)
+    }
+
+    /// The six fields.
+    ///
+    /// ```
+    /// use policy_core::model::ArnPattern;
+    ///
+    /// let queues = ArnPattern::parse("arn:aws:sqs:*:123456789012:jobs-*")?;
+    /// assert_eq!((queues.fields().region, queues.fields().resource), ("*", "jobs-*"));
+    /// # Ok::<(), policy_core::model::ArnError>(())
+    /// ```
+    #[must_use]
+    pub fn fields(&self) -> ArnFields<'_> {
+        ArnFields::split(self.as_str()).unwrap_or_default()
+    }
+}
+
+impl From<Arn> for ArnPattern {
+    /// The pattern of one ARN, which has no wildcard.
+    ///
+    /// ```
+    /// use policy_core::model::{Arn, ArnPattern};
+    ///
+    /// let bucket = Arn::parse("arn:aws:s3:::reports")?;
+    /// let mut resources = vec![ArnPattern::parse("arn:aws:s3:::reports/*")?];
+    /// resources.push(bucket.into());
+    /// # Ok::<(), policy_core::model::ArnError>(())
+    /// ```
+    fn from(arn: Arn) -> Self {
+        Self(arn.into_text())
+    }
+}
+
+impl From<RoleArn> for ArnPattern {
+    /// The pattern of one role, which has no wildcard.
+    fn from(role: RoleArn) -> Self {
+        Self(role.into_text())
     }
 }
 

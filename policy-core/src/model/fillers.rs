@@ -63,7 +63,7 @@ pub struct Pattern(Text);
 
 literal_text!(Pattern, ValueError, "team-*");
 
-/// A date of a condition: see [`is_date`].
+/// A date of a condition: see [`is_date`]. A [`SystemTime`](std::time::SystemTime) is one by `try_from`.
 ///
 /// ```
 /// assert!(policy_core::model::Date::parse("2026-11-23T09:30:00Z").is_ok());

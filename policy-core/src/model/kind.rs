@@ -158,7 +158,7 @@ macro_rules! kinds {
         $policy:ident, $call:ident $({ $($_declared:tt)* })?
     })*) => {
         /// The kinds of policies, each with rules of its own.
-        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum PolicyKind {
             #[default]

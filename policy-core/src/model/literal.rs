@@ -151,7 +151,7 @@ fn is_time(text: &str) -> bool {
 }
 
 /// An address with the length of its network.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CidrBlock {
     /// The address as it is written.
     pub address: IpAddr,

@@ -8,6 +8,7 @@ mod arn_fields;
 mod arn_pattern;
 mod condition_key;
 mod database_user;
+mod date;
 mod error;
 mod external_id;
 mod federated_principal;

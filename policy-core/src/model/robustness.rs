@@ -209,10 +209,14 @@ fn check_parsers(text: &str) {
     if let Ok(user) = DatabaseUserArn::parse(text) {
         assert!(ExternalId::parse(user.as_str()).is_ok(), "{text}");
     }
+    if let Ok(arn) = Arn::parse(text) {
+        assert_eq!(ArnPattern::parse(text), Ok(arn.into()), "{text}");
+    }
     if let Ok(role) = RoleArn::parse(text) {
-        assert!(Arn::parse(text).is_ok(), "{text}");
-        assert!(RoleName::parse(role.name()).is_ok(), "{text}");
-        assert!(RolePath::parse(role.path()).is_ok(), "{text}");
+        assert_eq!(Arn::parse(text), Ok(role.clone().into()), "{text}");
+        assert_eq!(ArnPattern::parse(text), Ok(role.clone().into()), "{text}");
+        assert_eq!(RoleName::parse(role.name()), Ok(role.role_name()), "{text}");
+        assert_eq!(RolePath::parse(role.path()), Ok(role.role_path()), "{text}");
         assert_eq!(role.account_id(), AccountId::parse(role.account()).unwrap());
         assert!(!text.contains(['\'', '"', '`', ';', '\\', ',']), "{text}");
     }
@@ -322,11 +326,13 @@ proptest! {
         partition in "(aws|\u{F0000})",
         region in "(|us-east-1|\u{F0001}|a\u{F0001})",
         account in "(|123456789012|\u{F0002})",
-        resource in "[ab/:${}é \u{F0003}-\u{F0008}]{1,8}|[/\u{F0003}-\u{F0008}]{3,8}",
+        resource in "[ab*/:${}é \u{F0003}-\u{F0008}]{1,8}|[/?\u{F0003}-\u{F0008}]{3,8}",
         numbers in prop::array::uniform9(0_usize..3),
     ) {
         let template = format!("arn:{partition}:sqs:{region}:{account}:{resource}");
-        if Arn::check(&template).is_err() {
+        let is_arn = Arn::check(&template).is_ok();
+        prop_assert!(!is_arn || ArnPattern::check(&template).is_ok(), "{}", template);
+        if ArnPattern::check(&template).is_err() {
             return Ok(());
         }
         let longest = "x".repeat(ResourceName::MAX_LENGTH);
@@ -336,7 +342,8 @@ proptest! {
             2 => "123456789012".to_owned(),
             _ => one_of(&[&longest, &longest, "{$a}"], numbers[number]),
         });
-        prop_assert!(Arn::parse(&filled).is_ok(), "{}", filled);
+        prop_assert!(!is_arn || Arn::parse(&filled).is_ok(), "{}", filled);
+        prop_assert!(ArnPattern::parse(&filled).is_ok(), "{}", filled);
     }
 
     #[test]

@@ -169,6 +169,34 @@ impl RoleArn {
         self.fields().resource.rsplit_once('/').map_or("", |(_, name)| name)
     }
 
+    /// The path, as what fills a hole.
+    ///
+    /// ```
+    /// use policy_core::model::RoleArn;
+    ///
+    /// let role = RoleArn::parse("arn:aws:iam::123456789012:role/service-role/Loader")?;
+    /// assert_eq!(role.role_path().as_str(), role.path());
+    /// # Ok::<(), policy_core::model::RoleArnError>(())
+    /// ```
+    #[must_use]
+    pub fn role_path(&self) -> RolePath {
+        RolePath::from_text(self.path().into())
+    }
+
+    /// The name without the path, as what fills a hole.
+    ///
+    /// ```
+    /// use policy_core::model::RoleArn;
+    ///
+    /// let role = RoleArn::parse("arn:aws:iam::123456789012:role/service-role/Loader")?;
+    /// assert_eq!(role.role_name().as_str(), role.name());
+    /// # Ok::<(), policy_core::model::RoleArnError>(())
+    /// ```
+    #[must_use]
+    pub fn role_name(&self) -> RoleName {
+        RoleName::from_text(self.name().into())
+    }
+
     /// The same text as any ARN.
     #[must_use]
     pub fn as_arn(&self) -> Arn {
@@ -411,6 +439,8 @@ mod tests {
             assert_eq!((role.partition(), role.path(), role.name()), (partition, path, name));
             assert_eq!(role.account_id().as_str(), "123456789012");
             assert_eq!(role.as_arn().as_str(), text);
+            assert_eq!(RolePath::parse(path), Ok(role.role_path()));
+            assert_eq!(RoleName::parse(name), Ok(role.role_name()));
         }
     }
 

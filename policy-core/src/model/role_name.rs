@@ -66,6 +66,10 @@ impl RoleName {
         longest: Self::MAX_LENGTH,
     };
 
+    pub(super) const fn from_text(text: Text) -> Self {
+        Self(text)
+    }
+
     const fn fault(text: &str, holes: bool) -> Option<Fault<ValueErrorKind>> {
         Self::FORM.fault(text, holes, 1)
     }
@@ -97,6 +101,10 @@ impl RolePath {
     pub const MAX_LENGTH: usize = 512;
 
     const CHARACTERS: Ascii = Ascii::GRAPHIC.without(BREAKING).without(Ascii::WILDCARDS);
+
+    pub(super) const fn from_text(text: Text) -> Self {
+        Self(text)
+    }
 
     /// A hole in the first place is a path of its own; others are account ids, regions and names.
     pub(super) const fn fault(text: &str, holes: bool) -> Option<Fault<ValueErrorKind>> {

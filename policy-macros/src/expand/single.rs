@@ -1,5 +1,6 @@
-//! `arn!`, `account_id!`, `region!`, `service_principal!`, `external_id!`: one value each.
+//! `arn!`, `arn_pattern!`, `account_id!`, `region!`, `service_principal!`, `external_id!`: one value each.
 
+use policy_core::model::ArnPattern;
 use policy_lint::value::ValueKind;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
@@ -14,6 +15,7 @@ use crate::tokens::{Cursor, Front, SpanTable, read_value};
 #[derive(Clone, Copy)]
 pub(crate) enum Single {
     Arn,
+    ArnPattern,
     AccountId,
     Region,
     ServicePrincipal,
@@ -24,6 +26,7 @@ impl Single {
     const fn kind(self) -> ValueKind {
         match self {
             Self::Arn => ValueKind::Arn,
+            Self::ArnPattern => ValueKind::ArnPattern,
             Self::AccountId => ValueKind::AccountId,
             Self::Region => ValueKind::Region,
             Self::ServicePrincipal => ValueKind::ServicePrincipal,
@@ -34,6 +37,7 @@ impl Single {
     const fn type_name(self) -> &'static str {
         match self {
             Self::Arn => "Arn",
+            Self::ArnPattern => "ArnPattern",
             Self::AccountId => "AccountId",
             Self::Region => "Region",
             Self::ServicePrincipal => "ServicePrincipal",
@@ -44,6 +48,7 @@ impl Single {
     const fn description(self) -> &'static str {
         match self {
             Self::Arn => "an ARN",
+            Self::ArnPattern => "a pattern of ARNs",
             Self::AccountId => "an account id",
             Self::Region => "a Region",
             Self::ServicePrincipal => "a service principal",
@@ -54,7 +59,7 @@ impl Single {
     /// What to write instead of a text with holes, for all but ARNs, whose parts have types.
     const fn without_holes(self) -> Option<&'static str> {
         match self {
-            Self::Arn => None,
+            Self::Arn | Self::ArnPattern => None,
             Self::AccountId => Some("write `AccountId::parse(text)?`"),
             Self::Region => Some("write `Region::parse(text)?`"),
             Self::ServicePrincipal => Some(
@@ -64,10 +69,16 @@ impl Single {
         }
     }
 
+    /// What takes a text that the type does not take.
+    fn instead(self, text: &str) -> Option<&'static str> {
+        let is_pattern = matches!(self, Self::Arn) && ArnPattern::check(text).is_ok();
+        is_pattern.then_some("`arn_pattern!` takes wildcards, and makes an `ArnPattern`")
+    }
+
     /// A value of the type that stands in where the written one is wrong.
     const fn stub(self) -> &'static str {
         match self {
-            Self::Arn => "arn:aws:iam::000000000000:root",
+            Self::Arn | Self::ArnPattern => "arn:aws:iam::000000000000:root",
             Self::AccountId => "000000000000",
             Self::Region => "us-east-1",
             Self::ServicePrincipal => "iam.amazonaws.com",
@@ -94,7 +105,8 @@ pub(crate) fn expand(single: Single, input: TokenStream) -> TokenStream {
         && front.errors.is_empty()
     {
         let at = front.spans.one(span);
-        value::judge(&mut front, single.kind(), text, at, None, &mut reports);
+        let help = single.instead(text);
+        value::judge(&mut front, single.kind(), text, at, help, &mut reports);
         report_allows(&front, &mut reports);
     }
     report_grammar(&front, &mut reports);
@@ -103,7 +115,7 @@ pub(crate) fn expand(single: Single, input: TokenStream) -> TokenStream {
     let failed = reports.has_error();
     let reports = reports.into_tokens();
     match text {
-        Some(text) if !failed && !front.holes.is_empty() => filled(&front, &text, &reports),
+        Some(text) if !failed && !front.holes.is_empty() => filled(single, &front, &text, &reports),
         text => {
             let value = text.filter(|_| !failed).unwrap_or_else(|| single.stub().to_owned());
             quote!({ #reports const { #krate::#ty::from_literal(#value) } })
@@ -112,16 +124,19 @@ pub(crate) fn expand(single: Single, input: TokenStream) -> TokenStream {
 }
 
 /// A value with holes, of which each is filled by a value of the type of its segment.
-fn filled(front: &Front, text: &str, reports: &TokenStream) -> TokenStream {
+fn filled(single: Single, front: &Front, text: &str, reports: &TokenStream) -> TokenStream {
     let krate = &front.krate;
     let (fillers, imports) = (super::slot::arn_fillers(front, text), super::slot::imports(front));
     let held = Ident::new("__iam_policy_text", Span::mixed_site());
-    let arn = trusted(&quote!(__p::filled_arn(#held)));
+    let value = trusted(&match single {
+        Single::ArnPattern => quote!(__p::filled_arn_pattern(#held)),
+        _ => quote!(__p::filled_arn(#held)),
+    });
     quote!({
         use #krate::__private as __p;
         #imports
         #reports
         let #held = __p::fill_text(#text, &[#(&#fillers),*]);
-        #arn
+        #value
     })
 }

@@ -3,7 +3,7 @@
 use policy_core::document::{Document, Node, Span as DocumentSpan, Value};
 use policy_core::finding::{Finding, Level};
 use policy_core::model::{
-    AccountId, Arn, ExternalId, Region, RoleArn, ServicePrincipal, ValueError,
+    AccountId, Arn, ArnPattern, ExternalId, Region, RoleArn, ServicePrincipal, ValueError,
 };
 use policy_lint::value::{ValueKind, check_value};
 use proc_macro2::TokenStream;
@@ -74,6 +74,7 @@ pub(super) fn refusal(kind: ValueKind, text: &str) -> Option<Refusal> {
     }
     match kind {
         ValueKind::Arn => refusal_of!(Arn),
+        ValueKind::ArnPattern => refusal_of!(ArnPattern),
         ValueKind::RoleArn => refusal_of!(RoleArn),
         ValueKind::AccountId => refusal_of!(AccountId),
         ValueKind::Region => refusal_of!(Region),

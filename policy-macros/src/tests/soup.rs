@@ -93,6 +93,7 @@ fn expand_everywhere(tokens: &TokenStream) {
         expand::chain(input()),
         expand::include(input()),
         expand::single(Single::Arn, input()),
+        expand::single(Single::ArnPattern, input()),
         expand::single(Single::ServicePrincipal, input()),
         expand::single(Single::ExternalId, input()),
     ];

@@ -45,6 +45,7 @@ fn told_of(row: &Row) -> Vec<Told> {
     let literal = Literal::string(row.text);
     let single = match row.kind {
         ValueKind::Arn => Single::Arn,
+        ValueKind::ArnPattern => Single::ArnPattern,
         ValueKind::AccountId => Single::AccountId,
         ValueKind::Region => Single::Region,
         ValueKind::ServicePrincipal => Single::ServicePrincipal,
@@ -106,6 +107,7 @@ fn what_cannot_be_seen_is_escaped_in_every_report() {
         ("\"ec2.\u{1b}amazonaws.com\"", Single::ServicePrincipal),
         ("\"my\u{202e}id\"", Single::ExternalId),
         ("\"arn:aws:s3:::b\u{202e}/*\"", Single::Arn),
+        ("\"arn:aws:s3:::b\u{202e}/*\"", Single::ArnPattern),
     ] {
         let tokens = format!("iam_policy; {tokens}");
         let told = told(expand::single(single, tokens.parse().unwrap()));
@@ -146,7 +148,7 @@ fn carets_of_what_the_type_refuses_stand_under_the_part() {
         told,
         [Told {
             is_error: true,
-            text: "`arn:aws:s3:::bucket/*` has a wildcard\n  arn:aws:s3:::bucket/*\n                      ^ expected the ARN of one resource"
+            text: "`arn:aws:s3:::bucket/*` has a wildcard\n  arn:aws:s3:::bucket/*\n                      ^ expected the ARN of one resource\n  help: `arn_pattern!` takes wildcards, and makes an `ArnPattern`"
                 .to_owned()
         }]
     );

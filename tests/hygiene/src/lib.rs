@@ -61,6 +61,8 @@ pub static CHAIN: ::renamed::RoleChain<2> = ::renamed::role_chain! {
 
 /// One value of each kind.
 pub static ARN: ::renamed::Arn = ::renamed::arn!("arn:aws:iam::123456789012:role/RoleA");
+/// A pattern.
+pub static PATTERN: ::renamed::ArnPattern = ::renamed::arn_pattern!("arn:aws:s3:::bucket/*");
 /// An account.
 pub static ACCOUNT: ::renamed::AccountId = ::renamed::account_id!("123456789012");
 /// A Region.

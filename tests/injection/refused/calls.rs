@@ -252,6 +252,26 @@ fn refused_arn_of_a_pattern(x: Pattern) {
     let _ = arn!("arn:aws:s3:::b/{x}");
 }
 
+fn refused_arn_pattern_of_one_hole(x: ArnPattern) {
+    let _ = arn_pattern!("{x}");
+}
+
+fn refused_arn_pattern_of_a_pattern(x: Pattern) {
+    let _ = arn_pattern!("arn:aws:s3:::b/{x}");
+}
+
+fn refused_arn_pattern_of_an_unchecked_resource(x: Unchecked) {
+    let _ = arn_pattern!("arn:aws:s3:::b/{x}/*");
+}
+
+fn refused_arn_pattern_of_an_unchecked_account(x: Unchecked) {
+    let _ = arn_pattern!("arn:aws:sqs:*:{x}:queue");
+}
+
+fn taken_arn_pattern_of_an_account(x: AccountId) {
+    let _ = arn_pattern!("arn:aws:sqs:*:{x}:queue-*");
+}
+
 fn taken_arn_of_an_account(x: AccountId) {
     let _ = arn!("arn:aws:sqs:us-east-1:{x}:queue");
 }
