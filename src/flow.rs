@@ -72,8 +72,8 @@ pub struct Statements {
     pub(crate) filled: Vec<Statement>,
     /// The same as they were written, with their holes.
     pub(crate) written: Vec<Statement>,
-    /// Those that other policies gave.
-    pub(crate) foreign: Vec<usize>,
+    /// Which of them other policies gave.
+    pub(crate) foreign: Vec<bool>,
 }
 
 impl Statements {
@@ -86,8 +86,7 @@ impl Statements {
     /// Adds statements of other policies.
     #[doc(hidden)]
     pub fn splice(&mut self, statements: Vec<Statement>) {
-        let first = self.filled.len();
-        self.foreign.extend(first..first + statements.len());
+        self.foreign.extend(statements.iter().map(|_| true));
         self.filled.extend(statements);
     }
 
@@ -98,6 +97,7 @@ impl Statements {
         conditions: OptionalConditions,
     ) {
         let with = |filling: Filling<'_>, conditions| filling.statement(template, conditions);
+        self.foreign.push(false);
         self.filled.push(with(Filling::of(fillers), conditions.filled));
         self.written.push(with(Filling::unrolled(fillers), conditions.written));
     }

@@ -76,8 +76,8 @@ pub(crate) fn splice(
             }
             StatementSlot::Spliced(group) => all.extend(group),
             StatementSlot::Made(made) => {
-                let is_own = |(index, _): &(usize, &Statement)| !made.foreign.contains(index);
-                own.extend(made.filled.iter().enumerate().filter(is_own).map(|(_, it)| it.clone()));
+                let made_here = made.filled.iter().zip(&made.foreign);
+                own.extend(made_here.filter(|(_, foreign)| !**foreign).map(|(it, _)| it.clone()));
                 made_of.extend(made.written);
                 all.extend(made.filled);
             }

@@ -45,7 +45,6 @@ pub(crate) fn policy(kind: PolicyKind, input: TokenStream) -> TokenStream {
     let made = match parsed {
         Parsed::Document(document) => {
             flow::refuse_empty(&mut front);
-            flow::refuse_open_denials(&mut front, &document);
             let made = judge_tokens(&mut front, &document, &[], &mut reports);
             refuse_lost(&mut front, &document);
             refuse_old_version(&mut front, made.as_ref().and_then(Made::policy));
@@ -85,6 +84,7 @@ pub(crate) fn judge_tokens(
     reports: &mut Reports,
 ) -> Option<Made> {
     name_statements(front, document);
+    flow::refuse_open_denials(front, document);
     let made = if front.lists.is_empty() {
         judge(front, document, None, None, told, reports).map(Made::Policy)
     } else {

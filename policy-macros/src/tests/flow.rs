@@ -121,6 +121,11 @@ fn a_denial_keeps_a_condition() {
     assert!(denial(&format!("if a {{ {a} }} else if b {{ {a} }}")));
     assert!(!denial(&format!("if a {{ {a} }} else {{ {a} }}")));
     assert!(!denial(&format!(r#"Bool("aws:SecureTransport", false), if a {{ {a} }}"#)));
+    let chain = format!(
+        r#"iam_policy; A {{ arn: "arn:aws:iam::123456789012:role/A", trusts: Service("redshift.amazonaws.com"), policy: [deny {{ action: "s3:*", resource: "*", when: [if a {{ {a} }}] }}] }}"#
+    );
+    let output = expand::chain(chain.parse().unwrap()).to_string();
+    assert!(output.contains("every condition of this denial may be missing"), "{output}");
 }
 
 #[test]
