@@ -183,10 +183,12 @@ pub(crate) struct DiffOptions {
 
 /// Prints the Rust macro call for a policy.
 ///
-/// Compiled, the call gives the canonical form of the policy. The kind says which macro it is.
+/// Compiled, the call gives the canonical form of the policy. The kind says which macro it is. The exit
+/// status is 1 where the macro will refuse the policy.
 #[derive(Args, Debug)]
 pub(crate) struct ConvertOptions {
-    /// The kind of the policy, as for `check`.
+    /// The kind of the policy, as for `check`. Without it the kind is the one that `iam-policy.toml`
+    /// gives the file, else that of `auto`.
     #[arg(long, value_name = "KIND", value_parser = crate::names::parse_kind)]
     pub(crate) kind: Option<DocumentKind>,
 

@@ -11,6 +11,7 @@ use policy_core::finding::Level;
 use policy_core::model::PolicyKind;
 use policy_lint::Context;
 use policy_lint::check::check_policy;
+use policy_settings::DocumentKind;
 
 use crate::arguments::ConvertOptions;
 use crate::diff::policy;
@@ -21,7 +22,8 @@ use crate::status::Status;
 pub(crate) fn run(options: &ConvertOptions) -> Status {
     let Some(project) = Project::of(&options.config) else { return Status::CouldNotRun };
     let path = Some(options.path.as_path()).filter(|path| *path != Path::new("-"));
-    let kind = project.kind(options.kind.as_ref(), path);
+    let told = project.told_kind(options.kind.as_ref(), path);
+    let kind = told.unwrap_or(DocumentKind::Auto);
     let Some((text, policy)) = policy(&options.path, &kind) else {
         return Status::CouldNotRun;
     };
@@ -55,10 +57,15 @@ pub(crate) fn run(options: &ConvertOptions) -> Status {
             more => format!("the macro will refuse this policy for {more} errors"),
         };
         let kind = kind.word(checked_as);
-        note(&format!("{problem} that `iam-policy check --kind {kind}` shows"));
+        let file = path.map_or_else(|| "-".into(), Path::to_string_lossy);
+        note(&format!("{file}: {problem} that `iam-policy check --kind {kind} {file}` shows"));
     }
     project.announce();
-    written(print(call.as_bytes()), Purpose::Text)
+    let mut status = written(print(call.as_bytes()), Purpose::Text);
+    if errors > 0 {
+        status.raise(Status::Findings);
+    }
+    status
 }
 
 /// The macro knows one kind of identity-based policy.

@@ -55,9 +55,17 @@ impl Project {
 
     /// The kind of a document: the one that was asked for, else that of the settings, else identity.
     pub(crate) fn kind(&self, asked: Option<&DocumentKind>, path: Option<&Path>) -> DocumentKind {
+        self.told_kind(asked, path).unwrap_or(DocumentKind::Fixed(PolicyKind::Identity))
+    }
+
+    /// The kind of a document that was asked for, else that of the settings.
+    pub(crate) fn told_kind(
+        &self,
+        asked: Option<&DocumentKind>,
+        path: Option<&Path>,
+    ) -> Option<DocumentKind> {
         let of_path = || path.and_then(|path| self.kind_of(path)).cloned();
-        let found = asked.cloned().or_else(of_path);
-        found.unwrap_or(DocumentKind::Fixed(PolicyKind::Identity))
+        asked.cloned().or_else(of_path)
     }
 
     fn kind_of(&self, path: &Path) -> Option<&DocumentKind> {
