@@ -34,7 +34,9 @@ use proc_macro2::{Span, TokenStream, TokenTree};
 
 use crate::report::{Reports, Source};
 use crate::settings::current;
-use crate::tokens::{Front, GrammarError, Hole, PRIVATE_USE, Parsed, SpanTable, TextDocument};
+use crate::tokens::{
+    Front, GrammarError, Hole, PRIVATE_USE, Parsed, SpanTable, TextDocument, in_rust_shape,
+};
 
 /// Expands a policy macro. `input` is the path of the facade, a semicolon, and the user's tokens.
 pub(crate) fn policy(kind: PolicyKind, input: TokenStream) -> TokenStream {
@@ -158,8 +160,9 @@ pub(crate) fn judge(
     // What is counted in a statement that is not always there is not counted with the rest.
     let (apart, others): (Vec<_>, Vec<_>) =
         findings.partition(|finding| finding.stands_for().is_some() && !cfg_of(finding).is_empty());
-    for finding in joined(others).iter().chain(&apart) {
-        reports.finding(finding, document, &source, &front.holes, &cfg_of(finding));
+    let spelled = |finding: Finding| spelled(front, &places, finding);
+    for finding in joined(others).into_iter().chain(apart).map(spelled) {
+        reports.finding(&finding, document, &source, &front.holes, &cfg_of(&finding));
     }
     if let Some(policy) = &policy {
         refuse_unfilled(front, document, policy);
@@ -219,6 +222,15 @@ fn number_in_call(finding: &Finding, numbers: Option<&[usize]>) -> Option<usize>
     match numbers {
         Some(numbers) => numbers.get(finding.statement()?).copied(),
         None => finding.statement(),
+    }
+}
+
+/// A finding about a name of an element with its help in the spelling of the author.
+fn spelled(front: &Front, places: &Places<'_, '_>, finding: Finding) -> Finding {
+    let is_bare = || front.bare_names.contains(&places.locate(finding.place()).start);
+    match finding.help_text().map(in_rust_shape) {
+        Some(help) if is_of_reading(finding.rule()) && is_bare() => finding.help(help),
+        _ => finding,
     }
 }
 

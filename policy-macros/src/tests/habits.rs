@@ -241,3 +241,16 @@ fn what_rust_writes_without_commas_misses_none() {
         assert!(found.iter().all(|it| !it.contains("comma")), "{value}: {found:?}");
     }
 }
+
+#[test]
+fn the_help_has_the_spelling_of_the_author() {
+    for (tokens, wanted) in [
+        (r#"deny { action: "s3:*", resource: "*", conditon: {} }"#, "did you mean `condition`?"),
+        (r#"deny { acton: "s3:*", resource: "*" }"#, "did you mean `action`?"),
+        (r#"{ "Effect": "Deny", "Acton": "s3:*", "Resource": "*" }"#, "did you mean `Action`?"),
+        (r#"{ Effect: Deny, Acton: "s3:*", Resource: "*" }"#, "did you mean `Action`?"),
+    ] {
+        let found = errors(PolicyKind::Identity, tokens);
+        assert!(found.iter().any(|it| it.contains(wanted)), "{tokens}: {found:?}");
+    }
+}

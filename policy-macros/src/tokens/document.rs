@@ -371,11 +371,24 @@ pub(super) fn parse_members(
         let key = canonical_key(&written, quoted, known, extra);
         let position = Position::of_element(&key);
         if let Some(value) = parse_element(front, cursor, position) {
-            members.push(front.member(&key, span, value));
+            let member = front.member(&key, span, value);
+            if !quoted && !written.starts_with(|first: char| first.is_uppercase()) {
+                front.bare_names.insert(member.key_span.start);
+            }
+            members.push(member);
         }
         end_item(front, cursor);
     }
     members
+}
+
+/// A help with the names of elements in backticks as the Rust shape has them.
+pub(crate) fn in_rust_shape(help: &str) -> String {
+    let mut shaped = help.to_owned();
+    for (name, bare) in STATEMENT.iter().chain(&DOCUMENT) {
+        shaped = shaped.replace(&format!("`{name}`"), &format!("`{bare}`"));
+    }
+    shaped
 }
 
 fn parse_element(
