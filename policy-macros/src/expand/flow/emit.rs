@@ -91,7 +91,7 @@ impl<'a> Emitter<'a> {
         for item in &items {
             match item {
                 Item::Written(place) => {
-                    let Some(node) = by_place.get(place) else { continue };
+                    let Some(node) = by_place.get(place) else { return lost("a statement") };
                     let cfg = self.cfg(*place);
                     if self.has_optional_conditions(node) {
                         let made = self.name("statements");
@@ -112,7 +112,9 @@ impl<'a> Emitter<'a> {
                     written.push(node);
                 }
                 Item::SplicedStatements(number) => {
-                    let Some(splice) = self.front.splices.get(*number) else { continue };
+                    let Some(splice) = self.front.splices.get(*number) else {
+                        return lost("a splice");
+                    };
                     let collected = self.collected(*number, splice.span, &asked);
                     let made = self.name("statements");
                     code.extend(quote!(let #made = #collected;));
@@ -268,7 +270,7 @@ impl<'a> Emitter<'a> {
     ) -> TokenStream {
         self.code(items, asked, scope, &mut |emitter, item, scope| match item {
             Item::Written(place) => {
-                let Some(node) = nodes.get(place) else { return TokenStream::new() };
+                let Some(node) = nodes.get(place) else { return lost("a statement") };
                 let cfg = emitter.cfg(*place);
                 let add = emitter.statement(node, made, scope);
                 quote!(#cfg { #add })
@@ -397,7 +399,7 @@ impl<'a> Emitter<'a> {
         let asked = Asked::at(Span::call_site());
         self.code(&flow, &asked, scope, &mut |emitter, item, _| {
             let Item::Written(place) = item else { return TokenStream::new() };
-            let Some((operator, key)) = optional.get(place) else { return TokenStream::new() };
+            let Some((operator, key)) = optional.get(place) else { return lost("a condition") };
             emitter.condition(operator, key, held)
         })
     }

@@ -95,7 +95,10 @@ impl Emitter<'_> {
                     let sinks: Sinks =
                         places.into_iter().map(|place| (place, sink.clone())).collect();
                     code.extend(self.values_code(item, &by_place, &sinks, &asked));
-                    made.extend(self.made_node(&sink, items_span(std::slice::from_ref(item))));
+                    match self.made_node(&sink, items_span(std::slice::from_ref(item))) {
+                        Some(node) => made.push(node),
+                        None => code.extend(lost("a list")),
+                    }
                 }
                 Item::SplicedStatements(_) => {}
             }
@@ -155,14 +158,21 @@ impl Emitter<'_> {
                     let mut sink_of: HashMap<usize, Ident> = HashMap::new();
                     let mut sinks = Sinks::new();
                     for place in places {
-                        let Some(number) = type_of.get(&place) else { continue };
+                        let Some(number) = type_of.get(&place) else {
+                            code.extend(lost("a principal"));
+                            continue;
+                        };
                         let sink = match sink_of.get(number) {
                             Some(sink) => sink.clone(),
                             None => {
                                 let sink = self.name("elements");
                                 code.extend(quote!(let mut #sink = __p::Elements::new();));
                                 let span = items_span(std::slice::from_ref(item));
-                                add(Some(number), self.made_node(&sink, span));
+                                let node = self.made_node(&sink, span);
+                                if node.is_none() {
+                                    code.extend(lost("a list"));
+                                }
+                                add(Some(number), node);
                                 sink_of.insert(*number, sink.clone());
                                 sink
                             }
@@ -225,7 +235,7 @@ impl Emitter<'_> {
                     return TokenStream::new();
                 };
                 let (Some(node), Some(sink)) = (nodes.get(place), sinks.get(place)) else {
-                    return TokenStream::new();
+                    return lost("an element");
                 };
                 emitter.element(item, node, sink, asked)
             },
