@@ -112,7 +112,8 @@
 //!
 //! No list comes out empty: it has an element that is always there, an `if` with an `else`, or a loop
 //! over a [`OneOrMore`]; anything else is refused when it is compiled. A statement without conditions
-//! is one that allows without them, so a `when` may have no more than an `if`.
+//! is one that allows without them, so the `when` of an `allow` may have no more than an `if`; that of a
+//! `deny` has a condition that is always there.
 //!
 //! # Reading JSON
 //!
