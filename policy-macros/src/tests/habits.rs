@@ -216,6 +216,16 @@ fn keys_of_conditions_are_taken_as_paths() {
         );
         assert_eq!(errors(PolicyKind::Identity, &tokens), [""; 0], "{key}");
     }
+    for key in ["execute_api::viaX", "execute-api:viaX"] {
+        for when in [
+            format!(r#"StringEquals({key}, "x")"#),
+            format!(r#"{{ StringEquals: {{ {key}: "x" }} }}"#),
+        ] {
+            let tokens = format!(r#"deny {{ action: "s3:*", resource: "*", when: {when} }}"#);
+            let found = errors(PolicyKind::Identity, &tokens);
+            assert!(found.iter().any(|it| it.contains("`execute-api:viaX`")), "{when}: {found:?}");
+        }
+    }
 }
 
 #[test]

@@ -6,7 +6,7 @@ use proc_macro2::{Delimiter, Group, Punct, Spacing, Span, TokenTree};
 use super::document::end_item;
 use super::flow::{self, Item, ListKind};
 use super::value::{self, Position};
-use super::{Cursor, Front, commas, joined};
+use super::{Cursor, Front, commas, joined, prefixed};
 
 pub(super) fn parse(front: &mut Front, cursor: &mut Cursor) -> Option<Node<'static>> {
     let span = cursor.span();
@@ -165,13 +165,7 @@ fn parse_key(front: &mut Front, cursor: &mut Cursor) -> Option<String> {
             cursor.bump();
             value::parse_key(front, &literal)
         }
-        Some(_) => {
-            let text = joined(&cursor.take_until_comma());
-            Some(match text.split_once("::") {
-                Some((prefix, name)) => format!("{}:{name}", prefix.replace('_', "-")),
-                None => text,
-            })
-        }
+        Some(_) => Some(prefixed(&cursor.take_until_comma())),
         None => {
             front.error(span, "a condition key is missing here");
             None
@@ -235,7 +229,7 @@ fn entry_key(front: &mut Front, entry: &mut Cursor) -> Option<(String, Span)> {
     entry.bump();
     let key = match tokens.as_slice() {
         [TokenTree::Literal(literal)] => value::parse_key(front, literal)?,
-        tokens => joined(tokens).replace("::", ":"),
+        tokens => prefixed(tokens),
     };
     Some((key, span))
 }

@@ -361,6 +361,15 @@ fn covering(members: &[Member<'static>]) -> DocumentSpan {
     DocumentSpan::new(start, end)
 }
 
+/// A name with a prefix as one text: `execute_api::Invoke` is `execute-api:Invoke`.
+fn prefixed(tokens: &[TokenTree]) -> String {
+    let text = joined(tokens);
+    match text.split_once("::") {
+        Some((prefix, name)) => format!("{}:{name}", prefix.replace('_', "-")),
+        None => text,
+    }
+}
+
 /// The tokens as one text without spaces.
 fn joined(tokens: &[TokenTree]) -> String {
     tokens.iter().map(ToString::to_string).collect()

@@ -7,7 +7,7 @@ use proc_macro2::{Delimiter, Group, Literal, Span, TokenStream, TokenTree};
 use super::document::{end_item, starts_no_expression};
 use super::flow::{self, Item, ListKind};
 use super::strings::{self, Piece};
-use super::{Cursor, Front, OpenList, commas, condition, joined, principal};
+use super::{Cursor, Front, OpenList, commas, condition, prefixed, principal};
 
 /// Where a value stands, which decides what a bare word in it means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -174,11 +174,7 @@ fn parse_action(front: &mut Front, cursor: &mut Cursor) -> Node<'static> {
         return whole_hole(front, tokens.into_iter().collect(), first);
     }
     front.shadow.add(&tokens);
-    let text = joined(&tokens);
-    let text = match text.split_once("::") {
-        Some((service, name)) => format!("{}:{name}", service.replace('_', "-")),
-        None => text,
-    };
+    let text = prefixed(&tokens);
     let span = front.spans.range(first, last);
     Node { span, value: Value::String(text.into()) }
 }
