@@ -316,6 +316,29 @@ fn configured_statements_stand_in_bodies() {
     assert_eq!(make(false).statements().len(), 1);
 }
 
+#[test]
+fn what_is_spliced_into_an_optional_condition_is_read_where_the_condition_is() {
+    let make = |teams: &[Option<Vec<PlainText>>]| {
+        identity_policy![
+            for teams in teams {
+                allow {
+                    action: s3::GetObject,
+                    resource: "arn:aws:s3:::b/*",
+                    when: [if let Some(teams) = teams {
+                        StringEquals("aws:PrincipalTag/team", ["all", ..teams])
+                    }],
+                }
+            },
+            deny { action: "s3:Delete*", resource: "*" },
+        ]
+    };
+    let policy = make(&[Some(vec![PlainText::parse("red").unwrap()]), None]);
+    let conditions: Vec<usize> =
+        policy.statements().iter().map(|it| it.conditions().len()).collect();
+    assert_eq!(conditions, [1, 0, 0]);
+    assert!(policy.to_json().contains(r#"["all","red"]"#), "{policy}");
+}
+
 /// What some programs are run with.
 struct Place {
     bucket: ResourceName,

@@ -287,13 +287,15 @@ impl<'a> Emitter<'a> {
 
     /// The code that adds a statement to those that are made.
     fn statement(&mut self, node: &Node<'static>, made: &Ident, scope: Scope) -> TokenStream {
+        let held = self.name("conditions");
+        let mut node = node.clone();
+        // What is spliced into a condition that may be missing is read where the condition is.
+        let optional = self.optional_conditions(&mut node, &held, scope);
         let mut bindings = TokenStream::new();
         if scope.in_body {
-            bindings.extend(self.bound_splices(node));
+            bindings.extend(self.bound_splices(&node));
         }
-        let (mut node, lists) = self.with_made_lists(node);
-        let held = self.name("conditions");
-        let optional = self.optional_conditions(&mut node, &held, scope);
+        let (node, lists) = self.with_made_lists(&node);
         let (krate, ty) = (&self.front.krate, self.ty);
         let (node, holes) = self.with_own_holes(node);
         let Some(policy) = self.template_of(&self.checked.document, vec![node], true) else {
