@@ -95,7 +95,7 @@ policy_core::for_each_policy_type!(never_empty_policies);
     message = "`[..x]` may be empty, and an empty list is refused: write `[..one_or_more(x)?]`",
     label = "this list may be empty"
 )]
-pub trait NotEmpty: Sized {
+pub trait NotEmpty: Sealed + Sized {
     #[doc(hidden)]
     fn check(self) {}
 }

@@ -147,6 +147,39 @@ pub mod redshift;
 mod slots;
 mod template;
 
+/// What may fill a hole of a policy: a trait for each place, which says in its documentation what fills it.
+///
+/// The compiler names these traits where a value of another type stands. They are sealed: a type fills a
+/// place if none of its values can add a wildcard, a segment, a statement or a policy variable, unless it
+/// is there for that, as [`Pattern`] is.
+///
+/// ```compile_fail
+/// # use iam_policy::identity_policy;
+/// let account = "123456789012"; // fills no account: the trait is `AccountSlot`
+/// identity_policy![allow { action: sts::AssumeRole, resource: "arn:aws:iam::{account}:role/reader" }];
+/// ```
+///
+/// ```
+/// # use iam_policy::{AccountId, identity_policy};
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let account = AccountId::parse("123456789012")?;
+/// let _ = identity_policy![allow { action: sts::AssumeRole, resource: "arn:aws:iam::{account}:role/reader" }];
+/// # Ok(())
+/// # }
+/// ```
+pub mod holes {
+    pub use crate::flow::FullList;
+    pub use crate::fullness::{Fullness, NotEmpty};
+    pub use crate::slots::{
+        AccountOfArnSlot, AccountPrincipalSlot, AccountSlot, ArnSlot, BooleanSlot, DateSlot,
+        ExternalIdSlot, FederatedSlot, FillsWithList, FillsWithOption, HostSlot, IpAddressSlot,
+        Ipv6HostSlot, NameInArnSlot, NumberSlot, OidcIssuerSlot, PartitionOfArnSlot, PartitionSlot,
+        PatternSlot, PlainTextSlot, PrincipalSlot, RegionOfArnSlot, RegionSlot, ResourceNameSlot,
+        ResourcePartSlot, ResourceSlot, RoleArnSlot, RoleNamePartSlot, RoleNameSlot, RolePathSlot,
+        ServiceSlot, Slot,
+    };
+}
+
 pub use chain::{Hop, RoleChain};
 #[cfg(feature = "insta")]
 #[doc(no_inline)]

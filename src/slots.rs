@@ -308,28 +308,28 @@ position! {
     "Fills the partition segment of an ARN.",
     "`{Hole}` is `{Self}`, which cannot fill the partition segment of an ARN",
     "expected a `Partition`",
-    "parse it once at the edge: `Partition::parse(value)?`, or write `unchecked(value)`", [Partition, Unchecked]
+    "parse it once at the edge: `Partition::parse(value)?`, or write `unchecked(value)`; a constant text is written as a literal", [Partition, Unchecked]
 }
 position! {
     RegionSlot,
     "Fills the region segment of an ARN.",
     "`{Hole}` is `{Self}`, which cannot fill the region segment of an ARN",
     "expected a `Region`",
-    "parse it once at the edge: `Region::parse(value)?`, or write `unchecked(value)`", [Region, Unchecked]
+    "parse it once at the edge: `Region::parse(value)?`, or write `unchecked(value)`; a constant text is written as a literal", [Region, Unchecked]
 }
 position! {
     AccountSlot,
     "Fills the account segment of an ARN.",
     "`{Hole}` is `{Self}`, which cannot fill the account segment of an ARN",
     "expected an `AccountId`",
-    "parse it once at the edge: `AccountId::parse(value)?`, or write `unchecked(value)`", [AccountId, Unchecked]
+    "parse it once at the edge: `AccountId::parse(value)?`, or write `unchecked(value)`; a constant text is written as a literal", [AccountId, Unchecked]
 }
 position! {
     ResourcePartSlot,
     "Fills the resource part of an ARN.",
     "`{Hole}` is `{Self}`, which cannot fill the resource part of an ARN",
     "expected a `ResourceName`, or a `Pattern` where wildcards are meant",
-    "parse it once at the edge: `ResourceName::parse(value)?`, or write `unchecked(value)`",
+    "parse it once at the edge: `ResourceName::parse(value)?`, or write `unchecked(value)`; a constant text is written as a literal",
     [ResourceName, Pattern, AccountId, OidcIssuer, Region, RoleName, RolePath, Unchecked]
 }
 position! {
@@ -337,7 +337,7 @@ position! {
     "Fills the resource part of an ARN that is compared as it is.",
     "`{Hole}` is `{Self}`, which cannot fill the resource part of an ARN that is compared as it is",
     "expected a `ResourceName`",
-    "parse it once at the edge: `ResourceName::parse(value)?`, or write `unchecked(value)`",
+    "parse it once at the edge: `ResourceName::parse(value)?`, or write `unchecked(value)`; a constant text is written as a literal",
     [ResourceName, AccountId, OidcIssuer, Region, RoleName, RolePath, Unchecked]
 }
 position! {
@@ -434,35 +434,35 @@ position! {
     "Fills a whole resource.",
     "`{Hole}` is `{Self}`, which cannot fill a whole resource",
     "expected an `Arn`, or an `ArnPattern` where wildcards are meant",
-    "parse it once at the edge: `Arn::parse(value)?`, or write `unchecked(value)`", [Arn, ArnPattern, RoleArn, DatabaseUserArn, Unchecked]
+    "parse it once at the edge: `Arn::parse(value)?`, or write `unchecked(value)`; a constant text is written as a literal", [Arn, ArnPattern, RoleArn, DatabaseUserArn, Unchecked]
 }
 position! {
     PrincipalSlot,
     "Fills an `AWS` principal.",
     "`{Hole}` is `{Self}`, which cannot fill an `AWS` principal",
     "expected an `Arn` or an `AccountId`",
-    "parse it once at the edge: `Arn::parse(value)?`, or write `unchecked(value)`", [Arn, RoleArn, AccountId, Unchecked]
+    "parse it once at the edge: `Arn::parse(value)?`, or write `unchecked(value)`; a constant text is written as a literal", [Arn, RoleArn, AccountId, Unchecked]
 }
 position! {
     AccountPrincipalSlot,
     "Fills an account principal.",
     "`{Hole}` is `{Self}`, which cannot fill an account principal",
     "expected an `AccountId`",
-    "parse it once at the edge: `AccountId::parse(value)?`, or write `unchecked(value)`", [AccountId, Unchecked]
+    "parse it once at the edge: `AccountId::parse(value)?`, or write `unchecked(value)`; a constant text is written as a literal", [AccountId, Unchecked]
 }
 position! {
     ServiceSlot,
     "Fills a `Service` principal.",
     "`{Hole}` is `{Self}`, which cannot fill a `Service` principal",
     "expected a `ServicePrincipal`",
-    "parse it once at the edge: `ServicePrincipal::parse(value)?`, or write `unchecked(value)`", [ServicePrincipal, Unchecked]
+    "parse it once at the edge: `ServicePrincipal::parse(value)?`, or write `unchecked(value)`; a constant text is written as a literal", [ServicePrincipal, Unchecked]
 }
 position! {
     FederatedSlot,
     "Fills a `Federated` principal.",
     "`{Hole}` is `{Self}`, which cannot fill a `Federated` principal",
     "expected an `Arn` of a provider, or a `PlainText` host",
-    "parse it once at the edge: `Arn::parse(value)?`, put an `OidcIssuer` into the ARN of its provider, or write `unchecked(value)`",
+    "parse it once at the edge: `Arn::parse(value)?`, put an `OidcIssuer` into the ARN of its provider, or write `unchecked(value)`; a constant text is written as a literal",
     [Arn, PlainText, Unchecked]
 }
 position! {
@@ -470,7 +470,7 @@ position! {
     "Fills the issuer of an OpenID Connect provider, in its ARN as a principal.",
     "`{Hole}` is `{Self}`, which cannot fill the issuer of an OpenID Connect provider",
     "expected an `OidcIssuer`",
-    "parse it once at the edge: `OidcIssuer::parse(value)?`, or `OidcIssuer::from_url(value)?` of its URL, or write `unchecked(value)`",
+    "parse it once at the edge: `OidcIssuer::parse(value)?`, or `OidcIssuer::from_url(value)?` of its URL, or write `unchecked(value)`; a constant text is written as a literal",
     [OidcIssuer, Unchecked]
 }
 position! {
@@ -478,7 +478,7 @@ position! {
     "Fills a text that is compared as it is.",
     "`{Hole}` is `{Self}`, which cannot fill a text that is compared as it is",
     "expected a `PlainText` or another checked value",
-    "parse it once at the edge: `PlainText::parse(value)?`, or write `unchecked(value)`",
+    "parse it once at the edge: `PlainText::parse(value)?`, or write `unchecked(value)`; a constant text is written as a literal",
     [PlainText, AccountId, Arn, DatabaseUserArn, ExternalId, OidcIssuer, Region, ResourceName, RoleArn, RoleName, ServicePrincipal, Unchecked]
 }
 position! {
@@ -486,7 +486,7 @@ position! {
     "Fills a text that is compared as a pattern.",
     "`{Hole}` is `{Self}`, which cannot fill a text that is compared as a pattern",
     "expected a `PlainText`, or a `Pattern` where wildcards are meant",
-    "parse it once at the edge: `PlainText::parse(value)?`, or write `unchecked(value)`",
+    "parse it once at the edge: `PlainText::parse(value)?`, or write `unchecked(value)`; a constant text is written as a literal",
     [PlainText, Pattern, AccountId, Arn, ArnPattern, DatabaseUserArn, ExternalId, OidcIssuer, Region, ResourceName, RoleArn, RoleName, ServicePrincipal, Unchecked]
 }
 position! {
@@ -494,7 +494,7 @@ position! {
     "Fills a value of an ARN operator.",
     "`{Hole}` is `{Self}`, which cannot fill a value of an ARN operator",
     "expected an `Arn`, or a `Pattern` where wildcards are meant",
-    "parse it once at the edge: `Arn::parse(value)?`, or write `unchecked(value)`", [Arn, ArnPattern, DatabaseUserArn, Pattern, RoleArn, Unchecked]
+    "parse it once at the edge: `Arn::parse(value)?`, or write `unchecked(value)`; a constant text is written as a literal", [Arn, ArnPattern, DatabaseUserArn, Pattern, RoleArn, Unchecked]
 }
 position! {
     HostSlot,
@@ -517,7 +517,7 @@ position! {
     "Fills an external id of a role chain.",
     "`{Hole}` is `{Self}`, which cannot fill an external id",
     "expected an `ExternalId` or a `DatabaseUserArn`",
-    "parse it once at the edge: `ExternalId::parse(value)?`, or write `unchecked(value)`",
+    "parse it once at the edge: `ExternalId::parse(value)?`, or write `unchecked(value)`; a constant text is written as a literal",
     [ExternalId, DatabaseUserArn, Unchecked]
 }
 position! {
@@ -525,7 +525,7 @@ position! {
     "Fills a value of a numeric operator.",
     "`{Hole}` is `{Self}`, which cannot fill a value of a numeric operator",
     "expected an integer",
-    "parse it once at the edge: `value.parse::<u64>()?`, or write `unchecked(value)`",
+    "parse it once at the edge: `value.parse::<u64>()?`, or write `unchecked(value)`; a constant text is written as a literal",
     [u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, Unchecked]
 }
 position! {
@@ -533,19 +533,19 @@ position! {
     "Fills a value of a date operator.",
     "`{Hole}` is `{Self}`, which cannot fill a value of a date operator",
     "expected a `Date`",
-    "parse it once at the edge: `Date::parse(value)?`, or write `unchecked(value)`", [Date, Unchecked]
+    "parse it once at the edge: `Date::parse(value)?`, or write `unchecked(value)`; a constant text is written as a literal", [Date, Unchecked]
 }
 position! {
     BooleanSlot,
     "Fills a value of `Bool` or `Null`.",
     "`{Hole}` is `{Self}`, which cannot fill a value of `Bool` or `Null`",
     "expected a `bool`",
-    "parse it once at the edge: `value.parse::<bool>()?`, or write `unchecked(value)`", [bool, Unchecked]
+    "parse it once at the edge: `value.parse::<bool>()?`, or write `unchecked(value)`; a constant text is written as a literal", [bool, Unchecked]
 }
 position! {
     IpAddressSlot,
     "Fills a value of an IP address operator.",
     "`{Hole}` is `{Self}`, which cannot fill a value of an IP address operator",
     "expected a `Cidr` or an `IpAddr`",
-    "parse it once at the edge: `Cidr::parse(value)?`, or write `unchecked(value)`", [Cidr, IpAddr, Ipv4Addr, Ipv6Addr, Unchecked]
+    "parse it once at the edge: `Cidr::parse(value)?`, or write `unchecked(value)`; a constant text is written as a literal", [Cidr, IpAddr, Ipv4Addr, Ipv6Addr, Unchecked]
 }

@@ -163,6 +163,16 @@ impl Finding {
         self
     }
 
+    /// The same finding with its message, its help and its notes in other words. What it quotes of the
+    /// policy under the message stays.
+    #[must_use]
+    pub fn reworded(mut self, words: &dyn Fn(&str) -> String) -> Self {
+        self.message = words(&self.message);
+        self.help = self.help.map(|help| words(&help));
+        self.related.iter_mut().for_each(|related| related.note = words(&related.note));
+        self
+    }
+
     /// The rule that found it.
     #[must_use]
     pub const fn rule(&self) -> &'static Rule {

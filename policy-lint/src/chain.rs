@@ -51,7 +51,9 @@ pub fn check_chain(chain: &ChainFacts<'_>) -> Vec<Finding> {
     let hops = &chain.hops;
     let mut findings = Vec::new();
     if !(2..=LONGEST).contains(&hops.len()) {
-        findings.push(chain_length::finding(Place::value(Path::root()), hops.len()));
+        let one_too_many = hops.get(LONGEST).map(|hop| Path::root().key(hop.name));
+        let place = Place::key(one_too_many.unwrap_or_else(Path::root));
+        findings.push(chain_length::finding(place, hops.len()));
     }
     findings.extend(check_roles(hops.iter().map(|hop| (hop.name, hop.arn))));
     let by_redshift = hops.first().is_some_and(is_trusted_by_redshift);

@@ -244,6 +244,9 @@ const fn is_of_word(byte: u8) -> bool {
 /// How deep values may stand in each other.
 const DEEPEST: usize = 512;
 
+/// The most characters of a token that an error shows.
+const LONGEST_SHOWN: usize = 30;
+
 /// Puts the tokens of a text together.
 struct Reader<'a> {
     scanner: Scanner<'a>,
@@ -373,6 +376,7 @@ impl<'a> Reader<'a> {
                 self.here(message, None)
             }
             Some('/') => self.here("JSON has no comments", None),
+            Some(':') => self.here("`:` does not belong here", None),
             // A number ends after the zero that it begins with.
             Some(digit) if digit.is_ascii_digit() && self.end == self.scanner.start() => {
                 let digits = self.scanner.rest().bytes().take_while(u8::is_ascii_digit).count();
@@ -383,7 +387,18 @@ impl<'a> Reader<'a> {
             Some(letter) if letter.is_ascii_alphabetic() && self.end == self.scanner.start() => {
                 self.here(format!("`{letter}` does not belong here"), None)
             }
-            _ => SyntaxError::new("a comma is missing here", None, self.end, self.end),
+            _ => {
+                let length = self.scanner.end() - self.scanner.start();
+                let token = self.scanner.rest().get(..length).unwrap_or_default();
+                let message = match token.char_indices().nth(LONGEST_SHOWN) {
+                    Some((at, _)) => {
+                        let start = token.get(..at).unwrap_or_default();
+                        format!("a comma belongs before `{}…`", quoted(start))
+                    }
+                    None => format!("a comma belongs before `{}`", quoted(token)),
+                };
+                SyntaxError::new(message, None, self.end, self.end)
+            }
         }
     }
 

@@ -109,8 +109,10 @@ pub(super) fn filled_policy(front: &Front, policy: &Policy, ty: &Ident) -> Token
     let fillers = slot::fillers(front, policy);
     let held = Ident::new("__iam_policy_fillers", Span::mixed_site());
     let assertion = some_statement_is_left(front, policy);
+    // In a `static` this call is the error, and the hole the place of it.
+    let hole = front.holes.first().map_or_else(Span::call_site, |hole| hole.span);
     let filled = if front.splices.is_empty() {
-        trusted(&quote! {
+        trusted(&quote_spanned! {hole=>
             __p::a_policy_with_holes_is_built_at_run_time(&__IAM_POLICY_TEMPLATE, #held)
         })
     } else {
@@ -198,11 +200,11 @@ fn bind_splices(front: &Front, policy: &Policy) -> Bound {
         }
         let first = splice.expression.clone().into_iter().next();
         let at = first.map_or(splice.span, |token| token.span());
-        let at = Span::mixed_site().located_at(at);
-        let name = format_ident!("__iam_policy_statements_{}", index, span = at);
+        let inside = Span::mixed_site().located_at(at);
+        let name = format_ident!("__iam_policy_statements_{}", index, span = inside);
         let expression = std::mem::replace(&mut splice.expression, quote!(#name));
         bindings.extend(quote_spanned!(splice.span=> let #name = #expression;));
-        splice.span = name.span();
+        splice.span = at;
         bound.splices.push(splice);
     }
     Bound { bindings, front: bound }
@@ -218,7 +220,6 @@ fn bind_values(front: &Front) -> Bound {
             let name = hole_name(index, hole.span);
             let expression = std::mem::replace(&mut hole.expression, quote!(#name));
             bindings.extend(quote_spanned!(hole.span=> let #name = #expression;));
-            hole.span = name.span();
         }
         bound.holes.push(hole);
     }

@@ -160,7 +160,9 @@ pub(crate) fn judge(
     // What is counted in a statement that is not always there is not counted with the rest.
     let (apart, others): (Vec<_>, Vec<_>) =
         findings.partition(|finding| finding.stands_for().is_some() && !cfg_of(finding).is_empty());
-    let spelled = |finding: Finding| spelled(front, &places, finding);
+    let in_json = front.writes_json || text.is_some();
+    let spelled =
+        |finding: Finding| if in_json { finding } else { finding.reworded(&in_rust_shape) };
     for finding in joined(others).into_iter().chain(apart).map(spelled) {
         reports.finding(&finding, document, &source, &front.holes, &cfg_of(&finding));
     }
@@ -222,15 +224,6 @@ fn number_in_call(finding: &Finding, numbers: Option<&[usize]>) -> Option<usize>
     match numbers {
         Some(numbers) => numbers.get(finding.statement()?).copied(),
         None => finding.statement(),
-    }
-}
-
-/// A finding about a name of an element with its help in the spelling of the author.
-fn spelled(front: &Front, places: &Places<'_, '_>, finding: Finding) -> Finding {
-    let is_bare = || front.bare_names.contains(&places.locate(finding.place()).start);
-    match finding.help_text().map(in_rust_shape) {
-        Some(help) if is_of_reading(finding.rule()) && is_bare() => finding.help(help),
-        _ => finding,
     }
 }
 

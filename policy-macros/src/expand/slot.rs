@@ -266,10 +266,13 @@ fn filler(hole: &Hole, position: Position) -> TokenStream {
     if hole.splice {
         let inside = Span::mixed_site().located_at(hole.span);
         let expression = &hole.expression;
-        let (slot, name) = (Ident::new(position.slot, inside), named(&hole.name, inside));
+        let (slot, name) = (Ident::new(position.slot, hole.span), named(&hole.name, hole.span));
+        let asks = quote_spanned! {hole.span=>
+            __p::#slot::<#name>::fill(&__p::element_of(&#expression))
+        };
         return quote_spanned! {inside=> {
             #[allow(dead_code, non_camel_case_types)] enum #name {}
-            let _ = || __p::#slot::<#name>::fill(&__p::element_of(&#expression));
+            let _ = || #asks;
             __p::Spliced(#expression).many()
         }};
     }
@@ -285,13 +288,17 @@ pub(crate) fn role_arn(hole: &Hole) -> TokenStream {
 fn held(hole: &Hole, position: Position, gives: &str) -> TokenStream {
     let inside = Span::mixed_site().located_at(hole.span);
     let expression = &hole.expression;
-    let (slot, name) = (Ident::new(position.slot, inside), named(&hole.name, inside));
+    let (slot, name) = (Ident::new(position.slot, hole.span), named(&hole.name, hole.span));
     let (held, gives) = (Ident::new("__iam_policy_value", inside), Ident::new(gives, inside));
+    // What the compiler underlines has the user's own span, so that it blames no macro.
+    let asks = quote_spanned! {hole.span=>
+        __p::#slot::<#name>::fill(__p::Held(#held).shape().value::<#name>())
+    };
     quote_spanned! {inside=>
         match &#expression {
             #held => {
                 #[allow(dead_code, non_camel_case_types)] enum #name {}
-                let _ = || __p::#slot::<#name>::fill(__p::Held(#held).shape().value::<#name>());
+                let _ = || #asks;
                 __p::Held(#held).#gives()
             }
         }

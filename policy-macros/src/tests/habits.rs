@@ -132,6 +132,12 @@ fn habits_of_rust_are_told_what_to_write() {
             "",
             r#"deny { action: "s3:*", resource: "*", when: StringEquals("aws:PrincipalTag/a": "b") }"#,
         ),
+        (
+            identity,
+            "`concat!` is expanded after this macro has read the policy",
+            "write the literal",
+            r#"deny { action: "s3:*", resource: concat!("arn:aws:s3:::", "b") }"#,
+        ),
         (identity, "the policy is empty", "write a statement, as `allow {", ""),
         (
             PolicyKind::Trust,

@@ -190,13 +190,13 @@ fn a_hole_in_an_odd_shape_is_an_error() {
 #[test]
 fn in_the_rust_shape_the_words_are_the_same() {
     for (tokens, subject) in [
-        (r#"allow { action: (x), resource: "*" }"#, "`Action`"),
-        (r#"allow { action: crate::X, resource: "*" }"#, "`Action`"),
-        (r#"allow { action: [s3::GetObject, f(x)], resource: "*" }"#, "`Action`"),
-        (r#"allow { action: [s3::GetObject, ..actions], resource: "*" }"#, "`Action`"),
-        (r#"allow { not_action: unchecked("sts:*"), resource: "*" }"#, "`NotAction`"),
-        (r#"allow { sid: name, action: s3::GetObject, resource: "*" }"#, "`Sid`"),
-        (r#"{ effect: e, action: s3::GetObject, resource: "*" }"#, "`Effect`"),
+        (r#"allow { action: (x), resource: "*" }"#, "`action`"),
+        (r#"allow { action: crate::X, resource: "*" }"#, "`action`"),
+        (r#"allow { action: [s3::GetObject, f(x)], resource: "*" }"#, "`action`"),
+        (r#"allow { action: [s3::GetObject, ..actions], resource: "*" }"#, "`action`"),
+        (r#"allow { not_action: unchecked("sts:*"), resource: "*" }"#, "`not_action`"),
+        (r#"allow { sid: name, action: s3::GetObject, resource: "*" }"#, "`sid`"),
+        (r#"{ effect: e, action: s3::GetObject, resource: "*" }"#, "`effect`"),
         (
             r#"Version: v, Statement: { Effect: Deny, Action: s3:GetObject, Resource: "*" }"#,
             "`Version`",

@@ -7,6 +7,7 @@ mod flow;
 mod grammar;
 mod habits;
 mod holes;
+mod mistakes;
 mod parity;
 mod soup;
 mod values;

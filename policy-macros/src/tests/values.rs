@@ -10,12 +10,12 @@ use crate::tokens::string_of;
 
 /// What an expansion has to say: whether it is an error, and in which words.
 #[derive(Debug, PartialEq, Eq)]
-struct Told {
+pub(super) struct Told {
     is_error: bool,
-    text: String,
+    pub(super) text: String,
 }
 
-fn told(expansion: TokenStream) -> Vec<Told> {
+pub(super) fn told(expansion: TokenStream) -> Vec<Told> {
     let tokens: Vec<TokenTree> = expansion.into_iter().collect();
     let mut all = Vec::new();
     for (index, token) in tokens.iter().enumerate() {

@@ -11,11 +11,11 @@ use super::value::{self, Position};
 use super::{Cursor, Front, Parsed, Splice, TextDocument, covering, principal, strings};
 
 /// The elements of a document.
-const DOCUMENT: [(&str, &str); 3] =
+pub(super) const DOCUMENT: [(&str, &str); 3] =
     [("Version", "version"), ("Id", "id"), ("Statement", "statement")];
 
 /// The elements of a statement, and their spellings in the Rust shape.
-const STATEMENT: [(&str, &str); 10] = [
+pub(super) const STATEMENT: [(&str, &str); 10] = [
     ("Sid", "sid"),
     ("Effect", "effect"),
     ("Principal", "principal"),
@@ -42,8 +42,18 @@ pub(super) fn parse(front: &mut Front, cursor: &mut Cursor) -> Parsed {
         let members = parse_members(front, cursor, &DOCUMENT, &[]);
         return document(Node { span: covering(&members), value: Value::Object(members) }, front);
     }
+    let first = first_token(cursor);
     let (statements, items) = parse_items(front, cursor);
-    from_statements(front, statements, items)
+    from_statements(front, first, statements, items)
+}
+
+/// Where the findings of a whole policy stand: a macro cannot name its own name, and its whole call is no
+/// place.
+fn first_token(cursor: &Cursor) -> Span {
+    match cursor.peek() {
+        Some(TokenTree::Group(group)) => group.span_open(),
+        _ => cursor.span(),
+    }
 }
 
 /// A document that is one token: a list, an object, a string; or one principal.
@@ -79,9 +89,10 @@ fn parse_single(front: &mut Front, cursor: &mut Cursor) -> Option<Parsed> {
         TokenTree::Group(group) if only == 1 && last => match group.delimiter() {
             Delimiter::Bracket => {
                 let mut inside = Cursor::group(group);
+                let first = group.span_open();
                 attributes::inner(front, &mut inside);
                 let (statements, items) = parse_items(front, &mut inside);
-                Some(from_statements(front, statements, items))
+                Some(from_statements(front, first, statements, items))
             }
             Delimiter::Brace if is_document(group) => {
                 let group = group.clone();
@@ -135,13 +146,18 @@ fn document(root: Node<'static>, front: &Front) -> Parsed {
 }
 
 /// The Rust shape: a list of statements, in the current version.
-fn from_statements(front: &mut Front, statements: Vec<Node<'static>>, items: Vec<Item>) -> Parsed {
-    let version = front.text_node(Span::call_site(), "2012-10-17");
-    let version = front.member("Version", Span::call_site(), version);
-    let list = front.node(Span::call_site(), Value::Array(statements));
+fn from_statements(
+    front: &mut Front,
+    first: Span,
+    statements: Vec<Node<'static>>,
+    items: Vec<Item>,
+) -> Parsed {
+    let version = front.text_node(first, "2012-10-17");
+    let version = front.member("Version", first, version);
+    let list = front.node(first, Value::Array(statements));
     front.note_list(&list, ListKind::Statements, items);
-    let list = front.member("Statement", Span::call_site(), list);
-    let root = front.node(Span::call_site(), Value::Object(vec![version, list]));
+    let list = front.member("Statement", first, list);
+    let root = front.node(first, Value::Object(vec![version, list]));
     document(root, front)
 }
 
@@ -160,7 +176,7 @@ fn from_principal(front: &mut Front, cursor: &mut Cursor) -> Parsed {
     add_trust_action(front, &mut members, span);
     let statement = Node { span: covering(&members), value: Value::Object(members) };
     front.statement = None;
-    from_statements(front, vec![statement], Vec::new())
+    from_statements(front, span, vec![statement], Vec::new())
 }
 
 /// By its keys. An object without any is the JSON of a document that lacks everything.
@@ -371,24 +387,12 @@ pub(super) fn parse_members(
         let key = canonical_key(&written, quoted, known, extra);
         let position = Position::of_element(&key);
         if let Some(value) = parse_element(front, cursor, position) {
-            let member = front.member(&key, span, value);
-            if !quoted && !written.starts_with(|first: char| first.is_uppercase()) {
-                front.bare_names.insert(member.key_span.start);
-            }
-            members.push(member);
+            front.writes_json |= quoted || written.starts_with(|first: char| first.is_uppercase());
+            members.push(front.member(&key, span, value));
         }
         end_item(front, cursor);
     }
     members
-}
-
-/// A help with the names of elements in backticks as the Rust shape has them.
-pub(crate) fn in_rust_shape(help: &str) -> String {
-    let mut shaped = help.to_owned();
-    for (name, bare) in STATEMENT.iter().chain(&DOCUMENT) {
-        shaped = shaped.replace(&format!("`{name}`"), &format!("`{bare}`"));
-    }
-    shaped
 }
 
 fn parse_element(

@@ -11,6 +11,7 @@ mod document;
 pub(crate) mod flow;
 pub(crate) mod hops;
 mod principal;
+mod rust_shape;
 pub(crate) mod shadow;
 mod strings;
 mod value;
@@ -23,8 +24,8 @@ use policy_core::model::hole::{MAX_HOLES, hole_character};
 use proc_macro2::{Span, TokenStream, TokenTree};
 
 pub(crate) use cursor::{Cursor, SpanTable};
-pub(crate) use document::in_rust_shape;
 pub(crate) use principal::trust_actions;
+pub(crate) use rust_shape::in_rust_shape;
 pub(crate) use shadow::Shadow;
 pub(crate) use strings::{LiteralError, is_name, segments, string_of};
 pub(crate) use value::PRIVATE_USE;
@@ -129,8 +130,8 @@ pub(crate) struct Front {
     pub(crate) configured: Vec<u32>,
     /// What an editor sees of the action tokens.
     pub(crate) shadow: Shadow,
-    /// The places of the names that are written without quotes, in the Rust shape.
-    pub(crate) bare_names: std::collections::HashSet<u32>,
+    /// Whether a name of an element is written as IAM JSON has it, and not in the Rust shape.
+    pub(crate) writes_json: bool,
     /// Statements with a mistake in their grammar, of which the rules say nothing more.
     pub(crate) broken: Vec<usize>,
     /// A mistake outside of any statement.
@@ -183,7 +184,7 @@ impl Front {
             cfgs: Vec::new(),
             configured: Vec::new(),
             shadow: Shadow::default(),
-            bare_names: std::collections::HashSet::new(),
+            writes_json: false,
             broken: Vec::new(),
             broken_document: false,
             statement: None,

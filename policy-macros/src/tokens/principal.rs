@@ -29,10 +29,17 @@ const TYPES: [(&str, &str); 4] = [
     ("Service", "service"),
 ];
 
-/// Whether a call that names a principal is next.
+/// The call that names principals of the type of a key.
+pub(super) fn call_of(key: &str) -> Option<&'static str> {
+    CALLS.iter().rfind(|(_, of)| *of == key).map(|(call, _)| *call)
+}
+
+/// Whether a call that names a principal is next, in whatever casing.
 pub(super) fn is_call(cursor: &Cursor) -> bool {
-    cursor.peek_ident().is_some_and(|name| CALLS.iter().any(|(call, _)| name == *call))
-        && cursor.group_at(1, Delimiter::Parenthesis).is_some()
+    let call = cursor.peek_ident().zip(cursor.group_at(1, Delimiter::Parenthesis));
+    call.is_some_and(|(name, arguments)| {
+        CALLS.iter().any(|(call, _)| name == *call) || is_miscased(&name, arguments)
+    })
 }
 
 pub(super) fn parse(front: &mut Front, cursor: &mut Cursor) -> Option<Node<'static>> {

@@ -2,6 +2,7 @@
 
 use policy_core::document::{Member, Node, Value};
 use policy_core::model::hole::has_hole;
+use policy_core::suggest::nearest;
 use proc_macro2::{Delimiter, Group, Literal, Span, TokenStream, TokenTree};
 
 use super::document::{end_item, starts_no_expression};
@@ -110,6 +111,12 @@ fn parse_plain(
         Some(TokenTree::Ident(word)) if length == 1 && is_json_word(word) => {
             parse_word(front, cursor, position)
         }
+        Some(TokenTree::Ident(name)) if is_text_macro(cursor) => {
+            let message = format!("`{name}!` is expanded after this macro has read the policy");
+            front.error_with_help(span, message, Some("write the literal".to_owned()));
+            cursor.take_until_comma();
+            None
+        }
         Some(_) if position.is_action() => Some(parse_action(front, cursor)),
         Some(TokenTree::Punct(punct)) if punct.as_char() == '*' && length == 1 => {
             cursor.bump();
@@ -146,6 +153,10 @@ fn parse_word(front: &mut Front, cursor: &mut Cursor, position: Position) -> Opt
         ("null", _) => Some(front.node(span, Value::Null)),
         ("Allow" | "allow", Position::Effect) => Some(front.text_node(span, "Allow")),
         ("Deny" | "deny", Position::Effect) => Some(front.text_node(span, "Deny")),
+        // A misspelt effect, which reading refuses in better words than a variable.
+        (_, Position::Effect) if !nearest(&word, ["Allow", "Deny"].into_iter(), 1).is_empty() => {
+            Some(front.text_node(span, word))
+        }
         _ => Some(whole_hole(front, token.into(), span)),
     }
 }
@@ -377,6 +388,12 @@ fn refuse_private_use(front: &mut Front, text: &str, span: Span) -> Option<()> {
 fn whole_hole(front: &mut Front, expression: TokenStream, span: Span) -> Node<'static> {
     let text = front.hole(expression, span, false);
     front.text_node(span, text)
+}
+
+/// A call of a macro of the standard library that makes a text, which no rule would see.
+fn is_text_macro(cursor: &Cursor) -> bool {
+    matches!(cursor.peek_ident().as_deref(), Some("concat" | "env" | "include_str" | "stringify"))
+        && cursor.is_punct(1, '!')
 }
 
 fn is_text_call(cursor: &Cursor) -> bool {

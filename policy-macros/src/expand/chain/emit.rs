@@ -82,10 +82,7 @@ fn bind_holes(front: &Front, hops: &[Hop]) -> Bound {
         } else {
             quote_spanned!(hole.span=> let #name = &#expression;)
         });
-        // The call that takes the hole has the span of its name, or errors about its type would move
-        // to the whole macro.
-        let span = name.span();
-        bound.holes.push(Hole { expression: quote!(#name), span, ..hole.clone() });
+        bound.holes.push(Hole { expression: quote!(#name), ..hole.clone() });
     }
     take_lists(front, &mut bound);
     bindings.extend(open_list_checks(&bound));

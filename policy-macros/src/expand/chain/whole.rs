@@ -63,5 +63,6 @@ fn document_of(front: &mut Front, hops: &[Hop]) -> Node<'static> {
         Member { key: tokens.name.clone().into(), key_span: span, value }
     });
     let members = members.collect();
-    Node { span: front.spans.one(Span::call_site()), value: Value::Object(members) }
+    let first = hops.first().map_or_else(Span::call_site, |hop| hop.tokens.span);
+    Node { span: front.spans.one(first), value: Value::Object(members) }
 }

@@ -87,7 +87,6 @@ pub(super) fn answer_of(iterable: &TokenStream, span: Span) -> TokenStream {
 }
 
 pub(super) fn check(answer: &TokenStream, span: Span) -> TokenStream {
-    let span = Span::mixed_site().located_at(span);
     quote_spanned!(span=> __p::FullList::check(#answer);)
 }
 

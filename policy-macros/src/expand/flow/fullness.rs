@@ -67,7 +67,7 @@ pub(super) fn name_of_statements(splice: usize) -> Ident {
 impl Asked {
     /// Nothing yet, of a list about which errors stand at a place.
     pub(super) fn at(span: Span) -> Self {
-        Self { names: HashSet::new(), span: Span::mixed_site().located_at(span) }
+        Self { names: HashSet::new(), span }
     }
 
     /// What is known of a list. `is_fixed` says whether a written element is there in any case.
@@ -103,7 +103,8 @@ impl Asked {
     }
 
     fn ask(&mut self, name: Ident) -> TokenStream {
-        let name_here = Ident::new(&name.to_string(), self.span);
+        let inside = Span::mixed_site().located_at(self.span);
+        let name_here = Ident::new(&name.to_string(), inside);
         let answer = quote_spanned!(self.span=> __p::known(&#name_here));
         self.names.insert(name);
         answer

@@ -1,0 +1,121 @@
+//! The words of findings in the spelling of an author who writes the Rust shape.
+
+use policy_core::document::{Document, Member, Node, Value, read_json};
+use policy_core::model::Operator;
+
+use super::document::{DOCUMENT, STATEMENT};
+use super::principal;
+
+/// A text with what stands in backticks as the Rust shape has it: names of elements, members of a
+/// statement, and conditions. What is neither stays as it is.
+pub(crate) fn in_rust_shape(text: &str) -> String {
+    let mut shaped = String::with_capacity(text.len());
+    for (number, part) in text.split('`').enumerate() {
+        if number > 0 {
+            shaped.push('`');
+        }
+        match (number % 2 == 1).then(|| code(part)).flatten() {
+            Some(code) => shaped.push_str(&code),
+            None => shaped.push_str(part),
+        }
+    }
+    shaped
+}
+
+fn code(json: &str) -> Option<String> {
+    if let Some(name) = bare_name(json) {
+        return Some(name.to_owned());
+    }
+    if !json.starts_with('"') {
+        return None;
+    }
+    let object = format!("{{{json}}}");
+    let document = read_json(&object).ok()?;
+    let Value::Object(members) = &document.root.value else { return None };
+    let members: Option<Vec<String>> = members.iter().map(|it| member(&document, it)).collect();
+    members.filter(|members| !members.is_empty()).map(|members| members.join(", "))
+}
+
+/// The name of an element in the Rust shape.
+fn bare_name(element: &str) -> Option<&'static str> {
+    let found = STATEMENT.iter().chain(&DOCUMENT).find(|(name, _)| *name == element);
+    found.map(|(_, bare)| *bare)
+}
+
+fn member(document: &Document<'_>, member: &Member<'_>) -> Option<String> {
+    let value = &member.value;
+    match (member.key.as_ref(), bare_name(&member.key)) {
+        ("Effect", _) => Some(match &value.value {
+            Value::String(effect) => format!("effect: {effect}"),
+            _ => return None,
+        }),
+        ("Condition", _) => Some(format!("when: [{}]", each(document, value, &condition)?)),
+        ("Principal" | "NotPrincipal", Some(name)) => match &value.value {
+            Value::Object(_) => Some(format!("{name}: {}", each(document, value, &entry)?)),
+            _ => Some(format!("{name}: {}", written(document, value)?)),
+        },
+        (_, Some(name)) => Some(format!("{name}: {}", written(document, value)?)),
+        (_, None) => condition(document, member),
+    }
+}
+
+/// Conditions of one operator, as `StringEquals("key", "value")`.
+fn condition(document: &Document<'_>, operator: &Member<'_>) -> Option<String> {
+    Operator::parse(&operator.key).ok()?;
+    let name = operator.key.replace(':', "::");
+    let pair = |document: &Document<'_>, it: &Member<'_>| {
+        Some(format!("{name}(\"{}\", {})", it.key, written(document, &it.value)?))
+    };
+    each(document, &operator.value, &pair)
+}
+
+/// A principal of one type, as `Service("…")`.
+fn entry(document: &Document<'_>, entry: &Member<'_>) -> Option<String> {
+    Some(format!("{}({})", principal::call_of(&entry.key)?, written(document, &entry.value)?))
+}
+
+/// The members of an object, each in its shape.
+fn each(
+    document: &Document<'_>,
+    node: &Node<'_>,
+    shape: &dyn Fn(&Document<'_>, &Member<'_>) -> Option<String>,
+) -> Option<String> {
+    let Value::Object(members) = &node.value else { return None };
+    let shaped: Option<Vec<String>> = members.iter().map(|it| shape(document, it)).collect();
+    Some(shaped?.join(", "))
+}
+
+/// A value as it stands in the text, since strings, numbers and lists are the same in both spellings.
+fn written<'t>(document: &Document<'t>, node: &Node<'_>) -> Option<&'t str> {
+    document.text?.get(node.span.start as usize..node.span.end as usize)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::in_rust_shape;
+
+    #[test]
+    fn what_stands_in_backticks_has_the_rust_shape() {
+        for (json, rust) in [
+            ("`NotAction` beside `s3:GetObject`", "`not_action` beside `s3:GetObject`"),
+            ("add `\"Resource\": \"*\"`", "add `resource: \"*\"`"),
+            ("add `\"Effect\": \"Allow\"`", "add `effect: Allow`"),
+            ("`\"Null\": {\"a:b\": \"true\"}`", "`Null(\"a:b\", \"true\")`"),
+            (
+                "`\"ForAnyValue:StringLike\": {\"a:b\": [\"x\", \"y\"]}`",
+                "`ForAnyValue::StringLike(\"a:b\", [\"x\", \"y\"])`",
+            ),
+            ("`\"Principal\": {\"Service\": \"x\"}`", "`principal: Service(\"x\")`"),
+            ("`\"Principal\": {\"AWS\": [\"x\", \"y\"]}`", "`principal: Aws([\"x\", \"y\"])`"),
+            ("`\"Principal\": \"*\"`", "`principal: \"*\"`"),
+            ("`\"Condition\": {\"Bool\": {\"a:b\": true}}`", "`when: [Bool(\"a:b\", true)]`"),
+            (
+                "`\"other\": 1` and `\"Action` and \"Action\" and `{\"Action\": 1}`",
+                "`\"other\": 1` and `\"Action` and \"Action\" and `{\"Action\": 1}`",
+            ),
+            ("an odd ` and `Action", "an odd ` and `Action"),
+        ] {
+            assert_eq!(in_rust_shape(json), rust);
+        }
+    }
+}
