@@ -207,24 +207,22 @@ pub trait FillsWithList<Hole> {}
 )]
 pub trait FillsWithOption<Hole> {}
 
+// On one line, since the compiler shows the bound, and all between it and the name.
+#[rustfmt::skip]
 impl List {
     #[doc(hidden)]
     #[must_use]
-    pub const fn value<Hole>(self) -> &'static Never
-    where
-        Self: FillsWithList<Hole>,
-    {
+    pub const fn value<Hole>(self) -> &'static Never where Self: FillsWithList<Hole> {
         &Never::NONE
     }
 }
 
+// On one line, since the compiler shows the bound, and all between it and the name.
+#[rustfmt::skip]
 impl Optional {
     #[doc(hidden)]
     #[must_use]
-    pub const fn value<Hole>(self) -> &'static Never
-    where
-        Self: FillsWithOption<Hole>,
-    {
+    pub const fn value<Hole>(self) -> &'static Never where Self: FillsWithOption<Hole> {
         &Never::NONE
     }
 }
