@@ -6,6 +6,7 @@ use std::ops::Range;
 pub use crate::level::Level;
 use crate::model::hole::{has_hole, hole_index, is_hole};
 use crate::path::{Path, Place, Step};
+use crate::repair::Repair;
 use crate::rule::Rule;
 
 /// Something wrong, or better done otherwise, at one place of a document.
@@ -19,6 +20,7 @@ pub struct Finding {
     excerpt: Option<Excerpt>,
     place: Place,
     related: Vec<Related>,
+    repair: Option<Box<Repair>>,
     /// How many findings it stands for, where it is not one itself.
     stands_for: Option<usize>,
 }
@@ -59,6 +61,7 @@ impl Finding {
             excerpt: None,
             place,
             related: Vec::new(),
+            repair: None,
             stands_for: None,
         }
     }
@@ -87,6 +90,19 @@ impl Finding {
     pub fn related(mut self, place: Place, note: impl Into<String>) -> Self {
         self.related.push(Related { place, note: shown(note.into()) });
         self
+    }
+
+    /// Says which edits of the document take the finding away.
+    #[must_use]
+    pub fn repaired_by(mut self, repair: Repair) -> Self {
+        self.repair = Some(Box::new(repair));
+        self
+    }
+
+    /// The edits of the document that take the finding away, where they are certain.
+    #[must_use]
+    pub fn repair(&self) -> Option<&Repair> {
+        self.repair.as_deref()
     }
 
     /// Takes another of the rule's codes.

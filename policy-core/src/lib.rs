@@ -19,6 +19,7 @@ pub mod lower;
 pub mod model;
 pub mod path;
 pub mod reading;
+pub mod repair;
 pub mod report;
 pub mod rule;
 pub mod semantics;

@@ -59,6 +59,11 @@ impl Path {
         self
     }
 
+    /// The path of these steps.
+    pub(crate) fn of(steps: &[Step]) -> Self {
+        Self(steps.to_vec())
+    }
+
     /// The steps from the root.
     #[must_use]
     pub fn steps(&self) -> &[Step] {

@@ -17,6 +17,7 @@ use crate::model::{
 };
 use crate::sort::{sort, sort_by, sort_by_key};
 use tree::Tree;
+pub(crate) use write::push_escaped;
 
 pub use partition::{
     PartitionVote, agreed_partition, for_accounts, names_an_account, of_arn, of_service,

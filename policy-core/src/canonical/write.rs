@@ -149,22 +149,23 @@ impl Writer {
         let (plain, rest) = text.split_at(plain_length(text.as_bytes()));
         self.out.push_str(plain);
         for character in rest.chars() {
-            self.character(character);
+            push_escaped(&mut self.out, character);
         }
         self.out.push('"');
     }
+}
 
-    fn character(&mut self, character: char) {
-        match character {
-            '"' => self.out.push_str("\\\""),
-            '\\' => self.out.push_str("\\\\"),
-            '\u{8}' => self.out.push_str("\\b"),
-            '\t' => self.out.push_str("\\t"),
-            '\n' => self.out.push_str("\\n"),
-            '\u{c}' => self.out.push_str("\\f"),
-            '\r' => self.out.push_str("\\r"),
-            '\0'..='\u{1f}' => self.out.push_str(&format!("\\u{:04x}", u32::from(character))),
-            _ => self.out.push(character),
-        }
+/// Adds a character of a string of JSON as canonical text has it.
+pub(crate) fn push_escaped(out: &mut String, character: char) {
+    match character {
+        '"' => out.push_str("\\\""),
+        '\\' => out.push_str("\\\\"),
+        '\u{8}' => out.push_str("\\b"),
+        '\t' => out.push_str("\\t"),
+        '\n' => out.push_str("\\n"),
+        '\u{c}' => out.push_str("\\f"),
+        '\r' => out.push_str("\\r"),
+        '\0'..='\u{1f}' => out.push_str(&format!("\\u{:04x}", u32::from(character))),
+        _ => out.push(character),
     }
 }

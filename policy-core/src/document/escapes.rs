@@ -3,9 +3,10 @@
 use std::ops::Range;
 
 use super::Spelling;
+use crate::canonical::push_escaped;
 
 /// The strings of JSON text.
-pub(super) const JSON: Spelling = Spelling { inner, is_plain, first_character };
+pub(super) const JSON: Spelling = Spelling { inner, is_plain, first_character, spelled };
 
 /// What stands between the quotes of a string.
 fn inner(literal: &str) -> Option<Range<usize>> {
@@ -15,6 +16,12 @@ fn inner(literal: &str) -> Option<Range<usize>> {
 
 fn is_plain(inner: &str) -> bool {
     !inner.contains('\\')
+}
+
+fn spelled(text: &str) -> String {
+    let mut spelled = String::with_capacity(text.len());
+    text.chars().for_each(|one| push_escaped(&mut spelled, one));
+    spelled
 }
 
 /// The bytes that the first character of an escaped text takes, raw and decoded.
@@ -90,6 +97,7 @@ mod tests {
                 Some('\'') => (2, 1),
                 first => first.map_or((0, 0), |it| (it.len_utf8(), it.len_utf8())),
             },
+            spelled: |text| text.replace('\'', "''"),
         };
         let text = "key: 'it''s é'";
         let span = Span::new(5, text.len() as u32);

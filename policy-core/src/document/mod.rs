@@ -3,6 +3,7 @@
 //! A front end makes a [`Document`], the stage `lower` makes a
 //! [`Policy`](crate::model::Policy) of it. Nothing here knows IAM.
 
+mod edits;
 mod escapes;
 mod foreign;
 mod places;
@@ -104,6 +105,8 @@ pub struct Spelling {
     /// How many bytes the first character of the inner text takes there, and how many in what it means;
     /// no bytes at the end.
     pub first_character: fn(&str) -> (usize, usize),
+    /// A text as it stands between the marks.
+    pub spelled: fn(&str) -> String,
 }
 
 /// A document: one value and what the source said about it.

@@ -12,7 +12,7 @@ use crate::semantics::steps;
 /// Finds the places of a document. What it has looked through once it does not look through again: the
 /// names of an object with many members, and the escapes of a string.
 pub struct Places<'d, 'a> {
-    document: &'d Document<'a>,
+    pub(super) document: &'d Document<'a>,
     /// The numbers of the members of a name, by the address of their object's first member.
     members: RefCell<HashMap<usize, ByName<'d>>>,
     /// The escapes of strings, by where they begin.
@@ -76,7 +76,11 @@ impl<'d, 'a> Places<'d, 'a> {
 
     /// The value at the end of a path, and the span of the name that leads to it. Each step that leads
     /// somewhere is shown to `taken`.
-    fn find(&self, path: &Path, taken: &mut dyn FnMut(&Step)) -> (&'d Node<'a>, Option<Span>) {
+    pub(super) fn find(
+        &self,
+        path: &Path,
+        taken: &mut dyn FnMut(&Step),
+    ) -> (&'d Node<'a>, Option<Span>) {
         let mut found = (&self.document.root, None);
         for step in path.steps() {
             match (step, &found.0.value) {

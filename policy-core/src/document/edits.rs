@@ -1,0 +1,165 @@
+//! From the edits of a repair to those of the text.
+
+use super::{Member, Node, Places, Span, Value};
+use crate::path::{Part, Path, Place, Step};
+use crate::repair::{Edit, Repair, TextEdit};
+
+impl Places<'_, '_> {
+    /// The edits of the text that make those of a repair: none where the text does not say how it spells
+    /// strings, or where an edit has no place in it.
+    #[must_use]
+    pub fn edits(&self, repair: &Repair) -> Option<Vec<TextEdit>> {
+        repair.edits().iter().map(|edit| self.edit(edit)).collect()
+    }
+
+    fn edit(&self, edit: &Edit) -> Option<TextEdit> {
+        match edit {
+            Edit::Replace { place, text } => self.replacement(place, text),
+            Edit::Remove { place } => self.removal(&place.path),
+            Edit::Insert { place, name, text } => self.insertion(&place.path, name, text),
+        }
+    }
+
+    fn replacement(&self, place: &Place, new: &str) -> Option<TextEdit> {
+        let (source, spelling) = (self.document.text?, self.document.spelling?);
+        let (node, key) = self.exact(&place.path)?;
+        let whole = match place.part {
+            Part::Key => key?,
+            Part::Value => node.span,
+        };
+        let spelled = (spelling.spelled)(new);
+        if place.within.is_some() {
+            return Some(TextEdit { span: self.locate(place), text: spelled });
+        }
+        let literal = source.get(whole.start as usize..whole.end as usize)?;
+        let inner = (spelling.inner)(literal)?;
+        let at = |offset: usize| whole.start.saturating_add(u32::try_from(offset).unwrap_or(0));
+        Some(TextEdit { span: Span::new(at(inner.start), at(inner.end)), text: spelled })
+    }
+
+    /// Removes a value with the comma that parts it from the next one, or from the one before.
+    fn removal(&self, path: &Path) -> Option<TextEdit> {
+        let (last, before) = path.steps().split_last()?;
+        let parent = self.exact(&Path::of(before))?.0;
+        let siblings: Vec<Span> = match (&parent.value, last) {
+            (Value::Array(elements), Step::Index(_)) if elements.len() > 1 => {
+                elements.iter().map(|element| element.span).collect()
+            }
+            (Value::Object(members), Step::Key { .. }) if members.len() > 1 => {
+                members.iter().map(whole_member).collect()
+            }
+            _ => return None,
+        };
+        let number = match (&parent.value, last) {
+            (Value::Object(members), Step::Key { name, occurrence }) => {
+                let mut named = members.iter().enumerate().filter(|(_, it)| it.key == **name);
+                named.nth(*occurrence as usize)?.0
+            }
+            (_, Step::Index(index)) => *index as usize,
+            _ => return None,
+        };
+        let own = siblings.get(number)?;
+        let span = match (siblings.get(number + 1), number.checked_sub(1)) {
+            (Some(next), _) => Span::new(own.start, next.start),
+            (None, Some(before)) => Span::new(siblings.get(before)?.end, own.end),
+            (None, None) => return None,
+        };
+        Some(TextEdit { span, text: String::new() })
+    }
+
+    /// Adds a member before all others, with the white space that they have before them.
+    fn insertion(&self, path: &Path, name: &str, value: &str) -> Option<TextEdit> {
+        let (source, spelling) = (self.document.text?, self.document.spelling?);
+        let (node, _) = self.exact(path)?;
+        let Value::Object(members) = &node.value else { return None };
+        let first = members.first()?.key_span;
+        let brace = node.span.start as usize + 1;
+        let space = source.get(brace..first.start as usize)?;
+        let colon = if space.is_empty() { ":" } else { ": " };
+        let (name, value) = ((spelling.spelled)(name), (spelling.spelled)(value));
+        let text = format!("\"{name}\"{colon}\"{value}\",{space}");
+        Some(TextEdit { span: Span::new(first.start, first.start), text })
+    }
+
+    /// The value that a path leads to, step by step; none where it stops before its end.
+    fn exact(&self, path: &Path) -> Option<(&Node<'_>, Option<Span>)> {
+        let mut taken = 0;
+        let found = self.find(path, &mut |_| taken += 1);
+        let is_lone = |step: &&Step| matches!(step, Step::Index(0));
+        let lone = path.steps().len() - taken;
+        // Index 0 of a value that is no list is the value itself.
+        (lone == 0 || path.steps().iter().filter(is_lone).count() >= lone).then_some(found)
+    }
+}
+
+fn whole_member(member: &Member<'_>) -> Span {
+    Span::new(member.key_span.start, member.value.span.end)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::document::{Places, read_json};
+    use crate::path::{Path, Place};
+    use crate::repair::Repair;
+
+    fn repaired(text: &str, repair: &Repair) -> Option<String> {
+        let document = read_json(text).unwrap();
+        let edits = Places::of(&document).edits(repair)?;
+        let mut repaired = text.to_owned();
+        for edit in edits.iter().rev() {
+            repaired.replace_range(edit.span.start as usize..edit.span.end as usize, &edit.text);
+        }
+        Some(repaired)
+    }
+
+    #[test]
+    fn edits_change_what_they_name_and_no_more() {
+        let list = |index| Place::value(Path::root().key("a").index(index));
+        let member = |name: &str| Place::value(Path::root().key(name.to_owned()));
+        for (text, repair, wanted) in [
+            (
+                r#"{"a": ["x", "y"]}"#,
+                Repair::replace(list(1), "a\"b"),
+                Some(r#"{"a": ["x", "a\"b"]}"#),
+            ),
+            (r#"{"a": "x"}"#, Repair::replace(list(0), "z"), Some(r#"{"a": "z"}"#)),
+            (
+                r#"{"a": "x\u0041y"}"#,
+                Repair::replace(list(0).within(1..2), "-"),
+                Some(r#"{"a": "x-y"}"#),
+            ),
+            (r#"{"a": 1}"#, Repair::replace(list(0), "z"), None),
+            (r#"{"b": 1}"#, Repair::replace(list(0), "z"), None),
+            (
+                r#"{"b": 1}"#,
+                Repair::replace(Place::key(Path::root().key("b")), "c"),
+                Some(r#"{"c": 1}"#),
+            ),
+            (r#"{"a": ["x", "y", "z"]}"#, Repair::remove(list(0)), Some(r#"{"a": ["y", "z"]}"#)),
+            (r#"{"a": ["x", "y", "z"]}"#, Repair::remove(list(1)), Some(r#"{"a": ["x", "z"]}"#)),
+            (
+                "{\"a\": [\n  \"x\",\n  \"y\"\n]}",
+                Repair::remove(list(1)),
+                Some("{\"a\": [\n  \"x\"\n]}"),
+            ),
+            (r#"{"a": ["x"]}"#, Repair::remove(list(0)), None),
+            (r#"{"a": "x"}"#, Repair::remove(list(0)), None),
+            (r#"{"a": ["x"]}"#, Repair::remove(list(7)), None),
+            (r#"{"a": 1, "b": [2]}"#, Repair::remove(member("a")), Some(r#"{"b": [2]}"#)),
+            (r#"{"a": 1, "b": [2]}"#, Repair::remove(member("b")), Some(r#"{"a": 1}"#)),
+            (
+                "{\n  \"a\": 1\n}",
+                Repair::insert(Place::value(Path::root()), "V", "2"),
+                Some("{\n  \"V\": \"2\",\n  \"a\": 1\n}"),
+            ),
+            (
+                r#"{"a":1}"#,
+                Repair::insert(Place::value(Path::root()), "V", "2"),
+                Some(r#"{"V":"2","a":1}"#),
+            ),
+            ("{}", Repair::insert(Place::value(Path::root()), "V", "2"), None),
+        ] {
+            assert_eq!(repaired(text, &repair).as_deref(), wanted, "{text} {repair:?}");
+        }
+    }
+}
