@@ -193,9 +193,9 @@ pub(crate) struct ConvertOptions {
     pub(crate) kind: Option<DocumentKind>,
 
     /// Prints a function that takes a typed value for each placeholder that stands where a value can:
-    /// `${AWS::AccountId}`, `${Bucket}`, `${var.name}`, `<account-id>`, `{{account_id}}`, and in the
-    /// segments of an ARN `ACCOUNT_ID`. The policy variables of IAM stay, and `${!x}` is the `${x}`
-    /// that CloudFormation makes of it. What stays of the others is told.
+    /// `${AWS::AccountId}`, `${Bucket}`, `${var.name}`, `<account-id>`, `{{account_id}}`,
+    /// `[ACCOUNT_ID]`, and in the segments of an ARN `ACCOUNT_ID`. The policy variables of IAM stay, and
+    /// `${!x}` is the `${x}` that CloudFormation makes of it. What stays of the others is told.
     #[arg(long)]
     pub(crate) holes: bool,
 

@@ -74,10 +74,7 @@ pub(crate) fn run(options: &ConvertOptions) -> Status {
     let errors: Vec<_> = findings.filter(|finding| finding.level() == Level::Error).collect();
     let count = errors.iter().map(Finding::count).sum::<usize>();
     if count > 0 {
-        let problem = match count {
-            1 => "the macro will refuse this policy for an error".to_owned(),
-            more => format!("the macro will refuse this policy for {more} errors"),
-        };
+        let problem = "the macro will refuse this policy";
         if has_holes {
             // The file itself has other errors than the policy with its holes.
             for finding in &errors {
@@ -86,7 +83,9 @@ pub(crate) fn run(options: &ConvertOptions) -> Status {
             }
         } else {
             let kind = kind.word(checked_as);
-            note(&format!("{file}: {problem} that `iam-policy check --kind {kind} {file}` shows"));
+            let errors = if count == 1 { "an error".into() } else { format!("{count} errors") };
+            let shown = format!("that `iam-policy check --kind {kind} {file}` shows");
+            note(&format!("{file}: {problem} for {errors} {shown}"));
         }
     }
     project.announce();

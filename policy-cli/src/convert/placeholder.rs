@@ -102,22 +102,27 @@ impl Scan {
         }
     }
 
-    /// Adds the `<words>` and `{{words}}` of a part of a text.
+    /// Adds the `<words>`, `{{words}}` and `[WORDS]` of a part of a text.
     fn add_marked(&mut self, text: &str, part: Range<usize>, problem: Option<Problem>) {
         let end = part.end;
         let mut at = part.start;
         while let Some(rest) = text.get(at..end)
-            && let Some(found) = rest.find(['<', '{'])
+            && let Some(found) = rest.find(['<', '{', '['])
         {
             let start = at + found;
             let from = text.get(start..end).unwrap_or_default();
-            let (open, close) = if from.starts_with('<') { ("<", ">") } else { ("{{", "}}") };
+            let (open, close) = match from.chars().next() {
+                Some('<') => ("<", ">"),
+                Some('[') => ("[", "]"),
+                _ => ("{{", "}}"),
+            };
             let before = text.get(..start).unwrap_or_default();
             let inner = from.strip_prefix(open).and_then(|it| it.split_once(close));
             let words = inner.filter(|(inner, after)| {
                 let is_alone = !before.ends_with(open.get(..1).unwrap_or(open))
                     && !after.starts_with(close.get(..1).unwrap_or(close));
-                is_alone && is_words(inner.trim())
+                let is_certain = open != "[" || !inner.contains(char::is_lowercase);
+                is_alone && is_certain && is_words(inner.trim())
             });
             let Some((inner, _)) = words else {
                 at = start + 1;
@@ -253,6 +258,7 @@ mod tests {
             ("arn:aws:sqs:REGION:your-account-id:<q>", vec!["REGION", "your-account-id", "<q>"]),
             ("arn:<p>:sqs:{region}:{account}:{q}", vec!["<p>", "{region}", "{account}"]),
             ("<größe>${Größe}", vec!["<größe>", "${Größe}"]),
+            ("[ROLE_NAME]-[LAST PART]", vec!["[ROLE_NAME]", "[LAST PART]"]),
         ] {
             assert_eq!(clean(text), want, "{text}");
             for placeholder in scan(text).placeholders {
@@ -280,6 +286,7 @@ mod tests {
             "arn:aws:iam::cloudfront:user/1234-5678",
             "arn:AWS:iam::1234-5678-9012:root",
             "&{aws:username}",
+            "[a-Z][[A]][][1][",
         ] {
             assert_eq!(found(text), [], "{text}");
         }

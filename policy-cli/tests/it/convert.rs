@@ -304,7 +304,12 @@ fn what_the_macro_refuses_of_a_policy_with_holes_is_told() {
     assert!(ran.out.contains("aws:PrincipalTag/<a>"), "{}", ran.out);
     let ran = with_holes(&["arn:aws:s3:::<bucket>/*", "arn:aws:s3"], "");
     assert_eq!(ran.status, 1);
-    assert!(ran.err.starts_with("note: -: the macro will refuse this policy for "), "{}", ran.err);
+    assert!(
+        ran.err
+            .starts_with("note: -: the macro will refuse this policy: /Statement/0/Resource/1: "),
+        "{}",
+        ran.err
+    );
     // A character that stands for a hole is no placeholder.
     let ran = with_holes(&["arn:aws:s3:::<bucket>/\u{f0000}"], "");
     assert!(ran.err.contains("has a character that the macro takes for one"), "{}", ran.err);
@@ -354,14 +359,102 @@ fn the_corpus_compiles_to_the_same_bytes() {
     }
     program.push_str("}\n");
     assert!(count > 300, "{count}");
-    compile(&folder, &program);
+    compile("converted", &folder, &program);
     format(&folder, &calls);
 }
 
-fn compile(folder: &Folder, program: &str) {
+/// The documents of the corpus that have placeholders and that the macros take, compiled as functions:
+/// filled, each is the policy of the same text with the values in it.
+#[test]
+fn the_placeholders_of_the_corpus_are_filled() {
+    let Some(corpus) = Corpus::from_environment().unwrap() else { return };
+    let folder = Folder::new();
+    let mut program = String::from("#![allow(deprecated, dead_code)]\nfn main() {\n");
+    let mut modules = String::new();
+    let mut count = 0;
+    for entry in corpus.entries() {
+        let Ok(text) = String::from_utf8(corpus.read(entry).unwrap()) else { continue };
+        if entry.kind.is_empty() || !text.contains(['<', '[', '$']) {
+            continue;
+        }
+        let ran =
+            folder.run_with(&["convert", "--holes", "--kind", &entry.kind, "-"], text.as_bytes());
+        if ran.status != 0 || !ran.err.is_empty() || !ran.out.contains("fn policy(") {
+            continue;
+        }
+        let Some((text, values)) = filled(&text, &ran.out) else { continue };
+        let wanted = folder.run_with(&["fmt", "--kind", &entry.kind, "-"], text.as_bytes());
+        assert_eq!(wanted.status, 0, "{}: {}", entry.path, wanted.err);
+        let (code, want) = (&ran.out, wanted.out.trim_end());
+        writeln!(
+            modules,
+            "mod m{count} {{ {code} pub fn compare() {{ assert_eq!(policy({values}).to_json(), {want:?}, {:?}) }} }}",
+            entry.path
+        )
+        .unwrap();
+        writeln!(program, "m{count}::compare();").unwrap();
+        count += 1;
+    }
+    assert!(count > 80, "{count}");
+    compile("filled", &folder, &format!("{program}}}\n{modules}"));
+}
+
+/// A text with values for its placeholders, and the values as arguments of the function for it. None
+/// where a placeholder has white space inside its marks, which the function does not show.
+fn filled(text: &str, code: &str) -> Option<(String, String)> {
+    let (_, rest) = code.split_once("fn policy(").unwrap();
+    let (parameters, _) = rest.split_once(") -> ").unwrap();
+    let parameters = parameters.split(',').map(str::trim).filter(|it| !it.is_empty());
+    let mut replaced = Vec::new();
+    let mut values = String::new();
+    for (number, parameter) in parameters.enumerate() {
+        let (name, filler) = parameter.split_once(": ").unwrap();
+        let (_, written) = code.split_once(&format!("/// * `{name}` for `")).unwrap();
+        let (written, _) = written.split_once("`\n").unwrap();
+        let filler = filler.trim_start_matches('&');
+        let value = match filler {
+            "AccountId" => format!("1111222{number:05}"),
+            "Arn" => format!("arn:aws:iam::111122220000:role/role-{number}"),
+            "Cidr" => format!("198.51.{number}.0/24"),
+            "Date" => "2030-01-01T00:00:00Z".to_owned(),
+            "OidcIssuer" => format!("issuer-{number}.example.com"),
+            "Partition" => "aws-us-gov".to_owned(),
+            "Region" => "eu-west-1".to_owned(),
+            "ServicePrincipal" => "ec2.amazonaws.com".to_owned(),
+            "u64" => number.to_string(),
+            "bool" => "true".to_owned(),
+            _ => format!("name-{number}"),
+        };
+        let by = if parameter.contains('&') { "&" } else { "" };
+        match filler {
+            "u64" | "bool" => write!(values, "{value}, "),
+            _ => write!(values, "{by}{filler}::parse({value:?}).unwrap(), "),
+        }
+        .unwrap();
+        replaced.push((written, value));
+    }
+    // Words without marks are certain only between colons, and may stand inside of marks.
+    replaced.sort_by_key(|(written, _)| !written.ends_with(['>', '}', ']']));
+    let mut text = text.to_owned();
+    for (written, value) in replaced {
+        let is_marked = written.ends_with(['>', '}', ']']);
+        let (from, to) = match is_marked {
+            true => (written.to_owned(), value),
+            false => (format!(":{written}:"), format!(":{value}:")),
+        };
+        if !text.contains(&from) {
+            return None;
+        }
+        text = text.replace(&from, &to);
+    }
+    Some((text.replace("${!", "${"), values))
+}
+
+/// Runs a program, which has a name of its own, since tests that run at once share a folder.
+fn compile(name: &str, folder: &Folder, program: &str) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
     let manifest = format!(
-        "[package]\nname = \"converted\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\niam-policy = {{ path = {root:?} }}\n"
+        "[package]\nname = {name:?}\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\niam-policy = {{ path = {root:?} }}\n"
     );
     folder.write("Cargo.toml", manifest.as_bytes());
     folder.write("src/main.rs", program.as_bytes());
