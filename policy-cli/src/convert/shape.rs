@@ -333,3 +333,75 @@ fn in_order(members: &Map<String, Value>) -> Vec<(&String, &Value)> {
 fn push_indent(indent: usize, out: &mut String) {
     out.extend(std::iter::repeat_n(' ', indent));
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::convert::holes::template;
+    use policy_core::canonical::CanonicalPolicy;
+    use policy_core::document::read_json;
+    use policy_core::model::hole::hole_character;
+    use policy_core::model::{Piece, pieces};
+    use proptest::prelude::*;
+
+    /// A text as the macros read it: names in braces are holes where no policy variable is.
+    fn read_back(text: &str, holes: &[&str]) -> String {
+        let mut out = String::new();
+        let mut at = 0;
+        let plain = |out: &mut String, text: &str| {
+            let mut text = text.to_owned();
+            for (index, hole) in holes.iter().enumerate() {
+                let character = hole_character(index).unwrap().to_string();
+                text = text.replace(&format!("{{{hole}}}"), &character);
+            }
+            out.push_str(&text);
+        };
+        for piece in pieces(text) {
+            let (end, is_variable) = match piece {
+                Ok(Piece::Literal(literal)) => (at + literal.len(), false),
+                Ok(Piece::Variable { range, .. }) => (range.end, true),
+                Ok(Piece::Escape(_)) => (at + "${*}".len(), true),
+                Err(error) => (error.range().end, text.get(at..).unwrap().starts_with('$')),
+            };
+            let part = text.get(at..end).unwrap();
+            if is_variable {
+                out.push_str(part)
+            } else {
+                plain(&mut out, part)
+            }
+            at = end;
+        }
+        out
+    }
+
+    proptest! {
+        #[test]
+        fn the_macro_reads_the_holes_that_were_meant(
+            parts in prop::collection::vec(
+                prop::sample::select(vec![
+                    "<a>", "<b>", "${A}", "${B}", "{{a}}", "[A]", "{a}", "{b}", "{a", "}", "{", "$", "${",
+                    "${!", "&{", "'", ", '", "aws:", "${aws:username}", "${aws:username, 'x'}", "${*}",
+                    "arn:aws:s3:::", ":", "/", "x", "*", "é", "<", ">", "[", "]",
+                ]),
+                0..12,
+            ),
+            starts_as_arn in any::<bool>(),
+        ) {
+            let resource = format!("{}{}", if starts_as_arn { "arn:aws:s3:::" } else { "" }, parts.concat());
+            let text = format!(
+                r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow","Action":"s3:GetObject","Resource":"{resource}"}}]}}"#
+            );
+            let document = read_json(&text).unwrap();
+            let template = template(&document).unwrap();
+            let value = serde_json::to_value(CanonicalPolicy::of(&template.policy)).unwrap();
+            let holes: Vec<&str> = template.parameters.iter().map(|it| it.name.as_str()).collect();
+            if unclear_beside_holes(&value, &holes).is_none() {
+                let meant = value["Statement"][0]["Resource"].as_str().unwrap();
+                prop_assert_eq!(read_back(&with_names(meant, &holes), &holes), meant);
+                for (index, hole) in holes.iter().enumerate() {
+                    prop_assert!(meant.contains(hole_character(index).unwrap()), "{}", hole);
+                }
+            }
+        }
+    }
+}
