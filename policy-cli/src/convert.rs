@@ -52,7 +52,7 @@ pub(crate) fn run(options: &ConvertOptions) -> Status {
     if let (Some(unclear), Some(document)) = (&converted.unclear, &document) {
         let words = format!(
             "no placeholder becomes a hole, since the macro would take braces of `{unclear}` for one: \
-             write that text without braces, or convert without placeholders beside it"
+             write them as a placeholder such as `<name>`, or leave them out"
         );
         match without_holes(document, words, checked_as, service, partition) {
             Some(Ok(without)) => converted = without,

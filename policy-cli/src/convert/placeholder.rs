@@ -117,7 +117,11 @@ impl Scan {
                 _ => ("{{", "}}"),
             };
             let before = text.get(..start).unwrap_or_default();
-            let inner = from.strip_prefix(open).and_then(|it| it.split_once(close));
+            // The search ends at what is no word, so that each character is looked at once.
+            let inner = from.strip_prefix(open).and_then(|it| {
+                let (inner, after) = it.split_at(it.find(|one| !is_of_words(one))?);
+                Some((inner, after.strip_prefix(close)?))
+            });
             let words = inner.filter(|(inner, after)| {
                 let is_alone = !before.ends_with(open.get(..1).unwrap_or(open))
                     && !after.starts_with(close.get(..1).unwrap_or(close));
@@ -195,11 +199,18 @@ fn is_reference(inner: &str) -> bool {
 
 /// Whether a text is words that describe a value.
 fn is_words(text: &str) -> bool {
-    let is_letter = |one: char| one.is_alphanumeric() && !is_hidden(one);
     text.starts_with(is_letter)
         && text.ends_with(is_letter)
         && text.contains(char::is_alphabetic)
-        && text.chars().all(|one| is_letter(one) || matches!(one, ' ' | '-' | '_' | '.'))
+        && text.chars().all(is_of_words)
+}
+
+fn is_of_words(one: char) -> bool {
+    is_letter(one) || matches!(one, ' ' | '-' | '_' | '.')
+}
+
+fn is_letter(one: char) -> bool {
+    one.is_alphanumeric() && !is_hidden(one)
 }
 
 fn mentions(text: &str, word: &str) -> bool {
@@ -313,5 +324,17 @@ mod tests {
         let scan_of = |text| scan(text).escapes;
         assert_eq!(scan_of("a/${!aws:username}/${!x}"), [2..5, 19..22]);
         assert_eq!(scan_of("$${!aws:username}${!}${!x"), []);
+    }
+
+    #[test]
+    fn a_long_text_is_walked_once() {
+        for part in
+            ["<", "{{", "[", "<a", "{{a ", "${", "${!", "<a>", "$<a>", "${A}", "arn:", "${aws:x}"]
+        {
+            let text = part.repeat(100_000);
+            let started = std::time::Instant::now();
+            scan(&text);
+            assert!(started.elapsed().as_secs() < 5, "{part}");
+        }
     }
 }

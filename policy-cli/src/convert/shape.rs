@@ -77,7 +77,10 @@ fn is_unclear(text: &str, holes: &[&str]) -> bool {
     };
     text.match_indices(['{', '}']).any(|(at, brace)| {
         let (before, from) = text.split_at(at);
-        let name = from.strip_prefix('{').and_then(|it| it.split_once('}')).map(|(name, _)| name);
+        let name = from.strip_prefix('{').and_then(|it| {
+            let (name, after) = it.split_at(it.find(['{', '}'])?);
+            after.starts_with('}').then_some(name)
+        });
         let is_variable = before.ends_with('$');
         match name.filter(|name| is_name(name)) {
             Some(name) if is_variable => holes.contains(&name),
