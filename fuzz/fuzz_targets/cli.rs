@@ -18,7 +18,7 @@ use policy_core::canonical::CanonicalPolicy;
 use policy_core::read_policy;
 use tempfile::TempDir;
 
-const WORDS: [&str; 46] = [
+const WORDS: [&str; 47] = [
     "check",
     "fmt",
     "diff",
@@ -50,6 +50,7 @@ const WORDS: [&str; 46] = [
     "--files-from",
     "--files-from=-",
     "--config",
+    "--holes",
     "--pretty",
     "--check",
     "--write",

@@ -192,6 +192,13 @@ pub(crate) struct ConvertOptions {
     #[arg(long, value_name = "KIND", value_parser = crate::names::parse_kind)]
     pub(crate) kind: Option<DocumentKind>,
 
+    /// Prints a function that takes a typed value for each placeholder that stands where a value can:
+    /// `${AWS::AccountId}`, `${Bucket}`, `${var.name}`, `<account-id>`, `{{account_id}}`,
+    /// `[ACCOUNT_ID]`, and in the segments of an ARN `ACCOUNT_ID`. The policy variables of IAM stay, and
+    /// `${!x}` is the `${x}` that CloudFormation makes of it. What stays of the others is told.
+    #[arg(long)]
+    pub(crate) holes: bool,
+
     #[command(flatten)]
     pub(crate) config: Config,
 

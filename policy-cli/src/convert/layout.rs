@@ -21,13 +21,13 @@ const INLINE: usize = 60;
 const SHORT: usize = 10;
 const INDENT: usize = 4;
 
-/// `name![…]` with the arguments laid out, and a final line feed.
-pub(super) fn macro_call(name: &str, arguments: &[Code]) -> String {
+/// `name![…]` with the arguments laid out in lines of an indent, and a final line feed.
+pub(super) fn macro_call(name: &str, arguments: &[Code], indent: usize) -> String {
     let mut out = format!("{name}![");
     if let [only] = arguments {
-        write(only, 0, name.len() + 2, 1, &mut out);
+        write(only, indent, indent + name.len() + 2, 1, &mut out);
     } else {
-        write_lines(arguments, 0, &mut out);
+        write_lines(arguments, indent, &mut out);
     }
     out.push_str("]\n");
     out

@@ -1,35 +1,123 @@
 //! A canonical policy as the tokens of a macro call.
 
 use policy_core::finding::is_hidden;
+use policy_core::model::hole::{hole_index, is_hole};
 use serde_json::{Map, Value};
 
 use super::layout::{Code, macro_call};
+use super::names::KEYWORDS;
 use crate::output::visible_json;
 
 /// The macro call for a policy in canonical form: the Rust shape where it says everything, the JSON
 /// shape where there is an `Id`, another version or an unusual principal, and a raw string where a
-/// text has braces that tokens would read as holes.
-pub(super) fn call(name: &str, policy: &Value, pretty: &str) -> String {
-    if any_text(policy, &|text| has_hole_braces(text)) {
-        let text = visible_json(pretty.trim_end());
-        let mut fence = String::from("#");
-        while text.contains(&format!("\"{fence}")) {
-            fence.push('#');
-        }
-        return format!("{name}!(\n    r{fence}\"{text}\"{fence}\n)\n");
+/// text has braces that tokens would read as holes. The lines after the first have an indent. The
+/// characters of holes are written as their names.
+pub(super) fn call(
+    name: &str,
+    policy: &Value,
+    pretty: &str,
+    holes: &[&str],
+    indent: usize,
+) -> String {
+    if has_braces(policy) {
+        return raw_call(name, pretty, holes, indent);
     }
-    match rust_shape(policy) {
-        Some(statements) => macro_call(name, &statements),
+    let policy = named(policy, holes);
+    match rust_shape(&policy) {
+        Some(statements) => macro_call(name, &statements, indent),
         None => {
             let mut out = format!("{name}!(");
-            write_json(policy, 0, &mut out);
+            write_json(&policy, indent, &mut out);
             out.push_str(")\n");
             out
         }
     }
 }
 
-fn any_text(value: &Value, found: &impl Fn(&str) -> bool) -> bool {
+fn raw_call(name: &str, pretty: &str, holes: &[&str], indent: usize) -> String {
+    let text = visible_json(&with_names(pretty.trim_end(), holes)).into_owned();
+    let mut fence = String::from("#");
+    while text.contains(&format!("\"{fence}")) {
+        fence.push('#');
+    }
+    let margin = " ".repeat(indent);
+    let names: String = holes.iter().map(|hole| format!(",\n{margin}    {hole}")).collect();
+    format!("{name}!(\n{margin}    r{fence}\"{text}\"{fence}{names}\n{margin})\n")
+}
+
+/// Whether a text has a brace that tokens would read as one of a hole.
+fn has_braces(policy: &Value) -> bool {
+    any_text(policy, &mut |text| has_hole_braces(text))
+}
+
+/// A text that means something else once holes have names in it: a name in braces, or a brace directly
+/// beside a hole. Only a raw string has such texts.
+pub(super) fn unclear_beside_holes(policy: &Value, holes: &[&str]) -> Option<String> {
+    let mut found = None;
+    if !holes.is_empty() && has_braces(policy) {
+        any_text(policy, &mut |text| {
+            let is_unclear = is_unclear(text, holes);
+            if is_unclear {
+                found = Some(text.to_owned());
+            }
+            is_unclear
+        });
+    }
+    found.map(|text| with_names(&text, holes))
+}
+
+fn is_unclear(text: &str, holes: &[&str]) -> bool {
+    let is_name = |it: &str| {
+        it.starts_with(|first: char| first.is_alphabetic() || first == '_')
+            && it.chars().all(|one| one.is_alphanumeric() || one == '_')
+    };
+    let beside = |from: &str, before: &str| {
+        before.ends_with(is_hole)
+            || (from.starts_with('{') && from.chars().nth(1).is_some_and(is_hole))
+    };
+    text.match_indices(['{', '}']).any(|(at, brace)| {
+        let (before, from) = text.split_at(at);
+        let name = from.strip_prefix('{').and_then(|it| {
+            let (name, after) = it.split_at(it.find(['{', '}'])?);
+            after.starts_with('}').then_some(name)
+        });
+        let is_variable = before.ends_with('$');
+        match name.filter(|name| is_name(name)) {
+            Some(name) if is_variable => holes.contains(&name),
+            Some(_) => true,
+            None if brace == "{" && is_variable => false,
+            None => beside(from, before),
+        }
+    })
+}
+
+/// A text with the names of its holes in braces.
+fn with_names(text: &str, holes: &[&str]) -> String {
+    let mut out = String::with_capacity(text.len());
+    for character in text.chars() {
+        match hole_index(character).and_then(|index| holes.get(index)) {
+            Some(name) => out.extend(["{", name, "}"]),
+            None => out.push(character),
+        }
+    }
+    out
+}
+
+fn named(value: &Value, holes: &[&str]) -> Value {
+    match value {
+        _ if holes.is_empty() => value.clone(),
+        Value::String(text) => Value::String(with_names(text, holes)),
+        Value::Array(items) => items.iter().map(|item| named(item, holes)).collect(),
+        Value::Object(members) => {
+            let member =
+                |(name, value): (&String, &Value)| (with_names(name, holes), named(value, holes));
+            Value::Object(members.iter().map(member).collect())
+        }
+        other => other.clone(),
+    }
+}
+
+fn any_text(value: &Value, found: &mut impl FnMut(&str) -> bool) -> bool {
     match value {
         Value::String(text) => found(text),
         Value::Array(items) => items.iter().any(|item| any_text(item, found)),
@@ -92,7 +180,14 @@ fn statement(statement: &Value) -> Option<Code> {
 }
 
 fn text(value: &Value) -> Option<Code> {
-    value.as_str().map(|text| Code::Word(literal(text)))
+    value.as_str().map(word)
+}
+
+/// A string, or the name of the hole that is all of it: other braces are in raw strings alone.
+fn word(text: &str) -> Code {
+    let name = text.strip_prefix('{').and_then(|it| it.strip_suffix('}'));
+    let name = name.filter(|name| !name.contains(['{', '}']));
+    Code::Word(name.map_or_else(|| literal(text), str::to_owned))
 }
 
 fn texts(value: &Value) -> Option<Code> {
@@ -152,15 +247,6 @@ fn action_path(action: &str) -> Option<String> {
     fits.then(|| format!("{}::{name}", service.replace('-', "_")))
 }
 
-/// The words that are no name of a path.
-const KEYWORDS: &[&str] = &[
-    "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue",
-    "crate", "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if",
-    "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub",
-    "ref", "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof",
-    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
-];
-
 fn conditions(value: &Value) -> Option<Code> {
     let mut calls = Vec::new();
     for (operator, keys) in value.as_object()? {
@@ -169,7 +255,7 @@ fn conditions(value: &Value) -> Option<Code> {
         for (key, values) in keys.as_object()? {
             let value = each(values, &|value| match value.as_str()? {
                 word @ ("true" | "false") if is_bool => Some(Code::Word(word.to_owned())),
-                other => Some(Code::Word(literal(other))),
+                other => Some(word(other)),
             })?;
             calls.push(Code::Call(name.clone(), vec![Code::Word(literal(key)), value]));
         }
@@ -249,4 +335,76 @@ fn in_order(members: &Map<String, Value>) -> Vec<(&String, &Value)> {
 
 fn push_indent(indent: usize, out: &mut String) {
     out.extend(std::iter::repeat_n(' ', indent));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::convert::holes::template;
+    use policy_core::canonical::CanonicalPolicy;
+    use policy_core::document::read_json;
+    use policy_core::model::hole::hole_character;
+    use policy_core::model::{Piece, pieces};
+    use proptest::prelude::*;
+
+    /// A text as the macros read it: names in braces are holes where no policy variable is.
+    fn read_back(text: &str, holes: &[&str]) -> String {
+        let mut out = String::new();
+        let mut at = 0;
+        let plain = |out: &mut String, text: &str| {
+            let mut text = text.to_owned();
+            for (index, hole) in holes.iter().enumerate() {
+                let character = hole_character(index).unwrap().to_string();
+                text = text.replace(&format!("{{{hole}}}"), &character);
+            }
+            out.push_str(&text);
+        };
+        for piece in pieces(text) {
+            let (end, is_variable) = match piece {
+                Ok(Piece::Literal(literal)) => (at + literal.len(), false),
+                Ok(Piece::Variable { range, .. }) => (range.end, true),
+                Ok(Piece::Escape(_)) => (at + "${*}".len(), true),
+                Err(error) => (error.range().end, text.get(at..).unwrap().starts_with('$')),
+            };
+            let part = text.get(at..end).unwrap();
+            if is_variable {
+                out.push_str(part)
+            } else {
+                plain(&mut out, part)
+            }
+            at = end;
+        }
+        out
+    }
+
+    proptest! {
+        #[test]
+        fn the_macro_reads_the_holes_that_were_meant(
+            parts in prop::collection::vec(
+                prop::sample::select(vec![
+                    "<a>", "<b>", "${A}", "${B}", "{{a}}", "[A]", "{a}", "{b}", "{a", "}", "{", "$", "${",
+                    "${!", "&{", "'", ", '", "aws:", "${aws:username}", "${aws:username, 'x'}", "${*}",
+                    "arn:aws:s3:::", ":", "/", "x", "*", "é", "<", ">", "[", "]",
+                ]),
+                0..12,
+            ),
+            starts_as_arn in any::<bool>(),
+        ) {
+            let resource = format!("{}{}", if starts_as_arn { "arn:aws:s3:::" } else { "" }, parts.concat());
+            let text = format!(
+                r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow","Action":"s3:GetObject","Resource":"{resource}"}}]}}"#
+            );
+            let document = read_json(&text).unwrap();
+            let template = template(&document).unwrap();
+            let value = serde_json::to_value(CanonicalPolicy::of(&template.policy)).unwrap();
+            let holes: Vec<&str> = template.parameters.iter().map(|it| it.name.as_str()).collect();
+            if unclear_beside_holes(&value, &holes).is_none() {
+                let meant = value["Statement"][0]["Resource"].as_str().unwrap();
+                prop_assert_eq!(read_back(&with_names(meant, &holes), &holes), meant);
+                for (index, hole) in holes.iter().enumerate() {
+                    prop_assert!(meant.contains(hole_character(index).unwrap()), "{}", hole);
+                }
+            }
+        }
+    }
 }

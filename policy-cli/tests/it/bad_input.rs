@@ -100,9 +100,12 @@ fn a_macro_call_has_no_hidden_characters() {
         CLEAN.replace("bucket", "b\u{202e}\u{f0000}\u{ad}{brace}"),
     ] {
         let folder = Folder::with(&[("h.json", &text)]);
-        let ran = folder.run(&["convert", "h.json"]);
-        assert!(!is_hidden(&ran.out) && !ran.out.contains('\u{ad}'), "{:?}", ran.out);
-        assert!(ran.err.contains("the macro will refuse this policy"), "{}", ran.err);
+        for arguments in [&["convert", "h.json"][..], &["convert", "--holes", "h.json"]] {
+            let ran = folder.run(arguments);
+            assert!(!is_hidden(&ran.out) && !ran.out.contains('\u{ad}'), "{:?}", ran.out);
+            assert!(!is_hidden(&ran.err), "{:?}", ran.err);
+            assert!(ran.err.contains("the macro will refuse this policy"), "{}", ran.err);
+        }
     }
 }
 

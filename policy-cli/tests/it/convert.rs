@@ -151,6 +151,180 @@ fn the_kind_is_found_unless_it_is_told() {
     assert_eq!(macro_of(&["convert", "identity.json"]), "service_control_policy");
 }
 
+/// A run of `convert --holes` over an identity-based policy with a list of resources.
+fn with_holes(resources: &[&str], condition: &str) -> Ran {
+    let list: Vec<String> = resources.iter().map(|it| format!("\"{it}\"")).collect();
+    let text = format!(
+        r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow","Action":"s3:GetObject","Resource":[{}]{condition}}}]}}"#,
+        list.join(",")
+    );
+    holes_of(&text)
+}
+
+fn holes_of(text: &str) -> Ran {
+    let ran = Folder::new().run_with(&["convert", "--holes", "-"], text.as_bytes());
+    assert!(ran.status <= 1, "{}", ran.err);
+    assert_eq!(ran.status == 1, ran.err.contains("will refuse"), "{}", ran.err);
+    assert!(ran.out.parse::<TokenStream>().is_ok(), "{}", ran.out);
+    ran
+}
+
+/// The library compiles what is compared here, and fills it.
+#[test]
+fn placeholders_become_holes() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/converted");
+    let mut count = 0;
+    for entry in std::fs::read_dir(&folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_none_or(|it| it != "json") {
+            continue;
+        }
+        let text = std::fs::read(&path).unwrap();
+        let ran = Folder::new().run_with(&["convert", "--holes", "-"], &text);
+        assert_eq!((ran.status, ran.err.as_str()), (0, ""), "{}", path.display());
+        let code = path.with_extension("rs");
+        if std::env::var_os("BLESS").is_some() {
+            std::fs::write(&code, &ran.out).unwrap();
+        }
+        assert_eq!(ran.out, std::fs::read_to_string(&code).unwrap(), "{}", code.display());
+        format(&Folder::new(), &ran.out);
+        count += 1;
+    }
+    assert!(count >= 5, "{count}");
+}
+
+#[test]
+fn what_takes_no_value_stays_and_is_told() {
+    for (resource, stays, why) in [
+        ("arn:aws:s3:::b/${aws:PrincipalTag/${Tag}}", "${Tag}", "is not closed"),
+        ("arn:aws:s3:::b/${aws:PrincipalTag/<tag>}", "<tag>", "in a policy variable"),
+        ("arn:aws:s3:::b/${aws:username", "", ""),
+        ("arn:aws:s3:::<b>/${aws:username", "<b>", "is not closed"),
+        ("arn:aws:s3:::b/$<x>", "<x>", "a `$` directly before it"),
+        ("arn:aws:${Service}:::b", "${Service}", "the service of an ARN"),
+        ("arn:aws:sqs:<one>:<one>:q", "<one>", "no one type of value"),
+    ] {
+        let ran = with_holes(&[resource, "arn:aws:s3:::<bucket>/*"], "");
+        assert!(ran.out.contains("fn policy(bucket: &ResourceName)"), "{}", ran.out);
+        assert!(ran.out.contains(&format!("{resource:?}")), "{resource}: {}", ran.out);
+        let told = format!("note: -: `{stays}` stays at /Statement/0/Resource/0: ");
+        let line = ran.err.lines().find(|line| line.starts_with(&told));
+        assert!(stays.is_empty() || line.is_some_and(|it| it.contains(why)), "{}", ran.err);
+        // What stays is what the text is without the option, and nothing is left of the others.
+        assert_eq!(ran.err.matches(" stays at ").count(), line.iter().count(), "{}", ran.err);
+    }
+    let ran = holes_of(
+        r#"{"Version":"2012-10-17","Statement":[{"Sid":"<sid>","Effect":"Allow","Action":"s3:Get${What}","Resource":"*",
+            "Condition":{"NumericLessThan":{"s3:max-keys":"1<n>"},"String<x>":{}}}]}"#
+            .replace(r#","String<x>":{}"#, "")
+            .as_str(),
+    );
+    for told in ["`<sid>` stays at /Statement/0/Sid", "`${What}` stays at /Statement/0/Action"] {
+        assert!(ran.err.contains(told), "{}", ran.err);
+    }
+    let number =
+        "`<n>` stays at /Statement/0/Condition/NumericLessThan/s3:max-keys: a value computed";
+    assert!(ran.err.contains(number), "{}", ran.err);
+    assert_eq!(ran.status, 1);
+    assert!(ran.out.starts_with("identity_policy!"), "{}", ran.out);
+}
+
+#[test]
+fn without_placeholders_the_output_is_that_without_the_option() {
+    for text in [CLEAN, &CLEAN.replace("bucket/*", "bucket/${aws:username}/{x}/*")] {
+        let ran = holes_of(text);
+        assert_eq!(ran.out, convert("identity", text).out);
+        assert_eq!(ran.err, "note: -: no placeholder was found\n");
+    }
+    let escaped = holes_of(&CLEAN.replace("bucket/*", "bucket/${!aws:username}/*"));
+    assert!(escaped.out.contains("\"arn:aws:s3:::bucket/${aws:username}/*\""), "{}", escaped.out);
+}
+
+#[test]
+fn braces_beside_holes_never_change_what_they_mean() {
+    // In a raw string with named holes other braces are text.
+    let ran = with_holes(&["arn:aws:s3:::<b>/{0}/*"], "");
+    assert_eq!(ran.status, 0, "{}", ran.err);
+    assert!(ran.out.contains("\"arn:aws:s3:::{b}/{0}/*\""), "{}", ran.out);
+    assert!(ran.out.contains("\"#,\n        b\n    )\n"), "{}", ran.out);
+    // A name in braces would be one too, and so would a brace that touches a hole.
+    for resource in [
+        "arn:aws:s3:::<b>/{year}/*",
+        "arn:aws:s3:::<year>/{year}/*",
+        "arn:aws:s3:::b/{<year>}/*",
+        "arn:aws:s3:::b/<year>}/*",
+        "arn:aws:s3:::b/{{<year>/*",
+    ] {
+        let ran = with_holes(&[resource], "");
+        assert!(ran.err.contains("no placeholder becomes a hole"), "{resource}: {}", ran.err);
+        assert!(ran.out.starts_with("identity_policy!(\n    r#\"{\n"), "{}", ran.out);
+        assert!(ran.out.contains(&format!("{resource:?}")), "{}", ran.out);
+        assert!(ran.out.ends_with("}\"#\n)\n"), "{}", ran.out);
+    }
+    // The same with the leftover of what looks like a variable of a hole's name.
+    let ran = with_holes(&["arn:aws:s3:::<b>/{0}/$${b}"], "");
+    assert!(ran.err.contains("no placeholder becomes a hole"), "{}", ran.err);
+}
+
+#[test]
+fn each_placeholder_has_one_name() {
+    let many: Vec<String> = (0..100).map(|it| format!("arn:aws:s3:::<name {it}>-{it}/*")).collect();
+    let many: Vec<&str> = many.iter().map(String::as_str).collect();
+    let ran = with_holes(&many, "");
+    assert_eq!((ran.status, ran.err.as_str()), (0, ""));
+    for number in 0..100 {
+        assert!(ran.out.contains(&format!("    name_{number}: &ResourceName,\n")), "{}", ran.out);
+        assert!(ran.out.contains(&format!("{{name_{number}}}-{number}/*")), "{}", ran.out);
+    }
+    let ran = with_holes(
+        &[
+            "arn:aws:s3:::<bucket>/${Bucket}",
+            "arn:aws:s3:::${Bucket}/<bucket>",
+            "arn:aws:s3:::<名>",
+        ],
+        "",
+    );
+    let signature =
+        "fn policy(bucket: &ResourceName, bucket_2: &ResourceName, value: &ResourceName)";
+    assert!(ran.out.contains(signature), "{}", ran.out);
+    assert!(ran.out.contains("arn:aws:s3:::{bucket}/{bucket_2}"), "{}", ran.out);
+    assert!(ran.out.contains("arn:aws:s3:::{bucket_2}/{bucket}"), "{}", ran.out);
+}
+
+#[test]
+fn what_the_macro_refuses_of_a_policy_with_holes_is_told() {
+    let condition =
+        r#","Condition":{"StringEquals":{"aws:PrincipalTag/<a>":"x","aws:PrincipalTag/<b>":"y"}}"#;
+    let ran = with_holes(&["arn:aws:s3:::b/*"], condition);
+    assert!(
+        ran.err.contains("no placeholder becomes a hole, since the policy would be none"),
+        "{}",
+        ran.err
+    );
+    assert!(ran.out.contains("aws:PrincipalTag/<a>"), "{}", ran.out);
+    let ran = with_holes(&["arn:aws:s3:::<bucket>/*", "arn:aws:s3"], "");
+    assert_eq!(ran.status, 1);
+    assert!(
+        ran.err
+            .starts_with("note: -: the macro will refuse this policy: /Statement/0/Resource/1: "),
+        "{}",
+        ran.err
+    );
+    // A character that stands for a hole is no placeholder.
+    let ran = with_holes(&["arn:aws:s3:::<bucket>/\u{f0000}"], "");
+    assert!(ran.err.contains("has a character that the macro takes for one"), "{}", ran.err);
+    assert!(ran.out.starts_with("identity_policy!"), "{}", ran.out);
+}
+
+#[test]
+fn a_service_and_a_partition_are_kept_with_holes() {
+    let text = CLEAN.replace("bucket", "<bucket>");
+    let ran = Folder::new()
+        .run_with(&["convert", "--holes", "--kind", "resource:s3", "-"], text.as_bytes());
+    let call = "    resource_policy![#![service(s3)] allow {\n        action:";
+    assert!(ran.out.contains(call), "{}", ran.out);
+}
+
 /// The trust policies of the corpus that the macros take and some of the others, compiled as macro
 /// calls: all of them would take most of a minute.
 #[test]
@@ -185,14 +359,102 @@ fn the_corpus_compiles_to_the_same_bytes() {
     }
     program.push_str("}\n");
     assert!(count > 300, "{count}");
-    compile(&folder, &program);
+    compile("converted", &folder, &program);
     format(&folder, &calls);
 }
 
-fn compile(folder: &Folder, program: &str) {
+/// The documents of the corpus that have placeholders and that the macros take, compiled as functions:
+/// filled, each is the policy of the same text with the values in it.
+#[test]
+fn the_placeholders_of_the_corpus_are_filled() {
+    let Some(corpus) = Corpus::from_environment().unwrap() else { return };
+    let folder = Folder::new();
+    let mut program = String::from("#![allow(deprecated, dead_code)]\nfn main() {\n");
+    let mut modules = String::new();
+    let mut count = 0;
+    for entry in corpus.entries() {
+        let Ok(text) = String::from_utf8(corpus.read(entry).unwrap()) else { continue };
+        if entry.kind.is_empty() || !text.contains(['<', '[', '$']) {
+            continue;
+        }
+        let ran =
+            folder.run_with(&["convert", "--holes", "--kind", &entry.kind, "-"], text.as_bytes());
+        if ran.status != 0 || !ran.err.is_empty() || !ran.out.contains("fn policy(") {
+            continue;
+        }
+        let Some((text, values)) = filled(&text, &ran.out) else { continue };
+        let wanted = folder.run_with(&["fmt", "--kind", &entry.kind, "-"], text.as_bytes());
+        assert_eq!(wanted.status, 0, "{}: {}", entry.path, wanted.err);
+        let (code, want) = (&ran.out, wanted.out.trim_end());
+        writeln!(
+            modules,
+            "mod m{count} {{ {code} pub fn compare() {{ assert_eq!(policy({values}).to_json(), {want:?}, {:?}) }} }}",
+            entry.path
+        )
+        .unwrap();
+        writeln!(program, "m{count}::compare();").unwrap();
+        count += 1;
+    }
+    assert!(count > 80, "{count}");
+    compile("filled", &folder, &format!("{program}}}\n{modules}"));
+}
+
+/// A text with values for its placeholders, and the values as arguments of the function for it. None
+/// where a placeholder has white space inside its marks, which the function does not show.
+fn filled(text: &str, code: &str) -> Option<(String, String)> {
+    let (_, rest) = code.split_once("fn policy(").unwrap();
+    let (parameters, _) = rest.split_once(") -> ").unwrap();
+    let parameters = parameters.split(',').map(str::trim).filter(|it| !it.is_empty());
+    let mut replaced = Vec::new();
+    let mut values = String::new();
+    for (number, parameter) in parameters.enumerate() {
+        let (name, filler) = parameter.split_once(": ").unwrap();
+        let (_, written) = code.split_once(&format!("/// * `{name}` for `")).unwrap();
+        let (written, _) = written.split_once("`\n").unwrap();
+        let filler = filler.trim_start_matches('&');
+        let value = match filler {
+            "AccountId" => format!("1111222{number:05}"),
+            "Arn" => format!("arn:aws:iam::111122220000:role/role-{number}"),
+            "Cidr" => format!("198.51.{number}.0/24"),
+            "Date" => "2030-01-01T00:00:00Z".to_owned(),
+            "OidcIssuer" => format!("issuer-{number}.example.com"),
+            "Partition" => "aws-us-gov".to_owned(),
+            "Region" => "eu-west-1".to_owned(),
+            "ServicePrincipal" => "ec2.amazonaws.com".to_owned(),
+            "u64" => number.to_string(),
+            "bool" => "true".to_owned(),
+            _ => format!("name-{number}"),
+        };
+        let by = if parameter.contains('&') { "&" } else { "" };
+        match filler {
+            "u64" | "bool" => write!(values, "{value}, "),
+            _ => write!(values, "{by}{filler}::parse({value:?}).unwrap(), "),
+        }
+        .unwrap();
+        replaced.push((written, value));
+    }
+    // Words without marks are certain only between colons, and may stand inside of marks.
+    replaced.sort_by_key(|(written, _)| !written.ends_with(['>', '}', ']']));
+    let mut text = text.to_owned();
+    for (written, value) in replaced {
+        let is_marked = written.ends_with(['>', '}', ']']);
+        let (from, to) = match is_marked {
+            true => (written.to_owned(), value),
+            false => (format!(":{written}:"), format!(":{value}:")),
+        };
+        if !text.contains(&from) {
+            return None;
+        }
+        text = text.replace(&from, &to);
+    }
+    Some((text.replace("${!", "${"), values))
+}
+
+/// Runs a program, which has a name of its own, since tests that run at once share a folder.
+fn compile(name: &str, folder: &Folder, program: &str) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
     let manifest = format!(
-        "[package]\nname = \"converted\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\niam-policy = {{ path = {root:?} }}\n"
+        "[package]\nname = {name:?}\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\niam-policy = {{ path = {root:?} }}\n"
     );
     folder.write("Cargo.toml", manifest.as_bytes());
     folder.write("src/main.rs", program.as_bytes());

@@ -17,7 +17,7 @@ use proptest::sample::select;
 use crate::command::{BAD_TRUST, CLEAN, Folder, WARNED};
 
 /// The words of the options, whole and with what belongs to them.
-const WORDS: [&str; 44] = [
+const WORDS: [&str; 45] = [
     "check",
     "fmt",
     "diff",
@@ -48,6 +48,7 @@ const WORDS: [&str; 44] = [
     "--files-from",
     "--files-from=-",
     "--config",
+    "--holes",
     "--pretty",
     "--check",
     "--write",
