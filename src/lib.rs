@@ -156,7 +156,7 @@ pub use policy_core::diff::Change;
 pub use policy_core::document::{LineColumn, Span};
 pub use policy_core::finding::{Finding, Level, Related};
 pub use policy_core::model::{
-    AccountId, ActionElement, Arn, ArnError, ArnErrorKind, ArnFields, ArnPattern, BaseOperator,
+    AccountId, Action, ActionElement, ActionPattern, Arn, ArnError, ArnErrorKind, ArnFields, ArnPattern, BaseOperator,
     Cidr, CidrBlock, Condition, DatabaseUserArn, Date, Effect, ExternalId, Family, OidcIssuer,
     Operator, ParseOperatorError, ParseOperatorErrorKind, ParsePartitionError, ParsedOperator,
     Partition, Pattern, PlainText, Policy, PolicyKind, PrincipalElement, PrincipalEntries,

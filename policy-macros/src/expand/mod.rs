@@ -225,9 +225,18 @@ fn number_in_call(finding: &Finding, numbers: Option<&[usize]>) -> Option<usize>
     }
 }
 
-/// A finding about a name of an element with its help in the spelling of the author.
+/// A finding about a name of an element with its help in the spelling of the author, and one about an
+/// action that looks like a variable with how a variable is written there.
 fn spelled(front: &Front, places: &Places<'_, '_>, finding: Finding) -> Finding {
+    let start = || places.locate(&finding.place().clone().whole()).start;
     let is_bare = || front.bare_names.contains(&places.locate(finding.place()).start);
+    if finding.rule().name == "malformed-action"
+        && front.action_words.contains(&start())
+        && let Some(help) = finding.help_text().filter(|help| !help.starts_with("did you mean"))
+    {
+        let help = format!("{help}; a value known at run time stands in parentheses, as `(action)`");
+        return finding.help(help);
+    }
     match finding.help_text().map(in_rust_shape) {
         Some(help) if is_of_reading(finding.rule()) && is_bare() => finding.help(help),
         _ => finding,

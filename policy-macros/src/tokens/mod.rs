@@ -131,6 +131,8 @@ pub(crate) struct Front {
     pub(crate) shadow: Shadow,
     /// The places of the names that are written without quotes, in the Rust shape.
     pub(crate) bare_names: std::collections::HashSet<u32>,
+    /// The places of the actions that look like a variable or one of its fields.
+    pub(crate) action_words: std::collections::HashSet<u32>,
     /// Statements with a mistake in their grammar, of which the rules say nothing more.
     pub(crate) broken: Vec<usize>,
     /// A mistake outside of any statement.
@@ -184,6 +186,7 @@ impl Front {
             configured: Vec::new(),
             shadow: Shadow::default(),
             bare_names: std::collections::HashSet::new(),
+            action_words: std::collections::HashSet::new(),
             broken: Vec::new(),
             broken_document: false,
             statement: None,
