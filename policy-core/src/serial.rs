@@ -15,8 +15,9 @@ use crate::fingerprint;
 use crate::lower::{lower, lower_statement};
 use crate::model::{
     AccountId, Action, ActionPattern, Arn, ArnPattern, Cidr, DatabaseUserArn, Date, Effect,
-    ExternalId, OidcIssuer, Operator, Partition, Pattern, PlainText, Policy, PolicyKind, Region, ResourceName, RoleArn,
-    RoleName, RolePath, ServicePrincipal, Statement, Statements, Unchecked, Version,
+    ExternalId, OidcIssuer, Operator, Partition, Pattern, PlainText, Policy, PolicyKind, Region,
+    ResourceName, RoleArn, RoleName, RolePath, ServicePrincipal, Statement, Statements, Unchecked,
+    Version,
 };
 use crate::{ReadError, read_policy};
 

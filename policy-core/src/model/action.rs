@@ -137,9 +137,10 @@ const fn wildcard_outside(text: &str, characters: Ascii) -> Option<Fault<ValueEr
 fn explain(what: &str, text: &str, fault: Fault<ValueErrorKind>) -> ValueError {
     let (message, expected) = match fault.kind {
         ValueErrorKind::Empty => (format!("the {what} is empty"), "expected `service:Name`"),
-        ValueErrorKind::Wildcard if what == "action" => {
-            (format!("the {what} `{text}` has a wildcard"), "wildcards come only as an action pattern")
-        }
+        ValueErrorKind::Wildcard if what == "action" => (
+            format!("the {what} `{text}` has a wildcard"),
+            "wildcards come only as an action pattern",
+        ),
         ValueErrorKind::Wildcard => (
             format!("the service prefix of the {what} `{text}` has a wildcard"),
             "expected the prefix of one service",
@@ -204,9 +205,12 @@ mod tests {
             assert_eq!((error.kind(), &text[error.range()]), (Kind::Wildcard, at), "{text}");
             assert!(ActionPattern::parse(text).is_ok(), "{text}");
         }
-        for (text, kind) in
-            [("s*:Get", Kind::Wildcard), ("*:*", Kind::Wildcard), ("**", Kind::Form), ("s3*", Kind::Form)]
-        {
+        for (text, kind) in [
+            ("s*:Get", Kind::Wildcard),
+            ("*:*", Kind::Wildcard),
+            ("**", Kind::Form),
+            ("s3*", Kind::Form),
+        ] {
             assert_eq!(Action::parse(text).unwrap_err().kind(), Kind::Wildcard, "{text}");
             assert_eq!(ActionPattern::parse(text).unwrap_err().kind(), kind, "{text}");
         }

@@ -234,7 +234,8 @@ fn spelled(front: &Front, places: &Places<'_, '_>, finding: Finding) -> Finding 
         && front.action_words.contains(&start())
         && let Some(help) = finding.help_text().filter(|help| !help.starts_with("did you mean"))
     {
-        let help = format!("{help}; a value known at run time stands in parentheses, as `(action)`");
+        let help =
+            format!("{help}; a value known at run time stands in parentheses, as `(action)`");
         return finding.help(help);
     }
     match finding.help_text().map(in_rust_shape) {

@@ -120,10 +120,12 @@ fn a_value_is_a_whole_action_and_no_part_of_one() {
         r#"["s3:{n}Object", "*"]"#,
     ] {
         for element in ["Action", "NotAction"] {
-            let statement = format!(r#"{{"Effect": "Deny", "{element}": {action}, "Resource": "*"}}"#);
+            let statement =
+                format!(r#"{{"Effect": "Deny", "{element}": {action}, "Resource": "*"}}"#);
             for (spelling, output) in in_every_spelling(&statement, "n") {
                 let said = format!("{spelling}: {statement}");
-                let words = format!("in `{element}` a value computed at run time is a whole action");
+                let words =
+                    format!("in `{element}` a value computed at run time is a whole action");
                 assert_refused(&output, &words, &said);
                 assert_eq!(output.matches("compile_error").count(), 1, "{said}\n{output}");
             }
