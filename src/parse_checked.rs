@@ -16,7 +16,7 @@ use crate::slots::sealed::Sealed;
 /// assert!(Action::parse_checked("s3:GetObject").is_ok());
 /// assert!(Action::parse("s3:GetObjct").is_ok());
 /// let error = Action::parse_checked("s3:GetObjct").unwrap_err().to_string();
-/// assert!(error.starts_with("unknown action `s3:GetObjct`; did you mean `s3:GetObject`?"));
+/// assert!(error.starts_with("unknown action `s3:GetObjct`; did you mean `s3:GetObject`"));
 /// ```
 pub trait ParseChecked: Sized + Sealed {
     /// Reads a value that the reference data has.
