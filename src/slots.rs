@@ -10,9 +10,9 @@ use crate::one_or_more::OneOrMore;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use policy_core::model::{
-    AccountId, Arn, ArnPattern, Cidr, DatabaseUserArn, Date, ExternalId, OidcIssuer, Partition,
-    Pattern, PlainText, Region, ResourceName, RoleArn, RoleName, RolePath, ServicePrincipal,
-    Unchecked,
+    AccountId, Action, ActionPattern, Arn, ArnPattern, Cidr, DatabaseUserArn, Date, ExternalId,
+    OidcIssuer, Partition, Pattern, PlainText, Region, ResourceName, RoleArn, RoleName, RolePath,
+    ServicePrincipal, Unchecked,
 };
 
 /// Nobody else's type fills a hole.
@@ -93,7 +93,7 @@ macro_rules! texts {
         })*
     };
 }
-texts! { AccountId, Arn, ArnPattern, Cidr, DatabaseUserArn, Date, ExternalId, OidcIssuer, Pattern, PlainText, Region,
+texts! { AccountId, Action, ActionPattern, Arn, ArnPattern, Cidr, DatabaseUserArn, Date, ExternalId, OidcIssuer, Pattern, PlainText, Region,
 ResourceName, RoleArn, RoleName, RolePath, ServicePrincipal, Unchecked }
 
 impl Sealed for Partition {}
@@ -427,6 +427,13 @@ impl<T: RoleArnSlot<Hole> + ?Sized, Hole> RoleArnSlot<Hole> for &T {
     }
 }
 
+position! {
+    ActionSlot,
+    "Fills a whole action.",
+    "`{Hole}` is `{Self}`, which cannot fill a whole action",
+    "expected an `Action`, or an `ActionPattern` where wildcards are meant",
+    "parse it once at the edge: `Action::parse(value)?`", [Action, ActionPattern]
+}
 position! {
     ResourceSlot,
     "Fills a whole resource.",

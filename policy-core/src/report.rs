@@ -6,7 +6,7 @@ use crate::document::{Document, LineColumn, LineIndex, Places, Span, SyntaxError
 use crate::finding::{Finding, Level};
 use crate::findings::joined;
 use crate::lower::lower;
-use crate::model::Policy;
+use crate::model::{Policy, ValueError, ValueErrorKind};
 use crate::path::Path;
 use crate::reading::json_syntax_error;
 use crate::sort::sort_by_key;
@@ -152,6 +152,15 @@ impl std::error::Error for ReadError {}
 pub fn error_of_findings(document: &Document<'_>, findings: Vec<Finding>) -> ReadError {
     let findings = joined(findings);
     ReadError { findings: locate(document.text.unwrap_or_default(), document, findings) }
+}
+
+/// The error of a finding about a value that stands alone, in the words of its rule.
+#[must_use]
+pub fn error_of_value(text: &str, finding: &Finding) -> ValueError {
+    let range = finding.place().within.clone().unwrap_or(0..text.len());
+    let words = [finding.help_text(), finding.label()].into_iter().flatten().next();
+    let expected = words.unwrap_or("expected a value that the reference data has").to_owned();
+    ValueError::new(ValueErrorKind::Unknown, range, finding.message(), expected)
 }
 
 /// The error for text that is no JSON.

@@ -53,6 +53,7 @@ positions! {
     HOST = "HostSlot";
     IPV6_HOST = "Ipv6HostSlot";
     EXTERNAL_ID = "ExternalIdSlot";
+    ACTION = "ActionSlot";
 }
 
 /// A part of a value that only a whole fills: any part could make another value of it.
@@ -128,6 +129,12 @@ impl Positions {
                     PrincipalType::Aws | PrincipalType::Any => AWS,
                 };
                 entry.values().iter().for_each(|value| positions.note(value, whole));
+            }
+            // Of an action a hole is all, or the checks have refused it.
+            for action in statement.action().values() {
+                if let Some(index) = whole_hole(action) {
+                    positions.set_hole(index, ACTION);
+                }
             }
             for resource in statement.resource().into_iter().flat_map(|element| element.values()) {
                 positions.note(resource, RESOURCE);
