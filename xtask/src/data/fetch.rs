@@ -112,6 +112,46 @@ impl Packages {
         Ok(texts)
     }
 
+    /// The texts of one compressed file, wherever it lies two folders below a folder of a package.
+    pub(crate) fn read_compressed(
+        &self,
+        package: &str,
+        path: &str,
+        file: &str,
+    ) -> Result<Vec<String>> {
+        let folders = |folder: &Path| -> Result<Vec<PathBuf>> {
+            let entries = fs::read_dir(folder)
+                .with_context(|| format!("cannot list {path} of the package {package}"))?;
+            let mut paths = Vec::new();
+            for entry in entries {
+                let path = entry?.path();
+                if path.is_dir() {
+                    paths.push(path);
+                }
+            }
+            Ok(paths)
+        };
+        let mut found = Vec::new();
+        for folder in folders(&self.folder.join(folder_name(package)).join(path))? {
+            for folder in folders(&folder)? {
+                let compressed = folder.join(format!("{file}.gz"));
+                if compressed.exists() {
+                    found.push((compressed, folder.join(file)));
+                }
+            }
+        }
+        ensure!(!found.is_empty(), "the package {package} has no {file}.gz");
+        let compressed = found.iter().map(|(compressed, _)| compressed);
+        run(Command::new("python3").args(["-m", "gzip", "-d"]).args(compressed))
+            .with_context(|| format!("cannot unpack {file} of the package {package}"))?;
+        found
+            .iter()
+            .map(|(_, plain)| {
+                fs::read_to_string(plain).with_context(|| format!("cannot read {plain:?}"))
+            })
+            .collect()
+    }
+
     /// The release of every package that was fetched.
     pub(crate) fn releases(&self) -> Result<Vec<Release>> {
         let mut releases = Vec::new();

@@ -263,7 +263,11 @@ fn sources(upstream: &Upstream, packages: Vec<Release>) -> Result<String> {
     for name in ["svc/*.tsv", services::CHECKSUMS, services::ARN_SERVICES] {
         tables.insert(name.to_owned(), json!({ "packages": of_services, "kept_by_hand": [] }));
     }
-    mark_kept_rows(&mut tables, SERVICE_PRINCIPALS, "rows with the source `supplement`");
+    mark_kept_rows(
+        &mut tables,
+        SERVICE_PRINCIPALS,
+        "rows with the source `memory`, and rows with a page",
+    );
     mark_kept_rows(&mut tables, REGIONS, "Regions that region-info lacks are opt-in");
     mark_kept_rows(&mut tables, "svc/*.tsv", "corrections in xtask");
     mark_kept_rows(&mut tables, GLOBAL_CONDITION_KEYS, "corrections and additions in xtask");

@@ -12,6 +12,7 @@ use super::upstream::{self, Pairs};
 pub(crate) const PARTITIONS: &str = "partitions.tsv";
 pub(crate) const REGIONS: &str = "regions.tsv";
 pub(crate) const SERVICE_PRINCIPALS: &str = "service_principals.tsv";
+pub(crate) const ENDPOINT_PREFIXES: &str = "endpoint_prefixes.tsv";
 pub(crate) const SERVICE_PAGES: &str = "service_pages.tsv";
 pub(crate) const SERVICE_PREFIXES: &str = "service_prefixes.tsv";
 pub(crate) const GLOBAL_CONDITION_KEYS: &str = "global_condition_keys.tsv";
@@ -37,10 +38,11 @@ const RETIRED_PREFIXES: [&str; 11] = [
 ];
 
 /// Every table that is written here, with the packages it is made from.
-pub(crate) const WRITTEN: [(&str, &[&str]); 8] = [
+pub(crate) const WRITTEN: [(&str, &[&str]); 9] = [
     (PARTITIONS, &[BOTOCORE]),
     (REGIONS, &[BOTOCORE, REGION_INFO]),
     (SERVICE_PRINCIPALS, &[IAM_FLOYD, MOTO]),
+    (ENDPOINT_PREFIXES, &[BOTOCORE]),
     (SERVICE_PAGES, &[IAM_FLOYD]),
     (SERVICE_PREFIXES, &[IAM_DATA, IAM_FLOYD, MOTO]),
     (GLOBAL_CONDITION_KEYS, &[IAM_DATA_KEYS]),
@@ -50,7 +52,36 @@ pub(crate) const WRITTEN: [(&str, &[&str]); 8] = [
 
 const ACTIVE: &str = "active";
 const RETIRED: &str = "retired";
-const SUPPLEMENT: &str = "supplement";
+/// The source of rows that no package has and whose page nobody wrote down.
+const MEMORY: &str = "memory";
+
+/// Service principals that no package has, each with the page of AWS that names it.
+const PRINCIPALS_OF_PAGES: [(&str, &str); 6] = [
+    (
+        "aidevops.amazonaws.com",
+        "https://docs.aws.amazon.com/devopsagent/latest/userguide/getting-started-with-aws-devops-agent-cli-onboarding-guide.html",
+    ),
+    (
+        "capabilities.eks.amazonaws.com",
+        "https://docs.aws.amazon.com/eks/latest/userguide/capability-role.html",
+    ),
+    (
+        "devicefarm.amazonaws.com",
+        "https://docs.aws.amazon.com/devicefarm/latest/developerguide/custom-test-environments-iam-roles.html",
+    ),
+    (
+        "mturk-requester.amazonaws.com",
+        "https://docs.aws.amazon.com/AWSMechTurk/latest/AWSMturkAPI/ApiReference_NotificationReceptorAPI_SNSTransportArticle.html",
+    ),
+    (
+        "resiliencehub.amazonaws.com",
+        "https://docs.aws.amazon.com/resilience-hub/latest/userguide/security-iam-resilience-hub-invoker-role.html",
+    ),
+    (
+        "transform.amazonaws.com",
+        "https://docs.aws.amazon.com/transform/latest/userguide/using-service-linked-roles.html",
+    ),
+];
 
 /// Global keys that iam-data lacks or types too narrowly: `aws:EpochTime` also takes
 /// numbers, and `aws:SourceVpcArn` also takes the operators of ARNs.
@@ -75,6 +106,7 @@ pub(crate) struct Upstream {
     opt_in: Pairs,
     principals: BTreeMap<String, bool>,
     policy_principals: BTreeSet<String>,
+    endpoints: BTreeSet<String>,
     prefixes: BTreeSet<String>,
     global_keys: Pairs,
     policy_paths: BTreeSet<String>,
@@ -90,6 +122,12 @@ impl Upstream {
     pub(crate) fn read(packages: &Packages) -> Result<Self> {
         let partitions = packages.read(BOTOCORE, "botocore/data/partitions.json")?;
         let (suffixes, regions) = upstream::read_partitions(&partitions)?;
+
+        let mut endpoints =
+            upstream::read_endpoints(&packages.read(BOTOCORE, "botocore/data/endpoints.json")?)?;
+        for service in packages.read_compressed(BOTOCORE, "botocore/data", "service-2.json")? {
+            endpoints.extend(upstream::read_endpoint_names(&service)?);
+        }
 
         let facts = packages.read(REGION_INFO, "package/lib/built-ins.generated.js")?;
         let opt_in = upstream::read_region_facts(&facts, "IS_OPT_IN_REGION")?;
@@ -137,6 +175,7 @@ impl Upstream {
             opt_in,
             principals: upstream::read_principal_constants(&constants)?,
             policy_principals: upstream::principals_of_policies(&policies),
+            endpoints,
             prefixes,
             global_keys: upstream::read_global_keys(&keys)?,
             policy_paths,
@@ -182,6 +221,13 @@ impl Upstream {
         for (name, accepted) in &self.principals {
             let status = if *accepted { ACTIVE } else { RETIRED };
             rows.insert(name.clone(), vec![status.to_owned(), IAM_FLOYD.to_owned()]);
+        }
+        for (name, page) in PRINCIPALS_OF_PAGES {
+            let row = vec![ACTIVE.to_owned(), page.to_owned()];
+            if rows.contains_key(name) {
+                println!("the page of {name} is no longer needed");
+            }
+            rows.entry(name.to_owned()).or_insert(row);
         }
         for name in rows.keys() {
             let service = name.strip_suffix(upstream::PLAIN_SUFFIX);
@@ -284,6 +330,7 @@ impl Merge {
         merge.add(PARTITIONS, upstream.partition_rows(), old);
         merge.add(REGIONS, upstream.region_rows()?, old);
         merge.add(SERVICE_PRINCIPALS, upstream.principal_rows()?, old);
+        merge.add(ENDPOINT_PREFIXES, prefix_rows(&upstream.endpoints)?, old);
         merge.add(SERVICE_PAGES, page_rows(&upstream.pages), old);
         merge.add(SERVICE_PREFIXES, upstream.service_prefix_rows()?, old);
         merge.add(GLOBAL_CONDITION_KEYS, upstream.global_key_rows()?, old);
@@ -299,7 +346,7 @@ impl Merge {
                 continue;
             }
             let mut columns = columns.clone();
-            let by_hand = columns.iter().any(|column| column == SUPPLEMENT);
+            let by_hand = columns.iter().any(|column| column == MEMORY);
             if !by_hand && !columns.iter().any(|column| column == RETIRED) {
                 self.vanished.push((table, key.clone()));
                 for column in &mut columns {
@@ -364,8 +411,8 @@ mod tests {
 
     #[test]
     fn a_row_kept_by_hand_stays_active() {
-        let merge = merge(SERVICE_PRINCIPALS, &[], &["a active supplement"]);
-        assert_eq!(merge.tables[SERVICE_PRINCIPALS], rows(&["a active supplement"]));
+        let merge = merge(SERVICE_PRINCIPALS, &[], &["a active memory"]);
+        assert_eq!(merge.tables[SERVICE_PRINCIPALS], rows(&["a active memory"]));
         assert!(merge.vanished.is_empty());
     }
 
