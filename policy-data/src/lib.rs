@@ -347,6 +347,17 @@ mod tests {
         let keys = global_condition_keys();
         assert_eq!(row(keys, "aws:SourceArn")[1..], ["ARN", "single", "active"]);
         assert_eq!(row(keys, "aws:PrincipalTag/${TagKey}")[1..], ["String", "single", "active"]);
+        for (key, value_type, count) in [
+            ("aws:AssumedRoot", "Bool", "single"),
+            ("aws:CalledViaAWSMCP", "String", "single"),
+            ("aws:IsMcpServiceAction", "Bool", "single"),
+            ("aws:ViaAWSMCPService", "Bool", "single"),
+            ("aws:VpceAccount", "String", "single"),
+            ("aws:VpceOrgID", "String", "single"),
+            ("aws:VpceOrgPaths", "String", "multi"),
+        ] {
+            assert_eq!(row(keys, key)[1..], [value_type, count, "active"]);
+        }
         assert_eq!(row(keys, "aws:TagKeys")[1..], ["String", "multi", "active"]);
     }
 

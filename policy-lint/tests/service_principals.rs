@@ -8,7 +8,7 @@ use policy_lint::value::{ValueKind, check_value};
 use policy_lint::{Context, Finding, Level};
 
 /// Listed ones, unlisted ones of known services and endpoints, of parts of services and of Regions.
-const QUIET: [&str; 46] = [
+const QUIET: [&str; 48] = [
     "aidevops.amazonaws.com",
     "capabilities.eks.amazonaws.com",
     "devicefarm.amazonaws.com",
@@ -38,6 +38,8 @@ const QUIET: [&str; 46] = [
     "s3files.amazonaws.com",
     "s3tables.amazonaws.com",
     "s3vectors.amazonaws.com",
+    "ecs-mcp.amazonaws.com",
+    "eks-mcp.amazonaws.com",
     "ssm-contacts.amazonaws.com",
     "startups.amazonaws.com",
     "tnb.amazonaws.com",
@@ -104,12 +106,13 @@ const LOUD: [(&str, Level); 42] = [
     ("rainmaker.amazonaws.com", Level::Warning),
 ];
 
-const KEYS: [&str; 7] = [
+const KEYS: [&str; 8] = [
     "iam:PassedToService",
     "iam:AWSServiceName",
     "aws:PrincipalServiceName",
     "aws:PrincipalServiceNamesList",
     "aws:CalledVia",
+    "aws:CalledViaAWSMCP",
     "aws:CalledViaFirst",
     "aws:CalledViaLast",
 ];
