@@ -20,6 +20,7 @@ fn main() {
 fn fresh() -> Catalog {
     Catalog::new(&CatalogTables {
         service_principals: policy_data::service_principals(),
+        endpoint_prefixes: policy_data::endpoint_prefixes(),
         regional_principals: policy_data::regional_principals(),
         partition_principals: policy_data::partition_principals(),
         regions: policy_data::regions(),

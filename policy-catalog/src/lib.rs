@@ -9,6 +9,7 @@ mod condition_keys;
 mod entry;
 mod lookup;
 mod other_names;
+mod principals;
 mod resource_policies;
 mod resources;
 mod service;
@@ -37,6 +38,8 @@ pub use service::Service;
 pub struct CatalogTables<'a> {
     /// `principal, status, source`.
     pub service_principals: &'a str,
+    /// `name, status`.
+    pub endpoint_prefixes: &'a str,
     /// `principal, reason`.
     pub regional_principals: &'a str,
     /// `partition, principal, accepted or refused, use instead`.
@@ -68,6 +71,7 @@ impl CatalogTables<'static> {
     pub const fn built_in() -> Self {
         Self {
             service_principals: policy_data::service_principals(),
+            endpoint_prefixes: policy_data::endpoint_prefixes(),
             regional_principals: policy_data::regional_principals(),
             partition_principals: policy_data::partition_principals(),
             regions: policy_data::regions(),
@@ -86,7 +90,9 @@ impl CatalogTables<'static> {
 /// The reference data.
 #[derive(Debug)]
 pub struct Catalog {
-    principals: Table<()>,
+    /// The service principals, each with whether it is known from memory alone.
+    principals: Table<bool>,
+    endpoints: Table<()>,
     regional: Table<()>,
     partition_principals: Vec<PartitionPrincipal>,
     regions: Table<KnownRegion>,
@@ -145,6 +151,9 @@ pub enum PrincipalStanding {
     WrongSuffix(String),
     /// A Region that the data does not know. The nearest names are given.
     UnknownRegion(Vec<String>),
+    /// A name that is no known principal's, and may be one: it is that of a service or an endpoint, or
+    /// of a part of a service. What people may mean by it is given.
+    Unlisted(Vec<String>),
     /// A service that the data does not know. The nearest principals are given.
     Unknown(Vec<String>),
 }
@@ -184,7 +193,10 @@ impl Catalog {
             (key.to_ascii_lowercase(), known)
         };
         Self {
-            principals: names(tables.service_principals),
+            principals: rows(tables.service_principals)
+                .map(|[name, _, source]| (name.to_owned(), source == "memory"))
+                .collect(),
+            endpoints: names(tables.endpoint_prefixes),
             regional: names(tables.regional_principals),
             partition_principals: rows(tables.partition_principals).filter_map(form).collect(),
             regions: rows(tables.regions).filter_map(region).collect(),
@@ -329,16 +341,7 @@ impl Catalog {
             {
                 return unknown;
             }
-            if let Some(prefix) = other_names::service_called(service) {
-                return PrincipalStanding::Unknown(vec![format!("{prefix}.amazonaws.com")]);
-            }
-            // The common suffix would make any two short names near.
-            let names =
-                self.principals.names().filter_map(|name| name.strip_suffix(".amazonaws.com"));
-            let near = nearest(service, names, 3).into_iter();
-            return PrincipalStanding::Unknown(
-                near.map(|name| format!("{name}.amazonaws.com")).collect(),
-            );
+            return self.unknown_principal(service);
         }
         if suffix != "amazonaws.com" {
             return PrincipalStanding::WrongSuffix(plain);
@@ -356,7 +359,9 @@ impl Catalog {
     /// A principal whose last label is nearly a Region, after a service that has a regional form.
     fn misspelt_region(&self, service: &str) -> Option<PrincipalStanding> {
         let (name, label) = service.rsplit_once('.')?;
-        if !self.regional.contains(&format!("{name}.amazonaws.com")) {
+        let is_regional = self.regional.contains(&format!("{name}.amazonaws.com"));
+        // `logs.eks` is rather a part of EKS.
+        if !is_regional || self.is_name_of_service(label) {
             return None;
         }
         Some(PrincipalStanding::UnknownRegion(self.nearest_regions(label)))

@@ -36,7 +36,8 @@ pub const fn regions() -> &'static str {
 /// Columns: principal, `active` or `retired`, source.
 ///
 /// The source is `iam-floyd` (tried against IAM), `moto` (named by a managed
-/// policy) or `supplement` (documented by AWS, kept by hand).
+/// policy), the address of a page of AWS that names the principal, or `memory`
+/// (of a guide of AWS whose page nobody wrote down).
 #[must_use]
 pub const fn service_principals() -> &'static str {
     include_str!("../data/service_principals.tsv")
@@ -47,6 +48,14 @@ pub const fn service_principals() -> &'static str {
 #[must_use]
 pub const fn regional_principals() -> &'static str {
     include_str!("../data/regional_principals.tsv")
+}
+
+/// The names that services have in the hosts of their endpoints and in signatures
+/// (`api.ecr`, `email`), which are known names but mostly those of no principal.
+/// Columns: name, `active` or `retired`.
+#[must_use]
+pub const fn endpoint_prefixes() -> &'static str {
+    include_str!("../data/endpoint_prefixes.tsv")
 }
 
 /// The service principals that differ from `<service>.amazonaws.com` in one partition.
@@ -175,12 +184,13 @@ pub const fn sources() -> &'static str {
 mod tests {
     use super::*;
 
-    const TABLES: [(&str, &str, usize); 12] = [
+    const TABLES: [(&str, &str, usize); 13] = [
         ("arn_services", arn_services(), 2),
         ("partitions", partitions(), 2),
         ("regions", regions(), 3),
         ("service_principals", service_principals(), 3),
         ("regional_principals", regional_principals(), 2),
+        ("endpoint_prefixes", endpoint_prefixes(), 2),
         ("partition_principals", partition_principals(), 4),
         ("service_pages", service_pages(), 3),
         ("service_prefixes", service_prefixes(), 2),
@@ -235,7 +245,7 @@ mod tests {
         let cases: [(&str, usize, &[&str]); 13] = [
             (regions(), 2, &["default", "opt-in"]),
             (service_principals(), 1, &["active", "retired"]),
-            (service_principals(), 2, &["iam-floyd", "moto", "supplement"]),
+            (endpoint_prefixes(), 1, &["active", "retired"]),
             (partition_principals(), 2, &["accepted", "refused"]),
             (service_pages(), 2, &["active", "retired"]),
             (service_prefixes(), 1, &["active", "retired"]),
@@ -251,6 +261,10 @@ mod tests {
             for cell in column(table, index) {
                 assert!(words.contains(&cell), "{cell}");
             }
+        }
+        for source in column(service_principals(), 2) {
+            let is_page = source.starts_with("https://docs.aws.amazon.com/");
+            assert!(is_page || ["iam-floyd", "memory", "moto"].contains(&source), "{source}");
         }
         let types = ["ARN", "Bool", "Date", "DateOrNumeric", "IPAddress", "Numeric", "String"];
         for cell in column(global_condition_keys(), 1) {
@@ -296,11 +310,13 @@ mod tests {
     fn well_known_rows_are_there() {
         for principal in [
             "ec2.amazonaws.com",
+            "capabilities.eks.amazonaws.com",
             "pods.eks.amazonaws.com",
             "redshift-serverless.amazonaws.com",
             "redshift.amazonaws.com",
             "sagemaker.amazonaws.com",
             "scheduler.redshift.amazonaws.com",
+            "transform.amazonaws.com",
         ] {
             assert_eq!(row(service_principals(), principal)[1], "active");
         }
@@ -311,6 +327,9 @@ mod tests {
         assert_eq!(row(partitions(), "aws-cn")[1], "amazonaws.com.cn");
         for prefix in ["iam", "redshift", "redshift-serverless", "s3", "sts"] {
             row(service_prefixes(), prefix);
+        }
+        for name in ["api.ecr", "email", "runtime.lex", "s3"] {
+            row(endpoint_prefixes(), name);
         }
         for prefix in ["kms", "s3", "secretsmanager", "sqs", "sts"] {
             assert_eq!(row(rcp_services(), prefix)[1], "active");
@@ -328,6 +347,17 @@ mod tests {
         let keys = global_condition_keys();
         assert_eq!(row(keys, "aws:SourceArn")[1..], ["ARN", "single", "active"]);
         assert_eq!(row(keys, "aws:PrincipalTag/${TagKey}")[1..], ["String", "single", "active"]);
+        for (key, value_type, count) in [
+            ("aws:AssumedRoot", "Bool", "single"),
+            ("aws:CalledViaAWSMCP", "String", "single"),
+            ("aws:IsMcpServiceAction", "Bool", "single"),
+            ("aws:ViaAWSMCPService", "Bool", "single"),
+            ("aws:VpceAccount", "String", "single"),
+            ("aws:VpceOrgID", "String", "single"),
+            ("aws:VpceOrgPaths", "String", "multi"),
+        ] {
+            assert_eq!(row(keys, key)[1..], [value_type, count, "active"]);
+        }
         assert_eq!(row(keys, "aws:TagKeys")[1..], ["String", "multi", "active"]);
     }
 

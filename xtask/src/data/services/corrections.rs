@@ -270,6 +270,14 @@ const CORRECTIONS: &[Correction] = &[
         arns: &["arn:${Partition}:ssm:${Region}::parameter/${ParameterNameWithoutLeadingSlash}"],
         actions: &[],
     },
+    // The managed policy AWSQuickSetupSSMDeploymentRolePolicy, and the Amazon RDS User Guide: an
+    // association can be told by its document and instance.
+    Correction {
+        service: "ssm",
+        resources: &["document", "instance", "managed-instance"],
+        arns: &[],
+        actions: &["DeleteAssociation", "DescribeAssociation"],
+    },
     // Session Manager's sample policies, and managed policies such as AWSCloud9User.
     Correction {
         service: "ssmmessages",
