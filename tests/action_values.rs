@@ -1,7 +1,6 @@
 //! Actions that are known at run time.
 
 #![cfg(feature = "check")]
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use iam_policy::{
     Action, ActionPattern, Finding, IdentityPolicy, ParseChecked, ValueErrorKind, identity_policy,

@@ -326,6 +326,7 @@ pub(crate) fn imports(front: &Front) -> TokenStream {
 
 /// The name of a hole as that of a type, by which messages name it; `value` for an expression that is more than a name.
 fn named(name: &str, span: Span) -> Ident {
+    let name = name.trim_matches(['(', ')', ' ']);
     let last = name.rsplit("::").next().unwrap_or(name).trim();
     match syn::parse_str::<Ident>(last) {
         Ok(ident) => Ident::new(&ident.to_string(), span),
