@@ -156,7 +156,7 @@ fn what_is_said_of_a_hole_is_said_of_each_value() {
     ] {
         // So many of all are enough to meet each part beside several others.
         let all = statements(kind);
-        let stride = all.len() / 90 | 1;
+        let stride = (all.len() / 90) | 1;
         for statement in all.into_iter().step_by(stride) {
             let document = |action: &str| {
                 let statement = statement.replace('@', action);
