@@ -204,7 +204,7 @@ pub use policy_core::model::{
     Values, ValuesIter, Version, unchecked,
 };
 pub use policy_core::path::{Part, Path, Place, Step};
-pub use policy_core::repair::{Edit, Repair};
+pub use policy_core::repair::{Edit, Repair, TextEdit};
 pub use policy_core::report::LocatedFinding;
 pub use policy_core::rule::Rule;
 pub use policy_core::{ParseWordError, ReadError};

@@ -3,14 +3,17 @@
 use std::io;
 use std::ops::ControlFlow;
 
+use policy_core::finding::quoted_line;
 use policy_settings::Settings;
 
 use crate::arguments::CheckOptions;
-use crate::input::{Gathered, InputProblem, Item};
+use crate::input::{Gathered, InputProblem, Item, Text};
 use crate::located::Checked;
-use crate::output::{Output, Purpose, unwritten, written};
+use crate::output::{Output, Purpose, complain, note, plural, print, unwritten, written};
 use crate::parallel::map_in_order;
 use crate::progress::Progress;
+use crate::repair::{How, Repaired, patch, repaired};
+use crate::rewrite;
 use crate::settings::Project;
 use crate::status::Status;
 
@@ -23,6 +26,16 @@ pub(crate) fn run(options: &CheckOptions) -> Status {
             return Status::CouldNotRun;
         }
     };
+    if options.unsafe_fixes && !(options.fix || options.diff) {
+        complain(
+            "`--unsafe-fixes` says which repairs `--fix` makes or `--diff` prints: write one of them",
+        );
+        return Status::CouldNotRun;
+    }
+    if options.fix && !options.diff && !rewrite::prepare(&gathered, "--fix") {
+        return Status::CouldNotRun;
+    }
+    let mut repairs = Repairs::default();
     let progress = Progress::new((!options.jsonl).then_some(gathered.found.len()));
     let mut output = Output::new(options.format);
     let mut status = Status::Clean;
@@ -39,12 +52,18 @@ pub(crate) fn run(options: &CheckOptions) -> Status {
                 result.unwrap_or_else(|| Err("a document could not be checked".to_owned().into()));
             progress.advance();
             match result {
-                Ok(checked) => {
+                Ok(one) => {
                     has_documents = true;
+                    repairs.take(&one, options, &mut status);
+                    let checked = &one.checked;
                     if checked.gravest().is_some_and(|level| level >= options.deny) {
                         status.raise(Status::Findings);
                     }
-                    let write = || if is_open { output.write(&checked) } else { Ok(()) };
+                    let write = || match (is_open, options.diff) {
+                        (false, _) => Ok(()),
+                        (true, true) => print(one.patch().as_bytes()),
+                        (true, false) => output.write(checked),
+                    };
                     let Err(error) = progress.aside(write) else {
                         return ControlFlow::Continue(());
                     };
@@ -71,14 +90,83 @@ pub(crate) fn run(options: &CheckOptions) -> Status {
     if has_documents {
         status = status.with_documents();
     }
-    if is_open {
+    if is_open && !options.diff {
         let finished = output.finish(status, &project, &left_out);
         status.raise(written(finished, Purpose::Verdict));
+    }
+    if options.fix || options.diff {
+        repairs.say(options);
     }
     status
 }
 
-fn check(item: Item, options: &CheckOptions, settings: &Settings) -> Result<Checked, InputProblem> {
+/// A document, and what its repairs made of it.
+struct One {
+    checked: Checked,
+    /// The document before its repairs, where there were any.
+    before: Option<(Text, String)>,
+    repaired: usize,
+    changing: usize,
+}
+
+impl One {
+    fn patch(&self) -> String {
+        let name = quoted_line(&self.checked.text.name());
+        self.before
+            .as_ref()
+            .map_or_else(String::new, |(_, before)| patch(&name, before, &self.checked.source))
+    }
+}
+
+fn check(item: Item, options: &CheckOptions, settings: &Settings) -> Result<One, InputProblem> {
     let (kind, text) = item.read()?;
-    Ok(Checked::of(text, &kind, settings, &options.allow))
+    let checked = Checked::of(text, &kind, settings, &options.allow);
+    if !(options.fix || options.diff) {
+        return Ok(One { checked, before: None, repaired: 0, changing: 0 });
+    }
+    let how = How { kind: &kind, settings, allowed: &options.allow, changes: options.unsafe_fixes };
+    let before = (checked.text.clone(), checked.source.clone());
+    let Repaired { checked, count, changing } = repaired(checked, &how);
+    Ok(One { checked, before: (count > 0).then_some(before), repaired: count, changing })
+}
+
+/// What a run repaired.
+#[derive(Default)]
+struct Repairs {
+    findings: usize,
+    files: usize,
+    changing: usize,
+}
+
+impl Repairs {
+    /// Writes a document that was repaired.
+    fn take(&mut self, one: &One, options: &CheckOptions, status: &mut Status) {
+        self.changing += one.changing;
+        let Some((text, _)) = &one.before else { return };
+        if options.diff {
+            status.raise(Status::Findings);
+        } else if rewrite::replace(text, &one.checked.source).is_err() {
+            status.raise(Status::CouldNotRun);
+            return;
+        }
+        self.findings += one.repaired;
+        self.files += 1;
+    }
+
+    fn say(&self, options: &CheckOptions) {
+        let verb = if options.diff { "repairs" } else { "repaired" };
+        let findings = plural(self.findings, "finding");
+        let mut words = match (self.findings, options.diff) {
+            (0, _) => "nothing to repair".to_owned(),
+            (_, true) => format!("the patch {verb} {findings} in {}", plural(self.files, "file")),
+            (_, false) => format!("{verb} {findings} in {}", plural(self.files, "file")),
+        };
+        if self.changing > 0 {
+            let more = plural(self.changing, "repair");
+            words.push_str(&format!(
+                "; {more} would change what a policy allows: `--unsafe-fixes` makes them"
+            ));
+        }
+        note(&words);
+    }
 }

@@ -15,6 +15,7 @@ mod formats;
 mod help;
 mod inputs;
 mod parity;
+mod repairs;
 mod sarif;
 mod settings;
 mod streams;

@@ -1,5 +1,6 @@
 use crate::rule::rule;
 use crate::{ActionSite, Check, ConditionSite, Finding, Report, quoted};
+use policy_core::repair::Repair;
 
 rule! {
     /// An action or a condition key in another casing than AWS's.
@@ -24,7 +25,9 @@ fn check_action(action: &ActionSite<'_>, report: &mut Report<'_>) {
     let spelled = report.context.catalog.and_then(|catalog| catalog.action_spelling(action.text));
     if let Some(usual) = spelled.filter(|usual| usual != action.text) {
         report.push(
-            Finding::new(&RULE, action.place(), words(action.text, &usual)).help(help(&usual)),
+            Finding::new(&RULE, action.place(), words(action.text, &usual))
+                .help(help(&usual))
+                .repaired_by(Repair::replace(action.place(), &*usual)),
         );
     }
 }
@@ -33,7 +36,11 @@ fn check_key(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     let key = &*site.condition.key;
     let spelled = report.context.catalog.and_then(|catalog| catalog.condition_key_spelling(key));
     if let Some(usual) = spelled.filter(|usual| usual != key) {
-        report.push(Finding::new(&RULE, site.key_place(), words(key, &usual)).help(help(&usual)));
+        report.push(
+            Finding::new(&RULE, site.key_place(), words(key, &usual))
+                .help(help(&usual))
+                .repaired_by(Repair::replace(site.key_place(), &*usual)),
+        );
     }
 }
 

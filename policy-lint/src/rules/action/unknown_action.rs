@@ -2,6 +2,7 @@ use crate::actions::judged_prefix;
 use crate::rule::rule;
 use crate::{ActionSite, Check, Finding, Report, quoted};
 use policy_catalog::Catalog;
+use policy_core::repair::Repair;
 use policy_core::suggest::did_you_mean;
 
 rule! {
@@ -33,13 +34,21 @@ fn check(site: &ActionSite<'_>, report: &mut Report<'_>) {
             "" if !report.is_full(&RULE) => catalog.nearest_patterns(service.prefix(), head),
             _ => Vec::new(),
         };
-        report.push(matches_nothing(site, prefix, &near, catalog.date()));
+        let repair = Repair::meant_instead(site.place(), &near);
+        report.push(matches_nothing(site, prefix, &near, catalog.date()).repaired_by(repair));
     } else {
         let help = match report.is_full(&RULE) {
             true => String::new(),
             false => hint(catalog, service.prefix(), name),
         };
-        report.push(unknown(site, prefix, &help));
+        let near = match report.is_full(&RULE) || catalog.hint_for_operation(prefix, name).is_some()
+        {
+            true => Vec::new(),
+            false => catalog.nearest_actions(service.prefix(), name),
+        };
+        report.push(
+            unknown(site, prefix, &help).repaired_by(Repair::meant_instead(site.place(), &near)),
+        );
     }
 }
 

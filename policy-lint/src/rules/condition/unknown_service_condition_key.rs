@@ -1,3 +1,4 @@
+use policy_core::repair::Repair;
 use std::collections::HashMap;
 use std::rc::Rc;
 
@@ -115,7 +116,9 @@ fn finding(site: &ConditionSite<'_>, prefix: &str, catalog: &Catalog, is_read: b
             "expected the prefix of a service",
         )
     };
-    finding.help(help)
+    let place =
+        if is_service { site.key_place() } else { site.key_place().within(0..prefix.len()) };
+    finding.help(help).repaired_by(Repair::meant_instead(place, &near))
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use crate::{Check, ConditionSite, Finding, Level, PrincipalSite, PrincipalValue,
 use policy_catalog::{Catalog, PrincipalStanding};
 use policy_core::model::ServicePrincipalParts;
 use policy_core::path::Place;
+use policy_core::repair::Repair;
 use policy_core::suggest::{did_you_mean, distance_within};
 
 rule! {
@@ -66,6 +67,8 @@ fn unknown(place: Place, text: &str, near: &[String], date: &str) -> Finding {
     let finding =
         Finding::new(&RULE, place, format!("`{}` is no known service principal", quoted(text)));
     let known = format!("the list of service principals is of {date}");
+    let place = finding.place().clone();
+    let finding = finding.repaired_by(Repair::meant(place, &borrowed(near)));
     match did_you_mean(&borrowed(near)) {
         asked if asked.is_empty() => finding.help(known),
         asked => finding.help(format!("{asked} ({known})")),

@@ -3,6 +3,7 @@ use crate::placeholders::is_no_plain_text;
 use crate::rule::rule;
 use crate::{ActionSite, Check, Finding, Level, Report, quoted};
 use policy_core::model::{PolicyKind, TrustAction};
+use policy_core::repair::Repair;
 use policy_core::suggest::{did_you_mean, nearest};
 
 rule! {
@@ -52,7 +53,10 @@ fn finding(site: &ActionSite<'_>) -> Finding {
     let text = site.text;
     let Some(at) = text.find(['*', '?']) else {
         let message = format!("a trust policy cannot have the action `{}`", quoted(text));
-        return Finding::new(&RULE, site.place(), message).help(help(text));
+        let near = nearest(text, TrustAction::ALL.into_iter().map(TrustAction::as_str), 2);
+        return Finding::new(&RULE, site.place(), message)
+            .help(help(text))
+            .repaired_by(Repair::meant(site.place(), &near));
     };
     let message = format!("a trust policy cannot have the wildcard action `{}`", quoted(text));
     let finding = Finding::new(&RULE, site.place(), message)
