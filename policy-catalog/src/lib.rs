@@ -13,6 +13,7 @@ mod resource_policies;
 mod resources;
 mod service;
 mod table;
+mod void_actions;
 
 use std::borrow::Cow;
 
@@ -31,6 +32,7 @@ pub use entry::{
 pub use resource_policies::{PolicyHolder, ResourcePolicies};
 pub use resources::{ActionResources, ManagedPolicyStanding};
 pub use service::Service;
+pub use void_actions::VoidAction;
 
 /// The texts that a catalogue is made of, in the format of the `policy-data` crate.
 #[derive(Clone, Copy, Debug)]
@@ -58,6 +60,8 @@ pub struct CatalogTables<'a> {
     /// `prefix, service, holder, quota, Sids, unique or repeated, principal types, required or implied,
     /// making action`.
     pub resource_policies: &'a str,
+    /// `action, actions to write instead or -, evidence, page`.
+    pub void_actions: &'a str,
     /// The day that the data is of.
     pub date: &'a str,
 }
@@ -78,6 +82,7 @@ impl CatalogTables<'static> {
             managed_policies: policy_data::managed_policies(),
             rcp_services: policy_data::rcp_services(),
             resource_policies: policy_data::resource_policies(),
+            void_actions: policy_data::void_actions(),
             date: policy_data::DATA_DATE,
         }
     }
@@ -99,6 +104,7 @@ pub struct Catalog {
     arn_services: Table<Vec<String>>,
     managed_policies: resources::ManagedPolicies,
     resource_policies: Table<ResourcePolicies>,
+    void_actions: Table<VoidAction>,
     date: String,
     services: lookup::Services,
 }
@@ -201,6 +207,7 @@ impl Catalog {
                 .collect(),
             managed_policies: resources::ManagedPolicies::new(tables.managed_policies),
             resource_policies: resource_policies::read(tables.resource_policies),
+            void_actions: void_actions::read(tables.void_actions),
             date: tables.date.to_owned(),
             services: lookup::Services::default(),
         }

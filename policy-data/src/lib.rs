@@ -103,6 +103,20 @@ pub const fn resource_policies() -> &'static str {
     include_str!("../data/resource_policies.tsv")
 }
 
+/// The names of actions that AWS prints, or did, and that no service asks for: a statement with one
+/// grants and denies nothing by it. Kept by hand. Columns:
+///
+/// | column | what |
+/// | --- | --- |
+/// | name | the action, as AWS prints it |
+/// | instead | the actions to write instead, parted by spaces; `-` where there is nothing to write |
+/// | evidence | `shown` where the last column was read, `memory` where somebody remembers it |
+/// | page | the page or the package that prints the name |
+#[must_use]
+pub const fn void_actions() -> &'static str {
+    include_str!("../data/void_actions.tsv")
+}
+
 /// The global condition keys. Columns: key, type, `single` or `multi`, `active` or `retired`.
 ///
 /// The type is one of `ARN`, `Bool`, `Date`, `DateOrNumeric`, `IPAddress`, `Numeric`
@@ -175,7 +189,7 @@ pub const fn sources() -> &'static str {
 mod tests {
     use super::*;
 
-    const TABLES: [(&str, &str, usize); 12] = [
+    const TABLES: [(&str, &str, usize); 13] = [
         ("arn_services", arn_services(), 2),
         ("partitions", partitions(), 2),
         ("regions", regions(), 3),
@@ -188,6 +202,7 @@ mod tests {
         ("managed_policies", managed_policies(), 2),
         ("rcp_services", rcp_services(), 2),
         ("resource_policies", resource_policies(), 10),
+        ("void_actions", void_actions(), 4),
     ];
 
     fn column(table: &str, index: usize) -> Vec<&str> {
@@ -232,7 +247,7 @@ mod tests {
 
     #[test]
     fn columns_of_words_hold_only_those_words() {
-        let cases: [(&str, usize, &[&str]); 13] = [
+        let cases: [(&str, usize, &[&str]); 14] = [
             (regions(), 2, &["default", "opt-in"]),
             (service_principals(), 1, &["active", "retired"]),
             (service_principals(), 2, &["iam-floyd", "moto", "supplement"]),
@@ -246,6 +261,7 @@ mod tests {
             (resource_policies(), 2, &["resource", "role", "endpoint"]),
             (resource_policies(), 5, &["unique", "repeated"]),
             (resource_policies(), 7, &["required", "implied"]),
+            (void_actions(), 2, &["shown", "memory"]),
         ];
         for (table, index, words) in cases {
             for cell in column(table, index) {
@@ -289,6 +305,22 @@ mod tests {
             assert!(cells[9].starts_with("https://docs.aws.amazon.com/"), "{line}");
             assert!(cells[3] == "-" || cells[3].parse::<u32>().is_ok(), "{line}");
             assert!(cells[4] == "any" || cells[4].starts_with("alphanumeric"), "{line}");
+        }
+    }
+
+    #[test]
+    fn a_void_action_is_none_and_its_replacements_are_some() {
+        let is_action = |text: &str| {
+            let (prefix, name) = text.split_once(':').unwrap();
+            let table = service(prefix).unwrap_or_else(|| panic!("no {prefix}"));
+            let mut rows = table.lines().filter_map(|line| line.strip_prefix("A\t"));
+            rows.any(|row| row.split('\t').next().is_some_and(|it| it.eq_ignore_ascii_case(name)))
+        };
+        for line in void_actions().lines() {
+            let cells: Vec<&str> = line.split('\t').collect();
+            assert!(!is_action(cells[0]), "{line}");
+            assert!(cells[1] == "-" || cells[1].split(' ').all(is_action), "{line}");
+            assert!(cells[3].starts_with("https://"), "{line}");
         }
     }
 

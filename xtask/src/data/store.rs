@@ -18,10 +18,12 @@ use super::upstream::PLAIN_SUFFIX;
 const REGIONAL_PRINCIPALS: &str = "regional_principals.tsv";
 const PARTITION_PRINCIPALS: &str = "partition_principals.tsv";
 const RESOURCE_POLICIES: &str = "resource_policies.tsv";
+const VOID_ACTIONS: &str = "void_actions.tsv";
 const SERVICES: &str = "svc";
 const DATE: &str = "DATE";
 const SOURCES: &str = "SOURCES.json";
-const KEPT_BY_HAND: [&str; 3] = [PARTITION_PRINCIPALS, REGIONAL_PRINCIPALS, RESOURCE_POLICIES];
+const KEPT_BY_HAND: [&str; 4] =
+    [PARTITION_PRINCIPALS, REGIONAL_PRINCIPALS, RESOURCE_POLICIES, VOID_ACTIONS];
 
 /// The folder of the tables.
 pub(crate) struct Store {
