@@ -30,6 +30,7 @@ fn fresh() -> Catalog {
         managed_policies: policy_data::managed_policies(),
         rcp_services: policy_data::rcp_services(),
         resource_policies: policy_data::resource_policies(),
+        unconditioned_principals: policy_data::unconditioned_principals(),
         void_actions: policy_data::void_actions(),
         date: policy_data::DATA_DATE,
     })

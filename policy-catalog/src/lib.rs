@@ -60,6 +60,8 @@ pub struct CatalogTables<'a> {
     /// `prefix, service, holder, quota, Sids, unique or repeated, principal types, required or implied,
     /// making action`.
     pub resource_policies: &'a str,
+    /// `service, principal, actions by commas, evidence, page`.
+    pub unconditioned_principals: &'a str,
     /// `action, actions to write instead or -, evidence, page`.
     pub void_actions: &'a str,
     /// The day that the data is of.
@@ -82,6 +84,7 @@ impl CatalogTables<'static> {
             managed_policies: policy_data::managed_policies(),
             rcp_services: policy_data::rcp_services(),
             resource_policies: policy_data::resource_policies(),
+            unconditioned_principals: policy_data::unconditioned_principals(),
             void_actions: policy_data::void_actions(),
             date: policy_data::DATA_DATE,
         }
@@ -104,6 +107,8 @@ pub struct Catalog {
     arn_services: Table<Vec<String>>,
     managed_policies: resources::ManagedPolicies,
     resource_policies: Table<ResourcePolicies>,
+    /// The actions that guides allow a service principal without a condition, in lower case.
+    unconditioned: Table<Vec<String>>,
     void_actions: Table<VoidAction>,
     date: String,
     services: lookup::Services,
@@ -207,6 +212,7 @@ impl Catalog {
                 .collect(),
             managed_policies: resources::ManagedPolicies::new(tables.managed_policies),
             resource_policies: resource_policies::read(tables.resource_policies),
+            unconditioned: unconditioned(tables.unconditioned_principals),
             void_actions: void_actions::read(tables.void_actions),
             date: tables.date.to_owned(),
             services: lookup::Services::default(),
@@ -361,6 +367,20 @@ impl Catalog {
     }
 
     /// A principal whose last label is nearly a Region, after a service that has a regional form.
+    /// Whether a guide of AWS lets a service do something to a resource without asking for a
+    /// condition in the policy of the resource. The action may have any casing.
+    ///
+    /// ```
+    /// let catalog = policy_catalog::Catalog::built_in();
+    /// assert!(catalog.is_unconditioned("events.amazonaws.com", "SNS:Publish"));
+    /// assert!(!catalog.is_unconditioned("events.amazonaws.com", "sqs:SendMessage"));
+    /// ```
+    #[must_use]
+    pub fn is_unconditioned(&self, principal: &str, action: &str) -> bool {
+        let known = self.unconditioned.get(principal);
+        known.is_some_and(|known| known.iter().any(|own| own.eq_ignore_ascii_case(action)))
+    }
+
     fn misspelt_region(&self, service: &str) -> Option<PrincipalStanding> {
         let (name, label) = service.rsplit_once('.')?;
         if !self.regional.contains(&format!("{name}.amazonaws.com")) {
@@ -386,6 +406,17 @@ impl Catalog {
                 && in_region.is_none_or(|partition| partition == form.partition)
         })
     }
+}
+
+/// The actions of each principal of the table, over all services.
+fn unconditioned(table: &str) -> Table<Vec<String>> {
+    let mut found: std::collections::BTreeMap<String, Vec<String>> = Default::default();
+    for [service, principal, actions] in rows(table) {
+        let actions = actions.split(',').map(|name| format!("{service}:{name}"));
+        let known = found.entry(principal.to_owned()).or_default();
+        known.extend(actions.map(|action| action.to_ascii_lowercase()));
+    }
+    found.into_iter().collect()
 }
 
 /// The rows of a table, each with its first fields; a missing field is empty.

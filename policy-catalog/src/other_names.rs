@@ -271,7 +271,9 @@ mod tests {
         let near = catalog.nearest_actions("sns", "Receive", &[]);
         assert!(near.iter().all(|action| action.starts_with("sns:")), "{near:?}");
         assert!(
-            !catalog.nearest_actions("s3", "UntagResources", &[]).contains(&"sns:UntagResource".into())
+            !catalog
+                .nearest_actions("s3", "UntagResources", &[])
+                .contains(&"sns:UntagResource".into())
         );
         for (service, head, pattern) in [
             ("ec2", "Descibe", "ec2:Describe*"),

@@ -2,7 +2,7 @@
 //!
 //! Every table is ASCII text with one row per line and tab-separated columns,
 //! without a header. The rows are sorted by bytes, and the first column (the
-//! first two of [`partition_principals`]) names a row, so a reader may search
+//! first two of [`partition_principals`] and [`unconditioned_principals`]) names a row, so a reader may search
 //! them by halves. `cargo xtask data refresh` rewrites the tables, but for those
 //! that `SOURCES.json` calls kept by hand.
 //!
@@ -103,6 +103,21 @@ pub const fn resource_policies() -> &'static str {
     include_str!("../data/resource_policies.tsv")
 }
 
+/// The services that a guide of AWS lets into the policy of a resource without any condition. Kept by
+/// hand. Columns:
+///
+/// | column | what |
+/// | --- | --- |
+/// | service | the prefix of the actions |
+/// | principal | the service principal |
+/// | actions | those that the guide allows it, without the prefix, parted by commas |
+/// | evidence | `shown` where the page was read, `memory` where somebody remembers it |
+/// | page | the page |
+#[must_use]
+pub const fn unconditioned_principals() -> &'static str {
+    include_str!("../data/unconditioned_principals.tsv")
+}
+
 /// The names of actions that AWS prints, or did, and that no service asks for: a statement with one
 /// grants and denies nothing by it. Kept by hand. Columns:
 ///
@@ -189,7 +204,7 @@ pub const fn sources() -> &'static str {
 mod tests {
     use super::*;
 
-    const TABLES: [(&str, &str, usize); 13] = [
+    const TABLES: [(&str, &str, usize); 14] = [
         ("arn_services", arn_services(), 2),
         ("partitions", partitions(), 2),
         ("regions", regions(), 3),
@@ -202,6 +217,7 @@ mod tests {
         ("managed_policies", managed_policies(), 2),
         ("rcp_services", rcp_services(), 2),
         ("resource_policies", resource_policies(), 10),
+        ("unconditioned_principals", unconditioned_principals(), 5),
         ("void_actions", void_actions(), 4),
     ];
 
@@ -235,7 +251,8 @@ mod tests {
             let keys: Vec<String> = table
                 .lines()
                 .map(|line| {
-                    let cells = if name == "partition_principals" { 2 } else { 1 };
+                    let named_by_two = ["partition_principals", "unconditioned_principals"];
+                    let cells = if named_by_two.contains(&name) { 2 } else { 1 };
                     line.split('\t').take(cells).collect::<Vec<_>>().join("\t")
                 })
                 .collect();
@@ -247,7 +264,7 @@ mod tests {
 
     #[test]
     fn columns_of_words_hold_only_those_words() {
-        let cases: [(&str, usize, &[&str]); 14] = [
+        let cases: [(&str, usize, &[&str]); 15] = [
             (regions(), 2, &["default", "opt-in"]),
             (service_principals(), 1, &["active", "retired"]),
             (service_principals(), 2, &["iam-floyd", "moto", "supplement"]),
@@ -261,6 +278,7 @@ mod tests {
             (resource_policies(), 2, &["resource", "role", "endpoint"]),
             (resource_policies(), 5, &["unique", "repeated"]),
             (resource_policies(), 7, &["required", "implied"]),
+            (unconditioned_principals(), 3, &["shown", "memory"]),
             (void_actions(), 2, &["shown", "memory"]),
         ];
         for (table, index, words) in cases {
@@ -309,7 +327,7 @@ mod tests {
     }
 
     #[test]
-    fn a_void_action_is_none_and_its_replacements_are_some() {
+    fn tables_about_actions_agree_with_those_of_the_services() {
         let is_action = |text: &str| {
             let (prefix, name) = text.split_once(':').unwrap();
             let table = service(prefix).unwrap_or_else(|| panic!("no {prefix}"));
@@ -321,6 +339,13 @@ mod tests {
             assert!(!is_action(cells[0]), "{line}");
             assert!(cells[1] == "-" || cells[1].split(' ').all(is_action), "{line}");
             assert!(cells[3].starts_with("https://"), "{line}");
+        }
+        for line in unconditioned_principals().lines() {
+            let cells: Vec<&str> = line.split('\t').collect();
+            row(service_principals(), cells[1]);
+            let mut actions = cells[2].split(',').map(|name| format!("{}:{name}", cells[0]));
+            assert!(actions.all(|action| is_action(&action)), "{line}");
+            assert!(cells[4].starts_with("https://docs.aws.amazon.com/"), "{line}");
         }
     }
 

@@ -18,12 +18,18 @@ use super::upstream::PLAIN_SUFFIX;
 const REGIONAL_PRINCIPALS: &str = "regional_principals.tsv";
 const PARTITION_PRINCIPALS: &str = "partition_principals.tsv";
 const RESOURCE_POLICIES: &str = "resource_policies.tsv";
+const UNCONDITIONED_PRINCIPALS: &str = "unconditioned_principals.tsv";
 const VOID_ACTIONS: &str = "void_actions.tsv";
 const SERVICES: &str = "svc";
 const DATE: &str = "DATE";
 const SOURCES: &str = "SOURCES.json";
-const KEPT_BY_HAND: [&str; 4] =
-    [PARTITION_PRINCIPALS, REGIONAL_PRINCIPALS, RESOURCE_POLICIES, VOID_ACTIONS];
+const KEPT_BY_HAND: [&str; 5] = [
+    PARTITION_PRINCIPALS,
+    REGIONAL_PRINCIPALS,
+    RESOURCE_POLICIES,
+    UNCONDITIONED_PRINCIPALS,
+    VOID_ACTIONS,
+];
 
 /// The folder of the tables.
 pub(crate) struct Store {

@@ -90,7 +90,10 @@ fn void(site: &ActionSite<'_>, prefix: &str, known: &VoidAction) -> Finding {
     let help = if instead.is_empty() || instead.iter().all(named) {
         "remove it: pages of AWS print it, and nothing asks for it".to_owned()
     } else {
-        format!("write {}: pages of AWS print the other, and nothing asks for it", join(&instead, "and"))
+        format!(
+            "write {}: pages of AWS print the other, and nothing asks for it",
+            join(&instead, "and")
+        )
     };
     let is_harmless = is_negated(site) || !site.statement.allows();
     Finding::new(&RULE, site.place(), message)
