@@ -31,6 +31,7 @@ fn fresh() -> Catalog {
         rcp_services: policy_data::rcp_services(),
         resource_policies: policy_data::resource_policies(),
         unconditioned_principals: policy_data::unconditioned_principals(),
+        unresourced_actions: policy_data::unresourced_actions(),
         void_actions: policy_data::void_actions(),
         date: policy_data::DATA_DATE,
     })

@@ -62,6 +62,8 @@ pub struct CatalogTables<'a> {
     pub resource_policies: &'a str,
     /// `service, principal, actions by commas, evidence, page`.
     pub unconditioned_principals: &'a str,
+    /// `action, page`.
+    pub unresourced_actions: &'a str,
     /// `action, actions to write instead or -, evidence, page`.
     pub void_actions: &'a str,
     /// The day that the data is of.
@@ -85,6 +87,7 @@ impl CatalogTables<'static> {
             rcp_services: policy_data::rcp_services(),
             resource_policies: policy_data::resource_policies(),
             unconditioned_principals: policy_data::unconditioned_principals(),
+            unresourced_actions: policy_data::unresourced_actions(),
             void_actions: policy_data::void_actions(),
             date: policy_data::DATA_DATE,
         }
@@ -109,6 +112,8 @@ pub struct Catalog {
     resource_policies: Table<ResourcePolicies>,
     /// The actions that guides allow a service principal without a condition, in lower case.
     unconditioned: Table<Vec<String>>,
+    /// In lower case.
+    unresourced: Table<()>,
     void_actions: Table<VoidAction>,
     date: String,
     services: lookup::Services,
@@ -213,6 +218,9 @@ impl Catalog {
             managed_policies: resources::ManagedPolicies::new(tables.managed_policies),
             resource_policies: resource_policies::read(tables.resource_policies),
             unconditioned: unconditioned(tables.unconditioned_principals),
+            unresourced: rows(tables.unresourced_actions)
+                .map(|[action]| (action.to_ascii_lowercase(), ()))
+                .collect(),
             void_actions: void_actions::read(tables.void_actions),
             date: tables.date.to_owned(),
             services: lookup::Services::default(),
@@ -379,6 +387,19 @@ impl Catalog {
     pub fn is_unconditioned(&self, principal: &str, action: &str) -> bool {
         let known = self.unconditioned.get(principal);
         known.is_some_and(|known| known.iter().any(|own| own.eq_ignore_ascii_case(action)))
+    }
+
+    /// Whether an action is known to be about no resource, so that only `*` allows it, by the pages of
+    /// AWS and not by the tables of the services alone.
+    ///
+    /// ```
+    /// let catalog = policy_catalog::Catalog::built_in();
+    /// assert!(catalog.is_about_no_resource(catalog.action("ecr", "GetAuthorizationToken").unwrap()));
+    /// assert!(!catalog.is_about_no_resource(catalog.action("ecr", "BatchGetImage").unwrap()));
+    /// ```
+    #[must_use]
+    pub fn is_about_no_resource(&self, action: ActionInfo) -> bool {
+        self.unresourced.get(&action.to_string().to_ascii_lowercase()).is_some()
     }
 
     fn misspelt_region(&self, service: &str) -> Option<PrincipalStanding> {

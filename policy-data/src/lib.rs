@@ -118,6 +118,15 @@ pub const fn unconditioned_principals() -> &'static str {
     include_str!("../data/unconditioned_principals.tsv")
 }
 
+/// Well-known actions about no resource, so that `*` alone allows them. Columns: action, page.
+///
+/// The tables of the services have more, some of which are only thought to be about none. Kept by
+/// hand, from the pages of the service authorization reference.
+#[must_use]
+pub const fn unresourced_actions() -> &'static str {
+    include_str!("../data/unresourced_actions.tsv")
+}
+
 /// The names of actions that AWS prints, or did, and that no service asks for: a statement with one
 /// grants and denies nothing by it. Kept by hand. Columns:
 ///
@@ -204,7 +213,7 @@ pub const fn sources() -> &'static str {
 mod tests {
     use super::*;
 
-    const TABLES: [(&str, &str, usize); 14] = [
+    const TABLES: [(&str, &str, usize); 15] = [
         ("arn_services", arn_services(), 2),
         ("partitions", partitions(), 2),
         ("regions", regions(), 3),
@@ -218,6 +227,7 @@ mod tests {
         ("rcp_services", rcp_services(), 2),
         ("resource_policies", resource_policies(), 10),
         ("unconditioned_principals", unconditioned_principals(), 5),
+        ("unresourced_actions", unresourced_actions(), 2),
         ("void_actions", void_actions(), 4),
     ];
 
@@ -339,6 +349,15 @@ mod tests {
             assert!(!is_action(cells[0]), "{line}");
             assert!(cells[1] == "-" || cells[1].split(' ').all(is_action), "{line}");
             assert!(cells[3].starts_with("https://"), "{line}");
+        }
+        for line in unresourced_actions().lines() {
+            let (action, page) = line.split_once('\t').unwrap();
+            let (prefix, name) = action.split_once(':').unwrap();
+            let rows = service(prefix).unwrap();
+            let found = rows.lines().find(|row| row.starts_with(&format!("A\t{name}\t")));
+            assert_eq!(found.and_then(|row| row.split('\t').nth(3)), Some("-"), "{line}");
+            let own = column(service_pages(), 1);
+            assert!(own.iter().any(|own| page.ends_with(&format!("/{own}"))), "{line}");
         }
         for line in unconditioned_principals().lines() {
             let cells: Vec<&str> = line.split('\t').collect();

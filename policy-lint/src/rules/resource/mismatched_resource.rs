@@ -18,7 +18,8 @@ rule! {
     /// resources is a warning. A resource that no action is about gives nothing away, so it is a
     /// suggestion. Actions about tags and actions without resource types are never more than a
     /// warning, and a suggestion beside others that go with the resources, since the reference data
-    /// lacks the types of some.
+    /// lacks the types of some. Well-known actions that only `*` allows, such as
+    /// `ecr:GetAuthorizationToken`, are a warning there too.
     ///
     /// The policy of a resource names that resource for every action that may be done with it, also by
     /// another service, as for zero-ETL integrations into a namespace of Amazon Redshift Serverless.
@@ -189,7 +190,9 @@ fn unmatched_action(
         .related(statement.element("Resource"), "the resources")
         .help(help(catalog, action, found));
     let is_silent = || silence(own, &[*meant], catalog) == Some(Level::Suggestion);
-    let is_sure = has_sure_types(action) && !is_silent();
+    let is_named = matches!(meant, NamedActions::One(_));
+    let is_sure = (has_sure_types(action) && !is_silent())
+        || (is_named && catalog.is_about_no_resource(action));
     Some(if is_sure { finding } else { finding.leveled(Level::Suggestion) })
 }
 
@@ -261,6 +264,12 @@ mod tests {
               "s3:ListAll*"
             //^^^^^^^^^^^^^ suggestion: `s3:ListAll*` does not apply to the resource
               ], "Resource": "arn:aws:s3:::b/*""#,
+        );
+        check_identity(
+            r#""Effect": "Allow", "Action": ["ecr:BatchGetImage",
+              "ecr:GetAuthorizationToken"
+            //^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `ecr:GetAuthorizationToken` does not apply to the resource
+              ], "Resource": "arn:aws:ecr:us-east-1:123456789012:repository/app""#,
         );
         check_identity(
             r#""Effect": "Allow", "Action": "s3:GetObject", "Resource": ["arn:aws:s3:::b/*",
