@@ -1,4 +1,5 @@
 use crate::actions::NamedActions;
+use crate::resources::limited_resources;
 use crate::rule::rule;
 use crate::{Check, ConditionSite, Finding, PolicyView, Report, StatementView, quoted};
 use policy_catalog::{ActionInfo, ActionResource, Catalog};
@@ -40,7 +41,7 @@ rule! {
     /// See <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ExamplePolicies_EC2.html#iam-example-runinstances>
     /// and <https://docs.aws.amazon.com/glue/latest/dg/glue-specifying-resource-arns.html>.
     RULE = "missing-required-resource", codes: [], level: Warning, rows: ["own"],
-    yields_to: &["condition-key-not-for-action", "mismatched-resource", "unsupported-resource-tag"],
+    yields_to: &["mismatched-resource", "unsupported-resource-tag"],
     yields_in_statement_to: &["impossible-arn"], check: Check::Policy(check),
 }
 
@@ -164,19 +165,32 @@ fn bar_of<'a>(
         return None;
     }
     let mut sites = statement.condition_sites().filter(ConditionSite::needs_key);
-    sites.find(|site| !carries(asked, taken, &site.condition.key))
+    sites.find(|site| {
+        let key = &site.condition.key;
+        !carries(asked, taken, key) && !is_on_no_resource(statement, asked, key)
+    })
 }
 
-/// Whether requests carry a key for the resources of a type, as far as is known.
+/// Whether the data has a key for none of the resources of a statement, which is the finding of another
+/// rule.
+fn is_on_no_resource(statement: &StatementView<'_>, asked: &Asked<'_>, key: &str) -> bool {
+    let resources = limited_resources(statement).unwrap_or_default();
+    let arns: Vec<_> = resources.iter().map(|resource| &resource.arn).collect();
+    !arns.is_empty() && asked.catalog.carries_on(asked.action, key, &arns) == Some(false)
+}
+
+/// Whether requests carry a key for the resources of a type, as far as is known. That none does is the
+/// finding of another rule.
 fn carries(asked: &Asked<'_>, taken: &ActionResource, key: &str) -> bool {
     let differs = match asked.catalog.global_key(key) {
+        _ if !asked.catalog.lists_key(asked.action, key) => false,
         Some(known) => {
             known.spelling == "aws:TagKeys"
                 || ["aws:RequestTag/", "aws:ResourceTag/"]
                     .iter()
                     .any(|head| known.spelling.starts_with(head))
         }
-        None => asked.catalog.lists_key(asked.action, key),
+        None => true,
     };
     let mut own = taken.condition_keys().peekable();
     !differs
