@@ -3,12 +3,14 @@ use crate::resources::limited_resources;
 use crate::rule::rule;
 use crate::{Check, ConditionSite, Finding, PolicyView, Report, StatementView, quoted};
 use policy_catalog::{ActionInfo, ActionResource, Catalog};
-use policy_core::model::hole::is_hole;
+use policy_core::model::hole::{has_hole, is_hole};
 use policy_core::model::{ArnFields, PolicyKind};
 use policy_core::semantics::condition::Truth;
 use policy_core::semantics::grant::action_holds;
+use policy_core::semantics::pattern::matches_in_any_casing;
 use policy_core::suggest::join;
-use std::collections::HashSet;
+use std::cell::RefCell;
+use std::collections::{HashMap, HashSet};
 
 rule! {
     /// An action that is allowed on some of the resources that each of its requests needs.
@@ -50,12 +52,17 @@ rule! {
 const NEEDED_TOO: [(&str, &str, &str); 1] = [("ec2", "CreateSecurityGroup", "vpc")];
 
 /// The resource types of the Data Catalog that are in one another.
-const CATALOG_TYPES: [&str; 4] = ["connection", "database", "rootcatalog", "table"];
+const CATALOG_TYPES: [&str; 3] = ["database", "rootcatalog", "table"];
 
-/// Resource types that the data has as required, while the guides of Amazon VPC and of AWS Glue do
-/// without them.
-const NOT_NEEDED: [(&str, &str); 2] =
-    [("ec2", "security-group-rule"), ("glue", "userdefinedfunction")];
+/// Resource types that the data has as required, while the guides of Amazon VPC and of AWS Glue and
+/// AWS's own policies for network interfaces do without them: service, actions or all, type.
+const NOT_NEEDED: [(&str, &[&str], &str); 5] = [
+    ("ec2", &[], "security-group-rule"),
+    ("ec2", &["AttachNetworkInterface", "DetachNetworkInterface"], "instance"),
+    ("glue", &[], "connection"),
+    ("glue", &[], "userdefinedfunction"),
+    ("glue", &["DeleteDatabase"], "table"),
+];
 
 fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
     let Some(catalog) = report.context.catalog else { return };
@@ -64,6 +71,8 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
     if !is_judged || policy.spliced {
         return;
     }
+    let named = named_actions(policy);
+    let resources = RefCell::new(HashMap::new());
     let mut judged = HashSet::new();
     for statement in policy.statements {
         if !statement.allows() || statement.action.is_none_or(|element| element.negated) {
@@ -71,30 +80,91 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
         }
         for (index, value) in statement.actions.values().iter().enumerate() {
             let Some(NamedActions::One(action)) = value.meant else { continue };
-            if !matches!(action.service, "ec2" | "glue") || !judged.insert(action.to_string()) {
+            let key = (action.service, action.spelling);
+            if !is_judged_service(action) || !judged.insert(key) {
                 continue;
             }
             let needed = needed(action);
             if needed.len() > 1 {
-                judge(&Asked { policy, statement, index, action, catalog }, &needed, report);
+                let resources = &resources;
+                let takers = takers(policy, &named, action);
+                let asked = Asked { statement, index, action, catalog, takers, resources };
+                judge(&asked, &needed, report);
             }
         }
     }
 }
 
+fn is_judged_service(action: ActionInfo) -> bool {
+    matches!(action.service, "ec2" | "glue")
+}
+
+/// The numbers of the statements that allow each action by its name.
+type Named = HashMap<(&'static str, &'static str), Vec<usize>>;
+
+fn named_actions(policy: &PolicyView<'_>) -> Named {
+    let mut named = Named::new();
+    for (number, statement) in policy.statements.iter().enumerate() {
+        let is_listed = statement.action.is_some_and(|element| !element.negated);
+        for value in statement.actions.values().iter().filter(|_| is_listed) {
+            if let Some(NamedActions::One(action)) = value.meant
+                && is_judged_service(action)
+            {
+                let numbers = named.entry((action.service, action.spelling)).or_default();
+                if numbers.last() != Some(&number) {
+                    numbers.push(number);
+                }
+            }
+        }
+    }
+    named
+}
+
+/// The statements that allow an action, or perhaps do.
+fn takers<'a>(
+    policy: &'a PolicyView<'a>,
+    named: &Named,
+    action: ActionInfo,
+) -> Vec<(usize, &'a StatementView<'a>)> {
+    let name = action.to_string();
+    let named = named.get(&(action.service, action.spelling)).map_or(&[][..], Vec::as_slice);
+    let takes = |number: usize, statement: &StatementView<'_>| {
+        named.binary_search(&number).is_ok()
+            || statement.action.is_none_or(|element| {
+                if element.negated {
+                    return action_holds(element, &name) != Truth::Never;
+                }
+                statement
+                    .actions
+                    .open()
+                    .any(|(_, text)| has_hole(text) || matches_in_any_casing(text, &name))
+            })
+    };
+    let all = policy.statements.iter().enumerate();
+    all.filter(|(number, it)| it.allows() && takes(*number, it)).collect()
+}
+
 /// An action where it is first allowed.
 struct Asked<'a> {
-    policy: &'a PolicyView<'a>,
     statement: &'a StatementView<'a>,
     index: usize,
     action: ActionInfo,
     catalog: &'a Catalog,
+    /// The statements that allow it, with their numbers.
+    takers: Vec<(usize, &'a StatementView<'a>)>,
+    /// Whether the resources of a statement can be of a type of a service.
+    resources: &'a RefCell<HashMap<(usize, &'static str, &'static str), bool>>,
 }
 
 /// The resource types that each request of an action is about, as far as the data is sure of it.
 fn needed(action: ActionInfo) -> Vec<ActionResource> {
     let is_needed = |taken: &ActionResource| {
-        let is_required = taken.required && !NOT_NEEDED.contains(&(action.service, taken.name));
+        let is_left_out = |(service, actions, name): &(&str, &[&str], &str)| {
+            *service == action.service
+                && *name == taken.name
+                && (actions.is_empty() || actions.contains(&action.spelling))
+        };
+        let is_required = taken.required && !NOT_NEEDED.iter().any(is_left_out);
         is_required || NEEDED_TOO.contains(&(action.service, action.spelling, taken.name))
     };
     let needed: Vec<_> = action.resource_types().filter(is_needed).collect();
@@ -105,21 +175,13 @@ fn needed(action: ActionInfo) -> Vec<ActionResource> {
 }
 
 fn judge(asked: &Asked<'_>, needed: &[ActionResource], report: &mut Report<'_>) {
-    let name = asked.action.to_string();
-    let takers: Vec<&StatementView<'_>> = asked
-        .policy
-        .statements
-        .iter()
-        .filter(|it| {
-            it.allows()
-                && it.action.is_none_or(|element| action_holds(element, &name) != Truth::Never)
-        })
-        .collect();
     let (mut missing, mut barred, mut bar) = (Vec::new(), Vec::new(), None);
     for taken in needed {
-        let mut on_type = takers.iter().filter(|it| is_on(it, asked, taken)).peekable();
+        let on_type = asked.takers.iter().filter(|(number, it)| is_on(*number, it, asked, taken));
+        let mut on_type = on_type.map(|(_, it)| it).peekable();
         if on_type.peek().is_none() {
-            missing.push(taken);
+            // Policies of a time before requests were about it leave it out.
+            missing.extend(taken.required.then_some(taken));
             continue;
         }
         let mut first = None;
@@ -142,7 +204,22 @@ fn judge(asked: &Asked<'_>, needed: &[ActionResource], report: &mut Report<'_>) 
 }
 
 /// Whether the resources of a statement can be of a type.
-fn is_on(statement: &StatementView<'_>, asked: &Asked<'_>, taken: &ActionResource) -> bool {
+fn is_on(
+    number: usize,
+    statement: &StatementView<'_>,
+    asked: &Asked<'_>,
+    taken: &ActionResource,
+) -> bool {
+    let key = (number, asked.action.service, taken.name);
+    let known = asked.resources.borrow().get(&key).copied();
+    known.unwrap_or_else(|| {
+        let is_on = can_be_of(statement, asked, taken);
+        asked.resources.borrow_mut().insert(key, is_on);
+        is_on
+    })
+}
+
+fn can_be_of(statement: &StatementView<'_>, asked: &Asked<'_>, taken: &ActionResource) -> bool {
     let Some(element) = statement.resource.filter(|element| !element.negated) else { return true };
     let templates = asked.catalog.templates_of(asked.action, taken);
     element.values.iter().any(|text| {
