@@ -14,6 +14,7 @@ mod resource_policies;
 mod resources;
 mod service;
 mod table;
+mod void_actions;
 
 use std::borrow::Cow;
 
@@ -32,6 +33,7 @@ pub use entry::{
 pub use resource_policies::{PolicyHolder, ResourcePolicies};
 pub use resources::{ActionResources, ManagedPolicyStanding};
 pub use service::Service;
+pub use void_actions::VoidAction;
 
 /// The texts that a catalogue is made of, in the format of the `policy-data` crate.
 #[derive(Clone, Copy, Debug)]
@@ -61,6 +63,12 @@ pub struct CatalogTables<'a> {
     /// `prefix, service, holder, quota, Sids, unique or repeated, principal types, required or implied,
     /// making action`.
     pub resource_policies: &'a str,
+    /// `service, principal, actions by commas, evidence, page`.
+    pub unconditioned_principals: &'a str,
+    /// `action, page`.
+    pub unresourced_actions: &'a str,
+    /// `action, actions to write instead or -, evidence, page`.
+    pub void_actions: &'a str,
     /// The day that the data is of.
     pub date: &'a str,
 }
@@ -82,6 +90,9 @@ impl CatalogTables<'static> {
             managed_policies: policy_data::managed_policies(),
             rcp_services: policy_data::rcp_services(),
             resource_policies: policy_data::resource_policies(),
+            unconditioned_principals: policy_data::unconditioned_principals(),
+            unresourced_actions: policy_data::unresourced_actions(),
+            void_actions: policy_data::void_actions(),
             date: policy_data::DATA_DATE,
         }
     }
@@ -105,6 +116,11 @@ pub struct Catalog {
     arn_services: Table<Vec<String>>,
     managed_policies: resources::ManagedPolicies,
     resource_policies: Table<ResourcePolicies>,
+    /// The actions that guides allow a service principal without a condition, in lower case.
+    unconditioned: Table<Vec<String>>,
+    /// In lower case.
+    unresourced: Table<()>,
+    void_actions: Table<VoidAction>,
     date: String,
     services: lookup::Services,
 }
@@ -213,6 +229,11 @@ impl Catalog {
                 .collect(),
             managed_policies: resources::ManagedPolicies::new(tables.managed_policies),
             resource_policies: resource_policies::read(tables.resource_policies),
+            unconditioned: unconditioned(tables.unconditioned_principals),
+            unresourced: rows(tables.unresourced_actions)
+                .map(|[action]| (action.to_ascii_lowercase(), ()))
+                .collect(),
+            void_actions: void_actions::read(tables.void_actions),
             date: tables.date.to_owned(),
             services: lookup::Services::default(),
         }
@@ -357,6 +378,33 @@ impl Catalog {
     }
 
     /// A principal whose last label is nearly a Region, after a service that has a regional form.
+    /// Whether a guide of AWS lets a service do something to a resource without asking for a
+    /// condition in the policy of the resource. The action may have any casing.
+    ///
+    /// ```
+    /// let catalog = policy_catalog::Catalog::built_in();
+    /// assert!(catalog.is_unconditioned("events.amazonaws.com", "SNS:Publish"));
+    /// assert!(!catalog.is_unconditioned("events.amazonaws.com", "sqs:SendMessage"));
+    /// ```
+    #[must_use]
+    pub fn is_unconditioned(&self, principal: &str, action: &str) -> bool {
+        let known = self.unconditioned.get(principal);
+        known.is_some_and(|known| known.iter().any(|own| own.eq_ignore_ascii_case(action)))
+    }
+
+    /// Whether an action is known to be about no resource, so that only `*` allows it, by the pages of
+    /// AWS and not by the tables of the services alone.
+    ///
+    /// ```
+    /// let catalog = policy_catalog::Catalog::built_in();
+    /// assert!(catalog.is_about_no_resource(catalog.action("ecr", "GetAuthorizationToken").unwrap()));
+    /// assert!(!catalog.is_about_no_resource(catalog.action("ecr", "BatchGetImage").unwrap()));
+    /// ```
+    #[must_use]
+    pub fn is_about_no_resource(&self, action: ActionInfo) -> bool {
+        self.unresourced.get(&action.to_string().to_ascii_lowercase()).is_some()
+    }
+
     fn misspelt_region(&self, service: &str) -> Option<PrincipalStanding> {
         let (name, label) = service.rsplit_once('.')?;
         let is_regional = self.regional.contains(&format!("{name}.amazonaws.com"));
@@ -384,6 +432,17 @@ impl Catalog {
                 && in_region.is_none_or(|partition| partition == form.partition)
         })
     }
+}
+
+/// The actions of each principal of the table, over all services.
+fn unconditioned(table: &str) -> Table<Vec<String>> {
+    let mut found: std::collections::BTreeMap<String, Vec<String>> = Default::default();
+    for [service, principal, actions] in rows(table) {
+        let actions = actions.split(',').map(|name| format!("{service}:{name}"));
+        let known = found.entry(principal.to_owned()).or_default();
+        known.extend(actions.map(|action| action.to_ascii_lowercase()));
+    }
+    found.into_iter().collect()
 }
 
 /// The rows of a table, each with its first fields; a missing field is empty.

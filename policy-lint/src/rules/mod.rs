@@ -58,7 +58,8 @@ rules! {
     }
     resource as Resource {
         foreign_resource, impossible_resource_name, ineffective_not_resource,
-        invalid_iam_resource_path, key_policy_lockout, mismatched_resource, missing_resource,
+        invalid_iam_resource_path, key_policy_lockout, mismatched_resource,
+        missing_required_resource, missing_resource,
         redundant_resource, several_buckets, unspecific_bucket,
     }
     principal as Principal {

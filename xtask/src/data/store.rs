@@ -20,10 +20,20 @@ use super::upstream::PLAIN_SUFFIX;
 const REGIONAL_PRINCIPALS: &str = "regional_principals.tsv";
 const PARTITION_PRINCIPALS: &str = "partition_principals.tsv";
 const RESOURCE_POLICIES: &str = "resource_policies.tsv";
+const UNCONDITIONED_PRINCIPALS: &str = "unconditioned_principals.tsv";
+const UNRESOURCED_ACTIONS: &str = "unresourced_actions.tsv";
+const VOID_ACTIONS: &str = "void_actions.tsv";
 const SERVICES: &str = "svc";
 const DATE: &str = "DATE";
 const SOURCES: &str = "SOURCES.json";
-const KEPT_BY_HAND: [&str; 3] = [PARTITION_PRINCIPALS, REGIONAL_PRINCIPALS, RESOURCE_POLICIES];
+const KEPT_BY_HAND: [&str; 6] = [
+    PARTITION_PRINCIPALS,
+    REGIONAL_PRINCIPALS,
+    RESOURCE_POLICIES,
+    UNCONDITIONED_PRINCIPALS,
+    UNRESOURCED_ACTIONS,
+    VOID_ACTIONS,
+];
 
 /// The folder of the tables.
 pub(crate) struct Store {
