@@ -53,7 +53,8 @@ rules! {
     arn as Arn {
         arn_too_long, empty_arn_service, impossible_arn, invalid_arn_account,
         invalid_arn_prefix, invalid_arn_region, invalid_arn_service_case, invalid_partition,
-        missing_arn_field, mixed_partitions, unknown_managed_policy, unknown_service_in_arn,
+        missing_arn_field, mixed_partitions, reserved_role_without_path, unknown_managed_policy,
+        unknown_service_in_arn,
         whitespace_in_arn,
     }
     resource as Resource {
