@@ -23,6 +23,7 @@ mod perimeter;
 mod placeholders;
 mod principals;
 pub mod project;
+mod resource_ids;
 mod resources;
 mod role_grants;
 mod rule;
