@@ -30,6 +30,7 @@ mod rule;
 mod rules;
 mod service;
 mod size;
+mod subjects;
 mod tenants;
 #[cfg(test)]
 mod test_support;

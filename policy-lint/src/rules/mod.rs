@@ -96,10 +96,12 @@ rules! {
         abusable_github_subject, aud_instead_of_app_id, external_id_for_federated_principal,
         for_any_value_with_audience_claim, foreign_issuer_key, foreign_oidc_provider,
         invalid_cognito_value, invalid_federated_principal, invalid_github_subject,
+        invalid_oidc_subject,
         invalid_saml_audience, missing_cognito_amr, missing_oidc_audience,
         missing_oidc_condition, misspelt_oidc_audience, mixed_federated_principal,
         mutable_github_subject, set_operator_on_audience, several_oidc_providers,
         uncontrolled_shared_issuer, unknown_oidc_claim, unspecific_github_subject,
+        unspecific_oidc_subject,
     }
     trust as Trust {
         bare_wildcard_in_trust, incomplete_serverless_trust, invalid_database_user,
