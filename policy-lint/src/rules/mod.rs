@@ -53,7 +53,8 @@ rules! {
     arn as Arn {
         arn_too_long, empty_arn_service, impossible_arn, invalid_arn_account,
         invalid_arn_prefix, invalid_arn_region, invalid_arn_service_case, invalid_partition,
-        missing_arn_field, mixed_partitions, unknown_managed_policy, unknown_service_in_arn,
+        missing_arn_field, mixed_partitions, reserved_role_without_path, unknown_managed_policy,
+        unknown_service_in_arn,
         whitespace_in_arn,
     }
     resource as Resource {
@@ -96,10 +97,12 @@ rules! {
         abusable_github_subject, aud_instead_of_app_id, external_id_for_federated_principal,
         for_any_value_with_audience_claim, foreign_issuer_key, foreign_oidc_provider,
         invalid_cognito_value, invalid_federated_principal, invalid_github_subject,
+        invalid_oidc_subject,
         invalid_saml_audience, missing_cognito_amr, missing_oidc_audience,
         missing_oidc_condition, misspelt_oidc_audience, mixed_federated_principal,
         mutable_github_subject, set_operator_on_audience, several_oidc_providers,
         uncontrolled_shared_issuer, unknown_oidc_claim, unspecific_github_subject,
+        unspecific_oidc_subject,
     }
     trust as Trust {
         bare_wildcard_in_trust, incomplete_serverless_trust, invalid_database_user,

@@ -6,7 +6,8 @@ rule! {
     /// An action or a condition key in another casing than AWS's.
     ///
     /// IAM compares both without regard to case, so the policy does what it says. A reader and a search
-    /// look for the name that AWS documents.
+    /// look for the name that AWS documents. In a role trust policy IAM refuses the name of an action in
+    /// another casing, which `unsupported-trust-action` says.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:getObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*"}]}
@@ -18,6 +19,7 @@ rule! {
     ///
     /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html>.
     RULE = "name-casing", codes: [], level: Suggestion, rows: ["own"],
+    yields_to: &["unsupported-trust-action"],
     check: Check::Several(&[Check::Action(check_action), Check::Condition(check_key)]),
 }
 
