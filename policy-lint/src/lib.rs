@@ -18,6 +18,7 @@ mod github;
 mod grants;
 mod issuers;
 mod memo;
+mod partition;
 mod patterns;
 mod perimeter;
 mod placeholders;

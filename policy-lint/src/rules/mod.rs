@@ -86,7 +86,7 @@ rules! {
         mixed_condition_data_types, multiple_boolean_values, non_arn_condition_value,
         non_string_condition_value, null_with_if_exists, null_with_qualifier,
         operator_type_mismatch, permissive_condition_value, private_ip_address,
-        redundant_condition_bound, resource_tag_with_not_action, source_arn_without_account,
+        redundant_condition_bound, resource_tag_with_not_action, resource_tag_without_resource, source_arn_without_account,
         string_like_with_arn_key, unknown_service_condition_key, unlisted_condition_value,
         unsupported_global_condition_key, unsupported_key_for_service_principal,
         unsupported_resource_tag, untrustworthy_condition_key, vpce_key_with_every_service,

@@ -1,6 +1,6 @@
 use crate::conditions::is_short;
 use crate::rule::rule;
-use crate::{Check, ConditionSite, Finding, Report, quoted};
+use crate::{Check, ConditionSite, Finding, Level, Report, quoted};
 use policy_core::model::hole::is_hole;
 use policy_core::model::{Family, Piece, pieces};
 
@@ -11,7 +11,8 @@ rule! {
     /// values that do not begin as one: the policy failed legacy parsing, it says. A policy variable is no
     /// beginning, so it can stand for a part of the ARN and not for all of it. Under string operators a
     /// text that is no ARN never matches `aws:PrincipalArn` or `aws:SourceArn`, since these are always
-    /// whole ARNs, and a variable can hold one.
+    /// whole ARNs, and a variable can hold one. A pattern under an ARN operator has six fields too: no star
+    /// goes across a colon, so `*:role/Builder` matches nothing.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"ArnLike": {"aws:SourceArn": "amzn-s3-demo-bucket"}}}]}
@@ -41,6 +42,10 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
         }
     }
     for (index, text) in site.literals() {
+        if operator.family() == Family::Arn && is_cut_short(text) {
+            report.push(cut_short(site, index, text));
+            continue;
+        }
         let start = text.split(':').next().unwrap_or_default();
         let is_pattern = operator.takes_wildcards() && start.contains(['*', '?']);
         let is_arn = start == "arn" && text.len() > start.len();
@@ -54,6 +59,33 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
         {
             report.push(finding(site, index, text));
         }
+    }
+}
+
+/// Whether a pattern has fewer than the six fields of an ARN, each of which is compared with its own: a
+/// star ends at a colon.
+fn is_cut_short(text: &str) -> bool {
+    let start = text.split(':').next().unwrap_or_default();
+    let can_be_arn = start == "arn" || start.contains(['*', '?']);
+    can_be_arn && text.matches(':').count() < 5 && !text.bytes().all(|it| matches!(it, b'*' | b'?'))
+}
+
+fn cut_short(site: &ConditionSite<'_>, index: usize, text: &str) -> Finding {
+    let base = site.condition.operator.base;
+    let fields = text.matches(':').count() + 1;
+    let message = format!("`{}` has {fields} of the six fields of an ARN", quoted(text));
+    let finding = Finding::new(&RULE, site.value_place(index), message)
+        .pointing(text, 0..text.len(), "matches no ARN: a star ends at a colon")
+        .leveled(Level::Warning);
+    let name = text.rsplit(':').next().unwrap_or_default().trim_start_matches('*');
+    match name {
+        "" => finding.help(format!(
+            "`{base}` compares field by field: write all six, as in `arn:aws:*:*:*:*`"
+        )),
+        name => finding.help(format!(
+            "`{base}` compares field by field: write all six, as in `arn:aws:*:*:*:{}`",
+            quoted(name)
+        )),
     }
 }
 
@@ -147,6 +179,7 @@ mod tests {
                 " arn:aws:s3:::b",
                //^^^^^^^^^^^^^^^ error: ` arn:aws:s3:::b` is no ARN, and `ArnLike` compares ARNs
                 "arn:aws:s3:::b", "*", "*:role/x", "󰀀"], "aws:PrincipalArn": "arn:aws:iam::${aws:PrincipalAccount}:role/x"},
+                //                      ^^^^^^^^ warning: `*:role/x` has 2 of the six fields of an ARN
                 "StringLike": {"aws:SourceArn": ["bucket-name",
                                                 //^^^^^^^^^^^ error: `bucket-name` is no ARN, and `aws:SourceArn` is always one
                 "ar*", "*:bucket", "arn:aws:s3:::b*", "${aws:PrincipalTag/arn}"]},

@@ -54,9 +54,11 @@ fn is_alone(site: &ConditionSite<'_>) -> bool {
 }
 
 /// Keys whose values are patterns in the request too, so that a star equals a star.
-const PATTERNS_IN_REQUESTS: [&str; 3] = [
+const PATTERNS_IN_REQUESTS: [&str; 4] = [
     "acm:DomainNames",
     "cloudwatch:requestInsightRuleLogGroups",
+    // Of a request to let everyone call a function.
+    "lambda:Principal",
     "quicksight:AllowedEmbeddingDomains",
 ];
 
