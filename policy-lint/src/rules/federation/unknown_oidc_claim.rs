@@ -64,10 +64,20 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
 fn is_never_passed(site: &ConditionSite<'_>, issuer: &str, claim: &str) -> bool {
     let catalog = site.statement.context().catalog.filter(|catalog| catalog.has_services());
     let Some(sts) = catalog.and_then(|catalog| catalog.service("sts")) else { return false };
+    if has_hole(claim) || is_common_claim(claim) {
+        return false;
+    }
+    if has_hole(issuer) {
+        // It can be any of those that have claims of their own.
+        let mut keys = sts.condition_keys().map(|key| key.name.spelling());
+        let is_it =
+            |key: &str| key.rsplit(':').next().is_some_and(|it| it.eq_ignore_ascii_case(claim));
+        return !keys.any(|key| is_it(&key));
+    }
     // An enterprise of GitHub has a path behind the issuer of all.
     let host = issuer.split('/').next().unwrap_or_default();
     let has_key = |issuer: &str| sts.condition_key(&format!("{issuer}:{claim}")).is_some();
-    !has_hole(&site.condition.key) && !is_common_claim(claim) && !has_key(issuer) && !has_key(host)
+    !has_key(issuer) && !has_key(host)
 }
 
 fn help(site: &ConditionSite<'_>, issuer: &str) -> String {
@@ -153,6 +163,16 @@ mod tests {
                 \"\u{F0001}:audd\": \"x\",
                  //^^^^ error: no token of `\u{F0001}` has the claim `audd`
                 \"\u{F0001}:aud\": \"x\"
+            ",
+        );
+        check_drawn_filled(&[Some(0), Some(0)], &RULE, PolicyKind::Trust, &loud);
+        // What some issuer has is not told of one that can be any.
+        let loud = elements(
+            issuer,
+            "
+                \"\u{F0001}:groups\": \"x\",
+                 //^^^^^^ warning: IAM makes no key of the claim `groups`
+                \"\u{F0001}:repository\": \"x\"
             ",
         );
         check_drawn_filled(&[Some(0), Some(0)], &RULE, PolicyKind::Trust, &loud);
