@@ -1,4 +1,5 @@
 use crate::actions::judged_prefix;
+use crate::extension::Extension;
 use crate::rule::rule;
 use crate::{ActionSite, Check, Finding, Report, quoted};
 use policy_catalog::Catalog;
@@ -27,7 +28,18 @@ rule! {
 fn check(site: &ActionSite<'_>, report: &mut Report<'_>) {
     let Some(value) = site.value().filter(|value| value.meant.is_none()) else { return };
     let (Some(prefix), Some((_, name))) = (judged_prefix(site), value.parts) else { return };
-    let (Some(catalog), Some(service)) = (report.context.catalog, value.service) else { return };
+    let Some(catalog) = report.context.catalog else { return };
+    let extension = &report.context.project.extension;
+    if extension.has_action(prefix, name) {
+        return;
+    }
+    let Some(service) = value.service else {
+        // Of a service that only the project knows the actions are those that it lists.
+        if extension.lists_actions_of(prefix) {
+            report.push(unlisted(site, extension, prefix, name));
+        }
+        return;
+    };
     if let Some((head, rest)) = name.split_once(['*', '?']) {
         let near = match rest {
             "" if !report.is_full(&RULE) => catalog.nearest_patterns(service.prefix(), head),
@@ -37,10 +49,30 @@ fn check(site: &ActionSite<'_>, report: &mut Report<'_>) {
     } else {
         let help = match report.is_full(&RULE) {
             true => String::new(),
-            false => hint(catalog, service.prefix(), name),
+            false => match extension.nearest_actions(prefix, name, Vec::new()) {
+                own if own.is_empty() => hint(catalog, service.prefix(), name),
+                _ => {
+                    let known = catalog.nearest_actions(service.prefix(), name);
+                    help(&extension.nearest_actions(prefix, name, known), catalog.date())
+                }
+            },
         };
         report.push(unknown(site, prefix, &help));
     }
+}
+
+/// The finding for an action of a service whose actions the project lists.
+fn unlisted(site: &ActionSite<'_>, extension: &Extension, prefix: &str, name: &str) -> Finding {
+    let near = extension.nearest_actions(prefix, name, Vec::new());
+    let near: Vec<&str> = near.iter().map(String::as_str).collect();
+    unknown(
+        site,
+        prefix,
+        &match did_you_mean(&near) {
+            asked if asked.is_empty() => "the settings list the actions of the service".to_owned(),
+            asked => format!("{asked} (the settings list the actions of the service)"),
+        },
+    )
 }
 
 /// What to write instead of an action that there is not.
