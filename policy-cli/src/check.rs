@@ -3,8 +3,7 @@
 use std::io;
 use std::ops::ControlFlow;
 
-use policy_settings::Settings;
-
+use crate::allowed::{Entries, Ledger, Uses};
 use crate::arguments::CheckOptions;
 use crate::input::{Gathered, InputProblem, Item};
 use crate::located::Checked;
@@ -31,16 +30,19 @@ pub(crate) fn run(options: &CheckOptions) -> Status {
     // A stream need not come to an end, and what is not checked must not count as clean.
     let is_endless = options.jsonl && gathered.reads_standard_input();
     let mut is_open = true;
+    let folders = std::mem::take(&mut gathered.folders);
+    let mut ledger = Ledger::default();
     map_in_order(
         gathered.items(options.jsonl),
-        |item| check(item, options, &project.settings),
+        |item| check(item, options, &project),
         |result| {
             let result =
                 result.unwrap_or_else(|| Err("a document could not be checked".to_owned().into()));
             progress.advance();
             match result {
-                Ok(checked) => {
+                Ok((checked, uses)) => {
                     has_documents = true;
+                    ledger.add(&checked, uses);
                     if checked.gravest().is_some_and(|level| level >= options.deny) {
                         status.raise(Status::Findings);
                     }
@@ -60,6 +62,7 @@ pub(crate) fn run(options: &CheckOptions) -> Status {
                 }
                 Err(problem) => {
                     status.raise(problem.status);
+                    ledger.has_failed();
                     progress.aside(|| problem.say());
                     output.failed(problem.words);
                     ControlFlow::Continue(())
@@ -71,14 +74,30 @@ pub(crate) fn run(options: &CheckOptions) -> Status {
     if has_documents {
         status = status.with_documents();
     }
+    let unused = ledger.unused(&project, &folders);
+    if let Some(checked) = Checked::of_settings(&project, &unused) {
+        if checked.gravest().is_some_and(|level| level >= options.deny) {
+            status.raise(Status::Findings);
+        }
+        if is_open && let Err(error) = output.write(&checked) {
+            is_open = false;
+            status.raise(unwritten(&error, Purpose::Verdict));
+        }
+    }
     if is_open {
-        let finished = output.finish(status, &project, &left_out);
+        let finished = output.finish(status, &project, &ledger, &left_out);
         status.raise(written(finished, Purpose::Verdict));
     }
     status
 }
 
-fn check(item: Item, options: &CheckOptions, settings: &Settings) -> Result<Checked, InputProblem> {
+fn check(
+    item: Item,
+    options: &CheckOptions,
+    project: &Project,
+) -> Result<(Checked, Uses), InputProblem> {
     let (kind, text) = item.read()?;
-    Ok(Checked::of(text, &kind, settings, &options.allow))
+    let mut entries = Entries::about(&text, project);
+    let checked = Checked::of(text, &kind, &project.settings, &mut entries, &options.allow);
+    Ok((checked, entries.into_uses()))
 }

@@ -58,6 +58,17 @@ impl Text {
         }
     }
 
+    /// The text of the settings, of which something is said.
+    pub(crate) fn of_settings(path: PathBuf, text: &str) -> Self {
+        Self {
+            origin: Origin::File(path),
+            line: None,
+            bytes: text.as_bytes().to_vec(),
+            encoded: None,
+            identity: Identity::default(),
+        }
+    }
+
     /// The name of the file, `-` for standard input.
     pub(crate) fn path(&self) -> String {
         name(&self.origin)
@@ -176,6 +187,8 @@ struct Named {
 pub(crate) struct Gathered {
     pub(crate) found: Vec<Result<Source, InputProblem>>,
     pub(crate) left_out: LeftOut,
+    /// The folders that were walked as a whole.
+    pub(crate) folders: Vec<PathBuf>,
 }
 
 impl Gathered {
@@ -223,6 +236,7 @@ impl Gathered {
         }
         let mut seen = HashSet::new();
         let mut walks = Walks::default();
+        let mut folders = Vec::new();
         for entry in named {
             match entry {
                 Ok(Named { origin: Origin::File(folder), kind, is_argument })
@@ -237,6 +251,7 @@ impl Gathered {
                         ))));
                     }
                     found.extend(problems.into_iter().map(|words| Err(words.into())));
+                    folders.push(folder);
                     let is_new = |path: &PathBuf| !is_argument || seen.insert(place(path));
                     for path in files.into_iter().filter(is_new) {
                         let kind = project.kind(kind.as_ref(), Some(&path));
@@ -256,7 +271,7 @@ impl Gathered {
                 Err(problem) => found.push(Err(problem)),
             }
         }
-        Ok(Self { found, left_out: walks.left_out })
+        Ok(Self { found, left_out: walks.left_out, folders })
     }
 
     pub(crate) fn reads_standard_input(&self) -> bool {

@@ -12,6 +12,7 @@ use std::io::{self, BufWriter, Stdout, Write};
 use policy_core::finding::{is_hidden, quoted_line};
 use policy_files::why;
 
+use crate::allowed::Ledger;
 use crate::arguments::CheckFormat;
 use crate::input::LeftOut;
 use crate::located::Checked;
@@ -125,16 +126,23 @@ impl Output {
         mut self,
         status: Status,
         project: &Project,
+        ledger: &Ledger,
         left_out: &LeftOut,
     ) -> io::Result<()> {
+        let allowed = ledger.words(project);
         match self.format {
-            Format::Human(summary) => summary.write(&mut self.out, project, left_out)?,
+            Format::Human(summary) => {
+                summary.write(&mut self.out, project, allowed, left_out)?;
+            }
             Format::Sarif(collected) => {
                 let log = collected.into_log(status, project, left_out);
                 let log = serde_json::to_string_pretty(&log)?;
                 writeln!(self.out, "{}", visible_json(&log))?;
             }
-            Format::Json | Format::Github => announce(project, left_out),
+            Format::Json | Format::Github => {
+                allowed.iter().for_each(|words| note(words));
+                announce(project, left_out);
+            }
         }
         self.out.flush()
     }

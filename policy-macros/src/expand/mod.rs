@@ -29,7 +29,7 @@ use policy_core::suggest::{did_you_mean, join, nearest};
 use policy_lint::Context;
 use policy_lint::check::{Outcome, check};
 use policy_lint::{unknown_rule_finding, unused_allow_finding};
-use policy_settings::Selector;
+use policy_settings::{AllowEntry, Selector, sids};
 use proc_macro2::{Span, TokenStream, TokenTree};
 
 use crate::report::{Reports, Source};
@@ -142,7 +142,7 @@ pub(crate) fn judge(
 ) -> Option<Policy> {
     let Outcome { policy, findings } = check(document, front.kind, &context(front));
     let number = |finding: &Finding| number_in_call(finding, numbers);
-    let findings = leveled(front, findings, &number);
+    let findings = leveled(front, findings, &sids(document), &number);
     let source = match text {
         Some(text) => Source::Text { literal: text.span, file: text.file.as_deref() },
         None => Source::Tokens(&front.spans),
@@ -196,25 +196,6 @@ fn name_statements(front: &mut Front, document: &Document<'_>) {
             format!("no statement has the Sid `{}`", quoted(&sid)),
             Some(help),
         );
-    }
-}
-
-/// The Sid of each statement, where it has one.
-fn sids<'d>(document: &'d Document<'_>) -> Vec<Option<&'d str>> {
-    let member = |node: &'d Node<'_>, name: &str| match &node.value {
-        Value::Object(members) => {
-            members.iter().find(|member| member.key == name).map(|member| &member.value)
-        }
-        _ => None,
-    };
-    let sid = |node: &'d Node<'_>| match member(node, "Sid").map(|node| &node.value) {
-        Some(Value::String(text)) => Some(text.as_ref()),
-        _ => None,
-    };
-    match member(&document.root, "Statement") {
-        Some(Node { value: Value::Array(statements), .. }) => statements.iter().map(sid).collect(),
-        Some(one) => vec![sid(one)],
-        None => Vec::new(),
     }
 }
 
@@ -287,6 +268,7 @@ fn is_overshadowed(front: &Front, statement: Option<usize>) -> bool {
 fn leveled(
     front: &mut Front,
     findings: Vec<Finding>,
+    sids: &[Option<&str>],
     number: &dyn Fn(&Finding) -> Option<usize>,
 ) -> Vec<Finding> {
     let allowed: Vec<_> = front.allows.iter().map(|it| Selector::find(&it.rule)).collect();
@@ -294,6 +276,7 @@ fn leveled(
     let means = |selector: &Option<Selector>, finding: &Finding| {
         selector.as_ref().is_some_and(|it| it.covers(finding))
     };
+    let entries: Vec<&AllowEntry> = current().allows_in(front.path.as_deref()).collect();
     let mut kept = Vec::with_capacity(findings.len());
     for finding in findings {
         // What is found while reading leaves no policy to expand to.
@@ -316,6 +299,7 @@ fn leveled(
         let mut changes = front.levels.iter().zip(&changed).rev();
         kept.extend(match changes.find(|(_, selector)| means(selector, &finding)) {
             Some((change, _)) => Some(finding.leveled(change.level)),
+            None if entries.iter().any(|entry| entry.allows(&finding, sids)) => None,
             None => current().settings().apply(finding),
         });
     }
@@ -392,7 +376,8 @@ fn judge_json(front: &mut Front, text: &TextDocument, reports: &mut Reports) -> 
     }
     let source = Source::Text { literal: text.span, file: text.file.as_deref() };
     let mut told = Vec::new();
-    for problem in leveled(front, text::problems(&document, &text.names), &Finding::statement) {
+    let problems = text::problems(&document, &text.names);
+    for problem in leveled(front, problems, &sids(&document), &Finding::statement) {
         reports.finding(&problem, &document, &source, &[], &TokenStream::new());
         if problem.level() == Level::Error {
             told.push(document.locate(&problem.place().clone().whole()));
