@@ -23,7 +23,7 @@ pub(crate) fn run(options: &CheckOptions) -> Status {
         }
     };
     let progress = Progress::new((!options.jsonl).then_some(gathered.found.len()));
-    let mut output = Output::new(options.format);
+    let mut output = Output::new(options.format, options.deny);
     let mut status = Status::Clean;
     let mut has_documents = false;
     let left_out = std::mem::take(&mut gathered.left_out);
@@ -64,7 +64,7 @@ pub(crate) fn run(options: &CheckOptions) -> Status {
                     status.raise(problem.status);
                     ledger.has_failed();
                     progress.aside(|| problem.say());
-                    output.failed(problem.words);
+                    output.failed(&problem);
                     ControlFlow::Continue(())
                 }
             }

@@ -93,12 +93,19 @@ impl Text {
 pub(crate) struct InputProblem {
     pub(crate) words: String,
     pub(crate) status: Status,
+    /// The file, where it is one.
+    pub(crate) file: Option<String>,
 }
 
 impl InputProblem {
     /// There was nothing to be read.
     fn nothing(words: String) -> Self {
-        Self { words, status: Status::Nothing }
+        Self { words, status: Status::Nothing, file: None }
+    }
+
+    /// The same problem, of a file.
+    fn of(self, origin: &Origin) -> Self {
+        Self { file: Some(name(origin)), ..self }
     }
 
     /// Says it on standard error.
@@ -121,7 +128,7 @@ impl std::error::Error for InputProblem {}
 impl From<String> for InputProblem {
     /// Something could not be read.
     fn from(words: String) -> Self {
-        Self { words, status: Status::CouldNotRun }
+        Self { words, status: Status::CouldNotRun, file: None }
     }
 }
 
@@ -146,10 +153,11 @@ impl Item {
             Self::Ready(kind, text) => Ok((kind, text)),
             Self::Failed(problem) => Err(problem),
             Self::Unread(source) => {
+                let problem = |words: String| InputProblem::from(words).of(&source.origin);
                 let (bytes, identity) = read_bytes(&source.origin)
-                    .map_err(|error| cannot_read(&source.origin, &error))?;
+                    .map_err(|error| problem(cannot_read(&source.origin, &error)))?;
                 if bytes.len() as u64 > MOST_BYTES {
-                    return Err(too_large(&name(&source.origin)).into());
+                    return Err(problem(too_large(&name(&source.origin))));
                 }
                 Ok((source.kind, Text::new(source.origin, None, bytes, identity)))
             }

@@ -15,6 +15,7 @@ mod folders;
 mod formats;
 mod help;
 mod inputs;
+mod outputs;
 mod parity;
 mod sarif;
 mod settings;
