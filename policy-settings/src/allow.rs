@@ -2,6 +2,7 @@
 
 use policy_core::document::{Document, Node, Span, Value};
 use policy_core::finding::Finding;
+use policy_core::findings::MOST_STATEMENTS;
 use policy_core::path::Step;
 
 use crate::{PathGlob, Selector};
@@ -68,12 +69,17 @@ impl AllowEntry {
 }
 
 /// The number of the statement of a finding. One that stands alone, without a list, has none in its path.
+/// What is counted of late statements stands for all of them.
 fn statement_of(finding: &Finding, statements: usize) -> Option<usize> {
+    let number = finding.statement();
+    if finding.stands_for().is_some() && number.is_some_and(|it| it >= MOST_STATEMENTS) {
+        return None;
+    }
     let is_alone = || {
         let first = finding.place().path.steps().first();
         statements == 1 && matches!(first, Some(Step::Key { name, .. }) if &**name == "Statement")
     };
-    finding.statement().or_else(|| is_alone().then_some(0))
+    number.or_else(|| is_alone().then_some(0))
 }
 
 /// The Sid of each statement of a document, where it has one.

@@ -185,6 +185,26 @@ fn findings_that_are_only_counted_are_allowed_with_the_others() {
     assert!(ran.err.starts_with("note: 150 findings allowed by "), "{}", ran.err);
 }
 
+/// What is counted of many statements together is allowed in none of them.
+#[test]
+fn the_count_of_many_statements_is_not_that_of_one() {
+    let statement = |number: usize| {
+        let sid = if number == 1_000 { r#""Sid":"Late","# } else { "" };
+        format!(
+            r#"{{{sid}"Effect":"Allow","Action":"s3:X{number}","Resource":"arn:aws:s3:::b{number}/*"}}"#
+        )
+    };
+    let statements: Vec<String> = (0..1_200).map(statement).collect();
+    let text = format!(r#"{{"Version":"2012-10-17","Statement":[{}]}}"#, statements.join(","));
+    let entry = "[[allow]]\nrule = 'unknown-action'\nsid = 'Late'\nreason = 'r'\n";
+    let folder = folder(entry, &[("a.json", &text)]);
+    let line = json(&folder, &["a.json"]).lines().remove(0);
+    let is_unknown = |it: &&serde_json::Value| it["rule"] == "unknown-action";
+    let shown = line["findings"].as_array().unwrap().iter().filter(is_unknown).count();
+    let more = line["more"].as_array().unwrap().iter().find(is_unknown).unwrap();
+    assert_eq!((shown, &more["count"]), (100, &json!(1_100)), "{line}");
+}
+
 #[test]
 fn lines_of_a_file_are_allowed_by_its_path() {
     let entry = ENTRY.replace("p/*.json", "p/all.jsonl");

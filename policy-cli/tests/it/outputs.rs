@@ -1,6 +1,12 @@
 //! All formats of `check` over the same documents. `BLESS=1 cargo test -p policy-cli --test it outputs`
 //! writes what they print.
 
+#![expect(
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "helpers of tests fail like tests"
+)]
+
 use std::fs;
 use std::path::Path;
 
