@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use policy_core::document::Document;
 use policy_core::finding::Finding;
 use policy_core::reading::is_of_reading;
-use policy_settings::{AllowEntry, sids};
+use policy_settings::{AllowEntry, Statements};
 
 use crate::input::{Origin, Text};
 use crate::located::Checked;
@@ -62,14 +62,14 @@ impl<'p> Entries<'p> {
         if self.entries.is_empty() {
             return SortedOut { others: findings, allowed: Vec::new() };
         }
-        let sids = sids(document);
+        let statements = Statements::of(document);
         let mut others = Vec::new();
         let mut allowed: Vec<(String, Vec<Finding>)> =
             self.entries.iter().map(|(_, entry)| (entry.reason().to_owned(), Vec::new())).collect();
         for finding in findings {
             let mut first = None;
             for (at, (number, entry)) in self.entries.iter().enumerate() {
-                if entry.allows(&finding, &sids) {
+                if entry.allows(&finding, &statements) {
                     self.uses.used.insert(*number);
                     first.get_or_insert(at);
                 }

@@ -56,39 +56,60 @@ impl AllowEntry {
         }
     }
 
-    /// Whether it allows a finding of a document that it is about. `sids` are the Sids of its
-    /// statements.
+    /// Whether it allows a finding of a document that it is about.
     #[must_use]
-    pub fn allows(&self, finding: &Finding, sids: &[Option<&str>]) -> bool {
+    pub fn allows(&self, finding: &Finding, statements: &Statements<'_>) -> bool {
         let is_here = |sid: &str| {
-            let statement = statement_of(finding, sids.len()).and_then(|number| sids.get(number));
-            statement.is_some_and(|it| *it == Some(sid))
+            // What is counted of late statements stands for all of them.
+            let is_of_one =
+                |number: &usize| finding.stands_for().is_none() || *number < MOST_STATEMENTS;
+            let number = statements.number_of(finding).filter(is_of_one);
+            number.is_some_and(|number| statements.sid(number) == Some(sid))
         };
         self.selector.leaves_out(finding) && self.sid.as_deref().is_none_or(is_here)
     }
 }
 
-/// The number of the statement of a finding. One that stands alone, without a list, has none in its path.
-/// What is counted of late statements stands for all of them.
-fn statement_of(finding: &Finding, statements: usize) -> Option<usize> {
-    let number = finding.statement();
-    if finding.stands_for().is_some() && number.is_some_and(|it| it >= MOST_STATEMENTS) {
-        return None;
-    }
-    let is_alone = || {
-        let first = finding.place().path.steps().first();
-        statements == 1 && matches!(first, Some(Step::Key { name, .. }) if &**name == "Statement")
-    };
-    number.or_else(|| is_alone().then_some(0))
+/// The statements of a document, by which Sids name them.
+#[derive(Clone, Debug, Default)]
+pub struct Statements<'d> {
+    sids: Vec<Option<&'d str>>,
+    is_list: bool,
 }
 
-/// The Sid of each statement of a document, where it has one.
-#[must_use]
-pub fn sids<'d>(document: &'d Document<'_>) -> Vec<Option<&'d str>> {
-    match member(&document.root, "Statement") {
-        Some(Node { value: Value::Array(statements), .. }) => statements.iter().map(sid).collect(),
-        Some(one) => vec![sid(one)],
-        None => Vec::new(),
+impl<'d> Statements<'d> {
+    /// Those of a document.
+    #[must_use]
+    pub fn of(document: &'d Document<'_>) -> Self {
+        match member(&document.root, "Statement") {
+            Some(Node { value: Value::Array(statements), .. }) => {
+                Self { sids: statements.iter().map(sid).collect(), is_list: true }
+            }
+            Some(one) => Self { sids: vec![sid(one)], is_list: false },
+            None => Self { sids: Vec::new(), is_list: true },
+        }
+    }
+
+    /// The number of the statement of a finding. One that stands alone, without a list, has none in the
+    /// path.
+    #[must_use]
+    pub fn number_of(&self, finding: &Finding) -> Option<usize> {
+        let first = finding.place().path.steps().first();
+        let is_alone = !self.is_list
+            && matches!(first, Some(Step::Key { name, .. }) if &**name == "Statement");
+        finding.statement().or_else(|| is_alone.then_some(0))
+    }
+
+    /// The Sid of a statement, where it has one.
+    #[must_use]
+    pub fn sid(&self, number: usize) -> Option<&'d str> {
+        self.sids.get(number).copied().flatten()
+    }
+
+    /// The Sid of each statement, where it has one.
+    #[must_use]
+    pub fn sids(&self) -> &[Option<&'d str>] {
+        &self.sids
     }
 }
 

@@ -39,7 +39,7 @@ use policy_core::model::Partition;
 use policy_lint::Context;
 use policy_lint::project::Project;
 
-pub use allow::{AllowEntry, sids};
+pub use allow::{AllowEntry, Statements};
 pub use find::{Asker, FILE_NAME, LoadError, SettingsFile, find, is_repository, load};
 pub use glob::PathGlob;
 pub use kind::DocumentKind;

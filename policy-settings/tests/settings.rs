@@ -2,10 +2,11 @@
 
 #![expect(clippy::panic, reason = "a test fails by panicking")]
 
+use policy_core::document::read_json;
 use policy_core::finding::Level;
 use policy_core::model::{Partition, PolicyKind};
 use policy_lint::check::check_json;
-use policy_settings::{Choice, DocumentKind, Settings};
+use policy_settings::{Choice, DocumentKind, Settings, Statements};
 use proptest::prelude::*;
 
 fn problems(text: &str) -> Vec<String> {
@@ -383,12 +384,14 @@ fn what_is_allowed_where_it_stands_is_known() {
     );
     assert!(other.is_about(Some("a.json")) && other.is_about(None));
     let policy = r#"{"Version": "2012-10-17", "Statement": [{"Sid": "B", "Effect": "Allow", "Action": "s3:X", "Resource": "*"}, {"Effect": "Allow", "Action": "s3:X", "Resource": "*"}]}"#;
+    let document = read_json(policy).unwrap();
+    let statements = Statements::of(&document);
+    assert_eq!(statements.sids(), [Some("B"), None]);
     let found = check_json(policy, PolicyKind::Identity, &settings.context()).unwrap().findings;
     let unknown: Vec<_> = found.iter().filter(|it| it.rule().name == "unknown-action").collect();
-    let allowed: Vec<bool> =
-        unknown.iter().map(|it| other.allows(it, &[Some("B"), None])).collect();
+    let allowed: Vec<bool> = unknown.iter().map(|it| other.allows(it, &statements)).collect();
     assert_eq!(allowed, [true, false]);
-    assert!(!unknown.iter().any(|it| one.allows(it, &[Some("A"), Some("A")])));
+    assert!(!unknown.iter().any(|it| one.allows(it, &statements)));
 }
 
 #[test]

@@ -29,7 +29,7 @@ use policy_core::suggest::{did_you_mean, join, nearest};
 use policy_lint::Context;
 use policy_lint::check::{Outcome, check};
 use policy_lint::{unknown_rule_finding, unused_allow_finding};
-use policy_settings::{AllowEntry, Selector, sids};
+use policy_settings::{AllowEntry, Selector, Statements};
 use proc_macro2::{Span, TokenStream, TokenTree};
 
 use crate::report::{Reports, Source};
@@ -141,8 +141,9 @@ pub(crate) fn judge(
     reports: &mut Reports,
 ) -> Option<Policy> {
     let Outcome { policy, findings } = check(document, front.kind, &context(front));
-    let number = |finding: &Finding| number_in_call(finding, numbers);
-    let findings = leveled(front, findings, &sids(document), &number);
+    let statements = Statements::of(document);
+    let number = |finding: &Finding| number_in_call(&statements, finding, numbers);
+    let findings = leveled(front, findings, &statements, &number);
     let source = match text {
         Some(text) => Source::Text { literal: text.span, file: text.file.as_deref() },
         None => Source::Tokens(&front.spans),
@@ -174,7 +175,8 @@ pub(crate) fn judge(
 
 /// Looks up the statements that attributes name by their Sids.
 fn name_statements(front: &mut Front, document: &Document<'_>) {
-    let sids = sids(document);
+    let statements = Statements::of(document);
+    let sids = statements.sids();
     let mut unknown = Vec::new();
     for allow in &mut front.allows {
         let Some((sid, at)) = allow.sid.take() else { continue };
@@ -201,10 +203,15 @@ fn name_statements(front: &mut Front, document: &Document<'_>) {
 
 /// The number that the statement of a finding has in the call. Of control flow some statements are not in
 /// the document.
-fn number_in_call(finding: &Finding, numbers: Option<&[usize]>) -> Option<usize> {
+fn number_in_call(
+    statements: &Statements<'_>,
+    finding: &Finding,
+    numbers: Option<&[usize]>,
+) -> Option<usize> {
+    let number = statements.number_of(finding);
     match numbers {
-        Some(numbers) => numbers.get(finding.statement()?).copied(),
-        None => finding.statement(),
+        Some(numbers) => numbers.get(number?).copied(),
+        None => number,
     }
 }
 
@@ -268,7 +275,7 @@ fn is_overshadowed(front: &Front, statement: Option<usize>) -> bool {
 fn leveled(
     front: &mut Front,
     findings: Vec<Finding>,
-    sids: &[Option<&str>],
+    statements: &Statements<'_>,
     number: &dyn Fn(&Finding) -> Option<usize>,
 ) -> Vec<Finding> {
     let allowed: Vec<_> = front.allows.iter().map(|it| Selector::find(&it.rule)).collect();
@@ -299,7 +306,7 @@ fn leveled(
         let mut changes = front.levels.iter().zip(&changed).rev();
         kept.extend(match changes.find(|(_, selector)| means(selector, &finding)) {
             Some((change, _)) => Some(finding.leveled(change.level)),
-            None if entries.iter().any(|entry| entry.allows(&finding, sids)) => None,
+            None if entries.iter().any(|entry| entry.allows(&finding, statements)) => None,
             None => current().settings().apply(finding),
         });
     }
@@ -377,7 +384,9 @@ fn judge_json(front: &mut Front, text: &TextDocument, reports: &mut Reports) -> 
     let source = Source::Text { literal: text.span, file: text.file.as_deref() };
     let mut told = Vec::new();
     let problems = text::problems(&document, &text.names);
-    for problem in leveled(front, problems, &sids(&document), &Finding::statement) {
+    let statements = Statements::of(&document);
+    let number = |finding: &Finding| statements.number_of(finding);
+    for problem in leveled(front, problems, &statements, &number) {
         reports.finding(&problem, &document, &source, &[], &TokenStream::new());
         if problem.level() == Level::Error {
             told.push(document.locate(&problem.place().clone().whole()));
