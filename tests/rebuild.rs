@@ -166,6 +166,57 @@ fn main() { println!("{ROLE} {REGION} {ACCOUNT}"); }
     assert_eq!(warned.matches("rule: ").count(), 1, "{warned}");
 }
 
+/// What the settings allow where it stands is allowed in an included file and in a statement of a macro,
+/// and names that they add are known.
+#[test]
+fn entries_of_the_settings_hold_for_files_statements_and_names() {
+    let source = r#"use iam_policy::{IdentityPolicy, ServicePrincipal, identity_policy, include_policy, service_principal};
+static FILE: IdentityPolicy = include_policy!(identity, "../policies/a.json");
+static TOKENS: IdentityPolicy = identity_policy!({
+    "Version": "2012-10-17",
+    "Statement": [{ "Sid": "New", "Effect": "Allow", "Action": "rainmaker:MakeRain", "Resource": "*" }]
+});
+static SERVICE: ServicePrincipal = service_principal!("rainmakr.amazonaws.com");
+fn main() { println!("{FILE} {TOKENS} {SERVICE}"); }
+"#;
+    let policy = r#"{"Statement": {"Sid": "Old", "Effect": "Allow", "Action": "s3:GetObjct", "Resource": "arn:aws:s3:::b/*"}}"#;
+    let file = "iam-policy.toml";
+    let entry = |rule: &str, place: &str| {
+        format!("[[allow]]\nrule = \"{rule}\"\n{place}\nreason = \"r\"\n")
+    };
+    let version = entry("missing-version", "path = \"policies/*.json\"");
+    let action = entry("unknown-action", "path = \"policies/a.json\"\nsid = \"Old\"");
+    let token = entry("unknown-service-in-action", "sid = \"New\"");
+    let name = "[[extend.principal]]\nname = \"rainmakr.amazonaws.com\"\nreason = \"r\"\n";
+    let all = [version.as_str(), &action, &token, name];
+    let built = Crate::new(
+        "entries",
+        &[("src/main.rs", source), ("policies/a.json", policy), (file, &all.concat())],
+    );
+    let (printed, warned) = built.run().unwrap();
+    assert!(printed.contains("GetObjct") && warned.is_empty(), "{warned}");
+    let rules = [
+        "rule: MISSING_VERSION",
+        "rule: INVALID_ACTION",
+        "rule: INVALID_SERVICE_IN_ACTION",
+        "rule: unknown-service-principal",
+    ];
+    for (left_out, rule) in all.iter().zip(rules) {
+        built.write(file, &all.concat().replace(left_out, ""));
+        let words = built.run().map_or_else(|words| words, |(_, warned)| warned);
+        for other in rules {
+            assert_eq!(words.matches(other).count(), usize::from(other == rule), "{words}");
+        }
+    }
+    // Another file and another statement are not meant.
+    let elsewhere = all.concat().replace("policies/", "elsewhere/").replace("\"New\"", "\"Other\"");
+    built.write(file, &elsewhere);
+    let words = built.run().unwrap_err();
+    for rule in rules.iter().take(3) {
+        assert_eq!(words.matches(rule).count(), 1, "{words}");
+    }
+}
+
 #[test]
 fn a_policy_comes_before_the_settings_and_a_member_takes_those_of_its_workspace() {
     let member = |name: &str| {

@@ -132,6 +132,12 @@ pub(crate) enum CheckFormat {
     Sarif,
     /// Annotations of GitHub Actions.
     Github,
+    /// Diagnostics of reviewdog.
+    Rdjson,
+    /// JUnit XML: findings below `--deny` are skipped tests.
+    Junit,
+    /// Code Quality of GitLab.
+    Gitlab,
 }
 
 /// Prints policies in canonical form, or writes them back.

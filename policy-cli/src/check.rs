@@ -4,8 +4,8 @@ use std::io;
 use std::ops::ControlFlow;
 
 use policy_core::finding::quoted_line;
-use policy_settings::Settings;
 
+use crate::allowed::{Entries, Ledger, Uses};
 use crate::arguments::CheckOptions;
 use crate::input::{Gathered, InputProblem, Item, Text};
 use crate::located::Checked;
@@ -37,16 +37,18 @@ pub(crate) fn run(options: &CheckOptions) -> Status {
     }
     let mut repairs = Repairs::default();
     let progress = Progress::new((!options.jsonl).then_some(gathered.found.len()));
-    let mut output = Output::new(options.format);
+    let mut output = Output::new(options.format, options.deny);
     let mut status = Status::Clean;
     let mut has_documents = false;
     let left_out = std::mem::take(&mut gathered.left_out);
     // A stream need not come to an end, and what is not checked must not count as clean.
     let is_endless = options.jsonl && gathered.reads_standard_input();
     let mut is_open = true;
+    let folders = std::mem::take(&mut gathered.folders);
+    let mut ledger = Ledger::default();
     map_in_order(
         gathered.items(options.jsonl),
-        |item| check(item, options, &project.settings),
+        |item| check(item, options, &project),
         |result| {
             let result =
                 result.unwrap_or_else(|| Err("a document could not be checked".to_owned().into()));
@@ -55,14 +57,16 @@ pub(crate) fn run(options: &CheckOptions) -> Status {
                 Ok(one) => {
                     has_documents = true;
                     repairs.take(&one, options, &mut status);
-                    let checked = &one.checked;
+                    let (checked, uses) = (one.checked, one.uses);
+                    ledger.add(&checked, uses);
                     if checked.gravest().is_some_and(|level| level >= options.deny) {
                         status.raise(Status::Findings);
                     }
+                    let patch = one.before.map(|(_, patch)| patch).unwrap_or_default();
                     let write = || match (is_open, options.diff) {
                         (false, _) => Ok(()),
-                        (true, true) => print(one.patch().as_bytes()),
-                        (true, false) => output.write(checked),
+                        (true, true) => print(patch.as_bytes()),
+                        (true, false) => output.write(&checked),
                     };
                     let Err(error) = progress.aside(write) else {
                         return ControlFlow::Continue(());
@@ -79,8 +83,9 @@ pub(crate) fn run(options: &CheckOptions) -> Status {
                 }
                 Err(problem) => {
                     status.raise(problem.status);
+                    ledger.has_failed();
                     progress.aside(|| problem.say());
-                    output.failed(problem.words);
+                    output.failed(&problem);
                     ControlFlow::Continue(())
                 }
             }
@@ -90,8 +95,21 @@ pub(crate) fn run(options: &CheckOptions) -> Status {
     if has_documents {
         status = status.with_documents();
     }
+    let unused = ledger.unused(&project, &folders);
+    if let Some(checked) = Checked::of_settings(&project, &unused) {
+        if checked.gravest().is_some_and(|level| level >= options.deny) {
+            status.raise(Status::Findings);
+        }
+        if is_open
+            && !options.diff
+            && let Err(error) = output.write(&checked)
+        {
+            is_open = false;
+            status.raise(unwritten(&error, Purpose::Verdict));
+        }
+    }
     if is_open && !options.diff {
-        let finished = output.finish(status, &project, &left_out);
+        let finished = output.finish(status, &project, &ledger, &left_out);
         status.raise(written(finished, Purpose::Verdict));
     }
     if options.fix || options.diff {
@@ -103,31 +121,30 @@ pub(crate) fn run(options: &CheckOptions) -> Status {
 /// A document, and what its repairs made of it.
 struct One {
     checked: Checked,
-    /// The document before its repairs, where there were any.
+    /// The entries of the settings that are about it.
+    uses: Uses,
+    /// The document before its repairs, where there were any, and the patch that makes them.
     before: Option<(Text, String)>,
     repaired: usize,
     changing: usize,
 }
 
-impl One {
-    fn patch(&self) -> String {
-        let name = quoted_line(&self.checked.text.name());
-        self.before
-            .as_ref()
-            .map_or_else(String::new, |(_, before)| patch(&name, before, &self.checked.source))
-    }
-}
-
-fn check(item: Item, options: &CheckOptions, settings: &Settings) -> Result<One, InputProblem> {
+fn check(item: Item, options: &CheckOptions, project: &Project) -> Result<One, InputProblem> {
     let (kind, text) = item.read()?;
-    let checked = Checked::of(text, &kind, settings, &options.allow);
+    let mut entries = Entries::about(&text, project);
+    let checked = Checked::of(text, &kind, &project.settings, &mut entries, &options.allow);
+    let uses = entries.into_uses();
     if !(options.fix || options.diff) {
-        return Ok(One { checked, before: None, repaired: 0, changing: 0 });
+        return Ok(One { checked, uses, before: None, repaired: 0, changing: 0 });
     }
-    let how = How { kind: &kind, settings, allowed: &options.allow, changes: options.unsafe_fixes };
-    let before = (checked.text.clone(), checked.source.clone());
+    let how = How { kind: &kind, project, allowed: &options.allow, changes: options.unsafe_fixes };
+    let (text, source) = (checked.text.clone(), checked.source.clone());
     let Repaired { checked, count, changing } = repaired(checked, &how);
-    Ok(One { checked, before: (count > 0).then_some(before), repaired: count, changing })
+    let before = (count > 0).then(|| {
+        let patch = patch(&quoted_line(&text.name()), &source, &checked.source);
+        (text, patch)
+    });
+    Ok(One { checked, uses, before, repaired: count, changing })
 }
 
 /// What a run repaired.

@@ -58,6 +58,17 @@ impl Text {
         }
     }
 
+    /// The text of the settings, of which something is said.
+    pub(crate) fn of_settings(path: PathBuf, text: &str) -> Self {
+        Self {
+            origin: Origin::File(path),
+            line: None,
+            bytes: text.as_bytes().to_vec(),
+            encoded: None,
+            identity: Identity::default(),
+        }
+    }
+
     /// The name of the file, `-` for standard input.
     pub(crate) fn path(&self) -> String {
         name(&self.origin)
@@ -92,12 +103,19 @@ impl Text {
 pub(crate) struct InputProblem {
     pub(crate) words: String,
     pub(crate) status: Status,
+    /// The file, where it is one.
+    pub(crate) file: Option<String>,
 }
 
 impl InputProblem {
     /// There was nothing to be read.
     fn nothing(words: String) -> Self {
-        Self { words, status: Status::Nothing }
+        Self { words, status: Status::Nothing, file: None }
+    }
+
+    /// The same problem, of a file.
+    fn of(self, origin: &Origin) -> Self {
+        Self { file: Some(name(origin)), ..self }
     }
 
     /// Says it on standard error.
@@ -120,7 +138,7 @@ impl std::error::Error for InputProblem {}
 impl From<String> for InputProblem {
     /// Something could not be read.
     fn from(words: String) -> Self {
-        Self { words, status: Status::CouldNotRun }
+        Self { words, status: Status::CouldNotRun, file: None }
     }
 }
 
@@ -145,10 +163,11 @@ impl Item {
             Self::Ready(kind, text) => Ok((kind, text)),
             Self::Failed(problem) => Err(problem),
             Self::Unread(source) => {
+                let problem = |words: String| InputProblem::from(words).of(&source.origin);
                 let (bytes, identity) = read_bytes(&source.origin)
-                    .map_err(|error| cannot_read(&source.origin, &error))?;
+                    .map_err(|error| problem(cannot_read(&source.origin, &error)))?;
                 if bytes.len() as u64 > MOST_BYTES {
-                    return Err(too_large(&name(&source.origin)).into());
+                    return Err(problem(too_large(&name(&source.origin))));
                 }
                 Ok((source.kind, Text::new(source.origin, None, bytes, identity)))
             }
@@ -186,6 +205,8 @@ struct Named {
 pub(crate) struct Gathered {
     pub(crate) found: Vec<Result<Source, InputProblem>>,
     pub(crate) left_out: LeftOut,
+    /// The folders that were walked as a whole.
+    pub(crate) folders: Vec<PathBuf>,
 }
 
 impl Gathered {
@@ -233,6 +254,7 @@ impl Gathered {
         }
         let mut seen = HashSet::new();
         let mut walks = Walks::default();
+        let mut folders = Vec::new();
         for entry in named {
             match entry {
                 Ok(Named { origin: Origin::File(folder), kind, is_argument })
@@ -247,6 +269,7 @@ impl Gathered {
                         ))));
                     }
                     found.extend(problems.into_iter().map(|words| Err(words.into())));
+                    folders.push(folder);
                     let is_new = |path: &PathBuf| !is_argument || seen.insert(place(path));
                     for path in files.into_iter().filter(is_new) {
                         let kind = project.kind(kind.as_ref(), Some(&path));
@@ -266,7 +289,7 @@ impl Gathered {
                 Err(problem) => found.push(Err(problem)),
             }
         }
-        Ok(Self { found, left_out: walks.left_out })
+        Ok(Self { found, left_out: walks.left_out, folders })
     }
 
     pub(crate) fn reads_standard_input(&self) -> bool {

@@ -5,6 +5,7 @@
 
 #![forbid(unsafe_code)]
 
+mod allowed;
 mod arguments;
 mod check;
 mod convert;

@@ -14,7 +14,12 @@ use policy_lint::Context;
 use policy_lint::check::{check, check_policy};
 use policy_settings::{DocumentKind, Selector, Settings};
 
+use crate::allowed::Entries;
 use crate::input::Text;
+use crate::settings::Project;
+
+/// The word for the settings, where a document has its kind.
+const SETTINGS: &str = "settings";
 
 /// A document that was checked.
 pub(crate) struct Checked {
@@ -24,6 +29,14 @@ pub(crate) struct Checked {
     /// The text, with U+FFFD for what is no UTF-8.
     pub(crate) source: String,
     pub(crate) findings: Vec<Shown>,
+    /// What the settings allow where it stands.
+    pub(crate) allowed: Vec<Allowed>,
+}
+
+/// A finding that the settings allow, and why.
+pub(crate) struct Allowed {
+    pub(crate) shown: Shown,
+    pub(crate) reason: String,
 }
 
 /// A finding with all its places in the text.
@@ -80,13 +93,16 @@ pub(crate) const fn bytes(span: Span) -> Range<usize> {
 }
 
 impl Checked {
-    /// Reads and checks a document. What is allowed is left out.
+    /// Reads and checks a document. What is allowed is left out; `entries` are those of the settings
+    /// that are about it.
     pub(crate) fn of(
         text: Text,
         kind: &DocumentKind,
         settings: &Settings,
+        entries: &mut Entries<'_>,
         allowed: &[Selector],
     ) -> Self {
+        let mut by_entry = Vec::new();
         let is_allowed = |it: &Finding| allowed.iter().any(|selector| selector.leaves_out(it));
         let apply = |it| settings.apply(it);
         let (kind_word, source, findings) = {
@@ -98,7 +114,14 @@ impl Checked {
                 Ok(document) => {
                     let source = document.text.unwrap_or_default();
                     let found = check(document, checked_as, &context).findings;
-                    let found = found.into_iter().filter(|it| !is_allowed(it)).filter_map(apply);
+                    let found = entries.sort_out(found, document, &is_allowed);
+                    by_entry = found
+                        .allowed
+                        .into_iter()
+                        .map(|(reason, findings)| (reason, located(source, document, findings)))
+                        .collect();
+                    let found =
+                        found.others.into_iter().filter(|it| !is_allowed(it)).filter_map(apply);
                     (source.to_owned(), located(source, document, found.collect()))
                 }
                 Err(error) => {
@@ -109,7 +132,33 @@ impl Checked {
             };
             (kind.word(checked_as), source, findings)
         };
-        Self { text, kind: kind_word, source, findings }
+        let with_reason = |(reason, shown): (String, Vec<Shown>)| {
+            shown.into_iter().map(move |shown| Allowed { shown, reason: reason.clone() })
+        };
+        let allowed = by_entry.into_iter().flat_map(with_reason).collect();
+        Self { text, kind: kind_word, source, findings, allowed }
+    }
+
+    /// What is said of the settings themselves: names that are needless, and entries that allow nothing.
+    pub(crate) fn of_settings(project: &Project, unused: &[usize]) -> Option<Self> {
+        let found = project.settings.findings(unused);
+        let shown = |located| Shown { located, related: Vec::new() };
+        let findings: Vec<Shown> = found.into_iter().map(shown).collect();
+        let path = project.file.as_ref().filter(|_| !findings.is_empty())?;
+        let source = project.settings.text().to_owned();
+        let text = Text::of_settings(path.into(), &source);
+        let kind = SETTINGS.to_owned();
+        Some(Self { text, kind, source, findings, allowed: Vec::new() })
+    }
+
+    /// Whether it is no policy, but the settings.
+    pub(crate) fn is_settings(&self) -> bool {
+        self.kind == SETTINGS
+    }
+
+    /// How many findings the settings allow where they stand.
+    pub(crate) fn allowed_count(&self) -> usize {
+        self.allowed.iter().map(|it| it.shown.finding().count()).sum()
     }
 
     /// The gravest level of the findings.
@@ -173,7 +222,8 @@ pub(crate) fn read(text: &Text, kind: &DocumentKind) -> Result<Policy, Box<Check
             (source, vec![finding])
         }
     };
-    Err(Box::new(Checked { text: text.clone(), kind: kind.to_string(), source, findings }))
+    let (text, kind) = (text.clone(), kind.to_string());
+    Err(Box::new(Checked { text, kind, source, findings, allowed: Vec::new() }))
 }
 
 /// The condition keys of one operator that differ only in case: which of them counts is not defined,

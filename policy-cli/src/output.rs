@@ -1,19 +1,24 @@
 //! What is written, in each format.
 
 mod github;
+mod gitlab;
 mod human;
 pub(crate) mod json_v1;
+mod junit;
+mod rdjson;
+mod report;
 mod sarif;
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::io::{self, BufWriter, Stdout, Write};
 
-use policy_core::finding::{is_hidden, quoted_line};
+use policy_core::finding::{Level, is_hidden, quoted_line};
 use policy_files::why;
 
+use crate::allowed::Ledger;
 use crate::arguments::CheckFormat;
-use crate::input::LeftOut;
+use crate::input::{InputProblem, LeftOut};
 use crate::located::Checked;
 use crate::settings::Project;
 use crate::status::Status;
@@ -85,15 +90,21 @@ enum Format {
     Json,
     Github,
     Sarif(Box<sarif::Collected>),
+    Rdjson(rdjson::Collected),
+    Junit(junit::Collected),
+    Gitlab(gitlab::Collected),
 }
 
 impl Output {
-    pub(crate) fn new(format: CheckFormat) -> Self {
+    pub(crate) fn new(format: CheckFormat, deny: Level) -> Self {
         let format = match format {
             CheckFormat::Human => Format::Human(human::Summary::default()),
             CheckFormat::Json => Format::Json,
             CheckFormat::Github => Format::Github,
             CheckFormat::Sarif => Format::Sarif(Box::default()),
+            CheckFormat::Rdjson => Format::Rdjson(rdjson::Collected::default()),
+            CheckFormat::Junit => Format::Junit(junit::Collected::new(deny)),
+            CheckFormat::Gitlab => Format::Gitlab(gitlab::Collected::default()),
         };
         Self { out: BufWriter::new(io::stdout()), format }
     }
@@ -108,14 +119,21 @@ impl Output {
             Format::Json => write_line(&mut self.out, &json_v1::Document::of(checked))?,
             Format::Github => github::write(&mut self.out, checked)?,
             Format::Sarif(collected) => collected.add(checked),
+            Format::Rdjson(collected) => collected.add(checked),
+            Format::Junit(collected) => collected.add(checked),
+            Format::Gitlab(collected) => collected.add(checked),
         }
         self.out.flush()
     }
 
     /// Takes note of a document that could not be read.
-    pub(crate) fn failed(&mut self, problem: String) {
-        if let Format::Sarif(collected) = &mut self.format {
-            collected.add_failure(problem);
+    pub(crate) fn failed(&mut self, problem: &InputProblem) {
+        match &mut self.format {
+            Format::Human(_) | Format::Json | Format::Github => {}
+            Format::Sarif(collected) => collected.add_failure(problem.words.clone()),
+            Format::Rdjson(collected) => collected.add_failure(problem),
+            Format::Junit(collected) => collected.add_failure(problem),
+            Format::Gitlab(collected) => collected.add_failure(problem),
         }
     }
 
@@ -125,16 +143,25 @@ impl Output {
         mut self,
         status: Status,
         project: &Project,
+        ledger: &Ledger,
         left_out: &LeftOut,
     ) -> io::Result<()> {
+        let allowed = ledger.words(project);
+        if !matches!(self.format, Format::Human(_) | Format::Sarif(_)) {
+            allowed.iter().for_each(|words| note(words));
+            announce(project, left_out);
+        }
         match self.format {
-            Format::Human(summary) => summary.write(&mut self.out, project, left_out)?,
-            Format::Sarif(collected) => {
-                let log = collected.into_log(status, project, left_out);
-                let log = serde_json::to_string_pretty(&log)?;
-                writeln!(self.out, "{}", visible_json(&log))?;
+            Format::Human(summary) => {
+                summary.write(&mut self.out, project, allowed, left_out)?;
             }
-            Format::Json | Format::Github => announce(project, left_out),
+            Format::Sarif(collected) => {
+                write_pretty(&mut self.out, &collected.into_log(status, project, left_out))?;
+            }
+            Format::Rdjson(collected) => write_pretty(&mut self.out, &collected.into_result())?,
+            Format::Junit(collected) => collected.write(&mut self.out)?,
+            Format::Gitlab(collected) => write_pretty(&mut self.out, &collected.into_issues())?,
+            Format::Json | Format::Github => {}
         }
         self.out.flush()
     }
@@ -146,6 +173,12 @@ pub(crate) fn announce(project: &Project, left_out: &LeftOut) {
     if let Some(words) = left_out.words() {
         note(&words);
     }
+}
+
+/// Writes a value as JSON on many lines.
+fn write_pretty(out: &mut impl Write, value: &impl serde::Serialize) -> io::Result<()> {
+    let json = serde_json::to_string_pretty(value)?;
+    writeln!(out, "{}", visible_json(&json))
 }
 
 /// Writes a value as one line of JSON.

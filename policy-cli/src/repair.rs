@@ -5,10 +5,12 @@ use std::ops::Range;
 
 use policy_core::finding::Level;
 use policy_core::repair::TextEdit;
-use policy_settings::{DocumentKind, Selector, Settings};
+use policy_settings::{DocumentKind, Selector};
 use similar::TextDiff;
 
+use crate::allowed::Entries;
 use crate::located::{Checked, Shown, bytes};
+use crate::settings::Project;
 
 /// How often a text is looked through again: a repair can make way for another.
 const MOST_ROUNDS: usize = 8;
@@ -26,7 +28,7 @@ pub(crate) struct Repaired {
 /// How a document is checked, again after each round.
 pub(crate) struct How<'a> {
     pub(crate) kind: &'a DocumentKind,
-    pub(crate) settings: &'a Settings,
+    pub(crate) project: &'a Project,
     pub(crate) allowed: &'a [Selector],
     /// Whether a repair may change what the policy allows.
     pub(crate) changes: bool,
@@ -35,7 +37,8 @@ pub(crate) struct How<'a> {
 impl How<'_> {
     fn check(&self, before: &Checked, source: String) -> Checked {
         let text = before.text.with_bytes(source.into_bytes());
-        Checked::of(text, self.kind, self.settings, self.allowed)
+        let mut entries = Entries::about(&text, self.project);
+        Checked::of(text, self.kind, &self.project.settings, &mut entries, self.allowed)
     }
 
     fn makes(&self, shown: &Shown) -> bool {

@@ -72,6 +72,11 @@ impl Project {
         if !self.settings.has_kinds() {
             return None;
         }
+        self.settings.kind_of(&self.below(path)?)
+    }
+
+    /// The path of a file from the folder of the settings, with `/` between its parts.
+    pub(crate) fn below(&self, path: &Path) -> Option<String> {
         let whole = normal(&std::path::absolute(path).ok()?);
         let below = match whole.strip_prefix(&self.folder) {
             Ok(below) => below.to_owned(),
@@ -82,7 +87,24 @@ impl Project {
             }
         };
         let parts: Vec<_> = below.components().map(|it| it.as_os_str().to_string_lossy()).collect();
-        self.settings.kind_of(&parts.join("/"))
+        Some(parts.join("/"))
+    }
+
+    /// Whether a folder holds all that lies in another one, which is named from the folder of the
+    /// settings.
+    pub(crate) fn holds(&self, folder: &Path, below: &str) -> bool {
+        let wanted = self.folder.join(below);
+        let whole = std::path::absolute(folder).map(|it| normal(&it));
+        whole.is_ok_and(|whole| wanted.starts_with(whole))
+            || matches!(
+                (wanted.canonicalize(), folder.canonicalize()),
+                (Ok(wanted), Ok(folder)) if wanted.starts_with(&folder)
+            )
+    }
+
+    /// Whether the folder of the settings has a file of that name.
+    pub(crate) fn has_file(&self, below: &str) -> bool {
+        self.folder.join(below).is_file()
     }
 }
 

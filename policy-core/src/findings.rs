@@ -12,7 +12,7 @@ pub const MOST_OF_A_RULE: usize = 100;
 
 /// How many statements the counted findings of one rule are told apart by. An attribute of a statement
 /// can allow a rule, so the rest of one statement is not the rest of another.
-const MOST_STATEMENTS: usize = 1_000;
+pub const MOST_STATEMENTS: usize = 1_000;
 
 /// Collects findings: of each rule the first are kept, and the others are counted.
 #[derive(Debug, Default)]

@@ -33,5 +33,6 @@ mod test_support;
 #[expect(unsafe_code, reason = "constructors that take their parts on trust")]
 pub mod trusted;
 
+pub use fingerprint::digest;
 pub use report::{ReadError, read_policy};
 pub use serial::ParseWordError;

@@ -14,6 +14,7 @@ mod conditions;
 mod context;
 mod each;
 mod engine;
+pub mod extension;
 mod github;
 mod grants;
 mod issuers;
@@ -54,9 +55,11 @@ pub use policy_core::rule::Rule;
 pub(crate) use rule::Check;
 pub use rule::{ListedRule, Subject, all_rules, find_rule, listed_rules, rules_of};
 pub use rules::document::{
-    unknown_rule::finding as unknown_rule_finding, unnamed_hole::finding as unnamed_hole_finding,
-    unused_allow::finding as unused_allow_finding,
+    unknown_rule::finding as unknown_rule_finding,
+    unnamed_hole::finding as unnamed_hole_finding,
+    unused_allow::{entry_finding as unused_entry_finding, finding as unused_allow_finding},
 };
+pub use rules::project::needless_extension::finding as needless_extension_finding;
 pub(crate) use service::PolicyService;
 pub use service::{UnknownServiceError, check_service};
 pub(crate) use view::{

@@ -1,6 +1,7 @@
 //! What rules know of principals.
 
 use super::StatementView;
+use crate::extension::Extension;
 use policy_catalog::{Catalog, PrincipalStanding};
 use policy_core::model::hole;
 use policy_core::model::{ArnError, ArnErrorKind, ArnFields, PrincipalType, ServicePrincipalParts};
@@ -15,19 +16,26 @@ pub(crate) fn names_serverless(statement: &StatementView<'_>) -> Option<usize> {
 /// What is known of a service principal, of which parts may be filled in.
 pub(crate) fn standing(
     catalog: &Catalog,
+    extension: &Extension,
     text: &str,
     parts: &ServicePrincipalParts<'_>,
 ) -> PrincipalStanding {
-    if hole::has_hole(parts.service) {
+    if hole::has_hole(parts.service) || extension.has_principal(parts) {
         return PrincipalStanding::Known;
     }
-    match parts.region {
+    let standing = match parts.region {
         // A Region that is filled in is any Region.
         Some(region) if hole::has_hole(region) => {
             let plain = format!("{}.{}", parts.service, parts.suffix);
             catalog.principal_standing(&plain, parts.service, None, parts.suffix)
         }
         region => catalog.principal_standing(text, parts.service, region, parts.suffix),
+    };
+    match standing {
+        PrincipalStanding::Unknown(near) => {
+            PrincipalStanding::Unknown(extension.nearest_principals(parts, near))
+        }
+        standing => standing,
     }
 }
 

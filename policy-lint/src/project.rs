@@ -2,6 +2,8 @@
 
 use policy_core::model::{AccountId, is_account_id};
 
+use crate::extension::Extension;
+
 /// The accounts of a project and those it works with, and the conditions that it demands.
 ///
 /// The checks take one as a part of the [`Context`](crate::Context). The crate `policy-settings`
@@ -18,6 +20,8 @@ pub struct Project {
     pub third_parties: Vec<AccountId>,
     /// Conditions that must stand beside actions or principals.
     pub required: Vec<RequiredCondition>,
+    /// Names that are newer than the reference data.
+    pub extension: Extension,
 }
 
 /// A condition key that must be tested wherever an action or a principal is allowed.
@@ -44,6 +48,7 @@ impl Project {
         trusted_organizations: Vec::new(),
         third_parties: Vec::new(),
         required: Vec::new(),
+        extension: Extension::EMPTY,
     };
 
     /// Whether an account id is known to be that of somebody else. A text that is no account id, as

@@ -83,5 +83,6 @@ pub(crate) fn project() -> Project {
             reason: None,
             by_denial: false,
         }],
+        ..Project::EMPTY
     }
 }

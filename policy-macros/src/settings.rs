@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use policy_settings::{Asker, LoadError, Settings, find, load};
+use policy_settings::{AllowEntry, Asker, LoadError, Settings, find, load};
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 
@@ -30,6 +30,23 @@ impl Loaded {
     /// The settings; those of an empty file where the file cannot be used.
     pub(crate) const fn settings(&self) -> &Settings {
         &self.settings
+    }
+
+    /// What the settings allow in a document; in one of a file by the path of that, which may start from
+    /// the folder of the compiler.
+    pub(crate) fn allows_in(&self, file: Option<&Path>) -> impl Iterator<Item = &AllowEntry> {
+        let is_asked = !self.settings.allows().is_empty();
+        let below = file.filter(|_| is_asked).and_then(|file| self.below(file));
+        self.settings.allows().iter().filter(move |entry| entry.is_about(below.as_deref()))
+    }
+
+    /// The path of a file from the folder of the settings, with `/` between its parts.
+    fn below(&self, file: &Path) -> Option<String> {
+        let folder = Path::new(self.path.as_ref()?).parent()?.canonicalize().ok()?;
+        let file = file.canonicalize().ok()?;
+        let below = file.strip_prefix(folder).ok()?;
+        let parts: Vec<_> = below.components().map(|it| it.as_os_str().to_string_lossy()).collect();
+        Some(parts.join("/"))
     }
 
     /// Whether the file cannot be used, so that what it sets is not known.

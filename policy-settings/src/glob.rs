@@ -1,5 +1,7 @@
 //! Patterns of paths.
 
+use std::fmt;
+
 use policy_core::semantics::pattern::matches;
 
 use crate::WordError;
@@ -66,6 +68,30 @@ impl PathGlob {
         Ok(Self { parts })
     }
 
+    /// The folder below which all that it matches lies, and the file where it matches one alone.
+    #[must_use]
+    pub fn fixed(&self) -> (String, Option<String>) {
+        let is_fixed = |part: &&String| !part.contains(['*', '?']);
+        let fixed: Vec<&str> = self.parts.iter().take_while(is_fixed).map(String::as_str).collect();
+        let is_file = fixed.len() == self.parts.len();
+        let folder = match fixed.split_last() {
+            Some((_, folder)) if is_file => folder.join("/"),
+            _ => fixed.join("/"),
+        };
+        (folder, is_file.then(|| fixed.join("/")))
+    }
+
+    /// Whether it can match a file whose name ends so.
+    #[must_use]
+    pub fn can_end_with(&self, ending: &str) -> bool {
+        let Some(last) = self.parts.last() else { return false };
+        let tail = last.rsplit(['*', '?']).next().unwrap_or_default();
+        if tail.len() == last.len() {
+            return last.ends_with(ending);
+        }
+        ending.ends_with(tail) || tail.ends_with(ending)
+    }
+
     /// Whether a path with `/` between its parts matches as a whole.
     #[must_use]
     pub fn matches(&self, path: &str) -> bool {
@@ -93,6 +119,12 @@ impl PathGlob {
             retry = Some((after, taken + 1));
         }
         self.parts.iter().skip(at).all(|part| part == ANY_DEPTH)
+    }
+}
+
+impl fmt::Display for PathGlob {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.parts.join("/"))
     }
 }
 
@@ -128,6 +160,28 @@ mod tests {
     fn globs_that_mean_nothing_here_are_refused() {
         for bad in ["", "/p", "p/", "p//q", "../p", "./p", "p/**.json", "p/[ab]", "{a,b}", "a\\b"] {
             assert!(PathGlob::parse(bad).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn what_is_fixed_of_a_glob_is_known() {
+        for (glob, folder, file, is_json) in [
+            ("a.json", "", Some("a.json"), true),
+            ("p/a.json", "p", Some("p/a.json"), true),
+            ("p/a.yaml", "p", Some("p/a.yaml"), false),
+            ("p/*.json", "p", None, true),
+            ("p/q*/r/a.json", "p", None, true),
+            ("p/*.yaml", "p", None, false),
+            ("p/*n", "p", None, true),
+            ("p/a*b.json", "p", None, true),
+            ("**", "", None, true),
+            ("p/q/**", "p/q", None, true),
+        ] {
+            let parsed = PathGlob::parse(glob).unwrap();
+            let fixed = (folder.to_owned(), file.map(str::to_owned));
+            assert_eq!(parsed.fixed(), fixed, "{glob}");
+            assert_eq!(parsed.can_end_with(".json"), is_json, "{glob}");
+            assert_eq!(parsed.to_string(), glob);
         }
     }
 

@@ -19,7 +19,9 @@
 
 #![forbid(unsafe_code)]
 
+mod allow;
 mod find;
+mod findings;
 mod glob;
 mod kind;
 mod levels;
@@ -37,6 +39,7 @@ use policy_core::model::Partition;
 use policy_lint::Context;
 use policy_lint::project::Project;
 
+pub use allow::{AllowEntry, Statements};
 pub use find::{Asker, FILE_NAME, LoadError, SettingsFile, find, is_repository, load};
 pub use glob::PathGlob;
 pub use kind::DocumentKind;
@@ -51,12 +54,23 @@ pub struct Settings {
     partition: Option<Partition>,
     project: Project,
     kinds: Vec<(PathGlob, DocumentKind)>,
+    allows: Vec<AllowEntry>,
+    extended: Vec<findings::ExtendedName>,
+    /// The text of the file, where findings can point into it.
+    text: String,
 }
 
 impl Settings {
     /// The settings of a project that has none.
-    pub const EMPTY: Self =
-        Self { rules: Vec::new(), partition: None, project: Project::EMPTY, kinds: Vec::new() };
+    pub const EMPTY: Self = Self {
+        rules: Vec::new(),
+        partition: None,
+        project: Project::EMPTY,
+        kinds: Vec::new(),
+        allows: Vec::new(),
+        extended: Vec::new(),
+        text: String::new(),
+    };
 
     /// Reads the text of a settings file.
     ///
@@ -92,6 +106,19 @@ impl Settings {
     #[must_use]
     pub const fn has_kinds(&self) -> bool {
         !self.kinds.is_empty()
+    }
+
+    /// What is allowed where it stands, in the order of the file.
+    #[must_use]
+    pub fn allows(&self) -> &[AllowEntry] {
+        &self.allows
+    }
+
+    /// The text of the file, into which its [findings](Self::findings) point; empty where there can
+    /// be none.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
     }
 
     /// What is said of rules, in the order of the file.

@@ -1,5 +1,7 @@
 //! From the text to the settings.
 
+mod entries;
+
 use std::collections::HashMap;
 use std::fmt;
 
@@ -25,6 +27,9 @@ pub(crate) fn read(text: &str) -> Result<Settings, Vec<SettingsProblem>> {
         Err(error) => reader.syntax(&error),
     }
     if reader.problems.is_empty() {
+        if !(settings.allows.is_empty() && settings.extended.is_empty()) {
+            settings.text = body.to_owned();
+        }
         return Ok(settings);
     }
     sort_by_key(&mut reader.problems, |problem| (problem.line, problem.column));
@@ -32,7 +37,7 @@ pub(crate) fn read(text: &str) -> Result<Settings, Vec<SettingsProblem>> {
 }
 
 /// The names at the top of the file.
-const NAMES: [&str; 5] = ["accounts", "kinds", "partition", "required", "rules"];
+const NAMES: [&str; 7] = ["accounts", "allow", "extend", "kinds", "partition", "required", "rules"];
 
 struct Reader<'t> {
     index: LineIndex<'t>,
@@ -65,6 +70,8 @@ impl<'t> Reader<'t> {
         for (key, value) in self.members(root, "the file") {
             match &*key.name {
                 "accounts" => self.accounts(value, settings),
+                "allow" => self.allow(value, settings),
+                "extend" => self.extend(value, settings),
                 "kinds" => self.kinds(value, settings),
                 "partition" => settings.partition = self.partition(value),
                 "required" => required = Some(value),
@@ -267,8 +274,7 @@ impl<'t> Reader<'t> {
                 self.problem(entry.span, "a demand of a denial has an `action` and no `principal`; it is a denial to everyone");
                 continue;
             }
-            let found =
-                flaws(action.as_ref().map(|(text, _)| text.as_str()), &key, &settings.rules);
+            let found = flaws(action.as_ref().map(|(text, _)| text.as_str()), &key, settings);
             let Flaws { action: of_action, key: of_key } = found;
             if let Some((text, span)) = &principal
                 && let Some(words) = flaw_of_principal(text)

@@ -8,8 +8,9 @@ use policy_core::model::{ArnFields, PolicyKind};
 use policy_core::path::{Part, Step};
 use policy_lint::Context;
 use policy_lint::check::check;
+use policy_lint::project::Project;
 
-use crate::levels::{self, RuleSetting};
+use crate::{Settings, levels};
 
 /// What is wrong with the action and with the key of a demand: a policy that has both is checked, so
 /// that a misspelt name is found here as it is found there.
@@ -18,7 +19,7 @@ pub(crate) struct Flaws {
     pub(crate) key: Option<String>,
 }
 
-pub(crate) fn flaws(action: Option<&str>, key: &str, rules: &[RuleSetting]) -> Flaws {
+pub(crate) fn flaws(action: Option<&str>, key: &str, settings: &Settings) -> Flaws {
     let condition = object([("StringEquals", object([(key, text("value"))]))]);
     let statement = object([
         ("Effect", text("Allow")),
@@ -27,10 +28,13 @@ pub(crate) fn flaws(action: Option<&str>, key: &str, rules: &[RuleSetting]) -> F
         ("Condition", condition),
     ]);
     let policy = object([("Version", text("2012-10-17")), ("Statement", statement)]);
-    let outcome = check(&Document::new(policy), PolicyKind::Identity, &Context::default());
+    // Names that the project adds are known here as they are in a policy.
+    let project = Project { extension: settings.project.extension.clone(), ..Project::EMPTY };
+    let context = Context { project: &project, ..Context::default() };
+    let outcome = check(&Document::new(policy), PolicyKind::Identity, &context);
     let mut flaws = Flaws { action: None, key: None };
     for finding in outcome.findings {
-        let Some(finding) = levels::apply(rules, finding) else { continue };
+        let Some(finding) = levels::apply(&settings.rules, finding) else { continue };
         if finding.level() != Level::Error {
             continue;
         }

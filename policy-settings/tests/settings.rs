@@ -2,10 +2,11 @@
 
 #![expect(clippy::panic, reason = "a test fails by panicking")]
 
+use policy_core::document::read_json;
 use policy_core::finding::Level;
 use policy_core::model::{Partition, PolicyKind};
 use policy_lint::check::check_json;
-use policy_settings::{Choice, DocumentKind, Settings};
+use policy_settings::{Choice, DocumentKind, Settings, Statements};
 use proptest::prelude::*;
 
 fn problems(text: &str) -> Vec<String> {
@@ -27,6 +28,12 @@ fn the_sample_says_what_it_says() {
     assert_eq!(project.required.len(), 2);
     let allowed = settings.rules().iter().find(|it| it.choice == Choice::Allow).unwrap();
     assert_eq!(allowed.reason.as_deref(), Some("the policies of 2009 are stored like this"));
+    let [entry] = settings.allows() else { panic!("there is one") };
+    assert!(entry.is_about(Some("policies/ci/a.json")) && entry.sid() == Some("Deploy"));
+    let extension = &project.extension;
+    assert!(extension.has_service("newsvc") && extension.has_action("s3", "GetNewThing"));
+    assert!(extension.has_key("aws:NewGlobalKey") && extension.has_key("newsvc:Any"));
+    assert!(settings.findings(&[]).is_empty());
     let kind = |path: &str| settings.kind_of(path).map(ToString::to_string);
     assert_eq!(kind("policies/a/b.json").as_deref(), Some("auto"));
     assert_eq!(kind("policies/trust/b.json").as_deref(), Some("trust"));
@@ -84,7 +91,7 @@ fn what_is_wrong_is_said_at_its_place_with_what_was_expected() {
         ("[ruls]\n", "1:2: unknown name `ruls` in the settings; did you mean `rules`?"),
         (
             "x = 1",
-            "1:1: unknown name `x` in the settings; expected `accounts`, `kinds`, `partition`, `required` or `rules`",
+            "1:1: unknown name `x` in the settings; expected `accounts`, `allow`, `extend`, `kinds`, `partition`, `required` or `rules`",
         ),
         ("rules = 1", "1:9: `rules` is a table, not a number"),
         (
@@ -201,6 +208,117 @@ fn what_is_wrong_is_said_at_its_place_with_what_was_expected() {
         ),
         ("required = ['x']", "1:14: an entry of `required` is a table, not a text"),
         (
+            "[allow]\nrule = 'missing-version'",
+            "1:1: `allow` is a list, not a table; each entry starts with `[[allow]]`",
+        ),
+        ("allow = ['missing-version']", "1:11: an entry of `allow` is a table, not a text"),
+        ("allow = 'x'", "1:10: `allow` is a list, not a text"),
+        (
+            "[[allow]]\npath = 'a.json'\nreason = 'r'",
+            "1:1: the entry has no `rule`; it names what is allowed",
+        ),
+        (
+            "[[allow]]\nrule = 'misng-version'\npath = 'a.json'\nreason = 'r'",
+            "2:9: there is no rule or code `misng-version`; did you mean `missing-version`?",
+        ),
+        (
+            "[[allow]]\nrule = 'missing-effect'\npath = 'a.json'\nreason = 'r'",
+            "2:9: `missing-effect` stays an error; without what it asks for there is no policy",
+        ),
+        (
+            "[[allow]]\nrule = 'missing-version'\nreason = 'r'",
+            "1:1: the entry has no `path` and no `sid`; it says where the rule is allowed, and `[rules]` sets it everywhere",
+        ),
+        (
+            "[[allow]]\nrule = 'missing-version'\npath = 'a.json'",
+            "1:1: the entry has no `reason`; it says why the findings may stay",
+        ),
+        (
+            "[[allow]]\nrule = 'missing-version'\npath = 'a.json'\nreason = ' '",
+            "4:11: the text is empty; a reason belongs here",
+        ),
+        (
+            "[[allow]]\nrule = 'missing-version'\nsid = ''\nreason = 'r'",
+            "3:7: the text is empty; the Sid of a statement belongs here",
+        ),
+        (
+            "[[allow]]\nrule = 'missing-version'\npath = '/a.json'\nreason = 'r'",
+            "3:9: the glob `/a.json` starts with a slash; it starts from the folder of the settings",
+        ),
+        (
+            "[[allow]]\nrule = ['missing-version']\npath = 'a.json'\nreason = 'r'",
+            "2:8: the name or the code of a rule belongs here, not a list",
+        ),
+        (
+            "[[allow]]\nrule = 'missing-version'\npath = 1\nreason = 'r'",
+            "3:8: a glob of paths belongs here, not a number",
+        ),
+        (
+            "[[allow]]\nrules = 'missing-version'\npath = 'a.json'\nreason = 'r'",
+            "2:1: unknown name `rules` in an entry of `allow`; did you mean `rule`?",
+        ),
+        (
+            "[[allow]]\nrule = 'missing-version'\npath = 'a.json'\nreason = 'r'\n[[allow]]\nrule = 'missing_version'\npath = 'a.json'\nreason = 'other'",
+            "6:9: `missing_version` is allowed there in line 2 already",
+        ),
+        ("extend = 1", "1:10: `extend` is a table, not a number"),
+        ("[[extend]]\nname = 'x'", "1:1: `extend` is a table, not a list"),
+        (
+            "[[extend.actions]]\nname = 's3:X'",
+            "1:10: unknown name `actions` in `extend`; did you mean `action`?",
+        ),
+        (
+            "[[extend.condition_key]]\nname = 's3:X'",
+            "1:10: unknown name `condition_key` in `extend`; did you mean `condition-key`?",
+        ),
+        (
+            "[extend.action]\nname = 's3:X'",
+            "1:1: `extend.action` is a list, not a table; each entry starts with `[[extend.action]]`",
+        ),
+        ("[extend]\naction = ['s3:X']", "2:12: an entry of `extend.action` is a table, not a text"),
+        ("[[extend.action]]\nreason = 'r'", "1:1: the entry has no `name`; it names the action"),
+        (
+            "[[extend.service]]\nname = 'newsvc'\nreason = 'r'",
+            "2:1: unknown name `name` in an entry of `extend.service`; expected `prefix` or `reason`",
+        ),
+        (
+            "[[extend.service]]\nprefix = 'newsvc'",
+            "1:1: the entry has no `reason`; it says where the name is from",
+        ),
+        (
+            "[[extend.service]]\nprefix = 'NewSvc'\nreason = 'r'",
+            "2:11: `NewSvc` is no prefix of a service; expected lower-case letters, digits and hyphens, as in `s3`",
+        ),
+        (
+            "[[extend.action]]\nname = 'newsvc'\nreason = 'r'",
+            "2:9: `newsvc` is no action; expected the prefix of a service and a name, as in `s3:GetObject`",
+        ),
+        (
+            "[[extend.action]]\nname = 'newsvc:*'\nreason = 'r'",
+            "2:9: `newsvc:*` is a pattern; an entry names one action",
+        ),
+        ("[[extend.action]]\nname = 7\nreason = 'r'", "2:8: the action belongs here, not a number"),
+        (
+            "[[extend.condition-key]]\nname = 'NewKey'\nreason = 'r'",
+            "2:9: the condition key `NewKey` has no colon",
+        ),
+        (
+            "[[extend.principal]]\nname = 'newsvc'\nreason = 'r'",
+            "2:9: the service principal `newsvc` does not end with `.amazonaws.com`",
+        ),
+        (
+            "[[extend.principal]]\nname = 'newsvc.us-east-1.amazonaws.com'\nreason = 'r'",
+            "2:9: `newsvc.us-east-1.amazonaws.com` is the form for one Region; write `newsvc.amazonaws.com`, which stands for all of them",
+        ),
+        (
+            "[[extend.action]]\nname = 'newsvc:A'\nreason = 'r'\n[[extend.action]]\nname = 'newsvc:a'\nreason = 'r'",
+            "5:9: `newsvc:a` stands in line 2 already",
+        ),
+        (
+            "[[extend.action]]\nname = 'newsvc:A'\nreason = 'r'\n[[required]]\naction = 'newsvc:B'\nkey = 'aws:SourceVpce'",
+            "5:11: no service has the prefix `newsvc`",
+        ),
+        (
             "partition = aws",
             "1:13: the file is no TOML: this is no value; texts, also account ids, stand in quotes",
         ),
@@ -252,6 +370,63 @@ fn all_problems_are_said_in_the_order_of_the_file() {
 }
 
 #[test]
+fn what_is_allowed_where_it_stands_is_known() {
+    let text = "[[allow]]\nrule = 'MISSING_VERSION'\npath = 'p/**'\nsid = 'A'\nreason = 'é'\n[[allow]]\nrule = 'unknown-action'\nsid = 'B'\nreason = 'r'\n";
+    let settings = Settings::read(text).unwrap();
+    let [one, other] = settings.allows() else { panic!("there are two") };
+    assert_eq!(
+        (one.sid(), one.reason(), one.selector().name()),
+        (Some("A"), "é", "MISSING_VERSION")
+    );
+    assert_eq!(one.path().unwrap().to_string(), "p/**");
+    assert!(
+        one.is_about(Some("p/q/a.json")) && !one.is_about(Some("a.json")) && !one.is_about(None)
+    );
+    assert!(other.is_about(Some("a.json")) && other.is_about(None));
+    let policy = r#"{"Version": "2012-10-17", "Statement": [{"Sid": "B", "Effect": "Allow", "Action": "s3:X", "Resource": "*"}, {"Effect": "Allow", "Action": "s3:X", "Resource": "*"}]}"#;
+    let document = read_json(policy).unwrap();
+    let statements = Statements::of(&document);
+    assert_eq!(statements.sids(), [Some("B"), None]);
+    let found = check_json(policy, PolicyKind::Identity, &settings.context()).unwrap().findings;
+    let unknown: Vec<_> = found.iter().filter(|it| it.rule().name == "unknown-action").collect();
+    let allowed: Vec<bool> = unknown.iter().map(|it| other.allows(it, &statements)).collect();
+    assert_eq!(allowed, [true, false]);
+    assert!(!unknown.iter().any(|it| one.allows(it, &statements)));
+}
+
+#[test]
+fn what_is_said_in_vain_is_a_finding_of_the_file_at_its_place() {
+    let text = "\u{feff}# é\n[[extend.service]]\nprefix = 's3'\nreason = 'r'\n[[extend.service]]\nprefix = 'newsvc'\nreason = 'r'\n[[extend.action]]\nname = \"s3:GetObject\"\nreason = 'r'\n[[allow]]\nrule = 'missing_version'\npath = 'é.json'\nreason = 'r'\n";
+    let settings = Settings::read(text).unwrap();
+    let lines = |settings: &Settings, unused: &[usize]| -> Vec<String> {
+        settings.findings(unused).iter().map(|it| format!("{} {}", it.path(), it)).collect()
+    };
+    let found = lines(&settings, &[0]);
+    assert_eq!(found.len(), 3, "{found:?}");
+    assert!(found[0].starts_with("/extend/service/0/prefix 3:11: "), "{found:?}");
+    assert!(found[1].starts_with("/extend/action/0/name 9:9: "), "{found:?}");
+    assert!(found[1].contains("has the action `s3:GetObject`"), "{found:?}");
+    assert!(found[2].starts_with("/allow/0/rule 12:9: "), "{found:?}");
+    assert!(
+        found[2].contains(
+            "warning: the rule `missing_version`, allowed in `é.json`, finds nothing there"
+        ),
+        "{found:?}"
+    );
+    assert_eq!(lines(&settings, &[]).len(), 2);
+    let quiet = format!("{text}[rules]\nneedless-extension = 'allow'\nunused-allow = 'error'\n");
+    let found = lines(&Settings::read(&quiet).unwrap(), &[0]);
+    assert!(found.len() == 1 && found[0].contains(": error: "), "{found:?}");
+    assert!(lines(&Settings::EMPTY, &[0]).is_empty());
+}
+
+#[test]
+fn names_of_the_project_are_known_in_its_demands_too() {
+    let text = "[[extend.service]]\nprefix = 'newsvc'\nreason = 'r'\n[[required]]\naction = 'newsvc:Do'\nkey = 'newsvc:Key'\n";
+    assert!(Settings::read(text).is_ok(), "{:?}", Settings::read(text));
+}
+
+#[test]
 fn deep_nesting_is_a_problem_like_another() {
     assert!(problems(&format!("a = {}", "[".repeat(100_000)))[0].contains("is no TOML"));
 }
@@ -262,6 +437,7 @@ proptest! {
         prop::sample::select(vec![
             "[", "]", "[[", "]]", "{", "}", "=", ".", ",", "\n", " ", "'", "\"", "\"\"\"", "#", "\\",
             "a", "b", "rules", "required", "accounts", "kinds", "own", "key", "action", "level",
+            "allow", "extend", "extend.action", "[[allow]]\n", "[[extend.service]]\n", "rule", "path", "sid", "reason", "name", "prefix",
             "'x'", "\"x\"", "1", "true", "-", "é", "\u{F0000}", "\r\n", "\0", "missing-version", "a.b",
             "[a.b]\n", "[[a]]\n", "a.b.c = 1\n", "required = []\n", "[[required]]\n", "[rules]\n",
         ]),

@@ -4,12 +4,14 @@ use std::io::{BufRead, BufReader, Read};
 
 use policy_files::MOST_BYTES;
 
-use super::{InputProblem, Item, Source, Text, cannot_read, name, open, too_large};
+use super::{InputProblem, Item, Origin, Source, Text, cannot_read, name, open, too_large};
 
 /// The documents of a file, read as they are asked for. Lines of white space are skipped; a file that
 /// has no others has nothing to be checked.
 pub(super) fn of(source: Source) -> Box<dyn Iterator<Item = Item> + Send> {
-    let failed = |error| Item::Failed(cannot_read(&source.origin, &error).into());
+    let of_file =
+        |words: String, origin: &Origin| Item::Failed(InputProblem::from(words).of(origin));
+    let failed = |error| of_file(cannot_read(&source.origin, &error), &source.origin);
     let (mut reader, identity) = match open(&source.origin) {
         Ok((reader, identity)) => (BufReader::new(reader), identity),
         Err(error) => return Box::new(std::iter::once(failed(error))),
@@ -29,11 +31,11 @@ pub(super) fn of(source: Source) -> Box<dyn Iterator<Item = Item> + Send> {
                         && let Err(error) = reader.skip_until(b'\n')
                     {
                         ended = true;
-                        return Some(Item::Failed(cannot_read(&source.origin, &error).into()));
+                        return Some(of_file(cannot_read(&source.origin, &error), &source.origin));
                     }
                     is_empty = false;
                     let line = format!("{}:{number}", name(&source.origin));
-                    return Some(Item::Failed(too_large(&line).into()));
+                    return Some(of_file(too_large(&line), &source.origin));
                 }
                 Ok(_) if bytes.trim_ascii().is_empty() => {}
                 Ok(_) => {
@@ -44,12 +46,13 @@ pub(super) fn of(source: Source) -> Box<dyn Iterator<Item = Item> + Send> {
                 }
                 Err(error) => {
                     ended = true;
-                    return Some(Item::Failed(cannot_read(&source.origin, &error).into()));
+                    return Some(of_file(cannot_read(&source.origin, &error), &source.origin));
                 }
             }
         }
         let nothing = || format!("`{}` has no documents: no line has one", name(&source.origin));
-        std::mem::take(&mut is_empty).then(|| Item::Failed(InputProblem::nothing(nothing())))
+        std::mem::take(&mut is_empty)
+            .then(|| Item::Failed(InputProblem::nothing(nothing()).of(&source.origin)))
     }))
 }
 

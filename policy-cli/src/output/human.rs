@@ -29,7 +29,7 @@ const LEVELS: [(Level, &str); 4] = [
 
 impl Summary {
     pub(super) fn add(&mut self, checked: &Checked) {
-        self.documents += 1;
+        self.documents += usize::from(!checked.is_settings());
         for (count, (level, _)) in self.findings.iter_mut().zip(LEVELS) {
             let of_level = checked.findings.iter().filter(|it| it.level() == level);
             *count += of_level.map(|it| it.finding().count()).sum::<usize>();
@@ -40,6 +40,7 @@ impl Summary {
         &self,
         out: &mut impl Write,
         project: &Project,
+        allowed: Option<String>,
         left_out: &LeftOut,
     ) -> io::Result<()> {
         if self.documents == 0 {
@@ -52,7 +53,7 @@ impl Summary {
                 if counts.is_empty() { "no findings".to_owned() } else { counts.join(", ") };
             write!(out, "{}: {counts}", plural(self.documents, "document"))?;
         }
-        for more in project.words().into_iter().chain(left_out.words()) {
+        for more in allowed.into_iter().chain(project.words()).chain(left_out.words()) {
             write!(out, "; {}", quoted_line(&more))?;
         }
         writeln!(out)

@@ -14,6 +14,14 @@ pub(crate) struct Document {
     /// How many more there are of rules with too many to show; left out where there are none.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(crate) more: Vec<More>,
+    /// How many findings the settings allow where they stand; left out where there are none.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub(crate) allowed: usize,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands it on like this")]
+const fn is_zero(count: &usize) -> bool {
+    *count == 0
 }
 
 /// Findings that are only counted.
@@ -103,6 +111,7 @@ impl Document {
             kind: checked.kind.clone(),
             findings: findings.map(|shown| Finding::of(shown, &lines)).collect(),
             more: checked.findings.iter().filter_map(More::of).collect(),
+            allowed: checked.allowed_count(),
         }
     }
 }

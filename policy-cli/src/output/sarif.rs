@@ -23,6 +23,13 @@ impl Collected {
     pub(super) fn add(&mut self, checked: &Checked) {
         let lines = checked.lines();
         self.results.extend(checked.findings.iter().map(|shown| result(checked, &lines, shown)));
+        self.results.extend(checked.allowed.iter().map(|allowed| SarifResult {
+            suppressions: Some([Suppression {
+                kind: "external",
+                justification: allowed.reason.clone(),
+            }]),
+            ..result(checked, &lines, &allowed.shown)
+        }));
     }
 
     pub(super) fn add_failure(&mut self, problem: String) {
@@ -103,6 +110,7 @@ fn result(checked: &Checked, lines: &LineIndex<'_>, shown: &Shown) -> SarifResul
         }],
         related_locations: related.collect(),
         fixes: fix(checked, lines, shown).into_iter().collect(),
+        suppressions: None,
         properties: Properties { code: finding.code(), level: finding.level().as_str() },
     }
 }
@@ -255,7 +263,17 @@ struct SarifResult {
     related_locations: Vec<Location>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     fixes: Vec<Fix>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    suppressions: Option<[Suppression; 1]>,
     properties: Properties,
+}
+
+/// Why a result counts for nothing.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Suppression {
+    kind: &'static str,
+    justification: String,
 }
 
 #[derive(Serialize)]

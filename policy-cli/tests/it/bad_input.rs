@@ -29,14 +29,17 @@ fn is_hidden(text: &str) -> bool {
 fn hidden_characters_of_a_document_are_shown_as_escapes() {
     let text = hidden_everywhere();
     let folder = Folder::with(&[("h.json", &text), ("syntax.json", &text.replace(':', ";"))]);
-    for format in ["human", "github", "json", "sarif"] {
+    for format in ["human", "github", "json", "sarif", "rdjson", "junit", "gitlab"] {
         for kind in ["identity", "trust", "resource:s3"] {
             let ran =
                 folder.run(&["check", "--format", format, "--kind", kind, "h.json", "syntax.json"]);
             assert_eq!(ran.status, 1);
             assert!(!is_hidden(&ran.out) && !is_hidden(&ran.err), "{format}: {:?}", ran.out);
-            let hole =
-                if matches!(format, "json" | "sarif") { r"\\u{f0000}" } else { r"\u{f0000}" };
+            let hole = if matches!(format, "human" | "github" | "junit") {
+                r"\u{f0000}"
+            } else {
+                r"\\u{f0000}"
+            };
             assert!(ran.out.contains(hole), "{format}: {}", ran.out);
         }
     }
@@ -263,6 +266,9 @@ fn names_of_any_bytes_are_taken_and_shown_on_one_line() {
         ("github", "::error file=a\\u{a}\\u{1b}[31m\\xff.json,line=5"),
         ("json", r#"{"file":"a\n\u001b[31m\\xff.json"#),
         ("sarif", "a%0A%1B%5B31m%FF.json"),
+        ("rdjson", r#""path": "a\\u{a}\\u{1b}[31m\\xff.json""#),
+        ("junit", r#"file="a&#10;\u{1b}[31m\xff.json""#),
+        ("gitlab", r#""path": "a\\u{a}\\u{1b}[31m\\xff.json""#),
     ] {
         let output = Command::new(env!("CARGO_BIN_EXE_iam-policy"))
             .args(["check", "--kind", "trust", "--format", format])
@@ -292,11 +298,14 @@ fn a_file_that_must_not_be_written_is_named_and_left() {
 }
 
 /// A run for each thing that can be printed.
-const PRINTING: [&[&str]; 13] = [
+const PRINTING: [&[&str]; 16] = [
     &["check", "c.json"],
     &["check", "--format", "json", "c.json"],
     &["check", "--format", "sarif", "c.json"],
     &["check", "--format", "github", "--kind", "trust", "t.json"],
+    &["check", "--format", "rdjson", "c.json"],
+    &["check", "--format", "junit", "c.json"],
+    &["check", "--format", "gitlab", "c.json"],
     &["fmt", "c.json"],
     &["fmt", "--pretty", "c.json"],
     &["fmt", "--format", "json", "c.json"],

@@ -116,7 +116,7 @@ fn values_of_a_document_hide_nothing() {
     let members = format!(r#""Sid":"S{written}","Eff{written}":1,"Effect""#);
     let text = fine.replace("\"Effect\"", &members);
     let folder = Folder::with(&[("h.json", &text), ("f.json", &fine), ("c.json", CLEAN)]);
-    for format in ["human", "json", "sarif", "github"] {
+    for format in ["human", "json", "sarif", "github", "rdjson", "junit", "gitlab"] {
         assert_visible(&folder.run(&["check", "--format", format, "h.json", "f.json"]));
     }
     assert_visible(&folder.run(&["diff", "f.json", "c.json"]));

@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "helpers of tests fail like tests")]
 
+mod allow;
 mod bad_input;
 mod check;
 mod command;
@@ -14,6 +15,7 @@ mod folders;
 mod formats;
 mod help;
 mod inputs;
+mod outputs;
 mod parity;
 mod repairs;
 mod sarif;

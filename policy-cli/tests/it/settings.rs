@@ -192,6 +192,8 @@ fn every_sort_of_bad_file_is_refused() {
         "partition = 'mars'",
         "[[required]]\nkey = 'aws:PrincipalOrgID'",
         "[[required]]\naction = 's3:GetObjct'\nkey = 'aws:PrincipalOrgID'",
+        "[[allow]]\nrule = 'unknown-action'\nreason = 'everywhere'",
+        "[[extend.action]]\nname = 's3:*'\nreason = 'all'",
     ] {
         folder.write("bad.toml", bad.as_bytes());
         let ran = folder.run(&["check", "--config", "bad.toml", "c.json"]);

@@ -130,5 +130,6 @@ rules! {
     }
     project as Project {
         cross_account_principal, missing_required_condition, missing_required_denial,
+        needless_extension,
     }
 }

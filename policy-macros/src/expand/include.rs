@@ -44,6 +44,7 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
         match find(&named) {
             Some(path) => {
                 if let Some(text) = read(&mut front, &path, &named, &mut tracked) {
+                    front.path = Some(path);
                     let file = Some(named.text.clone());
                     let text = TextDocument { text, span: named.span, file, names };
                     policy = judge_text(&mut front, &text, &mut reports);

@@ -29,7 +29,7 @@ use policy_core::suggest::{did_you_mean, join, nearest};
 use policy_lint::Context;
 use policy_lint::check::{Outcome, check};
 use policy_lint::{unknown_rule_finding, unused_allow_finding};
-use policy_settings::Selector;
+use policy_settings::{AllowEntry, Selector, Statements};
 use proc_macro2::{Span, TokenStream, TokenTree};
 
 use crate::report::{Reports, Source};
@@ -141,8 +141,9 @@ pub(crate) fn judge(
     reports: &mut Reports,
 ) -> Option<Policy> {
     let Outcome { policy, findings } = check(document, front.kind, &context(front));
-    let number = |finding: &Finding| number_in_call(finding, numbers);
-    let findings = leveled(front, findings, &number);
+    let statements = Statements::of(document);
+    let number = |finding: &Finding| number_in_call(&statements, finding, numbers);
+    let findings = leveled(front, findings, &statements, &number);
     let source = match text {
         Some(text) => Source::Text { literal: text.span, file: text.file.as_deref() },
         None => Source::Tokens(&front.spans),
@@ -173,7 +174,8 @@ pub(crate) fn judge(
 
 /// Looks up the statements that attributes name by their Sids.
 fn name_statements(front: &mut Front, document: &Document<'_>) {
-    let sids = sids(document);
+    let statements = Statements::of(document);
+    let sids = statements.sids();
     let mut unknown = Vec::new();
     for allow in &mut front.allows {
         let Some((sid, at)) = allow.sid.take() else { continue };
@@ -198,31 +200,17 @@ fn name_statements(front: &mut Front, document: &Document<'_>) {
     }
 }
 
-/// The Sid of each statement, where it has one.
-fn sids<'d>(document: &'d Document<'_>) -> Vec<Option<&'d str>> {
-    let member = |node: &'d Node<'_>, name: &str| match &node.value {
-        Value::Object(members) => {
-            members.iter().find(|member| member.key == name).map(|member| &member.value)
-        }
-        _ => None,
-    };
-    let sid = |node: &'d Node<'_>| match member(node, "Sid").map(|node| &node.value) {
-        Some(Value::String(text)) => Some(text.as_ref()),
-        _ => None,
-    };
-    match member(&document.root, "Statement") {
-        Some(Node { value: Value::Array(statements), .. }) => statements.iter().map(sid).collect(),
-        Some(one) => vec![sid(one)],
-        None => Vec::new(),
-    }
-}
-
 /// The number that the statement of a finding has in the call. Of control flow some statements are not in
 /// the document.
-fn number_in_call(finding: &Finding, numbers: Option<&[usize]>) -> Option<usize> {
+fn number_in_call(
+    statements: &Statements<'_>,
+    finding: &Finding,
+    numbers: Option<&[usize]>,
+) -> Option<usize> {
+    let number = statements.number_of(finding);
     match numbers {
-        Some(numbers) => numbers.get(finding.statement()?).copied(),
-        None => finding.statement(),
+        Some(numbers) => numbers.get(number?).copied(),
+        None => number,
     }
 }
 
@@ -301,6 +289,7 @@ fn is_overshadowed(front: &Front, statement: Option<usize>) -> bool {
 fn leveled(
     front: &mut Front,
     findings: Vec<Finding>,
+    statements: &Statements<'_>,
     number: &dyn Fn(&Finding) -> Option<usize>,
 ) -> Vec<Finding> {
     let allowed: Vec<_> = front.allows.iter().map(|it| Selector::find(&it.rule)).collect();
@@ -308,6 +297,7 @@ fn leveled(
     let means = |selector: &Option<Selector>, finding: &Finding| {
         selector.as_ref().is_some_and(|it| it.covers(finding))
     };
+    let entries: Vec<&AllowEntry> = current().allows_in(front.path.as_deref()).collect();
     let mut kept = Vec::with_capacity(findings.len());
     for finding in findings {
         // What is found while reading leaves no policy to expand to.
@@ -330,6 +320,7 @@ fn leveled(
         let mut changes = front.levels.iter().zip(&changed).rev();
         kept.extend(match changes.find(|(_, selector)| means(selector, &finding)) {
             Some((change, _)) => Some(finding.leveled(change.level)),
+            None if entries.iter().any(|entry| entry.allows(&finding, statements)) => None,
             None => current().settings().apply(finding),
         });
     }
@@ -406,7 +397,10 @@ fn judge_json(front: &mut Front, text: &TextDocument, reports: &mut Reports) -> 
     }
     let source = Source::Text { literal: text.span, file: text.file.as_deref() };
     let mut told = Vec::new();
-    for problem in leveled(front, text::problems(&document, &text.names), &Finding::statement) {
+    let problems = text::problems(&document, &text.names);
+    let statements = Statements::of(&document);
+    let number = |finding: &Finding| statements.number_of(finding);
+    for problem in leveled(front, problems, &statements, &number) {
         reports.finding(&problem, &document, &source, &[], &TokenStream::new());
         if problem.level() == Level::Error {
             told.push(document.locate(&problem.place().clone().whole()));

@@ -6,6 +6,7 @@ use policy_core::model::{
     AccountId, Arn, ArnPattern, ExternalId, Region, RoleArn, ServicePrincipal, ValueError,
 };
 use policy_lint::value::{ValueKind, check_value};
+use policy_settings::Statements;
 use proc_macro2::TokenStream;
 
 use super::{context, leveled};
@@ -30,7 +31,7 @@ pub(super) fn judge(
     reports: &mut Reports,
 ) -> bool {
     let found = check_value(kind, text, &context(front));
-    let found = leveled(front, found, &Finding::statement);
+    let found = leveled(front, found, &Statements::default(), &Finding::statement);
     let is_wrong = found.iter().any(|finding| finding.level() == Level::Error);
     // What there is to heed in a value is no question where there is none.
     if !is_wrong && let Some(refusal) = refusal(kind, text) {

@@ -121,3 +121,17 @@ fn a_sid_is_no_way_around_where_an_attribute_stands() {
         assert!(output.contains(words), "{attribute}: {output}");
     }
 }
+
+#[test]
+fn a_sid_names_a_statement_without_a_list_too() {
+    let one = r#"{"Sid": "A", "Effect": "Allow", "Action": "s3:GetObjct", "Resource": "arn:aws:s3:::b/*"}"#;
+    let attribute = r#"![allow(unknown_action, sid = "A", reason = "r")]"#;
+    for statements in [one.to_owned(), format!("[{one}]")] {
+        let text = format!(r#"{{"Version": "2012-10-17", "Statement": {statements}}}"#);
+        for document in [format!("r#\"{text}\"#"), text.clone()] {
+            let output = expanded(PolicyKind::Identity, attribute, &document);
+            let counts = (count(&output, "INVALID_ACTION"), count(&output, "unused-allow"));
+            assert_eq!(counts, (0, 0), "{output}");
+        }
+    }
+}

@@ -17,6 +17,8 @@ mod strings;
 mod value;
 mod variables;
 
+use std::path::PathBuf;
+
 use policy_core::document::{Document, Member, Node, Span as DocumentSpan, Value};
 use policy_core::finding::with_holes_named;
 use policy_core::model::PolicyKind;
@@ -107,6 +109,8 @@ pub(crate) struct Front {
     pub(crate) kind: PolicyKind,
     /// The service of a resource-based policy, where it is named.
     pub(crate) service: Option<String>,
+    /// The file that the document is in.
+    pub(crate) path: Option<PathBuf>,
     /// The path of the facade, as `$crate` names it.
     pub(crate) krate: TokenStream,
     pub(crate) spans: SpanTable,
@@ -171,6 +175,7 @@ impl Front {
         Self {
             kind,
             service: None,
+            path: None,
             krate,
             spans,
             errors: Vec::new(),

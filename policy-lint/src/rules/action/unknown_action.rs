@@ -1,4 +1,5 @@
 use crate::actions::{judged_prefix, services_of};
+use crate::extension::Extension;
 use crate::rule::rule;
 use crate::{ActionSite, Check, Finding, Level, Report, quoted};
 use policy_catalog::{Catalog, VoidAction};
@@ -39,7 +40,18 @@ rule! {
 fn check(site: &ActionSite<'_>, report: &mut Report<'_>) {
     let Some(value) = site.value().filter(|value| value.meant.is_none()) else { return };
     let (Some(prefix), Some((_, name))) = (judged_prefix(site), value.parts) else { return };
-    let (Some(catalog), Some(service)) = (report.context.catalog, value.service) else { return };
+    let Some(catalog) = report.context.catalog else { return };
+    let extension = &report.context.project.extension;
+    if extension.has_action(prefix, name) {
+        return;
+    }
+    let Some(service) = value.service else {
+        // Of a service that only the project knows the actions are those that it lists.
+        if extension.lists_actions_of(prefix) {
+            report.push(unlisted(site, extension, prefix, name));
+        }
+        return;
+    };
     if let Some((head, rest)) = name.split_once(['*', '?']) {
         let near = match rest {
             "" if !report.is_full(&RULE) => catalog.nearest_patterns(service.prefix(), head),
@@ -54,12 +66,23 @@ fn check(site: &ActionSite<'_>, report: &mut Report<'_>) {
     } else {
         let hint = match report.is_full(&RULE) {
             true => Hint { help: String::new(), is_slip: true, near: Vec::new() },
-            false => hint(catalog, site, service.prefix(), name),
+            false => hint(catalog, extension, site, service.prefix(), name),
         };
         let repair = Repair::meant_instead(site.place(), &hint.near);
         let finding = unknown(site, prefix, &hint.help).repaired_by(repair);
         report.push(finding.leveled(level(site, hint.is_slip)));
     }
+}
+
+/// The finding for an action of a service whose actions the project lists.
+fn unlisted(site: &ActionSite<'_>, extension: &Extension, prefix: &str, name: &str) -> Finding {
+    let near = extension.nearest_actions(prefix, name, Vec::new());
+    let texts: Vec<&str> = near.iter().map(String::as_str).collect();
+    let help = match did_you_mean(&texts) {
+        asked if asked.is_empty() => "the settings list the actions of the service".to_owned(),
+        asked => format!("{asked} (the settings list the actions of the service)"),
+    };
+    unknown(site, prefix, &help).repaired_by(Repair::meant_instead(site.place(), &near))
 }
 
 /// The level of a finding about a name that the data does not have. One that resembles a known name was
@@ -85,11 +108,19 @@ struct Hint {
     near: Vec<String>,
 }
 
-fn hint(catalog: &Catalog, site: &ActionSite<'_>, prefix: &str, name: &str) -> Hint {
-    match catalog.hint_for_operation(prefix, name) {
+fn hint(
+    catalog: &Catalog,
+    extension: &Extension,
+    site: &ActionSite<'_>,
+    prefix: &str,
+    name: &str,
+) -> Hint {
+    let has_own = !extension.nearest_actions(prefix, name, Vec::new()).is_empty();
+    match catalog.hint_for_operation(prefix, name).filter(|_| !has_own) {
         Some(help) => Hint { help, is_slip: true, near: Vec::new() },
         None => {
-            let near = catalog.nearest_actions(prefix, name, &services_of(&site.statement));
+            let known = catalog.nearest_actions(prefix, name, &services_of(&site.statement));
+            let near = extension.nearest_actions(prefix, name, known);
             Hint { help: help(&near, catalog.date()), is_slip: !near.is_empty(), near }
         }
     }

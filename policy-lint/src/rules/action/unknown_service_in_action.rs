@@ -30,12 +30,18 @@ fn check(site: &ActionSite<'_>, report: &mut Report<'_>) {
     if !catalog.has_services() || site.value().is_some_and(|value| value.service.is_some()) {
         return;
     }
+    let extension = &report.context.project.extension;
+    let parts = site.value().and_then(|value| value.parts);
+    let is_added = |(prefix, name): (&str, &str)| extension.has_action(prefix, name);
+    if extension.has_service(prefix) || parts.is_some_and(is_added) {
+        return;
+    }
     if catalog.has_service_prefix(prefix) {
         report.push(retired(site, prefix));
     } else {
         let near = match report.is_full(&RULE) {
             true => Vec::new(),
-            false => catalog.nearest_service_prefixes(prefix),
+            false => extension.nearest_services(prefix, catalog.nearest_service_prefixes(prefix)),
         };
         report.push(finding(site, prefix, &near, catalog.date()));
     }

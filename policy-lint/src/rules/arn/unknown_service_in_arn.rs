@@ -29,8 +29,15 @@ rule! {
 fn check(arn: &ArnSite<'_>, report: &mut Report<'_>) {
     let (Some(catalog), Ok(fields)) = (report.context.catalog, &arn.fields) else { return };
     // The principals of IAM and STS have a rule of their own.
-    if !arn.is_principal() && is_unknown_service(catalog, fields) && !is_shifted(catalog, fields) {
-        report.push(finding(arn, fields, catalog));
+    let extension = &report.context.project.extension;
+    if !arn.is_principal()
+        && is_unknown_service(catalog, fields)
+        && !extension.has_service(fields.service)
+        && !is_shifted(catalog, fields)
+    {
+        let near = catalog.nearest_arn_services(fields.service);
+        let near = extension.nearest_services(fields.service, near);
+        report.push(finding(arn, fields, catalog, &near));
     }
 }
 
@@ -44,8 +51,12 @@ fn is_shifted(catalog: &Catalog, fields: &ArnFields<'_>) -> bool {
         || (Partition::of_region(fields.region).is_none() && catalog.has_arn_service(&joined))
 }
 
-fn finding(arn: &ArnSite<'_>, fields: &ArnFields<'_>, catalog: &Catalog) -> Finding {
-    let near = catalog.nearest_arn_services(fields.service);
+fn finding(
+    arn: &ArnSite<'_>,
+    fields: &ArnFields<'_>,
+    catalog: &Catalog,
+    near: &[String],
+) -> Finding {
     let near: Vec<&str> = near.iter().map(String::as_str).collect();
     let known = format!("the data is of {}", catalog.date());
     let help = if near.is_empty() { known } else { format!("{} ({known})", did_you_mean(&near)) };

@@ -76,7 +76,7 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
     let is_service = |text: &str| {
         ServicePrincipalParts::split(text).is_ok_and(|parts| {
             report.context.catalog.is_none_or(|catalog| {
-                let standing = standing(catalog, text, &parts);
+                let standing = standing(catalog, &report.context.project.extension, text, &parts);
                 !matches!(standing, PrincipalStanding::Unknown(_))
             })
         })

@@ -35,6 +35,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
         && missing_tag_key(key).is_none()
         && check_condition_key(key).is_ok()
         && !has_hole(key)
+        && !report.context.project.extension.has_key(key)
     {
         report.push(finding(site, catalog));
     }

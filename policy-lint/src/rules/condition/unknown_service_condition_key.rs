@@ -2,6 +2,7 @@ use policy_core::repair::Repair;
 use std::collections::HashMap;
 use std::rc::Rc;
 
+use crate::extension::Extension;
 use crate::rule::rule;
 use crate::{Check, ConditionSite, Finding, Report, StatementView, quoted};
 use policy_catalog::Catalog;
@@ -42,8 +43,14 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
         && check_condition_key(key).is_ok()
         && missing_tag_key(key).is_none()
         && !has_hole(key);
-    if judged && !is_known(catalog, site, prefix) && !catalog.has_foreign_key(key) {
-        report.push(finding(site, prefix, catalog, !report.is_full(&RULE)));
+    let extension = &report.context.project.extension;
+    if judged
+        && !extension.has_key(key)
+        && !is_known(catalog, site, prefix)
+        && !catalog.has_foreign_key(key)
+    {
+        let is_read = !report.is_full(&RULE);
+        report.push(finding(site, prefix, catalog, extension, is_read));
     }
 }
 
@@ -90,14 +97,20 @@ fn services_of(statement: &StatementView<'_>) -> Rc<Services> {
     })
 }
 
-fn finding(site: &ConditionSite<'_>, prefix: &str, catalog: &Catalog, is_read: bool) -> Finding {
+fn finding(
+    site: &ConditionSite<'_>,
+    prefix: &str,
+    catalog: &Catalog,
+    extension: &Extension,
+    is_read: bool,
+) -> Finding {
     let key = &*site.condition.key;
     let known = format!("the data is of {}", catalog.date());
-    let is_service = catalog.has_service_prefix(prefix);
+    let is_service = catalog.has_service_prefix(prefix) || extension.has_service(prefix);
     let near = match is_service {
         _ if !is_read => Vec::new(),
-        true => catalog.nearest_condition_keys(prefix, key),
-        false => catalog.nearest_service_prefixes(prefix),
+        true => extension.nearest_keys(key, catalog.nearest_condition_keys(prefix, key)),
+        false => extension.nearest_services(prefix, catalog.nearest_service_prefixes(prefix)),
     };
     let near: Vec<&str> = near.iter().map(String::as_str).collect();
     let help = if near.is_empty() { known } else { format!("{} ({known})", did_you_mean(&near)) };

@@ -38,7 +38,7 @@ fn check(site: &TextSite<'_>, report: &mut Report<'_>) {
     let Some(catalog) = report.context.catalog else { return };
     for piece in pieces(site.text).filter_map(Result::ok) {
         let Piece::Variable { key, range, .. } = piece else { continue };
-        if has_hole(key) {
+        if has_hole(key) || report.context.project.extension.has_key(key) {
             continue;
         }
         let start = range.start + 2;

@@ -8,6 +8,9 @@ rule! {
     /// It may once have had a reason; now it would hide the next mistake of this kind. A macro says
     /// so only where the rule would find nothing at any level.
     ///
+    /// The command line says it of an entry of `[[allow]]` in `iam-policy.toml`, at the entry, where a
+    /// run read all documents that the entry can be about.
+    ///
     /// ```text
     /// #[allow(unknown_action, reason = "newer than the data")]
     /// allow { action: s3::GetObject, resource: "arn:aws:s3:::my-bucket/*" }
@@ -23,6 +26,14 @@ rule! {
 pub fn finding(place: Place, name: &str) -> Finding {
     let message = format!("the allowed rule `{}` finds nothing here", quoted(name));
     Finding::new(&RULE, place, message).help("remove the attribute")
+}
+
+/// The finding for an entry of `[[allow]]` in the settings that allowed nothing. `here` says where it
+/// allows the rule.
+#[must_use]
+pub fn entry_finding(place: Place, name: &str, here: &str) -> Finding {
+    let message = format!("the rule `{}`, allowed {here}, finds nothing there", quoted(name));
+    Finding::new(&RULE, place, message).help("remove the entry")
 }
 
 #[cfg(test)]

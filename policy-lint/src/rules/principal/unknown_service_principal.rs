@@ -38,7 +38,7 @@ fn check(site: &PrincipalSite<'_>, report: &mut Report<'_>) {
     let PrincipalValue::Service = site.value else { return };
     let Some(catalog) = report.context.catalog else { return };
     let Ok(parts) = ServicePrincipalParts::split(site.text) else { return };
-    let standing = standing(catalog, site.text, &parts);
+    let standing = standing(catalog, &report.context.project.extension, site.text, &parts);
     if standing != PrincipalStanding::Known {
         report.push(finding(site, &parts, standing, catalog));
     }
@@ -49,7 +49,7 @@ fn check_values(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     for (index, text) in service_values(site) {
         let Ok(parts) = ServicePrincipalParts::split(text) else { continue };
         let place = || site.value_place(index);
-        match standing(catalog, text, &parts) {
+        match standing(catalog, &report.context.project.extension, text, &parts) {
             PrincipalStanding::Unknown(near) => {
                 if let Some(level) = slip_level(catalog, parts.service, &near) {
                     report.push(unknown(place(), text, &near, catalog.date()).leveled(level));

@@ -107,6 +107,7 @@ fn project() -> Project {
             required(Some("s3:GetObject"), "aws:SourceIp", false),
             required(Some("s3:PutObject"), "aws:SecureTransport", true),
         ],
+        ..Project::EMPTY
     }
 }
 

@@ -1,0 +1,154 @@
+//! What the settings allow where it stands, and which of their entries a run had no need of.
+
+use std::collections::HashSet;
+use std::path::PathBuf;
+
+use policy_core::document::Document;
+use policy_core::finding::Finding;
+use policy_core::reading::is_of_reading;
+use policy_settings::{AllowEntry, Statements};
+
+use crate::input::{Origin, Text};
+use crate::located::Checked;
+use crate::settings::Project;
+
+/// The entries of the settings that are about one document.
+pub(crate) struct Entries<'p> {
+    entries: Vec<(usize, &'p AllowEntry)>,
+    uses: Uses,
+}
+
+/// Which entries were about a document, and which of them allowed something.
+#[derive(Default)]
+pub(crate) struct Uses {
+    about: Vec<usize>,
+    used: HashSet<usize>,
+    is_judged: bool,
+}
+
+/// The findings of a document.
+pub(crate) struct SortedOut {
+    pub(crate) others: Vec<Finding>,
+    /// Those that an entry allows, with its reason.
+    pub(crate) allowed: Vec<(String, Vec<Finding>)>,
+}
+
+impl<'p> Entries<'p> {
+    pub(crate) fn about(text: &Text, project: &'p Project) -> Self {
+        let all = project.settings.allows();
+        if all.is_empty() {
+            return Self { entries: Vec::new(), uses: Uses::default() };
+        }
+        let path = match &text.origin {
+            Origin::File(path) => project.below(path),
+            Origin::StandardInput => None,
+        };
+        let is_about = |(_, entry): &(usize, &AllowEntry)| entry.is_about(path.as_deref());
+        let entries: Vec<_> = all.iter().enumerate().filter(is_about).collect();
+        let about = entries.iter().map(|(number, _)| *number).collect();
+        Self { entries, uses: Uses { about, ..Uses::default() } }
+    }
+
+    /// Parts the findings of a document into those that an entry allows and the others. What an option
+    /// leaves out anyway is not counted, but the entry has its use.
+    pub(crate) fn sort_out(
+        &mut self,
+        findings: Vec<Finding>,
+        document: &Document<'_>,
+        is_left_out: &dyn Fn(&Finding) -> bool,
+    ) -> SortedOut {
+        // What could not be read hides what the rules would say.
+        self.uses.is_judged = !findings.iter().any(|it| is_of_reading(it.rule()));
+        if self.entries.is_empty() {
+            return SortedOut { others: findings, allowed: Vec::new() };
+        }
+        let statements = Statements::of(document);
+        let mut others = Vec::new();
+        let mut allowed: Vec<(String, Vec<Finding>)> =
+            self.entries.iter().map(|(_, entry)| (entry.reason().to_owned(), Vec::new())).collect();
+        for finding in findings {
+            let mut first = None;
+            for (at, (number, entry)) in self.entries.iter().enumerate() {
+                if entry.allows(&finding, &statements) {
+                    self.uses.used.insert(*number);
+                    first.get_or_insert(at);
+                }
+            }
+            match first.and_then(|at| allowed.get_mut(at)) {
+                Some((_, findings)) if !is_left_out(&finding) => findings.push(finding),
+                Some(_) => {}
+                None => others.push(finding),
+            }
+        }
+        SortedOut { others, allowed }
+    }
+
+    pub(crate) fn into_uses(self) -> Uses {
+        self.uses
+    }
+}
+
+/// What a run allowed by the settings.
+#[derive(Default)]
+pub(crate) struct Ledger {
+    count: usize,
+    used: HashSet<usize>,
+    seen: HashSet<usize>,
+    /// Entries about a document that the rules could not judge.
+    open: HashSet<usize>,
+    has_failed: bool,
+}
+
+impl Ledger {
+    pub(crate) fn add(&mut self, checked: &Checked, uses: Uses) {
+        self.count += checked.allowed_count();
+        self.used.extend(uses.used);
+        if uses.is_judged {
+            self.seen.extend(uses.about);
+        } else {
+            self.open.extend(uses.about);
+        }
+    }
+
+    /// Something could not be read.
+    pub(crate) const fn has_failed(&mut self) {
+        self.has_failed = true;
+    }
+
+    /// How many findings were allowed, where there were some.
+    pub(crate) fn words(&self, project: &Project) -> Option<String> {
+        let file = project.file.as_ref()?;
+        match self.count {
+            0 => None,
+            1 => Some(format!("1 finding allowed by {file}")),
+            count => Some(format!("{count} findings allowed by {file}")),
+        }
+    }
+
+    /// The entries that allowed nothing although the run read all that they can be about: the one file
+    /// that an entry names, or the whole folder in which all files lie that it can match. Of a run over
+    /// a part nothing is known.
+    pub(crate) fn unused(&self, project: &Project, folders: &[PathBuf]) -> Vec<usize> {
+        let entries = project.settings.allows().iter().enumerate();
+        let is_unused = |(number, entry): &(usize, &AllowEntry)| {
+            if self.used.contains(number) || self.open.contains(number) {
+                return false;
+            }
+            let fixed = entry.path().map(|glob| glob.fixed());
+            let (folder, file) = fixed.unwrap_or_default();
+            if let Some(file) = file {
+                if self.seen.contains(number) {
+                    return true;
+                }
+                // It is there, and the run did not read it.
+                if project.has_file(&file) {
+                    return false;
+                }
+            }
+            // A folder is read for its `*.json` alone.
+            let is_read = entry.path().is_none_or(|glob| glob.can_end_with(".json"));
+            is_read && !self.has_failed && folders.iter().any(|it| project.holds(it, &folder))
+        };
+        entries.filter(is_unused).map(|(number, _)| number).collect()
+    }
+}

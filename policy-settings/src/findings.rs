@@ -1,0 +1,93 @@
+//! What a settings file says in vain, as findings of the file itself.
+
+use std::borrow::Cow;
+
+use policy_core::document::{Document, Member, Node, Span, Value};
+use policy_core::path::{Path, Place};
+use policy_core::report::{LocatedFinding, locate};
+use policy_lint::extension::ExtensionKind;
+use policy_lint::{Context, needless_extension_finding, unused_entry_finding};
+
+use crate::{AllowEntry, Settings};
+
+/// An entry of `extend`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct ExtendedName {
+    pub(crate) kind: ExtensionKind,
+    pub(crate) name: String,
+    pub(crate) span: Span,
+}
+
+/// The names under `extend`, each with what its entries are called by.
+pub(crate) const EXTENDED: [(&str, &str, ExtensionKind); 4] = [
+    ("action", "name", ExtensionKind::Action),
+    ("condition-key", "name", ExtensionKind::ConditionKey),
+    ("principal", "name", ExtensionKind::Principal),
+    ("service", "prefix", ExtensionKind::Service),
+];
+
+impl Settings {
+    /// The findings of the file itself, at the levels that it sets: names that the reference data has
+    /// meanwhile, and the entries of `allow` with these numbers, which a run found to allow nothing.
+    #[must_use]
+    pub fn findings(&self, unused: &[usize]) -> Vec<LocatedFinding> {
+        let mut findings = Vec::new();
+        let path = Path::root().key("allow");
+        for &number in unused {
+            let Some(entry) = self.allows.get(number) else { continue };
+            let place = Place::value(path.clone().index(number).key("rule"));
+            findings.push(unused_entry_finding(place, &entry.name, &where_allowed(entry)));
+        }
+        let catalog = Context::default().catalog;
+        for (table, called, kind) in EXTENDED {
+            let path = Path::root().key("extend").key(table);
+            for (number, entry) in self.extended_by(kind).enumerate() {
+                let Some(catalog) = catalog.filter(|it| kind.is_known(&entry.name, it)) else {
+                    continue;
+                };
+                let place = Place::value(path.clone().index(number).key(called));
+                let date = catalog.date();
+                findings.push(needless_extension_finding(place, kind, &entry.name, date));
+            }
+        }
+        let findings = findings.into_iter().filter_map(|it| self.apply(it)).collect();
+        locate(&self.text, &self.document(), findings)
+    }
+
+    fn extended_by(&self, kind: ExtensionKind) -> impl Iterator<Item = &ExtendedName> {
+        self.extended.iter().filter(move |it| it.kind == kind)
+    }
+
+    /// The entries with their places in the file.
+    fn document(&self) -> Document<'_> {
+        let allows = self.allows.iter().map(|it| object([("rule", at(it.span))]));
+        let extended = EXTENDED.map(|(table, called, kind)| {
+            let entries = self.extended_by(kind).map(|it| object([(called, at(it.span))]));
+            (table, list(entries.collect()))
+        });
+        let root = object([("allow", list(allows.collect())), ("extend", object(extended))]);
+        Document { text: Some(&self.text), ..Document::new(root) }
+    }
+}
+
+fn where_allowed(entry: &AllowEntry) -> String {
+    match (&entry.path, &entry.sid) {
+        (Some(path), Some(sid)) => format!("in a statement `{sid}` of `{path}`"),
+        (Some(path), None) => format!("in `{path}`"),
+        (None, sid) => format!("in a statement `{}`", sid.as_deref().unwrap_or_default()),
+    }
+}
+
+const fn at(span: Span) -> Node<'static> {
+    Node { span, value: Value::Null }
+}
+
+const fn list(nodes: Vec<Node<'static>>) -> Node<'static> {
+    Node { span: Span::new(0, 0), value: Value::Array(nodes) }
+}
+
+fn object<const N: usize>(members: [(&'static str, Node<'static>); N]) -> Node<'static> {
+    let member =
+        |(key, value)| Member { key: Cow::Borrowed(key), key_span: Span::default(), value };
+    Node { span: Span::default(), value: Value::Object(members.into_iter().map(member).collect()) }
+}

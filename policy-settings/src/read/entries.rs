@@ -1,0 +1,146 @@
+//! The lists of entries: what is allowed where it stands, and names that are newer than the data.
+
+use policy_core::document::Span;
+use toml_span::Value;
+use toml_span::value::Key;
+
+use super::Reader;
+use crate::allow::AllowEntry;
+use crate::findings::{EXTENDED, ExtendedName};
+use crate::{PathGlob, Selector, Settings};
+
+/// A text of an entry, and where it stands.
+type Text = (String, toml_span::Span);
+
+impl<'t> Reader<'t> {
+    pub(super) fn allow(&mut self, value: &Value<'t>, settings: &mut Settings) {
+        const WHAT: &str = "an entry of `allow`";
+        const NAMES: [(&str, &str); 4] = [
+            ("path", "a glob of paths"),
+            ("reason", "a reason"),
+            ("rule", "the name or the code of a rule"),
+            ("sid", "the Sid of a statement"),
+        ];
+        for entry in self.entries(value, "allow") {
+            let Some([path, reason, rule, sid]) = self.texts(entry, WHAT, NAMES) else { continue };
+            let before = self.problems.len();
+            let selector = self.demanded(entry, rule, "`rule`; it names what is allowed");
+            let selector = selector.and_then(|(word, span)| {
+                let parsed = Selector::parse_allowed(&word);
+                let parsed = parsed.map_err(|words| self.problem(span, words)).ok();
+                parsed.map(|selector| (selector, word, span))
+            });
+            if path.is_none() && sid.is_none() {
+                self.problem(
+                    entry.span,
+                    "the entry has no `path` and no `sid`; it says where the rule is allowed, and `[rules]` sets it everywhere",
+                );
+            }
+            let reason =
+                self.demanded(entry, reason, "`reason`; it says why the findings may stay");
+            let path = path.and_then(|(glob, span)| {
+                PathGlob::parse(&glob).map_err(|words| self.problem(span, words)).ok()
+            });
+            let (Some((selector, name, span)), Some((reason, _))) = (selector, reason) else {
+                continue;
+            };
+            if self.problems.len() > before {
+                continue;
+            }
+            let sid = sid.map(|(sid, _)| sid);
+            let is_same =
+                |it: &&AllowEntry| it.selector == selector && it.path == path && it.sid == sid;
+            if let Some(first) = settings.allows.iter().find(is_same) {
+                let line = self.index.line_column(first.span.start as usize).line;
+                self.problem(span, format!("`{name}` is allowed there in line {line} already"));
+                continue;
+            }
+            let span = bytes(span);
+            settings.allows.push(AllowEntry { selector, name, path, sid, reason, span });
+        }
+    }
+
+    pub(super) fn extend(&mut self, value: &Value<'t>, settings: &mut Settings) {
+        for (key, value) in self.members(value, "`extend`") {
+            let found = EXTENDED.into_iter().find(|(table, ..)| *key.name == **table);
+            let Some((table, called, kind)) = found else {
+                self.unknown(key, "`extend`", &EXTENDED.map(|(table, ..)| table));
+                continue;
+            };
+            let what = format!("an entry of `extend.{table}`");
+            let called_as = format!("the {}", kind.as_str());
+            let names = [(called, called_as.as_str()), ("reason", "a reason")];
+            for entry in self.entries(value, &format!("extend.{table}")) {
+                let Some([name, reason]) = self.texts(entry, &what, names) else { continue };
+                let missing = format!("`{called}`; it names the {}", kind.as_str());
+                let name = self.demanded(entry, name, &missing);
+                let reason =
+                    self.demanded(entry, reason, "`reason`; it says where the name is from");
+                let (Some((name, span)), Some(_)) = (name, reason) else { continue };
+                if let Err(words) = kind.check(&name) {
+                    self.problem(span, words);
+                    continue;
+                }
+                let is_same =
+                    |it: &&ExtendedName| it.kind == kind && it.name.eq_ignore_ascii_case(&name);
+                if let Some(first) = settings.extended.iter().find(is_same) {
+                    let line = self.index.line_column(first.span.start as usize).line;
+                    self.problem(span, format!("`{name}` stands in line {line} already"));
+                    continue;
+                }
+                settings.project.extension.add(kind, name.as_str());
+                settings.extended.push(ExtendedName { kind, name, span: bytes(span) });
+            }
+        }
+    }
+
+    /// The entries of a list of tables.
+    fn entries<'v>(&mut self, value: &'v Value<'t>, name: &str) -> &'v [Value<'t>] {
+        if value.as_table().is_some() {
+            self.problem(
+                value.span,
+                format!("`{name}` is a list, not a table; each entry starts with `[[{name}]]`"),
+            );
+            return &[];
+        }
+        self.elements(value, name)
+    }
+
+    /// The texts of an entry, by the names that it can have. None where one is wrong.
+    fn texts<const N: usize>(
+        &mut self,
+        entry: &Value<'t>,
+        of: &str,
+        names: [(&str, &str); N],
+    ) -> Option<[Option<Text>; N]> {
+        let before = self.problems.len();
+        let mut found = [const { None }; N];
+        for (key, value) in self.members(entry, of) {
+            let at = names.iter().position(|(name, _)| *key.name == **name);
+            let slot = at.and_then(|at| Some((names.get(at)?, found.get_mut(at)?)));
+            let Some(((_, what), slot)) = slot else {
+                self.unknown_of(key, of, names);
+                continue;
+            };
+            *slot = self.text(value, what).map(|text| (text, value.span));
+        }
+        (self.problems.len() == before).then_some(found)
+    }
+
+    fn unknown_of<const N: usize>(&mut self, key: &Key<'t>, of: &str, names: [(&str, &str); N]) {
+        self.unknown(key, of, &names.map(|(name, _)| name));
+    }
+
+    /// A text that an entry must have.
+    fn demanded(&mut self, entry: &Value<'t>, text: Option<Text>, missing: &str) -> Option<Text> {
+        if text.is_none() {
+            self.problem(entry.span, format!("the entry has no {missing}"));
+        }
+        text
+    }
+}
+
+fn bytes(span: toml_span::Span) -> Span {
+    let at = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+    Span::new(at(span.start), at(span.end))
+}
