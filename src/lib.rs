@@ -178,7 +178,7 @@ pub mod holes {
         IpAddressSlot, Ipv6HostSlot, NameInArnSlot, NumberSlot, OidcIssuerSlot, PartitionOfArnSlot,
         PartitionSlot, PatternSlot, PlainTextSlot, PrincipalSlot, RegionOfArnSlot, RegionSlot,
         ResourceNameSlot, ResourcePartSlot, ResourceSlot, RoleArnSlot, RoleNamePartSlot,
-        RoleNameSlot, RolePathSlot, ServiceSlot, Slot,
+        RoleNameSlot, RolePathSlot, ServiceSlot, Slot, SplicedList,
     };
 }
 

@@ -273,12 +273,57 @@ pub trait SplicesNothing: Sized {
 }
 impl<I> SplicesNothing for Spliced<I> {}
 
-/// An element of an iterable. Nobody calls it: it asks for the type.
-#[doc(hidden)]
-#[must_use]
-pub fn element_of<I: IntoIterator>(_: &I) -> I::Item {
-    unreachable!("the macros ask for its type alone")
+/// What a splice takes its values from. The macros ask whether it is a list, and for the type of an
+/// element, in closures that nobody calls.
+pub struct Splicing<'a, I: ?Sized>(pub &'a I);
+
+impl<I: IntoIterator> Splicing<'_, I> {
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn list(self) -> &'static Listed {
+        &Listed(())
+    }
+    #[doc(hidden)]
+    #[must_use]
+    pub fn element(self) -> I::Item {
+        unreachable!("the macros ask for its type alone")
+    }
 }
+
+/// What is taken for no list: inherent methods of the same names say that it is one.
+pub trait AnyList<'a>: Sized {
+    /// The value's type.
+    type Value: ?Sized;
+    #[doc(hidden)]
+    fn list(self) -> &'a Self::Value;
+    #[doc(hidden)]
+    fn element(self) -> Never {
+        Never::NONE
+    }
+}
+
+impl<'a, T: ?Sized> AnyList<'a> for Splicing<'a, T> {
+    type Value = T;
+    fn list(self) -> &'a T {
+        self.0
+    }
+}
+
+/// A list whose values can be spliced.
+pub struct Listed(());
+
+/// What `..` splices: anything that `for` can go through.
+#[diagnostic::on_unimplemented(
+    message = "`{Hole}` is `{Self}`, which is no list that `..` could splice",
+    label = "expected what `for` goes through, as a `Vec` or a reference to one",
+    note = "one value stands without `..`"
+)]
+pub trait SplicedList<Hole> {
+    #[doc(hidden)]
+    fn check(&self) {}
+}
+#[diagnostic::do_not_recommend]
+impl<Hole> SplicedList<Hole> for Listed {}
 
 /// Declares a position: its trait, and what fills it.
 macro_rules! position {

@@ -274,9 +274,11 @@ fn filler(hole: &Hole, position: Position) -> TokenStream {
         let inside = Span::mixed_site().located_at(hole.span);
         let expression = &hole.expression;
         let (slot, name) = (Ident::new(position.slot, hole.span), named(&hole.name, hole.span));
-        let asks = quote_spanned! {hole.span=>
-            __p::#slot::<#name>::fill(&__p::element_of(&#expression))
-        };
+        // What the compiler underlines has the user's own span, so that it blames no macro.
+        let asks = quote_spanned! {hole.span=> {
+            __p::SplicedList::<#name>::check(__p::Splicing(&#expression).list());
+            __p::#slot::<#name>::fill(&__p::Splicing(&#expression).element())
+        }};
         return quote_spanned! {inside=> {
             #[allow(dead_code, non_camel_case_types)] enum #name {}
             let _ = || #asks;
@@ -320,7 +322,9 @@ pub(crate) fn imports(front: &Front) -> TokenStream {
     }
     let krate = &front.krate;
     quote_spanned! {Span::mixed_site()=>
-        use #krate::__private::{AnyValue as _, FillsNothing as _, SplicesNothing as _};
+        use #krate::__private::{
+            AnyList as _, AnyValue as _, FillsNothing as _, SplicesNothing as _,
+        };
     }
 }
 

@@ -261,7 +261,8 @@ fn splice(front: &mut Front, expression: TokenStream, span: Span) -> Option<Node
         front.error(span, "`..` splices an iterator of values: write one after it");
         return None;
     }
-    let text = front.hole(expression, span, true);
+    let first = expression.clone().into_iter().next().map_or(span, |token| token.span());
+    let text = front.hole(expression, first, true);
     Some(front.text_node(span, text))
 }
 
