@@ -76,7 +76,7 @@ fn hint(catalog: &Catalog, site: &ActionSite<'_>, prefix: &str, name: &str) -> (
     match catalog.hint_for_operation(prefix, name) {
         Some(hint) => (hint, true),
         None => {
-            let near = catalog.nearest_actions(prefix, name, &services_of(&site.statement));
+            let near = catalog.nearest_actions(prefix, name, &services_of(&site.statement).names());
             (help(&near, catalog.date()), !near.is_empty())
         }
     }
