@@ -1,5 +1,7 @@
 //! What the values of `Action` and `NotAction` mean, found out once for all rules.
 
+use std::rc::Rc;
+
 use super::memo::Memo;
 use crate::{ActionSite, Context, StatementView};
 use policy_catalog::{ActionInfo, Service};
@@ -171,16 +173,29 @@ pub(crate) fn judged_prefix<'a>(site: &ActionSite<'a>) -> Option<&'a str> {
 
 /// The services that a statement speaks of: those of its actions, of the ARNs of its resources, and
 /// the one whose resource has the policy.
-pub(crate) fn services_of<'a>(statement: &StatementView<'a>) -> Vec<&'a str> {
-    let actions = statement.actions.values().iter().filter_map(|value| value.service);
-    let resources = statement.resource.into_iter().flat_map(|element| &element.values);
-    let arns = resources.filter_map(|text| ArnFields::split(text).ok());
-    let named = statement.service().map(|service| service.prefix);
-    let mut services: Vec<&str> = actions.map(|service| service.prefix()).chain(named).collect();
-    services.extend(arns.map(|fields| fields.service).filter(|service| !service.is_empty()));
-    sort(&mut services);
-    services.dedup();
-    services
+pub(crate) fn services_of(statement: &StatementView<'_>) -> Rc<Services> {
+    statement.once(|| {
+        let actions = statement.actions.values().iter().filter_map(|value| value.service);
+        let resources = statement.resource.into_iter().flat_map(|element| &element.values);
+        let arns = resources.filter_map(|text| ArnFields::split(text).ok());
+        let named = statement.service().map(|service| service.prefix);
+        let all = actions.map(|service| service.prefix()).chain(named);
+        let all = all.chain(arns.map(|fields| fields.service)).filter(|it| !it.is_empty());
+        let mut services: Vec<String> = all.map(str::to_owned).collect();
+        sort(&mut services);
+        services.dedup();
+        Services(services)
+    })
+}
+
+/// See [`services_of`].
+pub(crate) struct Services(Vec<String>);
+
+impl Services {
+    /// Their names, each once.
+    pub(crate) fn names(&self) -> Vec<&str> {
+        self.0.iter().map(String::as_str).collect()
+    }
 }
 
 #[cfg(test)]

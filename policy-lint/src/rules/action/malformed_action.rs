@@ -135,7 +135,7 @@ const FORM: &str = "an action is `service:Name`, such as `s3:GetObject`";
 fn help_for_name(action: &ActionSite<'_>) -> String {
     let near = action.statement.context().catalog.zip(action.text.trim().split_once(':'));
     let near = near.map(|(catalog, (service, name))| {
-        catalog.nearest_actions(service, name, &services_of(&action.statement))
+        catalog.nearest_actions(service, name, &services_of(&action.statement).names())
     });
     let near = near.unwrap_or_default();
     let near: Vec<&str> = near.iter().map(String::as_str).collect();

@@ -72,6 +72,9 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
         return;
     }
     let named = named_actions(policy);
+    if named.is_empty() {
+        return;
+    }
     let resources = RefCell::new(HashMap::new());
     let mut judged = HashSet::new();
     for statement in policy.statements {

@@ -149,7 +149,11 @@ pub(super) const FAMILIES: &[Family] = &[
     }),
     Family::new("actions-of-several-resources", Identity, |n| {
         let statements = list(n, |i| {
-            let action = ["ec2:RunInstances", "ec2:AttachVolume", "glue:GetTable"][i % 3];
+            let action = match i % 3 {
+                0 => "ec2:RunInstances",
+                1 => "ec2:AttachVolume",
+                _ => "glue:GetTable",
+            };
             format!(
                 r#"{{{ALLOW},"Action":"{action}","Resource":["arn:aws:ec2:*:*:instance/i-{i}","arn:aws:glue:*:*:table/d/t{i}"],"Condition":{{"StringEquals":{{"aws:RequestTag/a{i}":"b"}}}}}}"#
             )
