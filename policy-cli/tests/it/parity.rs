@@ -59,7 +59,8 @@ fn as_json(located: &LocatedFinding, lines: &LineIndex<'_>) -> Value {
                 "text": edit.text,
             })
         });
-        json["fix"] = json!({ "safe": repair.keeps_meaning(), "edits": edits.collect::<Vec<_>>() });
+        let fix = json!({ "safe": repair.keeps_meaning(), "edits": edits.collect::<Vec<_>>() });
+        json.as_object_mut().unwrap().insert("fix".to_owned(), fix);
     }
     json
 }

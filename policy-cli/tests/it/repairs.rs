@@ -177,8 +177,9 @@ fn hold(documents: &[(String, DocumentKind)], more: &[&str]) -> usize {
     for (number, (text, _)) in documents.iter().enumerate() {
         let name = format!("{number}.json");
         let new = folder.read(&name);
-        for (rule, count) in &after[&name] {
-            let old = before[&name].get(rule).copied().unwrap_or_default();
+        let (old, now) = (before.get(&name).unwrap(), after.get(&name).unwrap());
+        for (rule, count) in now {
+            let old = old.get(rule).copied().unwrap_or_default();
             assert!(*count <= old, "{rule} is new:\n{text}\nnow\n{new}");
         }
         if new == *text {
@@ -242,7 +243,7 @@ fn repairs_of_the_examples_of_all_rules_bring_nothing_new() {
     }
     let repaired = hold(&documents, &[]);
     let more = hold(&documents, &["--unsafe-fixes"]);
-    assert!(repaired > 20 && more > repaired, "{repaired}, {more}");
+    assert!(repaired >= 10 && more > repaired + 5, "{repaired}, {more}");
 }
 
 #[test]
