@@ -193,7 +193,7 @@ mod tests {
                 arn: "arn:aws:iam::210987654321:role/B",
                 policy: [allow {
                     action: "kms:*",
-                    resource: "arn:aws:kms:us-east-1:123456789012:key/k"
+                    resource: "arn:aws:kms:us-east-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab"
                 }],
             },
         ];

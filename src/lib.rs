@@ -142,6 +142,8 @@ mod expansion;
 mod flow;
 mod fullness;
 mod one_or_more;
+#[cfg(feature = "check")]
+mod parse_checked;
 mod policies;
 pub mod redshift;
 mod slots;
@@ -171,12 +173,12 @@ pub mod holes {
     pub use crate::flow::FullList;
     pub use crate::fullness::{Fullness, NotEmpty};
     pub use crate::slots::{
-        AccountOfArnSlot, AccountPrincipalSlot, AccountSlot, ArnSlot, BooleanSlot, DateSlot,
-        ExternalIdSlot, FederatedSlot, FillsWithList, FillsWithOption, HostSlot, IpAddressSlot,
-        Ipv6HostSlot, NameInArnSlot, NumberSlot, OidcIssuerSlot, PartitionOfArnSlot, PartitionSlot,
-        PatternSlot, PlainTextSlot, PrincipalSlot, RegionOfArnSlot, RegionSlot, ResourceNameSlot,
-        ResourcePartSlot, ResourceSlot, RoleArnSlot, RoleNamePartSlot, RoleNameSlot, RolePathSlot,
-        ServiceSlot, Slot,
+        AccountOfArnSlot, AccountPrincipalSlot, AccountSlot, ActionSlot, ArnSlot, BooleanSlot,
+        DateSlot, ExternalIdSlot, FederatedSlot, FillsWithList, FillsWithOption, HostSlot,
+        IpAddressSlot, Ipv6HostSlot, NameInArnSlot, NumberSlot, OidcIssuerSlot, PartitionOfArnSlot,
+        PartitionSlot, PatternSlot, PlainTextSlot, PrincipalSlot, RegionOfArnSlot, RegionSlot,
+        ResourceNameSlot, ResourcePartSlot, ResourceSlot, RoleArnSlot, RoleNamePartSlot,
+        RoleNameSlot, RolePathSlot, ServiceSlot, Slot, SplicedList,
     };
 }
 
@@ -185,20 +187,24 @@ pub use chain::{Hop, RoleChain};
 #[doc(no_inline)]
 pub use insta;
 pub use one_or_more::{EmptyListError, OneOrMore, one_or_more};
+#[cfg(feature = "check")]
+pub use parse_checked::ParseChecked;
 pub use policy_core::diff::Change;
 pub use policy_core::document::{LineColumn, Span};
 pub use policy_core::finding::{Finding, Level, Related};
 pub use policy_core::model::{
-    AccountId, ActionElement, Arn, ArnError, ArnErrorKind, ArnFields, ArnPattern, BaseOperator,
-    Cidr, CidrBlock, Condition, DatabaseUserArn, Date, Effect, ExternalId, Family, OidcIssuer,
-    Operator, ParseOperatorError, ParseOperatorErrorKind, ParsePartitionError, ParsedOperator,
-    Partition, Pattern, PlainText, Policy, PolicyKind, PrincipalElement, PrincipalEntries,
-    PrincipalEntry, PrincipalType, Principals, Qualifier, Region, ResourceElement, ResourceName,
-    RoleArn, RoleArnError, RoleArnErrorKind, RoleName, RolePath, Scalar, Segment, ServicePrincipal,
-    ServicePrincipalError, ServicePrincipalErrorKind, ServicePrincipalParts, SharedText, Statement,
-    Text, Unchecked, ValueError, ValueErrorKind, Values, ValuesIter, Version, unchecked,
+    AccountId, Action, ActionElement, ActionPattern, Arn, ArnError, ArnErrorKind, ArnFields,
+    ArnPattern, BaseOperator, Cidr, CidrBlock, Condition, DatabaseUserArn, Date, Effect,
+    ExternalId, Family, OidcIssuer, Operator, ParseOperatorError, ParseOperatorErrorKind,
+    ParsePartitionError, ParsedOperator, Partition, Pattern, PlainText, Policy, PolicyKind,
+    PrincipalElement, PrincipalEntries, PrincipalEntry, PrincipalType, Principals, Qualifier,
+    Region, ResourceElement, ResourceName, RoleArn, RoleArnError, RoleArnErrorKind, RoleName,
+    RolePath, Scalar, Segment, ServicePrincipal, ServicePrincipalError, ServicePrincipalErrorKind,
+    ServicePrincipalParts, SharedText, Statement, Text, Unchecked, ValueError, ValueErrorKind,
+    Values, ValuesIter, Version, unchecked,
 };
 pub use policy_core::path::{Part, Path, Place, Step};
+pub use policy_core::repair::{Edit, Repair, TextEdit};
 pub use policy_core::report::LocatedFinding;
 pub use policy_core::rule::Rule;
 pub use policy_core::{ParseWordError, ReadError};
@@ -385,7 +391,7 @@ macro_rules! resource_control_policy {
 /// A `{name}` in the file is a hole only when the call names it: `include_policy!(identity,
 /// "reader.json", account, bucket = name)`. Each of its places takes a value of its own type, and
 /// the value is computed once. Once a call names a hole, each other `{name}` where a value can stand
-/// is an error, as is a hole in an action, a Sid, an operator or a name, and in a policy variable:
+/// is an error, as is a hole in a part of an action, in a Sid, an operator or a name, and in a policy variable:
 /// `${bucket}` is one, and never a hole. `{{` and `}}` are no escapes.
 ///
 /// ```

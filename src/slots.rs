@@ -10,9 +10,9 @@ use crate::one_or_more::OneOrMore;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use policy_core::model::{
-    AccountId, Arn, ArnPattern, Cidr, DatabaseUserArn, Date, ExternalId, OidcIssuer, Partition,
-    Pattern, PlainText, Region, ResourceName, RoleArn, RoleName, RolePath, ServicePrincipal,
-    Unchecked,
+    AccountId, Action, ActionPattern, Arn, ArnPattern, Cidr, DatabaseUserArn, Date, ExternalId,
+    OidcIssuer, Partition, Pattern, PlainText, Region, ResourceName, RoleArn, RoleName, RolePath,
+    ServicePrincipal, Unchecked,
 };
 
 /// Nobody else's type fills a hole.
@@ -93,7 +93,7 @@ macro_rules! texts {
         })*
     };
 }
-texts! { AccountId, Arn, ArnPattern, Cidr, DatabaseUserArn, Date, ExternalId, OidcIssuer, Pattern, PlainText, Region,
+texts! { AccountId, Action, ActionPattern, Arn, ArnPattern, Cidr, DatabaseUserArn, Date, ExternalId, OidcIssuer, Pattern, PlainText, Region,
 ResourceName, RoleArn, RoleName, RolePath, ServicePrincipal, Unchecked }
 
 impl Sealed for Partition {}
@@ -273,12 +273,57 @@ pub trait SplicesNothing: Sized {
 }
 impl<I> SplicesNothing for Spliced<I> {}
 
-/// An element of an iterable. Nobody calls it: it asks for the type.
-#[doc(hidden)]
-#[must_use]
-pub fn element_of<I: IntoIterator>(_: &I) -> I::Item {
-    unreachable!("the macros ask for its type alone")
+/// What a splice takes its values from. The macros ask whether it is a list, and for the type of an
+/// element, in closures that nobody calls.
+pub struct Splicing<'a, I: ?Sized>(pub &'a I);
+
+impl<I: IntoIterator> Splicing<'_, I> {
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn list(self) -> &'static Listed {
+        &Listed(())
+    }
+    #[doc(hidden)]
+    #[must_use]
+    pub fn element(self) -> I::Item {
+        unreachable!("the macros ask for its type alone")
+    }
 }
+
+/// What is taken for no list: inherent methods of the same names say that it is one.
+pub trait AnyList<'a>: Sized {
+    /// The value's type.
+    type Value: ?Sized;
+    #[doc(hidden)]
+    fn list(self) -> &'a Self::Value;
+    #[doc(hidden)]
+    fn element(self) -> Never {
+        Never::NONE
+    }
+}
+
+impl<'a, T: ?Sized> AnyList<'a> for Splicing<'a, T> {
+    type Value = T;
+    fn list(self) -> &'a T {
+        self.0
+    }
+}
+
+/// A list whose values can be spliced.
+pub struct Listed(());
+
+/// What `..` splices: anything that `for` can go through.
+#[diagnostic::on_unimplemented(
+    message = "`{Hole}` is `{Self}`, which is no list that `..` could splice",
+    label = "expected what `for` goes through, as a `Vec` or a reference to one",
+    note = "one value stands without `..`"
+)]
+pub trait SplicedList<Hole> {
+    #[doc(hidden)]
+    fn check(&self) {}
+}
+#[diagnostic::do_not_recommend]
+impl<Hole> SplicedList<Hole> for Listed {}
 
 /// Declares a position: its trait, and what fills it.
 macro_rules! position {
@@ -427,6 +472,13 @@ impl<T: RoleArnSlot<Hole> + ?Sized, Hole> RoleArnSlot<Hole> for &T {
     }
 }
 
+position! {
+    ActionSlot,
+    "Fills a whole action.",
+    "`{Hole}` is `{Self}`, which cannot fill a whole action",
+    "expected an `Action`, or an `ActionPattern` where wildcards are meant",
+    "parse it once at the edge: `Action::parse(value)?`", [Action, ActionPattern]
+}
 position! {
     ResourceSlot,
     "Fills a whole resource.",

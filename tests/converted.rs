@@ -150,7 +150,6 @@ mod braces {
     }
 }
 
-#[expect(deprecated, reason = "the document is of an old version")]
 mod old {
     use super::{ACCOUNT, OTHER, replaced};
 

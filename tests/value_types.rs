@@ -8,9 +8,9 @@ use std::hash::Hash;
 use std::str::FromStr;
 
 use iam_policy::{
-    AccountId, Arn, ArnPattern, Cidr, DatabaseUserArn, Date, Effect, ExternalId, OidcIssuer,
-    Operator, Partition, Pattern, PlainText, PolicyKind, Region, ResourceName, RoleArn, RoleName,
-    RolePath, ServicePrincipal, Unchecked, Version, redshift,
+    AccountId, Action, ActionPattern, Arn, ArnPattern, Cidr, DatabaseUserArn, Date, Effect,
+    ExternalId, OidcIssuer, Operator, Partition, Pattern, PlainText, PolicyKind, Region,
+    ResourceName, RoleArn, RoleName, RolePath, ServicePrincipal, Unchecked, Version, redshift,
 };
 use serde_core::Serialize;
 use serde_core::de::DeserializeOwned;
@@ -47,6 +47,8 @@ macro_rules! values {
 
 values! {
     AccountId: "012345678901",
+    Action: "s3:GetObject",
+    ActionPattern: "s3:Get*",
     Arn: "arn:aws:s3:::reports",
     ArnPattern: "arn:aws:s3:::reports/*",
     Cidr: "10.0.0.0/8",

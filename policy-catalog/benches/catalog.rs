@@ -20,6 +20,7 @@ fn main() {
 fn fresh() -> Catalog {
     Catalog::new(&CatalogTables {
         service_principals: policy_data::service_principals(),
+        endpoint_prefixes: policy_data::endpoint_prefixes(),
         regional_principals: policy_data::regional_principals(),
         partition_principals: policy_data::partition_principals(),
         regions: policy_data::regions(),
@@ -30,6 +31,9 @@ fn fresh() -> Catalog {
         managed_policies: policy_data::managed_policies(),
         rcp_services: policy_data::rcp_services(),
         resource_policies: policy_data::resource_policies(),
+        unconditioned_principals: policy_data::unconditioned_principals(),
+        unresourced_actions: policy_data::unresourced_actions(),
+        void_actions: policy_data::void_actions(),
         date: policy_data::DATA_DATE,
     })
     .with_services(policy_data::services())
@@ -81,7 +85,7 @@ fn catalog_wildcard(bencher: Bencher<'_, '_>, pattern: &str) {
 fn catalog_did_you_mean(bencher: Bencher<'_, '_>, action: &str) {
     let (catalog, _) = read();
     let (service, name) = action.split_once(':').unwrap();
-    bencher.bench_local(|| catalog.nearest_actions(black_box(service), black_box(name)));
+    bencher.bench_local(|| catalog.nearest_actions(black_box(service), black_box(name), &[]));
 }
 
 /// The nearest prefixes of a misspelt one.

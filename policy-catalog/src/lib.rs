@@ -9,10 +9,12 @@ mod condition_keys;
 mod entry;
 mod lookup;
 mod other_names;
+mod principals;
 mod resource_policies;
 mod resources;
 mod service;
 mod table;
+mod void_actions;
 
 use std::borrow::Cow;
 
@@ -31,12 +33,15 @@ pub use entry::{
 pub use resource_policies::{PolicyHolder, ResourcePolicies};
 pub use resources::{ActionResources, ManagedPolicyStanding};
 pub use service::Service;
+pub use void_actions::VoidAction;
 
 /// The texts that a catalogue is made of, in the format of the `policy-data` crate.
 #[derive(Clone, Copy, Debug)]
 pub struct CatalogTables<'a> {
     /// `principal, status, source`.
     pub service_principals: &'a str,
+    /// `name, status`.
+    pub endpoint_prefixes: &'a str,
     /// `principal, reason`.
     pub regional_principals: &'a str,
     /// `partition, principal, accepted or refused, use instead`.
@@ -58,6 +63,12 @@ pub struct CatalogTables<'a> {
     /// `prefix, service, holder, quota, Sids, unique or repeated, principal types, required or implied,
     /// making action`.
     pub resource_policies: &'a str,
+    /// `service, principal, actions by commas, evidence, page`.
+    pub unconditioned_principals: &'a str,
+    /// `action, page`.
+    pub unresourced_actions: &'a str,
+    /// `action, actions to write instead or -, evidence, page`.
+    pub void_actions: &'a str,
     /// The day that the data is of.
     pub date: &'a str,
 }
@@ -68,6 +79,7 @@ impl CatalogTables<'static> {
     pub const fn built_in() -> Self {
         Self {
             service_principals: policy_data::service_principals(),
+            endpoint_prefixes: policy_data::endpoint_prefixes(),
             regional_principals: policy_data::regional_principals(),
             partition_principals: policy_data::partition_principals(),
             regions: policy_data::regions(),
@@ -78,6 +90,9 @@ impl CatalogTables<'static> {
             managed_policies: policy_data::managed_policies(),
             rcp_services: policy_data::rcp_services(),
             resource_policies: policy_data::resource_policies(),
+            unconditioned_principals: policy_data::unconditioned_principals(),
+            unresourced_actions: policy_data::unresourced_actions(),
+            void_actions: policy_data::void_actions(),
             date: policy_data::DATA_DATE,
         }
     }
@@ -86,7 +101,9 @@ impl CatalogTables<'static> {
 /// The reference data.
 #[derive(Debug)]
 pub struct Catalog {
-    principals: Table<()>,
+    /// The service principals, each with whether it is known from memory alone.
+    principals: Table<bool>,
+    endpoints: Table<()>,
     regional: Table<()>,
     partition_principals: Vec<PartitionPrincipal>,
     regions: Table<KnownRegion>,
@@ -99,6 +116,11 @@ pub struct Catalog {
     arn_services: Table<Vec<String>>,
     managed_policies: resources::ManagedPolicies,
     resource_policies: Table<ResourcePolicies>,
+    /// The actions that guides allow a service principal without a condition, in lower case.
+    unconditioned: Table<Vec<String>>,
+    /// In lower case.
+    unresourced: Table<()>,
+    void_actions: Table<VoidAction>,
     date: String,
     services: lookup::Services,
 }
@@ -145,6 +167,9 @@ pub enum PrincipalStanding {
     WrongSuffix(String),
     /// A Region that the data does not know. The nearest names are given.
     UnknownRegion(Vec<String>),
+    /// A name that is no known principal's, and may be one: it is that of a service or an endpoint, or
+    /// of a part of a service. What people may mean by it is given.
+    Unlisted(Vec<String>),
     /// A service that the data does not know. The nearest principals are given.
     Unknown(Vec<String>),
 }
@@ -184,7 +209,10 @@ impl Catalog {
             (key.to_ascii_lowercase(), known)
         };
         Self {
-            principals: names(tables.service_principals),
+            principals: rows(tables.service_principals)
+                .map(|[name, _, source]| (name.to_owned(), source == "memory"))
+                .collect(),
+            endpoints: names(tables.endpoint_prefixes),
             regional: names(tables.regional_principals),
             partition_principals: rows(tables.partition_principals).filter_map(form).collect(),
             regions: rows(tables.regions).filter_map(region).collect(),
@@ -201,6 +229,11 @@ impl Catalog {
                 .collect(),
             managed_policies: resources::ManagedPolicies::new(tables.managed_policies),
             resource_policies: resource_policies::read(tables.resource_policies),
+            unconditioned: unconditioned(tables.unconditioned_principals),
+            unresourced: rows(tables.unresourced_actions)
+                .map(|[action]| (action.to_ascii_lowercase(), ()))
+                .collect(),
+            void_actions: void_actions::read(tables.void_actions),
             date: tables.date.to_owned(),
             services: lookup::Services::default(),
         }
@@ -329,16 +362,7 @@ impl Catalog {
             {
                 return unknown;
             }
-            if let Some(prefix) = other_names::service_called(service) {
-                return PrincipalStanding::Unknown(vec![format!("{prefix}.amazonaws.com")]);
-            }
-            // The common suffix would make any two short names near.
-            let names =
-                self.principals.names().filter_map(|name| name.strip_suffix(".amazonaws.com"));
-            let near = nearest(service, names, 3).into_iter();
-            return PrincipalStanding::Unknown(
-                near.map(|name| format!("{name}.amazonaws.com")).collect(),
-            );
+            return self.unknown_principal(service);
         }
         if suffix != "amazonaws.com" {
             return PrincipalStanding::WrongSuffix(plain);
@@ -354,9 +378,38 @@ impl Catalog {
     }
 
     /// A principal whose last label is nearly a Region, after a service that has a regional form.
+    /// Whether a guide of AWS lets a service do something to a resource without asking for a
+    /// condition in the policy of the resource. The action may have any casing.
+    ///
+    /// ```
+    /// let catalog = policy_catalog::Catalog::built_in();
+    /// assert!(catalog.is_unconditioned("events.amazonaws.com", "SNS:Publish"));
+    /// assert!(!catalog.is_unconditioned("events.amazonaws.com", "sqs:SendMessage"));
+    /// ```
+    #[must_use]
+    pub fn is_unconditioned(&self, principal: &str, action: &str) -> bool {
+        let known = self.unconditioned.get(principal);
+        known.is_some_and(|known| known.iter().any(|own| own.eq_ignore_ascii_case(action)))
+    }
+
+    /// Whether an action is known to be about no resource, so that only `*` allows it, by the pages of
+    /// AWS and not by the tables of the services alone.
+    ///
+    /// ```
+    /// let catalog = policy_catalog::Catalog::built_in();
+    /// assert!(catalog.is_about_no_resource(catalog.action("ecr", "GetAuthorizationToken").unwrap()));
+    /// assert!(!catalog.is_about_no_resource(catalog.action("ecr", "BatchGetImage").unwrap()));
+    /// ```
+    #[must_use]
+    pub fn is_about_no_resource(&self, action: ActionInfo) -> bool {
+        self.unresourced.get(&action.to_string().to_ascii_lowercase()).is_some()
+    }
+
     fn misspelt_region(&self, service: &str) -> Option<PrincipalStanding> {
         let (name, label) = service.rsplit_once('.')?;
-        if !self.regional.contains(&format!("{name}.amazonaws.com")) {
+        let is_regional = self.regional.contains(&format!("{name}.amazonaws.com"));
+        // `logs.eks` is rather a part of EKS.
+        if !is_regional || self.is_name_of_service(label) {
             return None;
         }
         Some(PrincipalStanding::UnknownRegion(self.nearest_regions(label)))
@@ -379,6 +432,17 @@ impl Catalog {
                 && in_region.is_none_or(|partition| partition == form.partition)
         })
     }
+}
+
+/// The actions of each principal of the table, over all services.
+fn unconditioned(table: &str) -> Table<Vec<String>> {
+    let mut found: std::collections::BTreeMap<String, Vec<String>> = Default::default();
+    for [service, principal, actions] in rows(table) {
+        let actions = actions.split(',').map(|name| format!("{service}:{name}"));
+        let known = found.entry(principal.to_owned()).or_default();
+        known.extend(actions.map(|action| action.to_ascii_lowercase()));
+    }
+    found.into_iter().collect()
 }
 
 /// The rows of a table, each with its first fields; a missing field is empty.

@@ -264,8 +264,11 @@ mod tests {
         #[test]
         fn near_names_and_spellings_are_known() {
             let catalog = Catalog::built_in();
-            assert_eq!(catalog.nearest_actions("S3", "GetObjct").first().unwrap(), "s3:GetObject");
-            assert!(catalog.nearest_actions("s4", "GetObject").is_empty());
+            assert_eq!(
+                catalog.nearest_actions("S3", "GetObjct", &[]).first().unwrap(),
+                "s3:GetObject"
+            );
+            assert!(catalog.nearest_actions("s4", "GetObject", &[]).is_empty());
             assert_eq!(catalog.action_spelling("S3:getobject").as_deref(), Some("s3:GetObject"));
             let spelled = catalog.action_spelling("s3:GetObject");
             assert!(matches!(spelled, Some(Cow::Borrowed("s3:GetObject"))));

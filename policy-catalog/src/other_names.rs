@@ -66,9 +66,11 @@ pub(super) fn service_called(name: &str) -> Option<&'static str> {
 /// Operations of a service's API that are allowed by the actions beside them, all of which are
 /// needed, or that depends on the request where they are in slashes.
 ///
+/// Those that AWS itself prints as actions are in the table of void actions.
+///
 /// From "Required permissions for Amazon S3 API operations" in the Amazon S3 User Guide and the
 /// pages of the operations in the API references of the other services.
-const OPERATIONS: [(&str, &str, &str); 69] = [
+const OPERATIONS: [(&str, &str, &str); 65] = [
     ("bedrock", "Converse", "InvokeModel"),
     ("bedrock", "ConverseStream", "InvokeModelWithResponseStream"),
     (
@@ -110,7 +112,6 @@ const OPERATIONS: [(&str, &str, &str); 69] = [
     ("s3", "GetBucketReplication", "GetReplicationConfiguration"),
     ("s3", "GetObjectLockConfiguration", "GetBucketObjectLockConfiguration"),
     ("s3", "GetPublicAccessBlock", "GetBucketPublicAccessBlock"),
-    ("s3", "HeadBucket", "ListBucket"),
     ("s3", "HeadObject", "GetObject"),
     ("s3", "ListBucketAnalyticsConfigurations", "GetAnalyticsConfiguration"),
     ("s3", "ListBucketIntelligentTieringConfigurations", "GetIntelligentTieringConfiguration"),
@@ -139,9 +140,6 @@ const OPERATIONS: [(&str, &str, &str); 69] = [
     ("s3", "UploadPart", "PutObject"),
     ("s3", "UploadPartCopy", "GetObject PutObject"),
     ("sns", "PublishBatch", "Publish"),
-    ("sqs", "ChangeMessageVisibilityBatch", "ChangeMessageVisibility"),
-    ("sqs", "DeleteMessageBatch", "DeleteMessage"),
-    ("sqs", "SendMessageBatch", "SendMessage"),
 ];
 
 /// The actions that allow an operation of a service's API which has no action of its own name, in
@@ -168,41 +166,44 @@ impl Catalog {
     }
 
     /// The known actions that a name without wildcards was meant for most likely, with their prefix:
-    /// that of the same letters, that of the same name in another service, and the nearest ones.
+    /// that of the same letters, that of the same name in a service whose prefix goes on from this one
+    /// or which stands `beside` it, and the nearest ones.
+    ///
+    /// ```
+    /// use policy_catalog::Catalog;
+    ///
+    /// let near = |beside: &[&str]| Catalog::built_in().nearest_actions("cloudwatch", "PutLogEvents", beside);
+    /// assert_eq!(near(&["logs"]).first().unwrap(), "logs:PutLogEvents");
+    /// assert!(near(&["sqs"]).iter().all(|action| action.starts_with("cloudwatch:")));
+    /// ```
     #[must_use]
-    pub fn nearest_actions(&self, service: &str, name: &str) -> Vec<String> {
+    pub fn nearest_actions(&self, service: &str, name: &str, beside: &[&str]) -> Vec<String> {
         let Some(service) = self.service(service) else { return Vec::new() };
         let letters: String = name.chars().filter(char::is_ascii_alphanumeric).collect();
         let prefixed = |name: &str| format!("{}:{name}", service.prefix());
         if let Some(same) = service.action_spelling(&letters) {
             return vec![prefixed(same)];
         }
-        let mut found = self.actions_called(name, service.prefix());
+        let mut found = self.actions_called(name, service.prefix(), beside);
         found.extend(nearest(&letters, service.action_names(), 3).into_iter().map(prefixed));
         found.truncate(3);
         found
     }
 
-    /// The actions with a name of the services whose prefixes go on from another, or the one that
-    /// there is.
-    fn actions_called(&self, name: &str, beside: &str) -> Vec<String> {
+    /// The actions with a name of the services whose prefixes go on from another, and of those that
+    /// stand beside it.
+    fn actions_called(&self, name: &str, prefix: &str, beside: &[&str]) -> Vec<String> {
         let goes_on = |long: &str, short: &str| {
             long.strip_prefix(short).is_some_and(|rest| rest.starts_with('-'))
         };
-        let (mut related, mut all) = (Vec::new(), Vec::new());
-        for service in self.services_with(name).filter(|service| !service.retired()) {
-            let prefix = service.prefix();
-            let action = format!("{prefix}:{name}");
-            if goes_on(prefix, beside) || goes_on(beside, prefix) {
-                related.push(action.clone());
-            }
-            all.push(action);
-        }
-        match (related.is_empty(), all.len()) {
-            (false, _) => related,
-            (true, 1) => all,
-            _ => Vec::new(),
-        }
+        let is_near = |other: &str| {
+            goes_on(other, prefix)
+                || goes_on(prefix, other)
+                || beside.iter().any(|name| name.eq_ignore_ascii_case(other))
+        };
+        let found = self.services_with(name).filter(|service| !service.retired());
+        let found = found.map(|service| service.prefix()).filter(|other| is_near(other));
+        found.map(|other| format!("{other}:{name}")).collect()
     }
 
     /// The patterns for actions of a service that begin nearly as a text does.
@@ -259,15 +260,20 @@ mod tests {
     #[test]
     fn what_was_meant_is_found_by_letters_by_name_and_by_beginning() {
         let catalog = Catalog::built_in();
-        assert_eq!(catalog.nearest_actions("s3", "get_object"), ["s3:GetObject"]);
-        assert_eq!(catalog.nearest_actions("ec2", "run.instances"), ["ec2:RunInstances"]);
+        assert_eq!(catalog.nearest_actions("s3", "get_object", &[]), ["s3:GetObject"]);
+        assert_eq!(catalog.nearest_actions("ec2", "run.instances", &[]), ["ec2:RunInstances"]);
         let first = |found: Vec<String>| found.into_iter().next();
-        let near = first(catalog.nearest_actions("s3", "get_objct"));
+        let near = first(catalog.nearest_actions("s3", "get_objct", &[]));
         assert_eq!(near.as_deref(), Some("s3:GetObject"));
-        let elsewhere = first(catalog.nearest_actions("cloudwatch", "PutLogEvents"));
+        let elsewhere = first(catalog.nearest_actions("cloudwatch", "PutLogEvents", &["logs"]));
         assert_eq!(elsewhere.as_deref(), Some("logs:PutLogEvents"));
+        // Of a service that nothing speaks of there is no suggestion.
+        let near = catalog.nearest_actions("sns", "Receive", &[]);
+        assert!(near.iter().all(|action| action.starts_with("sns:")), "{near:?}");
         assert!(
-            !catalog.nearest_actions("s3", "UntagResources").contains(&"sns:UntagResource".into())
+            !catalog
+                .nearest_actions("s3", "UntagResources", &[])
+                .contains(&"sns:UntagResource".into())
         );
         for (service, head, pattern) in [
             ("ec2", "Descibe", "ec2:Describe*"),

@@ -65,7 +65,10 @@ fn suggestions(sort: Sort, wrong: &str) -> Option<Vec<String>> {
     match sort {
         Sort::Action => {
             let (service, name) = wrong.split_once(':').expect("an action has a service");
-            catalog.action(service, name).is_none().then(|| catalog.nearest_actions(service, name))
+            catalog
+                .action(service, name)
+                .is_none()
+                .then(|| catalog.nearest_actions(service, name, &[]))
         }
         Sort::Service => {
             catalog.service(wrong).is_none().then(|| catalog.nearest_service_prefixes(wrong))

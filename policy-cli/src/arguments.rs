@@ -100,6 +100,22 @@ pub(crate) struct CheckOptions {
     #[arg(long, value_name = "RULE", value_parser = crate::names::parse_rule)]
     pub(crate) allow: Vec<Selector>,
 
+    /// Makes the repairs that findings carry, and reports what is left.
+    ///
+    /// Only repairs that leave what the policy allows as it is, or of what AWS refuses, and that bring no
+    /// new finding. Each file is written as a whole or not at all, as by `fmt --write`, and all of it that
+    /// no repair changes stays as it is.
+    #[arg(long, conflicts_with = "jsonl")]
+    pub(crate) fix: bool,
+
+    /// Prints the repairs as a patch, writes nothing, and exits with 1 if there are any.
+    #[arg(long, conflicts_with_all = ["jsonl", "format"])]
+    pub(crate) diff: bool,
+
+    /// Makes or prints also the repairs that change what a policy allows, as those of a misspelt action.
+    #[arg(long)]
+    pub(crate) unsafe_fixes: bool,
+
     /// Reads one document from each line. Line N of a file is called `FILE:N`; positions count
     /// inside the line, and empty lines are skipped.
     #[arg(long)]

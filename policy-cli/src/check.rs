@@ -3,13 +3,17 @@
 use std::io;
 use std::ops::ControlFlow;
 
+use policy_core::finding::quoted_line;
+
 use crate::allowed::{Entries, Ledger, Uses};
 use crate::arguments::CheckOptions;
-use crate::input::{Gathered, InputProblem, Item};
+use crate::input::{Gathered, InputProblem, Item, Text};
 use crate::located::Checked;
-use crate::output::{Output, Purpose, unwritten, written};
+use crate::output::{Output, Purpose, complain, note, plural, print, unwritten, written};
 use crate::parallel::map_in_order;
 use crate::progress::Progress;
+use crate::repair::{How, Repaired, patch, repaired};
+use crate::rewrite;
 use crate::settings::Project;
 use crate::status::Status;
 
@@ -22,6 +26,16 @@ pub(crate) fn run(options: &CheckOptions) -> Status {
             return Status::CouldNotRun;
         }
     };
+    if options.unsafe_fixes && !(options.fix || options.diff) {
+        complain(
+            "`--unsafe-fixes` says which repairs `--fix` makes or `--diff` prints: write one of them",
+        );
+        return Status::CouldNotRun;
+    }
+    if options.fix && !options.diff && !rewrite::prepare(&gathered, "--fix") {
+        return Status::CouldNotRun;
+    }
+    let mut repairs = Repairs::default();
     let progress = Progress::new((!options.jsonl).then_some(gathered.found.len()));
     let mut output = Output::new(options.format, options.deny);
     let mut status = Status::Clean;
@@ -40,13 +54,20 @@ pub(crate) fn run(options: &CheckOptions) -> Status {
                 result.unwrap_or_else(|| Err("a document could not be checked".to_owned().into()));
             progress.advance();
             match result {
-                Ok((checked, uses)) => {
+                Ok(one) => {
                     has_documents = true;
+                    repairs.take(&one, options, &mut status);
+                    let (checked, uses) = (one.checked, one.uses);
                     ledger.add(&checked, uses);
                     if checked.gravest().is_some_and(|level| level >= options.deny) {
                         status.raise(Status::Findings);
                     }
-                    let write = || if is_open { output.write(&checked) } else { Ok(()) };
+                    let patch = one.before.map(|(_, patch)| patch).unwrap_or_default();
+                    let write = || match (is_open, options.diff) {
+                        (false, _) => Ok(()),
+                        (true, true) => print(patch.as_bytes()),
+                        (true, false) => output.write(&checked),
+                    };
                     let Err(error) = progress.aside(write) else {
                         return ControlFlow::Continue(());
                     };
@@ -79,25 +100,90 @@ pub(crate) fn run(options: &CheckOptions) -> Status {
         if checked.gravest().is_some_and(|level| level >= options.deny) {
             status.raise(Status::Findings);
         }
-        if is_open && let Err(error) = output.write(&checked) {
+        if is_open
+            && !options.diff
+            && let Err(error) = output.write(&checked)
+        {
             is_open = false;
             status.raise(unwritten(&error, Purpose::Verdict));
         }
     }
-    if is_open {
+    if is_open && !options.diff {
         let finished = output.finish(status, &project, &ledger, &left_out);
         status.raise(written(finished, Purpose::Verdict));
+    }
+    if options.fix || options.diff {
+        repairs.say(options);
     }
     status
 }
 
-fn check(
-    item: Item,
-    options: &CheckOptions,
-    project: &Project,
-) -> Result<(Checked, Uses), InputProblem> {
+/// A document, and what its repairs made of it.
+struct One {
+    checked: Checked,
+    /// The entries of the settings that are about it.
+    uses: Uses,
+    /// The document before its repairs, where there were any, and the patch that makes them.
+    before: Option<(Text, String)>,
+    repaired: usize,
+    changing: usize,
+}
+
+fn check(item: Item, options: &CheckOptions, project: &Project) -> Result<One, InputProblem> {
     let (kind, text) = item.read()?;
     let mut entries = Entries::about(&text, project);
     let checked = Checked::of(text, &kind, &project.settings, &mut entries, &options.allow);
-    Ok((checked, entries.into_uses()))
+    let uses = entries.into_uses();
+    if !(options.fix || options.diff) {
+        return Ok(One { checked, uses, before: None, repaired: 0, changing: 0 });
+    }
+    let how = How { kind: &kind, project, allowed: &options.allow, changes: options.unsafe_fixes };
+    let (text, source) = (checked.text.clone(), checked.source.clone());
+    let Repaired { checked, count, changing } = repaired(checked, &how);
+    let before = (count > 0).then(|| {
+        let patch = patch(&quoted_line(&text.name()), &source, &checked.source);
+        (text, patch)
+    });
+    Ok(One { checked, uses, before, repaired: count, changing })
+}
+
+/// What a run repaired.
+#[derive(Default)]
+struct Repairs {
+    findings: usize,
+    files: usize,
+    changing: usize,
+}
+
+impl Repairs {
+    /// Writes a document that was repaired.
+    fn take(&mut self, one: &One, options: &CheckOptions, status: &mut Status) {
+        self.changing += one.changing;
+        let Some((text, _)) = &one.before else { return };
+        if options.diff {
+            status.raise(Status::Findings);
+        } else if rewrite::replace(text, &one.checked.source).is_err() {
+            status.raise(Status::CouldNotRun);
+            return;
+        }
+        self.findings += one.repaired;
+        self.files += 1;
+    }
+
+    fn say(&self, options: &CheckOptions) {
+        let verb = if options.diff { "repairs" } else { "repaired" };
+        let findings = plural(self.findings, "finding");
+        let mut words = match (self.findings, options.diff) {
+            (0, _) => "nothing to repair".to_owned(),
+            (_, true) => format!("the patch {verb} {findings} in {}", plural(self.files, "file")),
+            (_, false) => format!("{verb} {findings} in {}", plural(self.files, "file")),
+        };
+        if self.changing > 0 {
+            let more = plural(self.changing, "repair");
+            words.push_str(&format!(
+                "; {more} would change what a policy allows: `--unsafe-fixes` makes them"
+            ));
+        }
+        note(&words);
+    }
 }

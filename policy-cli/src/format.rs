@@ -1,26 +1,21 @@
 //! `iam-policy fmt`: documents in canonical form.
 
-use std::collections::BTreeSet;
 use std::io::{self, IsTerminal, Write};
 use std::ops::ControlFlow;
-use std::path::{Path, PathBuf};
 
 use policy_core::canonical::CanonicalPolicy;
 use policy_core::finding::quoted_line;
-use policy_files::{Before, clear_abandoned, why};
 use policy_lint::Context;
 
 use crate::arguments::{FormatFormat, FormatOptions};
-use crate::input::{Gathered, InputProblem, Item, Origin, Text};
+use crate::input::{Gathered, InputProblem, Item, Text};
 use crate::located::{Checked, read};
 use crate::output::json_v1::{Finding, Formatted};
-use crate::output::{
-    Purpose, announce, colour_of, complain, unwritten, write_findings, write_line, written,
-};
+use crate::output::{Purpose, announce, colour_of, unwritten, write_findings, write_line, written};
 use crate::parallel::map_in_order;
 use crate::progress::Progress;
+use crate::rewrite;
 use crate::settings::Project;
-use crate::signals;
 use crate::status::Status;
 
 /// A document in canonical form, or the finding for which it has none.
@@ -38,16 +33,8 @@ pub(crate) fn run(options: &FormatOptions) -> Status {
             return Status::CouldNotRun;
         }
     };
-    if options.write && gathered.reads_standard_input() {
-        complain("standard input cannot be written to: `--write` takes files");
+    if options.write && !rewrite::prepare(&gathered, "--write") {
         return Status::CouldNotRun;
-    }
-    if options.write {
-        if let Err(error) = signals::finish_files() {
-            complain(&format!("signals cannot be heard: {}", why(&error)));
-            return Status::CouldNotRun;
-        }
-        folders(&gathered).iter().for_each(|folder| clear_abandoned(folder));
     }
     let left_out = std::mem::take(&mut gathered.left_out);
     // With these the files are the answer, or the exit status is.
@@ -95,15 +82,6 @@ pub(crate) fn run(options: &FormatOptions) -> Status {
     status
 }
 
-/// The folders of the files of a run.
-fn folders(gathered: &Gathered) -> BTreeSet<PathBuf> {
-    let paths = gathered.found.iter().flatten().filter_map(|source| match &source.origin {
-        Origin::File(path) => path.canonicalize().ok(),
-        Origin::StandardInput => None,
-    });
-    paths.filter_map(|path| path.parent().map(Path::to_owned)).collect()
-}
-
 fn format(
     item: Item,
     options: &FormatOptions,
@@ -136,11 +114,8 @@ impl Output<'_> {
                 }
                 if self.options.write
                     && !same
-                    && let Origin::File(path) = &document.text.origin
-                    && let Err(error) = replace(path, &document.text, canonical)
+                    && rewrite::replace(&document.text, canonical).is_err()
                 {
-                    let name = document.text.path();
-                    complain(&format!("cannot write `{name}`: {}", why(&error)));
                     status.raise(Status::CouldNotRun);
                 }
                 if self.options.format == FormatFormat::Text && self.is_open {
@@ -160,10 +135,10 @@ impl Output<'_> {
             let file = document.text.name();
             let line = match document.canonical {
                 Ok(canonical) => Some(Formatted::Canonical { file, canonical }),
-                Err(checked) => checked
-                    .findings
-                    .first()
-                    .map(|shown| Formatted::Refused { file, error: Finding::of(shown) }),
+                Err(checked) => checked.findings.first().map(|shown| Formatted::Refused {
+                    file,
+                    error: Finding::of(shown, &checked.lines()),
+                }),
             };
             let mut out = io::stdout().lock();
             if let Some(line) = line {
@@ -199,11 +174,4 @@ impl Output<'_> {
         }
         out.flush()
     }
-}
-
-/// Replaces a file as a whole, or leaves it as it is. A signal waits until that is done.
-fn replace(path: &Path, text: &Text, canonical: &str) -> io::Result<()> {
-    let _writing = signals::writing();
-    let before = Before { identity: text.identity, bytes: text.written() };
-    policy_files::replace(path, &before, canonical.as_bytes()).map(drop)
 }

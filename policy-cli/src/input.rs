@@ -82,6 +82,16 @@ impl Text {
         }
     }
 
+    /// The same document with other bytes.
+    pub(crate) fn with_bytes(&self, bytes: Vec<u8>) -> Self {
+        Self { bytes, ..self.clone() }
+    }
+
+    /// Whether the bytes of the document are those of the file.
+    pub(crate) const fn is_as_written(&self) -> bool {
+        self.encoded.is_none() && self.line.is_none()
+    }
+
     /// The bytes as they stand in the file.
     pub(crate) fn written(&self) -> &[u8] {
         self.encoded.as_deref().unwrap_or(&self.bytes)

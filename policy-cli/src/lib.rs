@@ -19,6 +19,8 @@ mod output;
 mod parallel;
 mod paths;
 mod progress;
+mod repair;
+mod rewrite;
 mod settings;
 mod signals;
 mod status;

@@ -8,6 +8,7 @@ use policy_core::findings::joined;
 use policy_core::model::{Policy, PolicyKind};
 use policy_core::path::{Path, Step};
 use policy_core::read_policy;
+use policy_core::repair::Repair;
 use policy_core::report::{LocatedFinding, locate, locate_bytes, locate_syntax};
 use policy_lint::Context;
 use policy_lint::check::{check, check_policy};
@@ -74,6 +75,11 @@ impl Shown {
             };
         }
         format!("{short}/…")
+    }
+
+    /// Whether the edits that take it away leave what the policy allows as it is.
+    pub(crate) fn keeps_meaning(&self) -> bool {
+        self.finding().repair().is_some_and(Repair::keeps_meaning)
     }
 
     /// The code, or the name of the rule where there is none.

@@ -23,7 +23,7 @@ use crate::located::Checked;
 use crate::settings::Project;
 use crate::status::Status;
 
-pub(crate) use human::{colour_of, write_findings};
+pub(crate) use human::{colour_of, plural, write_findings};
 
 /// Writes bytes to standard output.
 pub(crate) fn print(bytes: &[u8]) -> io::Result<()> {

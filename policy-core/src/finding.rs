@@ -94,8 +94,8 @@ impl Finding {
 
     /// Says which edits of the document take the finding away.
     #[must_use]
-    pub fn repaired_by(mut self, repair: Repair) -> Self {
-        self.repair = Some(Box::new(repair));
+    pub fn repaired_by(mut self, repair: impl Into<Option<Repair>>) -> Self {
+        self.repair = repair.into().map(Box::new);
         self
     }
 

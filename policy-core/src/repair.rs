@@ -29,6 +29,14 @@ pub enum Edit {
     },
 }
 
+impl Edit {
+    /// An element of a list or a member of an object less.
+    #[must_use]
+    pub const fn remove(place: Place) -> Self {
+        Self::Remove { place }
+    }
+}
+
 /// The edits that take a finding away, together.
 ///
 /// ```
@@ -56,7 +64,7 @@ impl Repair {
     /// Removes an element of a list or a member of an object.
     #[must_use]
     pub fn remove(place: Place) -> Self {
-        Self::of(vec![Edit::Remove { place }])
+        Self::of(vec![Edit::remove(place)])
     }
 
     /// Adds a member to an object, before all others.
@@ -65,10 +73,29 @@ impl Repair {
         Self::of(vec![Edit::Insert { place, name: name.into(), text: text.into() }])
     }
 
+    /// Writes the one text that can have been meant: none where there is another, or no text at all.
+    #[must_use]
+    pub fn meant(place: Place, near: &[&str]) -> Option<Self> {
+        match near {
+            [only] => Some(Self::replace(place, *only)),
+            _ => None,
+        }
+    }
+
     /// Several edits, of which none is made without the others.
     #[must_use]
     pub const fn of(edits: Vec<Edit>) -> Self {
         Self { edits, changes_meaning: false }
+    }
+
+    /// As [`meant`](Self::meant), of a text that IAM takes and that means nothing, so that another in its place
+    /// changes what is allowed.
+    #[must_use]
+    pub fn meant_instead<T: AsRef<str>>(place: Place, near: &[T]) -> Option<Self> {
+        match near {
+            [only] => Some(Self::replace(place, only.as_ref()).changing_meaning()),
+            _ => None,
+        }
     }
 
     /// The same edits, which change what a policy allows that IAM takes as it stands.

@@ -6,9 +6,10 @@ use crate::document::{Document, LineColumn, LineIndex, Places, Span, SyntaxError
 use crate::finding::{Finding, Level};
 use crate::findings::joined;
 use crate::lower::lower;
-use crate::model::Policy;
+use crate::model::{Policy, ValueError, ValueErrorKind};
 use crate::path::Path;
 use crate::reading::json_syntax_error;
+use crate::repair::TextEdit;
 use crate::sort::sort_by_key;
 
 /// A finding with its position in a text.
@@ -19,6 +20,7 @@ pub struct LocatedFinding {
     span: Span,
     start: LineColumn,
     end: LineColumn,
+    edits: Vec<TextEdit>,
 }
 
 impl LocatedFinding {
@@ -51,6 +53,14 @@ impl LocatedFinding {
     pub const fn end(&self) -> LineColumn {
         self.end
     }
+
+    /// The edits of the text that take the finding away, all or none of them; empty where there are none.
+    /// [`Repair::keeps_meaning`](crate::repair::Repair::keeps_meaning) of the finding's repair says whether
+    /// they change what the policy allows.
+    #[must_use]
+    pub fn edits(&self) -> &[TextEdit] {
+        &self.edits
+    }
 }
 
 impl fmt::Display for LocatedFinding {
@@ -69,7 +79,11 @@ pub fn locate(text: &str, document: &Document<'_>, findings: Vec<Finding>) -> Ve
         .map(|finding| {
             let span = places.locate(finding.place());
             let path = places.resolve(&finding.place().path);
-            place(&index, finding, path, span)
+            let edits = finding.repair().and_then(|repair| places.edits(repair));
+            LocatedFinding {
+                edits: edits.unwrap_or_default(),
+                ..place(&index, finding, path, span)
+            }
         })
         .collect();
     sort_by_key(&mut located, |it| (it.span.start, it.span.end));
@@ -106,7 +120,7 @@ pub fn locate_bytes(bytes: &[u8], error: &SyntaxError) -> (String, LocatedFindin
 fn place(index: &LineIndex<'_>, finding: Finding, path: Path, span: Span) -> LocatedFinding {
     let start = index.line_column(span.start as usize);
     let end = index.line_column(span.end as usize);
-    LocatedFinding { finding, path, span, start, end }
+    LocatedFinding { finding, path, span, start, end, edits: Vec::new() }
 }
 
 /// Why a text is no policy, or none that may be used: all findings with their positions.
@@ -152,6 +166,15 @@ impl std::error::Error for ReadError {}
 pub fn error_of_findings(document: &Document<'_>, findings: Vec<Finding>) -> ReadError {
     let findings = joined(findings);
     ReadError { findings: locate(document.text.unwrap_or_default(), document, findings) }
+}
+
+/// The error of a finding about a value that stands alone, in the words of its rule.
+#[must_use]
+pub fn error_of_value(text: &str, finding: &Finding) -> ValueError {
+    let range = finding.place().within.clone().unwrap_or(0..text.len());
+    let words = [finding.help_text(), finding.label()].into_iter().flatten().next();
+    let expected = words.unwrap_or("expected a value that the reference data has").to_owned();
+    ValueError::new(ValueErrorKind::Unknown, range, finding.message(), expected)
 }
 
 /// The error for text that is no JSON.

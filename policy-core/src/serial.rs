@@ -14,9 +14,10 @@ use crate::document::OwnedDocument;
 use crate::fingerprint;
 use crate::lower::{lower, lower_statement};
 use crate::model::{
-    AccountId, Arn, ArnPattern, Cidr, DatabaseUserArn, Date, Effect, ExternalId, OidcIssuer,
-    Operator, Partition, Pattern, PlainText, Policy, PolicyKind, Region, ResourceName, RoleArn,
-    RoleName, RolePath, ServicePrincipal, Statement, Statements, Unchecked, Version,
+    AccountId, Action, ActionPattern, Arn, ArnPattern, Cidr, DatabaseUserArn, Date, Effect,
+    ExternalId, OidcIssuer, Operator, Partition, Pattern, PlainText, Policy, PolicyKind, Region,
+    ResourceName, RoleArn, RoleName, RolePath, ServicePrincipal, Statement, Statements, Unchecked,
+    Version,
 };
 use crate::{ReadError, read_policy};
 
@@ -112,7 +113,8 @@ macro_rules! as_text {
     };
 }
 as_text! {
-    AccountId, Arn, ArnPattern, Cidr, DatabaseUserArn, Date, Effect, ExternalId, OidcIssuer, Operator, Partition,
+    AccountId, Action, ActionPattern, Arn, ArnPattern, Cidr, DatabaseUserArn, Date, Effect, ExternalId, OidcIssuer,
+    Operator, Partition,
     Pattern, PlainText, PolicyKind, Region, ResourceName, RoleArn, RoleName, RolePath,
     ServicePrincipal, Unchecked, Version
 }

@@ -2,7 +2,7 @@
 //!
 //! Every table is ASCII text with one row per line and tab-separated columns,
 //! without a header. The rows are sorted by bytes, and the first column (the
-//! first two of [`partition_principals`]) names a row, so a reader may search
+//! first two of [`partition_principals`] and [`unconditioned_principals`]) names a row, so a reader may search
 //! them by halves. `cargo xtask data refresh` rewrites the tables, but for those
 //! that `SOURCES.json` calls kept by hand.
 //!
@@ -36,7 +36,8 @@ pub const fn regions() -> &'static str {
 /// Columns: principal, `active` or `retired`, source.
 ///
 /// The source is `iam-floyd` (tried against IAM), `moto` (named by a managed
-/// policy) or `supplement` (documented by AWS, kept by hand).
+/// policy), the address of a page of AWS that names the principal, or `memory`
+/// (of a guide of AWS whose page nobody wrote down).
 #[must_use]
 pub const fn service_principals() -> &'static str {
     include_str!("../data/service_principals.tsv")
@@ -47,6 +48,14 @@ pub const fn service_principals() -> &'static str {
 #[must_use]
 pub const fn regional_principals() -> &'static str {
     include_str!("../data/regional_principals.tsv")
+}
+
+/// The names that services have in the hosts of their endpoints and in signatures
+/// (`api.ecr`, `email`), which are known names but mostly those of no principal.
+/// Columns: name, `active` or `retired`.
+#[must_use]
+pub const fn endpoint_prefixes() -> &'static str {
+    include_str!("../data/endpoint_prefixes.tsv")
 }
 
 /// The service principals that differ from `<service>.amazonaws.com` in one partition.
@@ -101,6 +110,44 @@ pub const fn rcp_services() -> &'static str {
 #[must_use]
 pub const fn resource_policies() -> &'static str {
     include_str!("../data/resource_policies.tsv")
+}
+
+/// The services that a guide of AWS lets into the policy of a resource without any condition. Kept by
+/// hand. Columns:
+///
+/// | column | what |
+/// | --- | --- |
+/// | service | the prefix of the actions |
+/// | principal | the service principal |
+/// | actions | those that the guide allows it, without the prefix, parted by commas |
+/// | evidence | `shown` where the page was read, `memory` where somebody remembers it |
+/// | page | the page |
+#[must_use]
+pub const fn unconditioned_principals() -> &'static str {
+    include_str!("../data/unconditioned_principals.tsv")
+}
+
+/// Well-known actions about no resource, so that `*` alone allows them. Columns: action, page.
+///
+/// The tables of the services have more, some of which are only thought to be about none. Kept by
+/// hand, from the pages of the service authorization reference.
+#[must_use]
+pub const fn unresourced_actions() -> &'static str {
+    include_str!("../data/unresourced_actions.tsv")
+}
+
+/// The names of actions that AWS prints, or did, and that no service asks for: a statement with one
+/// grants and denies nothing by it. Kept by hand. Columns:
+///
+/// | column | what |
+/// | --- | --- |
+/// | name | the action, as AWS prints it |
+/// | instead | the actions to write instead, parted by spaces; `-` where there is nothing to write |
+/// | evidence | `shown` where the last column was read, `memory` where somebody remembers it |
+/// | page | the page or the package that prints the name |
+#[must_use]
+pub const fn void_actions() -> &'static str {
+    include_str!("../data/void_actions.tsv")
 }
 
 /// The global condition keys. Columns: key, type, `single` or `multi`, `active` or `retired`.
@@ -175,12 +222,13 @@ pub const fn sources() -> &'static str {
 mod tests {
     use super::*;
 
-    const TABLES: [(&str, &str, usize); 12] = [
+    const TABLES: [(&str, &str, usize); 16] = [
         ("arn_services", arn_services(), 2),
         ("partitions", partitions(), 2),
         ("regions", regions(), 3),
         ("service_principals", service_principals(), 3),
         ("regional_principals", regional_principals(), 2),
+        ("endpoint_prefixes", endpoint_prefixes(), 2),
         ("partition_principals", partition_principals(), 4),
         ("service_pages", service_pages(), 3),
         ("service_prefixes", service_prefixes(), 2),
@@ -188,6 +236,9 @@ mod tests {
         ("managed_policies", managed_policies(), 2),
         ("rcp_services", rcp_services(), 2),
         ("resource_policies", resource_policies(), 10),
+        ("unconditioned_principals", unconditioned_principals(), 5),
+        ("unresourced_actions", unresourced_actions(), 2),
+        ("void_actions", void_actions(), 4),
     ];
 
     fn column(table: &str, index: usize) -> Vec<&str> {
@@ -220,7 +271,8 @@ mod tests {
             let keys: Vec<String> = table
                 .lines()
                 .map(|line| {
-                    let cells = if name == "partition_principals" { 2 } else { 1 };
+                    let named_by_two = ["partition_principals", "unconditioned_principals"];
+                    let cells = if named_by_two.contains(&name) { 2 } else { 1 };
                     line.split('\t').take(cells).collect::<Vec<_>>().join("\t")
                 })
                 .collect();
@@ -232,10 +284,10 @@ mod tests {
 
     #[test]
     fn columns_of_words_hold_only_those_words() {
-        let cases: [(&str, usize, &[&str]); 13] = [
+        let cases: [(&str, usize, &[&str]); 15] = [
             (regions(), 2, &["default", "opt-in"]),
             (service_principals(), 1, &["active", "retired"]),
-            (service_principals(), 2, &["iam-floyd", "moto", "supplement"]),
+            (endpoint_prefixes(), 1, &["active", "retired"]),
             (partition_principals(), 2, &["accepted", "refused"]),
             (service_pages(), 2, &["active", "retired"]),
             (service_prefixes(), 1, &["active", "retired"]),
@@ -246,11 +298,17 @@ mod tests {
             (resource_policies(), 2, &["resource", "role", "endpoint"]),
             (resource_policies(), 5, &["unique", "repeated"]),
             (resource_policies(), 7, &["required", "implied"]),
+            (unconditioned_principals(), 3, &["shown", "memory"]),
+            (void_actions(), 2, &["shown", "memory"]),
         ];
         for (table, index, words) in cases {
             for cell in column(table, index) {
                 assert!(words.contains(&cell), "{cell}");
             }
+        }
+        for source in column(service_principals(), 2) {
+            let is_page = source.starts_with("https://docs.aws.amazon.com/");
+            assert!(is_page || ["iam-floyd", "memory", "moto"].contains(&source), "{source}");
         }
         let types = ["ARN", "Bool", "Date", "DateOrNumeric", "IPAddress", "Numeric", "String"];
         for cell in column(global_condition_keys(), 1) {
@@ -293,14 +351,48 @@ mod tests {
     }
 
     #[test]
+    fn tables_about_actions_agree_with_those_of_the_services() {
+        let is_action = |text: &str| {
+            let (prefix, name) = text.split_once(':').unwrap();
+            let table = service(prefix).unwrap_or_else(|| panic!("no {prefix}"));
+            let mut rows = table.lines().filter_map(|line| line.strip_prefix("A\t"));
+            rows.any(|row| row.split('\t').next().is_some_and(|it| it.eq_ignore_ascii_case(name)))
+        };
+        for line in void_actions().lines() {
+            let cells: Vec<&str> = line.split('\t').collect();
+            assert!(!is_action(cells[0]), "{line}");
+            assert!(cells[1] == "-" || cells[1].split(' ').all(is_action), "{line}");
+            assert!(cells[3].starts_with("https://"), "{line}");
+        }
+        for line in unresourced_actions().lines() {
+            let (action, page) = line.split_once('\t').unwrap();
+            let (prefix, name) = action.split_once(':').unwrap();
+            let rows = service(prefix).unwrap();
+            let found = rows.lines().find(|row| row.starts_with(&format!("A\t{name}\t")));
+            assert_eq!(found.and_then(|row| row.split('\t').nth(3)), Some("-"), "{line}");
+            let own = column(service_pages(), 1);
+            assert!(own.iter().any(|own| page.ends_with(&format!("/{own}"))), "{line}");
+        }
+        for line in unconditioned_principals().lines() {
+            let cells: Vec<&str> = line.split('\t').collect();
+            row(service_principals(), cells[1]);
+            let mut actions = cells[2].split(',').map(|name| format!("{}:{name}", cells[0]));
+            assert!(actions.all(|action| is_action(&action)), "{line}");
+            assert!(cells[4].starts_with("https://docs.aws.amazon.com/"), "{line}");
+        }
+    }
+
+    #[test]
     fn well_known_rows_are_there() {
         for principal in [
             "ec2.amazonaws.com",
+            "capabilities.eks.amazonaws.com",
             "pods.eks.amazonaws.com",
             "redshift-serverless.amazonaws.com",
             "redshift.amazonaws.com",
             "sagemaker.amazonaws.com",
             "scheduler.redshift.amazonaws.com",
+            "transform.amazonaws.com",
         ] {
             assert_eq!(row(service_principals(), principal)[1], "active");
         }
@@ -311,6 +403,9 @@ mod tests {
         assert_eq!(row(partitions(), "aws-cn")[1], "amazonaws.com.cn");
         for prefix in ["iam", "redshift", "redshift-serverless", "s3", "sts"] {
             row(service_prefixes(), prefix);
+        }
+        for name in ["api.ecr", "email", "runtime.lex", "s3"] {
+            row(endpoint_prefixes(), name);
         }
         for prefix in ["kms", "s3", "secretsmanager", "sqs", "sts"] {
             assert_eq!(row(rcp_services(), prefix)[1], "active");
@@ -328,6 +423,17 @@ mod tests {
         let keys = global_condition_keys();
         assert_eq!(row(keys, "aws:SourceArn")[1..], ["ARN", "single", "active"]);
         assert_eq!(row(keys, "aws:PrincipalTag/${TagKey}")[1..], ["String", "single", "active"]);
+        for (key, value_type, count) in [
+            ("aws:AssumedRoot", "Bool", "single"),
+            ("aws:CalledViaAWSMCP", "String", "single"),
+            ("aws:IsMcpServiceAction", "Bool", "single"),
+            ("aws:ViaAWSMCPService", "Bool", "single"),
+            ("aws:VpceAccount", "String", "single"),
+            ("aws:VpceOrgID", "String", "single"),
+            ("aws:VpceOrgPaths", "String", "multi"),
+        ] {
+            assert_eq!(row(keys, key)[1..], [value_type, count, "active"]);
+        }
         assert_eq!(row(keys, "aws:TagKeys")[1..], ["String", "multi", "active"]);
     }
 

@@ -1,12 +1,13 @@
 //! What the values of `Action` and `NotAction` mean, found out once for all rules.
 
 use super::memo::Memo;
-use crate::{ActionSite, Context};
+use crate::{ActionSite, Context, StatementView};
 use policy_catalog::{ActionInfo, Service};
 use policy_core::model::hole::has_hole;
-use policy_core::model::{ActionElement, PolicyKind};
+use policy_core::model::{ActionElement, ArnFields, PolicyKind};
 use policy_core::semantics::pattern::is_all_or_nothing;
 use policy_core::semantics::steps;
+use policy_core::sort::sort;
 
 /// The values of a statement's `Action` or `NotAction`.
 #[derive(Default)]
@@ -166,6 +167,20 @@ impl<'a> NamedActions<'a> {
 pub(crate) fn judged_prefix<'a>(site: &ActionSite<'a>) -> Option<&'a str> {
     let (prefix, _) = site.value()?.parts?;
     (site.statement.kind() != PolicyKind::Trust).then_some(prefix)
+}
+
+/// The services that a statement speaks of: those of its actions, of the ARNs of its resources, and
+/// the one whose resource has the policy.
+pub(crate) fn services_of<'a>(statement: &StatementView<'a>) -> Vec<&'a str> {
+    let actions = statement.actions.values().iter().filter_map(|value| value.service);
+    let resources = statement.resource.into_iter().flat_map(|element| &element.values);
+    let arns = resources.filter_map(|text| ArnFields::split(text).ok());
+    let named = statement.service().map(|service| service.prefix);
+    let mut services: Vec<&str> = actions.map(|service| service.prefix()).chain(named).collect();
+    services.extend(arns.map(|fields| fields.service).filter(|service| !service.is_empty()));
+    sort(&mut services);
+    services.dedup();
+    services
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use crate::Context;
+use crate::partition::in_partition;
 use crate::rules::document::policy_too_large;
 use crate::rules::principal::unsupported_principal;
 use crate::yielding::may_be_answered;
@@ -61,7 +62,7 @@ pub fn check(document: &Document<'_>, kind: PolicyKind, context: &Context<'_>) -
     if context.is_sent_as_written {
         policy_too_large::check_written(document.text, &view, &mut report);
     }
-    let found = report.into_findings();
+    let found = in_partition(report.into_findings(), &view);
     let (policy, reading) = lowered.finish();
     let policy = policy.filter(|_| misplaced.is_empty());
     let policy = policy.map(|policy| policy.with_partition(context.partition));
@@ -110,7 +111,7 @@ pub fn check_policy(policy: &Policy, kind: PolicyKind, context: &Context<'_>) ->
         memo: &memo,
     };
     check_statements(&view, &mut report);
-    let found = joined(report.into_findings());
+    let found = joined(in_partition(report.into_findings(), &view));
     found.into_iter().map(|it| presented(it, context)).collect()
 }
 

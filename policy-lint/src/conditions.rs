@@ -28,12 +28,13 @@ pub(crate) fn is_pattern_key(key: &str) -> bool {
 }
 
 /// The keys whose values are service principals.
-const SERVICE_KEYS: [&str; 7] = [
+const SERVICE_KEYS: [&str; 8] = [
     "iam:PassedToService",
     "iam:AWSServiceName",
     "aws:PrincipalServiceName",
     "aws:PrincipalServiceNamesList",
     "aws:CalledVia",
+    "aws:CalledViaAWSMCP",
     "aws:CalledViaFirst",
     "aws:CalledViaLast",
 ];

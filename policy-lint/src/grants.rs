@@ -121,6 +121,8 @@ pub(crate) struct Covered {
     pub(crate) first: usize,
     /// How many more it covers.
     pub(crate) others: usize,
+    /// The numbers of all of them.
+    pub(crate) all: Vec<usize>,
 }
 
 /// The texts of a list that others of it cover, by the pattern that covers them.
@@ -132,8 +134,11 @@ pub(crate) fn covered(texts: &[&str]) -> Result<Vec<Covered>, Exhausted> {
         let Some(wide) = wide else { continue };
         let group = *group_of.entry(wide).or_insert(groups.len());
         match groups.get_mut(group) {
-            Some(group) => group.others += 1,
-            None => groups.push(Covered { wide, first: index, others: 0 }),
+            Some(group) => {
+                group.others += 1;
+                group.all.push(index);
+            }
+            None => groups.push(Covered { wide, first: index, others: 0, all: vec![index] }),
         }
     }
     Ok(groups)

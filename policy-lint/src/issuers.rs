@@ -1,5 +1,7 @@
 //! What trust policies say of identity providers and their claims.
 
+use std::collections::HashSet;
+
 use super::{ConditionSite, Context, StatementView};
 use policy_core::model::hole::{Template, has_hole, is_hole};
 use policy_core::model::{
@@ -24,6 +26,11 @@ pub(crate) fn meant_claim(claim: &str) -> Option<&'static str> {
     }
     let is_near = |it: &&&str| distance_within(claim.as_bytes(), it.as_bytes(), 1).is_some();
     CLAIMS.iter().find(is_near).copied()
+}
+
+/// Whether IAM makes a key of a claim of any issuer.
+pub(crate) fn is_common_claim(claim: &str) -> bool {
+    CLAIMS.iter().any(|it| it.eq_ignore_ascii_case(claim))
 }
 
 /// Issuer and claim of a condition key, where a hole can be what the issuer begins with.
@@ -57,6 +64,20 @@ pub(crate) fn same_issuer(context: &Context<'_>, one: &str, other: &str) -> Trut
         return Truth::Never;
     }
     Truth::Perhaps
+}
+
+/// Whether a statement trusts an issuer, whatever fills the holes of both.
+pub(crate) fn is_trusted(statement: &StatementView<'_>, issuer: &str) -> bool {
+    /// The issuers that a statement trusts, as others name them too.
+    struct Names(HashSet<String>);
+
+    let name = |issuer: &str| {
+        let issuer = statement.context().with_one_hole_each(issuer.trim_end_matches('/'));
+        issuer.to_ascii_lowercase()
+    };
+    let names = statement
+        .once(|| Names(statement.oidc_issuers().map(|(_, issuer)| name(issuer)).collect()));
+    names.0.contains(&name(issuer))
 }
 
 /// The shared issuer that a misspelt one is meant as. A short name is near to those of others, and

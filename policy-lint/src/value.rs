@@ -57,6 +57,20 @@ pub fn check_value(kind: ValueKind, text: &str, context: &Context<'_>) -> Vec<Fi
     judged.find(|findings| !has_error(findings)).unwrap_or(first)
 }
 
+/// What a policy that has the action, or the pattern of actions, would say of it, as [`check_value`] does.
+///
+/// ```
+/// use policy_lint::Context;
+/// use policy_lint::value::check_action;
+///
+/// let findings = check_action("s3:GetObjct", &Context::default());
+/// assert_eq!(findings[0].message(), "unknown action `s3:GetObjct`");
+/// ```
+#[must_use]
+pub fn check_action(text: &str, context: &Context<'_>) -> Vec<Finding> {
+    Stand::Action.judge(text, context)
+}
+
 fn has_error(findings: &[Finding]) -> bool {
     findings.iter().any(|finding| finding.level() == Level::Error)
 }
@@ -85,12 +99,13 @@ enum Stand {
     Service,
     Region,
     ExternalId,
+    Action,
 }
 
 impl Stand {
     const fn kind(self) -> PolicyKind {
         match self {
-            Self::Resource | Self::Region => PolicyKind::Identity,
+            Self::Resource | Self::Region | Self::Action => PolicyKind::Identity,
             // Origin access identities read from buckets alone.
             Self::Principal => PolicyKind::Resource,
             Self::Trusted | Self::Service | Self::ExternalId => PolicyKind::Trust,
@@ -119,6 +134,7 @@ impl Stand {
                 &[("Effect", "Allow"), ("Action", "sts:AssumeRole"), ("Principal", "*")],
                 &["Condition", "StringEquals", "sts:ExternalId"],
             ),
+            Self::Action => (&[DENY_ALL, ("Resource", "*")], &["Action"]),
         }
     }
 
@@ -165,7 +181,7 @@ mod tests {
     use crate::project::Project;
     use crate::test_support::project;
     use policy_catalog::Catalog;
-    use policy_core::model::Partition;
+    use policy_core::model::{Action, Partition};
 
     fn found(kind: ValueKind, text: &str, context: &Context<'_>) -> Vec<(&'static str, Level)> {
         let findings = check_value(kind, text, context);
@@ -198,6 +214,39 @@ mod tests {
         }
         for text in ["customer-42", "123456789012", "111122223333"] {
             assert_eq!(found(ValueKind::ExternalId, text, &context), [], "{text}");
+        }
+    }
+
+    #[test]
+    fn an_action_is_one_that_the_data_knows() {
+        let of_action = |text: &str| {
+            let findings = check_action(text, &Context::default());
+            findings.iter().map(|it| (it.rule().name, it.level())).collect::<Vec<_>>()
+        };
+        let mut count = 0;
+        for prefix in ["s3", "iam", "sts", "execute-api", "kafka-cluster", "ec2"] {
+            let service = Catalog::built_in().service(prefix).unwrap();
+            for action in service.actions() {
+                count += 1;
+                let text = action.to_string();
+                assert_eq!(Action::parse(&text).map(|it| it.to_string()), Ok(text.clone()));
+                if count % 20 == 0 {
+                    assert_eq!(of_action(&text), [], "{text}");
+                }
+            }
+        }
+        assert!(count > 500, "{count}");
+        for pattern in ["*", "s3:*", "s3:Get*"] {
+            assert_eq!(of_action(pattern), [], "{pattern}");
+        }
+        for (wrong, rule) in [
+            ("s3:GetObjct", "unknown-action"),
+            ("s3:Gat*", "unknown-action"),
+            ("s4:GetObject", "unknown-service-in-action"),
+            ("GetObject", "malformed-action"),
+        ] {
+            let findings = of_action(wrong);
+            assert_eq!(findings, [(rule, Level::Error)], "{wrong}");
         }
     }
 

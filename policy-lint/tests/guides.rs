@@ -18,6 +18,51 @@ const STATEMENTS: &[(PolicyKind, Option<&str>, &str, &str)] = &[
               "ArnEquals": {"aws:SourceArn": "arn:aws:rolesanywhere:us-east-1:123456789012:trust-anchor/a1b2c3d4-5678-90ab-cdef-EXAMPLE22222"}}}"#,
     ),
     (
+        PolicyKind::Trust,
+        None,
+        "Amazon OpenSearch Service Developer Guide, trusted identity propagation",
+        r#"{"Effect": "Allow", "Principal": {"Service": "application.opensearchservice.amazonaws.com"},
+            "Action": ["sts:AssumeRole", "sts:SetContext"],
+            "Condition": {
+              "StringEquals": {"aws:SourceAccount": "123456789012"},
+              "ForAllValues:ArnEquals": {"sts:RequestContextProviders": ["arn:aws:iam::aws:contextProvider/IdentityCenter"]}}}"#,
+    ),
+    (
+        PolicyKind::Trust,
+        None,
+        "Amazon S3 User Guide, S3 Access Grants and directories",
+        r#"{"Effect": "Allow", "Principal": {"Service": "access-grants.s3.amazonaws.com"},
+            "Action": ["sts:AssumeRole", "sts:SetSourceIdentity", "sts:SetContext"],
+            "Condition": {
+              "StringEquals": {"aws:SourceAccount": "123456789012"},
+              "Null": {"sts:RequestContextProviders": "false"},
+              "ForAllValues:ArnEquals": {"sts:RequestContextProviders": "arn:aws:iam::aws:contextProvider/IdentityCenter"}}}"#,
+    ),
+    (
+        PolicyKind::Trust,
+        None,
+        "AWS Transform User Guide, connectors",
+        r#"{"Effect": "Allow", "Principal": {"Service": "transform.amazonaws.com"},
+            "Action": ["sts:AssumeRole", "sts:SetContext"],
+            "Condition": {"StringEquals": {"aws:SourceAccount": "123456789012"}}}"#,
+    ),
+    (
+        PolicyKind::Trust,
+        None,
+        "Amazon EKS User Guide, capability role",
+        r#"{"Effect": "Allow", "Principal": {"Service": "capabilities.eks.amazonaws.com"},
+            "Action": ["sts:AssumeRole", "sts:TagSession"]}"#,
+    ),
+    (
+        PolicyKind::ServiceControl,
+        None,
+        "IAM User Guide, global condition keys",
+        r#"{"Effect": "Deny", "Action": ["s3:*", "sts:AssumeRoot", "sts:GetDelegatedAccessToken",
+              "sts:GetWebIdentityToken", "sts:TagGetWebIdentityToken", "sts:SetContext"], "Resource": "*", "Condition": {
+              "Bool": {"aws:AssumedRoot": "true", "aws:IsMcpServiceAction": "true", "aws:ViaAWSMCPService": "true"},
+              "StringEquals": {"aws:CalledViaAWSMCP": "aws-mcp.amazonaws.com", "aws:VpceAccount": "123456789012"}}}"#,
+    ),
+    (
         PolicyKind::ServiceControl,
         None,
         "Amazon Bedrock User Guide, global cross-Region inference",

@@ -3,8 +3,9 @@
 use std::net::{IpAddr, Ipv4Addr};
 
 use iam_policy::{
-    AccountId, Arn, ArnPattern, Cidr, DatabaseUserArn, Date, ExternalId, OidcIssuer, Partition,
-    Pattern, PlainText, Region, ResourceName, RoleArn, ServicePrincipal, Unchecked, unchecked,
+    AccountId, Action, ActionPattern, Arn, ArnPattern, Cidr, DatabaseUserArn, Date, ExternalId,
+    OidcIssuer, Partition, Pattern, PlainText, Region, ResourceName, RoleArn, ServicePrincipal,
+    Unchecked, unchecked,
 };
 
 /// How a value fits into a policy that a hole of its type leaves open.
@@ -54,6 +55,8 @@ macro_rules! fillers {
 }
 fillers! {
     AccountId = "999988887777";
+    Action = "sns:Publish";
+    ActionPattern = "sns:Publish", Wild;
     Arn = "arn:aws:sns:ap-northeast-3:999988887777:harmless";
     ArnPattern = "arn:aws:sns:ap-northeast-3:999988887777:harmless", Wild;
     Cidr = "198.51.100.64/26";
@@ -110,6 +113,8 @@ pub(crate) fn texts() -> Vec<String> {
         texts.push(format!("arn:aws:iam::123456789012:role/{odd}/R"));
         texts.push(format!("123456789012{odd}"));
         texts.push(format!("us-east-1{odd}"));
+        texts.push(format!("s3:Get{odd}"));
+        texts.push(format!("{odd}:GetObject"));
         texts.push(format!("redshift.amazonaws.com{odd}"));
         texts.push(format!("id.example/{odd}/b"));
         texts.push(format!("arn:aws:redshift:us-west-2:123456789012:dbuser:c/u{odd}"));
@@ -169,7 +174,12 @@ const ODD: [&str; 48] = [
     "\"}},{\"Effect\":\"Allow\",\"Action\":\"*\",\"Resource\":\"*",
 ];
 
-const GOOD: [&str; 49] = [
+const GOOD: [&str; 54] = [
+    "s3:GetObject",
+    "iam:PassRole",
+    "iam:Pass*",
+    "s3:?etObject",
+    "sts:*",
     "team",
     "Team",
     "aws",
@@ -238,6 +248,8 @@ fn no_text_of_a_type_carries_what_the_type_cannot() {
         }
     }
     of::<AccountId>();
+    of::<Action>();
+    of::<ActionPattern>();
     of::<Arn>();
     of::<ArnPattern>();
     of::<Cidr>();

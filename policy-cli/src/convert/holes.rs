@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use policy_core::document::{Document, Member, Node, Places, Value};
 use policy_core::finding::quoted_line;
-use policy_core::lower::lower;
+use policy_core::lower::{Takes, lower};
 use policy_core::model::Policy;
 use policy_core::model::hole::{MAX_HOLES, has_hole, hole_character, hole_index};
 use policy_lint::check::texts;
@@ -189,11 +189,18 @@ fn found(document: &Document<'_>, notes: &mut Vec<String>) -> Vec<Found> {
             return Vec::new();
         }
         let scan = scan(it.text);
-        if !scan.placeholders.is_empty() || (it.takes_values && !scan.escapes.is_empty()) {
+        let is_whole =
+            matches!(scan.placeholders.as_slice(), [one] if one.range == (0..it.text.len()));
+        let takes_values = match it.takes {
+            Takes::Nothing => false,
+            Takes::Whole => is_whole,
+            Takes::Parts => true,
+        };
+        if !scan.placeholders.is_empty() || (takes_values && !scan.escapes.is_empty()) {
             all.push(Found {
                 pointer: places.resolve(&it.place.path).to_string(),
                 start: places.locate(&it.place).start,
-                takes_values: it.takes_values,
+                takes_values,
                 scan,
             });
         }

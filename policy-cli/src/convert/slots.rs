@@ -27,6 +27,7 @@ slots! {
         ["ResourceName", "Pattern", "AccountId", "OidcIssuer", "Region", "RoleName", "RolePath"];
     RESOURCE_NAME = "ResourceNameSlot"
         ["ResourceName", "AccountId", "OidcIssuer", "Region", "RoleName", "RolePath"];
+    ACTION = "ActionSlot" ["Action", "ActionPattern"];
     RESOURCE = "ResourceSlot" ["Arn", "ArnPattern", "RoleArn", "DatabaseUserArn"];
     AWS = "PrincipalSlot" ["Arn", "RoleArn", "AccountId"];
     SERVICE = "ServiceSlot" ["ServicePrincipal"];
@@ -50,7 +51,7 @@ slots! {
 
 /// The types in the order in which they are chosen: the one that most values have first, and those that
 /// bring wildcards last.
-const PREFERRED: [&str; 21] = [
+const PREFERRED: [&str; 23] = [
     "PlainText",
     "ResourceName",
     "Arn",
@@ -70,7 +71,9 @@ const PREFERRED: [&str; 21] = [
     "RoleArn",
     "ExternalId",
     "DatabaseUserArn",
+    "Action",
     "ArnPattern",
+    "ActionPattern",
     "Pattern",
 ];
 
@@ -116,6 +119,9 @@ pub(super) fn positions(policy: &Policy, holes: usize) -> Vec<Option<Position>> 
                 PrincipalType::Aws | PrincipalType::Any => &AWS,
             };
             entry.values().iter().for_each(|value| positions.note(value, whole));
+        }
+        for action in statement.action().values() {
+            positions.note(action, &ACTION);
         }
         for resource in statement.resource().into_iter().flat_map(|element| element.values()) {
             positions.note(resource, &RESOURCE);

@@ -60,7 +60,8 @@ impl Summary {
     }
 }
 
-fn plural(count: usize, word: &str) -> String {
+/// A count with its word.
+pub(crate) fn plural(count: usize, word: &str) -> String {
     if count == 1 { format!("1 {word}") } else { format!("{count} {word}s") }
 }
 

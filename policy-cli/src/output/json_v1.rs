@@ -1,5 +1,6 @@
 //! The lines of `--format json`. Names and meaning are frozen: other programs read them.
 
+use policy_core::document::LineIndex;
 use serde::Serialize;
 
 use crate::located::{Checked, Shown};
@@ -58,15 +59,57 @@ pub(crate) struct Finding {
     column: usize,
     end_line: usize,
     end_column: usize,
+    /// The edits that take the finding away; left out where there are none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    fix: Option<Fix>,
+}
+
+/// The edits of a repair, all of which are made or none.
+#[derive(Serialize)]
+struct Fix {
+    /// Whether the policy allows what it allowed, or AWS refuses it as it stands.
+    safe: bool,
+    edits: Vec<Edit>,
+}
+
+/// Other text for a range of the document, whose end is exclusive.
+#[derive(Serialize)]
+struct Edit {
+    line: usize,
+    column: usize,
+    end_line: usize,
+    end_column: usize,
+    text: String,
+}
+
+impl Fix {
+    fn of(shown: &Shown, lines: &LineIndex<'_>) -> Option<Self> {
+        let edits = shown.located.edits().iter().map(|edit| {
+            let (start, end) = (
+                lines.line_column(edit.span.start as usize),
+                lines.line_column(edit.span.end as usize),
+            );
+            Edit {
+                line: start.line,
+                column: start.column,
+                end_line: end.line,
+                end_column: end.column,
+                text: edit.text.clone(),
+            }
+        });
+        let edits: Vec<Edit> = edits.collect();
+        (!edits.is_empty()).then(|| Self { safe: shown.keeps_meaning(), edits })
+    }
 }
 
 impl Document {
     pub(crate) fn of(checked: &Checked) -> Self {
         let findings = checked.findings.iter().filter(|it| it.finding().stands_for().is_none());
+        let lines = checked.lines();
         Self {
             file: checked.text.name(),
             kind: checked.kind.clone(),
-            findings: findings.map(Finding::of).collect(),
+            findings: findings.map(|shown| Finding::of(shown, &lines)).collect(),
             more: checked.findings.iter().filter_map(More::of).collect(),
             allowed: checked.allowed_count(),
         }
@@ -74,7 +117,7 @@ impl Document {
 }
 
 impl Finding {
-    pub(crate) fn of(shown: &Shown) -> Self {
+    pub(crate) fn of(shown: &Shown, lines: &LineIndex<'_>) -> Self {
         let finding = shown.finding();
         let (start, end) = (shown.located.start(), shown.located.end());
         Self {
@@ -88,6 +131,7 @@ impl Finding {
             column: start.column,
             end_line: end.line,
             end_column: end.column,
+            fix: Fix::of(shown, lines),
         }
     }
 }

@@ -109,9 +109,31 @@ fn result(checked: &Checked, lines: &LineIndex<'_>, shown: &Shown) -> SarifResul
             message: None,
         }],
         related_locations: related.collect(),
+        fixes: fix(checked, lines, shown).into_iter().collect(),
         suppressions: None,
         properties: Properties { code: finding.code(), level: finding.level().as_str() },
     }
+}
+
+/// The edits that take a finding away.
+fn fix(checked: &Checked, lines: &LineIndex<'_>, shown: &Shown) -> Option<Fix> {
+    let first = shown.located.edits().first()?;
+    let replacements = shown.located.edits().iter().map(|edit| Replacement {
+        deleted_region: physical(checked, lines, edit.span).region,
+        inserted_content: InsertedContent { text: edit.text.clone() },
+    });
+    let text = if shown.keeps_meaning() {
+        "the policy allows what it allowed"
+    } else {
+        "this changes what the policy allows"
+    };
+    Some(Fix {
+        description: Message { text: text.to_owned() },
+        artifact_changes: [ArtifactChange {
+            artifact_location: physical(checked, lines, first.span).artifact_location,
+            replacements: replacements.collect(),
+        }],
+    })
 }
 
 /// A place in a file. A document that is one line of its file stands in that line.
@@ -239,6 +261,8 @@ struct SarifResult {
     locations: [Location; 1],
     #[serde(skip_serializing_if = "Vec::is_empty")]
     related_locations: Vec<Location>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    fixes: Vec<Fix>,
     #[serde(skip_serializing_if = "Option::is_none")]
     suppressions: Option<[Suppression; 1]>,
     properties: Properties,
@@ -250,6 +274,32 @@ struct SarifResult {
 struct Suppression {
     kind: &'static str,
     justification: String,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Fix {
+    description: Message,
+    artifact_changes: [ArtifactChange; 1],
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct ArtifactChange {
+    artifact_location: ArtifactLocation,
+    replacements: Vec<Replacement>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Replacement {
+    deleted_region: Region,
+    inserted_content: InsertedContent,
+}
+
+#[derive(Serialize)]
+struct InsertedContent {
+    text: String,
 }
 
 #[derive(Serialize)]

@@ -17,6 +17,7 @@ mod help;
 mod inputs;
 mod outputs;
 mod parity;
+mod repairs;
 mod sarif;
 mod settings;
 mod streams;

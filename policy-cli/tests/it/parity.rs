@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use corpus::Corpus;
 use corpus::examples::examples;
-use policy_core::document::read_json;
+use policy_core::document::{LineIndex, read_json};
 use policy_core::report::{LocatedFinding, locate, locate_syntax};
 use policy_lint::Context;
 use policy_lint::all_rules;
@@ -29,12 +29,13 @@ fn expected(text: &str, kind: &DocumentKind, settings: &Settings) -> Value {
         }
         Err(error) => vec![locate_syntax(text, &error)],
     };
-    located.iter().map(as_json).collect()
+    let lines = LineIndex::new(text);
+    located.iter().map(|it| as_json(it, &lines)).collect()
 }
 
-fn as_json(located: &LocatedFinding) -> Value {
+fn as_json(located: &LocatedFinding, lines: &LineIndex<'_>) -> Value {
     let finding = located.finding();
-    json!({
+    let mut json = json!({
         "rule": finding.rule().name,
         "code": finding.code(),
         "level": finding.level().as_str(),
@@ -45,7 +46,22 @@ fn as_json(located: &LocatedFinding) -> Value {
         "column": located.start().column,
         "end_line": located.end().line,
         "end_column": located.end().column,
-    })
+    });
+    if let (Some(repair), [_, ..]) = (finding.repair(), located.edits()) {
+        let edits = located.edits().iter().map(|edit| {
+            let start = lines.line_column(edit.span.start as usize);
+            let end = lines.line_column(edit.span.end as usize);
+            json!({
+                "line": start.line,
+                "column": start.column,
+                "end_line": end.line,
+                "end_column": end.column,
+                "text": edit.text,
+            })
+        });
+        json["fix"] = json!({ "safe": repair.keeps_meaning(), "edits": edits.collect::<Vec<_>>() });
+    }
+    json
 }
 
 fn compare(folder: &Folder, documents: &[(PathBuf, DocumentKind)], settings: &Settings) {

@@ -9,15 +9,29 @@ impl Places<'_, '_> {
     /// strings, or where an edit has no place in it.
     #[must_use]
     pub fn edits(&self, repair: &Repair) -> Option<Vec<TextEdit>> {
-        repair.edits().iter().map(|edit| self.edit(edit)).collect()
-    }
-
-    fn edit(&self, edit: &Edit) -> Option<TextEdit> {
-        match edit {
-            Edit::Replace { place, text } => self.replacement(place, text),
-            Edit::Remove { place } => self.removal(&place.path),
-            Edit::Insert { place, name, text } => self.insertion(&place.path, name, text),
+        let mut edits = Vec::new();
+        // What is removed from one value is removed at once, since each piece takes a comma with it.
+        let mut removed: Vec<(Path, Vec<&Step>)> = Vec::new();
+        for edit in repair.edits() {
+            match edit {
+                Edit::Replace { place, text } => edits.push(self.replacement(place, text)?),
+                Edit::Insert { place, name, text } => {
+                    edits.push(self.insertion(&place.path, name, text)?);
+                }
+                Edit::Remove { place } => {
+                    let (last, before) = place.path.steps().split_last()?;
+                    let before = Path::of(before);
+                    match removed.iter_mut().find(|(path, _)| *path == before) {
+                        Some((_, steps)) => steps.push(last),
+                        None => removed.push((before, vec![last])),
+                    }
+                }
+            }
         }
+        for (path, steps) in removed {
+            edits.extend(self.removals(&path, &steps)?);
+        }
+        Some(edits)
     }
 
     fn replacement(&self, place: &Place, new: &str) -> Option<TextEdit> {
@@ -37,34 +51,39 @@ impl Places<'_, '_> {
         Some(TextEdit { span: Span::new(at(inner.start), at(inner.end)), text: spelled })
     }
 
-    /// Removes a value with the comma that parts it from the next one, or from the one before.
-    fn removal(&self, path: &Path) -> Option<TextEdit> {
-        let (last, before) = path.steps().split_last()?;
-        let parent = self.exact(&Path::of(before))?.0;
-        let siblings: Vec<Span> = match (&parent.value, last) {
-            (Value::Array(elements), Step::Index(_)) if elements.len() > 1 => {
-                elements.iter().map(|element| element.span).collect()
-            }
-            (Value::Object(members), Step::Key { .. }) if members.len() > 1 => {
-                members.iter().map(whole_member).collect()
-            }
+    /// Removes values, each with the comma that parts it from the next one; the last with the one before.
+    fn removals(&self, parent: &Path, steps: &[&Step]) -> Option<Vec<TextEdit>> {
+        self.document.spelling?;
+        let parent = self.exact(parent)?.0;
+        let siblings: Vec<Span> = match &parent.value {
+            Value::Array(elements) => elements.iter().map(|element| element.span).collect(),
+            Value::Object(members) => members.iter().map(whole_member).collect(),
             _ => return None,
         };
-        let number = match (&parent.value, last) {
-            (Value::Object(members), Step::Key { name, occurrence }) => {
-                let mut named = members.iter().enumerate().filter(|(_, it)| it.key == **name);
-                named.nth(*occurrence as usize)?.0
-            }
-            (_, Step::Index(index)) => *index as usize,
-            _ => return None,
-        };
-        let own = siblings.get(number)?;
-        let span = match (siblings.get(number + 1), number.checked_sub(1)) {
-            (Some(next), _) => Span::new(own.start, next.start),
-            (None, Some(before)) => Span::new(siblings.get(before)?.end, own.end),
-            (None, None) => return None,
-        };
-        Some(TextEdit { span, text: String::new() })
+        let mut is_removed = vec![false; siblings.len()];
+        for step in steps {
+            let number = match (&parent.value, step) {
+                (Value::Object(members), Step::Key { name, occurrence }) => {
+                    let named = members.iter().enumerate().filter(|(_, it)| it.key == **name);
+                    named.map(|(number, _)| number).nth(*occurrence as usize)?
+                }
+                (Value::Array(_), Step::Index(index)) => *index as usize,
+                _ => return None,
+            };
+            *is_removed.get_mut(number)? = true;
+        }
+        let last_kept = is_removed.iter().rposition(|removed| !removed)?;
+        let pairs = siblings.iter().zip(siblings.iter().skip(1)).zip(&is_removed).take(last_kept);
+        let mut spans: Vec<Span> = pairs
+            .filter(|(_, removed)| **removed)
+            .map(|((own, next), _)| Span::new(own.start, next.start))
+            .collect();
+        if let (Some(kept), Some(last)) = (siblings.get(last_kept), siblings.last())
+            && last_kept + 1 < siblings.len()
+        {
+            spans.push(Span::new(kept.end, last.end));
+        }
+        Some(spans.into_iter().map(|span| TextEdit { span, text: String::new() }).collect())
     }
 
     /// Adds a member before all others, with the white space that they have before them.
@@ -100,7 +119,7 @@ fn whole_member(member: &Member<'_>) -> Span {
 mod tests {
     use crate::document::{Places, read_json};
     use crate::path::{Path, Place};
-    use crate::repair::Repair;
+    use crate::repair::{Edit, Repair};
 
     fn repaired(text: &str, repair: &Repair) -> Option<String> {
         let document = read_json(text).unwrap();
@@ -143,6 +162,16 @@ mod tests {
                 Some("{\"a\": [\n  \"x\"\n]}"),
             ),
             (r#"{"a": ["x"]}"#, Repair::remove(list(0)), None),
+            (
+                r#"{"a": ["v", "w", "x", "y", "z"]}"#,
+                Repair::of([0, 2, 3, 4].map(|it| Edit::remove(list(it))).to_vec()),
+                Some(r#"{"a": ["w"]}"#),
+            ),
+            (
+                r#"{"a": ["x", "y"]}"#,
+                Repair::of([0, 1].map(|it| Edit::remove(list(it))).to_vec()),
+                None,
+            ),
             (r#"{"a": "x"}"#, Repair::remove(list(0)), None),
             (r#"{"a": ["x"]}"#, Repair::remove(list(7)), None),
             (r#"{"a": 1, "b": [2]}"#, Repair::remove(member("a")), Some(r#"{"b": [2]}"#)),

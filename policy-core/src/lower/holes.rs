@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use crate::document::{Document, Member, Node, Value};
 use crate::finding::Finding;
 use crate::model::PrincipalType;
-use crate::model::hole::has_hole;
+use crate::model::hole::{has_hole, whole_hole};
 use crate::path::Place;
 use crate::reading::misplaced_hole::{self, Fixed};
 
@@ -21,8 +21,19 @@ pub struct DocumentText<'d> {
     pub place: Place,
     /// The text.
     pub text: &'d str,
-    /// Whether values can be filled into it at run time.
-    pub takes_values: bool,
+    /// What can be filled into it at run time.
+    pub takes: Takes,
+}
+
+/// What a text takes at run time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Takes {
+    /// It is written out.
+    Nothing,
+    /// One value, which is all of it.
+    Whole,
+    /// Values as all of it, or as parts.
+    Parts,
 }
 
 /// The texts of a document that have a part in the grammar, in their order.
@@ -31,7 +42,12 @@ pub fn texts<'d>(document: &'d Document<'_>) -> Vec<DocumentText<'d>> {
     let mut texts = Vec::new();
     visit(&document.root.value, &mut |at, is_name, text, fixed| {
         let place = if is_name { at.name() } else { at.value() };
-        texts.push(DocumentText { place, text, takes_values: fixed.is_none() });
+        let takes = match fixed {
+            None => Takes::Parts,
+            Some(fixed) if fixed.takes_whole_values() => Takes::Whole,
+            Some(_) => Takes::Nothing,
+        };
+        texts.push(DocumentText { place, text, takes });
     });
     texts
 }
@@ -43,6 +59,7 @@ pub fn misplaced(document: &Document<'_>) -> Vec<Finding> {
     visit(&document.root.value, &mut |at, is_name, text, fixed| {
         if let Some(fixed) = fixed
             && has_hole(text)
+            && !(fixed.takes_whole_values() && whole_hole(text).is_some())
         {
             let place = if is_name { at.name() } else { at.value() };
             findings.push(misplaced_hole::finding(place, fixed));
@@ -51,7 +68,8 @@ pub fn misplaced(document: &Document<'_>) -> Vec<Finding> {
     findings
 }
 
-/// Takes a place, whether the text is the name there, the text, and what it is where it is fixed.
+/// Takes a place, whether the text is the name there, the text, and what it is where not every part of it
+/// takes values.
 type See<'s, 'd> = dyn FnMut(&At<'_>, bool, &'d str, Option<Fixed>) + 's;
 
 fn visit<'d>(root: &'d Value<'_>, see: &mut See<'_, 'd>) {
@@ -77,8 +95,8 @@ fn statement<'d>(value: &'d Value<'_>, at: &At<'_>, see: &mut See<'_, 'd>) {
     each(members, at, Some(Fixed::Name), see, &mut |member, at, see| match &*member.key {
         "Sid" => values(&member.value, at, Some(Fixed::Element("Sid")), see),
         "Effect" => values(&member.value, at, Some(Fixed::Element("Effect")), see),
-        "Action" => values(&member.value, at, Some(Fixed::Element("Action")), see),
-        "NotAction" => values(&member.value, at, Some(Fixed::Element("NotAction")), see),
+        "Action" => values(&member.value, at, Some(Fixed::Action("Action")), see),
+        "NotAction" => values(&member.value, at, Some(Fixed::Action("NotAction")), see),
         "Resource" | "NotResource" => values(&member.value, at, None, see),
         "Principal" | "NotPrincipal" => principal(&member.value.value, at, see),
         "Condition" => condition(&member.value.value, at, see),

@@ -307,7 +307,7 @@ impl LostConditions {
     }
 }
 
-pub use holes::{DocumentText, misplaced, texts};
+pub use holes::{DocumentText, Takes, misplaced, texts};
 
 /// The element that an empty list or object stands in, for its finding.
 pub(crate) use empty_list::Emptied;

@@ -243,6 +243,8 @@ pub enum ValueErrorKind {
     Form,
     /// Two parts of the text contradict each other.
     Contradiction,
+    /// The reference data has no such value.
+    Unknown,
 }
 
 model_error! {

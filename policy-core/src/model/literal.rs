@@ -16,10 +16,17 @@ fn is_digits(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Whether a text is an integer or a decimal; there are no exponents.
+/// Whether a text is an integer or a decimal, with an exponent or without: IAM takes `1e3`.
 #[must_use]
 pub fn is_number(text: &str) -> bool {
     let text = text.strip_prefix('-').unwrap_or(text);
+    let (text, exponent) = match text.split_once(['e', 'E']) {
+        Some((text, exponent)) => (text, Some(exponent)),
+        None => (text, None),
+    };
+    if exponent.is_some_and(|it| !is_digits(it.strip_prefix(['-', '+']).unwrap_or(it))) {
+        return false;
+    }
     match text.split_once('.') {
         Some((whole, fraction)) => is_digits(whole) && is_digits(fraction),
         None => is_digits(text),

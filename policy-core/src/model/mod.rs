@@ -1,6 +1,7 @@
 //! The typed model.
 
 mod account;
+mod action;
 mod arn;
 mod arn_error;
 mod arn_fault;
@@ -42,6 +43,7 @@ mod variable;
 mod words;
 
 pub use account::{AccountId, is_account_id};
+pub use action::{Action, ActionPattern};
 pub use arn::Arn;
 pub use arn_error::{ACCOUNT_ALIASES, ArnError, ArnErrorKind, MAX_ARN_LENGTH};
 pub use arn_fields::{ArnFields, Segment};

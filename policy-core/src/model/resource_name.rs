@@ -39,7 +39,7 @@ pub enum NameFaultKind {
     },
     /// An ARN inside the ARN.
     SecondArn,
-    /// A path of IAM with nothing between two slashes.
+    /// A path with nothing between two slashes.
     EmptyPath,
     /// A name that was possible once at most.
     Outdated,
@@ -186,9 +186,13 @@ pub fn name_fault<'a>(arn: &ArnFields<'a>) -> Option<NameFault<'a>> {
         range: at + range.start..at + range.end,
         expected,
     };
-    // The ARN of all streams of all groups has nothing in this place.
-    if name.is_empty() && is_whole && form.service != "logs" {
+    if name.is_empty() && is_whole && !(form.service == "logs" && is_list_of_groups(rest)) {
         return Some(fault(NameFaultKind::Empty, 0..0, "expected the name here"));
+    }
+    if form.service == "ssm"
+        && let Some(from) = doubled_slash(rest)
+    {
+        return Some(fault(NameFaultKind::EmptyPath, from..from + 1, "expected a name here"));
     }
     if name.starts_with("arn:") || rest.starts_with("arn:aws") {
         return Some(fault(NameFaultKind::SecondArn, 0..4, "expected a name"));
@@ -221,6 +225,27 @@ pub fn name_fault<'a>(arn: &ArnFields<'a>) -> Option<NameFault<'a>> {
         }
     }
     None
+}
+
+/// Whether what follows `log-group:` can be what asks for all groups, `:log-stream:`, where the name of a
+/// group is empty.
+fn is_list_of_groups(rest: &str) -> bool {
+    const STREAM: &str = "log-stream:";
+    rest.strip_prefix(':').is_some_and(|after| {
+        let literal = literal_head(after);
+        literal.starts_with(STREAM) || (literal.len() < after.len() && STREAM.starts_with(literal))
+    })
+}
+
+/// Where the name of a parameter has nothing between two slashes, one of which may stand before the name.
+fn doubled_slash(rest: &str) -> Option<usize> {
+    if rest.starts_with('/') {
+        return Some(0);
+    }
+    let at = rest.find("//")? + 1;
+    // A policy variable may be misspelt with two.
+    let before = rest.get(..at).unwrap_or_default();
+    (before.matches("${").count() == before.matches('}').count()).then_some(at)
 }
 
 fn iam_fault<'a>(arn: &ArnFields<'a>) -> Option<NameFault<'a>> {
@@ -328,6 +353,14 @@ mod tests {
             ("arn:aws:ecr:us-east-1:123456789012:repository/MyApp", Character, "M"),
             ("arn:aws:states:us-east-1:123456789012:stateMachine:<name>", Character, "<"),
             ("arn:aws:logs:us-east-1:123456789012:log-group:a b:*", Character, " "),
+            ("arn:aws:logs:us-east-1:123456789012:log-group::/aws/lambda/f:*", Empty, ""),
+            ("arn:aws:logs:us-east-1:123456789012:log-group::f*", Empty, ""),
+            ("arn:aws:logs:us-east-1:123456789012:log-group:", Empty, ""),
+            ("arn:aws:ssm:us-east-1:123456789012:parameter//ci/ami", EmptyPath, "/"),
+            ("arn:aws:ssm:us-east-1:123456789012:parameter//*", EmptyPath, "/"),
+            ("arn:aws:ssm:us-east-1:123456789012:parameter/ci//ami", EmptyPath, "/"),
+            ("arn:aws:ssm:us-east-1:123456789012:parameter/*//ami", EmptyPath, "/"),
+            ("arn:aws:ssm:us-east-1:123456789012:parameter/${aws:username}//x", EmptyPath, "/"),
             ("arn:aws:iam::123456789012:role/my role", Character, " "),
             ("arn:aws:iam::123456789012:role/my role*", Character, " "),
             ("arn:aws:iam::123456789012:role//r", EmptyPath, "/"),
@@ -360,6 +393,10 @@ mod tests {
             "arn:aws:dynamodb:us-east-1:123456789012:table/a.b/index/*",
             "arn:aws:logs:us-east-1:123456789012:log-group:/aws/lambda/f:log-stream:a b",
             "arn:aws:logs:us-east-1:123456789012:log-group::log-stream:*",
+            "arn:aws:logs:us-east-1:123456789012:log-group::*",
+            "arn:aws:logs:us-east-1:123456789012:log-group:*:f",
+            "arn:aws:ssm:us-east-1:123456789012:parameter/ci/*/ami",
+            "arn:aws:ssm:us-east-1:123456789012:parameter/\u{F0000}/ami/${aws:PrincipalTag/a//b}",
             "arn:aws:iam::123456789012:role/a:b/R_+=,.@-",
             "arn:aws:iam::123456789012:role/*",
             "arn:aws:iam::aws:policy/aws-service-role/*",

@@ -44,6 +44,10 @@ fn errors(text: &str) -> Vec<(Range<usize>, String, String)> {
         DatabaseUserArn::check(text),
         PlainText::parse(text),
         ResourceName::parse(text),
+        Action::parse(text),
+        Action::check(text),
+        ActionPattern::parse(text),
+        ActionPattern::check(text),
         RoleName::parse(text),
         RoleName::check(text),
         RolePath::parse(text),
@@ -92,7 +96,7 @@ fn errors_show_a_value_that_parses() {
         )*};
     }
     check! {
-        AccountId: "12", Arn: "arn:aws:iam:role/RoleA", ArnPattern: "arn:aws:iam:role/RoleA", Cidr: "10.0",
+        AccountId: "12", Action: "s3:Get*", ActionPattern: "s3", Arn: "arn:aws:iam:role/RoleA", ArnPattern: "arn:aws:iam:role/RoleA", Cidr: "10.0",
         DatabaseUserArn: "arn:aws:redshift:us-west-2:12:dbuser:c/u", Date: "yesterday", ExternalId: "x",
         OidcIssuer: "", Pattern: "", PlainText: "", Region: "", ResourceName: "", RoleArn: "arn:aws:iam::12:role/R",
         RoleName: "", RolePath: "/ /", ServicePrincipal: "",
@@ -159,6 +163,8 @@ fn values() -> impl Strategy<Value = String> {
         Just("2026-11-"),
         Just("10.0.0.0/"),
         Just("aws-cn"),
+        Just("s3:"),
+        Just("s3:Get*"),
     ];
     let tail = prop_oneof![
         "[aR12${}/+=,.:@_-]{0,6}",
@@ -173,7 +179,7 @@ fn values() -> impl Strategy<Value = String> {
 macro_rules! of_each_type {
     ($each:ident) => {
         $each!(AccountId, Region, ServicePrincipal, ExternalId, Arn, ArnPattern, RoleArn, RoleName,
-            RolePath, PlainText, ResourceName, Pattern; Date, Cidr, DatabaseUserArn, OidcIssuer)
+            RolePath, PlainText, ResourceName, Pattern, Action, ActionPattern; Date, Cidr, DatabaseUserArn, OidcIssuer)
     };
 }
 
@@ -411,6 +417,8 @@ fn literals_are_values_in_const() {
     const PLAIN: PlainText = PlainText::from_literal("caf\u{E9} au lait");
     const RESOURCE: ResourceName = ResourceName::from_literal("reports/2026");
     const PATTERN: Pattern = Pattern::from_literal("team-*");
+    const ACTION: Action = Action::from_literal("s3:GetObject");
+    const ACTIONS: ActionPattern = ActionPattern::from_literal("s3:Get*");
     // The longest of all is well below the steps of `const` at which the compiler complains.
     const BYTES: [u8; MAX_ARN_LENGTH] = {
         let mut bytes = [b'x'; MAX_ARN_LENGTH];
@@ -434,6 +442,8 @@ fn literals_are_values_in_const() {
         (PLAIN.into(), "caf\u{E9} au lait"),
         (RESOURCE.into(), "reports/2026"),
         (PATTERN.into(), "team-*"),
+        (ACTION.into(), "s3:GetObject"),
+        (ACTIONS.into(), "s3:Get*"),
         (LONGEST.into(), &format!("arn:aws:s3:::{}", "x".repeat(MAX_ARN_LENGTH - 13))),
     ] {
         assert!(matches!(value, Text::Static(_)));

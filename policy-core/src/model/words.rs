@@ -115,8 +115,17 @@ impl NameFault<'_> {
                 "remove the first of the two ARNs"
             }
             NameFaultKind::SecondArn => "write a list with one ARN in each string",
-            NameFaultKind::EmptyPath => "remove one of the slashes",
+            NameFaultKind::Empty
+                if self.what == "a log group"
+                    && text.get(self.range.start..).is_some_and(|rest| rest.len() > 1) =>
+            {
+                "remove a colon: one stands before the name of a log group"
+            }
             NameFaultKind::Empty => "write the name, or `*` for any",
+            NameFaultKind::EmptyPath if self.what == "a parameter" => {
+                "remove one of the slashes: the parameter `/a` has the ARN `…:parameter/a`"
+            }
+            NameFaultKind::EmptyPath => "remove one of the slashes",
             NameFaultKind::Outdated => {
                 "the name of a bucket begins and ends with a letter or a digit"
             }

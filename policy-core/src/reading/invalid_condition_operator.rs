@@ -3,6 +3,7 @@ use crate::finding::Finding;
 use crate::finding::quoted;
 use crate::model::ParseOperatorError;
 use crate::path::Place;
+use crate::repair::Repair;
 use crate::suggest::did_you_mean;
 
 crate::declare_rule! {
@@ -29,7 +30,9 @@ pub(crate) fn finding(place: Place, text: &str, error: &ParseOperatorError) -> F
     let message = format!("`{}` is no condition operator", quoted(text));
     let help =
         if text.starts_with("Fn::") { data_type_mismatch::function(text) } else { help(error) };
-    Finding::new(&RULE, place, message).help(help)
+    let near: Vec<&str> = error.suggestions().iter().map(String::as_str).collect();
+    let repair = Repair::meant(place.clone(), &near);
+    Finding::new(&RULE, place, message).help(help).repaired_by(repair)
 }
 
 fn help(error: &ParseOperatorError) -> String {

@@ -1,6 +1,8 @@
 use crate::finding::Finding;
 use crate::finding::quoted;
 use crate::path::Place;
+use crate::repair::Repair;
+use crate::suggest::nearest;
 
 crate::declare_rule! {
     /// An effect that is neither `Allow` nor `Deny`.
@@ -21,5 +23,9 @@ crate::declare_rule! {
 
 pub(crate) fn finding(place: Place, text: &str) -> Finding {
     let message = format!("`{}` is no effect", quoted(text));
-    Finding::new(&RULE, place, message).help("write `Allow` or `Deny`, in this casing")
+    let near = nearest(text, ["Allow", "Deny"].into_iter(), 2);
+    let repair = Repair::meant(place.clone(), &near);
+    Finding::new(&RULE, place, message)
+        .help("write `Allow` or `Deny`, in this casing")
+        .repaired_by(repair)
 }

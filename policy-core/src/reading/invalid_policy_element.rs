@@ -1,6 +1,7 @@
 use crate::finding::Finding;
 use crate::finding::quoted;
 use crate::path::Place;
+use crate::repair::Repair;
 use crate::suggest::did_you_mean;
 
 crate::declare_rule! {
@@ -34,7 +35,8 @@ pub(crate) fn finding(
     let message = format!("`{}` is no element of {owner}", quoted(name));
     let help =
         if near.is_empty() { format!("{owner} has {}", list(known)) } else { did_you_mean(near) };
-    Finding::new(&RULE, place, message).help(help)
+    let repair = Repair::meant(place.clone(), near);
+    Finding::new(&RULE, place, message).help(help).repaired_by(repair)
 }
 
 fn list(names: &[&str]) -> String {

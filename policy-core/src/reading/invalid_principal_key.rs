@@ -1,6 +1,7 @@
 use crate::finding::Finding;
 use crate::finding::quoted;
 use crate::path::Place;
+use crate::repair::Repair;
 use crate::suggest::{did_you_mean, nearest};
 
 crate::declare_rule! {
@@ -32,7 +33,8 @@ pub(crate) fn finding(place: Place, key: &str) -> Finding {
     } else {
         did_you_mean(&near)
     };
-    Finding::new(&RULE, place, message).help(help)
+    let repair = Repair::meant(place.clone(), &near);
+    Finding::new(&RULE, place, message).help(help).repaired_by(repair)
 }
 
 /// Of a named principal under `*`.

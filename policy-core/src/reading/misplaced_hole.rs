@@ -5,13 +5,14 @@ crate::declare_rule! {
     /// A hole, or a value computed at run time, where none is filled in.
     ///
     /// Holes stand in resources, in principals under their type, and in the keys and values of
-    /// conditions. What a statement does is written out: an action, an effect or an operator that
-    /// came at run time would make another statement of it. A policy variable is written out too:
-    /// `${name}` is one, and no hole called `name`. The way from the outside to a choice is a choice
-    /// in Rust between two policies, or a splice of statements.
+    /// conditions. An action is filled as a whole or not at all: any part of one could make another
+    /// action of it. Whether a statement allows, and how a condition compares, is written out: an
+    /// effect or an operator that came at run time would make another statement of it. A policy
+    /// variable is written out too: `${name}` is one, and no hole called `name`. The way from the
+    /// outside to a choice is a choice in Rust between two policies, or a splice of statements.
     ///
     /// ```json,hole,finding
-    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "NotAction": ["iam:*", "{service}"], "Resource": "arn:aws:s3:::my-bucket"}]}
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "NotAction": ["iam:*", "sts:{name}"], "Resource": "arn:aws:s3:::my-bucket"}]}
     /// ```
     ///
     /// ```json,hole,clean
@@ -25,6 +26,8 @@ crate::declare_rule! {
 /// What is written out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Fixed {
+    /// `Action` or `NotAction`, by its name: a value is all of an action.
+    Action(&'static str),
     /// An element, by its name.
     Element(&'static str),
     /// The name of an element.
@@ -41,10 +44,21 @@ pub(crate) enum Fixed {
     Operator,
 }
 
+impl Fixed {
+    /// Whether a value may be all of a text.
+    pub(crate) const fn takes_whole_values(self) -> bool {
+        matches!(self, Self::Action(_))
+    }
+}
+
 pub(crate) fn finding(place: Place, fixed: Fixed) -> Finding {
     let (subject, help) = match fixed {
-        Fixed::Element(name @ ("Action" | "NotAction")) => {
-            (format!("`{name}`"), "write the actions themselves, as `s3:GetObject` or `s3:Get*`")
+        Fixed::Action(name) => {
+            let message = format!(
+                "in `{name}` a value computed at run time is a whole action, not a part of one"
+            );
+            let help = "write the action out, or put all of it together first and parse it as one";
+            return Finding::new(&RULE, place, message).help(help);
         }
         Fixed::Element(name) => {
             (format!("`{name}`"), "write the text itself, or choose between two policies in Rust")
@@ -108,7 +122,7 @@ pub fn beside_brace(
 #[cfg(test)]
 mod tests {
     use crate::document::{Document, Value, read_json};
-    use crate::lower::{lower, misplaced, texts};
+    use crate::lower::{Takes, lower, misplaced, texts};
     use crate::model::Policy;
     use crate::model::hole::{has_hole, is_hole};
     use proptest::prelude::*;
@@ -127,6 +141,7 @@ mod tests {
     fn filled(policy: &Policy) -> Vec<String> {
         let mut texts: Vec<String> = Vec::new();
         for statement in policy.statements() {
+            texts.extend(statement.action().values().iter().map(str::to_owned));
             let entries = statement.principal().into_iter().flat_map(|it| it.entries());
             texts.extend(entries.flat_map(|entry| entry.values().iter().map(str::to_owned)));
             let resources = statement.resource().into_iter().flat_map(|it| it.values().iter());
@@ -153,7 +168,9 @@ mod tests {
             match at.iter().position(|it| *it == count - 1) {
                 Some(index) => {
                     let one = char::from_u32(0xF_0000 + u32::try_from(index).unwrap()).unwrap();
-                    format!("\"{part}{one}\"")
+                    // An action takes a value as all of its text alone.
+                    let is_whole = index % 2 == 1 && part.starts_with("sqs:");
+                    if is_whole { format!("\"{one}\"") } else { format!("\"{part}{one}\"") }
                 }
                 None => format!("\"{part}\""),
             }
@@ -198,7 +215,7 @@ mod tests {
     fn the_texts_that_take_values_are_those_that_are_filled() {
         let text = with_holes(&[]);
         let document = read_json(&text).unwrap();
-        let open = texts(&document).into_iter().filter(|it| it.takes_values);
+        let open = texts(&document).into_iter().filter(|it| it.takes != Takes::Nothing);
         let mut open: Vec<String> = open.map(|it| it.text.to_owned()).collect();
         let mut filled = filled(&checked(&text).0.unwrap());
         // An operator's keys stand once for each of their values' lists, in either.

@@ -53,12 +53,14 @@ rules! {
     arn as Arn {
         arn_too_long, empty_arn_service, impossible_arn, invalid_arn_account,
         invalid_arn_prefix, invalid_arn_region, invalid_arn_service_case, invalid_partition,
-        missing_arn_field, mixed_partitions, unknown_managed_policy, unknown_service_in_arn,
+        missing_arn_field, mixed_partitions, reserved_role_without_path, unknown_managed_policy,
+        unknown_service_in_arn,
         whitespace_in_arn,
     }
     resource as Resource {
         foreign_resource, impossible_resource_name, ineffective_not_resource,
-        invalid_iam_resource_path, key_policy_lockout, mismatched_resource, missing_resource,
+        invalid_iam_resource_path, key_policy_lockout, mismatched_resource,
+        missing_required_resource, missing_resource,
         redundant_resource, several_buckets, unspecific_bucket,
     }
     principal as Principal {
@@ -84,7 +86,7 @@ rules! {
         mixed_condition_data_types, multiple_boolean_values, non_arn_condition_value,
         non_string_condition_value, null_with_if_exists, null_with_qualifier,
         operator_type_mismatch, permissive_condition_value, private_ip_address,
-        redundant_condition_bound, resource_tag_with_not_action, source_arn_without_account,
+        redundant_condition_bound, resource_tag_with_not_action, resource_tag_without_resource, source_arn_without_account,
         string_like_with_arn_key, unknown_service_condition_key, unlisted_condition_value,
         unsupported_global_condition_key, unsupported_key_for_service_principal,
         unsupported_resource_tag, untrustworthy_condition_key, vpce_key_with_every_service,
@@ -95,10 +97,12 @@ rules! {
         abusable_github_subject, aud_instead_of_app_id, external_id_for_federated_principal,
         for_any_value_with_audience_claim, foreign_issuer_key, foreign_oidc_provider,
         invalid_cognito_value, invalid_federated_principal, invalid_github_subject,
+        invalid_oidc_subject,
         invalid_saml_audience, missing_cognito_amr, missing_oidc_audience,
         missing_oidc_condition, misspelt_oidc_audience, mixed_federated_principal,
         mutable_github_subject, set_operator_on_audience, several_oidc_providers,
         uncontrolled_shared_issuer, unknown_oidc_claim, unspecific_github_subject,
+        unspecific_oidc_subject,
     }
     trust as Trust {
         bare_wildcard_in_trust, incomplete_serverless_trust, invalid_database_user,

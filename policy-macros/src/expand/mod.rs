@@ -162,8 +162,7 @@ pub(crate) fn judge(
     let (apart, others): (Vec<_>, Vec<_>) =
         findings.partition(|finding| finding.stands_for().is_some() && !cfg_of(finding).is_empty());
     let in_json = front.writes_json || text.is_some();
-    let spelled =
-        |finding: Finding| if in_json { finding } else { finding.reworded(&in_rust_shape) };
+    let spelled = |finding: Finding| spelled(front, &places, in_json, finding);
     for finding in joined(others).into_iter().chain(apart).map(spelled) {
         reports.finding(&finding, document, &source, &front.holes, &cfg_of(&finding));
     }
@@ -213,6 +212,21 @@ fn number_in_call(
         Some(numbers) => numbers.get(number?).copied(),
         None => number,
     }
+}
+
+/// A finding in the spelling of the author, and one about an action that looks like a variable with how a
+/// variable is written there.
+fn spelled(front: &Front, places: &Places<'_, '_>, in_json: bool, finding: Finding) -> Finding {
+    let start = || places.locate(&finding.place().clone().whole()).start;
+    if finding.rule().name == "malformed-action"
+        && front.action_words.contains(&start())
+        && let Some(help) = finding.help_text().filter(|help| !help.starts_with("did you mean"))
+    {
+        let help =
+            format!("{help}; a value known at run time stands in parentheses, as `(action)`");
+        return finding.help(help);
+    }
+    if in_json { finding } else { finding.reworded(&in_rust_shape) }
 }
 
 /// Refuses each hole of a document that the expansion would not fill. The checks name the places that

@@ -53,6 +53,7 @@ positions! {
     HOST = "HostSlot";
     IPV6_HOST = "Ipv6HostSlot";
     EXTERNAL_ID = "ExternalIdSlot";
+    ACTION = "ActionSlot";
 }
 
 /// A part of a value that only a whole fills: any part could make another value of it.
@@ -128,6 +129,12 @@ impl Positions {
                     PrincipalType::Aws | PrincipalType::Any => AWS,
                 };
                 entry.values().iter().for_each(|value| positions.note(value, whole));
+            }
+            // Of an action a hole is all, or the checks have refused it.
+            for action in statement.action().values() {
+                if let Some(index) = whole_hole(action) {
+                    positions.set_hole(index, ACTION);
+                }
             }
             for resource in statement.resource().into_iter().flat_map(|element| element.values()) {
                 positions.note(resource, RESOURCE);
@@ -267,9 +274,11 @@ fn filler(hole: &Hole, position: Position) -> TokenStream {
         let inside = Span::mixed_site().located_at(hole.span);
         let expression = &hole.expression;
         let (slot, name) = (Ident::new(position.slot, hole.span), named(&hole.name, hole.span));
-        let asks = quote_spanned! {hole.span=>
-            __p::#slot::<#name>::fill(&__p::element_of(&#expression))
-        };
+        // What the compiler underlines has the user's own span, so that it blames no macro.
+        let asks = quote_spanned! {hole.span=> {
+            __p::SplicedList::<#name>::check(__p::Splicing(&#expression).list());
+            __p::#slot::<#name>::fill(&__p::Splicing(&#expression).element())
+        }};
         return quote_spanned! {inside=> {
             #[allow(dead_code, non_camel_case_types)] enum #name {}
             let _ = || #asks;
@@ -313,12 +322,15 @@ pub(crate) fn imports(front: &Front) -> TokenStream {
     }
     let krate = &front.krate;
     quote_spanned! {Span::mixed_site()=>
-        use #krate::__private::{AnyValue as _, FillsNothing as _, SplicesNothing as _};
+        use #krate::__private::{
+            AnyList as _, AnyValue as _, FillsNothing as _, SplicesNothing as _,
+        };
     }
 }
 
 /// The name of a hole as that of a type, by which messages name it; `value` for an expression that is more than a name.
 fn named(name: &str, span: Span) -> Ident {
+    let name = name.trim_matches(['(', ')', ' ']);
     let last = name.rsplit("::").next().unwrap_or(name).trim();
     match syn::parse_str::<Ident>(last) {
         Ok(ident) => Ident::new(&ident.to_string(), span),

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use policy_core::document::{Document, Node, Value};
 use policy_core::finding::Finding;
-use policy_core::lower::texts;
+use policy_core::lower::{Takes, texts};
 use policy_core::model::hole::has_hole;
 use policy_core::reading::{hole_beside_brace_finding, hole_in_variable_finding};
 use policy_lint::unnamed_hole_finding;
@@ -38,7 +38,12 @@ pub(super) fn problems(document: &Document<'_>, names: &[Named]) -> Vec<Finding>
         for (range, index) in &scan.variables {
             findings.push(hole_in_variable_finding(place(), text, range.clone(), name(index)));
         }
-        if !found.takes_values {
+        let takes = match found.takes {
+            Takes::Nothing => false,
+            Takes::Whole => scan.is_all_of(text),
+            Takes::Parts => true,
+        };
+        if !takes {
             continue;
         }
         for (range, name) in &scan.unnamed {
@@ -168,6 +173,14 @@ fn braced(text: &str) -> impl Iterator<Item = (Range<usize>, &str)> {
 }
 
 impl Scan<'_> {
+    /// Whether one name in braces is all of the text.
+    fn is_all_of(&self, text: &str) -> bool {
+        let mut all = self.holes.iter().map(|(range, _)| range);
+        let mut unnamed = self.unnamed.iter().map(|(range, _)| range);
+        let first = all.next().or_else(|| unnamed.next());
+        first.is_some_and(|range| *range == (0..text.len()))
+    }
+
     /// The brace directly before or after a hole that is no part of another one.
     fn brace_beside(&self, text: &str, hole: &Range<usize>) -> Option<Range<usize>> {
         let byte = |at: usize| text.as_bytes().get(at).copied();

@@ -64,16 +64,6 @@ const WRITTEN_OUT: &str = "written out: no value computed at run time stands her
 #[test]
 fn no_value_stands_in_an_element_that_is_written_out() {
     for (statement, subject) in [
-        (
-            r#"{"Effect": "Allow", "NotAction": ["iam:*", "{n}"], "Resource": "arn:aws:s3:::b/*"}"#,
-            "`NotAction`",
-        ),
-        (
-            r#"{"Effect": "Allow", "NotAction": "{n}", "Resource": "arn:aws:s3:::b/*"}"#,
-            "`NotAction`",
-        ),
-        (r#"{"Effect": "Deny", "Action": ["iam:GetRole", "{n}"], "Resource": "*"}"#, "`Action`"),
-        (r#"{"Effect": "Deny", "Action": "s3:{n}", "Resource": "*"}"#, "`Action`"),
         (r#"{"Sid": "{n}", "Effect": "Deny", "Action": "s3:GetObject", "Resource": "*"}"#, "`Sid`"),
         (
             r#"{"Sid": "Read{n}", "Effect": "Deny", "Action": "s3:GetObject", "Resource": "*"}"#,
@@ -105,6 +95,87 @@ fn no_value_stands_in_an_element_that_is_written_out() {
                 "{spelling}: {statement}\n{output}"
             );
         }
+    }
+}
+
+#[test]
+fn a_value_is_a_whole_action_and_no_part_of_one() {
+    for action in [r#""{n}""#, r#"["iam:GetRole", "{n}"]"#, r#"["{n}", "iam:Get*"]"#] {
+        for element in ["Action", "NotAction"] {
+            let statement = format!(
+                r#"{{"Effect": "Deny", "{element}": {action}, "Resource": "arn:aws:iam::123456789012:role/R"}}"#
+            );
+            for (spelling, output) in in_every_spelling(&statement, "n") {
+                assert_taken(&output, &format!("{spelling}: {statement}"));
+                let filled = output.matches("ActionSlot").count();
+                assert_eq!(filled, 1, "{spelling}: {statement}\n{output}");
+            }
+        }
+    }
+    for action in [
+        r#""s3:{n}""#,
+        r#""{n}:GetObject""#,
+        r#""{n}*""#,
+        r#"["iam:GetRole", "iam:Get{n}"]"#,
+        r#"["s3:{n}Object", "*"]"#,
+    ] {
+        for element in ["Action", "NotAction"] {
+            let statement =
+                format!(r#"{{"Effect": "Deny", "{element}": {action}, "Resource": "*"}}"#);
+            for (spelling, output) in in_every_spelling(&statement, "n") {
+                let said = format!("{spelling}: {statement}");
+                let words =
+                    format!("in `{element}` a value computed at run time is a whole action");
+                assert_refused(&output, &words, &said);
+                assert_eq!(output.matches("compile_error").count(), 1, "{said}\n{output}");
+            }
+        }
+    }
+}
+
+#[test]
+fn expressions_and_splices_stand_for_actions_in_the_rust_shape() {
+    for action in [
+        "(x)",
+        "crate::X",
+        "f(x)",
+        "Action::parse(x)?",
+        "[s3::GetObject, (x)]",
+        "[(x), s3::GetObject]",
+        "[s3::GetObject, ..x]",
+        "[s3::GetObject, for x in &list { (x) }]",
+        "[s3::GetObject, if is_on { (x) } else { [s3::PutObject, ..x] }]",
+        "\"{x}\"",
+        "[\"s3:Get*\", \"{x}\"]",
+        "unchecked(x)",
+    ] {
+        for element in ["action", "not_action", "Action", "NotAction"] {
+            let tokens = format!("deny {{ {element}: {action}, resource: \"*\" }}");
+            let output = policy(PolicyKind::Identity, &tokens);
+            assert_taken(&output, &tokens);
+            assert!(output.contains("ActionSlot"), "{tokens}\n{output}");
+        }
+    }
+    let alone = policy(PolicyKind::Identity, r#"deny { action: x, resource: "*" }"#);
+    assert_refused(&alone, "stands in parentheses, as `(action)`", "a word");
+    let field = policy(PolicyKind::Identity, r#"deny { action: [x.y], resource: "*" }"#);
+    assert_refused(&field, "stands in parentheses, as `(action)`", "a field");
+    let bare = policy(PolicyKind::Identity, r#"deny { action: GetObject, resource: "*" }"#);
+    assert!(!bare.contains("parentheses"), "{bare}");
+    let text = r#"deny { action: raw("s3:{x}"), resource: "*" }"#;
+    assert_refused(&policy(PolicyKind::Identity, text), "the name of the action", text);
+}
+
+#[test]
+fn an_action_that_the_call_does_not_name_is_one_mistake() {
+    let statement = r#"{"Effect": "Deny", "Action": ["{a}", "{n}"], "Resource": "*"}"#;
+    let document = format!(r#"{{"Version": "2012-10-17", "Statement": [{statement}]}}"#);
+    for (spelling, output) in [
+        ("raw", policy(PolicyKind::Identity, &raw(&document, "n"))),
+        ("file", included(&document, "n")),
+    ] {
+        assert_refused(&output, "the call does not name the hole `{a}`", spelling);
+        assert_eq!(output.matches("compile_error").count(), 1, "{spelling}\n{output}");
     }
 }
 
@@ -190,11 +261,6 @@ fn a_hole_in_an_odd_shape_is_an_error() {
 #[test]
 fn in_the_rust_shape_the_words_are_the_same() {
     for (tokens, subject) in [
-        (r#"allow { action: (x), resource: "*" }"#, "`action`"),
-        (r#"allow { action: crate::X, resource: "*" }"#, "`action`"),
-        (r#"allow { action: [s3::GetObject, f(x)], resource: "*" }"#, "`action`"),
-        (r#"allow { action: [s3::GetObject, ..actions], resource: "*" }"#, "`action`"),
-        (r#"allow { not_action: unchecked("sts:*"), resource: "*" }"#, "`not_action`"),
         (r#"allow { sid: name, action: s3::GetObject, resource: "*" }"#, "`sid`"),
         (r#"{ effect: e, action: s3::GetObject, resource: "*" }"#, "`effect`"),
         (

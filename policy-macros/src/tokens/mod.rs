@@ -136,6 +136,8 @@ pub(crate) struct Front {
     pub(crate) shadow: Shadow,
     /// Whether a name of an element is written as IAM JSON has it, and not in the Rust shape.
     pub(crate) writes_json: bool,
+    /// The places of the actions that look like a variable or one of its fields.
+    pub(crate) action_words: std::collections::HashSet<u32>,
     /// Statements with a mistake in their grammar, of which the rules say nothing more.
     pub(crate) broken: Vec<usize>,
     /// A mistake outside of any statement.
@@ -190,6 +192,7 @@ impl Front {
             configured: Vec::new(),
             shadow: Shadow::default(),
             writes_json: false,
+            action_words: std::collections::HashSet::new(),
             broken: Vec::new(),
             broken_document: false,
             statement: None,

@@ -117,6 +117,9 @@ fn parse_plain(
             cursor.take_until_comma();
             None
         }
+        Some(TokenTree::Ident(_)) if length == 2 && is_text_call(cursor) => {
+            parse_text_call(front, cursor)
+        }
         Some(_) if position.is_action() => Some(parse_action(front, cursor)),
         Some(TokenTree::Punct(punct)) if punct.as_char() == '*' && length == 1 => {
             cursor.bump();
@@ -128,9 +131,6 @@ fn parse_plain(
             Some(parse_effect_path(front, cursor))
         }
         Some(TokenTree::Ident(_)) if length == 1 => parse_word(front, cursor, position),
-        Some(TokenTree::Ident(_)) if length == 2 && is_text_call(cursor) => {
-            parse_text_call(front, cursor)
-        }
         Some(_) => {
             let tokens = cursor.take_until_comma();
             Some(whole_hole(front, tokens.into_iter().collect(), span))
@@ -187,7 +187,18 @@ fn parse_action(front: &mut Front, cursor: &mut Cursor) -> Node<'static> {
     front.shadow.add(&tokens);
     let text = prefixed(&tokens);
     let span = front.spans.range(first, last);
+    if is_variable(&text) {
+        front.action_words.insert(span.start);
+    }
     Node { span, value: Value::String(text.into()) }
+}
+
+/// Whether the words of an action look like a variable, or like a field of one: operations are written in
+/// another way.
+fn is_variable(text: &str) -> bool {
+    let is_operation = text.starts_with(|first: char| first.is_ascii_uppercase())
+        && text.contains(|one: char| one.is_ascii_lowercase());
+    !is_operation && text.split('.').all(strings::is_name)
 }
 
 fn parse_list(front: &mut Front, group: &Group, position: Position) -> Node<'static> {
@@ -250,7 +261,8 @@ fn splice(front: &mut Front, expression: TokenStream, span: Span) -> Option<Node
         front.error(span, "`..` splices an iterator of values: write one after it");
         return None;
     }
-    let text = front.hole(expression, span, true);
+    let first = expression.clone().into_iter().next().map_or(span, |token| token.span());
+    let text = front.hole(expression, first, true);
     Some(front.text_node(span, text))
 }
 

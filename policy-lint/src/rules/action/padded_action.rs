@@ -2,6 +2,7 @@ use crate::action_form::find_fault;
 use crate::rule::rule;
 use crate::{ActionSite, Check, Finding, Report, quoted};
 use policy_core::model::PolicyKind;
+use policy_core::repair::Repair;
 
 rule! {
     /// An action with white space or commas around it, or without a name.
@@ -50,6 +51,7 @@ fn padded(action: &ActionSite<'_>, bare: &str) -> Finding {
     Finding::new(&RULE, action.place(), message)
         .pointing(text, range, "expected nothing here")
         .help(format!("write `{}`", quoted(bare)))
+        .repaired_by(Repair::replace(action.place(), bare).changing_meaning())
 }
 
 fn nameless(action: &ActionSite<'_>) -> Finding {

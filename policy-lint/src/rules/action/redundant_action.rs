@@ -2,6 +2,7 @@ use crate::grants::allows_everything;
 use crate::grants::{covered, not_searched, told};
 use crate::rule::rule;
 use crate::{Check, Finding, Report, StatementView};
+use policy_core::repair::{Edit, Repair};
 
 rule! {
     /// An action that another of the same list covers.
@@ -37,7 +38,14 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
         let finding =
             Finding::new(&RULE, statement.action_place(group.first), told(&texts, &group))
                 .related(statement.action_place(group.wide), "this one covers it")
-                .help("leave out what is covered");
+                .help("leave out what is covered")
+                .repaired_by(Repair::of(
+                    group
+                        .all
+                        .iter()
+                        .map(|index| Edit::remove(statement.action_place(*index)))
+                        .collect(),
+                ));
         report.push(finding);
     }
 }

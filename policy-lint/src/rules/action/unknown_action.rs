@@ -1,9 +1,11 @@
-use crate::actions::judged_prefix;
+use crate::actions::{judged_prefix, services_of};
 use crate::extension::Extension;
 use crate::rule::rule;
-use crate::{ActionSite, Check, Finding, Report, quoted};
-use policy_catalog::Catalog;
-use policy_core::suggest::did_you_mean;
+use crate::{ActionSite, Check, Finding, Level, Report, quoted};
+use policy_catalog::{Catalog, VoidAction};
+use policy_core::model::Effect;
+use policy_core::repair::Repair;
+use policy_core::suggest::{did_you_mean, join};
 
 rule! {
     /// An action that its service does not have.
@@ -12,8 +14,18 @@ rule! {
     /// or denies less than it says. The actions are those of the reference data, whose day the
     /// finding names; allow the rule for an action that is newer.
     ///
+    /// Some names stand in AWS's own guides and templates and are none all the same, such as
+    /// `sqs:DeleteMessageBatch`: the operation asks for `sqs:DeleteMessage`. They are a warning. Under
+    /// `Deny` and `NotAction`, where nobody is kept from anything for want of them, they are a
+    /// suggestion, and so is another unknown name that a `Deny` excepts; a name that resembles none
+    /// is a warning where it is denied, or excepted from what is allowed.
+    ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObjct", "Resource": "arn:aws:s3:::my-bucket/*"}]}
+    /// ```
+    ///
+    /// ```json,finding
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": ["sqs:DeleteMessage", "sqs:DeleteMessageBatch"], "Resource": "arn:aws:sqs:us-east-1:123456789012:my-queue"}]}
     /// ```
     ///
     /// ```json,clean
@@ -45,42 +57,93 @@ fn check(site: &ActionSite<'_>, report: &mut Report<'_>) {
             "" if !report.is_full(&RULE) => catalog.nearest_patterns(service.prefix(), head),
             _ => Vec::new(),
         };
-        report.push(matches_nothing(site, prefix, &near, catalog.date()));
+        let level = level(site, !near.is_empty());
+        let repair = Repair::meant_instead(site.place(), &near);
+        let finding = matches_nothing(site, prefix, &near, catalog.date());
+        report.push(finding.leveled(level).repaired_by(repair));
+    } else if let Some(known) = catalog.void_action(&format!("{}:{name}", service.prefix())) {
+        report.push(void(site, prefix, known));
     } else {
-        let help = match report.is_full(&RULE) {
-            true => String::new(),
-            false => match extension.nearest_actions(prefix, name, Vec::new()) {
-                own if own.is_empty() => hint(catalog, service.prefix(), name),
-                _ => {
-                    let known = catalog.nearest_actions(service.prefix(), name);
-                    help(&extension.nearest_actions(prefix, name, known), catalog.date())
-                }
-            },
+        let hint = match report.is_full(&RULE) {
+            true => Hint { help: String::new(), is_slip: true, near: Vec::new() },
+            false => hint(catalog, extension, site, service.prefix(), name),
         };
-        report.push(unknown(site, prefix, &help));
+        let repair = Repair::meant_instead(site.place(), &hint.near);
+        let finding = unknown(site, prefix, &hint.help).repaired_by(repair);
+        report.push(finding.leveled(level(site, hint.is_slip)));
     }
 }
 
 /// The finding for an action of a service whose actions the project lists.
 fn unlisted(site: &ActionSite<'_>, extension: &Extension, prefix: &str, name: &str) -> Finding {
     let near = extension.nearest_actions(prefix, name, Vec::new());
-    let near: Vec<&str> = near.iter().map(String::as_str).collect();
-    unknown(
-        site,
-        prefix,
-        &match did_you_mean(&near) {
-            asked if asked.is_empty() => "the settings list the actions of the service".to_owned(),
-            asked => format!("{asked} (the settings list the actions of the service)"),
-        },
-    )
+    let texts: Vec<&str> = near.iter().map(String::as_str).collect();
+    let help = match did_you_mean(&texts) {
+        asked if asked.is_empty() => "the settings list the actions of the service".to_owned(),
+        asked => format!("{asked} (the settings list the actions of the service)"),
+    };
+    unknown(site, prefix, &help).repaired_by(Repair::meant_instead(site.place(), &near))
+}
+
+/// The level of a finding about a name that the data does not have. One that resembles a known name was
+/// meant as that, and what was to be denied is not; one that resembles none may be newer than the data.
+fn level(site: &ActionSite<'_>, is_slip: bool) -> Level {
+    match (site.statement.effect, is_negated(site)) {
+        (Some(Effect::Deny), true) if !is_slip => Level::Suggestion,
+        (Some(Effect::Deny), _) | (_, true) if !is_slip => Level::Warning,
+        _ => Level::Error,
+    }
+}
+
+fn is_negated(site: &ActionSite<'_>) -> bool {
+    site.statement.action.is_some_and(|element| element.is_negated())
 }
 
 /// What to write instead of an action that there is not.
-pub(crate) fn hint(catalog: &Catalog, prefix: &str, name: &str) -> String {
-    match catalog.hint_for_operation(prefix, name) {
-        Some(hint) => hint,
-        None => help(&catalog.nearest_actions(prefix, name), catalog.date()),
+struct Hint {
+    help: String,
+    /// Whether it resembles one that there is.
+    is_slip: bool,
+    /// Those that it resembles.
+    near: Vec<String>,
+}
+
+fn hint(
+    catalog: &Catalog,
+    extension: &Extension,
+    site: &ActionSite<'_>,
+    prefix: &str,
+    name: &str,
+) -> Hint {
+    let has_own = !extension.nearest_actions(prefix, name, Vec::new()).is_empty();
+    match catalog.hint_for_operation(prefix, name).filter(|_| !has_own) {
+        Some(help) => Hint { help, is_slip: true, near: Vec::new() },
+        None => {
+            let known = catalog.nearest_actions(prefix, name, &services_of(&site.statement));
+            let near = extension.nearest_actions(prefix, name, known);
+            Hint { help: help(&near, catalog.date()), is_slip: !near.is_empty(), near }
+        }
     }
+}
+
+fn void(site: &ActionSite<'_>, prefix: &str, known: &VoidAction) -> Finding {
+    let message = format!("`{}` is the name of no action", quoted(site.text));
+    let range = prefix.len() + 1..site.text.len();
+    let instead: Vec<&str> = known.instead().collect();
+    let named = |action: &&str| site.statement.names_action(action);
+    let help = if instead.is_empty() || instead.iter().all(named) {
+        "remove it: pages of AWS print it, and nothing asks for it".to_owned()
+    } else {
+        format!(
+            "write {}: pages of AWS print the other, and nothing asks for it",
+            join(&instead, "and")
+        )
+    };
+    let is_harmless = is_negated(site) || !site.statement.allows();
+    Finding::new(&RULE, site.place(), message)
+        .leveled(if is_harmless { Level::Suggestion } else { Level::Warning })
+        .pointing(site.text, range, format!("no such action in service `{}`", quoted(prefix)))
+        .help(help)
 }
 
 fn unknown(site: &ActionSite<'_>, prefix: &str, help: &str) -> Finding {
@@ -149,6 +212,64 @@ mod tests {
             let help = found.next().and_then(Finding::help_text).unwrap();
             assert!(help.starts_with(words), "{action} {help}");
         }
+    }
+
+    #[test]
+    fn names_that_aws_prints_are_no_errors() {
+        check_drawn(
+            &RULE,
+            PolicyKind::Identity,
+            r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Resource": "*", "Action": [
+                "sqs:DeleteMessageBatch", "SNS:Receive"
+                   //^^^^^^^^^^^^^^^^^^ warning: `sqs:DeleteMessageBatch` is the name of no action
+                                             //^^^^^^^ warning: `SNS:Receive` is the name of no action
+            ]}, {"Effect": "Deny", "Resource": "*", "Action":
+                "account:PutChallengeQuestions"
+                       //^^^^^^^^^^^^^^^^^^^^^ suggestion: `account:PutChallengeQuestions` is the name of no action
+            }, {"Effect": "Allow", "Resource": "*", "NotAction":
+                "s3:GetAccountPublic"
+                  //^^^^^^^^^^^^^^^^ suggestion: `s3:GetAccountPublic` is the name of no action
+            }]}"#,
+        );
+    }
+
+    #[test]
+    fn what_is_denied_or_excepted_in_vain_is_an_error_where_it_was_meant_as_another() {
+        check_drawn(
+            &RULE,
+            PolicyKind::ServiceControl,
+            r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Resource": "*", "Action": [
+                "s3:DeletObject", "organizations:ObliterateEverything",
+                  //^^^^^^^^^^^ error: unknown action `s3:DeletObject`
+                                               //^^^^^^^^^^^^^^^^^^^^ warning: unknown action `organizations:ObliterateEverything`
+                "organizations:Obliterate*"
+                             //^^^^^^^^^^^ warning: no action matches `organizations:Obliterate*`
+            ]}, {"Effect": "Deny", "Resource": "*", "NotAction": [
+                "organizations:ObliterateEverything", "s3:GetObjct"
+                             //^^^^^^^^^^^^^^^^^^^^ suggestion: unknown action `organizations:ObliterateEverything`
+                                                        //^^^^^^^^ error: unknown action `s3:GetObjct`
+            ]}, {"Effect": "Allow", "Resource": "*", "NotAction":
+                "organizations:ObliterateEverything"
+                             //^^^^^^^^^^^^^^^^^^^^ warning: unknown action `organizations:ObliterateEverything`
+            }]}"#,
+        );
+    }
+
+    #[test]
+    fn no_service_is_suggested_that_nothing_speaks_of() {
+        let help = |action: &str, resource: &str| {
+            let text = format!(
+                r#"{{"Version": "2012-10-17", "Statement": [{{"Effect": "Allow", "Action": "{action}", "Resource": "{resource}"}}]}}"#
+            );
+            let context = crate::Context::default();
+            let outcome = crate::check::check_json(&text, PolicyKind::Identity, &context).unwrap();
+            let mut found = outcome.findings.iter().filter(|it| it.rule() == &RULE);
+            found.next().and_then(Finding::help_text).unwrap().to_owned()
+        };
+        let group = "arn:aws:logs:us-east-1:123456789012:log-group:g:*";
+        assert!(help("cloudwatch:PutLogEvents", group).contains("`logs:PutLogEvents`"));
+        assert!(!help("cloudwatch:PutLogEvents", "*").contains("logs:"));
+        assert!(!help("sns:Receive", "*").contains("iot:"));
     }
 
     #[test]

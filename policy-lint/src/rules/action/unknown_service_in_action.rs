@@ -1,6 +1,7 @@
 use crate::actions::judged_prefix;
 use crate::rule::rule;
 use crate::{ActionSite, Check, Finding, Level, Report, quoted};
+use policy_core::repair::Repair;
 use policy_core::suggest::did_you_mean;
 
 rule! {
@@ -67,6 +68,7 @@ fn finding(site: &ActionSite<'_>, prefix: &str, near: &[String], date: &str) -> 
     Finding::new(&RULE, site.place(), message)
         .pointing(site.text, 0..prefix.len(), "expected the prefix of a service")
         .help(help)
+        .repaired_by(Repair::meant_instead(site.place().within(0..prefix.len()), &near))
 }
 
 #[cfg(test)]

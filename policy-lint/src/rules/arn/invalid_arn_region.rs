@@ -2,6 +2,7 @@ use crate::rule::rule;
 use crate::{ArnSite, Check, Finding, Report, quoted};
 use policy_catalog::Catalog;
 use policy_core::model::{ArnErrorKind, ArnFields, Partition, Region, Segment, hole};
+use policy_core::repair::Repair;
 use policy_core::suggest::did_you_mean;
 
 rule! {
@@ -107,6 +108,10 @@ fn unknown(arn: &ArnSite<'_>, fields: &ArnFields<'_>, shape: Option<Partition>) 
     Finding::new(&RULE, arn.place(), message)
         .pointing(arn.text, fields.range_of(Segment::Region), "expected a region in this segment")
         .help(help)
+        .repaired_by(Repair::meant_instead(
+            arn.place().within(fields.range_of(Segment::Region)),
+            &near,
+        ))
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@ use crate::rule::rule;
 use crate::{ArnSite, Check, Finding, Report, quoted};
 use policy_catalog::Catalog;
 use policy_core::model::{ArnFields, Partition, Segment};
+use policy_core::repair::Repair;
 use policy_core::suggest::did_you_mean;
 
 rule! {
@@ -63,6 +64,10 @@ fn finding(
     Finding::new(&RULE, arn.place(), message)
         .pointing(arn.text, fields.range_of(Segment::Service), "expected a service in this segment")
         .help(help)
+        .repaired_by(Repair::meant_instead(
+            arn.place().within(fields.range_of(Segment::Service)),
+            &near,
+        ))
 }
 
 #[cfg(test)]

@@ -1,7 +1,9 @@
+use std::collections::HashSet;
+
 use crate::principals::standing;
 use crate::rule::rule;
 use crate::{Check, Finding, Level, Report, StatementView, quoted};
-use policy_catalog::PrincipalStanding;
+use policy_catalog::{Catalog, PrincipalStanding};
 use policy_core::model::{PolicyKind, PrincipalType, ServicePrincipalParts};
 
 rule! {
@@ -12,6 +14,13 @@ rule! {
     /// the resource of another, as a confused deputy. Another key that names the source, such as
     /// `aws:Referer`, is a suggestion. So is everything in a role trust policy, where the guides
     /// of the services print no condition; Amazon EC2 and AWS Lambda send none of these keys there.
+    ///
+    /// Some guides print the policy of a resource without one too, and what it allows is then a
+    /// suggestion, as far as the guide allows it: publishing to a topic for AWS CodeStar Notifications,
+    /// EventBridge (which takes no condition there), CloudTrail, AWS Backup and cost alerts; sharing
+    /// of a Data Catalog by AWS RAM; delivering logs of load balancers and of Amazon Redshift to a
+    /// bucket; pulling of an image by AWS Lambda; access to a cluster of Amazon MSK for OpenSearch
+    /// Ingestion. Queues, keys and functions are not among them: their guides ask for a condition.
     ///
     /// ```json,resource,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Service": "sns.amazonaws.com"}, "Action": "sqs:SendMessage", "Resource": "arn:aws:sqs:us-east-1:123456789012:queue"}]}
@@ -72,10 +81,12 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
             })
         })
     };
-    let found = statement
-        .principals(PrincipalType::Service)
-        .find(|(_, text)| !exempt(text) && is_service(text));
-    let Some((index, text)) = found else { return };
+    let found = statement.principals(PrincipalType::Service);
+    let found = found.filter(|(_, text)| !exempt(text) && is_service(text));
+    let Some((index, text, is_prescribed)) = gravest(statement, report.context.catalog, found)
+    else {
+        return;
+    };
     let place = statement.principal_place(PrincipalType::Service, index);
     let other =
         statement.conditions.iter().map(|condition| &*condition.key).find(|key| is_other(key));
@@ -91,10 +102,39 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
         None => {
             let message = format!("`{}` may act on behalf of any account", quoted(text));
             let finding = Finding::new(&RULE, place, message);
-            if trust { finding.leveled(Level::Suggestion) } else { finding }
+            if trust || is_prescribed { finding.leveled(Level::Suggestion) } else { finding }
         }
     };
     report.push(finding.help("add a condition on `aws:SourceArn` or `aws:SourceAccount`"));
+}
+
+/// The first service that no guide lets in without a condition, else the first of all, and whether a
+/// guide does.
+fn gravest<'a>(
+    statement: &StatementView<'_>,
+    catalog: Option<&Catalog>,
+    found: impl Iterator<Item = (usize, &'a str)>,
+) -> Option<(usize, &'a str, bool)> {
+    let mut first = None;
+    let mut prescribed = HashSet::new();
+    for (index, text) in found {
+        let is_prescribed = prescribed.contains(text)
+            || catalog.is_some_and(|catalog| is_prescribed(statement, catalog, text));
+        if !is_prescribed {
+            return Some((index, text, false));
+        }
+        prescribed.insert(text);
+        first = first.or(Some((index, text, true)));
+    }
+    first
+}
+
+/// Whether a guide lets the service do all that the statement allows without a condition.
+fn is_prescribed(statement: &StatementView<'_>, catalog: &Catalog, principal: &str) -> bool {
+    let element = statement.action.filter(|element| !element.is_negated());
+    element.is_some_and(|element| {
+        element.values.iter().all(|action| catalog.is_unconditioned(principal, action))
+    })
 }
 
 fn is_other(key: &str) -> bool {
@@ -155,6 +195,39 @@ mod tests {
                 "Principal": {"Service": ["ec2.amazonaws.com", "redshift.amazonaws.com"]}
                                                              //^^^^^^^^^^^^^^^^^^^^^^^^ suggestion: `redshift.amazonaws.com` may act on
                                                              // behalf of any account
+            "#,
+        );
+    }
+
+    #[test]
+    fn what_a_guide_prints_without_a_condition_is_a_suggestion() {
+        let check = |elements: &str| check_drawn_statement(&RULE, PolicyKind::Resource, elements);
+        check(
+            r#""Effect": "Allow", "Action": "SNS:Publish", "Resource": "*", "Principal": {"Service":
+              "codestar-notifications.amazonaws.com"}
+            //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ suggestion: `codestar-notifications.amazonaws.com`
+            // may act on behalf of any account
+            "#,
+        );
+        check(
+            r#""Effect": "Allow", "Action": "glue:ShareResource", "Resource": "*", "Principal": {"Service":
+              "ram.amazonaws.com"}
+            //^^^^^^^^^^^^^^^^^^^ suggestion: `ram.amazonaws.com`
+            // may act on behalf of any account
+            "#,
+        );
+        check(
+            r#""Effect": "Allow", "Action": ["sns:Publish", "sns:Subscribe"], "Resource": "*", "Principal": {"Service":
+              "events.amazonaws.com"}
+            //^^^^^^^^^^^^^^^^^^^^^^ security-warning: `events.amazonaws.com`
+            // may act on behalf of any account
+            "#,
+        );
+        check(
+            r#""Effect": "Allow", "Action": "sns:Publish", "Resource": "*", "Principal": {"Service":
+              ["events.amazonaws.com", "s3.amazonaws.com"]}
+                                     //^^^^^^^^^^^^^^^^^^ security-warning: `s3.amazonaws.com`
+                                     // may act on behalf of any account
             "#,
         );
     }

@@ -1,6 +1,7 @@
 use crate::rule::rule;
 use crate::{Check, ConditionSite, Finding, Report, quoted};
 use policy_core::model::BaseOperator;
+use policy_core::repair::Repair;
 
 rule! {
     /// A condition operator in another casing than IAM's.
@@ -35,7 +36,9 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
 fn finding(site: &ConditionSite<'_>, spelling: &str) -> Finding {
     let operator = site.condition.operator;
     let message = format!("`{}` is written `{operator}`", quoted(spelling));
-    Finding::new(&RULE, site.operator_place(), message).help(format!("write `{operator}`"))
+    Finding::new(&RULE, site.operator_place(), message)
+        .help(format!("write `{operator}`"))
+        .repaired_by(Repair::replace(site.operator_place(), operator.to_string()))
 }
 
 #[cfg(test)]

@@ -5,8 +5,8 @@ use policy_core::model::{Family, is_number};
 rule! {
     /// A value of a numeric operator that is no number.
     ///
-    /// A value is one integer or decimal, without unit, exponent or wildcard. IAM refuses other
-    /// texts.
+    /// A value is one integer or decimal, without unit or wildcard; it may have an exponent, as `1e3`.
+    /// IAM refuses other texts.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"NumericLessThan": {"aws:MultiFactorAuthAge": "1h"}}}]}
@@ -37,7 +37,7 @@ fn finding(site: &ConditionSite<'_>, index: usize, text: &str) -> Finding {
     Finding::new(&RULE, site.value_place(index), message).pointing(
         text,
         0..text.len(),
-        "expected digits, with a decimal point at most",
+        "expected digits, with a decimal point or an exponent at most",
     )
 }
 

@@ -3,6 +3,7 @@ use crate::{Check, ConditionSite, Finding, Report, quoted};
 use policy_catalog::Catalog;
 use policy_core::model::hole::has_hole;
 use policy_core::model::{check_condition_key, missing_tag_key};
+use policy_core::repair::Repair;
 use policy_core::suggest::did_you_mean;
 
 rule! {
@@ -52,6 +53,7 @@ fn finding(site: &ConditionSite<'_>, catalog: &Catalog) -> Finding {
     Finding::new(&RULE, site.key_place(), format!("`{}` is no global condition key", quoted(key)))
         .pointing(key, 0..key.len(), "expected a global condition key")
         .help(help)
+        .repaired_by(Repair::meant_instead(site.key_place(), &near))
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@ use crate::rule::rule;
 use crate::{Check, ConditionSite, Finding, Report, quoted};
 use policy_catalog::Catalog;
 use policy_core::model::Family;
+use policy_core::repair::Repair;
 use policy_core::suggest::did_you_mean;
 
 rule! {
@@ -52,6 +53,7 @@ fn finding(site: &ConditionSite<'_>, index: usize, text: &str, catalog: &Catalog
     Finding::new(&RULE, site.value_place(index), format!("`{}` is no Region", quoted(text)))
         .pointing(text, 0..text.len(), "expected the code of a Region")
         .help(help)
+        .repaired_by(Repair::meant_instead(site.value_place(index), &near))
 }
 
 #[cfg(test)]

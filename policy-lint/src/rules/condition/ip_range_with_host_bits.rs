@@ -1,6 +1,7 @@
 use crate::rule::rule;
 use crate::{Check, ConditionSite, Finding, Report, quoted};
 use policy_core::model::{CidrBlock, Family, parse_cidr};
+use policy_core::repair::Repair;
 
 rule! {
     /// A range of addresses whose address is not the first of the range.
@@ -42,6 +43,7 @@ fn finding(site: &ConditionSite<'_>, index: usize, text: &str, block: CidrBlock)
     Finding::new(&RULE, site.value_place(index), message)
         .pointing(text, 0..end, format!("expected `{}`", block.network()))
         .help(format!("write `{range}`, or `{}/{most}` for the one address", block.address))
+        .repaired_by(Repair::replace(site.value_place(index), range))
 }
 
 #[cfg(test)]

@@ -1,14 +1,18 @@
 use crate::conditions::is_short;
 use crate::rule::rule;
-use crate::{Check, ConditionSite, Finding, Report, quoted};
-use policy_core::model::Family;
+use crate::{Check, ConditionSite, Finding, Level, Report, quoted};
+use policy_core::model::hole::is_hole;
+use policy_core::model::{Family, Piece, pieces};
 
 rule! {
     /// A value that is no ARN where ARNs are compared.
     ///
     /// `ArnEquals`, `ArnLike` and their negations compare ARNs field by field, and IAM refuses
-    /// values that do not begin as one. Under string operators such a value of `aws:PrincipalArn` or
-    /// `aws:SourceArn` never matches, since these are always whole ARNs.
+    /// values that do not begin as one: the policy failed legacy parsing, it says. A policy variable is no
+    /// beginning, so it can stand for a part of the ARN and not for all of it. Under string operators a
+    /// text that is no ARN never matches `aws:PrincipalArn` or `aws:SourceArn`, since these are always
+    /// whole ARNs, and a variable can hold one. A pattern under an ARN operator has six fields too: no star
+    /// goes across a colon, so `*:role/Builder` matches nothing.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"ArnLike": {"aws:SourceArn": "amzn-s3-demo-bucket"}}}]}
@@ -29,7 +33,19 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     if operator.family() != Family::Arn && !is_text {
         return;
     }
+    for (index, value) in site.values().iter().enumerate() {
+        let text = value.as_str();
+        // A hole can take a whole ARN.
+        if operator.family() == Family::Arn && !text.contains(is_hole) && begins_with_variable(text)
+        {
+            report.push(variable(site, index, text));
+        }
+    }
     for (index, text) in site.literals() {
+        if operator.family() == Family::Arn && is_cut_short(text) {
+            report.push(cut_short(site, index, text));
+            continue;
+        }
         let start = text.split(':').next().unwrap_or_default();
         let is_pattern = operator.takes_wildcards() && start.contains(['*', '?']);
         let is_arn = start == "arn" && text.len() > start.len();
@@ -44,6 +60,57 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
             report.push(finding(site, index, text));
         }
     }
+}
+
+/// Whether a pattern has fewer than the six fields of an ARN, each of which is compared with its own: a
+/// star ends at a colon.
+fn is_cut_short(text: &str) -> bool {
+    let start = text.split(':').next().unwrap_or_default();
+    let can_be_arn = start == "arn" || start.contains(['*', '?']);
+    can_be_arn && text.matches(':').count() < 5 && !text.bytes().all(|it| matches!(it, b'*' | b'?'))
+}
+
+fn cut_short(site: &ConditionSite<'_>, index: usize, text: &str) -> Finding {
+    let base = site.condition.operator.base;
+    let fields = text.matches(':').count() + 1;
+    let message = format!("`{}` has {fields} of the six fields of an ARN", quoted(text));
+    let finding = Finding::new(&RULE, site.value_place(index), message)
+        .pointing(text, 0..text.len(), "matches no ARN: a star ends at a colon")
+        .leveled(Level::Warning);
+    let name = text.rsplit(':').next().unwrap_or_default().trim_start_matches('*');
+    match name {
+        "" => finding.help(format!(
+            "`{base}` compares field by field: write all six, as in `arn:aws:*:*:*:*`"
+        )),
+        name => finding.help(format!(
+            "`{base}` compares field by field: write all six, as in `arn:aws:*:*:*:{}`",
+            quoted(name)
+        )),
+    }
+}
+
+/// Whether a variable or an escape stands where an ARN begins.
+fn begins_with_variable(text: &str) -> bool {
+    matches!(pieces(text).next(), Some(Ok(Piece::Variable { .. } | Piece::Escape(_))))
+}
+
+fn variable(site: &ConditionSite<'_>, index: usize, text: &str) -> Finding {
+    let end = text.find('}').map_or(text.len(), |at| at + 1);
+    let operator = site.condition.operator;
+    let message = format!(
+        "`{}` begins with a policy variable, and `{}` asks for an ARN that begins with `arn:`",
+        quoted(text),
+        operator.base
+    );
+    let instead = match operator.base.is_negated() {
+        true => "StringNotLike",
+        false => "StringLike",
+    };
+    Finding::new(&RULE, site.value_place(index), message)
+        .pointing(text, 0..end, "expected `arn:` here")
+        .help(format!(
+            "IAM refuses the policy: write the ARN with the variable in one of its fields, or compare the text with `{instead}`"
+        ))
 }
 
 /// Keys that have nothing but ARNs as their values.
@@ -111,13 +178,34 @@ mod tests {
                //^^^^^^^^^^^^ error: `123456789012` is no ARN, and `ArnLike` compares ARNs
                 " arn:aws:s3:::b",
                //^^^^^^^^^^^^^^^ error: ` arn:aws:s3:::b` is no ARN, and `ArnLike` compares ARNs
-                "arn:aws:s3:::b", "*", "*:role/x", "󰀀"], "aws:PrincipalArn": "${aws:PrincipalTag/arn}"},
+                "arn:aws:s3:::b", "*", "*:role/x", "󰀀"], "aws:PrincipalArn": "arn:aws:iam::${aws:PrincipalAccount}:role/x"},
+                //                      ^^^^^^^^ warning: `*:role/x` has 2 of the six fields of an ARN
                 "StringLike": {"aws:SourceArn": ["bucket-name",
                                                 //^^^^^^^^^^^ error: `bucket-name` is no ARN, and `aws:SourceArn` is always one
                 "ar*", "*:bucket", "arn:aws:s3:::b*", "${aws:PrincipalTag/arn}"]},
                 "StringNotEquals": {"aws:PrincipalArn": ["role/x",
                                                         //^^^^^^ error: `role/x` is no ARN, and `aws:PrincipalArn` is always one
                 "arn:aws:iam::123456789012:role/x"], "ec2:InstanceProfile": "x"}
+            }}]}"#,
+        );
+    }
+
+    #[test]
+    fn a_variable_is_no_beginning_of_an_arn() {
+        check_drawn(
+            &RULE,
+            PolicyKind::Identity,
+            r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
+                "ArnEquals": {"aws:SourceArn": "${aws:PrincipalTag/source}"},
+                                              //^^^^^^^^^^^^^^^^^^^^^^^^^^ error: `${aws:PrincipalTag/source}` begins with a policy variable, and `ArnEquals`
+                                              // asks for an ARN that begins with `arn:`
+                "ForAnyValue:ArnNotLikeIfExists": {"aws:PrincipalArn": ["arn:aws:iam::*:role/${aws:PrincipalTag/role}",
+                "${aws:PrincipalTag/head, 'arn:aws'}:iam::*:role/x"]},
+               //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: `${aws:PrincipalTag/head, 'arn:aws'}:iam::*:role/x` begins with a policy
+               // variable, and `ArnNotLike` asks for an ARN that begins with `arn:`
+                "ArnLike": {"ecs:cluster": ["arn:${aws:PrincipalTag/partition}:ecs:*:*:cluster/x", "arn:aws:${*}", "*${aws:username}"]},
+                "StringEquals": {"aws:SourceArn": "${aws:PrincipalTag/source}"},
+                "StringNotLike": {"aws:PrincipalArn": "${aws:PrincipalTag/source}*"}
             }}]}"#,
         );
     }

@@ -1,3 +1,4 @@
+use policy_core::repair::Repair;
 use std::collections::HashMap;
 use std::rc::Rc;
 
@@ -128,7 +129,9 @@ fn finding(
             "expected the prefix of a service",
         )
     };
-    finding.help(help)
+    let place =
+        if is_service { site.key_place() } else { site.key_place().within(0..prefix.len()) };
+    finding.help(help).repaired_by(Repair::meant_instead(place, &near))
 }
 
 #[cfg(test)]

@@ -1,10 +1,13 @@
 use crate::rule::rule;
-use crate::{Check, ConditionSite, Finding, Report};
+use crate::{Check, ConditionSite, Finding, Report, quoted};
+use policy_core::model::{ArnFields, Scalar};
+use policy_core::semantics::pattern::matches;
 
 rule! {
     /// The condition key `aws:ARN`, which is not supported any more.
     ///
-    /// It has been replaced by `aws:PrincipalArn`.
+    /// It has been replaced by `aws:PrincipalArn`, which is the ARN of the caller: an ARN of another service
+    /// than IAM and STS is never its value.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*", "Condition": {"ArnLike": {"aws:ARN": "arn:aws:iam::123456789012:role/Builder"}}}]}
@@ -27,7 +30,24 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
 
 fn finding(site: &ConditionSite<'_>) -> Finding {
     let message = format!("the condition key `{}` is not supported", site.condition.key);
-    Finding::new(&RULE, site.key_place(), message).help("write `aws:PrincipalArn`")
+    let help = match first_no_principal(site) {
+        None => "write `aws:PrincipalArn`".to_owned(),
+        Some(value) => match value.strip_prefix("${").and_then(|it| it.strip_suffix('}')) {
+            Some(key) => format!("compare `{}` itself with the ARN", quoted(key)),
+            None => format!("remove the condition: no caller has the ARN `{}`", quoted(value)),
+        },
+    };
+    Finding::new(&RULE, site.key_place(), message).help(help)
+}
+
+/// The first value that cannot be the ARN of a principal, which is one of IAM or STS: an ARN of another
+/// service, or another key.
+fn first_no_principal<'a>(site: &ConditionSite<'a>) -> Option<&'a str> {
+    let is_other = |text: &&str| match ArnFields::split(text) {
+        Ok(fields) => !["iam", "sts"].iter().any(|service| matches(fields.service, service)),
+        Err(_) => text.starts_with("${") && !text.contains("aws:Principal"),
+    };
+    site.values().iter().map(Scalar::as_str).find(is_other)
 }
 
 #[cfg(test)]

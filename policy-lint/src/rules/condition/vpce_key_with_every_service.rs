@@ -1,5 +1,7 @@
 use crate::rule::rule;
 use crate::{Check, ConditionSite, Finding, Report, StatementView, quoted};
+use policy_core::model::PolicyKind;
+use policy_core::model::hole::has_hole;
 use policy_core::semantics::grant::is_every_action;
 
 rule! {
@@ -46,8 +48,11 @@ fn is_of_every_service(statement: &StatementView<'_>) -> bool {
     let every = statement
         .action
         .is_some_and(|element| element.negated || element.values.iter().any(is_every_action));
-    // In the policy of a resource, `*` is every action of its service.
-    let of_one = statement.service().is_some_and(|service| !service.is_endpoint())
+    // In the policy of a resource, `*` is every action of its service, which an action that is filled in
+    // may say.
+    let may_be_named = statement.kind() == PolicyKind::Resource
+        && statement.action.is_some_and(|element| element.values.iter().any(has_hole));
+    let of_one = statement.service().map_or(may_be_named, |service| !service.is_endpoint())
         || statement.conditions.iter().any(|it| is_of_a_service(&it.key));
     every && !of_one
 }
@@ -69,8 +74,7 @@ fn finding(site: &ConditionSite<'_>) -> Finding {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::test_support::{check_drawn_for, check_drawn_statement};
-    use policy_core::model::PolicyKind;
+    use crate::test_support::{check_drawn_filled, check_drawn_for, check_drawn_statement};
 
     fn elements(actions: &str, more: &str) -> String {
         format!(
@@ -106,5 +110,7 @@ mod tests {
             elements(star, "")
         );
         check_drawn_for("s3", &RULE, &policy);
+        let filled = elements("\"NotAction\": \"\u{F0000}\", \"Principal\": \"*\"", "");
+        check_drawn_filled(&[None], &RULE, PolicyKind::Resource, &filled);
     }
 }

@@ -1,6 +1,7 @@
 use crate::rule::rule;
 use crate::{Check, Finding, Level, PolicyView, Report};
 use policy_core::model::PolicyKind;
+use policy_core::repair::Repair;
 
 rule! {
     /// A policy without `Version`.
@@ -30,6 +31,11 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
         )
         .help("add `\"Version\": \"2012-10-17\"`, the current version");
         let managed = policy.kind == PolicyKind::IdentityManaged;
-        report.push(if managed { finding.leveled(Level::Error) } else { finding });
+        report.push(if managed {
+            finding.leveled(Level::Error)
+        } else {
+            // The version that it has, so that what it means stays as it is.
+            finding.repaired_by(Repair::insert(policy.place(), "Version", "2008-10-17"))
+        });
     }
 }

@@ -6,8 +6,10 @@ use policy_core::model::{PolicyKind, Version};
 rule! {
     /// The version `2008-10-17`.
     ///
-    /// It has no policy variables, and later elements of the language may not work in it. IAM
-    /// refuses it in a managed policy, AWS Organizations in a resource control policy.
+    /// It has no policy variables: one in it is an error that another rule tells. Without one it says the
+    /// same as `2012-10-17`, and AWS's guides print it for policies of topics and buckets to this day, so
+    /// it is a suggestion. IAM refuses it in a managed policy, AWS Organizations in a resource control
+    /// policy, which is an error.
     ///
     /// ```json,finding
     /// {"Version": "2008-10-17", "Statement": [{"Effect": "Deny", "Action": "s3:DeleteBucket", "Resource": "*"}]}
@@ -34,7 +36,7 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
     };
     let finding = Finding::new(&RULE, policy.member("Version"), message)
         .help("write `2012-10-17`, the current version");
-    report.push(if refused { finding.leveled(Level::Error) } else { finding });
+    report.push(finding.leveled(if refused { Level::Error } else { Level::Suggestion }));
 }
 
 #[cfg(test)]
@@ -51,7 +53,7 @@ mod tests {
           "Statement": {{"Effect": "Deny", "Action": "s3:*", "Resource": "*", "Principal": "*"}}}}"#
             )
         };
-        let old = "warning: `2008-10-17` is an old version of the policy language";
+        let old = "suggestion: `2008-10-17` is an old version of the policy language";
         check_drawn(&RULE, PolicyKind::Trust, &fixture(old));
         check_drawn(&RULE, PolicyKind::Identity, &fixture(old));
         let refused = "error: a managed policy cannot have the version `2008-10-17`";

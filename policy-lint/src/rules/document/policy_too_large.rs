@@ -19,7 +19,8 @@ rule! {
     /// | all inline policies of a user, a group, a role | 2,048, 5,120, 10,240 |
     /// | role trust policy | 2,048, and up to 8,192 on request |
     /// | session policy | 2,048 |
-    /// | service control policy, resource control policy | 5,120 |
+    /// | service control policy | 10,240 |
+    /// | resource control policy | 5,120 |
     /// | policy of a bucket, a table, a secret or a function | 20,480 |
     /// | key policy | 32,768 |
     /// | policy of a topic | 30,720 |
@@ -76,7 +77,9 @@ const INLINE: &[Quota] =
     &[quota(10_240, Level::Error, EACH), quota(2_048, Level::Suggestion, EACH)];
 const TRUST: &[Quota] = &[quota(8_192, Level::Error, CEILING), quota(2_048, Level::Warning, RAISE)];
 const SESSION: &[Quota] = &[quota(2_048, Level::Error, NARROW)];
-const ORGANIZATION: &[Quota] = &[quota(5_120, Level::Error, SPLIT)];
+// <https://docs.aws.amazon.com/organizations/latest/userguide/orgs_reference_limits.html>
+const SERVICE_CONTROL: &[Quota] = &[quota(10_240, Level::Error, SPLIT)];
+const RESOURCE_CONTROL: &[Quota] = &[quota(5_120, Level::Error, SPLIT)];
 
 /// The quotas of a policy. That of a resource's is known of some services.
 fn quotas(policy: &PolicyView<'_>) -> Cow<'static, [Quota]> {
@@ -86,7 +89,8 @@ fn quotas(policy: &PolicyView<'_>) -> Cow<'static, [Quota]> {
         PolicyKind::IdentityInline => INLINE,
         PolicyKind::Trust => TRUST,
         PolicyKind::Session => SESSION,
-        PolicyKind::ServiceControl | PolicyKind::ResourceControl => ORGANIZATION,
+        PolicyKind::ServiceControl => SERVICE_CONTROL,
+        PolicyKind::ResourceControl => RESOURCE_CONTROL,
         PolicyKind::Resource => {
             let most = policy.service.and_then(|service| service.quota());
             return most.into_iter().map(|most| quota(most, Level::Warning, LISTS)).collect();
@@ -107,7 +111,8 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
 
 /// Looks at the text of a policy of an organization as it is written.
 pub(crate) fn check_written(text: Option<&str>, policy: &PolicyView<'_>, report: &mut Report<'_>) {
-    let (Some(text), [quota]) = (text, ORGANIZATION) else { return };
+    let quotas = quotas(policy);
+    let (Some(text), [quota]) = (text, &*quotas) else { return };
     if !policy.kind.is_of_organization() || text.len() <= quota.most {
         return;
     }
@@ -187,10 +192,10 @@ mod tests {
             findings.iter().find(|finding| finding.rule() == &RULE).map(Finding::level)
         };
         let control = PolicyKind::ServiceControl;
-        assert_eq!(level(&sent, control, 5_120), None);
-        assert_eq!(level(&sent, control, 5_121), Some(Level::Warning));
+        assert_eq!(level(&sent, control, 10_240), None);
+        assert_eq!(level(&sent, control, 10_241), Some(Level::Warning));
         assert_eq!(level(&sent, PolicyKind::Identity, 7_000), None);
-        assert_eq!(level(&crate::Context::PLAIN, control, 5_121), None);
+        assert_eq!(level(&crate::Context::PLAIN, control, 10_241), None);
     }
 
     #[test]
@@ -209,7 +214,8 @@ mod tests {
             (PolicyKind::IdentityInline, 2_048, Level::Suggestion),
             (PolicyKind::Trust, 2_048, Level::Warning),
             (PolicyKind::Trust, 8_192, Level::Error),
-            (PolicyKind::ServiceControl, 5_120, Level::Error),
+            (PolicyKind::ServiceControl, 10_240, Level::Error),
+            (PolicyKind::ResourceControl, 5_120, Level::Error),
             (PolicyKind::Resource, 20_480, Level::Warning),
         ];
         for (kind, most, above) in cases {

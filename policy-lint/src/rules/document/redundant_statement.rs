@@ -1,4 +1,5 @@
 use crate::grants::allows_everything;
+use policy_core::repair::Repair;
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
@@ -118,6 +119,7 @@ fn finding(statement: &StatementView<'_>, same: &StatementView<'_>) -> Finding {
     Finding::new(&RULE, statement.place(), "the statement says what an earlier one says")
         .related(same.place(), "the earlier statement")
         .help("leave one of the two out")
+        .repaired_by(Repair::remove(statement.place()))
 }
 
 #[cfg(test)]

@@ -143,7 +143,7 @@ fn check_values(site: &ConditionSite<'_>, report: &mut Report<'_>) {
 enum Standing<'a> {
     /// AWS's sign-in, perhaps that of a Region.
     SignIn { partition: Partition, region: Option<&'a str> },
-    /// NamedActions as AWS's sign-in, and none.
+    /// Named as AWS's sign-in, and none.
     Nearly,
     /// The name under which identity providers know AWS.
     Audience,

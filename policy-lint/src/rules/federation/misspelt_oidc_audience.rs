@@ -2,6 +2,7 @@ use crate::issuers::split_key;
 use crate::rule::rule;
 use crate::{Check, ConditionSite, Finding, Report, quoted};
 use policy_core::model::{BaseOperator, Partition, PolicyKind};
+use policy_core::repair::Repair;
 use policy_core::suggest::{did_you_mean, distance_within};
 
 rule! {
@@ -39,7 +40,9 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
         if !is_own && is_slip(text) {
             let message = format!("`{}` is nearly the audience `{USUAL}`", quoted(text));
             report.push(
-                Finding::new(&RULE, site.value_place(index), message).help(did_you_mean(&[USUAL])),
+                Finding::new(&RULE, site.value_place(index), message)
+                    .help(did_you_mean(&[USUAL]))
+                    .repaired_by(Repair::meant_instead(site.value_place(index), &[USUAL])),
             );
         }
     }

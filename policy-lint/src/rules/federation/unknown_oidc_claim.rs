@@ -1,16 +1,18 @@
-use crate::issuers::{meant_claim, same_issuer, split_key};
+use crate::issuers::{is_common_claim, is_trusted, meant_claim, split_key};
 use crate::rule::rule;
-use crate::{Check, ConditionSite, Finding, Report, quoted};
+use crate::{Check, ConditionSite, Finding, Level, Report, quoted};
 use policy_core::model::PolicyKind;
-use policy_core::semantics::condition::Truth;
+use policy_core::model::hole::has_hole;
 use policy_core::suggest::did_you_mean;
 
 rule! {
-    /// A claim in the key of an issuer that is nearly one of those that IAM knows.
+    /// A claim in the key of an issuer that IAM makes no key of.
     ///
-    /// Of the tokens of any issuer IAM makes the keys `aud`, `sub`, `amr`, `azp` and `oaud`. A key that
-    /// is a slip of the pen away from these is in no request, so a condition on it never holds, or
-    /// holds for everyone. Of some issuers IAM makes more keys, none of which is near to these.
+    /// Of the tokens of any issuer IAM makes the keys `aud`, `sub`, `amr`, `azp`, `email` and `oaud`, and of
+    /// some issuers more, which are in the reference data: of GitHub Actions, GitLab, Buildkite, CircleCI, Oracle
+    /// Cloud, Google and others. Any other claim of a token, such as `groups`, is in no request, so a
+    /// condition on it never holds, or holds for everyone. A key that is a slip of the pen away from
+    /// one of these is an error, another one a warning, since IAM adds claims at times.
     ///
     /// ```json,trust,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Federated": "arn:aws:iam::123456789012:oidc-provider/id.example.com"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"id.example.com:sub": "alice", "id.example.com:audd": "sts.amazonaws.com"}}}]}
@@ -32,18 +34,62 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
         return;
     }
     let Some((issuer, claim)) = split_key(key) else { return };
-    let Some(meant) = meant_claim(claim) else { return };
-    let is_trusted = |other: &str| same_issuer(statement.context(), other, issuer) == Truth::Always;
-    // The key of another issuer has a finding of its own.
-    if !statement.oidc_issuers().any(|(_, other)| is_trusted(other)) {
+    if meant_claim(claim).is_none() && !is_never_passed(site, issuer, claim) {
         return;
     }
-    let message = format!("no token of `{}` has the claim `{}`", quoted(issuer), quoted(claim));
+    // The key of another issuer has a finding of its own.
+    if !is_trusted(statement, issuer) {
+        return;
+    }
     let at = key.len() - claim.len();
-    let finding = Finding::new(&RULE, site.key_place(), message)
-        .pointing(key, at..key.len(), "expected a claim that IAM knows")
-        .help(did_you_mean(&[&format!("{issuer}:{meant}")]));
-    report.push(finding);
+    let finding = |message: String| {
+        Finding::new(&RULE, site.key_place(), message).pointing(
+            key,
+            at..key.len(),
+            "expected a claim that IAM knows",
+        )
+    };
+    report.push(match meant_claim(claim) {
+        Some(meant) => {
+            finding(format!("no token of `{}` has the claim `{}`", quoted(issuer), quoted(claim)))
+                .help(did_you_mean(&[&format!("{issuer}:{meant}")]))
+        }
+        None => finding(format!("IAM makes no key of the claim `{}`", quoted(claim)))
+            .leveled(Level::Warning)
+            .help(help(site, issuer)),
+    });
+}
+
+/// Whether IAM makes no key of a claim of an issuer, as far as the data tells.
+fn is_never_passed(site: &ConditionSite<'_>, issuer: &str, claim: &str) -> bool {
+    let catalog = site.statement.context().catalog.filter(|catalog| catalog.has_services());
+    let Some(sts) = catalog.and_then(|catalog| catalog.service("sts")) else { return false };
+    if has_hole(claim) || is_common_claim(claim) {
+        return false;
+    }
+    if has_hole(issuer) {
+        // It can be any of those that have claims of their own.
+        let mut keys = sts.condition_keys().map(|key| key.name.spelling());
+        let is_it =
+            |key: &str| key.rsplit(':').next().is_some_and(|it| it.eq_ignore_ascii_case(claim));
+        return !keys.any(|key| is_it(&key));
+    }
+    // An enterprise of GitHub has a path behind the issuer of all.
+    let host = issuer.split('/').next().unwrap_or_default();
+    let has_key = |issuer: &str| sts.condition_key(&format!("{issuer}:{claim}")).is_some();
+    !has_key(issuer) && !has_key(host)
+}
+
+fn help(site: &ConditionSite<'_>, issuer: &str) -> String {
+    let date = site
+        .statement
+        .context()
+        .catalog
+        .map_or(String::new(), |catalog| format!(" (as of the data of {})", catalog.date()));
+    format!(
+        "test `{0}:sub` or `{0}:aud`: a claim of another name is in no request{date}",
+        quoted(issuer)
+    )
 }
 
 #[cfg(test)]
@@ -69,11 +115,40 @@ mod tests {
                             //^^^^ error: no token of `id.example/a` has the claim `audd`
                 "ID.example/a:usb": "x",
                             //^^^ error: no token of `ID.example/a` has the claim `usb`
-                "id.example/a:AUD": "x", "id.example/a:acr": "x", "id.example/a:groups": "x", "id.example/a:sid": "x",
+                "id.example/a:groups": "x",
+                            //^^^^^^ warning: IAM makes no key of the claim `groups`
+                "id.example/a:acr": "x",
+                            //^^^ warning: IAM makes no key of the claim `acr`
+                "id.example/a:AUD": "x", "id.example/a:email": "x", "id.example/a:oaud": "x",
                 "id.example/b:audd": "x"
                 "#,
             ),
         );
+    }
+
+    #[test]
+    fn the_claims_of_an_issuer_in_the_data_are_quiet() {
+        for (issuer, claims, is_known) in [
+            ("token.actions.githubusercontent.com", ["repository", "actor_id"], true),
+            ("token.actions.githubusercontent.com/acme", ["repository", "actor_id"], true),
+            ("gitlab.com", ["namespace_id", "ref_protected"], true),
+            ("agent.buildkite.com", ["organization_slug", "PIPELINE_ID"], true),
+            ("accounts.google.com", ["google/organization_number", "email"], true),
+            ("oidc.circleci.com/org/1a2b", ["oidc.circleci.com/project-id", "sub"], true),
+            ("gitlab.com", ["project_path", "namespace_path"], false),
+            ("oidc.eks.us-east-1.amazonaws.com/id/A1", ["kubernetes.io", "namespace"], false),
+            ("app.terraform.io", ["terraform_workspace_name", "terraform_organization_id"], false),
+        ] {
+            let keys = claims.map(|claim| format!("\"{issuer}:{claim}\": \"x\"")).join(",");
+            let text = format!(
+                r#"{{"Version": "2012-10-17", "Statement": [{{{}}}]}}"#,
+                elements(issuer, &keys)
+            );
+            let context = crate::Context::default();
+            let outcome = crate::check::check_json(&text, PolicyKind::Trust, &context).unwrap();
+            let found = outcome.findings.iter().filter(|it| it.rule() == &RULE).count();
+            assert_eq!(found, if is_known { 0 } else { 2 }, "{issuer} {claims:?}");
+        }
     }
 
     #[test]
@@ -88,6 +163,16 @@ mod tests {
                 \"\u{F0001}:audd\": \"x\",
                  //^^^^ error: no token of `\u{F0001}` has the claim `audd`
                 \"\u{F0001}:aud\": \"x\"
+            ",
+        );
+        check_drawn_filled(&[Some(0), Some(0)], &RULE, PolicyKind::Trust, &loud);
+        // What some issuer has is not told of one that can be any.
+        let loud = elements(
+            issuer,
+            "
+                \"\u{F0001}:groups\": \"x\",
+                 //^^^^^^ warning: IAM makes no key of the claim `groups`
+                \"\u{F0001}:repository\": \"x\"
             ",
         );
         check_drawn_filled(&[Some(0), Some(0)], &RULE, PolicyKind::Trust, &loud);

@@ -1,16 +1,17 @@
 use crate::actions::judged_prefix;
 use crate::grants::is_full_access;
 use crate::rule::rule;
-use crate::{ActionSite, Check, Finding, Report, quoted};
+use crate::{ActionSite, Check, Finding, Level, Report, quoted};
+use policy_catalog::Catalog;
 use policy_core::model::PolicyKind;
 
 rule! {
     /// An action that a resource control policy cannot have.
     ///
     /// Resource control policies protect the resources of some services only. AWS Organizations
-    /// refuses the actions of others, and `*` in all but its own policy `RCPFullAWSAccess`. The
-    /// services are those of the reference data, whose day the finding names; allow the rule for one
-    /// that was added later.
+    /// refuses the actions of others, and `*` in all but its own policy `RCPFullAWSAccess`, which is an
+    /// error. The services are those of the reference data, whose day the finding names. Since AWS goes
+    /// on adding some, another service is a warning; allow the rule for one that was added later.
     ///
     /// ```json,rcp,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Principal": "*", "Action": "ec2:RunInstances", "Resource": "*"}]}
@@ -42,9 +43,16 @@ fn check(site: &ActionSite<'_>, report: &mut Report<'_>) {
         return;
     };
     // A service that does not exist is a finding of its own.
-    if catalog.has_service_prefix(prefix) && !catalog.takes_rcps(prefix) {
+    if catalog.has_service_prefix(prefix) && !takes_rcps(catalog, prefix) {
         report.push(finding(site, prefix, catalog.date()));
     }
+}
+
+/// AWS lists OpenSearch by a prefix that its actions mostly have not.
+fn takes_rcps(catalog: &Catalog, prefix: &str) -> bool {
+    let prefixes =
+        if prefix.eq_ignore_ascii_case("es") { [prefix, "opensearch"] } else { [prefix; 2] };
+    prefixes.into_iter().any(|prefix| catalog.takes_rcps(prefix))
 }
 
 fn everything(site: &ActionSite<'_>) -> Finding {
@@ -57,7 +65,9 @@ fn finding(site: &ActionSite<'_>, prefix: &str, date: &str) -> Finding {
         "a resource control policy cannot have the action `{}`: its service does not support such policies",
         quoted(site.text)
     );
+    // AWS goes on adding services.
     Finding::new(&RULE, site.place(), message)
+        .leveled(Level::Warning)
         .pointing(site.text, 0..prefix.len(), "expected a service that supports them")
         .help(format!("remove it, or deny it by a service control policy (the data is of {date})"))
 }
@@ -74,10 +84,10 @@ mod tests {
             PolicyKind::ResourceControl,
             r#""Effect": "Deny", "Principal": "*", "Resource": "*", "Action": [
                 "SNS:Publish",
-               //^^^ error: a resource control policy cannot have the action `SNS:Publish`: its service does not support such policies
+               //^^^ warning: a resource control policy cannot have the action `SNS:Publish`: its service does not support such policies
                 "*",
               //^^^ error: a resource control policy cannot have the action `*`
-                "S3:*", "sts:AssumeRole", "nosuch:Get", "s*:Get", "s3:Get:Object"]"#,
+                "S3:*", "sts:AssumeRole", "ES:ESHttpGet", "opensearch:*", "nosuch:Get", "s*:Get", "s3:Get:Object"]"#,
         );
     }
 

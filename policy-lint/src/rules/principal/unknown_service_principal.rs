@@ -2,18 +2,21 @@ use crate::conditions::service_values;
 use crate::principals::standing;
 use crate::rule::rule;
 use crate::{Check, ConditionSite, Finding, Level, PrincipalSite, PrincipalValue, Report, quoted};
-use policy_catalog::PrincipalStanding;
+use policy_catalog::{Catalog, PrincipalStanding};
 use policy_core::model::ServicePrincipalParts;
 use policy_core::path::Place;
+use policy_core::repair::Repair;
 use policy_core::suggest::{did_you_mean, distance_within};
 
 rule! {
     /// A service principal that is none of AWS.
     ///
     /// IAM refuses a principal that does not exist. AWS publishes no list of them, so this one is
-    /// gathered from its guides and data, and carries its date: a name that is not near a known one
-    /// is a warning. Some services have a form with a Region, and all of them in opt-in Regions; few
-    /// have one with the domain of their partition.
+    /// gathered from its guides and data, and carries its date. A name that is a slip of the pen away
+    /// from a listed one is an error. One that is not listed and is the name of a service or an
+    /// endpoint, or of a part of a service, as `news.eks.amazonaws.com`, may be right: that is a
+    /// suggestion. Any other is a warning. Some services have a form with a Region, and all of them in
+    /// opt-in Regions; few have one with the domain of their partition.
     ///
     /// A name in the value of a key such as `iam:PassedToService` that is a slip of the pen away from a
     /// known one never matches, which is an error too. Other names that are not known are quiet there.
@@ -37,7 +40,7 @@ fn check(site: &PrincipalSite<'_>, report: &mut Report<'_>) {
     let Ok(parts) = ServicePrincipalParts::split(site.text) else { return };
     let standing = standing(catalog, &report.context.project.extension, site.text, &parts);
     if standing != PrincipalStanding::Known {
-        report.push(finding(site, &parts, standing, catalog.date()));
+        report.push(finding(site, &parts, standing, catalog));
     }
 }
 
@@ -47,10 +50,10 @@ fn check_values(site: &ConditionSite<'_>, report: &mut Report<'_>) {
         let Ok(parts) = ServicePrincipalParts::split(text) else { continue };
         let place = || site.value_place(index);
         match standing(catalog, &report.context.project.extension, text, &parts) {
-            PrincipalStanding::Unknown(near)
-                if unknown_level(parts.service, &near) == Level::Error =>
-            {
-                report.push(unknown(place(), text, &near, catalog.date()));
+            PrincipalStanding::Unknown(near) => {
+                if let Some(level) = slip_level(catalog, parts.service, &near) {
+                    report.push(unknown(place(), text, &near, catalog.date()).leveled(level));
+                }
             }
             PrincipalStanding::UnknownRegion(near) => {
                 report.push(unknown_region(place(), text, &parts, &near, catalog.date()));
@@ -64,6 +67,8 @@ fn unknown(place: Place, text: &str, near: &[String], date: &str) -> Finding {
     let finding =
         Finding::new(&RULE, place, format!("`{}` is no known service principal", quoted(text)));
     let known = format!("the list of service principals is of {date}");
+    let place = finding.place().clone();
+    let finding = finding.repaired_by(Repair::meant(place, &borrowed(near)));
     match did_you_mean(&borrowed(near)) {
         asked if asked.is_empty() => finding.help(known),
         asked => finding.help(format!("{asked} ({known})")),
@@ -94,19 +99,22 @@ fn finding(
     site: &PrincipalSite<'_>,
     parts: &ServicePrincipalParts<'_>,
     standing: PrincipalStanding,
-    date: &str,
+    catalog: &Catalog,
 ) -> Finding {
+    let date = catalog.date();
     let text = quoted(site.text);
     let new = |message: String| Finding::new(&RULE, site.place(), message);
     match standing {
         PrincipalStanding::Known => new(String::new()),
+        PrincipalStanding::Unlisted(called) => unlisted(site, &called, date),
         PrincipalStanding::Unknown(near) => unknown(site.place(), site.text, &near, date)
-            .leveled(unknown_level(parts.service, &near)),
+            .leveled(slip_level(catalog, parts.service, &near).unwrap_or(Level::Warning)),
         PrincipalStanding::UnknownRegion(near) => {
             unknown_region(site.place(), site.text, parts, &near, date)
         }
         PrincipalStanding::NoRegionalForm(plain) => {
             new(format!("`{}` has no form for one Region", quoted(&plain)))
+                .leveled(level_of_listed(catalog, &plain))
                 .help(format!("write `{}`", quoted(&plain)))
         }
         PrincipalStanding::Refused(instead) => {
@@ -129,15 +137,39 @@ fn finding(
     }
 }
 
-/// An error where the name is a slip of the pen away from a known one. The list is not complete.
-fn unknown_level(service: &str, near: &[String]) -> Level {
-    // Between names of a few letters every other name is a slip away.
-    const SHORTEST: usize = 5;
-    let slip = |name: &String| {
-        let name = name.strip_suffix(".amazonaws.com").unwrap_or(name);
-        distance_within(service.as_bytes(), name.as_bytes(), 2).is_some()
+/// A name that the list lacks and AWS may well have.
+fn unlisted(site: &PrincipalSite<'_>, called: &[String], date: &str) -> Finding {
+    let message = format!("`{}` is not in the list of service principals", quoted(site.text));
+    let asked = match did_you_mean(&borrowed(called)) {
+        asked if asked.is_empty() => "look it up in the guide of the service".to_owned(),
+        asked => asked,
     };
-    if service.len() >= SHORTEST && near.iter().any(slip) { Level::Error } else { Level::Warning }
+    Finding::new(&RULE, site.place(), message)
+        .leveled(Level::Suggestion)
+        .help(format!("{asked} (the list is of {date})"))
+}
+
+/// How grave it is that a name is a slip of the pen away from a known one, if it is. The list is not
+/// complete, so that a slip must be certain to be an error.
+fn slip_level(catalog: &Catalog, service: &str, near: &[String]) -> Option<Level> {
+    // Between names of a few letters every other name is a slip away, and two slips lie between many.
+    const SHORTEST: usize = 5;
+    const LONG: usize = 8;
+    if service.len() < SHORTEST {
+        return None;
+    }
+    let levels = near.iter().filter_map(|principal| {
+        let name = principal.strip_suffix(".amazonaws.com").unwrap_or(principal);
+        let distance = distance_within(service.as_bytes(), name.as_bytes(), 2)?;
+        let is_certain = distance == 1 || service.len() >= LONG;
+        Some(if is_certain { level_of_listed(catalog, principal) } else { Level::Warning })
+    });
+    levels.max()
+}
+
+/// How grave a finding is that rests on a row of the list.
+fn level_of_listed(catalog: &Catalog, principal: &str) -> Level {
+    if catalog.is_principal_of_memory(principal) { Level::Warning } else { Level::Error }
 }
 
 fn borrowed(names: &[String]) -> Vec<&str> {

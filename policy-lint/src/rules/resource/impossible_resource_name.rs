@@ -1,7 +1,8 @@
+use crate::resource_ids::{WrongId, wrong_id};
 use crate::resources::arn_fault;
 use crate::rule::rule;
 use crate::words::in_words;
-use crate::{Check, Level, Report, ResourceSite};
+use crate::{Check, Finding, Level, Report, ResourceSite, quoted};
 use policy_core::model::{ArnErrorKind, NameFaultKind, PolicyKind, name_fault};
 
 rule! {
@@ -21,14 +22,29 @@ rule! {
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::my-bucket/*"}]}
     /// ```
     ///
-    /// See <https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html>.
+    /// ```json,finding
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "secretsmanager:GetSecretValue", "Resource": "arn:aws:secretsmanager:us-east-1:123456789012:secret:example"}]}
+    /// ```
+    ///
+    /// ```json,clean
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "secretsmanager:GetSecretValue", "Resource": "arn:aws:secretsmanager:us-east-1:123456789012:secret:example-??????"}]}
+    /// ```
+    ///
+    /// See <https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html>,
+    /// <https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_iam-policies.html>,
+    /// <https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAMDBAuth.IAMPolicy.html> and
+    /// <https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-paramstore-access.html>.
     RULE = "impossible-resource-name", codes: ["INVALID_ARN_RESOURCE"], level: Error,
     rows: ["A36"], check: Check::Resource(check),
 }
 
 fn check(site: &ResourceSite<'_>, report: &mut Report<'_>) {
     let Ok(arn) = &site.fields else { return };
-    let Some(fault) = name_fault(arn) else { return };
+    let fault = name_fault(arn);
+    let wrong = if fault.is_none() { wrong_id(arn) } else { None };
+    if fault.is_none() && wrong.is_none() {
+        return;
+    }
     // One mistake is one finding, and a trust policy has no resource at all.
     let kind = arn.check().err().map(|error| error.kind());
     if kind.is_some_and(|kind| !matches!(kind, ArnErrorKind::VariableBeforeResource(_)))
@@ -37,12 +53,36 @@ fn check(site: &ResourceSite<'_>, report: &mut Report<'_>) {
     {
         return;
     }
-    let words = fault.words_of_resource(site.text);
-    let finding = in_words(&RULE, site.place(), site.text, words);
-    report.push(match fault.kind {
-        NameFaultKind::Outdated => finding.leveled(Level::Warning),
-        _ => finding,
-    });
+    if let Some(fault) = fault {
+        let words = fault.words_of_resource(site.text);
+        let finding = in_words(&RULE, site.place(), site.text, words);
+        report.push(match fault.kind {
+            NameFaultKind::Outdated => finding.leveled(Level::Warning),
+            _ => finding,
+        });
+    }
+    if let Some(wrong) = wrong {
+        report.push(of_id(site, wrong));
+    }
+}
+
+fn of_id(site: &ResourceSite<'_>, wrong: WrongId) -> Finding {
+    let WrongId { ids, region, range } = wrong;
+    let id = site.text.get(range.clone()).unwrap_or_default();
+    let message = match &region {
+        Some(_) => format!("`{}` is {} in another Region", quoted(id), ids.what),
+        None => format!("`{}` is not {}", quoted(id), ids.what),
+    };
+    let (expected, level) = match region {
+        Some(region) => {
+            (format!("expected `{}` at the beginning", quoted(&region)), Level::Warning)
+        }
+        None => (ids.expected.to_owned(), ids.level),
+    };
+    Finding::new(&RULE, site.place(), message)
+        .pointing(site.text, range, expected)
+        .help(ids.help)
+        .leveled(level)
 }
 
 #[cfg(test)]
@@ -106,6 +146,36 @@ mod tests {
             &RULE,
             PolicyKind::Identity,
             r#""Effect": "Allow", "Action": "*", "Resource": "arn:aws:sqs:us-east-1:123456789012:a/b c""#,
+        );
+    }
+
+    #[test]
+    fn ids_that_aws_gives_are_judged_with_all_that_they_can_be() {
+        check_drawn_statement(
+            &RULE,
+            PolicyKind::Identity,
+            r#""Effect": "Allow", "Action": "*", "Resource": [
+              "arn:aws:secretsmanager:us-east-1:123456789012:secret:example",
+                                                                  //^^^^^^^ warning: `example` is not the name of a secret with what Secrets
+                                                                  // Manager adds to it
+              "arn:aws:secretsmanager:us-east-1:123456789012:secret:example-?????",
+                                                                  //^^^^^^^^^^^^^ warning: `example-?????` is not the name of a secret with
+                                                                  // what Secrets Manager adds to it
+              "arn:aws:cognito-idp:us-east-1:123456789012:userpool/customers",
+                                                                 //^^^^^^^^^ error: `customers` is not the id of a user pool
+              "arn:aws:cognito-idp:us-east-1:123456789012:userpool/eu-west-1_a1B2c3D4e",
+                                                                 //^^^^^^^^^^^^^^^^^^^ warning: `eu-west-1_a1B2c3D4e` is the id of a user pool in
+                                                                 // another Region
+              "arn:aws:route53:::hostedzone/example.com",
+                                          //^^^^^^^^^^^ warning: `example.com` is not the id of a hosted zone
+              "arn:aws:rds-db:us-east-1:123456789012:dbuser:orders/${aws:username}",
+                                                          //^^^^^^^^^^^^^^^^^^^^^^ warning: `orders/${aws:username}` is not the resource id of
+                                                          // a database and a user
+              "arn:aws:ssm:us-east-1:123456789012:parameter//ci/ami",
+                                                          //^ error: `/ci/ami` is no path and name of a parameter
+              "arn:aws:logs:us-east-1:123456789012:log-group::/aws/lambda/f:*"
+                                                           //^ error: the ARN is that of a log group without a name
+            ]"#,
         );
     }
 }

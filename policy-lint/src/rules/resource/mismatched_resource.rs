@@ -1,10 +1,12 @@
+use crate::actions::NamedActions;
 use crate::resources::{
     Unmatched, account_action, forms_of, has_sure_types, too_many_pairs, unmatched,
 };
 use crate::rule::rule;
 use crate::{Check, Finding, Level, Report, StatementView, quoted};
 use policy_catalog::{ActionInfo, Catalog};
-use policy_core::model::PolicyKind;
+use policy_core::model::{ArnFields, PolicyKind};
+use policy_core::sort::sort;
 
 rule! {
     /// Actions beside resources that they are not about.
@@ -16,7 +18,14 @@ rule! {
     /// resources is a warning. A resource that no action is about gives nothing away, so it is a
     /// suggestion. Actions about tags and actions without resource types are never more than a
     /// warning, and a suggestion beside others that go with the resources, since the reference data
-    /// lacks the types of some.
+    /// lacks the types of some. Well-known actions that only `*` allows, such as
+    /// `ecr:GetAuthorizationToken`, are a warning there too.
+    ///
+    /// The policy of a resource names that resource for every action that may be done with it, also by
+    /// another service, as for zero-ETL integrations into a namespace of Amazon Redshift Serverless.
+    /// There the silence of the data is no error: it is a warning, and a suggestion where the data has
+    /// nothing of the service of the resource for the actions. Amazon S3 refuses actions that go with
+    /// none of the resources, so in the policy of a bucket they stay an error.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": ["s3:GetObject", "s3:ListBucket"], "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*"}]}
@@ -48,16 +57,18 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
     if is_about_another_service(statement, &found) {
         return;
     }
+    let own = own_services(statement);
     let is_about_account = |index: &usize| account_action(statement, *index).is_some();
     if found.actions.len() == found.meant.len() && found.actions.iter().any(is_about_account) {
         return;
     }
     if found.actions.len() == found.meant.len() {
-        report.push(nothing_matches(statement, &found, catalog));
+        report.push(nothing_matches(statement, &found, own.as_deref(), catalog));
         return;
     }
     for index in found.actions.iter().filter(|index| !is_about_account(index)) {
-        if let Some(finding) = unmatched_action(statement, &found, *index, catalog) {
+        if let Some(finding) = unmatched_action(statement, &found, *index, own.as_deref(), catalog)
+        {
             report.push(finding);
         }
     }
@@ -100,6 +111,7 @@ fn is_about_another_service(statement: &StatementView<'_>, found: &Unmatched<'_>
 fn nothing_matches(
     statement: &StatementView<'_>,
     found: &Unmatched<'_>,
+    own: Option<&[&str]>,
     catalog: &Catalog,
 ) -> Finding {
     let text = action_text(statement, 0);
@@ -119,21 +131,55 @@ fn nothing_matches(
     };
     let finding =
         Finding::new(&RULE, place, message).related(statement.action_place(0), "the action");
-    let is_sure = found.meant.iter().all(|meant| meant.any(has_sure_types));
-    let finding = if is_sure { finding.leveled(Level::Error) } else { finding };
+    let finding = match silence(own, &found.meant, catalog) {
+        Some(level) => finding.leveled(level),
+        None if found.meant.iter().all(|meant| meant.any(has_sure_types)) => {
+            finding.leveled(Level::Error)
+        }
+        None => finding,
+    };
     match found.meant.first().and_then(|meant| meant.first()) {
         Some(action) => finding.help(help(catalog, action, found)),
         None => finding,
     }
 }
 
+/// The services in the ARNs of a statement in the policy of a resource, where all are the service's own.
+fn own_services<'a>(statement: &StatementView<'a>) -> Option<Vec<&'a str>> {
+    let service = statement.service().filter(|it| !it.has_prefix("s3") && !it.is_endpoint())?;
+    let resources = statement.resource?.values.iter();
+    let services: Option<Vec<&str>> =
+        resources.map(|text| Some(ArnFields::split(text).ok()?.service)).collect();
+    let mut services = services?;
+    sort(&mut services);
+    services.dedup();
+    services.iter().all(|own| service.takes_actions_of(own)).then_some(services)
+}
+
+/// The level where the policy of a resource names its own resource, so that the actions may well apply to
+/// it although the data has it otherwise: a suggestion where it has nothing of the service of the
+/// resources for them.
+fn silence(own: Option<&[&str]>, meant: &[NamedActions<'_>], catalog: &Catalog) -> Option<Level> {
+    let services = own?;
+    let is_foreign = |action: ActionInfo| {
+        action.resource_types().all(|taken| {
+            let mut templates = catalog.templates_of(action, &taken).iter();
+            templates.all(|it| !services.iter().any(|service| it.has_service(service)))
+        })
+    };
+    let are_foreign = meant.iter().all(|meant| meant.any(is_foreign));
+    Some(if are_foreign { Level::Suggestion } else { Level::Warning })
+}
+
 fn unmatched_action(
     statement: &StatementView<'_>,
     found: &Unmatched<'_>,
     index: usize,
+    own: Option<&[&str]>,
     catalog: &Catalog,
 ) -> Option<Finding> {
-    let action = found.meant.get(index)?.first()?;
+    let meant = found.meant.get(index)?;
+    let action = meant.first()?;
     let text = quoted(action_text(statement, index));
     let message = if found.all_resources == 1 {
         format!("`{text}` does not apply to the resource")
@@ -143,7 +189,10 @@ fn unmatched_action(
     let finding = Finding::new(&RULE, statement.action_place(index), message)
         .related(statement.element("Resource"), "the resources")
         .help(help(catalog, action, found));
-    let is_sure = has_sure_types(action);
+    let is_silent = || silence(own, &[*meant], catalog) == Some(Level::Suggestion);
+    let is_named = matches!(meant, NamedActions::One(_));
+    let is_sure = (has_sure_types(action) && !is_silent())
+        || (is_named && catalog.is_about_no_resource(action));
     Some(if is_sure { finding } else { finding.leveled(Level::Suggestion) })
 }
 
@@ -164,7 +213,7 @@ fn help(catalog: &Catalog, action: ActionInfo, found: &Unmatched<'_>) -> String 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::test_support::check_drawn_statement;
+    use crate::test_support::{check_drawn_for, check_drawn_statement};
 
     fn check_identity(elements: &str) {
         check_drawn_statement(&RULE, PolicyKind::Identity, elements);
@@ -217,9 +266,71 @@ mod tests {
               ], "Resource": "arn:aws:s3:::b/*""#,
         );
         check_identity(
+            r#""Effect": "Allow", "Action": ["ecr:BatchGetImage",
+              "ecr:GetAuthorizationToken"
+            //^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `ecr:GetAuthorizationToken` does not apply to the resource
+              ], "Resource": "arn:aws:ecr:us-east-1:123456789012:repository/app""#,
+        );
+        check_identity(
             r#""Effect": "Allow", "Action": "s3:GetObject", "Resource": ["arn:aws:s3:::b/*",
               "arn:aws:s3:::b"]
             //^^^^^^^^^^^^^^^^ suggestion: no action of the statement applies to `arn:aws:s3:::b`
+            "#,
+        );
+    }
+
+    #[test]
+    fn the_silence_of_the_data_about_the_resource_of_the_policy_is_no_error() {
+        let check = |service: &str, fixture: &str| {
+            let text = format!(
+                r#"{{"Version": "2012-10-17", "Statement": [{{"Effect": "Allow", "Principal": {{"AWS": "123456789012"}},
+                {fixture}}}]}}"#
+            );
+            check_drawn_for(service, &RULE, &text);
+        };
+        // The data knows namespaces of both kinds, and tables of none.
+        for action in ["AuthorizeInboundIntegration", "CreateInboundIntegration"] {
+            check(
+                "redshift-serverless",
+                &format!(
+                    r#""Action": "redshift:{action}", "Resource": "arn:aws:redshift-serverless:us-east-1:123456789012:namespace/n""#
+                ),
+            );
+            check(
+                "glue",
+                &format!(
+                    r#""Action": "glue:{action}", "Resource": ["arn:aws:glue:us-east-1:123456789012:catalog", "arn:aws:glue:us-east-1:123456789012:database/d"]"#
+                ),
+            );
+        }
+        check(
+            "redshift-serverless",
+            r#""Action": "redshift:AuthorizeDataShare", "Resource":
+              "arn:aws:redshift-serverless:us-east-1:123456789012:namespace/n"
+            //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ suggestion: `redshift:AuthorizeDataShare` does not apply to
+            // `arn:aws:redshift-serverless:us-east-1:123456789012:namespace/n`
+            "#,
+        );
+        check(
+            "redshift-serverless",
+            r#""Action": ["redshift:CreateInboundIntegration",
+              "redshift:AuthorizeDataShare"
+            //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ suggestion: `redshift:AuthorizeDataShare` does not apply to the resource
+              ], "Resource": "arn:aws:redshift-serverless:us-east-1:123456789012:namespace/n""#,
+        );
+        check(
+            "dynamodb",
+            r#""Action": "dynamodb:DescribeExport", "Resource":
+              "arn:aws:dynamodb:us-east-1:123456789012:table/t"
+            //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `dynamodb:DescribeExport` does not apply to
+            // `arn:aws:dynamodb:us-east-1:123456789012:table/t`
+            "#,
+        );
+        check(
+            "s3",
+            r#""Action": "s3:GetObject", "Resource":
+              "arn:aws:s3:::b"
+            //^^^^^^^^^^^^^^^^ error: `s3:GetObject` does not apply to `arn:aws:s3:::b`
             "#,
         );
     }

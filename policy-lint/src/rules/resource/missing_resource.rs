@@ -4,6 +4,7 @@ use crate::rule::rule;
 use crate::{Check, Finding, Report, StatementView};
 use policy_catalog::ResourcePolicies;
 use policy_core::model::PolicyKind;
+use policy_core::model::hole::has_hole;
 
 rule! {
     /// A statement without `Resource` and `NotResource`.
@@ -60,7 +61,9 @@ fn is_implied(statement: &StatementView<'_>) -> bool {
     statement.action.is_some_and(|element| {
         element.values.iter().all(|action| {
             let service = action.split(':').next().unwrap_or_default();
-            judged.contains(service)
+            // A value that is filled in can be an action of any service.
+            has_hole(action)
+                || judged.contains(service)
                 || ((implies(service) || is_none(service)) && judged.insert(service))
         })
     })
@@ -69,7 +72,7 @@ fn is_implied(statement: &StatementView<'_>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::test_support::check_drawn;
+    use crate::test_support::{check_drawn, check_drawn_filled};
 
     fn fixture(action: &str, loud: bool) -> String {
         let statement = format!(r#"{{"Effect": "Deny", "Principal": "*", "Action": "{action}"}}"#);
@@ -90,6 +93,24 @@ mod tests {
     fn repositories_and_file_systems_imply_it() {
         check_drawn(&RULE, PolicyKind::Resource, &fixture("ecr:BatchGetImage", false));
         check_drawn(&RULE, PolicyKind::Identity, &fixture("ecr:BatchGetImage", true));
+    }
+
+    #[test]
+    fn an_action_that_is_filled_in_may_imply_it() {
+        let elements =
+            |actions: &str| format!(r#""Effect": "Deny", "Principal": "*", "Action": {actions}"#);
+        for actions in ["\"\u{F0000}\"", "[\"\u{F0000}\", \"ecr:BatchGetImage\"]"] {
+            check_drawn_filled(&[None], &RULE, PolicyKind::Resource, &elements(actions));
+        }
+        let certain = r#"{"Version": "2012-10-17", "Statement":
+  {"Effect": "Deny", "Principal": "*", "Action": ["X", "s3:GetObject"]}
+"#
+        .replace('X', "\u{F0000}");
+        let context = crate::Context { has_holes: true, ..crate::Context::default() };
+        let outcome =
+            crate::check::check_json(&format!("{certain}}}"), PolicyKind::Resource, &context)
+                .unwrap();
+        assert!(outcome.findings.iter().any(|it| it.rule() == &RULE));
     }
 
     #[test]

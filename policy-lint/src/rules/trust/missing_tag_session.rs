@@ -2,6 +2,7 @@ use std::cell::OnceCell;
 
 use crate::rule::rule;
 use crate::{Check, ConditionSite, Finding, PolicyView, Report, StatementView, quoted};
+use policy_core::model::hole::has_hole;
 use policy_core::model::{BaseOperator, Condition, PolicyKind, Qualifier};
 
 rule! {
@@ -62,8 +63,11 @@ fn needs_the_key(condition: &Condition) -> bool {
 
 /// Whether a statement allows, or may allow, to pass tags.
 fn allows_tags(statement: &StatementView<'_>) -> bool {
-    let allows =
-        |action: &str| action.contains(['*', '?']) || action.eq_ignore_ascii_case("sts:TagSession");
+    let allows = |action: &str| {
+        action.contains(['*', '?'])
+            || has_hole(action)
+            || action.eq_ignore_ascii_case("sts:TagSession")
+    };
     statement.allows()
         && statement
             .action
@@ -81,8 +85,7 @@ fn finding(site: &ConditionSite<'_>) -> Finding {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::test_support::check_drawn;
-    use policy_core::model::PolicyKind;
+    use crate::test_support::{check_drawn, check_drawn_filled};
 
     #[test]
     fn a_tag_that_cannot_be_passed_is_marked() {
@@ -111,6 +114,17 @@ mod tests {
                 "StringEquals": {"aws:RequestTag/team": "a"}}}, {"Effect": "Allow", "Principal": {"AWS": "123456789012"}, "Action": "STS:tagsession", "Condition": {"Bool": {"aws:SecureTransport": "true"}
             }}]}"#,
         );
+    }
+
+    #[test]
+    fn an_action_that_is_filled_in_can_allow_it() {
+        for actions in ["\"\u{F0000}\"", "[\"sts:AssumeRole\", \"\u{F0000}\"]"] {
+            let elements = format!(
+                r#""Effect": "Allow", "Principal": {{"AWS": "123456789012"}}, "Action": {actions}, "Condition": {{
+                "StringEquals": {{"aws:RequestTag/team": "a"}}}}"#
+            );
+            check_drawn_filled(&[None], &RULE, PolicyKind::Trust, &elements);
+        }
     }
 
     #[test]

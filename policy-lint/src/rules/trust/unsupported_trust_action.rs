@@ -3,6 +3,7 @@ use crate::placeholders::is_no_plain_text;
 use crate::rule::rule;
 use crate::{ActionSite, Check, Finding, Level, Report, quoted};
 use policy_core::model::{PolicyKind, TrustAction};
+use policy_core::repair::Repair;
 use policy_core::suggest::{did_you_mean, nearest};
 
 rule! {
@@ -10,8 +11,10 @@ rule! {
     ///
     /// A trust policy says who may assume the role, so IAM takes only `sts:AssumeRole`,
     /// `sts:AssumeRoleWithSAML`, `sts:AssumeRoleWithWebIdentity`, `sts:SetContext`,
-    /// `sts:SetSourceIdentity` and `sts:TagSession` there, and neither `*` nor `sts:*`. What the
-    /// role may do stands in its permissions policies.
+    /// `sts:SetSourceIdentity` and `sts:TagSession` there, and neither `*` nor `sts:*`, in `NotAction`
+    /// of a denial too. IAM compares these names letter by letter and refuses `sts:assumerole`, as it
+    /// does not where actions are permitted; of the prefix in capitals nobody has said so, and the rule
+    /// is silent. What the role may do stands in its permissions policies.
     ///
     /// ```json,trust,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::123456789012:role/R"}, "Action": ["sts:AssumeRole", "s3:GetObject"]}]}
@@ -27,11 +30,14 @@ rule! {
 }
 
 fn check(site: &ActionSite<'_>, report: &mut Report<'_>) {
-    let negated = site.statement.action.is_some_and(|element| element.is_negated());
-    if site.statement.kind() != PolicyKind::Trust
-        || negated
-        || TrustAction::parse(site.text).is_some()
-    {
+    if site.statement.kind() != PolicyKind::Trust {
+        return;
+    }
+    if let Some(action) = TrustAction::parse(site.text) {
+        let name = |text: &str| text.split_once(':').map(|(_, name)| name.to_owned());
+        if name(action.as_str()) != name(site.text) {
+            report.push(miscased(site, action));
+        }
         return;
     }
     // Padding, a wrong form and a wildcard in the service have rules of their own.
@@ -45,14 +51,36 @@ fn check(site: &ActionSite<'_>, report: &mut Report<'_>) {
     {
         return;
     }
-    report.push(finding(site));
+    let finding = finding(site);
+    // What IAM says of other actions of its own in `NotAction`, nobody has seen.
+    let is_negated = site.statement.action.is_some_and(|element| element.is_negated());
+    report.push(if is_negated && (bare == "*" || service.eq_ignore_ascii_case("sts")) {
+        finding.leveled(Level::Warning)
+    } else {
+        finding
+    });
+}
+
+fn miscased(site: &ActionSite<'_>, action: TrustAction) -> Finding {
+    let (text, right) = (site.text, action.as_str());
+    let same = text.bytes().zip(right.bytes());
+    let at = same.enumerate().skip("sts:".len()).find(|(_, (one, other))| one != other);
+    let at = at.map_or(0, |(at, _)| at);
+    let message =
+        format!("a trust policy cannot have `{right}` in another casing, as `{}`", quoted(text));
+    Finding::new(&RULE, site.place(), message)
+        .pointing(text, at..at + 1, "IAM compares this name letter by letter")
+        .help(did_you_mean(&[right]))
 }
 
 fn finding(site: &ActionSite<'_>) -> Finding {
     let text = site.text;
     let Some(at) = text.find(['*', '?']) else {
         let message = format!("a trust policy cannot have the action `{}`", quoted(text));
-        return Finding::new(&RULE, site.place(), message).help(help(text));
+        let near = nearest(text, TrustAction::ALL.into_iter().map(TrustAction::as_str), 2);
+        return Finding::new(&RULE, site.place(), message)
+            .help(help(text))
+            .repaired_by(Repair::meant(site.place(), &near));
     };
     let message = format!("a trust policy cannot have the wildcard action `{}`", quoted(text));
     let finding = Finding::new(&RULE, site.place(), message)
@@ -93,7 +121,7 @@ mod tests {
             &RULE,
             PolicyKind::Trust,
             r#""Effect": "Allow", "Principal": {"AWS": "123456789012"}, "Action": [
-                "STS:assumerole", "sts:AssumeRoleWithSAML", "sts:SetContext",
+                "STS:AssumeRole", "sts:AssumeRoleWithSAML", "sts:SetContext",
                 " sts:TagSession", "AssumeRole", "sts::AssumeRole", "s*s:AssumeRole", "sts:", "", "${a}",
                 "sts:AsumeRole",
               //^^^^^^^^^^^^^^^ error: a trust policy cannot have the action `sts:AsumeRole`
@@ -106,10 +134,46 @@ mod tests {
               //^^^^^^^^^^^^^^^^^^^^^^^ error: a trust policy cannot have the action `sts:GetCallerIdentity`
             ]"#,
         );
+        for kind in [PolicyKind::Identity, PolicyKind::ServiceControl] {
+            check_drawn_statement(
+                &RULE,
+                kind,
+                r#""Effect": "Deny", "Action": ["sts:*", "sts:assumerole"], "Resource": "*""#,
+            );
+        }
+    }
+
+    #[test]
+    fn another_casing_of_a_name_is_refused() {
         check_drawn_statement(
             &RULE,
-            PolicyKind::Identity,
-            r#""Effect": "Allow", "Action": "sts:*", "Resource": "*""#,
+            PolicyKind::Trust,
+            r#""Effect": "Allow", "Principal": {"AWS": "123456789012"}, "Action": [
+                "sts:assumerole", "STS:assumeRole", "sts:AssumeRoleWithSaml",
+                   //^ error: a trust policy cannot have `sts:AssumeRole` in another casing, as `sts:assumerole`
+                                     //^ error: a trust policy cannot have `sts:AssumeRole` in another casing, as `STS:assumeRole`
+                                                                      //^ error: a trust policy cannot have `sts:AssumeRoleWithSAML` in another casing, as
+                                                                     // `sts:AssumeRoleWithSaml`
+                "sts:TagSession", "Sts:SetContext"
+            ]"#,
+        );
+    }
+
+    #[test]
+    fn what_a_denial_leaves_out_is_an_action_of_a_trust_too() {
+        check_drawn_statement(
+            &RULE,
+            PolicyKind::Trust,
+            r#""Effect": "Deny", "Principal": {"AWS": "*"}, "NotAction": [
+                "s3:PutObject", "iam:*",
+              //^^^^^^^^^^^^^^ error: a trust policy cannot have the action `s3:PutObject`
+                                   //^ error: a trust policy cannot have the wildcard action `iam:*`
+                "sts:AssumeRole", "sts:tagSession", "${a}",
+                                     //^ error: a trust policy cannot have `sts:TagSession` in another casing, as `sts:tagSession`
+                "sts:GetCallerIdentity", "sts:*"
+              //^^^^^^^^^^^^^^^^^^^^^^^ warning: a trust policy cannot have the action `sts:GetCallerIdentity`
+                                            //^ warning: a trust policy cannot have the wildcard action `sts:*`
+            ]"#,
         );
     }
 }

@@ -329,7 +329,6 @@ impl<'a> Emitter<'a> {
             let expression = std::mem::replace(&mut hole.expression, quote!(#name));
             let expression = unparenthesized(expression);
             code.extend(quote_spanned!(hole.span=> let #name = #expression;));
-            hole.span = name.span();
         }
         let own = self.front.open_lists.iter().filter(|list| {
             list.splices.iter().all(|hole| inside.contains(hole) && !listed.contains(hole))

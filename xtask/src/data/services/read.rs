@@ -14,6 +14,11 @@ pub(crate) struct IamDataTexts {
     pub(crate) keys: String,
 }
 
+/// Keys that actions of iam-data take and its lists of keys lack, each with its service and the type of
+/// the keys beside it.
+const UNLISTED_KEYS: [(&str, &str, &str); 1] =
+    [("kms", ":RecipientAttestation:PCR8:ServiceName", "String")];
+
 /// A service of iam-data.
 pub(crate) fn read_service(prefix: &str, name: &str, texts: &IamDataTexts) -> Result<Service> {
     let mut service = Service { name: name.to_owned(), ..Service::default() };
@@ -21,6 +26,11 @@ pub(crate) fn read_service(prefix: &str, name: &str, texts: &IamDataTexts) -> Re
         let spelling = shorten(prefix, text(entry, "key")?)?;
         let value_type = text(entry, "type")?.to_owned();
         model::check_value_type(&value_type)?;
+        let key = Key { spelling: spelling.clone(), value_type, retired: false };
+        file(&mut service.keys, &spelling, key)?;
+    }
+    for (_, spelling, value_type) in UNLISTED_KEYS.into_iter().filter(|row| row.0 == prefix) {
+        let (spelling, value_type) = (spelling.to_owned(), value_type.to_owned());
         let key = Key { spelling: spelling.clone(), value_type, retired: false };
         file(&mut service.keys, &spelling, key)?;
     }
@@ -185,6 +195,24 @@ mod tests {
         let text = "S\tx\tThe X\nK\t:A\tString\nK\taws:B\tArrayOfARN\n\
             R\tbot\tarn:p:x:r:a:b arn:p:x:r:a:c\nA\tDo\tTW\tbot*\t:A\n+\tbot\taws:B\n";
         assert_eq!(service.render("x").unwrap(), text);
+    }
+
+    #[test]
+    fn a_key_that_actions_alone_name_is_known() {
+        let action = r#"{"do":{"name":"Do","accessLevel":"Write","resourceTypes":[],
+            "conditionKeys":["kms:RecipientAttestation:PCR8:ServiceName"]}}"#;
+        let texts = || IamDataTexts {
+            actions: action.to_owned(),
+            resources: "{}".to_owned(),
+            keys: "{}".to_owned(),
+        };
+        let service = read_service("kms", "", &texts()).unwrap();
+        assert_eq!(service.keys.len(), 1);
+        assert!(read_service("x", "", &texts()).is_err());
+        // Once the list has it, the table here is to go.
+        let listed = r#"{"a":{"key":"kms:RecipientAttestation:PCR8:ServiceName","type":"String"}}"#;
+        let listed = IamDataTexts { keys: listed.to_owned(), ..texts() };
+        assert!(read_service("kms", "", &listed).is_err());
     }
 
     #[test]

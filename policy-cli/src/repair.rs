@@ -1,0 +1,159 @@
+//! `iam-policy check --fix` and `--diff`: the repairs that findings carry, in the text.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use policy_core::finding::Level;
+use policy_core::repair::TextEdit;
+use policy_settings::{DocumentKind, Selector};
+use similar::TextDiff;
+
+use crate::allowed::Entries;
+use crate::located::{Checked, Shown, bytes};
+use crate::settings::Project;
+
+/// How often a text is looked through again: a repair can make way for another.
+const MOST_ROUNDS: usize = 8;
+
+/// What became of the repairs of a document.
+pub(crate) struct Repaired {
+    /// The document as its repairs leave it, and what the rules say of that.
+    pub(crate) checked: Checked,
+    /// How many findings were repaired.
+    pub(crate) count: usize,
+    /// How many are left that a repair would take away which changes what the policy allows.
+    pub(crate) changing: usize,
+}
+
+/// How a document is checked, again after each round.
+pub(crate) struct How<'a> {
+    pub(crate) kind: &'a DocumentKind,
+    pub(crate) project: &'a Project,
+    pub(crate) allowed: &'a [Selector],
+    /// Whether a repair may change what the policy allows.
+    pub(crate) changes: bool,
+}
+
+impl How<'_> {
+    fn check(&self, before: &Checked, source: String) -> Checked {
+        let text = before.text.with_bytes(source.into_bytes());
+        let mut entries = Entries::about(&text, self.project);
+        Checked::of(text, self.kind, &self.project.settings, &mut entries, self.allowed)
+    }
+
+    fn makes(&self, shown: &Shown) -> bool {
+        !shown.located.edits().is_empty() && (self.changes || shown.keeps_meaning())
+    }
+}
+
+/// Makes the repairs of a document, but none that brings a finding above a suggestion.
+pub(crate) fn repaired(mut checked: Checked, how: &How<'_>) -> Repaired {
+    let mut count = 0;
+    if !checked.text.is_as_written() {
+        return Repaired { checked, count, changing: 0 };
+    }
+    for _ in 0..MOST_ROUNDS {
+        let chosen = chosen(&checked, how);
+        if chosen.is_empty() {
+            break;
+        }
+        match together(&checked, &chosen, how).or_else(|| one_by_one(&checked, &chosen, how)) {
+            Some((after, made)) => {
+                count += made;
+                checked = after;
+            }
+            None => break,
+        }
+    }
+    let changing = |it: &&Shown| !it.located.edits().is_empty() && !it.keeps_meaning();
+    let changing = checked.findings.iter().filter(changing).count();
+    Repaired { checked, count, changing }
+}
+
+/// The findings whose edits touch no other's, in the order of the text.
+fn chosen<'c>(checked: &'c Checked, how: &How<'_>) -> Vec<&'c Shown> {
+    let mut taken: Vec<Range<usize>> = Vec::new();
+    let mut chosen = Vec::new();
+    for shown in checked.findings.iter().filter(|shown| how.makes(shown)) {
+        let spans: Vec<_> = shown.located.edits().iter().map(|it| bytes(it.span)).collect();
+        let touches = |one: &Range<usize>| {
+            taken.iter().any(|other| one.start <= other.end && other.start <= one.end)
+        };
+        if !spans.iter().any(touches) {
+            taken.extend(spans);
+            chosen.push(shown);
+        }
+    }
+    chosen
+}
+
+fn together(checked: &Checked, chosen: &[&Shown], how: &How<'_>) -> Option<(Checked, usize)> {
+    let after = how.check(checked, edited(&checked.source, chosen.iter().copied())?);
+    is_better(checked, &after).then_some((after, chosen.len()))
+}
+
+/// Of repairs that do not go together those that do, the first of them first.
+fn one_by_one(checked: &Checked, chosen: &[&Shown], how: &How<'_>) -> Option<(Checked, usize)> {
+    let mut made: Vec<&Shown> = Vec::new();
+    let mut best = None;
+    for shown in chosen {
+        let tried = made.iter().chain([shown]).copied();
+        let Some(source) = edited(&checked.source, tried) else { continue };
+        let after = how.check(checked, source);
+        if is_better(checked, &after) {
+            made.push(shown);
+            best = Some(after);
+        }
+    }
+    best.map(|after| (after, made.len()))
+}
+
+/// The text with the edits of findings.
+fn edited<'c>(source: &str, findings: impl Iterator<Item = &'c Shown>) -> Option<String> {
+    let mut edits: Vec<&TextEdit> = findings.flat_map(|it| it.located.edits()).collect();
+    edits.sort_by_key(|edit| edit.span.start);
+    let mut text = String::with_capacity(source.len());
+    let mut done = 0;
+    for edit in edits {
+        text.push_str(source.get(done..edit.span.start as usize)?);
+        text.push_str(&edit.text);
+        done = edit.span.end as usize;
+    }
+    text.push_str(source.get(done..)?);
+    Some(text)
+}
+
+/// Whether less is to be said, and nothing new above a suggestion: of each rule no more than before, and
+/// the gravest of what differs is what has gone.
+fn is_better(before: &Checked, after: &Checked) -> bool {
+    let of_rules = |checked: &Checked| {
+        let mut counts: HashMap<(Level, &str), usize> = HashMap::new();
+        for shown in &checked.findings {
+            let key = (shown.level(), shown.finding().rule().name);
+            *counts.entry(key).or_default() += shown.finding().count();
+        }
+        counts
+    };
+    let (old, new) = (of_rules(before), of_rules(after));
+    let of_level = |counts: &HashMap<(Level, &str), usize>, level: Level| -> usize {
+        counts.iter().filter(|((at, _), _)| *at == level).map(|(_, count)| count).sum()
+    };
+    let no_more = |key: &(Level, &str), count: usize| {
+        key.0 == Level::Suggestion || count <= old.get(key).copied().unwrap_or_default()
+    };
+    let fewer = LEVELS.into_iter().map(|level| (of_level(&old, level), of_level(&new, level)));
+    let gravest = fewer.into_iter().find(|(old, new)| old != new);
+    gravest.is_some_and(|(old, new)| new < old)
+        && new.iter().all(|(key, count)| no_more(key, *count))
+}
+
+const LEVELS: [Level; 4] =
+    [Level::Error, Level::SecurityWarning, Level::Warning, Level::Suggestion];
+
+/// The difference as a patch.
+pub(crate) fn patch(name: &str, before: &str, after: &str) -> String {
+    let diff = TextDiff::from_lines(before, after);
+    let name = name.strip_prefix("./").unwrap_or(name);
+    let names = (format!("a/{name}"), format!("b/{name}"));
+    diff.unified_diff().header(&names.0, &names.1).to_string()
+}

@@ -1,0 +1,256 @@
+use crate::issuers::{has_open_host, is_misspelt_claim, is_mixed, same_issuer, split_key};
+use crate::rule::rule;
+use crate::subjects::{Open, Subjects, subjects_of_issuer, subjects_of_site};
+use crate::tenants::takes_tokens;
+use crate::{Check, ConditionSite, Finding, Level, Report, StatementView, quoted};
+use policy_core::model::hole::has_hole;
+use policy_core::model::{BaseOperator, PrincipalType, key_of_shared_issuer};
+use policy_core::semantics::condition::Truth;
+use policy_core::semantics::pattern::has_only_wildcards;
+
+rule! {
+    /// A trust in an issuer's tokens that does not say whose they are.
+    ///
+    /// Every workload of an Amazon EKS cluster has tokens of the cluster's issuer with the audience
+    /// `sts.amazonaws.com`, so only `<issuer>:sub` tells them apart. Without it, or with
+    /// `system:serviceaccount:*`, each can assume the role. GitLab, HCP Terraform, Buildkite, Codefresh,
+    /// Scalr, Pulumi, Vercel and Google have one issuer for all customers: a wildcard in the name of the
+    /// organization, as in `organization:acme*`, lets in strangers. One in the name of a project, pipeline or
+    /// workspace lets in others of the organization, and is a warning.
+    ///
+    /// ```json,trust,finding
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Federated": "arn:aws:iam::123456789012:oidc-provider/app.terraform.io"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"app.terraform.io:aud": "aws.workload.identity"}, "StringLike": {"app.terraform.io:sub": "organization:*:project:*:workspace:*:run_phase:*"}}}]}
+    /// ```
+    ///
+    /// ```json,trust,clean
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Federated": "arn:aws:iam::123456789012:oidc-provider/app.terraform.io"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"app.terraform.io:aud": "aws.workload.identity"}, "StringLike": {"app.terraform.io:sub": "organization:acme:project:web:workspace:prod:run_phase:*"}}}]}
+    /// ```
+    ///
+    /// ```json,trust,finding
+    /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Federated": "arn:aws:iam::123456789012:oidc-provider/oidc.eks.us-east-1.amazonaws.com/id/EXAMPLE1"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"oidc.eks.us-east-1.amazonaws.com/id/EXAMPLE1:aud": "sts.amazonaws.com"}}}]}
+    /// ```
+    ///
+    /// See <https://docs.aws.amazon.com/eks/latest/userguide/associate-service-account-role.html> and
+    /// <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_oidc_secure-by-default.html>.
+    RULE = "unspecific-oidc-subject", codes: [], level: SecurityWarning, rows: ["own"],
+    yields_to: &["uncontrolled-shared-issuer"], asks_for_condition: true,
+    check: Check::Several(&[Check::Statement(check_statement), Check::Condition(check_condition)]),
+}
+
+/// A trust that tests no claim that tells whose a token is.
+fn check_statement(statement: &StatementView<'_>, report: &mut Report<'_>) {
+    if !takes_tokens(statement) || is_mixed(statement) {
+        return;
+    }
+    // Several providers in a statement are a finding of their own.
+    let mut issuers = statement.oidc_issuers();
+    let (Some((index, issuer)), None) = (issuers.next(), issuers.next()) else { return };
+    let row = subjects_of_issuer(issuer).find(|row| !row.needs.is_empty());
+    let Some(row) = row.filter(|row| is_untold(statement, issuer, row)) else { return };
+    let (message, claim, value) = if row.is_of_cluster() {
+        let cluster = quoted(issuer);
+        let message =
+            format!("every service account of the cluster `{cluster}` may assume the role");
+        (message, "sub", row.form)
+    } else {
+        let message = format!("no condition says who of `{}` may assume the role", quoted(issuer));
+        (message, "aud", "<client id>")
+    };
+    let place = statement.principal_place(PrincipalType::Federated, index);
+    report.push(Finding::new(&RULE, place, message).help(format!(
+        "add `StringEquals` on `{}:{claim}`, with a value as `{value}`",
+        quoted(issuer)
+    )));
+}
+
+/// Whether conditions test claims of an issuer, and none that is needed. A trust without any has a rule of
+/// its own.
+fn is_untold(statement: &StatementView<'_>, issuer: &str, row: &Subjects) -> bool {
+    let mut has_any = false;
+    for site in statement.condition_sites() {
+        let key = &*site.condition.key;
+        if is_misspelt_claim(&site) {
+            return false;
+        }
+        let Some((other, claim)) = split_key(key) else {
+            if has_open_host(key) {
+                return false;
+            }
+            continue;
+        };
+        match same_issuer(statement.context(), other, issuer) {
+            Truth::Always => has_any = true,
+            _ => return false,
+        }
+        let is_needed = row.needs.iter().any(|needed| needed.eq_ignore_ascii_case(claim));
+        let tells = site.condition.operator.base.is_positive_string()
+            || site.condition.operator.base == BaseOperator::NumericEquals;
+        if has_hole(claim) || (is_needed && tells) {
+            return false;
+        }
+    }
+    has_any
+}
+
+/// A pattern that leaves open whose the token is.
+fn check_condition(site: &ConditionSite<'_>, report: &mut Report<'_>) {
+    if site.condition.operator.base != BaseOperator::StringLike {
+        return;
+    }
+    let Some(row) = subjects_of_site(site) else { return };
+    let Some((issuer, _)) = site.condition.key.rsplit_once(':') else { return };
+    let is_asked_for = key_of_shared_issuer(issuer).is_some_and(|key| site.is_key(&key));
+    let mut pinned = None;
+    for (index, value) in site.values().iter().enumerate() {
+        let text = value.as_str();
+        // What has only wildcards is refused where IAM asks for the claim.
+        if is_asked_for && has_only_wildcards(text) {
+            continue;
+        }
+        let Some((open, at)) = row.open(text) else { continue };
+        let is_pinned = *pinned.get_or_insert_with(|| {
+            site.statement.condition_sites().any(|it| row.is_pinned_by(&it))
+        });
+        let Some(level) = level(row, open).filter(|_| !is_pinned) else { continue };
+        let message = format!("`{}` lets in {}", quoted(text), who(row, open));
+        report.push(
+            Finding::new(&RULE, site.value_place(index), message)
+                .leveled(level)
+                .pointing(text, at..at + 1, expected(row, open))
+                .help(format!("write `{}`", row.form)),
+        );
+    }
+}
+
+/// How grave it is; nothing where guides leave it open.
+fn level(row: &Subjects, open: Open) -> Option<Level> {
+    match (open, row.is_of_cluster()) {
+        (Open::Everything, _) | (Open::Tenant, false) => Some(Level::SecurityWarning),
+        (Open::Tenant, true) | (Open::Own, false) => Some(Level::Warning),
+        // The guide of Amazon EKS shows how to let in all of a namespace.
+        (Open::Own, true) => None,
+    }
+}
+
+fn who(row: &Subjects, open: Open) -> String {
+    match (open, row.is_of_cluster()) {
+        (Open::Everything, true) => "every service account of the cluster".to_owned(),
+        (Open::Tenant, true) => "service accounts of that name in every namespace".to_owned(),
+        (Open::Everything | Open::Tenant, false) => format!("strangers who use {}", row.whose),
+        (Open::Own, _) => "others of the same organization".to_owned(),
+    }
+}
+
+fn expected(row: &Subjects, open: Open) -> &'static str {
+    match (open, row.is_of_cluster()) {
+        (Open::Own, _) => "expected the whole name",
+        (_, true) => "expected a namespace",
+        (_, false) => "expected the whole name of the organization",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::test_support::{check_drawn_filled, check_drawn_statement};
+    use policy_core::model::PolicyKind;
+
+    fn elements(issuer: &str, condition: &str) -> String {
+        format!(
+            "\"Effect\": \"Allow\", \"Action\": \"sts:AssumeRoleWithWebIdentity\", \"Principal\": {{\"Federated\":\n  \"arn:aws:iam::123456789012:oidc-provider/{issuer}\"\n}}, \"Condition\": {{{condition}}}"
+        )
+    }
+
+    const EKS: &str = "oidc.eks.us-east-1.amazonaws.com/id/A1";
+
+    #[test]
+    fn the_part_that_is_open_decides() {
+        let like = |issuer: &str, values: &str| {
+            let condition = format!("\"StringLike\": {{\"{issuer}:sub\": [\n{values}\n]}}");
+            check_drawn_statement(&RULE, PolicyKind::Trust, &elements(issuer, &condition));
+        };
+        like(
+            EKS,
+            r#"
+                "system:serviceaccount:*",
+                                     //^ security-warning: `system:serviceaccount:*` lets in every service account of the cluster
+                "system:serviceaccount:*:deployer",
+                                     //^ warning: `system:serviceaccount:*:deployer` lets in service accounts of that name in every
+                                     // namespace
+                "*",
+               //^ security-warning: `*` lets in every service account of the cluster
+                "system:serviceaccount:default:*", "system:serviceaccount:team-*:deployer"
+            "#,
+        );
+        like(
+            "app.terraform.io",
+            r#"
+                "organization:acme*:project:web:workspace:prod:run_phase:*",
+                                //^ security-warning: `organization:acme*:project:web:workspace:prod:run_phase:*` lets in strangers who
+                                // use HCP Terraform
+                "organization:acme:project:*:workspace:*:run_phase:*",
+                                                     //^ warning: `organization:acme:project:*:workspace:*:run_phase:*` lets in others of the same
+                                                     // organization
+                "*", "organization:acme:project:*:workspace:prod:run_phase:*"
+            "#,
+        );
+        like(
+            "gitlab.com",
+            r#"
+                "project_path:*/web:ref_type:branch:ref:main",
+                            //^ security-warning: `project_path:*/web:ref_type:branch:ref:main` lets in strangers who use GitLab
+                "project_path:acme/web:*"
+            "#,
+        );
+    }
+
+    #[test]
+    fn a_cluster_needs_a_subject() {
+        let mark = format!(
+            "//{} security-warning: every service account of the cluster `{EKS}` may assume the role",
+            "^".repeat(EKS.len() + 42)
+        );
+        for (condition, is_found) in [
+            (format!(r#""StringEquals": {{"{EKS}:aud": "sts.amazonaws.com"}}"#), true),
+            (
+                format!(
+                    r#""StringEquals": {{"{EKS}:aud": "sts.amazonaws.com"}}, "StringNotLike": {{"{EKS}:sub": "system:serviceaccount:x:*"}}"#
+                ),
+                true,
+            ),
+            (
+                format!(
+                    r#""StringEquals": {{"{EKS}:aud": "sts.amazonaws.com", "{EKS}:sub": "system:serviceaccount:x:y"}}"#
+                ),
+                false,
+            ),
+            (
+                format!(
+                    r#""StringEquals": {{"{EKS}:aud": "sts.amazonaws.com", "{EKS}:subb": "system:serviceaccount:x:y"}}"#
+                ),
+                false,
+            ),
+            (r#""StringEquals": {"aws:RequestedRegion": "us-east-1"}"#.to_owned(), false),
+        ] {
+            let text = elements(EKS, &condition);
+            let text =
+                if is_found { text.replacen("\"\n}", &format!("\"\n{mark}\n}}"), 1) } else { text };
+            check_drawn_statement(&RULE, PolicyKind::Trust, &text);
+        }
+    }
+
+    #[test]
+    fn another_claim_can_tell_the_organization() {
+        for condition in [
+            r#""StringLike": {"gitlab.com:sub": "project_path:*/web:*"}, "StringEquals": {"gitlab.com:namespace_id": "1"}"#,
+            r#""StringEquals": {"gitlab.com:sub": "project_path:*/web:*"}"#,
+        ] {
+            check_drawn_statement(&RULE, PolicyKind::Trust, &elements("gitlab.com", condition));
+        }
+        let quiet = elements(
+            "app.terraform.io",
+            "\"StringLike\": {\"app.terraform.io:sub\": \"organization:\u{F0000}:project:*:workspace:\u{F0001}:run_phase:*\"}",
+        );
+        check_drawn_filled(&[None, None], &RULE, PolicyKind::Trust, &quiet);
+    }
+}
