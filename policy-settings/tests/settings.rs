@@ -427,6 +427,14 @@ fn names_of_the_project_are_known_in_its_demands_too() {
 }
 
 #[test]
+fn all_that_is_wrong_with_an_entry_is_said() {
+    let text = "[[allow]]\nrule = 'x'\npath = '/a'\nsid = 1\nreason = ''\n[[extend.action]]\nname = 'newsvc:*'\nreason = ''\n[[extend.service]]\nprefx = 'newsvc'\n";
+    let lines = problems(text);
+    let starts: Vec<&str> = lines.iter().map(|it| it.split(' ').next().unwrap()).collect();
+    assert_eq!(starts, ["2:9:", "3:9:", "4:7:", "5:10:", "7:9:", "8:10:", "10:1:"], "{lines:?}");
+}
+
+#[test]
 fn deep_nesting_is_a_problem_like_another() {
     assert!(problems(&format!("a = {}", "[".repeat(100_000)))[0].contains("is no TOML"));
 }

@@ -12,6 +12,9 @@ use crate::{PathGlob, Selector, Settings};
 /// A text of an entry, and where it stands.
 type Text = (String, toml_span::Span);
 
+/// What stands under a name of an entry, where there is something; inside nothing where it is wrong.
+type Found = Option<Option<Text>>;
+
 impl<'t> Reader<'t> {
     pub(super) fn allow(&mut self, value: &Value<'t>, settings: &mut Settings) {
         const WHAT: &str = "an entry of `allow`";
@@ -22,8 +25,8 @@ impl<'t> Reader<'t> {
             ("sid", "the Sid of a statement"),
         ];
         for entry in self.entries(value, "allow") {
-            let Some([path, reason, rule, sid]) = self.texts(entry, WHAT, NAMES) else { continue };
             let before = self.problems.len();
+            let Some([path, reason, rule, sid]) = self.texts(entry, WHAT, NAMES) else { continue };
             let selector = self.demanded(entry, rule, "`rule`; it names what is allowed");
             let selector = selector.and_then(|(word, span)| {
                 let parsed = Selector::parse_allowed(&word);
@@ -38,7 +41,7 @@ impl<'t> Reader<'t> {
             }
             let reason =
                 self.demanded(entry, reason, "`reason`; it says why the findings may stay");
-            let path = path.and_then(|(glob, span)| {
+            let path = path.flatten().and_then(|(glob, span)| {
                 PathGlob::parse(&glob).map_err(|words| self.problem(span, words)).ok()
             });
             let (Some((selector, name, span)), Some((reason, _))) = (selector, reason) else {
@@ -47,7 +50,7 @@ impl<'t> Reader<'t> {
             if self.problems.len() > before {
                 continue;
             }
-            let sid = sid.map(|(sid, _)| sid);
+            let sid = sid.flatten().map(|(sid, _)| sid);
             let is_same =
                 |it: &&AllowEntry| it.selector == selector && it.path == path && it.sid == sid;
             if let Some(first) = settings.allows.iter().find(is_same) {
@@ -74,9 +77,8 @@ impl<'t> Reader<'t> {
                 let Some([name, reason]) = self.texts(entry, &what, names) else { continue };
                 let missing = format!("`{called}`; it names the {}", kind.as_str());
                 let name = self.demanded(entry, name, &missing);
-                let reason =
-                    self.demanded(entry, reason, "`reason`; it says where the name is from");
-                let (Some((name, span)), Some(_)) = (name, reason) else { continue };
+                self.demanded(entry, reason, "`reason`; it says where the name is from");
+                let Some((name, span)) = name else { continue };
                 if let Err(words) = kind.check(&name) {
                     self.problem(span, words);
                     continue;
@@ -106,25 +108,32 @@ impl<'t> Reader<'t> {
         self.elements(value, name)
     }
 
-    /// The texts of an entry, by the names that it can have. None where one is wrong.
+    /// The texts of an entry, by the names that it can have. None where it is no table.
     fn texts<const N: usize>(
         &mut self,
         entry: &Value<'t>,
         of: &str,
         names: [(&str, &str); N],
-    ) -> Option<[Option<Text>; N]> {
-        let before = self.problems.len();
+    ) -> Option<[Found; N]> {
         let mut found = [const { None }; N];
+        let mut has_unknown = false;
         for (key, value) in self.members(entry, of) {
             let at = names.iter().position(|(name, _)| *key.name == **name);
             let slot = at.and_then(|at| Some((names.get(at)?, found.get_mut(at)?)));
             let Some(((_, what), slot)) = slot else {
+                has_unknown = true;
                 self.unknown_of(key, of, names);
                 continue;
             };
-            *slot = self.text(value, what).map(|text| (text, value.span));
+            *slot = Some(self.text(value, what).map(|text| (text, value.span)));
         }
-        (self.problems.len() == before).then_some(found)
+        if has_unknown {
+            // What is missing may be what is misspelt.
+            for slot in &mut found {
+                slot.get_or_insert_default();
+            }
+        }
+        entry.as_table().map(|_| found)
     }
 
     fn unknown_of<const N: usize>(&mut self, key: &Key<'t>, of: &str, names: [(&str, &str); N]) {
@@ -132,11 +141,11 @@ impl<'t> Reader<'t> {
     }
 
     /// A text that an entry must have.
-    fn demanded(&mut self, entry: &Value<'t>, text: Option<Text>, missing: &str) -> Option<Text> {
+    fn demanded(&mut self, entry: &Value<'t>, text: Found, missing: &str) -> Option<Text> {
         if text.is_none() {
             self.problem(entry.span, format!("the entry has no {missing}"));
         }
-        text
+        text.flatten()
     }
 }
 
