@@ -119,7 +119,8 @@ fn hint(
     match catalog.hint_for_operation(prefix, name).filter(|_| !has_own) {
         Some(help) => Hint { help, is_slip: true, near: Vec::new() },
         None => {
-            let known = catalog.nearest_actions(prefix, name, &services_of(&site.statement).names());
+            let known =
+                catalog.nearest_actions(prefix, name, &services_of(&site.statement).names());
             let near = extension.nearest_actions(prefix, name, known);
             Hint { help: help(&near, catalog.date()), is_slip: !near.is_empty(), near }
         }

@@ -1,7 +1,9 @@
-use crate::actions::NamedActions;
+use std::collections::HashMap;
+use std::rc::Rc;
+
 use crate::rule::rule;
-use crate::{Check, ConditionSite, Finding, Level, Report, quoted};
-use policy_catalog::{ActionInfo, Catalog};
+use crate::{Check, ConditionSite, Finding, Level, Report, StatementView, quoted};
+use policy_catalog::ActionInfo;
 use policy_core::model::Effect;
 use policy_core::model::hole::has_hole;
 
@@ -28,43 +30,68 @@ rule! {
 }
 
 fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
-    let Some(catalog) = report.context.catalog else { return };
     let key = &*site.condition.key;
     let negated = site.statement.action.is_some_and(|element| element.is_negated());
-    if negated || !is_tag_of_resource(key) || !site.needs_key() || has_hole(key) {
+    let Some(name) = tag_of_resource(key).filter(|_| !negated && site.needs_key()) else { return };
+    if report.context.catalog.is_none() || has_hole(key) {
         return;
     }
-    let (mut without, mut others) = (Vec::new(), false);
-    for value in site.statement.actions.values() {
-        match value.meant {
-            Some(meant) if !meant.any(|action| may_carry(catalog, action, key)) => {
-                // A pattern of none that carries it is named as it is written.
-                without.push(value.text);
-            }
-            Some(NamedActions::One(_) | NamedActions::All(_) | NamedActions::Pattern(..))
-            | None => {
-                others = true;
-            }
-        }
-    }
-    if let Some(first) = without.first() {
-        report.push(finding(site, first, without.len() - 1, others));
+    let bare = bare_actions(&site.statement);
+    let carrying = bare.carrying.get(&name).map_or(&[][..], Vec::as_slice);
+    let mut without = (0..bare.actions.len()).filter(|at| carrying.binary_search(at).is_err());
+    let action = |at: usize| site.statement.actions.values().get(*bare.actions.get(at)?);
+    if let Some(first) = without.next().and_then(action) {
+        let more = bare.actions.len() - carrying.len() - 1;
+        report.push(finding(site, first.text, more, bare.has_others || !carrying.is_empty()));
     }
 }
 
-/// `aws:ResourceTag/key`, and the key of that name of a service.
-fn is_tag_of_resource(key: &str) -> bool {
-    let Some((name, tag)) = key.split_once('/') else { return false };
+/// The name of the key, in small letters and without the tag, where it is `aws:ResourceTag` or the key of
+/// that name of a service.
+fn tag_of_resource(key: &str) -> Option<String> {
+    let (name, tag) = key.split_once('/')?;
     let own = name.split_once(':').map_or(name, |(_, own)| own);
-    own.eq_ignore_ascii_case("ResourceTag") && !tag.is_empty()
+    (own.eq_ignore_ascii_case("ResourceTag") && !tag.is_empty()).then(|| name.to_ascii_lowercase())
 }
 
-/// Whether a request of the action may carry the tags of a resource: it is about one, or the data says
-/// that it does, or says nothing of it.
-fn may_carry(catalog: &Catalog, action: ActionInfo, key: &str) -> bool {
-    action.known_only_by_name
-        || action.resource_types().next().is_some()
-        || catalog.lists_key(action, key)
+/// The actions of a statement that are about no resource, found out once for all of its keys.
+struct BareActions {
+    /// Their numbers among the actions of the statement.
+    actions: Vec<usize>,
+    /// Those that carry a key all the same, by its name.
+    carrying: HashMap<String, Vec<usize>>,
+    /// Whether the statement has other actions too.
+    has_others: bool,
+}
+
+fn bare_actions(statement: &StatementView<'_>) -> Rc<BareActions> {
+    statement.once(|| {
+        let mut bare =
+            BareActions { actions: Vec::new(), carrying: HashMap::new(), has_others: false };
+        for (number, value) in statement.actions.values().iter().enumerate() {
+            let about_some = |action: ActionInfo| {
+                action.known_only_by_name || action.resource_types().next().is_some()
+            };
+            // What an unknown action carries is not known.
+            let Some(meant) = value.meant.filter(|meant| !meant.any(about_some)) else {
+                bare.has_others = true;
+                continue;
+            };
+            let mut names = Vec::new();
+            meant.for_each(|action| {
+                names.extend(
+                    action.condition_keys().filter_map(|it| tag_of_resource(&it.spelling())),
+                );
+            });
+            names.sort_unstable();
+            names.dedup();
+            for name in names {
+                bare.carrying.entry(name).or_default().push(bare.actions.len());
+            }
+            bare.actions.push(number);
+        }
+        bare
+    })
 }
 
 fn finding(site: &ConditionSite<'_>, first: &str, more: usize, others: bool) -> Finding {

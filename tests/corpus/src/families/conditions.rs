@@ -165,6 +165,18 @@ pub(super) const FAMILIES: &[Family] = &[
         let keys = keys("StringEquals", n, |i| format!("aws:ResourceTag/t{i}"));
         statement(&format!(r#"{ALLOW},"Action":[{actions}],"Resource":"*","Condition":{{{keys}}}"#))
     }),
+    Family::new("keys-of-tags-and-actions-without-resource", Identity, |n| {
+        let actions = list(n, |i| {
+            let action = match i % 3 {
+                0 => "ec2:DescribeInstances",
+                1 => "iam:ListRoles",
+                _ => "sqs:ListQueues",
+            };
+            format!("\"{action}\"")
+        });
+        let keys = keys("StringEquals", n, |i| format!("aws:ResourceTag/t{i}"));
+        statement(&format!(r#"{ALLOW},"Action":[{actions}],"Resource":"*","Condition":{{{keys}}}"#))
+    }),
     Family::new("keys-and-action-patterns", Identity, |n| {
         let actions = list(n, |i| format!("\"ec2:{}*\"", "?".repeat(i % 30)));
         let keys = keys("StringEquals", n, |i| format!("aws:RequestTag/t{i}"));
