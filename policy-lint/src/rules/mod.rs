@@ -71,7 +71,7 @@ rules! {
         reading: INVALID_PRINCIPAL_FORMAT, INVALID_PRINCIPAL_KEY
     }
     condition as Condition {
-        bucket_prefix_in_negative_context, condition_key_not_for_action,
+        boolean_for_string_key, bucket_prefix_in_negative_context, condition_key_not_for_action,
         condition_operator_casing, contradictory_conditions, deprecated_global_condition_key,
         duplicate_keys_with_different_case, dynamodb_attributes_without_select,
         for_all_values_with_single_valued_key, for_all_values_without_null_check,

@@ -4,6 +4,7 @@ use crate::rule::rule;
 use crate::words::in_words;
 use crate::{Check, Finding, Level, PrincipalSite, PrincipalValue, Report, quoted};
 use policy_core::model::{AwsPrincipalKind, PolicyKind, hole, is_canonical_user_id};
+use policy_core::repair::Repair;
 
 rule! {
     /// A value that cannot be a principal.
@@ -12,7 +13,8 @@ rule! {
     /// federated users; under `CanonicalUser` the id of 64 hexadecimal digits. Groups, policies
     /// and instance profiles are no principals. IAM refuses them, and names that no user and no role
     /// can have. An origin access identity of CloudFront has its id in its ARN, and stands in the
-    /// policies of buckets only: elsewhere it is a warning, or an error in a trust policy.
+    /// policies of buckets only: elsewhere it is a warning, or an error in a trust policy. IAM takes an
+    /// account id with hyphens, as `1111-2222-3333`, which is a suggestion.
     ///
     /// ```json,trust,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::123456789012:group/Admins"}, "Action": "sts:AssumeRole"}]}
@@ -63,6 +65,10 @@ fn report_aws(site: &PrincipalSite<'_>, kind: &AwsPrincipalKind<'_>, report: &mu
         }
         // The id of an access key is a worse finding.
         AwsPrincipalKind::OtherUniqueId => !text.starts_with("AKIA") && !text.starts_with("ASIA"),
+        AwsPrincipalKind::BadAccount(_) if is_account_with_hyphens(text) => {
+            report.push(account_with_hyphens(site));
+            return;
+        }
         AwsPrincipalKind::NotAnArn => !is_no_plain_text(text),
         // What else is wrong with an ARN is what the rules for ARNs say.
         AwsPrincipalKind::Malformed(error) => is_only_no_principal(text, error),
@@ -73,6 +79,21 @@ fn report_aws(site: &PrincipalSite<'_>, kind: &AwsPrincipalKind<'_>, report: &mu
     if is_told_here && let Some(words) = kind.words(text) {
         report.push(in_words(&RULE, site.place(), text, words));
     }
+}
+
+/// An account id as the console shows it, which IAM takes too.
+fn is_account_with_hyphens(text: &str) -> bool {
+    let mut groups = text.split('-');
+    let is_group = |group: &str| group.len() == 4 && group.bytes().all(|it| it.is_ascii_digit());
+    groups.by_ref().take(3).filter(|group| is_group(group)).count() == 3 && groups.next().is_none()
+}
+
+fn account_with_hyphens(site: &PrincipalSite<'_>) -> Finding {
+    let bare = site.text.replace('-', "");
+    Finding::new(&RULE, site.place(), format!("the account id `{}` has hyphens", site.text))
+        .leveled(Level::Suggestion)
+        .help(format!("write `{bare}`"))
+        .repaired_by(Repair::replace(site.place(), bare))
 }
 
 /// What is wrong with an identity by which CloudFront reads from a bucket.
@@ -112,6 +133,20 @@ fn origin_access_identity(site: &PrincipalSite<'_>, path: &str, name: &str) -> O
 mod tests {
     use super::*;
     use crate::test_support::{check_drawn_for, check_drawn_statement};
+
+    #[test]
+    fn an_account_id_with_hyphens_is_one() {
+        check_drawn_statement(
+            &RULE,
+            PolicyKind::Trust,
+            r#""Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"AWS": [
+                "1111-2222-3333",
+              //^^^^^^^^^^^^^^^^ suggestion: the account id `1111-2222-3333` has hyphens
+                "1111-2222-333"
+                   //^ error: `1111-2222-333` is no account id
+            ]}"#,
+        );
+    }
 
     #[test]
     fn names_that_none_can_have_are_marked() {
