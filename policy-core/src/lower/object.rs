@@ -143,10 +143,13 @@ impl<'d, 'a> ObjectReader<'d, 'a> {
     /// is misspelt is not missing too.
     pub(super) fn finish(self, owner: &str, findings: &mut LowerState) -> Vec<&'static str> {
         let mut meant = Vec::new();
+        // A name that is there already was not meant by another.
+        let is_there = |asked: &&&str| self.members.iter().any(|member| member.key == **asked);
+        let absent: Vec<&str> = self.asked.iter().filter(|it| !is_there(it)).copied().collect();
         for member in self.members {
             if !self.asked.iter().any(|asked| member.key == *asked) {
                 let place = self.at.key(&member.key).name();
-                let near = nearest(&member.key, self.asked.iter().copied(), 2);
+                let near = nearest(&member.key, absent.iter().copied(), 2);
                 findings.push(invalid_policy_element::finding(
                     place,
                     &member.key,

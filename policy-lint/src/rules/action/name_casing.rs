@@ -19,7 +19,7 @@ rule! {
     ///
     /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html>.
     RULE = "name-casing", codes: [], level: Suggestion, rows: ["own"],
-    yields_to: &["unsupported-trust-action"],
+    yields_to: &["unsupported-trust-action", "duplicate-keys-with-different-case"],
     check: Check::Several(&[Check::Action(check_action), Check::Condition(check_key)]),
 }
 

@@ -69,6 +69,10 @@ fn help(text: &str) -> String {
             .to_owned();
     }
     if Partition::parse(first).is_ok() {
+        // The first two words in the other order.
+        if let Some(rest) = rest.strip_prefix("arn:") {
+            return did_you_mean(&[&quoted(&format!("arn:{first}:{rest}"))]);
+        }
         return did_you_mean(&[&quoted(&format!("arn:{trimmed}"))]);
     }
     if first.eq_ignore_ascii_case("arn")
@@ -118,6 +122,7 @@ mod tests {
     #[test]
     fn the_nearest_arn_is_shown() {
         assert_eq!(help("aws:s3:::b"), "did you mean `arn:aws:s3:::b`?");
+        assert_eq!(help("aws:arn:s3:::b"), "did you mean `arn:aws:s3:::b`?");
         assert_eq!(help("arm:aws:s3:::b"), "did you mean `arn:aws:s3:::b`?");
         assert_eq!(help(" * "), "write `*` without white space");
     }

@@ -10,6 +10,7 @@
     reason = "a test fails by panicking"
 )]
 
+mod helps;
 mod not_json;
 mod pairs;
 mod published;
