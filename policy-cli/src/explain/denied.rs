@@ -123,6 +123,14 @@ impl PolicyType {
         !matches!(self, Self::Identity | Self::Resource | Self::Trust)
     }
 
+    /// Whether a request can meet several policies of the type.
+    const fn is_of_several(self) -> bool {
+        matches!(
+            self,
+            Self::Identity | Self::Session | Self::ServiceControl | Self::ResourceControl
+        )
+    }
+
     /// The type with its article.
     fn one(self) -> String {
         let article = if self == Self::Identity { "an" } else { "a" };
@@ -281,7 +289,9 @@ impl Page {
             Offer::Statement { policy, lacks } => {
                 let json = CanonicalPolicy::of(&policy).to_json_pretty();
                 let place = policy_type.place();
-                let _ = writeln!(self.0, "Add to {place}:\n\n{}\n", visible_json(json.trim_end()));
+                let one = if policy_type.is_of_several() { "one of " } else { "" };
+                let _ =
+                    writeln!(self.0, "Add to {one}{place}:\n\n{}\n", visible_json(json.trim_end()));
                 for finding in lacks {
                     self.line("It is not all that the request needs:");
                     self.finding(&finding);
@@ -331,4 +341,60 @@ impl Page {
 fn capitalized(words: &str) -> String {
     let mut letters = words.chars();
     letters.next().map_or_else(String::new, |it| it.to_uppercase().chain(letters).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// Parts of messages, whole and broken.
+    const PARTS: [&str; 30] = [
+        "User: ",
+        "arn:aws:iam::123456789012:user/ada",
+        "arn:aws:sts::123456789012:assumed-role/a/b",
+        "arn:aws:sts::1:assumed-role/",
+        "anonymous",
+        " is not authorized to perform: ",
+        "not authorized to perform",
+        "s3:GetObject",
+        "sts:AssumeRole",
+        "sts:AssumeRoleWithSAML",
+        "iam:ListRoles",
+        " on resource: ",
+        " on ",
+        "\"",
+        "'",
+        "arn:aws:s3:::b/k",
+        "*",
+        "${",
+        "?",
+        " because no ",
+        " because ",
+        "identity-based policy",
+        "resource control policy",
+        " allows ",
+        " with an explicit deny",
+        " in a ",
+        " transitively through a ",
+        ": ",
+        "é\u{1b}",
+        "\n",
+    ];
+
+    proptest! {
+        #[test]
+        fn whatever_is_pasted_is_explained_or_refused(
+            parts in proptest::collection::vec(proptest::sample::select(&PARTS[..]), 0..24)
+        ) {
+            let text = parts.concat();
+            let told = Told::of(&text);
+            let is_read = !told.messages.is_empty();
+            let explained = explained(&told);
+            prop_assert_eq!(explained.is_ok(), is_read);
+            let shown = explained.unwrap_or_else(|it| it);
+            prop_assert!(!shown.contains('\u{1b}'), "{}", shown);
+        }
+    }
 }

@@ -544,6 +544,20 @@ fn what_the_rules_refuse_is_not_offered() {
     let bold =
         explain(&format!("User: {ADA} is not authorized to perform: **s3:GetObject** on it"));
     assert_eq!(fact(&bold.out, "action:"), "s3:GetObject");
+    for resource in ["user ada", "my-secret"] {
+        let ran = message("secretsmanager:GetSecretValue", resource);
+        assert_eq!(fact(&ran.out, "resource:"), resource);
+        assert!(ran.out.contains("does not name the resource by its ARN"), "{}", ran.out);
+        assert!(policies(&ran.out).is_empty(), "{}", ran.out);
+    }
+    // What lists is about no resource, whatever the message names.
+    for (action, resource) in [
+        ("iam:ListRoles", "arn:aws:iam::123456789012:role/"),
+        ("dynamodb:ListTables", "arn:aws:dynamodb:us-east-1:123456789012:table/*"),
+    ] {
+        let ran = message(action, resource);
+        assert_eq!(policies(&ran.out)[0]["Statement"][0], allow(action, "*"), "{}", ran.out);
+    }
     // A name is a name, and no pattern.
     let ran = message("s3:GetObject", "\"arn:aws:s3:::bucket/${x}?\"");
     let resource = &policies(&ran.out)[0]["Statement"][0]["Resource"];

@@ -3,6 +3,7 @@
 use policy_core::finding::{Finding, Level};
 use policy_core::model::{ArnFields, Policy, PolicyKind};
 use policy_core::read_policy;
+use policy_core::suggest::join_or;
 use policy_lint::Context;
 use policy_lint::catalog::Catalog;
 use policy_lint::check::check_policy;
@@ -23,7 +24,7 @@ pub(super) enum Offer {
     /// The rules object to it.
     Refused(Vec<Finding>),
     /// The message does not say enough, or nothing of that type helps.
-    Nothing(&'static str),
+    Nothing(String),
 }
 
 /// Who a policy names for the principal of a message.
@@ -63,15 +64,34 @@ impl Named {
     }
 }
 
+fn nothing(why: &str) -> Offer {
+    Offer::Nothing(why.to_owned())
+}
+
 /// The statement that lets a policy of a type allow what the message is about.
 pub(super) fn offer(message: &Message, policy_type: PolicyType) -> Offer {
+    let refused = match statement(message, message.resource.as_deref(), policy_type) {
+        Offer::Refused(findings) => findings,
+        other => return other,
+    };
+    // Messages name an ARN also for actions that list, which policies allow on `*` alone.
+    let info = Catalog::built_in().action(message.action.service(), message.action.name());
+    if info.is_some_and(|it| !it.known_only_by_name && it.resource_types().next().is_none())
+        && let offer @ Offer::Statement { .. } = statement(message, None, policy_type)
+    {
+        return offer;
+    }
+    Offer::Refused(refused)
+}
+
+fn statement(message: &Message, resource: Option<&str>, policy_type: PolicyType) -> Offer {
     let named = message.principal.as_deref().and_then(Named::of);
     let (kind, service, has_principal) = match policy_type {
         PolicyType::Identity | PolicyType::Boundary => (PolicyKind::Identity, None, false),
         PolicyType::Session => (PolicyKind::Session, None, false),
         PolicyType::ServiceControl => (PolicyKind::ServiceControl, None, false),
         PolicyType::ResourceControl => {
-            return Offer::Nothing("AWS attaches `RCPFullAWSAccess` everywhere, which allows it");
+            return nothing("AWS attaches `RCPFullAWSAccess` everywhere, which allows it");
         }
         PolicyType::Trust => (PolicyKind::Trust, None, true),
         PolicyType::Resource => (PolicyKind::Resource, None, true),
@@ -83,25 +103,32 @@ pub(super) fn offer(message: &Message, policy_type: PolicyType) -> Offer {
     set("Action", json!(action(message)));
     if kind != PolicyKind::Trust {
         // Logs and questions in public hide the digits of accounts so.
-        if message.resource.as_deref().is_some_and(|it| it.contains("**")) {
-            return Offer::Nothing("a part of the resource is masked, and the statement needs it");
+        if resource.is_some_and(|it| it.contains("**")) {
+            return nothing("a part of the resource is masked, and the statement needs it");
         }
-        set("Resource", json!(message.resource.as_deref().map_or("*".to_owned(), literal)));
+        if resource.is_some_and(|it| it != "*" && !it.starts_with("arn:")) {
+            let forms = resource_forms(message);
+            let forms = if forms.is_empty() { "an ARN".to_owned() } else { join_or(&forms) };
+            return nothing(&format!(
+                "the message does not name the resource by its ARN, which the statement needs: {forms}"
+            ));
+        }
+        set("Resource", json!(resource.map_or("*".to_owned(), literal)));
     } else if !takes_accounts(message) {
-        return Offer::Nothing(
+        return nothing(
             "the message names no identity provider, which the statement needs together with its \
              audience and subject",
         );
     }
     if has_principal {
         if message.principal.as_deref() == Some("anonymous") {
-            return Offer::Nothing(
+            return nothing(
                 "the request was not signed, and a statement that allows it would let everyone in; \
                  sign the request",
             );
         }
         let Some(named) = named else {
-            return Offer::Nothing("the message names no principal that a policy can name");
+            return nothing("the message names no principal that a policy can name");
         };
         set("Principal", json!({"AWS": named.arn}));
         if let Some(like) = named.like {
