@@ -229,14 +229,19 @@ pub(crate) struct ConvertOptions {
     pub(crate) path: PathBuf,
 }
 
-/// Prints the page of a rule.
+/// Prints the page of a rule, or says what a denial of AWS means.
 #[derive(Args, Debug)]
 pub(crate) struct ExplainOptions {
     /// The name of the rule, or an issue code of IAM Access Analyzer.
-    #[arg(value_name = "RULE|CODE", required_unless_present = "all")]
+    #[arg(value_name = "RULE|CODE", required_unless_present_any = ["all", "denied"])]
     pub(crate) rule: Option<String>,
 
     /// Prints the pages of all rules.
     #[arg(long, conflicts_with = "rule")]
     pub(crate) all: bool,
+
+    /// Reads a message of AWS, "User: … is not authorized to perform: …", and says which type of policy
+    /// denied the request, and which statement to add where one helps; `-` is standard input.
+    #[arg(long, value_name = "MESSAGE", conflicts_with_all = ["rule", "all"])]
+    pub(crate) denied: Option<String>,
 }

@@ -1,4 +1,6 @@
-//! `iam-policy explain`: the pages of rules.
+//! `iam-policy explain`: the pages of rules, and what AWS's denials mean.
+
+mod denied;
 
 use policy_core::reading::is_of_reading;
 use std::fmt::Write as _;
@@ -12,6 +14,9 @@ use crate::output::{Purpose, complain, print, written};
 use crate::status::Status;
 
 pub(crate) fn run(options: &ExplainOptions) -> Status {
+    if let Some(message) = options.denied.as_deref() {
+        return denied::run(message);
+    }
     let pages: Vec<String> = match options.rule.as_deref() {
         None => all_rules().map(page).collect(),
         Some(word) => rules_of(word).map(page).collect(),

@@ -7,6 +7,7 @@ mod bad_input;
 mod check;
 mod command;
 mod convert;
+mod denied;
 mod diff;
 mod escapes;
 mod explain;
