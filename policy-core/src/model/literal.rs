@@ -94,7 +94,15 @@ fn is_day(text: &str, whole: bool) -> bool {
 
 /// The number that a text is, as far as it is surely kept to the last digit.
 pub fn parse_number(text: &str) -> Option<f64> {
-    (is_number(text) && text.len() <= 15).then(|| text.parse().ok())?
+    let number: f64 = (is_number(text) && text.len() <= 15).then(|| text.parse().ok())??;
+    // What an exponent makes too large or too small is not kept.
+    let is_zero = || {
+        text.bytes()
+            .take_while(|it| !matches!(it, b'e' | b'E'))
+            .all(|it| matches!(it, b'0' | b'.' | b'-'))
+    };
+    let size = number.abs();
+    ((1e-200..=1e200).contains(&size) || (number == 0.0 && is_zero())).then_some(number)
 }
 
 /// The seconds since 1970 of a date. A few digits alone can be a year or a time, so they are neither.
@@ -290,8 +298,11 @@ mod tests {
             (is_bool, &["true", "false", "True"], &["", "yes", "1", "true "]),
             (
                 is_number,
-                &["0", "10", "-1", "3.14", "007"],
-                &["", "-", "1.", ".5", "1e3", "+1", "1h", "1.2.3", "--1", " 1", "١"],
+                &["0", "10", "-1", "3.14", "007", "1e3", "1E3", "-2.5e+4", "1e-2"],
+                &[
+                    "", "-", "1.", ".5", "1e", "e3", "1e3.5", "1e3e4", "1e--3", "0x1", "+1", "1h",
+                    "1.2.3", "--1", " 1", "١",
+                ],
             ),
             (
                 is_date,
