@@ -226,7 +226,25 @@ fn spelled(front: &Front, places: &Places<'_, '_>, in_json: bool, finding: Findi
             format!("{help}; a value known at run time stands in parentheses, as `(action)`");
         return finding.help(help);
     }
+    let finding = match unquoted(front, places, &finding) {
+        Some(text) => finding.help(format!("a text stands in quotes: write `{text:?}`")),
+        None => finding,
+    };
     if in_json { finding } else { finding.reworded(&in_rust_shape) }
+}
+
+/// The words of an element that takes no value, where they look like a text without its quotes.
+fn unquoted(front: &Front, places: &Places<'_, '_>, finding: &Finding) -> Option<String> {
+    const ELEMENTS: [&str; 3] = ["Version", "Id", "Sid"];
+    if finding.rule().name != "misplaced-hole" {
+        return None;
+    }
+    let pointer = places.resolve(&finding.place().path).to_string();
+    let (_, element) = pointer.rsplit_once('/')?;
+    ELEMENTS.contains(&element).then_some(())?;
+    let start = places.locate(&finding.place().clone().whole()).start;
+    let words = front.bare_words.get(&start)?;
+    Some(words.clone())
 }
 
 /// Refuses each hole of a document that the expansion would not fill. The checks name the places that

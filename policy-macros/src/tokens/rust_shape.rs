@@ -1,5 +1,7 @@
 //! The words of findings in the spelling of an author who writes the Rust shape.
 
+use std::borrow::Cow;
+
 use policy_core::document::{Document, Member, Node, Value, read_json};
 use policy_core::model::Operator;
 
@@ -26,14 +28,38 @@ fn code(json: &str) -> Option<String> {
     if let Some(name) = bare_name(json) {
         return Some(name.to_owned());
     }
-    if !json.starts_with('"') {
+    // What is left out stands where a value does.
+    let open = json.contains(": …");
+    let json = if open { Cow::Owned(json.replace(": …", ": \"…\"")) } else { json.into() };
+    let is_object = json.starts_with('{');
+    if !is_object && !json.starts_with('"') {
         return None;
     }
-    let object = format!("{{{json}}}");
+    let object = if is_object { json } else { format!("{{{json}}}").into() };
     let document = read_json(&object).ok()?;
     let Value::Object(members) = &document.root.value else { return None };
-    let members: Option<Vec<String>> = members.iter().map(|it| member(&document, it)).collect();
-    members.filter(|members| !members.is_empty()).map(|members| members.join(", "))
+    let shaped = if is_object {
+        // An object alone is a principal or the conditions.
+        let all = |shape: Shape<'_>| listed(members.iter().map(|it| shape(&document, it)));
+        all(&entry).or_else(|| all(&condition))?
+    } else {
+        let members: Option<Vec<String>> = members.iter().map(|it| member(&document, it)).collect();
+        members.filter(|members| !members.is_empty())?.join(", ")
+    };
+    Some(if open { shaped.replace("\"…\"", "…") } else { shaped })
+}
+
+/// How a member of an object is written.
+type Shape<'s> = &'s dyn Fn(&Document<'_>, &Member<'_>) -> Option<String>;
+
+/// One item, or a list of several.
+fn listed(items: impl Iterator<Item = Option<String>>) -> Option<String> {
+    let items: Vec<String> = items.collect::<Option<_>>()?;
+    match items.as_slice() {
+        [] => None,
+        [one] => Some(one.clone()),
+        several => Some(format!("[{}]", several.join(", "))),
+    }
 }
 
 /// The name of an element in the Rust shape.
@@ -51,7 +77,10 @@ fn member(document: &Document<'_>, member: &Member<'_>) -> Option<String> {
         }),
         ("Condition", _) => Some(format!("when: [{}]", each(document, value, &condition)?)),
         ("Principal" | "NotPrincipal", Some(name)) => match &value.value {
-            Value::Object(_) => Some(format!("{name}: {}", each(document, value, &entry)?)),
+            Value::Object(entries) => {
+                let entries = entries.iter().map(|it| entry(document, it));
+                Some(format!("{name}: {}", listed(entries)?))
+            }
             _ => Some(format!("{name}: {}", written(document, value)?)),
         },
         (_, Some(name)) => Some(format!("{name}: {}", written(document, value)?)),
@@ -75,11 +104,7 @@ fn entry(document: &Document<'_>, entry: &Member<'_>) -> Option<String> {
 }
 
 /// The members of an object, each in its shape.
-fn each(
-    document: &Document<'_>,
-    node: &Node<'_>,
-    shape: &dyn Fn(&Document<'_>, &Member<'_>) -> Option<String>,
-) -> Option<String> {
+fn each(document: &Document<'_>, node: &Node<'_>, shape: Shape<'_>) -> Option<String> {
     let Value::Object(members) = &node.value else { return None };
     let shaped: Option<Vec<String>> = members.iter().map(|it| shape(document, it)).collect();
     Some(shaped?.join(", "))
@@ -107,6 +132,14 @@ mod tests {
             ),
             ("`\"Principal\": {\"Service\": \"x\"}`", "`principal: Service(\"x\")`"),
             ("`\"Principal\": {\"AWS\": [\"x\", \"y\"]}`", "`principal: Aws([\"x\", \"y\"])`"),
+            (
+                "`\"Principal\": {\"AWS\": \"x\", \"Service\": \"y\"}`",
+                "`principal: [Aws(\"x\"), Service(\"y\")]`",
+            ),
+            ("write `{\"Service\": \"x\"}`", "write `Service(\"x\")`"),
+            ("as `{ \"AWS\": … }`", "as `Aws(…)`"),
+            ("as `{ \"Bool\": { \"a:b\": … } }`", "as `Bool(\"a:b\", …)`"),
+            ("`{}` and `{\"Other\": 1}`", "`{}` and `{\"Other\": 1}`"),
             ("`\"Principal\": \"*\"`", "`principal: \"*\"`"),
             ("`\"Condition\": {\"Bool\": {\"a:b\": true}}`", "`when: [Bool(\"a:b\", true)]`"),
             (
