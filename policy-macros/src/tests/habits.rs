@@ -375,3 +375,23 @@ fn the_help_has_the_spelling_of_the_author() {
         assert!(found.iter().any(|it| it.contains(wanted)), "{tokens}: {found:?}");
     }
 }
+
+#[test]
+fn a_value_that_is_named_like_an_element_keeps_its_letters() {
+    for (wanted, tokens) in [
+        (
+            "the Sid `Action` stands in two statements",
+            r#"deny { sid: "Action", action: "s3:*", resource: "*" }, deny { sid: "Action", action: "sqs:*", resource: "*" }"#,
+        ),
+        (
+            "the action `Version` has no service prefix",
+            r#"deny { action: Version, resource: "*" }"#,
+        ),
+        ("`Id`", r#"deny { action: "s3:*", resource: "*", when: StringEquals("Id", "x") }"#),
+        ("the resource `Sid` is neither", r#"deny { action: "s3:*", resource: "Sid" }"#),
+        ("`Statement` is no effect", r#"{ effect: "Statement", action: "s3:*", resource: "*" }"#),
+    ] {
+        let found = errors(PolicyKind::Identity, tokens);
+        assert!(found.iter().any(|it| it.contains(wanted)), "{tokens}: {found:?}");
+    }
+}

@@ -27,7 +27,7 @@ use proc_macro2::{Span, TokenStream, TokenTree};
 
 pub(crate) use cursor::{Cursor, SpanTable};
 pub(crate) use principal::trust_actions;
-pub(crate) use rust_shape::in_rust_shape;
+pub(crate) use rust_shape::{in_rust_shape, named_like_elements};
 pub(crate) use shadow::Shadow;
 pub(crate) use strings::{LiteralError, is_name, segments, string_of};
 pub(crate) use value::PRIVATE_USE;

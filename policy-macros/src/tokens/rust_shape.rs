@@ -9,14 +9,16 @@ use super::document::{DOCUMENT, STATEMENT};
 use super::principal;
 
 /// A text with what stands in backticks as the Rust shape has it: names of elements, members of a
-/// statement, and conditions. What is neither stays as it is.
-pub(crate) fn in_rust_shape(text: &str) -> String {
+/// statement, and conditions. What is neither stays as it is, and so does a name that is one of the
+/// `values` of the policy, of which the text may speak.
+pub(crate) fn in_rust_shape(text: &str, values: &[&str]) -> String {
     let mut shaped = String::with_capacity(text.len());
     for (number, part) in text.split('`').enumerate() {
         if number > 0 {
             shaped.push('`');
         }
-        match (number % 2 == 1).then(|| code(part)).flatten() {
+        let is_code = number % 2 == 1 && !values.contains(&part);
+        match is_code.then(|| code(part)).flatten() {
             Some(code) => shaped.push_str(&code),
             None => shaped.push_str(part),
         }
@@ -60,6 +62,46 @@ fn listed(items: impl Iterator<Item = Option<String>>) -> Option<String> {
         [one] => Some(one.clone()),
         several => Some(format!("[{}]", several.join(", "))),
     }
+}
+
+/// The texts of a document that have the name of an element, and are none.
+pub(crate) fn named_like_elements(document: &Document<'_>) -> Vec<&'static str> {
+    let mut values = Vec::new();
+    let Value::Object(members) = &document.root.value else { return values };
+    for member in members {
+        match &member.value.value {
+            Value::Array(statements) if member.key == "Statement" => {
+                statements.iter().for_each(|it| add_of_statement(it, &mut values));
+            }
+            _ if member.key == "Statement" => add_of_statement(&member.value, &mut values),
+            _ => add_values(&member.value, &mut values),
+        }
+    }
+    values
+}
+
+fn add_of_statement(statement: &Node<'_>, values: &mut Vec<&'static str>) {
+    match &statement.value {
+        Value::Object(members) => members.iter().for_each(|it| add_values(&it.value, values)),
+        _ => add_values(statement, values),
+    }
+}
+
+fn add_values(node: &Node<'_>, values: &mut Vec<&'static str>) {
+    match &node.value {
+        Value::String(text) => add_name(text, values),
+        Value::Array(elements) => elements.iter().for_each(|it| add_values(it, values)),
+        Value::Object(members) => members.iter().for_each(|member| {
+            add_name(&member.key, values);
+            add_values(&member.value, values);
+        }),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+fn add_name(text: &str, values: &mut Vec<&'static str>) {
+    let found = STATEMENT.iter().chain(&DOCUMENT).find(|(name, _)| *name == text);
+    values.extend(found.map(|(name, _)| *name));
 }
 
 /// The name of an element in the Rust shape.
@@ -148,7 +190,14 @@ mod tests {
             ),
             ("an odd ` and `Action", "an odd ` and `Action"),
         ] {
-            assert_eq!(in_rust_shape(json), rust);
+            assert_eq!(in_rust_shape(json, &[]), rust);
         }
+    }
+
+    #[test]
+    fn a_value_that_is_named_like_an_element_stays() {
+        let values = ["Action"];
+        assert_eq!(in_rust_shape("`Action` and `Sid`", &values), "`Action` and `sid`");
+        assert_eq!(in_rust_shape("add `\"Action\": \"*\"`", &values), "add `action: \"*\"`");
     }
 }
