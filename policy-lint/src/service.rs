@@ -57,7 +57,7 @@ impl<'a> PolicyService<'a> {
             && statements.any(|(action, resource)| {
                 let actions = action.into_iter().flat_map(|element| &element.values);
                 let resources = resource.into_iter().flat_map(|element| &element.values);
-                actions.chain(resources).any(|text| has_hole(text))
+                actions.chain(resources).any(has_hole)
             })
     }
 
