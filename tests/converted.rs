@@ -24,6 +24,7 @@ mod queue {
     #[test]
     fn is_filled() {
         let policy = policy(
+            &Action::parse("sqs:ReceiveMessage").unwrap(),
             Partition::AwsCn,
             &Region::parse("cn-north-1").unwrap(),
             &AccountId::parse(ACCOUNT).unwrap(),
@@ -38,6 +39,7 @@ mod queue {
         let want: IdentityPolicy = replaced(
             include_str!("converted/queue.json"),
             &[
+                ("<action>", "sqs:ReceiveMessage"),
                 ("${AWS::Partition}", "aws-cn"),
                 ("${AWS::Region}", "cn-north-1"),
                 ("${AWS::AccountId}", ACCOUNT),

@@ -45,6 +45,22 @@ impl<'a> PolicyService<'a> {
         Some(Self { prefix, named, catalog: context.catalog })
     }
 
+    /// Whether nothing names the service, and an action or an ARN that is filled in may.
+    pub(crate) fn may_be_filled(
+        kind: PolicyKind,
+        context: &Context<'_>,
+        mut statements: impl Iterator<Item = Elements<'a>>,
+    ) -> bool {
+        kind == PolicyKind::Resource
+            && context.has_holes
+            && context.service.is_none()
+            && statements.any(|(action, resource)| {
+                let actions = action.into_iter().flat_map(|element| &element.values);
+                let resources = resource.into_iter().flat_map(|element| &element.values);
+                actions.chain(resources).any(has_hole)
+            })
+    }
+
     /// What the data says of the service's policies.
     fn policies(&self) -> Option<&'a ResourcePolicies> {
         self.catalog?.resource_policies(self.prefix)

@@ -66,6 +66,8 @@ pub(crate) struct PolicyFacts<'a> {
     pub(crate) version: Version,
     /// The service of a resource-based policy, where it is known.
     pub(crate) service: Option<PolicyService<'a>>,
+    /// Whether values that are filled in may agree on the service of a resource-based policy.
+    pub(crate) may_agree: bool,
     /// Settings and reference data.
     pub(crate) context: &'a Context<'a>,
     /// Whether `Statement` is an object that is not in a list.
@@ -87,18 +89,20 @@ impl<'a> PolicyFacts<'a> {
             version => version.unwrap_or(Version::V2008),
         };
         let elements = lowered.statements().iter().map(|it| (it.action(), it.resource()));
+        let may_agree = PolicyService::may_be_filled(kind, context, elements.clone());
         let service = PolicyService::of(kind, context, elements);
         let single = lowered.has_bare_statement();
-        Self { kind, version, service, context, single, memo: Memo::default() }
+        Self { kind, version, service, may_agree, context, single, memo: Memo::default() }
     }
 
     /// Of a policy that is a value.
     pub(crate) fn of(policy: &'a Policy, kind: PolicyKind, context: &'a Context<'a>) -> Self {
         let statements = policy.statements().iter();
         let elements = statements.map(|it| (Some(&it.action), it.resource.as_ref()));
+        let may_agree = PolicyService::may_be_filled(kind, context, elements.clone());
         let service = PolicyService::of(kind, context, elements);
-        let single = policy.has_bare_statement();
-        Self { kind, version: policy.version(), service, context, single, memo: Memo::default() }
+        let (version, single) = (policy.version(), policy.has_bare_statement());
+        Self { kind, version, service, may_agree, context, single, memo: Memo::default() }
     }
 }
 

@@ -1,9 +1,11 @@
 use iam_policy::{
-    AccountId, Arn, IdentityPolicy, Partition, PlainText, Region, ResourceName, identity_policy,
+    AccountId, Action, Arn, IdentityPolicy, Partition, PlainText, Region, ResourceName,
+    identity_policy,
 };
 
 /// The policy, with a value for each placeholder of the document:
 ///
+/// * `action` for `<action>`
 /// * `partition` for `${AWS::Partition}`
 /// * `region` for `${AWS::Region}`
 /// * `account_id` for `${AWS::AccountId}`
@@ -16,6 +18,7 @@ use iam_policy::{
 /// * `logs_arn` for `${aws_s3_bucket.logs.arn}`
 #[allow(clippy::too_many_arguments, reason = "one for each placeholder")]
 fn policy(
+    action: &Action,
     partition: Partition,
     region: &Region,
     account_id: &AccountId,
@@ -30,7 +33,7 @@ fn policy(
     identity_policy![
         allow {
             sid: "Send",
-            action: [sqs::GetQueueUrl, sqs::SendMessage],
+            action: [sqs::GetQueueUrl, sqs::SendMessage, (action)],
             resource: "arn:{partition}:sqs:{region}:{account_id}:{queue_name}-{stage}",
             when: [
                 StringEquals("aws:PrincipalTag/{team}", team_2),

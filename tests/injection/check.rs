@@ -218,9 +218,23 @@ fn settled(tree: Value) -> Value {
         Value::Object(members) => Value::Object(
             members
                 .into_iter()
-                .map(|(name, value)| (name.to_ascii_lowercase(), settled(value)))
+                .map(|(name, value)| {
+                    let name = name.to_ascii_lowercase();
+                    let is_action = matches!(name.as_str(), "action" | "notaction");
+                    let value = if is_action { in_lower_case(value) } else { value };
+                    (name, settled(value))
+                })
                 .collect(),
         ),
+        other => other,
+    }
+}
+
+/// The actions of an element, which are the same in any casing.
+fn in_lower_case(actions: Value) -> Value {
+    match actions {
+        Value::String(text) => Value::String(text.to_ascii_lowercase()),
+        Value::Array(elements) => elements.into_iter().map(in_lower_case).collect(),
         other => other,
     }
 }

@@ -174,7 +174,10 @@ const ODD: [&str; 48] = [
     "\"}},{\"Effect\":\"Allow\",\"Action\":\"*\",\"Resource\":\"*",
 ];
 
-const GOOD: [&str; 54] = [
+const GOOD: [&str; 57] = [
+    "S3:GETOBJECT",
+    "S3:list*",
+    "s3:a-b_c.d",
     "s3:GetObject",
     "iam:PassRole",
     "iam:Pass*",

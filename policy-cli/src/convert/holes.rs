@@ -189,6 +189,17 @@ fn found(document: &Document<'_>, notes: &mut Vec<String>) -> Vec<Found> {
             return Vec::new();
         }
         let scan = scan(it.text);
+        for doubled in scan.doubled.iter().filter_map(|range| it.text.get(range.clone())) {
+            let note = format!(
+                "`{}` stays at {}: it is a policy variable behind a `$`; remove the `$` where a \
+                 template writes `$${{` for `${{`",
+                quoted_line(doubled),
+                places.resolve(&it.place.path)
+            );
+            if !notes.contains(&note) {
+                notes.push(note);
+            }
+        }
         let is_whole =
             matches!(scan.placeholders.as_slice(), [one] if one.range == (0..it.text.len()));
         let takes_values = match it.takes {

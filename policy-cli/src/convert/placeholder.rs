@@ -37,6 +37,8 @@ pub(super) struct Scan {
     pub(super) placeholders: Vec<Placeholder>,
     /// The bytes of `${!` with which CloudFormation writes the `${` of a policy variable.
     pub(super) escapes: Vec<Range<usize>>,
+    /// The policy variables behind a `$`, with it, as Terraform writes one in a template.
+    pub(super) doubled: Vec<Range<usize>>,
 }
 
 /// Finds the placeholders of a text.
@@ -52,6 +54,9 @@ pub(super) fn scan(text: &str) -> Scan {
             }
             Ok(Piece::Variable { range, .. }) => {
                 at = range.end;
+                if text.get(..range.start).is_some_and(|before| before.ends_with('$')) {
+                    scan.doubled.push(range.start - 1..range.end);
+                }
                 scan.add_marked(text, range, Some(Problem::InVariable));
             }
             Ok(Piece::Escape(_)) => at += "${*}".len(),
@@ -324,6 +329,14 @@ mod tests {
         let scan_of = |text| scan(text).escapes;
         assert_eq!(scan_of("a/${!aws:username}/${!x}"), [2..5, 19..22]);
         assert_eq!(scan_of("$${!aws:username}${!}${!x"), []);
+    }
+
+    #[test]
+    fn variables_behind_a_dollar_are_those_of_terraform() {
+        let doubled = |text| scan(text).doubled;
+        assert_eq!(doubled("b/$${aws:username}"), [2..18]);
+        assert_eq!(doubled("$${aws:username, 'x'}/$${s3:prefix}"), [0..21, 22..35]);
+        assert_eq!(doubled("${aws:username}$/${aws:username}$${*}$${Foo}"), []);
     }
 
     #[test]

@@ -183,11 +183,15 @@ fn text(value: &Value) -> Option<Code> {
     value.as_str().map(word)
 }
 
-/// A string, or the name of the hole that is all of it: other braces are in raw strings alone.
+/// A string, or the name of the hole that is all of it.
 fn word(text: &str) -> Code {
+    Code::Word(whole_name(text).map_or_else(|| literal(text), str::to_owned))
+}
+
+/// The name of the hole that is all of a text: other braces are in raw strings alone.
+fn whole_name(text: &str) -> Option<&str> {
     let name = text.strip_prefix('{').and_then(|it| it.strip_suffix('}'));
-    let name = name.filter(|name| !name.contains(['{', '}']));
-    Code::Word(name.map_or_else(|| literal(text), str::to_owned))
+    name.filter(|name| !name.contains(['{', '}']))
 }
 
 fn texts(value: &Value) -> Option<Code> {
@@ -229,7 +233,9 @@ fn one_or_list(mut codes: Vec<Code>) -> Option<Code> {
 fn actions(value: &Value) -> Option<Code> {
     each(value, &|value| {
         let text = value.as_str()?;
-        Some(Code::Word(action_path(text).unwrap_or_else(|| literal(text))))
+        // A word alone is the name of an action.
+        let hole = whole_name(text).map(|name| format!("({name})"));
+        Some(Code::Word(hole.or_else(|| action_path(text)).unwrap_or_else(|| literal(text))))
     })
 }
 

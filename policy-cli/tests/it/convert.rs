@@ -241,6 +241,36 @@ fn without_placeholders_the_output_is_that_without_the_option() {
 }
 
 #[test]
+fn an_action_that_is_a_hole_stands_in_parentheses() {
+    for (action, wanted) in [
+        (r#""<act>""#, "action: (act),"),
+        (r#"["s3:PutObject", "<act>"]"#, "action: [s3::PutObject, (act)],"),
+        (r#"["<act>", "<other>"]"#, "action: [(act), (other)],"),
+    ] {
+        let ran = holes_of(&CLEAN.replace(r#""s3:GetObject""#, action));
+        assert!(ran.out.contains(wanted), "{action}: {}{}", ran.out, ran.err);
+        assert!(ran.out.contains("act: &Action"), "{}", ran.out);
+    }
+}
+
+#[test]
+fn the_letters_of_a_placeholder_that_stays_are_kept() {
+    let ran = holes_of(&CLEAN.replace(r#""s3:GetObject""#, r#"["${Service}:*", "${service}:*"]"#));
+    assert!(ran.out.contains("${Service}:*") && ran.out.contains("${service}:*"), "{}", ran.out);
+    assert!(ran.err.contains("`${Service}` stays at /Statement/0/Action/0"), "{}", ran.err);
+}
+
+#[test]
+fn a_variable_as_terraform_writes_it_is_told() {
+    let ran = holes_of(&CLEAN.replace("bucket/*", "b/$${aws:username}"));
+    let wanted = "`$${aws:username}` stays at /Statement/0/Resource: it is a policy variable behind a \
+                  `$`; remove the `$`";
+    assert!(ran.err.contains(wanted), "{}", ran.err);
+    assert!(!ran.err.contains("no placeholder was found"), "{}", ran.err);
+    assert!(ran.out.contains("b/$${aws:username}"), "{}", ran.out);
+}
+
+#[test]
 fn braces_beside_holes_never_change_what_they_mean() {
     // In a raw string with named holes other braces are text.
     let ran = with_holes(&["arn:aws:s3:::<b>/{0}/*"], "");

@@ -223,11 +223,16 @@ fn normalize(values: &mut Set<'_>) {
 
 /// Actions are equal without regard to case: of several spellings the first by bytes stays.
 fn actions(values: &Values) -> Set<'_> {
-    let mut values: Set<'_> = values.iter().map(|action| lower_prefix(action, |_| true)).collect();
+    // A placeholder of a template is no service: its letters tell it from others.
+    let is_service = |prefix: &str| !prefix.contains('$');
+    let mut values: Set<'_> =
+        values.iter().map(|action| lower_prefix(action, is_service)).collect();
     normalize(&mut values);
     if may_differ_in_case_alone(&values) {
         sort_by(&mut values, |a, b| fold_order(a, b).then_with(|| a.cmp(b)));
-        values.dedup_by(|later, earlier| later.eq_ignore_ascii_case(earlier));
+        values.dedup_by(|later, earlier| {
+            later.eq_ignore_ascii_case(earlier) && is_service(later.as_ref())
+        });
         values.sort_unstable();
     }
     values

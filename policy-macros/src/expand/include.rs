@@ -7,7 +7,7 @@ use policy_core::model::PolicyKind;
 use policy_core::suggest::{did_you_mean, join_or, nearest};
 use policy_files::{MOST_BYTES, why};
 use policy_lint::check_service;
-use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::quote;
 
 use super::emit::{emit, stub, type_name};
@@ -15,7 +15,8 @@ use super::{Made, judge_text, report_grammar, split_crate};
 use crate::report::Reports;
 use crate::settings::current;
 use crate::tokens::{
-    Cursor, Front, LiteralError, SpanTable, TextDocument, read_attributes, read_names, string_of,
+    Cursor, Front, LiteralError, SpanTable, TextDocument, mend_comma, read_attributes, read_names,
+    string_of,
 };
 
 /// The path of a file, as the user writes it.
@@ -36,8 +37,8 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let mut reports = Reports::by(current());
     let mut cursor = front.cursor(tokens).unwrap_or_else(Cursor::empty);
     read_attributes(&mut front, &mut cursor);
-    read_kind(&mut front, &mut cursor);
-    let named = read_path(&mut front, &mut cursor);
+    let has_kind = read_kind(&mut front, &mut cursor);
+    let named = read_path(&mut front, &mut cursor, has_kind);
     let names = read_names(&mut front, &mut cursor);
     let (mut policy, mut tracked, mut quiet) = (None, TokenStream::new(), false);
     if let Some(named) = named.filter(|_| front.errors.is_empty()) {
@@ -67,7 +68,28 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     quote!({ #tracked #value })
 }
 
-fn read_kind(front: &mut Front, cursor: &mut Cursor) {
+/// Reads the kind; gives whether nothing had to be said of it.
+fn read_kind(front: &mut Front, cursor: &mut Cursor) -> bool {
+    let said = front.errors.len();
+    // Behind `trust`, and behind `resource:s3`.
+    let colon = [1, 3].into_iter().find(|colon| {
+        let file = cursor.peek_at(colon + 1);
+        cursor.is_lone_colon(*colon) && matches!(file, Some(TokenTree::Literal(_)))
+    });
+    if let Some(colon) = colon
+        && let Some(token) = cursor.peek_at(colon).cloned()
+    {
+        let mut comma = Punct::new(',', Spacing::Alone);
+        comma.set_span(token.span());
+        front.error(token.span(), "a comma belongs between the kind and its file, not `:`");
+        cursor.replace(colon, comma.into());
+    }
+    mend_comma(front, cursor);
+    read_word(front, cursor);
+    front.errors.len() == said
+}
+
+fn read_word(front: &mut Front, cursor: &mut Cursor) {
     let span = cursor.span();
     if let Some(TokenTree::Literal(path)) = cursor.peek() {
         let help =
@@ -107,14 +129,18 @@ fn read_kind(front: &mut Front, cursor: &mut Cursor) {
     }
 }
 
-fn read_path(front: &mut Front, cursor: &mut Cursor) -> Option<Named> {
+/// Reads the file. Where something was said of the kind, the file may only seem to be missing.
+fn read_path(front: &mut Front, cursor: &mut Cursor, has_kind: bool) -> Option<Named> {
+    mend_comma(front, cursor);
     let span = cursor.span();
     let tokens = cursor.take_until_comma();
     cursor.eat_punct(',');
     match evaluate(&tokens) {
         Ok(text) => Some(Named { tokens: tokens.into_iter().collect(), text, span }),
         Err(error) => {
-            front.error(span, error);
+            if has_kind {
+                front.error(span, error);
+            }
             None
         }
     }

@@ -15,6 +15,7 @@ use emit::emit;
 pub(crate) use include::expand as include;
 pub(crate) use single::{Single, expand as single};
 
+use std::cell::LazyCell;
 use std::collections::BTreeSet;
 
 use policy_core::document::{Document, Node, Places, Span as DocumentSpan, Value, read_json};
@@ -36,6 +37,7 @@ use crate::report::{Reports, Source};
 use crate::settings::current;
 use crate::tokens::{
     Front, GrammarError, Hole, PRIVATE_USE, Parsed, SpanTable, TextDocument, in_rust_shape,
+    named_like_elements,
 };
 
 /// Expands a policy macro. `input` is the path of the facade, a semicolon, and the user's tokens.
@@ -162,7 +164,10 @@ pub(crate) fn judge(
     let (apart, others): (Vec<_>, Vec<_>) =
         findings.partition(|finding| finding.stands_for().is_some() && !cfg_of(finding).is_empty());
     let in_json = front.writes_json || text.is_some();
-    let spelled = |finding: Finding| spelled(front, &places, in_json, finding);
+    let values = LazyCell::new(|| named_like_elements(document));
+    let in_shape = |text: &str| in_rust_shape(text, &values);
+    let shape: Option<&dyn Fn(&str) -> String> = if in_json { None } else { Some(&in_shape) };
+    let spelled = |finding: Finding| spelled(front, &places, shape, finding);
     for finding in joined(others).into_iter().chain(apart).map(spelled) {
         reports.finding(&finding, document, &source, &front.holes, &cfg_of(&finding));
     }
@@ -216,7 +221,12 @@ fn number_in_call(
 
 /// A finding in the spelling of the author, and one about an action that looks like a variable with how a
 /// variable is written there.
-fn spelled(front: &Front, places: &Places<'_, '_>, in_json: bool, finding: Finding) -> Finding {
+fn spelled(
+    front: &Front,
+    places: &Places<'_, '_>,
+    shape: Option<&dyn Fn(&str) -> String>,
+    finding: Finding,
+) -> Finding {
     let start = || places.locate(&finding.place().clone().whole()).start;
     if finding.rule().name == "malformed-action"
         && front.action_words.contains(&start())
@@ -226,7 +236,28 @@ fn spelled(front: &Front, places: &Places<'_, '_>, in_json: bool, finding: Findi
             format!("{help}; a value known at run time stands in parentheses, as `(action)`");
         return finding.help(help);
     }
-    if in_json { finding } else { finding.reworded(&in_rust_shape) }
+    let finding = match unquoted(front, places, &finding) {
+        Some(text) => finding.help(format!("a text stands in quotes: write `{text:?}`")),
+        None => finding,
+    };
+    match shape {
+        Some(shape) => finding.reworded(shape),
+        None => finding,
+    }
+}
+
+/// The words of an element that takes no value, where they look like a text without its quotes.
+fn unquoted(front: &Front, places: &Places<'_, '_>, finding: &Finding) -> Option<String> {
+    const ELEMENTS: [&str; 3] = ["Version", "Id", "Sid"];
+    if finding.rule().name != "misplaced-hole" {
+        return None;
+    }
+    let pointer = places.resolve(&finding.place().path).to_string();
+    let (_, element) = pointer.rsplit_once('/')?;
+    ELEMENTS.contains(&element).then_some(())?;
+    let start = places.locate(&finding.place().clone().whole()).start;
+    let words = front.bare_words.get(&start)?;
+    Some(words.clone())
 }
 
 /// Refuses each hole of a document that the expansion would not fill. The checks name the places that

@@ -240,3 +240,32 @@ fn an_allow_of_one_policy_of_a_chain_is_used_there() {
     );
     assert_eq!(expanded(&other).matches("explain unknown-action").count(), 1, "{other}");
 }
+
+/// A value may be any action, so a hop is neither permitted nor forbidden by it.
+#[test]
+fn an_action_of_a_hole_may_be_that_of_the_hop() {
+    const B_ARN: &str = "arn:aws:iam::210987654321:role/B";
+    let hops = |policy: &str, trust: &str| {
+        let a = A_BY_USER.trim_end_matches('}');
+        expanded(&format!(r#"{a}, {policy} }}, B {{ arn: "{B_ARN}", {trust} }}"#))
+    };
+    let allowed = format!(r#"allow {{ action: sts::AssumeRole, resource: "{B_ARN}" }}"#);
+    for (policy, trust) in [
+        (format!(r#"policy: [allow {{ action: (act), resource: "{B_ARN}" }}]"#), ""),
+        (format!(r#"policy: [{allowed}, deny {{ action: (act), resource: "*" }}]"#), ""),
+        (
+            format!(r#"policy: [{allowed}], boundary: [allow {{ action: (act), resource: "*" }}]"#),
+            "",
+        ),
+        (
+            format!("policy: [{allowed}]"),
+            r#"trust_policy: [allow { principal: Account("123456789012"), action: (act) }]"#,
+        ),
+    ] {
+        let output = hops(&policy, trust);
+        assert!(!output.contains("compile_error"), "{policy} {trust}\n{output}");
+    }
+    let elsewhere = r#"policy: [allow { action: (act), resource: "arn:aws:s3:::b/*" }]"#;
+    let output = hops(elsewhere, "");
+    assert!(output.contains("unpermitted-hop"), "{output}");
+}

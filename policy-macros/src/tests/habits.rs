@@ -153,6 +153,30 @@ fn habits_of_rust_are_told_what_to_write() {
         ),
         (
             PolicyKind::Trust,
+            "`principal` is",
+            r#"write `Service("redshift.amazonaws.com")`"#,
+            r#"allow { principal: "redshift.amazonaws.com", action: sts::AssumeRole }"#,
+        ),
+        (
+            identity,
+            "`version` is written out",
+            r#"write `"2012-10-17"`"#,
+            r#"version: 2012-10-17, statement: [deny { action: "s3:*", resource: "*" }]"#,
+        ),
+        (
+            identity,
+            "`Version` is written out",
+            r#"write `"2012-10-17"`"#,
+            r#"{ "Version": 2012-10-17, "Statement": { "Effect": "Deny", "Action": "s3:*", "Resource": "*" } }"#,
+        ),
+        (
+            identity,
+            "`sid` is written out",
+            r#"write `"Read"`"#,
+            r#"deny { sid: Read, action: "s3:*", resource: "*" }"#,
+        ),
+        (
+            PolicyKind::Trust,
             "`..` does not say what kind of principals it splices",
             "write `Account([..accounts])`",
             r#"allow { principal: [Service("redshift.amazonaws.com"), ..accounts], action: sts::AssumeRole }"#,
@@ -161,6 +185,44 @@ fn habits_of_rust_are_told_what_to_write() {
         let found = errors(kind, tokens);
         let [only] = found.as_slice() else { panic!("{tokens}: {found:?}") };
         assert!(only.starts_with(message) && only.contains(help), "{tokens}: {only}");
+    }
+    for (help, action) in [
+        ("write `[s3::A, s3::B]`", "vec![s3::A, s3::B]"),
+        ("write `[s3::A]`", "vec![s3::A]"),
+        ("write `[s3::A]`", "&[s3::A]"),
+        ("write `[s3::A, s3::B]`", "s3::{A, B,}"),
+        ("write `[s3::A, s3::B]`", "(s3::A, s3::B)"),
+        (r#"write `["s3:Get*"]`"#, r#"("s3:Get*",)"#),
+        ("write `[a::A, a::B, a::C, a::D, …]`", "a::{A, B, C, D, E}"),
+        ("write `[…]`", "vec![]"),
+        ("write `s3::A, s3::B`", "[s3::{A, B}, sqs::C]"),
+    ] {
+        for key in ["action", "not_action"] {
+            let found = errors(identity, &format!(r#"deny {{ {key}: {action}, resource: "*" }}"#));
+            let [only] = found.as_slice() else { panic!("{action}: {found:?}") };
+            assert!(only.starts_with("a list of actions stands in brackets alone"), "{only}");
+            assert!(only.contains(help), "{action}: {only}");
+        }
+    }
+    for action in ["(s3::A)", "f::<A, B>(x)", "&[a, b][0]", "()", "vec![a].remove(0)"] {
+        let found = errors(identity, &format!(r#"deny {{ action: {action}, resource: "*" }}"#));
+        assert!(found.iter().all(|it| !it.contains("brackets alone")), "{action}: {found:?}");
+    }
+    for (help, principal) in [
+        (r#"write `"123456789012"`"#, "Account(123456789012)"),
+        (r#"write `"123456789012"`"#, "Account(123_456_789_012)"),
+        (r#"write `"012345678901"`"#, "Account(012345678901)"),
+        (r#"write `"123456789012"`"#, "Aws([123456789012])"),
+        (r#"write `"123456789012"`"#, r#"{ "AWS": 123456789012 }"#),
+        (r#"write `Account("123456789012")`"#, "123456789012"),
+    ] {
+        let found = errors(
+            PolicyKind::Trust,
+            &format!("allow {{ principal: {principal}, action: sts::AssumeRole }}"),
+        );
+        let [only] = found.as_slice() else { panic!("{principal}: {found:?}") };
+        assert!(only.starts_with("an account id stands in quotes"), "{principal}: {only}");
+        assert!(only.contains(help), "{principal}: {only}");
     }
     for (kind, message, tokens) in [
         (
@@ -208,10 +270,53 @@ fn habits_of_rust_are_told_what_to_write() {
         let [only] = found.as_slice() else { panic!("{tokens}: {found:?}") };
         assert!(only.starts_with(message), "{tokens}: {only}");
     }
-    let include = expand::include(r#"iam_policy; "x.json""#.parse().unwrap()).to_string();
-    let found = told(&include);
-    let [only] = found.as_slice() else { panic!("{found:?}") };
-    assert!(only.contains(r#"write `include_policy!(identity, "x.json")`"#), "{only}");
+}
+
+#[test]
+fn what_is_wrong_before_an_included_file_is_told_once() {
+    for (words, tokens) in [
+        (r#"write `include_policy!(identity, "x.json")`"#, r#""x.json""#),
+        (r#"a comma belongs before `"x.json"`"#, r#"identity "x.json""#),
+        (r#"a comma belongs before `"x.json"`"#, r#"resource:s3 "x.json""#),
+        ("a comma belongs before `concat`", r#"identity concat!("x", ".json")"#),
+        ("a comma belongs before `bucket`", r#"identity, "x.json" bucket"#),
+        ("a comma belongs here, not a semicolon", r#"identity; "x.json""#),
+        ("a comma belongs between the kind and its file, not `:`", r#"trust: "x.json""#),
+        ("a comma belongs between the kind and its file, not `:`", r#"resource:s3: "x.json""#),
+        ("the kind of the policy belongs here", ""),
+        ("did you mean `identity`?", r#"identiy, "x.json""#),
+        ("the kind of the policy belongs here", "x"),
+        ("the path of a file belongs here", "identity"),
+        ("the path of a file belongs here", "identity, x"),
+    ] {
+        let input = format!("iam_policy; {tokens}").parse().unwrap();
+        let found = told(&expand::include(input).to_string());
+        let [only] = found.as_slice() else { panic!("{tokens}: {found:?}") };
+        assert!(only.contains(words), "{tokens}: {only}");
+    }
+}
+
+#[test]
+fn what_is_wrong_with_a_hop_is_told_once() {
+    const B: &str = r#"B { arn: "arn:aws:iam::210987654321:role/B" }"#;
+    const IN_A: &str =
+        r#"{ arn: "arn:aws:iam::123456789012:role/A", trusts: Service("redshift.amazonaws.com") }"#;
+    for (words, hop) in [
+        (
+            "did you mean `trusts`?",
+            r#"A { arn: "arn:aws:iam::123456789012:role/A", trust: Service("redshift.amazonaws.com") }"#,
+        ),
+        ("without `:`", &format!("A: {IN_A}")),
+        ("without `=`", &format!("A = {IN_A}")),
+        ("without `struct`", &format!("struct A {IN_A}")),
+        ("a member `key: value` of a hop belongs here", r#"A { "arn" }"#),
+        ("a hop belongs here", r#""arn:aws:iam::123456789012:role/A""#),
+    ] {
+        let found =
+            told(&expand::chain(format!("iam_policy; {hop}, {B}").parse().unwrap()).to_string());
+        let [only] = found.as_slice() else { panic!("{hop}: {found:?}") };
+        assert!(only.contains(words), "{hop}: {only}");
+    }
 }
 
 #[test]
@@ -265,6 +370,26 @@ fn the_help_has_the_spelling_of_the_author() {
         (r#"deny { acton: "s3:*", resource: "*" }"#, "did you mean `action`?"),
         (r#"{ "Effect": "Deny", "Acton": "s3:*", "Resource": "*" }"#, "did you mean `Action`?"),
         (r#"{ Effect: Deny, Acton: "s3:*", Resource: "*" }"#, "did you mean `Action`?"),
+    ] {
+        let found = errors(PolicyKind::Identity, tokens);
+        assert!(found.iter().any(|it| it.contains(wanted)), "{tokens}: {found:?}");
+    }
+}
+
+#[test]
+fn a_value_that_is_named_like_an_element_keeps_its_letters() {
+    for (wanted, tokens) in [
+        (
+            "the Sid `Action` stands in two statements",
+            r#"deny { sid: "Action", action: "s3:*", resource: "*" }, deny { sid: "Action", action: "sqs:*", resource: "*" }"#,
+        ),
+        (
+            "the action `Version` has no service prefix",
+            r#"deny { action: Version, resource: "*" }"#,
+        ),
+        ("`Id`", r#"deny { action: "s3:*", resource: "*", when: StringEquals("Id", "x") }"#),
+        ("the resource `Sid` is neither", r#"deny { action: "s3:*", resource: "Sid" }"#),
+        ("`Statement` is no effect", r#"{ effect: "Statement", action: "s3:*", resource: "*" }"#),
     ] {
         let found = errors(PolicyKind::Identity, tokens);
         assert!(found.iter().any(|it| it.contains(wanted)), "{tokens}: {found:?}");

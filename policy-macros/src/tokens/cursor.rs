@@ -131,6 +131,12 @@ impl Cursor {
         self.tokens.insert(at, token);
     }
 
+    /// Takes out the token that stands `ahead`.
+    pub(crate) fn remove(&mut self, ahead: usize) -> Option<TokenTree> {
+        let at = self.at + ahead;
+        (at < self.tokens.len()).then(|| self.tokens.remove(at))
+    }
+
     /// Puts a token in the place of the one that stands `ahead`.
     pub(crate) fn replace(&mut self, ahead: usize, token: TokenTree) {
         if let Some(present) = self.tokens.get_mut(self.at + ahead) {

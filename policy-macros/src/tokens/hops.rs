@@ -40,6 +40,8 @@ pub(crate) struct HopTokens {
     pub(crate) session_tags: Option<Node<'static>>,
     pub(crate) source_identity: Option<Node<'static>>,
     pub(crate) duration: Option<Node<'static>>,
+    /// Whether a mistake in it, or in the hop before it, may be why something seems to be missing.
+    pub(crate) told: bool,
 }
 
 /// The keys of a hop.
@@ -68,9 +70,14 @@ pub(crate) fn parse(front: &mut Front, tokens: TokenStream) -> Vec<HopTokens> {
         cursor = Cursor::group(group);
     }
     let mut hops: Vec<HopTokens> = Vec::new();
+    let mut is_lost = false;
     while !cursor.is_end() {
+        mend_head(front, &mut cursor);
         commas::mend(front, &mut cursor, &|_| false);
-        if let Some(hop) = parse_hop(front, &mut cursor) {
+        let hop = parse_hop(front, &mut cursor);
+        let before = std::mem::replace(&mut is_lost, hop.is_none());
+        if let Some(mut hop) = hop {
+            hop.told |= before;
             if hops.iter().any(|other| other.name == hop.name) {
                 front.error(
                     hop.span,
@@ -112,15 +119,38 @@ fn parse_hop(front: &mut Front, cursor: &mut Cursor) -> Option<HopTokens> {
         session_tags: None,
         source_identity: None,
         duration: None,
+        told: false,
     };
     let mut inside = Cursor::group(&group);
     let mut seen: Vec<String> = Vec::new();
+    let said = front.errors.len();
     while !inside.is_end() {
         commas::mend(front, &mut inside, &|name| KEYS.contains(&name));
         parse_key(front, &mut inside, &mut hop, &mut seen);
         end_item(front, &mut inside);
     }
+    hop.told = front.errors.len() > said;
     Some(hop)
+}
+
+/// Takes what is too much before the braces of a hop: `A: { … }`, `A = { … }`, `struct A { … }`.
+fn mend_head(front: &mut Front, cursor: &mut Cursor) {
+    if cursor.until_comma() < 3 || cursor.group_at(2, Delimiter::Brace).is_none() {
+        return;
+    }
+    let (extra, name) = match (cursor.peek(), cursor.peek_at(1)) {
+        (Some(TokenTree::Ident(name)), Some(TokenTree::Punct(punct)))
+            if matches!(punct.as_char(), ':' | '=') =>
+        {
+            (1, name.to_string())
+        }
+        (Some(TokenTree::Ident(_)), Some(TokenTree::Ident(name))) => (0, name.to_string()),
+        _ => return,
+    };
+    let Some(token) = cursor.remove(extra) else { return };
+    let help = Some(format!("write `{name} {{ … }}`"));
+    let message = format!("a hop is a name and its braces, without `{token}`");
+    front.error_with_help(token.span(), message, help);
 }
 
 fn parse_key(front: &mut Front, inside: &mut Cursor, hop: &mut HopTokens, seen: &mut Vec<String>) {

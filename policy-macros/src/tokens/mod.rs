@@ -27,7 +27,7 @@ use proc_macro2::{Span, TokenStream, TokenTree};
 
 pub(crate) use cursor::{Cursor, SpanTable};
 pub(crate) use principal::trust_actions;
-pub(crate) use rust_shape::in_rust_shape;
+pub(crate) use rust_shape::{in_rust_shape, named_like_elements};
 pub(crate) use shadow::Shadow;
 pub(crate) use strings::{LiteralError, is_name, segments, string_of};
 pub(crate) use value::PRIVATE_USE;
@@ -138,6 +138,8 @@ pub(crate) struct Front {
     pub(crate) writes_json: bool,
     /// The places of the actions that look like a variable or one of its fields.
     pub(crate) action_words: std::collections::HashSet<u32>,
+    /// What stands at the places of words that may be a text without its quotes.
+    pub(crate) bare_words: std::collections::HashMap<u32, String>,
     /// Statements with a mistake in their grammar, of which the rules say nothing more.
     pub(crate) broken: Vec<usize>,
     /// A mistake outside of any statement.
@@ -193,6 +195,7 @@ impl Front {
             shadow: Shadow::default(),
             writes_json: false,
             action_words: std::collections::HashSet::new(),
+            bare_words: std::collections::HashMap::new(),
             broken: Vec::new(),
             broken_document: false,
             statement: None,
@@ -331,6 +334,11 @@ impl Front {
 /// Reads what stands before the kind of an included file: what the file's policy says of rules.
 pub(crate) fn read_attributes(front: &mut Front, cursor: &mut Cursor) {
     attributes::before_kind(front, cursor);
+}
+
+/// Puts a comma where one is missing or mistyped before the next one.
+pub(crate) fn mend_comma(front: &mut Front, cursor: &mut Cursor) {
+    commas::mend(front, cursor, &|_| false);
 }
 
 /// Reads what follows the text of a document: the names of its holes.

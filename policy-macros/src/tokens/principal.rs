@@ -49,7 +49,13 @@ pub(super) fn parse(front: &mut Front, cursor: &mut Cursor) -> Option<Node<'stat
         Some(TokenTree::Literal(literal)) if length == 1 => {
             let literal = literal.clone();
             cursor.bump();
-            value::parse_literal(front, &literal)
+            match value::unquoted_account(&literal) {
+                Some(account) => {
+                    let code = format!("Account({account:?})");
+                    Some(value::refuse_unquoted(front, span, &account, &code))
+                }
+                None => value::parse_literal(front, &literal),
+            }
         }
         Some(TokenTree::Group(group)) if length == 1 && group.delimiter() == Delimiter::Brace => {
             let group = group.clone();
@@ -125,11 +131,18 @@ fn parse_object(front: &mut Front, group: &Group) -> Node<'static> {
         match written {
             Some((key, quoted)) if inside.is_lone_colon(0) => {
                 inside.bump();
-                let value = value::parse(front, &mut inside, Position::PrincipalValue);
-                if let (Some(key), Some(value)) = (key, value) {
-                    let known =
-                        TYPES.iter().find(|(name, bare)| key == *name || (!quoted && key == *bare));
-                    let key = known.map_or(key.as_str(), |(name, _)| name);
+                let known = key.as_deref().map(|key| {
+                    let known = |(name, bare): &&(&'static str, &'static str)| {
+                        key == *name || (!quoted && key == *bare)
+                    };
+                    TYPES.iter().find(known).map_or(key, |(name, _)| name)
+                });
+                let position = match known {
+                    Some("AWS") => Position::Account,
+                    _ => Position::PrincipalValue,
+                };
+                let value = value::parse(front, &mut inside, position);
+                if let (Some(key), Some(value)) = (known, value) {
                     members.push(front.member(key, span, value));
                 }
             }
@@ -260,9 +273,13 @@ fn parse_arguments(
     }
     let first_hole = front.holes.len();
     let mut values = Vec::new();
+    let position = match call {
+        "Account" | "Aws" => Position::Account,
+        _ => Position::PrincipalValue,
+    };
     while !inside.is_end() {
         commas::mend(front, &mut inside, &|_| false);
-        let node = value::parse(front, &mut inside, Position::PrincipalValue);
+        let node = value::parse(front, &mut inside, position);
         values.extend(node.into_iter().flat_map(|node| elements(front, node, items)));
         end_item(front, &mut inside);
     }

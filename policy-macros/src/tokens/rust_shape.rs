@@ -1,5 +1,7 @@
 //! The words of findings in the spelling of an author who writes the Rust shape.
 
+use std::borrow::Cow;
+
 use policy_core::document::{Document, Member, Node, Value, read_json};
 use policy_core::model::Operator;
 
@@ -7,14 +9,16 @@ use super::document::{DOCUMENT, STATEMENT};
 use super::principal;
 
 /// A text with what stands in backticks as the Rust shape has it: names of elements, members of a
-/// statement, and conditions. What is neither stays as it is.
-pub(crate) fn in_rust_shape(text: &str) -> String {
+/// statement, and conditions. What is neither stays as it is, and so does a name that is one of the
+/// `values` of the policy, of which the text may speak.
+pub(crate) fn in_rust_shape(text: &str, values: &[&str]) -> String {
     let mut shaped = String::with_capacity(text.len());
     for (number, part) in text.split('`').enumerate() {
         if number > 0 {
             shaped.push('`');
         }
-        match (number % 2 == 1).then(|| code(part)).flatten() {
+        let is_code = number % 2 == 1 && !values.contains(&part);
+        match is_code.then(|| code(part)).flatten() {
             Some(code) => shaped.push_str(&code),
             None => shaped.push_str(part),
         }
@@ -26,14 +30,78 @@ fn code(json: &str) -> Option<String> {
     if let Some(name) = bare_name(json) {
         return Some(name.to_owned());
     }
-    if !json.starts_with('"') {
+    // What is left out stands where a value does.
+    let open = json.contains(": …");
+    let json = if open { Cow::Owned(json.replace(": …", ": \"…\"")) } else { json.into() };
+    let is_object = json.starts_with('{');
+    if !is_object && !json.starts_with('"') {
         return None;
     }
-    let object = format!("{{{json}}}");
+    let object = if is_object { json } else { format!("{{{json}}}").into() };
     let document = read_json(&object).ok()?;
     let Value::Object(members) = &document.root.value else { return None };
-    let members: Option<Vec<String>> = members.iter().map(|it| member(&document, it)).collect();
-    members.filter(|members| !members.is_empty()).map(|members| members.join(", "))
+    let shaped = if is_object {
+        // An object alone is a principal or the conditions.
+        let all = |shape: Shape<'_>| listed(members.iter().map(|it| shape(&document, it)));
+        all(&entry).or_else(|| all(&condition))?
+    } else {
+        let members: Option<Vec<String>> = members.iter().map(|it| member(&document, it)).collect();
+        members.filter(|members| !members.is_empty())?.join(", ")
+    };
+    Some(if open { shaped.replace("\"…\"", "…") } else { shaped })
+}
+
+/// How a member of an object is written.
+type Shape<'s> = &'s dyn Fn(&Document<'_>, &Member<'_>) -> Option<String>;
+
+/// One item, or a list of several.
+fn listed(items: impl Iterator<Item = Option<String>>) -> Option<String> {
+    let items: Vec<String> = items.collect::<Option<_>>()?;
+    match items.as_slice() {
+        [] => None,
+        [one] => Some(one.clone()),
+        several => Some(format!("[{}]", several.join(", "))),
+    }
+}
+
+/// The texts of a document that have the name of an element, and are none.
+pub(crate) fn named_like_elements(document: &Document<'_>) -> Vec<&'static str> {
+    let mut values = Vec::new();
+    let Value::Object(members) = &document.root.value else { return values };
+    for member in members {
+        match &member.value.value {
+            Value::Array(statements) if member.key == "Statement" => {
+                statements.iter().for_each(|it| add_of_statement(it, &mut values));
+            }
+            _ if member.key == "Statement" => add_of_statement(&member.value, &mut values),
+            _ => add_values(&member.value, &mut values),
+        }
+    }
+    values
+}
+
+fn add_of_statement(statement: &Node<'_>, values: &mut Vec<&'static str>) {
+    match &statement.value {
+        Value::Object(members) => members.iter().for_each(|it| add_values(&it.value, values)),
+        _ => add_values(statement, values),
+    }
+}
+
+fn add_values(node: &Node<'_>, values: &mut Vec<&'static str>) {
+    match &node.value {
+        Value::String(text) => add_name(text, values),
+        Value::Array(elements) => elements.iter().for_each(|it| add_values(it, values)),
+        Value::Object(members) => members.iter().for_each(|member| {
+            add_name(&member.key, values);
+            add_values(&member.value, values);
+        }),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+fn add_name(text: &str, values: &mut Vec<&'static str>) {
+    let found = STATEMENT.iter().chain(&DOCUMENT).find(|(name, _)| *name == text);
+    values.extend(found.map(|(name, _)| *name));
 }
 
 /// The name of an element in the Rust shape.
@@ -51,7 +119,10 @@ fn member(document: &Document<'_>, member: &Member<'_>) -> Option<String> {
         }),
         ("Condition", _) => Some(format!("when: [{}]", each(document, value, &condition)?)),
         ("Principal" | "NotPrincipal", Some(name)) => match &value.value {
-            Value::Object(_) => Some(format!("{name}: {}", each(document, value, &entry)?)),
+            Value::Object(entries) => {
+                let entries = entries.iter().map(|it| entry(document, it));
+                Some(format!("{name}: {}", listed(entries)?))
+            }
             _ => Some(format!("{name}: {}", written(document, value)?)),
         },
         (_, Some(name)) => Some(format!("{name}: {}", written(document, value)?)),
@@ -75,11 +146,7 @@ fn entry(document: &Document<'_>, entry: &Member<'_>) -> Option<String> {
 }
 
 /// The members of an object, each in its shape.
-fn each(
-    document: &Document<'_>,
-    node: &Node<'_>,
-    shape: &dyn Fn(&Document<'_>, &Member<'_>) -> Option<String>,
-) -> Option<String> {
+fn each(document: &Document<'_>, node: &Node<'_>, shape: Shape<'_>) -> Option<String> {
     let Value::Object(members) = &node.value else { return None };
     let shaped: Option<Vec<String>> = members.iter().map(|it| shape(document, it)).collect();
     Some(shaped?.join(", "))
@@ -107,6 +174,14 @@ mod tests {
             ),
             ("`\"Principal\": {\"Service\": \"x\"}`", "`principal: Service(\"x\")`"),
             ("`\"Principal\": {\"AWS\": [\"x\", \"y\"]}`", "`principal: Aws([\"x\", \"y\"])`"),
+            (
+                "`\"Principal\": {\"AWS\": \"x\", \"Service\": \"y\"}`",
+                "`principal: [Aws(\"x\"), Service(\"y\")]`",
+            ),
+            ("write `{\"Service\": \"x\"}`", "write `Service(\"x\")`"),
+            ("as `{ \"AWS\": … }`", "as `Aws(…)`"),
+            ("as `{ \"Bool\": { \"a:b\": … } }`", "as `Bool(\"a:b\", …)`"),
+            ("`{}` and `{\"Other\": 1}`", "`{}` and `{\"Other\": 1}`"),
             ("`\"Principal\": \"*\"`", "`principal: \"*\"`"),
             ("`\"Condition\": {\"Bool\": {\"a:b\": true}}`", "`when: [Bool(\"a:b\", true)]`"),
             (
@@ -115,7 +190,14 @@ mod tests {
             ),
             ("an odd ` and `Action", "an odd ` and `Action"),
         ] {
-            assert_eq!(in_rust_shape(json), rust);
+            assert_eq!(in_rust_shape(json, &[]), rust);
         }
+    }
+
+    #[test]
+    fn a_value_that_is_named_like_an_element_stays() {
+        let values = ["Action"];
+        assert_eq!(in_rust_shape("`Action` and `Sid`", &values), "`Action` and `sid`");
+        assert_eq!(in_rust_shape("add `\"Action\": \"*\"`", &values), "add `action: \"*\"`");
     }
 }

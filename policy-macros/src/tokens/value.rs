@@ -22,6 +22,8 @@ pub(crate) enum Position {
     Condition,
     /// A value under a principal type.
     PrincipalValue,
+    /// An account, or another principal of AWS, in a call.
+    Account,
     /// A value under a condition key.
     ConditionValue,
     /// A value that the grammar does not know, or of a hop.
@@ -59,8 +61,67 @@ pub(super) fn parse(
     match position {
         Position::Principal => principal::parse(front, cursor),
         Position::Condition => condition::parse(front, cursor),
+        _ if position.is_action() => match listed_actions(cursor) {
+            Some(actions) => Some(refuse_listed(front, cursor, &actions, false)),
+            None => parse_plain(front, cursor, position),
+        },
         _ => parse_plain(front, cursor, position),
     }
+}
+
+/// Actions in a list of Rust: `vec![…]`, `&[…]`, a tuple, or the braces of a `use`.
+fn listed_actions(cursor: &Cursor) -> Option<Vec<String>> {
+    let length = cursor.until_comma();
+    let last = length.checked_sub(1)?;
+    let TokenTree::Group(group) = cursor.peek_at(last)? else { return None };
+    let mut prefix = String::new();
+    match (length, group.delimiter()) {
+        (1, Delimiter::Parenthesis) => {
+            let is_tuple = Cursor::group(group);
+            if is_tuple.until_comma() == 0 || is_tuple.peek_at(is_tuple.until_comma()).is_none() {
+                return None;
+            }
+        }
+        (2, Delimiter::Bracket) if cursor.is_punct(0, '&') => {}
+        (3, Delimiter::Bracket)
+            if cursor.peek_ident().as_deref() == Some("vec") && cursor.is_punct(1, '!') => {}
+        (4, Delimiter::Brace)
+            if matches!(cursor.peek(), Some(TokenTree::Ident(_)))
+                && cursor.is_punct(1, ':')
+                && cursor.is_punct(2, ':') =>
+        {
+            prefix = format!("{}::", cursor.peek_ident()?);
+        }
+        _ => return None,
+    }
+    let mut inside = Cursor::group(group);
+    let mut actions = Vec::new();
+    while !inside.is_end() {
+        let action: String = inside.take_until_comma().iter().map(ToString::to_string).collect();
+        actions.push(format!("{prefix}{action}"));
+        inside.eat_punct(',');
+    }
+    Some(actions)
+}
+
+/// Tells how a list of actions is written. What is in it is told once it is one.
+fn refuse_listed(
+    front: &mut Front,
+    cursor: &mut Cursor,
+    actions: &[String],
+    is_in_list: bool,
+) -> Node<'static> {
+    const MOST: usize = 4;
+    let span = cursor.span();
+    cursor.take_until_comma();
+    let mut shown = actions.iter().take(MOST).map(String::as_str).collect::<Vec<_>>();
+    if actions.len() > MOST || actions.is_empty() {
+        shown.push("…");
+    }
+    let shown = shown.join(", ");
+    let help = if is_in_list { format!("write `{shown}`") } else { format!("write `[{shown}]`") };
+    front.error_with_help(span, "a list of actions stands in brackets alone", Some(help));
+    front.node(span, Value::Array(Vec::new()))
 }
 
 fn parse_plain(
@@ -97,6 +158,11 @@ fn parse_plain(
         Some(TokenTree::Literal(literal)) if length == 1 => {
             let literal = literal.clone();
             cursor.bump();
+            if position == Position::Account
+                && let Some(account) = unquoted_account(&literal)
+            {
+                return Some(refuse_unquoted(front, span, &account, &format!("{account:?}")));
+            }
             parse_literal(front, &literal)
         }
         Some(TokenTree::Punct(punct)) if punct.as_char() == '-' && length == 2 => {
@@ -133,9 +199,23 @@ fn parse_plain(
         Some(TokenTree::Ident(_)) if length == 1 => parse_word(front, cursor, position),
         Some(_) => {
             let tokens = cursor.take_until_comma();
-            Some(whole_hole(front, tokens.into_iter().collect(), span))
+            let words = bare_words(&tokens);
+            let node = whole_hole(front, tokens.into_iter().collect(), span);
+            front.bare_words.extend(words.map(|words| (node.span.start, words)));
+            Some(node)
         }
     }
+}
+
+/// What reads like a text without its quotes, as `2012-10-17`.
+fn bare_words(tokens: &[TokenTree]) -> Option<String> {
+    let is_part = |token: &TokenTree| match token {
+        TokenTree::Ident(_) => true,
+        TokenTree::Literal(literal) => strings::string_of(literal).is_none(),
+        TokenTree::Punct(punct) => punct.as_char() == '-',
+        TokenTree::Group(_) => false,
+    };
+    tokens.iter().all(is_part).then(|| tokens.iter().map(ToString::to_string).collect())
 }
 
 pub(super) fn is_json_word(word: &proc_macro2::Ident) -> bool {
@@ -157,7 +237,11 @@ fn parse_word(front: &mut Front, cursor: &mut Cursor, position: Position) -> Opt
         (_, Position::Effect) if !nearest(&word, ["Allow", "Deny"].into_iter(), 1).is_empty() => {
             Some(front.text_node(span, word))
         }
-        _ => Some(whole_hole(front, token.into(), span)),
+        _ => {
+            let node = whole_hole(front, token.into(), span);
+            front.bare_words.insert(node.span.start, word);
+            Some(node)
+        }
     }
 }
 
@@ -248,7 +332,10 @@ fn parse_elements(
             items.extend(node.iter().map(|node| Item::Spliced(node.span.start, hole)));
             elements.extend(node);
         } else {
-            let node = parse_plain(front, inside, position);
+            let node = match listed_actions(inside).filter(|_| position.is_action()) {
+                Some(actions) => Some(refuse_listed(front, inside, &actions, true)),
+                None => parse_plain(front, inside, position),
+            };
             items.extend(node.iter().map(|node| Item::Written(node.span.start)));
             elements.extend(node);
         }
@@ -343,6 +430,26 @@ pub(super) fn parse_literal(front: &mut Front, literal: &Literal) -> Option<Node
             }
         },
     }
+}
+
+/// The digits of a number where an account id is meant.
+pub(super) fn unquoted_account(literal: &Literal) -> Option<String> {
+    let text = literal.to_string();
+    let is_number = text.starts_with(|first: char| first.is_ascii_digit());
+    let digits = || text.chars().filter(char::is_ascii_digit).collect();
+    is_number.then(digits)
+}
+
+/// Tells of an account id without quotes, and reads it as if it had some.
+pub(super) fn refuse_unquoted(
+    front: &mut Front,
+    span: Span,
+    account: &str,
+    code: &str,
+) -> Node<'static> {
+    let help = Some(format!("write `{code}`"));
+    front.error_with_help(span, "an account id stands in quotes", help);
+    front.text_node(span, account)
 }
 
 fn negative_number(front: &mut Front, minus: Span, literal: &Literal) -> Option<Node<'static>> {

@@ -1,7 +1,5 @@
 use crate::rule::rule;
 use crate::{Check, ConditionSite, Finding, Report, StatementView, quoted};
-use policy_core::model::PolicyKind;
-use policy_core::model::hole::has_hole;
 use policy_core::semantics::grant::is_every_action;
 
 rule! {
@@ -48,12 +46,10 @@ fn is_of_every_service(statement: &StatementView<'_>) -> bool {
     let every = statement
         .action
         .is_some_and(|element| element.negated || element.values.iter().any(is_every_action));
-    // In the policy of a resource, `*` is every action of its service, which an action that is filled in
-    // may say.
-    let may_be_named = statement.kind() == PolicyKind::Resource
-        && statement.action.is_some_and(|element| element.values.iter().any(has_hole));
-    let of_one = statement.service().map_or(may_be_named, |service| !service.is_endpoint())
-        || statement.conditions.iter().any(|it| is_of_a_service(&it.key));
+    // In the policy of a resource, `*` is every action of its service, which what is filled in may say.
+    let of_one =
+        statement.service().map_or(statement.policy.may_agree, |service| !service.is_endpoint())
+            || statement.conditions.iter().any(|it| is_of_a_service(&it.key));
     every && !of_one
 }
 
@@ -74,6 +70,8 @@ fn finding(site: &ConditionSite<'_>) -> Finding {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use policy_core::model::PolicyKind;
+
     use crate::test_support::{check_drawn_filled, check_drawn_for, check_drawn_statement};
 
     fn elements(actions: &str, more: &str) -> String {
@@ -112,5 +110,23 @@ mod tests {
         check_drawn_for("s3", &RULE, &policy);
         let filled = elements("\"NotAction\": \"\u{F0000}\", \"Principal\": \"*\"", "");
         check_drawn_filled(&[None], &RULE, PolicyKind::Resource, &filled);
+        for other in [
+            "\"Action\": \"\u{F0000}\", \"Resource\": \"*\"",
+            "\"Action\": \"*\", \"Resource\": \"\u{F0000}\"",
+        ] {
+            let everyone = "\"Principal\": \"*\",";
+            let (star, other) = (elements(star, ""), format!("\"Effect\": \"Allow\", {other}"));
+            let statements = format!("{everyone} {star}}}, {{ {everyone} {other}");
+            check_drawn_filled(&[None], &RULE, PolicyKind::Resource, &statements);
+        }
+    }
+
+    #[test]
+    fn without_a_service_a_star_is_every_one_of_them() {
+        let drawn = "
+              //^^^^^^^^^^^^^^^^^ warning: `aws:VpceAccount` is tested for the actions of every service, and only some services have it
+            ";
+        let star = elements(r#""Principal": "*", "Action": "*""#, "");
+        check_drawn_filled(&[], &RULE, PolicyKind::Resource, &format!("{star}{drawn}"));
     }
 }

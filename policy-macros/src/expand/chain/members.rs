@@ -15,7 +15,7 @@ use crate::tokens::hops::{self, HopTokens};
 pub(super) fn check(front: &mut Front, hop: &HopTokens, index: usize) {
     let name = &hop.name;
     if index == 0 {
-        if hop.trusts.is_none() && hop.trust_policy.is_none() {
+        if hop.trusts.is_none() && hop.trust_policy.is_none() && !hop.told {
             let help = "write `trusts: Service(\"redshift.amazonaws.com\")`, or a `trust_policy`"
                 .to_owned();
             front.error_with_help(

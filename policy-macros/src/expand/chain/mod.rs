@@ -112,6 +112,7 @@ fn read_arn(front: &mut Front, tokens: HopTokens, reports: &mut Reports) -> Hop 
     let mut arn_span = DocumentSpan::default();
     let mut has_role = false;
     match &tokens.arn {
+        None if tokens.told => {}
         None => {
             let help = format!("write `arn: \"arn:aws:iam::<account>:role/{}\"`", tokens.name);
             front.error_with_help(
