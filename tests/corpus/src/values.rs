@@ -161,7 +161,7 @@ pub static VALUES: &[Row] = rows! {
     AccountId Trusted "000000000000" taken [];
     AccountId Trusted "12345678901" refused ["invalid-principal" Error];
     AccountId Trusted "0123456789012" refused ["invalid-principal" Error];
-    AccountId Trusted "1234-5678-9012" refused ["invalid-principal" Error];
+    AccountId Trusted "1234-5678-9012" refused [];
     AccountId Trusted "" refused ["invalid-principal" Error];
     AccountId Trusted "١٢٣٤٥٦٧٨٩٠١٢" refused ["unsupported-character" Error];
     AccountId Trusted "AROADBQP57FF2AEXAMPLE" refused ["deleted-principal" Warning];

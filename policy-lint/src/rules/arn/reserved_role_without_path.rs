@@ -262,8 +262,8 @@ mod tests {
                                   //^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `role/AWSReservedSSO_Admin_*` is no role of IAM Identity Center
                 ]},
                 "StringNotLike": {"aws:PrincipalArn": ["*:role/AWSReservedSSO_Admin_*", "*/AWSReservedSSO_Admin_*"]}
-                                                      //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `*:role/AWSReservedSSO_Admin_*` is no role of IAM Identity
-                                                      // Center
+                                                      //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `*:role/AWSReservedSSO_Admin_*` is no role
+                                                      // of IAM Identity Center
             }"#,
         );
         check_drawn_statement(
@@ -271,17 +271,18 @@ mod tests {
             PolicyKind::Trust,
             r#""Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"AWS": [
                 "arn:aws:iam::123456789012:role/AWSReservedSSO_Admin_1234567890abcdef",
-                                         //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `role/AWSReservedSSO_Admin_1234567890abcdef` is no
-                                         // role of IAM Identity Center
+                                         //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning:
+                                         // `role/AWSReservedSSO_Admin_1234567890abcdef` is no role of IAM Identity Center
                 "arn:aws:sts::123456789012:assumed-role/AWSReservedSSO_Admin_1234567890abcdef/me"]}
             "#,
         );
         check_drawn_statement(
             &RULE,
             PolicyKind::Identity,
-            r#""Effect": "Allow", "Action": "iam:PassRole", "Resource": "arn:aws:iam::123456789012:role/AWSServiceRoleForAutoScaling"
-                                                                                  //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `role/AWSServiceRoleForAutoScaling` is no role that is
-                                                                                  // linked to a service
+            r#""Effect": "Allow", "Action": "iam:PassRole", "Resource":
+                "arn:aws:iam::123456789012:role/AWSServiceRoleForAutoScaling"
+                                         //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `role/AWSServiceRoleForAutoScaling` is no role that is
+                                         // linked to a service
             "#,
         );
     }

@@ -197,8 +197,8 @@ mod tests {
             PolicyKind::Identity,
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {
                 "ArnEquals": {"aws:SourceArn": "${aws:PrincipalTag/source}"},
-                                              //^^^^^^^^^^^^^^^^^^^^^^^^^^ error: `${aws:PrincipalTag/source}` begins with a policy variable, and `ArnEquals`
-                                              // asks for an ARN that begins with `arn:`
+                                              //^^^^^^^^^^^^^^^^^^^^^^^^^^ error: `${aws:PrincipalTag/source}` begins with a policy
+                                              // variable, and `ArnEquals` asks for an ARN that begins with `arn:`
                 "ForAnyValue:ArnNotLikeIfExists": {"aws:PrincipalArn": ["arn:aws:iam::*:role/${aws:PrincipalTag/role}",
                 "${aws:PrincipalTag/head, 'arn:aws'}:iam::*:role/x"]},
                //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: `${aws:PrincipalTag/head, 'arn:aws'}:iam::*:role/x` begins with a policy

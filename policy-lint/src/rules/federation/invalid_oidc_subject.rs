@@ -70,8 +70,8 @@ mod tests {
                 "ForAnyValue:StringEquals",
                 r#"
                 "system:serviceaccounts:crossplane-system:provider",
-                                    //^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: `system:serviceaccounts:crossplane-system:provider` is no subject of a
-                                    // service account of Kubernetes
+                                    //^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: `system:serviceaccounts:crossplane-system:provider` is no
+                                    // subject of a service account of Kubernetes
                 "system:serviceaccount:kube-system:Cluster",
                                                  //^ error: `system:serviceaccount:kube-system:Cluster` is no subject of a service account
                                                  // of Kubernetes
@@ -87,8 +87,8 @@ mod tests {
                 "StringLike",
                 r#"
                 "organization:acme:workspace:web:run_phase:*",
-                            //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `organization:acme:workspace:web:run_phase:*` is no subject of the usual form of HCP
-                            // Terraform
+                            //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `organization:acme:workspace:web:run_phase:*` is no subject of the
+                            // usual form of HCP Terraform
                 "organization:acme:project:*:workspace:web:run_phase:*"
                 "#,
             ),

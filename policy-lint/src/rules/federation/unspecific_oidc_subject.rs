@@ -189,8 +189,8 @@ mod tests {
                                 //^ security-warning: `organization:acme*:project:web:workspace:prod:run_phase:*` lets in strangers who
                                 // use HCP Terraform
                 "organization:acme:project:*:workspace:*:run_phase:*",
-                                                     //^ warning: `organization:acme:project:*:workspace:*:run_phase:*` lets in others of the same
-                                                     // organization
+                                                     //^ warning: `organization:acme:project:*:workspace:*:run_phase:*` lets in others of
+                                                     // the same organization
                 "*", "organization:acme:project:*:workspace:prod:run_phase:*"
             "#,
         );

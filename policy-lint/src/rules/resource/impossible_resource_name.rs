@@ -164,13 +164,13 @@ mod tests {
               "arn:aws:cognito-idp:us-east-1:123456789012:userpool/customers",
                                                                  //^^^^^^^^^ error: `customers` is not the id of a user pool
               "arn:aws:cognito-idp:us-east-1:123456789012:userpool/eu-west-1_a1B2c3D4e",
-                                                                 //^^^^^^^^^^^^^^^^^^^ warning: `eu-west-1_a1B2c3D4e` is the id of a user pool in
-                                                                 // another Region
+                                                                 //^^^^^^^^^^^^^^^^^^^ warning: `eu-west-1_a1B2c3D4e` is the id of a user
+                                                                 // pool in another Region
               "arn:aws:route53:::hostedzone/example.com",
                                           //^^^^^^^^^^^ warning: `example.com` is not the id of a hosted zone
               "arn:aws:rds-db:us-east-1:123456789012:dbuser:orders/${aws:username}",
-                                                          //^^^^^^^^^^^^^^^^^^^^^^ warning: `orders/${aws:username}` is not the resource id of
-                                                          // a database and a user
+                                                          //^^^^^^^^^^^^^^^^^^^^^^ warning: `orders/${aws:username}` is not the resource
+                                                          // id of a database and a user
               "arn:aws:ssm:us-east-1:123456789012:parameter//ci/ami",
                                                           //^ error: `/ci/ami` is no path and name of a parameter
               "arn:aws:logs:us-east-1:123456789012:log-group::/aws/lambda/f:*"

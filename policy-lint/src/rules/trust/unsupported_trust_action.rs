@@ -152,8 +152,8 @@ mod tests {
                 "sts:assumerole", "STS:assumeRole", "sts:AssumeRoleWithSaml",
                    //^ error: a trust policy cannot have `sts:AssumeRole` in another casing, as `sts:assumerole`
                                      //^ error: a trust policy cannot have `sts:AssumeRole` in another casing, as `STS:assumeRole`
-                                                                      //^ error: a trust policy cannot have `sts:AssumeRoleWithSAML` in another casing, as
-                                                                     // `sts:AssumeRoleWithSaml`
+                                                                      //^ error: a trust policy cannot have `sts:AssumeRoleWithSAML` in
+                                                                     // another casing, as `sts:AssumeRoleWithSaml`
                 "sts:TagSession", "Sts:SetContext"
             ]"#,
         );
