@@ -1,7 +1,9 @@
 //! What rules know of condition keys and their values.
 
+use std::collections::HashMap;
+
 use super::ConditionSite;
-use policy_core::model::Family;
+use policy_core::model::{Family, Operator};
 
 /// Sensitive keys whose values are written as patterns.
 pub(crate) const PATTERN_KEYS: [&str; 7] = [
@@ -20,6 +22,22 @@ pub(crate) const LEAST_LITERALS: usize = 6;
 /// Whether so few characters of a pattern stand for themselves that it matches nearly everything.
 pub(crate) fn is_short(text: &str) -> bool {
     text.chars().filter(|character| !matches!(character, '*' | '?')).count() < LEAST_LITERALS
+}
+
+/// Whether no other condition of the statement stands under the operator, or under another one, so that it
+/// can be renamed to that.
+pub(crate) fn is_alone(site: &ConditionSite<'_>, other: Operator) -> bool {
+    /// How many conditions stand under each operator of a statement.
+    struct Counts(HashMap<Operator, usize>);
+
+    let counts = site.statement.once(|| {
+        let mut counts = HashMap::new();
+        for condition in site.statement.conditions {
+            *counts.entry(condition.operator).or_default() += 1;
+        }
+        Counts(counts)
+    });
+    counts.0.get(&site.condition.operator) == Some(&1) && !counts.0.contains_key(&other)
 }
 
 /// Whether a key is sensitive and its values are written as patterns.

@@ -206,6 +206,11 @@ fn is_no_change(change: &Change, new: &Policy) -> bool {
         return of(change.removed()).iter().all(Option::is_some)
             && of(change.added()).iter().all(|it| of(change.removed()).contains(it));
     }
+    // Values to the letter, under the operator that compares so.
+    if change.element().contains("/String") || change.element().contains(":String") {
+        let mut values = change.removed().iter().chain(change.added());
+        return values.all(|value| !value.contains(['*', '?', '$']));
+    }
     // AWS takes no service that there is not.
     if change.element() == "Principal/Service" {
         return true;

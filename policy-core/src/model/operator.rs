@@ -335,6 +335,17 @@ impl Operator {
         self.base.takes_variables()
     }
 
+    /// The operator of texts that compares to the letter, as much negated and qualified as this one.
+    #[must_use]
+    pub const fn exact(self) -> Self {
+        let base = if self.is_negated() {
+            BaseOperator::StringNotEquals
+        } else {
+            BaseOperator::StringEquals
+        };
+        Self { base, ..self }
+    }
+
     /// The operator of texts that takes wildcards, as much negated and qualified as this one.
     #[must_use]
     pub const fn like(self) -> Self {

@@ -24,7 +24,7 @@ rule! {
     /// ```
     ///
     /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/access_tags.html>.
-    RULE = "resource-tag-without-resource", codes: [], level: Warning, rows: [],
+    RULE = "resource-tag-without-resource", codes: [], level: Warning, rows: ["own"],
     yields_to: &["unsupported-resource-tag", "condition-key-not-for-action", "unknown-service-condition-key"],
     check: Check::Condition(check),
 }

@@ -1,7 +1,7 @@
+use crate::conditions::is_alone;
 use crate::rule::rule;
 use crate::tenants::is_opening;
 use crate::{Check, ConditionSite, Finding, Report, quoted};
-use policy_core::model::Condition;
 use policy_core::model::Family;
 use policy_core::repair::Repair;
 
@@ -44,15 +44,6 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// Whether no other condition of the statement stands under the operator, or under its sibling for
-/// patterns.
-fn is_alone(site: &ConditionSite<'_>) -> bool {
-    let operator = site.condition.operator;
-    let (own, like) = (operator.to_string(), operator.like().to_string());
-    let of_either = |it: &&Condition| [&own, &like].contains(&&it.operator.to_string());
-    site.statement.conditions.iter().filter(of_either).count() == 1
-}
-
 /// Keys whose values are patterns in the request too, so that a star equals a star.
 const PATTERNS_IN_REQUESTS: [&str; 4] = [
     "acm:DomainNames",
@@ -86,7 +77,7 @@ fn finding(site: &ConditionSite<'_>, index: usize, text: &str, at: usize) -> Fin
         .pointing(text, at..at + 1, "this is no wildcard here")
         .help(format!("write `{like}` for a pattern, or `${{*}}` for a literal star"))
         .repaired_by(
-            is_alone(site).then(|| {
+            is_alone(site, like).then(|| {
                 Repair::replace(site.operator_place(), like.to_string()).changing_meaning()
             }),
         )
