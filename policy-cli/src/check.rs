@@ -4,6 +4,7 @@ use std::io;
 use std::ops::ControlFlow;
 
 use policy_core::finding::quoted_line;
+use policy_settings::DocumentKind;
 
 use crate::allowed::{Entries, Ledger, Uses};
 use crate::arguments::CheckOptions;
@@ -54,9 +55,15 @@ pub(crate) fn run(options: &CheckOptions) -> Status {
                 result.unwrap_or_else(|| Err("a document could not be checked".to_owned().into()));
             progress.advance();
             match result {
-                Ok(one) => {
+                Ok(mut one) => {
                     has_documents = true;
-                    repairs.take(&one, options, &mut status);
+                    if let Err(unrepaired) = repairs.take(&one, options, &project) {
+                        // What is said is said of the file, which is as it was.
+                        status.raise(Status::CouldNotRun);
+                        one.checked = *unrepaired;
+                    } else if options.diff && one.before.is_some() {
+                        status.raise(Status::Findings);
+                    }
                     let (checked, uses) = (one.checked, one.uses);
                     ledger.add(&checked, uses);
                     if checked.gravest().is_some_and(|level| level >= options.deny) {
@@ -120,6 +127,7 @@ pub(crate) fn run(options: &CheckOptions) -> Status {
 
 /// A document, and what its repairs made of it.
 struct One {
+    kind: DocumentKind,
     checked: Checked,
     /// The entries of the settings that are about it.
     uses: Uses,
@@ -135,7 +143,7 @@ fn check(item: Item, options: &CheckOptions, project: &Project) -> Result<One, I
     let checked = Checked::of(text, &kind, &project.settings, &mut entries, &options.allow);
     let uses = entries.into_uses();
     if !(options.fix || options.diff) {
-        return Ok(One { checked, uses, before: None, repaired: 0, changing: 0 });
+        return Ok(One { kind, checked, uses, before: None, repaired: 0, changing: 0 });
     }
     let how = How { kind: &kind, project, allowed: &options.allow, changes: options.unsafe_fixes };
     let (text, source) = (checked.text.clone(), checked.source.clone());
@@ -144,7 +152,7 @@ fn check(item: Item, options: &CheckOptions, project: &Project) -> Result<One, I
         let patch = patch(&quoted_line(&text.name()), &source, &checked.source);
         (text, patch)
     });
-    Ok(One { checked, uses, before, repaired: count, changing })
+    Ok(One { kind, checked, uses, before, repaired: count, changing })
 }
 
 /// What a run repaired.
@@ -153,27 +161,41 @@ struct Repairs {
     findings: usize,
     files: usize,
     changing: usize,
+    /// How many files could not be written.
+    unwritten: usize,
 }
 
 impl Repairs {
     /// Writes a document that was repaired.
-    fn take(&mut self, one: &One, options: &CheckOptions, status: &mut Status) {
+    ///
+    /// # Errors
+    ///
+    /// It cannot be written. The error is what the rules say of the file as it stands.
+    fn take(
+        &mut self,
+        one: &One,
+        options: &CheckOptions,
+        project: &Project,
+    ) -> Result<(), Box<Checked>> {
         self.changing += one.changing;
-        let Some((text, _)) = &one.before else { return };
-        if options.diff {
-            status.raise(Status::Findings);
-        } else if rewrite::replace(text, &one.checked.source).is_err() {
-            status.raise(Status::CouldNotRun);
-            return;
+        let Some((text, _)) = &one.before else { return Ok(()) };
+        if !options.diff && rewrite::replace(text, &one.checked.source).is_err() {
+            self.unwritten += 1;
+            let mut entries = Entries::about(text, project);
+            let (settings, allowed) = (&project.settings, &options.allow);
+            let checked = Checked::of(text.clone(), &one.kind, settings, &mut entries, allowed);
+            return Err(Box::new(checked));
         }
         self.findings += one.repaired;
         self.files += 1;
+        Ok(())
     }
 
     fn say(&self, options: &CheckOptions) {
         let verb = if options.diff { "repairs" } else { "repaired" };
         let findings = plural(self.findings, "finding");
         let mut words = match (self.findings, options.diff) {
+            (0, _) if self.unwritten > 0 => "nothing was repaired".to_owned(),
             (0, _) => "nothing to repair".to_owned(),
             (_, true) => format!("the patch {verb} {findings} in {}", plural(self.files, "file")),
             (_, false) => format!("{verb} {findings} in {}", plural(self.files, "file")),

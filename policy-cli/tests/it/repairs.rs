@@ -116,8 +116,11 @@ fn what_cannot_be_repaired_in_place_is_refused_and_left() {
         (encoded, "{")
     );
     fs::hard_link(folder.path("a.json"), folder.path("b.json")).unwrap();
+    let as_it_is = folder.run(&["check", "a.json"]).out;
     let ran = folder.run(&["check", "--fix", "a.json"]);
     assert_eq!((ran.status, folder.read("a.json").as_str()), (2, MESSY), "{}", ran.err);
+    assert_eq!(ran.out, as_it_is, "what is said is said of the file");
+    assert!(ran.err.contains("nothing was repaired"), "{}", ran.err);
 }
 
 #[test]
