@@ -100,14 +100,10 @@ impl Places<'_, '_> {
         Some(TextEdit { span: Span::new(first.start, first.start), text })
     }
 
-    /// The value that a path leads to, step by step; none where it stops before its end.
+    /// The value that a path leads to; none where it stops before its end.
     fn exact(&self, path: &Path) -> Option<(&Node<'_>, Option<Span>)> {
-        let mut taken = 0;
-        let found = self.find(path, &mut |_| taken += 1);
-        let is_lone = |step: &&Step| matches!(step, Step::Index(0));
-        let lone = path.steps().len() - taken;
-        // Index 0 of a value that is no list is the value itself.
-        (lone == 0 || path.steps().iter().filter(is_lone).count() >= lone).then_some(found)
+        let found = self.find(path, &mut |_| {});
+        found.is_whole.then_some((found.node, found.key_span))
     }
 }
 
@@ -149,6 +145,16 @@ mod tests {
             ),
             (r#"{"a": 1}"#, Repair::replace(list(0), "z"), None),
             (r#"{"b": 1}"#, Repair::replace(list(0), "z"), None),
+            (
+                r#"{"a": [{"b": 1}]}"#,
+                Repair::replace(Place::key(Path::root().key("a").index(0).key("c")), "z"),
+                None,
+            ),
+            (
+                r#"{"a": ["x"]}"#,
+                Repair::replace(Place::value(Path::root().key("a").index(0).key("c")), "z"),
+                None,
+            ),
             (
                 r#"{"b": 1}"#,
                 Repair::replace(Place::key(Path::root().key("b")), "c"),

@@ -19,6 +19,15 @@ pub struct Places<'d, 'a> {
     strings: RefCell<HashMap<u32, Escapes>>,
 }
 
+/// What a path leads to.
+pub(super) struct Found<'d, 'a> {
+    pub(super) node: &'d Node<'a>,
+    /// The name that leads to it.
+    pub(super) key_span: Option<Span>,
+    /// Whether the path does not stop before its end.
+    pub(super) is_whole: bool,
+}
+
 type ByName<'d> = HashMap<&'d str, Vec<usize>>;
 
 /// In an object of so many members a name is soon found.
@@ -39,7 +48,7 @@ impl<'d, 'a> Places<'d, 'a> {
     /// list is the value itself.
     #[must_use]
     pub fn locate(&self, place: &Place) -> Span {
-        let (node, key_span) = self.find(&place.path, &mut |_| {});
+        let Found { node, key_span, .. } = self.find(&place.path, &mut |_| {});
         let span = match (place.part, key_span) {
             (Part::Key, Some(key)) => key,
             _ => node.span,
@@ -74,30 +83,27 @@ impl<'d, 'a> Places<'d, 'a> {
             .inside(text, span, within, spelling)
     }
 
-    /// The value at the end of a path, and the span of the name that leads to it. Each step that leads
-    /// somewhere is shown to `taken`.
-    pub(super) fn find(
-        &self,
-        path: &Path,
-        taken: &mut dyn FnMut(&Step),
-    ) -> (&'d Node<'a>, Option<Span>) {
-        let mut found = (&self.document.root, None);
+    /// The value at the end of a path. Each step that leads somewhere is shown to `taken`.
+    pub(super) fn find(&self, path: &Path, taken: &mut dyn FnMut(&Step)) -> Found<'d, 'a> {
+        let mut found = Found { node: &self.document.root, key_span: None, is_whole: true };
         for step in path.steps() {
-            match (step, &found.0.value) {
+            match (step, &found.node.value) {
                 (Step::Key { name, occurrence }, Value::Object(members)) => {
                     let Some(member) = self.member(members, name, *occurrence as usize) else {
-                        break;
+                        return Found { is_whole: false, ..found };
                     };
-                    found = (&member.value, Some(member.key_span));
+                    (found.node, found.key_span) = (&member.value, Some(member.key_span));
                     taken(step);
                 }
                 (Step::Index(index), Value::Array(elements)) => {
-                    let Some(element) = elements.get(*index as usize) else { break };
-                    found = (element, None);
+                    let Some(element) = elements.get(*index as usize) else {
+                        return Found { is_whole: false, ..found };
+                    };
+                    (found.node, found.key_span) = (element, None);
                     taken(step);
                 }
                 (Step::Index(0), _) => {}
-                _ => break,
+                _ => return Found { is_whole: false, ..found },
             }
         }
         found
