@@ -8,8 +8,7 @@ use crate::input::InputProblem;
 
 pub(crate) fn parse_level(word: &str) -> Result<Level, InputProblem> {
     Level::parse(word).ok_or_else(|| {
-        let words = [Level::Error, Level::SecurityWarning, Level::Warning, Level::Suggestion];
-        InputProblem::from(format!("expected {}", join_or(&words.map(Level::as_str))))
+        InputProblem::from(format!("expected {}", join_or(&Level::ALL.map(Level::as_str))))
     })
 }
 

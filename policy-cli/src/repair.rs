@@ -141,14 +141,11 @@ fn is_better(before: &Checked, after: &Checked) -> bool {
     let no_more = |key: &(Level, &str), count: usize| {
         key.0 == Level::Suggestion || count <= old.get(key).copied().unwrap_or_default()
     };
-    let fewer = LEVELS.into_iter().map(|level| (of_level(&old, level), of_level(&new, level)));
+    let fewer = Level::ALL.into_iter().map(|level| (of_level(&old, level), of_level(&new, level)));
     let gravest = fewer.into_iter().find(|(old, new)| old != new);
     gravest.is_some_and(|(old, new)| new < old)
         && new.iter().all(|(key, count)| no_more(key, *count))
 }
-
-const LEVELS: [Level; 4] =
-    [Level::Error, Level::SecurityWarning, Level::Warning, Level::Suggestion];
 
 /// The difference as a patch.
 pub(crate) fn patch(name: &str, before: &str, after: &str) -> String {

@@ -16,6 +16,10 @@ pub enum Level {
 }
 
 impl Level {
+    /// All of them, the gravest first.
+    pub const ALL: [Self; 4] =
+        [Self::Error, Self::SecurityWarning, Self::Warning, Self::Suggestion];
+
     /// The word that the command line uses.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
@@ -30,9 +34,7 @@ impl Level {
     /// The level of a word.
     #[must_use]
     pub fn parse(word: &str) -> Option<Self> {
-        [Self::Suggestion, Self::Warning, Self::SecurityWarning, Self::Error]
-            .into_iter()
-            .find(|level| level.as_str() == word)
+        Self::ALL.into_iter().find(|level| level.as_str() == word)
     }
 }
 

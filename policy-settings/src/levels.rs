@@ -29,8 +29,8 @@ impl Choice {
             return Ok(Self::Allow);
         }
         Level::parse(word).map(Self::Level).ok_or_else(|| {
-            let levels = [Level::Error, Level::SecurityWarning, Level::Warning, Level::Suggestion];
-            let words: Vec<&str> = levels.map(Level::as_str).into_iter().chain(["allow"]).collect();
+            let words: Vec<&str> =
+                Level::ALL.map(Level::as_str).into_iter().chain(["allow"]).collect();
             let near = match SYNONYMS.iter().find(|(others, _)| others.contains(&word)) {
                 Some((_, level)) => vec![*level],
                 None => nearest(word, words.iter().copied(), 2),
