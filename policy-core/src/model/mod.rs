@@ -18,7 +18,9 @@ mod github_subject;
 pub mod hole;
 mod kind;
 mod literal;
+mod moment;
 mod names;
+mod number;
 mod oidc;
 mod oidc_issuer;
 mod operator;
@@ -59,14 +61,15 @@ pub use federated_principal::{FederatedPrincipalKind, WELL_KNOWN_HOSTS, is_canon
 pub use fillers::{Cidr, Date, Pattern, PlainText, ResourceName, Unchecked, unchecked};
 pub use github_subject::{GITHUB_ISSUER, GithubSubject};
 pub use kind::PolicyKind;
-pub use literal::{CidrBlock, is_base64, is_bool, is_date, is_number, parse_cidr};
-pub use literal::{date_seconds, parse_number};
+pub use literal::{CidrBlock, is_base64, is_bool, is_date, is_number, is_same_base64, parse_cidr};
+pub use moment::{Moment, NoMoment};
 pub use names::check_sid_with;
 pub use names::{
     check_organization_id, check_organization_path, check_organization_root_id,
     check_organizational_unit_id, check_role_name, check_session_name, check_source_identity,
     check_user_name,
 };
+pub use number::Decimal;
 pub use oidc::{
     SHARED_ISSUERS, SHARED_ISSUERS_DATE, is_same_issuer, key_of_shared_issuer, split_issuer_key,
 };

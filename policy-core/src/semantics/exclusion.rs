@@ -28,9 +28,7 @@ use super::condition::{Truth, holds_without_key};
 use super::pattern::{has_wildcard, is_known};
 use super::steps::{Budget, Exhausted};
 use super::{arn, list};
-use crate::model::{
-    BaseOperator, Condition, Family, Scalar, date_seconds, is_bool, parse_cidr, parse_number,
-};
+use crate::model::{BaseOperator, Condition, Decimal, Family, Moment, Scalar, is_bool, parse_cidr};
 use crate::sort::{sort, sort_by};
 
 type Answer = Result<bool, Exhausted>;
@@ -167,8 +165,8 @@ fn no_value(one: Side<'_>, other: Side<'_>, budget: &mut Budget) -> Answer {
     Ok(match family {
         Family::String => return no_text(&one, &other, budget),
         Family::Arn => return no_arn(&one, &other, budget),
-        Family::Numeric => no_point(&one, &other, parse_number),
-        Family::Date => no_point(&one, &other, date_seconds),
+        Family::Numeric => no_point(&one, &other, Decimal::parse),
+        Family::Date => no_point(&one, &other, |text| Moment::parse(text).ok()),
         Family::IpAddress => no_address(&one, &other),
         Family::Bool => no_truth(&one, &other),
         Family::Binary | Family::Null => false,
@@ -292,25 +290,26 @@ fn no_arn(one: &Side<'_>, other: &Side<'_>, budget: &mut Budget) -> Answer {
     }
 }
 
-/// The numbers or dates of a condition, in order.
+/// The numbers or dates of a condition in order, each by its place among those of both.
 struct Bounds {
     base: BaseOperator,
-    sorted: Vec<f64>,
+    sorted: Vec<usize>,
 }
 
 impl Bounds {
-    fn of(side: &Side<'_>, parse: fn(&str) -> Option<f64>) -> Option<Self> {
-        let mut sorted: Vec<f64> =
-            side.values.iter().map(|text| parse(text)).collect::<Option<_>>()?;
-        sort_by(&mut sorted, f64::total_cmp);
-        Some(Self { base: side.base, sorted })
+    fn of<T: Ord>(base: BaseOperator, values: &[T], all: &[T]) -> Self {
+        // Odd places are those of values, even ones lie between them.
+        let places = values.iter().filter_map(|value| all.binary_search(value).ok());
+        let mut sorted: Vec<usize> = places.map(|place| 2 * place + 1).collect();
+        sort(&mut sorted);
+        Self { base, sorted }
     }
 
     /// Whether the condition holds for a point. Of several bounds the widest decides.
-    fn holds(&self, point: f64) -> bool {
+    fn holds(&self, point: usize) -> bool {
         use BaseOperator as Base;
 
-        let by = |bound: Option<&f64>| bound.map(|bound| point.total_cmp(bound));
+        let by = |bound: Option<&usize>| bound.map(|bound| point.cmp(bound));
         let (least, most) = (by(self.sorted.first()), by(self.sorted.last()));
         let matched = match self.base {
             Base::NumericLessThan | Base::DateLessThan => most.is_some_and(|it| it.is_lt()),
@@ -321,7 +320,7 @@ impl Bounds {
             Base::NumericGreaterThanEquals | Base::DateGreaterThanEquals => {
                 least.is_some_and(|it| it.is_ge())
             }
-            _ => self.sorted.binary_search_by(|bound| bound.total_cmp(&point)).is_ok(),
+            _ => self.sorted.binary_search(&point).is_ok(),
         };
         matched != self.base.is_negated()
     }
@@ -329,19 +328,20 @@ impl Bounds {
 
 /// Numbers and dates: between two neighbours of the values nothing changes, so one point of each
 /// stretch is enough.
-fn no_point(one: &Side<'_>, other: &Side<'_>, parse: fn(&str) -> Option<f64>) -> bool {
-    let (Some(one), Some(other)) = (Bounds::of(one, parse), Bounds::of(other, parse)) else {
-        return false;
+fn no_point<'a, T: Ord + Copy>(
+    one: &Side<'a>,
+    other: &Side<'a>,
+    parse: fn(&'a str) -> Option<T>,
+) -> bool {
+    let read = |side: &Side<'a>| -> Option<Vec<T>> {
+        side.values.iter().map(|text| parse(text)).collect()
     };
-    let mut all: Vec<f64> = one.sorted.iter().chain(&other.sorted).copied().collect();
-    sort_by(&mut all, f64::total_cmp);
-    let (Some(least), Some(most)) = (all.first(), all.last()) else { return false };
-    let between = all.windows(2).filter_map(|pair| match pair {
-        [low, high] => Some(low + (high - low) / 2.0),
-        _ => None,
-    });
-    let mut points = all.iter().copied().chain(between).chain([least - 1.0, most + 1.0]);
-    !points.any(|point| one.holds(point) && other.holds(point))
+    let (Some(ones), Some(others)) = (read(one), read(other)) else { return false };
+    let mut all: Vec<T> = ones.iter().chain(&others).copied().collect();
+    sort_by(&mut all, T::cmp);
+    all.dedup_by(|one, other| (*one).cmp(other).is_eq());
+    let (one, other) = (Bounds::of(one.base, &ones, &all), Bounds::of(other.base, &others, &all));
+    !(0..=2 * all.len()).any(|point| one.holds(point) && other.holds(point))
 }
 
 /// Addresses: whether they are of version 6, the first and the last.

@@ -220,7 +220,7 @@ fn numbers_are_those_of_trying_every_value() {
                 for others in lists {
                     let holds = |operator: &str, values: &[&str], point: f64| {
                         let base = condition(operator, &[]).operator.base;
-                        let mut bounds = values.iter().filter_map(|it| parse_number(it));
+                        let mut bounds = values.iter().filter_map(|it| it.parse::<f64>().ok());
                         bounds.any(|bound| compares(base, point, bound)) != base.is_negated()
                     };
                     let tried = points
