@@ -8,9 +8,9 @@ use crate::rules::chain::{
 };
 use policy_core::model::{Condition, DatabaseUserArn, Policy, PrincipalType, RoleArn, hole};
 use policy_core::path::{Path, Place};
-use policy_core::semantics::condition::{Truth, condition_holds, is_absent};
-use policy_core::semantics::decision::{admits, permits};
-use policy_core::semantics::principal::Caller;
+use policy_core::semantics::decision::{admits, condition_holds_for, permits};
+use policy_core::semantics::principal::{Caller, is_absent};
+use policy_core::semantics::truth::Truth;
 
 /// A chain as the macro reads it.
 pub struct ChainFacts<'a> {
@@ -194,7 +194,7 @@ fn check_database_users(hop: &HopFacts<'_>, findings: &mut Vec<Finding>) {
 
 /// The previous role must be permitted to assume this one, and this one must trust it.
 fn check_step(from: &HopFacts<'_>, to: &HopFacts<'_>, findings: &mut Vec<Finding>) {
-    let caller = Caller::Role(from.arn);
+    let caller = Caller::of_role(from.arn);
     let mut actions = vec!["sts:AssumeRole"];
     if to.session_tags {
         actions.push("sts:TagSession");
@@ -204,13 +204,13 @@ fn check_step(from: &HopFacts<'_>, to: &HopFacts<'_>, findings: &mut Vec<Finding
     }
     for action in actions {
         if let Some((policy, true)) = from.assume
-            && permits(policy.statements(), action, to.arn, caller) == Truth::Never
+            && permits(policy, action, to.arn, caller) == Truth::Never
         {
             let place = place(from, "policy");
             findings.push(unpermitted_hop::finding(place, action, from.arn, to.arn, policy));
         }
         if let Some(boundary) = from.boundary
-            && permits(boundary.statements(), action, to.arn, caller) == Truth::Never
+            && permits(boundary, action, to.arn, caller) == Truth::Never
         {
             findings.push(unpermitted_hop::boundary(
                 place(from, "boundary"),
@@ -220,7 +220,7 @@ fn check_step(from: &HopFacts<'_>, to: &HopFacts<'_>, findings: &mut Vec<Finding
             ));
         }
         if let Some((trust, true)) = to.trust
-            && admits(trust.statements(), action, caller) == Truth::Never
+            && admits(trust, action, caller) == Truth::Never
         {
             let place = place(to, "trust_policy");
             findings.push(untrusted_hop::finding(place, action, from.arn, to.arn, trust));
@@ -246,17 +246,17 @@ fn check_conditions(
                 entries.all(|entry| entry.principal_type() == PrincipalType::Service)
             });
         let caller = match before {
-            Some(before) => Caller::Role(before.arn),
+            Some(before) => Caller::of_role(before.arn),
             // Where only services are trusted, the rule for every policy has said it.
             None if services && !only_services => Caller::Service(&[]),
             None => Caller::Unknown,
         };
         for condition in statement.conditions() {
             let impossible = is_absent(condition.key(), caller)
-                && condition_holds(condition, caller) == Truth::Never;
+                && condition_holds_for(condition, caller, trust.version()) == Truth::Never;
             if impossible && statement.effect() == policy_core::model::Effect::Allow {
                 let path = condition_path(hop, index, condition);
-                let by_role = matches!(caller, Caller::Role(_));
+                let by_role = matches!(caller, Caller::Session { .. });
                 findings.push(impossible_hop_condition::finding(
                     Place::key(path),
                     condition.key(),

@@ -8,7 +8,7 @@ use policy_core::model::{
     PolicyKind, PrincipalEntry, PrincipalType, SHARED_ISSUERS, check_condition_key, is_same_issuer,
     split_issuer_key,
 };
-use policy_core::semantics::condition::Truth;
+use policy_core::semantics::truth::Truth;
 use policy_core::suggest::distance_within;
 
 /// The claims of any issuer that IAM makes condition keys of. `email` is in no list of AWS.

@@ -93,7 +93,7 @@ impl<'a> ArnFields<'a> {
         Self::find(text).ok_or_else(|| missing_fields(text))
     }
 
-    pub(super) const fn find(text: &'a str) -> Option<Self> {
+    pub(crate) const fn find(text: &'a str) -> Option<Self> {
         let Some(rest) = strip_prefix(text, "arn:") else { return None };
         let Some((partition, rest)) = split_field(rest) else { return None };
         let Some((service, rest)) = split_field(rest) else { return None };

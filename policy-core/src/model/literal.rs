@@ -8,11 +8,12 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use super::moment::{Moment, NoMoment};
 use super::number::{Decimal, digits};
+use super::scan::is_equal_in_any_casing;
 
 /// Whether a text is `true` or `false`, in any casing.
 #[must_use]
 pub const fn is_bool(text: &str) -> bool {
-    text.eq_ignore_ascii_case("true") || text.eq_ignore_ascii_case("false")
+    is_equal_in_any_casing(text, "true") || is_equal_in_any_casing(text, "false")
 }
 
 /// Whether a text is an integer or a decimal, with an exponent or without: IAM takes `1e3`.

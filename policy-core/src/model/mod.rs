@@ -83,6 +83,7 @@ pub use region::Region;
 pub use resource_name::{NameFault, NameFaultKind, name_fault};
 pub use role::{RoleArn, RoleArnError, RoleArnErrorKind, RoleArnHole, role_arn_holes};
 pub use role_name::{RoleName, RolePath};
+pub(crate) use scan::{is_equal, is_equal_in_any_casing};
 pub use service_actions::ServiceActions;
 pub use service_principal::{
     ServicePrincipal, ServicePrincipalError, ServicePrincipalErrorKind, ServicePrincipalParts,

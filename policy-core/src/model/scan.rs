@@ -321,6 +321,37 @@ pub(crate) const fn rsplit_once(text: &str, byte: u8) -> Option<(&str, &str)> {
     None
 }
 
+/// Whether two texts are the same to the byte.
+pub(crate) const fn is_equal(one: &str, other: &str) -> bool {
+    let (mut left, mut right) = (one.as_bytes(), other.as_bytes());
+    if left.len() != right.len() {
+        return false;
+    }
+    while let ([one, lefts @ ..], [other, rights @ ..]) = (left, right) {
+        if *one != *other {
+            return false;
+        }
+        (left, right) = (lefts, rights);
+    }
+    true
+}
+
+/// Whether two texts are the same in some casing of ASCII letters.
+// The method of the standard library is not const yet in the oldest Rust that is supported.
+pub(crate) const fn is_equal_in_any_casing(one: &str, other: &str) -> bool {
+    let (mut left, mut right) = (one.as_bytes(), other.as_bytes());
+    if left.len() != right.len() {
+        return false;
+    }
+    while let ([one, lefts @ ..], [other, rights @ ..]) = (left, right) {
+        if !one.eq_ignore_ascii_case(other) {
+            return false;
+        }
+        (left, right) = (lefts, rights);
+    }
+    true
+}
+
 #[cfg(test)]
 #[expect(clippy::string_slice, reason = "a place that is wrong fails the test")]
 mod tests {

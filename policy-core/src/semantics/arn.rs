@@ -69,14 +69,26 @@ const fn field(text: &str) -> Option<(&str, &str)> {
     None
 }
 
+/// A field of bytes, with what follows its colon.
+const fn field_of_bytes(text: &[u8]) -> Option<(&[u8], &[u8])> {
+    let (mut rest, mut at) = (text, 0);
+    while let [first, others @ ..] = rest {
+        if *first == b':' {
+            return Some((text.split_at(at).0, others));
+        }
+        (rest, at) = (others, at + 1);
+    }
+    None
+}
+
 macro_rules! field_by_field {
-    ($one:expr, $other:expr, $fits:path) => {{
+    ($one:expr, $other:expr, $field:path, $fits:path) => {{
         let (mut one, mut other, mut taken, mut count) = ($one, $other, 0, 0);
         loop {
             let (left, right) = if count == 5 {
                 (one, other)
             } else {
-                let (Some((left, lefts)), Some((right, rights))) = (field(one), field(other))
+                let (Some((left, lefts)), Some((right, rights))) = ($field(one), $field(other))
                 else {
                     return (false, taken + 1);
                 };
@@ -96,19 +108,24 @@ macro_rules! field_by_field {
 /// [`matches()`], with the steps that the answer took.
 #[must_use]
 pub const fn matches_in_steps(pattern: &str, text: &str) -> (bool, u64) {
-    field_by_field!(pattern, text, pattern::matches_in_steps)
+    field_by_field!(pattern, text, field, pattern::matches_in_steps)
+}
+
+/// [`matches_in_steps`], of a pattern that has codes for wildcards which are letters.
+pub(super) const fn matches_bytes(pattern: &[u8], text: &[u8]) -> (bool, u64) {
+    field_by_field!(pattern, text, field_of_bytes, pattern::matches_bytes)
 }
 
 /// [`covers`], with the steps that the answer took.
 #[must_use]
 pub const fn covers_in_steps(wide: &str, narrow: &str) -> (bool, u64) {
-    field_by_field!(wide, narrow, pattern::covers_in_steps)
+    field_by_field!(wide, narrow, field, pattern::covers_in_steps)
 }
 
 /// [`overlaps`], with the steps that the answer took.
 #[must_use]
 pub const fn overlaps_in_steps(one: &str, other: &str) -> (bool, u64) {
-    field_by_field!(one, other, pattern::overlaps_in_steps)
+    field_by_field!(one, other, field, pattern::overlaps_in_steps)
 }
 
 #[cfg(test)]

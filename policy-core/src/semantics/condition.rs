@@ -1,198 +1,247 @@
 //! Whether a condition holds, as far as a request is known.
 //!
-//! A request is mostly known in part: who calls, and which keys the call cannot carry. A condition on
-//! anything else can hold or not.
+//! After the [condition operators][1] and the [set operators][2] of the IAM User Guide. What AWS leaves
+//! undefined can hold or not: an operator without qualifier on a key with several values,
+//! `ForAnyValue:…IfExists` without the key, a value of the policy that its operator cannot read.
 //!
 //! ```
 //! use policy_core::read_policy;
-//! use policy_core::semantics::condition::{Truth, condition_holds};
-//! use policy_core::semantics::principal::Caller;
+//! use policy_core::semantics::condition::{ConditionView, condition_holds};
+//! use policy_core::semantics::known::{Context, Entry, Known, Rest};
+//! use policy_core::semantics::statement::Prepared;
+//! use policy_core::semantics::truth::Truth;
 //!
 //! let policy = read_policy(r#"{"Version": "2012-10-17", "Statement": [{
-//!     "Effect": "Allow", "Principal": {"Service": "ec2.amazonaws.com"}, "Action": "sts:AssumeRole",
-//!     "Condition": {"Bool": {"aws:MultiFactorAuthPresent": "true"}}}]}"#)?;
-//! let statement = &policy.statements()[0];
-//! let condition = &statement.conditions()[0];
-//! let service = Caller::Service(&["ec2.amazonaws.com"]);
-//! assert_eq!(condition_holds(condition, service), Truth::Never);
-//! assert_eq!(condition_holds(condition, Caller::Unknown), Truth::Perhaps);
+//!     "Effect": "Allow", "Action": "s3:GetObject", "Resource": "*",
+//!     "Condition": {"IpAddress": {"aws:SourceIp": "203.0.113.0/24"}}}]}"#)?;
+//! let prepared = Prepared::of(&policy.statements()[0]);
+//! let holds = |known| {
+//!     let entries = [Entry::new("aws:SourceIp", known)];
+//!     let view = prepared.view();
+//!     condition_holds(view.condition(0).unwrap(), Context::new(&entries, Rest::Absent), policy.version())
+//! };
+//! assert_eq!(holds(Known::Values(&["203.0.113.7"])), Truth::Always);
+//! assert_eq!(holds(Known::Values(&["198.51.100.7"])), Truth::Never);
+//! assert_eq!(holds(Known::Unknown), Truth::Perhaps);
 //! # Ok::<(), policy_core::ReadError>(())
 //! ```
+//!
+//! [1]: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
+//! [2]: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html
 
-use super::arn;
-use super::pattern::{self, is_known};
-use super::principal::Caller;
-use crate::model::{BaseOperator, Condition, Family, Qualifier, RoleArn, Scalar};
+use super::expansion::Variables;
+use super::known::{Context, Known};
+use super::pattern::{is_all, is_known};
+use super::statement::Texts;
+use super::steps;
+use super::truth::Truth;
+use super::value::{matches_pattern, matches_value};
+use crate::model::{
+    BaseOperator, Condition, Operator, Qualifier, Scalar, Version, is_equal_in_any_casing,
+};
 
-/// Whether something holds for a request of which not all is known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Truth {
-    /// It does not, whatever the rest of the request is.
-    Never,
-    /// That depends on what is not known.
-    Perhaps,
-    /// It does, whatever the rest of the request is.
-    Always,
+/// A condition as it is asked about.
+#[derive(Clone, Copy, Debug)]
+pub struct ConditionView<'a> {
+    /// The operator.
+    pub operator: Operator,
+    /// The condition key.
+    pub key: &'a str,
+    /// The values.
+    pub values: Texts<'a>,
 }
 
-impl Truth {
-    /// Whether both hold.
-    #[must_use]
-    pub const fn and(self, other: Self) -> Self {
-        match (self, other) {
-            (Self::Never, _) | (_, Self::Never) => Self::Never,
-            (Self::Always, Self::Always) => Self::Always,
-            _ => Self::Perhaps,
-        }
-    }
-
-    /// Whether one of them holds.
-    #[must_use]
-    pub const fn or(self, other: Self) -> Self {
-        self.not().and(other.not()).not()
-    }
-
-    /// Whether it does not hold.
-    #[must_use]
-    pub const fn not(self) -> Self {
-        match self {
-            Self::Never => Self::Always,
-            Self::Perhaps => Self::Perhaps,
-            Self::Always => Self::Never,
-        }
-    }
-
-    /// What is known for certain.
-    #[must_use]
-    pub const fn of(is_so: bool) -> Self {
-        if is_so { Self::Always } else { Self::Never }
-    }
-}
-
-/// Condition keys that a call by a service cannot carry.
-const ABSENT_FOR_SERVICE: [&str; 11] = [
-    "aws:PrincipalArn",
-    "aws:PrincipalAccount",
-    "aws:PrincipalType",
-    "aws:PrincipalOrgID",
-    "aws:PrincipalOrgPaths",
-    "aws:userid",
-    "aws:username",
-    "aws:MultiFactorAuthPresent",
-    "aws:MultiFactorAuthAge",
-    "aws:TokenIssueTime",
-    "aws:FederatedProvider",
-];
-
-/// Condition keys that a call by a role cannot carry.
-const ABSENT_FOR_ROLE: [&str; 7] = [
-    "aws:SourceArn",
-    "aws:SourceAccount",
-    "aws:SourceOrgID",
-    "aws:SourceOrgPaths",
-    "aws:PrincipalServiceName",
-    "aws:PrincipalServiceNamesList",
-    "aws:username",
-];
-
-/// Whether the caller's request cannot carry a key at all.
+/// Whether a condition of a policy of a version holds.
 #[must_use]
-pub fn is_absent(key: &str, caller: Caller<'_>) -> bool {
-    let among = |keys: &[&str]| keys.iter().any(|absent| key.eq_ignore_ascii_case(absent));
-    match caller {
-        Caller::Service(_) => {
-            // IAM Roles Anywhere puts the fields of a certificate into tags of the session.
-            let key = key.to_ascii_lowercase();
-            let tag = key.strip_prefix("aws:principaltag/");
-            among(&ABSENT_FOR_SERVICE) || tag.is_some_and(|tag| !tag.starts_with("x509"))
-        }
-        Caller::Role(_) => among(&ABSENT_FOR_ROLE),
-        Caller::Unknown => false,
-    }
+pub fn condition_holds(
+    condition: ConditionView<'_>,
+    context: Context<'_>,
+    version: Version,
+) -> Truth {
+    let mut taken = 0;
+    let truth = condition_holds_in_steps(condition, context, version, &mut taken);
+    steps::take(taken);
+    truth
 }
 
-/// Whether a condition holds. A key that is absent satisfies negated operators and `IfExists`.
+/// [`condition_holds`], which adds the steps that the answer took.
 #[must_use]
-pub fn condition_holds(condition: &Condition, caller: Caller<'_>) -> Truth {
-    if is_absent(condition.key(), caller) {
-        return holds_without_key(condition);
+pub const fn condition_holds_in_steps(
+    condition: ConditionView<'_>,
+    context: Context<'_>,
+    version: Version,
+    taken: &mut u64,
+) -> Truth {
+    let ConditionView { operator, key, values } = condition;
+    let known = context.get(key);
+    *taken += 1;
+    if matches!(operator.base, BaseOperator::Null) {
+        return null_holds(operator, values, known, taken);
     }
-    match caller {
-        Caller::Role(arn) if condition.key().eq_ignore_ascii_case("aws:PrincipalArn") => {
-            holds_for(condition, arn)
-        }
-        Caller::Role(arn) if condition.key().eq_ignore_ascii_case("aws:PrincipalAccount") => {
-            RoleArn::parse(arn).map_or(Truth::Perhaps, |role| holds_for(condition, role.account()))
-        }
-        _ => Truth::Perhaps,
+    let asked = Asked { operator, values, variables: Variables::read_by(version, context) };
+    match (known, operator.qualifier) {
+        (Known::Unknown, _) => asked.with_unknown(),
+        (Known::Absent, _) | (Known::Values([]), None) => absent(operator),
+        (Known::Values(found), None) => asked.plain(found, taken),
+        (Known::Values(found), Some(Qualifier::ForAllValues)) => asked.all(found, taken),
+        (Known::Values([]), Some(Qualifier::ForAnyValue)) => absent(operator),
+        (Known::Values(found), Some(Qualifier::ForAnyValue)) => asked.any(found, taken),
+        (Known::OneOf(patterns), _) => asked.one_of(patterns, taken),
     }
 }
 
-/// Whether all conditions hold.
-#[must_use]
-pub fn conditions_hold(conditions: &[Condition], caller: Caller<'_>) -> Truth {
-    let all = conditions.iter().map(|condition| condition_holds(condition, caller));
-    all.fold(Truth::Always, Truth::and)
-}
-
-/// Whether a condition holds where the request lacks its key.
+/// Whether a condition holds where the request does not have its key.
 #[must_use]
 pub fn holds_without_key(condition: &Condition) -> Truth {
     let operator = condition.operator();
-    if operator.base == BaseOperator::Null {
-        let is_true = |value: &Scalar| value.as_str().eq_ignore_ascii_case("true");
-        let (mut all, mut any) = (condition.values(), condition.values());
-        return match (all.all(is_true), any.any(is_true)) {
-            (true, _) => Truth::Always,
-            // With the key it may hold as well, or what it asks for is not known.
-            (false, true) => Truth::Perhaps,
-            _ if condition.values().any(|value| !is_known(value.as_str())) => Truth::Perhaps,
-            _ => Truth::Never,
-        };
+    if operator.base != BaseOperator::Null {
+        return absent(operator);
     }
-    Truth::of(match operator.qualifier {
-        Some(Qualifier::ForAllValues) => true,
-        Some(Qualifier::ForAnyValue) => operator.if_exists,
-        None => operator.if_exists || operator.is_negated(),
-    })
+    let is_true = |value: &Scalar| value.as_str().eq_ignore_ascii_case("true");
+    let (mut all, mut any) = (condition.values(), condition.values());
+    match (all.all(is_true), any.any(is_true)) {
+        (true, _) => Truth::Always,
+        // With the key it may hold as well, or what it asks for is not known.
+        (false, true) => Truth::Perhaps,
+        _ if condition.values().any(|value| !is_known(value.as_str())) => Truth::Perhaps,
+        _ => Truth::Never,
+    }
 }
 
-/// Whether a condition with a String or ARN operator holds for a value of its key that is known.
-#[must_use]
-pub fn holds_for(condition: &Condition, value: &str) -> Truth {
-    let operator = condition.operator();
-    let takes: fn(&str, &str) -> bool = match (operator.family(), operator.base) {
-        (Family::Arn, _) => |pattern, arn| {
-            // What has no fields is another rule's to judge; as a pattern it says what is meant.
-            arn::matches(pattern, arn)
-                || (!arn::has_fields(pattern) && pattern::matches(pattern, arn))
-        },
-        (_, BaseOperator::StringLike | BaseOperator::StringNotLike) => pattern::matches,
-        (_, BaseOperator::StringEquals | BaseOperator::StringNotEquals) => {
-            |one, other| one == other
-        }
-        _ => return Truth::Perhaps,
-    };
-    let texts = || condition.values().map(crate::model::Scalar::as_str);
-    if operator.qualifier.is_some() || !is_known(value) || !texts().all(is_known) {
+const fn absent(operator: Operator) -> Truth {
+    match operator.qualifier {
+        Some(Qualifier::ForAllValues) => Truth::Always,
+        Some(Qualifier::ForAnyValue) if operator.if_exists => Truth::Perhaps,
+        Some(Qualifier::ForAnyValue) => Truth::Never,
+        None => Truth::of(operator.if_exists || operator.base.is_negated()),
+    }
+}
+
+/// A key that is there with an empty set has no value, as one that is not there.
+const fn null_holds(
+    operator: Operator,
+    values: Texts<'_>,
+    known: Known<'_>,
+    taken: &mut u64,
+) -> Truth {
+    if operator.qualifier.is_some() {
         return Truth::Perhaps;
     }
-    Truth::of(texts().any(|text| takes(text, value)) != operator.is_negated())
+    let is_null = match known {
+        Known::Absent | Known::Values([]) => Truth::Always,
+        Known::Values(_) | Known::OneOf(_) => Truth::Never,
+        Known::Unknown => Truth::Perhaps,
+    };
+    let (mut at, mut when_null, mut when_not) = (0, Truth::Never, Truth::Never);
+    while let Some(value) = values.get(at) {
+        *taken += 1;
+        if is_equal_in_any_casing(value, "true") {
+            when_null = Truth::Always;
+        } else if is_equal_in_any_casing(value, "false") {
+            when_not = Truth::Always;
+        } else {
+            (when_null, when_not) = (when_null.or(Truth::Perhaps), when_not.or(Truth::Perhaps));
+        }
+        at += 1;
+    }
+    match is_null {
+        Truth::Always => when_null,
+        Truth::Never => when_not,
+        Truth::Perhaps => when_null.joined(when_not),
+    }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+/// What a condition asks of the values of its key.
+#[derive(Clone, Copy)]
+struct Asked<'a> {
+    operator: Operator,
+    values: Texts<'a>,
+    variables: Variables<'a>,
+}
 
-    #[test]
-    fn what_holds_is_a_logic_of_three_values() {
-        use Truth::{Always, Never, Perhaps};
-
-        for one in [Never, Perhaps, Always] {
-            assert_eq!(one.not().not(), one);
-            assert_eq!((one.and(Always), one.or(Never)), (one, one));
-            assert_eq!((one.and(Never), one.or(Always)), (Never, Always));
+impl Asked<'_> {
+    /// Whether one of the policy's values matches a value of the request.
+    const fn is_matched(self, found: &str, is_pattern: bool, taken: &mut u64) -> Truth {
+        let (mut at, mut best) = (0, Truth::Never);
+        while let Some(wanted) = self.values.get(at) {
+            let base = self.operator.base;
+            let matches = if is_pattern {
+                matches_pattern(base, wanted, found, self.variables, taken)
+            } else {
+                matches_value(base, wanted, found, self.variables, taken)
+            };
+            if matches.is_always() {
+                return matches;
+            }
+            best = best.or(matches);
+            at += 1;
         }
-        assert_eq!((Perhaps.and(Perhaps), Perhaps.or(Perhaps)), (Perhaps, Perhaps));
+        best
+    }
+
+    /// What the operator says of a value of the request.
+    const fn is_satisfied(self, found: &str, is_pattern: bool, taken: &mut u64) -> Truth {
+        let matched = self.is_matched(found, is_pattern, taken);
+        if self.operator.base.is_negated() { matched.not() } else { matched }
+    }
+
+    const fn plain(self, found: &[&str], taken: &mut u64) -> Truth {
+        if let [only] = found {
+            return self.is_satisfied(only, false, taken);
+        }
+        // Whether one match is enough, or all must, or none counts, AWS does not say.
+        let (mut rest, mut matched) = (found, Truth::Never);
+        while let [first, others @ ..] = rest {
+            matched = matched.or(self.is_matched(first, false, taken));
+            rest = others;
+        }
+        match (matched, self.operator.base.is_negated()) {
+            (Truth::Never, false) | (Truth::Always, true) => Truth::Never,
+            _ => Truth::Perhaps,
+        }
+    }
+
+    const fn all(self, mut found: &[&str], taken: &mut u64) -> Truth {
+        let mut all = Truth::Always;
+        while let [first, others @ ..] = found {
+            all = all.and(self.is_satisfied(first, false, taken));
+            found = others;
+        }
+        all
+    }
+
+    const fn any(self, mut found: &[&str], taken: &mut u64) -> Truth {
+        let mut any = Truth::Never;
+        while let [first, others @ ..] = found {
+            any = any.or(self.is_satisfied(first, false, taken));
+            found = others;
+        }
+        any
+    }
+
+    /// With one value, all qualifiers ask the same.
+    const fn one_of(self, patterns: &[&str], taken: &mut u64) -> Truth {
+        let [first, others @ ..] = patterns else { return Truth::Perhaps };
+        let (mut rest, mut joined) = (others, self.is_satisfied(first, true, taken));
+        while let [next, others @ ..] = rest {
+            joined = joined.joined(self.is_satisfied(next, true, taken));
+            rest = others;
+        }
+        joined
+    }
+
+    /// A condition that holds with any value and without one holds.
+    const fn with_unknown(self) -> Truth {
+        let takes_all = matches!(self.operator.base, BaseOperator::StringLike)
+            && self.operator.if_exists
+            && !matches!(self.operator.qualifier, Some(Qualifier::ForAnyValue));
+        let mut at = 0;
+        while takes_all && let Some(value) = self.values.get(at) {
+            if is_all(value) {
+                return Truth::Always;
+            }
+            at += 1;
+        }
+        Truth::Perhaps
     }
 }

@@ -24,9 +24,10 @@
 
 use std::collections::HashSet;
 
-use super::condition::{Truth, holds_without_key};
+use super::condition::holds_without_key;
 use super::pattern::{has_wildcard, is_known};
 use super::steps::{Budget, Exhausted};
+use super::truth::Truth;
 use super::{arn, list};
 use crate::model::{BaseOperator, Condition, Decimal, Family, Moment, Scalar, is_bool, parse_cidr};
 use crate::sort::{sort, sort_by};

@@ -14,12 +14,14 @@
 //! # Ok::<(), policy_core::ReadError>(())
 //! ```
 
-use super::condition::Truth;
-use super::pattern::{
-    covers_in_any_casing, is_all, is_all_or_nothing, is_known, matches, matches_in_any_casing,
-};
+use super::expansion::{Expanded, Expansion, Variables, Wildcards};
+use super::pattern::{Casing, covers_in_any_casing, is_all, is_all_or_nothing};
+use super::statement::{Asked, PolicyForm};
+use super::steps;
+use super::truth::Truth;
+use super::value::{Comparison, takes, takes_expanded};
 use crate::model::hole::has_hole;
-use crate::model::{ActionElement, ArnFields, ResourceElement};
+use crate::model::{ActionElement, ArnFields, ResourceElement, is_equal};
 
 /// How a statement's action element covers an action.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,33 +68,130 @@ pub fn grant_among<'a>(
 /// Whether the element covers a single action, for certain or perhaps.
 #[must_use]
 pub fn action_holds(element: &ActionElement, action: &str) -> Truth {
-    among(element.values().iter(), action, matches_in_any_casing, element.is_negated())
-}
-
-/// Whether the element covers a single ARN, for certain or perhaps.
-#[must_use]
-pub fn resource_holds(element: &ResourceElement, arn: &str) -> Truth {
-    among(element.values().iter(), arn, matches, element.is_negated())
-}
-
-fn among<'a>(
-    patterns: impl Iterator<Item = &'a str>,
-    text: &str,
-    takes: fn(&str, &str) -> bool,
-    is_negated: bool,
-) -> Truth {
-    let mut best = Truth::Never;
-    for pattern in patterns {
-        let are_known = is_known(pattern) && is_known(text);
-        if pattern == text || is_all(pattern) || (are_known && takes(pattern, text)) {
-            best = Truth::Always;
-            break;
-        }
-        if !are_known {
-            best = Truth::Perhaps;
-        }
+    let (mut best, mut taken) = (Truth::Never, 0);
+    for pattern in element.values() {
+        best = best.or(action_matches(pattern, action, &mut taken));
     }
-    if is_negated { best.not() } else { best }
+    steps::take(taken);
+    if element.is_negated() { best.not() } else { best }
+}
+
+/// Whether a pattern of actions takes an action.
+#[must_use]
+pub const fn action_matches(pattern: &str, action: &str, taken: &mut u64) -> Truth {
+    takes(pattern, action, Comparison::Glob(Casing::Ignored), Variables::AreText, taken)
+}
+
+/// How the patterns of resources of a policy are read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ResourceForm {
+    /// As in identity-based policies: an ARN with too few fields is [completed with `*`][1].
+    ///
+    /// [1]: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
+    Completed,
+    /// As they are written.
+    AsWritten,
+    /// As they are written, and a statement without `Resource` is about the resource that has the policy.
+    OfTheResource,
+}
+
+/// Whether a pattern of resources takes the resource of a request.
+///
+/// AWS's pages differ on whether a wildcard reaches over a colon: as [one][1] has it a pattern takes the
+/// whole text, as [another][2] has it each field takes its field. Where the two answers differ it is not
+/// known. `*` as a resource is no ARN, and taken as a text.
+///
+/// [1]: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
+/// [2]: https://docs.aws.amazon.com/AmazonS3/latest/userguide/security_iam_service-with-iam.html
+#[must_use]
+pub const fn resource_matches(
+    pattern: &str,
+    asked: &Asked<'_>,
+    form: PolicyForm,
+    taken: &mut u64,
+) -> Truth {
+    let found = asked.resource;
+    *taken += 1;
+    if is_all(pattern) {
+        return Truth::Always;
+    }
+    let variables = Variables::read_by(form.version, asked.context);
+    let missing = match form.resources {
+        ResourceForm::Completed => missing_fields(pattern),
+        _ => 0,
+    };
+    let has_variables = variables.stand_in(pattern);
+    if missing == 0 && !has_variables {
+        let whole = Comparison::Glob(Casing::Counts);
+        let for_some = takes(pattern, found, whole, Variables::AreText, taken);
+        if !for_some.is_always() || is_equal(found, "*") {
+            return for_some;
+        }
+        let by_fields = takes(pattern, found, Comparison::Fields, Variables::AreText, taken);
+        return Truth::between(by_fields.is_always(), true);
+    }
+    let mut expanded = Expanded::new();
+    let expansion = match variables {
+        Variables::Of(context) if has_variables => {
+            expanded.push_expanded(pattern, context, Wildcards::Match)
+        }
+        _ if expanded.push(pattern.as_bytes()) => Expansion::Done,
+        _ => Expansion::Unknown,
+    };
+    match expansion {
+        Expansion::Unresolvable => return Truth::Never,
+        Expansion::Unknown => return Truth::Perhaps,
+        Expansion::Done => {}
+    }
+    let mut left = missing;
+    while left > 0 {
+        if !expanded.push(b":*") {
+            return Truth::Perhaps;
+        }
+        left -= 1;
+    }
+    let for_some = takes_expanded(&expanded, found, Comparison::Glob(Casing::Counts), taken);
+    if !for_some.is_always() || is_equal(found, "*") {
+        return for_some;
+    }
+    // A variable stands after the fifth colon alone.
+    let in_place = !has_variables || stands_in_the_resource(pattern);
+    let by_fields = takes_expanded(&expanded, found, Comparison::Fields, taken);
+    Truth::between(in_place && by_fields.is_always(), true)
+}
+
+/// How many fields a pattern lacks that begins as an ARN.
+const fn missing_fields(pattern: &str) -> usize {
+    let mut rest = pattern.as_bytes();
+    if !matches!(rest, [b'a', b'r', b'n', b':', ..]) {
+        return 0;
+    }
+    let mut colons = 0;
+    while let [byte, others @ ..] = rest {
+        match rest {
+            // A colon within a variable parts no fields.
+            [b'$', b'{', ..] => return 5_usize.saturating_sub(colons),
+            _ if *byte == b':' => colons += 1,
+            _ => {}
+        }
+        rest = others;
+    }
+    5_usize.saturating_sub(colons)
+}
+
+/// Whether the first variable of an ARN stands after its fifth colon.
+const fn stands_in_the_resource(pattern: &str) -> bool {
+    let (mut rest, mut colons) = (pattern.as_bytes(), 0);
+    while let [byte, others @ ..] = rest {
+        if let [b'$', b'{', ..] = rest {
+            return colons >= 5;
+        }
+        if *byte == b':' {
+            colons += 1;
+        }
+        rest = others;
+    }
+    true
 }
 
 /// Whether the element covers every resource, or all but those of `NotResource`.

@@ -8,12 +8,17 @@ mod blocks;
 pub mod condition;
 pub mod decision;
 pub mod exclusion;
+pub mod expansion;
 pub mod grant;
+pub mod known;
 pub mod list;
 pub mod pattern;
 pub mod principal;
 mod search;
+pub mod statement;
 pub mod steps;
+pub mod truth;
+mod value;
 
 #[cfg(test)]
 mod pattern_tests;

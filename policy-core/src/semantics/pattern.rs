@@ -139,8 +139,13 @@ pub const fn is_known(text: &str) -> bool {
 /// [`matches()`] or [`matches_in_any_casing`], with the steps that the answer took.
 #[must_use]
 pub const fn matches_in_steps(pattern: &str, text: &str, casing: Casing) -> (bool, u64) {
+    matches_bytes(pattern.as_bytes(), text.as_bytes(), casing)
+}
+
+/// [`matches_in_steps`], of a pattern that has codes for wildcards which are letters.
+pub(super) const fn matches_bytes(pattern: &[u8], text: &[u8], casing: Casing) -> (bool, u64) {
     let mut taken = 0;
-    let answer = fits(pattern.as_bytes(), text.as_bytes(), Reading::Text, casing, &mut taken);
+    let answer = fits(pattern, text, Reading::Text, casing, &mut taken);
     (answer, taken)
 }
 

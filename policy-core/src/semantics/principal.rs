@@ -9,22 +9,137 @@
 //! assert!(!covers_principal("123456789012", "arn:aws:iam::123456789012:role/Loader"));
 //! ```
 
-use super::condition::Truth;
-use super::pattern::{covers, is_known};
+use super::pattern::covers;
+use super::statement::{Asked, Texts, literal_texts, prepared_texts};
+use super::truth::Truth;
+use crate::model::hole::has_hole;
 use crate::model::{
-    ArnFields, AwsPrincipalKind, PrincipalElement, PrincipalType, Principals, RoleArn, ValuesIter,
-    is_account_id,
+    ArnFields, AwsPrincipalKind, Effect, PrincipalElement, PrincipalEntry, PrincipalType,
+    Principals, is_account_id, is_equal, is_equal_in_any_casing,
 };
 
 /// Who makes a call.
 #[derive(Clone, Copy, Debug)]
 pub enum Caller<'a> {
-    /// An AWS service, by its principals.
-    Service(&'a [&'a str]),
-    /// A session of the role with this ARN.
-    Role(&'a str),
-    /// Somebody else.
+    /// Nothing is known of who it is.
     Unknown,
+    /// Nobody that AWS knows.
+    Anonymous,
+    /// An AWS service, under all of these principals at once.
+    Service(&'a [&'a str]),
+    /// Somebody whom an identity provider vouches for, who has no session yet.
+    Federated(&'a str),
+    /// The root user of an account.
+    Root {
+        /// The account id.
+        account: &'a str,
+    },
+    /// An IAM user.
+    User {
+        /// The user's ARN.
+        arn: &'a str,
+        /// The account id.
+        account: &'a str,
+    },
+    /// A federated user, whom `sts:GetFederationToken` made.
+    FederatedUser {
+        /// The ARN of the session.
+        arn: &'a str,
+        /// The account id.
+        account: &'a str,
+    },
+    /// A session of a role.
+    Session {
+        /// The role's ARN.
+        role: &'a str,
+        /// Whether the path in the role's ARN is the role's. The ARN of a session has none.
+        has_path: bool,
+        /// The ARN of the session, where its name is known.
+        session: Option<&'a str>,
+        /// The account id.
+        account: &'a str,
+    },
+}
+
+impl<'a> Caller<'a> {
+    /// A session, of which nothing else is known, of the role with an ARN.
+    #[must_use]
+    pub const fn of_role(role: &'a str) -> Self {
+        let account = match ArnFields::find(role) {
+            Some(fields) => fields.account,
+            None => "",
+        };
+        Self::Session { role, has_path: true, session: None, account }
+    }
+
+    /// The account that the caller belongs to.
+    #[must_use]
+    pub const fn account(&self) -> Option<&'a str> {
+        match self {
+            Self::Root { account }
+            | Self::User { account, .. }
+            | Self::FederatedUser { account, .. }
+            | Self::Session { account, .. } => Some(account),
+            _ => None,
+        }
+    }
+}
+
+/// Condition keys that a call by a service cannot carry.
+const ABSENT_FOR_SERVICE: [&str; 11] = [
+    "aws:PrincipalArn",
+    "aws:PrincipalAccount",
+    "aws:PrincipalType",
+    "aws:PrincipalOrgID",
+    "aws:PrincipalOrgPaths",
+    "aws:userid",
+    "aws:username",
+    "aws:MultiFactorAuthPresent",
+    "aws:MultiFactorAuthAge",
+    "aws:TokenIssueTime",
+    "aws:FederatedProvider",
+];
+
+/// Condition keys that a call by a role cannot carry.
+const ABSENT_FOR_ROLE: [&str; 7] = [
+    "aws:SourceArn",
+    "aws:SourceAccount",
+    "aws:SourceOrgID",
+    "aws:SourceOrgPaths",
+    "aws:PrincipalServiceName",
+    "aws:PrincipalServiceNamesList",
+    "aws:username",
+];
+
+/// Whether the caller's request cannot carry a key at all.
+#[must_use]
+pub const fn is_absent(key: &str, caller: Caller<'_>) -> bool {
+    match caller {
+        Caller::Service(_) => {
+            // IAM Roles Anywhere puts the fields of a certificate into tags of the session.
+            is_among(key, &ABSENT_FOR_SERVICE)
+                || (begins(key, "aws:PrincipalTag/") && !begins(key, "aws:PrincipalTag/x509"))
+        }
+        Caller::Session { .. } => is_among(key, &ABSENT_FOR_ROLE),
+        _ => false,
+    }
+}
+
+const fn is_among(key: &str, mut keys: &[&str]) -> bool {
+    while let [first, others @ ..] = keys {
+        if is_equal_in_any_casing(key, first) {
+            return true;
+        }
+        keys = others;
+    }
+    false
+}
+
+const fn begins(text: &str, head: &str) -> bool {
+    match text.split_at_checked(head.len()) {
+        Some((start, _)) => is_equal_in_any_casing(start, head),
+        None => false,
+    }
 }
 
 /// Whether a value of an `AWS` principal is everyone. No other text with a wildcard is a principal.
@@ -102,51 +217,304 @@ pub fn covers_principal(pattern: &str, principal: &str) -> bool {
     }
 }
 
-/// Whether an element is about the caller. Whom `NotPrincipal` leaves out is judged for everyone alone.
-#[must_use]
-pub fn names_caller(element: &PrincipalElement, caller: Caller<'_>) -> Truth {
-    if element.is_negated() {
-        return if leaves_nobody(element) { Truth::Never } else { Truth::Perhaps };
+/// Whether two things are so, which is not known where only one of them is.
+const fn both_or_neither(one: Truth, other: Truth) -> Truth {
+    if one.or(other).is_never() || one.and(other).is_always() { one } else { Truth::Perhaps }
+}
+
+/// By which names a statement is about a caller.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Named {
+    /// By its own name, or as everyone.
+    pub directly: Truth,
+    /// As a session of a role.
+    pub as_role: Truth,
+    /// As one of an account.
+    pub as_account: Truth,
+}
+
+impl Named {
+    /// By its own name alone.
+    #[must_use]
+    pub const fn directly(truth: Truth) -> Self {
+        Self { directly: truth, as_role: Truth::Never, as_account: Truth::Never }
     }
-    let entries = match element.principals() {
-        Principals::Everyone => return Truth::Always,
-        Principals::ByType(entries) => entries.as_slice(),
+
+    /// By one of the names.
+    #[must_use]
+    pub const fn any(self) -> Truth {
+        self.directly.or(self.as_role).or(self.as_account)
+    }
+
+    const fn or(self, other: Self) -> Self {
+        Self {
+            directly: self.directly.or(other.directly),
+            as_role: self.as_role.or(other.as_role),
+            as_account: self.as_account.or(other.as_account),
+        }
+    }
+}
+
+const NOBODY: Named = Named::directly(Truth::Never);
+
+/// A type with its principals.
+pub(super) type PreparedEntry = (PrincipalType, Box<[Box<str>]>);
+
+/// `Principal` or `NotPrincipal` as it is asked about.
+#[derive(Clone, Copy, Debug)]
+pub struct PrincipalView<'a> {
+    is_negated: bool,
+    is_everyone: bool,
+    entries: Entries<'a>,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Entries<'a> {
+    Literals(&'a [PrincipalEntry]),
+    Prepared(&'a [PreparedEntry]),
+}
+
+impl<'a> PrincipalView<'a> {
+    pub(super) const fn of_literals(element: &'a PrincipalElement) -> Option<Self> {
+        let entries = element.entries();
+        let mut rest = entries;
+        while let [first, others @ ..] = rest {
+            if literal_texts(first.values()).is_none() {
+                return None;
+            }
+            rest = others;
+        }
+        Some(Self {
+            is_negated: element.is_negated(),
+            is_everyone: matches!(element.principals(), Principals::Everyone),
+            entries: Entries::Literals(entries),
+        })
+    }
+
+    pub(super) const fn prepared(
+        is_negated: bool,
+        is_everyone: bool,
+        entries: &'a [PreparedEntry],
+    ) -> Self {
+        Self { is_negated, is_everyone, entries: Entries::Prepared(entries) }
+    }
+
+    /// Whether the element is `NotPrincipal`.
+    #[must_use]
+    pub const fn is_negated(&self) -> bool {
+        self.is_negated
+    }
+
+    const fn entry(&self, number: usize) -> Option<(PrincipalType, Texts<'a>)> {
+        match self.entries {
+            Entries::Literals(entries) => match entries.split_at_checked(number) {
+                Some((_, [entry, ..])) => match literal_texts(entry.values()) {
+                    Some(texts) => Some((entry.principal_type(), texts)),
+                    None => None,
+                },
+                _ => None,
+            },
+            Entries::Prepared(entries) => match entries.split_at_checked(number) {
+                Some((_, [(principal_type, values), ..])) => {
+                    Some((*principal_type, prepared_texts(values)))
+                }
+                _ => None,
+            },
+        }
+    }
+
+    /// By which names a statement with this element is about the caller.
+    #[must_use]
+    pub const fn names(&self, effect: Effect, asked: &Asked<'_>, taken: &mut u64) -> Named {
+        let (listed, everyone) = self.listed(asked.caller, taken);
+        if !self.is_negated {
+            return listed.or(Named::directly(everyone));
+        }
+        let excepted = everyone.or(match effect {
+            Effect::Allow => listed.any(),
+            Effect::Deny => match asked.caller {
+                // A principal with a permissions boundary is denied whoever is listed.
+                Caller::User { .. } | Caller::Session { .. } if asked.has_boundary => {
+                    return Named::directly(Truth::Always);
+                }
+                Caller::Root { .. } => listed.as_account,
+                // All forms of the caller are to be listed; what comes of some of them is not said.
+                Caller::User { .. } | Caller::FederatedUser { .. } => {
+                    both_or_neither(listed.directly, listed.as_account)
+                }
+                Caller::Session { .. } => {
+                    let forms = both_or_neither(listed.directly, listed.as_role);
+                    both_or_neither(forms, listed.as_account)
+                }
+                _ => listed.any(),
+            },
+        });
+        Named::directly(excepted.not())
+    }
+
+    /// By which names the list has the caller, and whether it has everyone.
+    const fn listed(&self, caller: Caller<'_>, taken: &mut u64) -> (Named, Truth) {
+        let (mut named, mut everyone) = (NOBODY, Truth::of(self.is_everyone));
+        if let Caller::Unknown = caller {
+            return (Named::directly(Truth::Perhaps), everyone);
+        }
+        let mut at = 0;
+        while let Some((principal_type, texts)) = self.entry(at) {
+            let mut number = 0;
+            while let Some(text) = texts.get(number) {
+                *taken += 1;
+                if matches!(principal_type, PrincipalType::Any)
+                    || (matches!(principal_type, PrincipalType::Aws) && is_equal(text, "*"))
+                {
+                    everyone = Truth::Always;
+                }
+                named = named.or(names_value(principal_type, text, caller));
+                number += 1;
+            }
+            at += 1;
+        }
+        (named, everyone)
+    }
+}
+
+const fn names_value(principal_type: PrincipalType, text: &str, caller: Caller<'_>) -> Named {
+    match (principal_type, caller) {
+        (PrincipalType::Service, Caller::Service(mut names)) => {
+            while let [first, others @ ..] = names {
+                if is_equal(text, first) {
+                    return Named::directly(Truth::Always);
+                }
+                names = others;
+            }
+            Named::directly(perhaps_if(has_hole(text)))
+        }
+        (PrincipalType::Federated, Caller::Federated(provider)) => {
+            Named::directly(if is_equal(text, provider) {
+                Truth::Always
+            } else {
+                perhaps_if(has_hole(text) || has_hole(provider))
+            })
+        }
+        // Which account a canonical user id stands for is not known.
+        (PrincipalType::CanonicalUser, _) => {
+            Named::directly(perhaps_if(caller.account().is_some()))
+        }
+        (PrincipalType::Aws, _) => names_aws(text, caller),
+        _ => NOBODY,
+    }
+}
+
+const fn perhaps_if(is_so: bool) -> Truth {
+    if is_so { Truth::Perhaps } else { Truth::Never }
+}
+
+const fn names_aws(text: &str, caller: Caller<'_>) -> Named {
+    let Some(account) = caller.account() else { return NOBODY };
+    let fields = ArnFields::find(text);
+    let whole_account = match &fields {
+        Some(fields) if is_equal(fields.service, "iam") && is_equal(fields.resource, "root") => {
+            Some(fields.account)
+        }
+        None if is_account_id(text) => Some(text),
+        _ => None,
     };
-    let of_type = |wanted: PrincipalType| {
-        let entry = entries.iter().find(|entry| entry.principal_type() == wanted);
-        entry.map(|entry| entry.values().iter())
-    };
+    if let Some(named) = whole_account {
+        let as_account = same_or_open(named, account);
+        return Named { directly: Truth::Never, as_role: Truth::Never, as_account };
+    }
     match caller {
-        Caller::Unknown => Truth::Perhaps,
-        Caller::Service(names) => of_type(PrincipalType::Service)
-            .map_or(Truth::Never, |values| names_service(&values, names)),
-        Caller::Role(arn) => {
-            of_type(PrincipalType::Aws).map_or(Truth::Never, |values| names_role(values, arn))
+        Caller::User { arn, .. } | Caller::FederatedUser { arn, .. } => {
+            Named::directly(same_or_open(text, arn))
         }
+        Caller::Session { role, has_path, session, .. } => {
+            names_session(text, fields.as_ref(), role, has_path, session)
+        }
+        _ => NOBODY,
     }
 }
 
-/// Every name under which the service may call must be trusted.
-fn names_service(values: &ValuesIter<'_>, names: &[&str]) -> Truth {
-    Truth::of(names.iter().all(|name| values.clone().any(|value| value == *name)))
+/// Whether two texts are the same, which a hole in one leaves open.
+const fn same_or_open(one: &str, other: &str) -> Truth {
+    if is_equal(one, other) { Truth::Always } else { perhaps_if(has_hole(one) || has_hole(other)) }
 }
 
-fn names_role(values: ValuesIter<'_>, arn: &str) -> Truth {
-    let role = RoleArn::parse(arn).ok();
-    let mut best = Truth::Never;
-    for value in values {
-        if is_everyone(value) || value == arn {
-            return Truth::Always;
-        }
-        let kind = AwsPrincipalKind::classify(value);
-        let account = kind.account().filter(|_| is_account(&kind));
-        match (&role, account) {
-            (Some(role), Some(account)) if role.account() == account => return Truth::Always,
-            _ if !is_known(value) || !is_known(arn) => best = Truth::Perhaps,
-            _ => {}
-        }
+const fn names_session(
+    text: &str,
+    fields: Option<&ArnFields<'_>>,
+    role: &str,
+    has_path: bool,
+    session: Option<&str>,
+) -> Named {
+    if is_equal(text, role) {
+        return Named { directly: Truth::Never, as_role: Truth::Always, as_account: Truth::Never };
     }
-    best
+    if has_hole(text) || has_hole(role) {
+        return Named::directly(Truth::Perhaps);
+    }
+    let (Some(named), Some(own)) = (fields, ArnFields::find(role)) else { return NOBODY };
+    if !is_equal(named.partition, own.partition) || !is_equal(named.account, own.account) {
+        return NOBODY;
+    }
+    let own_name = last_part(own.resource);
+    if is_equal(named.service, "iam") && begins_with(named.resource, "role/") {
+        // A name is unique in an account, whatever the path is.
+        let is_same = !has_path && is_equal(last_part(named.resource), own_name);
+        return Named {
+            directly: Truth::Never,
+            as_role: Truth::of(is_same),
+            as_account: Truth::Never,
+        };
+    }
+    if is_equal(named.service, "sts") && begins_with(named.resource, "assumed-role/") {
+        return Named::directly(match session {
+            Some(session) => Truth::of(is_equal(text, session)),
+            None => perhaps_if(is_equal(middle_part(named.resource), own_name)),
+        });
+    }
+    NOBODY
+}
+
+const fn begins_with(text: &str, head: &str) -> bool {
+    match text.split_at_checked(head.len()) {
+        Some((start, _)) => is_equal(start, head),
+        None => false,
+    }
+}
+
+/// What stands after the last slash.
+const fn last_part(text: &str) -> &str {
+    let mut end = text.as_bytes();
+    while let [rest @ .., last] = end {
+        if *last == b'/' {
+            break;
+        }
+        end = rest;
+    }
+    match text.split_at_checked(end.len()) {
+        Some((_, part)) => part,
+        None => text,
+    }
+}
+
+/// What stands between the first two slashes.
+const fn middle_part(text: &str) -> &str {
+    let (mut at, mut start, mut rest) = (0, 0, text.as_bytes());
+    while let [byte, others @ ..] = rest {
+        if *byte == b'/' {
+            if start > 0 {
+                break;
+            }
+            start = at + 1;
+        }
+        (at, rest) = (at + 1, others);
+    }
+    match text.split_at_checked(at) {
+        Some((head, _)) => match head.split_at_checked(start) {
+            Some((_, part)) => part,
+            None => "",
+        },
+        None => "",
+    }
 }
 
 #[cfg(test)]

@@ -1,8 +1,9 @@
 use crate::rule::rule;
 use crate::{Check, Finding, Report, StatementView, quoted};
 use policy_core::model::PrincipalType;
-use policy_core::semantics::condition::{Truth, condition_holds};
-use policy_core::semantics::principal::Caller;
+use policy_core::semantics::condition::holds_without_key;
+use policy_core::semantics::principal::{Caller, is_absent};
+use policy_core::semantics::truth::Truth;
 
 rule! {
     /// A condition on a key that no request of a service has.
@@ -32,7 +33,9 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
         return;
     }
     for site in statement.condition_sites() {
-        if condition_holds(site.condition, Caller::Service(&[])) == Truth::Never {
+        if is_absent(site.condition.key(), Caller::Service(&[]))
+            && holds_without_key(site.condition) == Truth::Never
+        {
             let key = &site.condition.key;
             let message = format!("no request of a service has the key `{}`", quoted(key));
             report.push(Finding::new(&RULE, site.key_place(), message).help(help(key)));

@@ -6,7 +6,7 @@ use crate::rule::rule;
 use crate::{Check, ConditionSite, Finding, Report, StatementView, quoted};
 use policy_core::model::hole::has_hole;
 use policy_core::model::{FederatedPrincipalKind, PolicyKind, PrincipalType};
-use policy_core::semantics::condition::Truth;
+use policy_core::semantics::truth::Truth;
 
 rule! {
     /// A condition on a key of another issuer than the trusted one.

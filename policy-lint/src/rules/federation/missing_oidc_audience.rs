@@ -7,7 +7,7 @@ use crate::{Check, Finding, Report, StatementView, quoted};
 use policy_core::model::{
     PolicyKind, PrincipalType, TrustAction, hole::has_hole, is_same_issuer, key_of_shared_issuer,
 };
-use policy_core::semantics::condition::Truth;
+use policy_core::semantics::truth::Truth;
 
 rule! {
     /// The trust in an OIDC provider that tests who, but not for whom the token is.

@@ -2,7 +2,7 @@ use crate::issuers::same_issuer;
 use crate::rule::rule;
 use crate::{Check, Finding, Report, StatementView, quoted};
 use policy_core::model::{PolicyKind, PrincipalType};
-use policy_core::semantics::condition::Truth;
+use policy_core::semantics::truth::Truth;
 
 rule! {
     /// Two OIDC providers in one statement of a trust policy.

@@ -1,0 +1,458 @@
+//! Whether a statement applies to a request, in `const` and at run time alike.
+//!
+//! A policy that is a `static` is asked as it stands ([`StatementView::of_literals`]); any other is
+//! [prepared](Prepared) once, and asked often.
+
+use super::condition::{ConditionView, condition_holds_in_steps};
+use super::grant::{ResourceForm, action_matches, resource_matches};
+use super::known::Context;
+use super::principal::{Caller, Named, PreparedEntry, PrincipalView};
+use super::truth::Truth;
+use crate::model::{
+    ActionElement, Condition, ConditionValues, Effect, Operator, PrincipalElement, Principals,
+    ResourceElement, Scalar, Statement, Text, Values, Version,
+};
+
+/// Texts that are asked for by their number.
+#[derive(Clone, Copy, Debug)]
+pub struct Texts<'a>(Stored<'a>);
+
+#[derive(Clone, Copy, Debug)]
+enum Stored<'a> {
+    One(&'a str),
+    Many(&'a [&'a str]),
+    Prepared(&'a [Box<str>]),
+    Scalars(&'a [Scalar]),
+}
+
+impl<'a> Texts<'a> {
+    /// One text.
+    #[must_use]
+    pub const fn one(text: &'a str) -> Self {
+        Self(Stored::One(text))
+    }
+
+    /// Several texts.
+    #[must_use]
+    pub const fn many(texts: &'a [&'a str]) -> Self {
+        Self(Stored::Many(texts))
+    }
+
+    const fn prepared(texts: &'a [Box<str>]) -> Self {
+        Self(Stored::Prepared(texts))
+    }
+
+    /// The texts of an element that is a literal of the program.
+    const fn of_literals(values: &'a Values) -> Option<Self> {
+        match values {
+            Values::Literal(text) | Values::One(Text::Static(text)) => Some(Self::one(text)),
+            Values::Literals(texts) => Some(Self::many(texts)),
+            _ => None,
+        }
+    }
+
+    /// The text with a number, from 0.
+    #[must_use]
+    pub const fn get(self, number: usize) -> Option<&'a str> {
+        match self.0 {
+            Stored::One(text) if number == 0 => Some(text),
+            Stored::One(_) => None,
+            Stored::Many(texts) => match texts.split_at_checked(number) {
+                Some((_, [text, ..])) => Some(text),
+                _ => None,
+            },
+            Stored::Prepared(texts) => match texts.split_at_checked(number) {
+                Some((_, [text, ..])) => Some(text),
+                _ => None,
+            },
+            Stored::Scalars(values) => match values.split_at_checked(number) {
+                Some((_, [value, ..])) => literal(value),
+                _ => None,
+            },
+        }
+    }
+}
+
+/// The text of a condition value that is a literal of the program.
+const fn literal(value: &Scalar) -> Option<&str> {
+    match value {
+        Scalar::Literal(text)
+        | Scalar::String(Text::Static(text))
+        | Scalar::Number(Text::Static(text)) => Some(text),
+        Scalar::Bool(true) => Some("true"),
+        Scalar::Bool(false) => Some("false"),
+        _ => None,
+    }
+}
+
+/// `Action` or `Resource`, or all but those.
+#[derive(Clone, Copy, Debug)]
+pub struct PatternsView<'a> {
+    /// Whether the element is `NotAction` or `NotResource`.
+    pub is_negated: bool,
+    /// The patterns.
+    pub texts: Texts<'a>,
+}
+
+/// A statement as it is asked about.
+#[derive(Clone, Copy, Debug)]
+pub struct StatementView<'a> {
+    effect: Effect,
+    principal: Option<PrincipalView<'a>>,
+    action: PatternsView<'a>,
+    resource: Option<PatternsView<'a>>,
+    conditions: ConditionsView<'a>,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum ConditionsView<'a> {
+    Literals(&'a [Condition]),
+    Prepared(&'a [PreparedCondition]),
+}
+
+/// What the kind of a policy says of its statements.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PolicyForm {
+    /// The version that IAM reads the policy with.
+    pub version: Version,
+    /// Who is meant by a statement, with a principal and without.
+    pub principals: PrincipalForm,
+    /// How the patterns of resources are read.
+    pub resources: ResourceForm,
+}
+
+/// Who is meant by the statements of a policy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PrincipalForm {
+    /// Whom the policy is attached to. IAM refuses a statement that names a principal, so whether one
+    /// applies is not known.
+    Attached,
+    /// Whom a statement names. Without a principal it is not known.
+    Named,
+    /// Whom a statement names, and everyone without a principal.
+    NamedOrEveryone,
+}
+
+/// A request as a statement is asked about it.
+#[derive(Clone, Copy, Debug)]
+pub struct Asked<'a> {
+    /// Who asks.
+    pub caller: Caller<'a>,
+    /// Whether a permissions boundary is attached to the caller.
+    pub has_boundary: bool,
+    /// The action, without wildcards.
+    pub action: &'a str,
+    /// The resource's ARN, or `*` where the action is about none.
+    pub resource: &'a str,
+    /// The condition keys.
+    pub context: Context<'a>,
+}
+
+/// Whether a statement applies, and by which of the caller's names.
+#[derive(Clone, Copy, Debug)]
+pub struct Applies {
+    /// Whether action, resource and conditions fit.
+    pub fits: Truth,
+    /// By which name it is about the caller.
+    pub named: Named,
+}
+
+impl Applies {
+    /// Whether the statement applies.
+    #[must_use]
+    pub const fn truth(self) -> Truth {
+        self.fits.and(self.named.any())
+    }
+}
+
+impl<'a> StatementView<'a> {
+    /// A statement that is made of literals of the program alone.
+    #[must_use]
+    pub const fn of_literals(statement: &'a Statement) -> Option<Self> {
+        let principal = match &statement.principal {
+            None => None,
+            Some(element) => match PrincipalView::of_literals(element) {
+                Some(view) => Some(view),
+                None => return None,
+            },
+        };
+        let action = match Texts::of_literals(&statement.action.values) {
+            Some(texts) => PatternsView { is_negated: statement.action.negated, texts },
+            None => return None,
+        };
+        let resource = match &statement.resource {
+            None => None,
+            Some(element) => match Texts::of_literals(&element.values) {
+                Some(texts) => Some(PatternsView { is_negated: element.negated, texts }),
+                None => return None,
+            },
+        };
+        let conditions = statement.conditions.as_slice();
+        if !are_literals(conditions) {
+            return None;
+        }
+        let conditions = ConditionsView::Literals(conditions);
+        Some(Self { effect: statement.effect, principal, action, resource, conditions })
+    }
+
+    /// Whether the statement allows or denies.
+    #[must_use]
+    pub const fn effect(&self) -> Effect {
+        self.effect
+    }
+
+    /// The actions.
+    #[must_use]
+    pub const fn action(&self) -> PatternsView<'a> {
+        self.action
+    }
+
+    /// The resources, if any are written.
+    #[must_use]
+    pub const fn resource(&self) -> Option<PatternsView<'a>> {
+        self.resource
+    }
+
+    /// The condition with a number, from 0.
+    #[must_use]
+    pub const fn condition(&self, number: usize) -> Option<ConditionView<'a>> {
+        match self.conditions {
+            ConditionsView::Literals(conditions) => match conditions.split_at_checked(number) {
+                Some((_, [condition, ..])) => condition_of_literals(condition),
+                _ => None,
+            },
+            ConditionsView::Prepared(conditions) => match conditions.split_at_checked(number) {
+                Some((_, [condition, ..])) => Some(ConditionView {
+                    operator: condition.operator,
+                    key: &condition.key,
+                    values: Texts::prepared(&condition.values),
+                }),
+                _ => None,
+            },
+        }
+    }
+
+    /// Whether the action is one of those of the statement.
+    #[must_use]
+    pub const fn action_fits(&self, action: &str, taken: &mut u64) -> Truth {
+        let (mut at, mut best) = (0, Truth::Never);
+        while let Some(pattern) = self.action.texts.get(at)
+            && !best.is_always()
+        {
+            best = best.or(action_matches(pattern, action, taken));
+            at += 1;
+        }
+        if self.action.is_negated { best.not() } else { best }
+    }
+
+    /// Whether the resource is one of those of the statement.
+    #[must_use]
+    pub const fn resource_fits(
+        &self,
+        asked: &Asked<'_>,
+        form: PolicyForm,
+        taken: &mut u64,
+    ) -> Truth {
+        let Some(PatternsView { is_negated, texts }) = self.resource else {
+            return match form.resources {
+                ResourceForm::OfTheResource => Truth::Always,
+                _ => Truth::Perhaps,
+            };
+        };
+        let (mut at, mut best) = (0, Truth::Never);
+        while let Some(pattern) = texts.get(at)
+            && !best.is_always()
+        {
+            best = best.or(resource_matches(pattern, asked, form, taken));
+            at += 1;
+        }
+        if is_negated { best.not() } else { best }
+    }
+
+    /// Whether all conditions hold.
+    #[must_use]
+    pub const fn conditions_hold(
+        &self,
+        asked: &Asked<'_>,
+        form: PolicyForm,
+        taken: &mut u64,
+    ) -> Truth {
+        let (mut at, mut all) = (0, Truth::Always);
+        while let Some(condition) = self.condition(at)
+            && !all.is_never()
+        {
+            let holds = condition_holds_in_steps(condition, asked.context, form.version, taken);
+            all = all.and(holds);
+            at += 1;
+        }
+        all
+    }
+
+    /// By which of the caller's names the statement is about the caller.
+    #[must_use]
+    pub const fn names(&self, asked: &Asked<'_>, form: PolicyForm, taken: &mut u64) -> Named {
+        match (form.principals, &self.principal) {
+            (PrincipalForm::Attached, None) | (PrincipalForm::NamedOrEveryone, None) => {
+                Named::directly(Truth::Always)
+            }
+            (PrincipalForm::Attached, Some(_)) | (PrincipalForm::Named, None) => {
+                Named::directly(Truth::Perhaps)
+            }
+            (_, Some(principal)) => principal.names(self.effect, asked, taken),
+        }
+    }
+
+    /// Whether the statement applies to a request.
+    #[must_use]
+    pub const fn applies(&self, asked: &Asked<'_>, form: PolicyForm, taken: &mut u64) -> Applies {
+        let mut fits = self.action_fits(asked.action, taken);
+        let mut named = Named::directly(Truth::Never);
+        // What is never so ends the question, and what is cheap comes first.
+        if !fits.is_never() {
+            fits = fits.and(self.resource_fits(asked, form, taken));
+        }
+        if !fits.is_never() {
+            named = self.names(asked, form, taken);
+            if !named.any().is_never() {
+                fits = fits.and(self.conditions_hold(asked, form, taken));
+            }
+        }
+        Applies { fits, named }
+    }
+}
+
+const fn condition_of_literals(condition: &Condition) -> Option<ConditionView<'_>> {
+    let Text::Static(key) = &condition.key else { return None };
+    let values = match &condition.values {
+        ConditionValues::One(value) => match literal(value) {
+            Some(text) => Texts::one(text),
+            None => return None,
+        },
+        ConditionValues::Literals(values) => Texts(Stored::Scalars(values)),
+        ConditionValues::Many(_) => return None,
+    };
+    Some(ConditionView { operator: condition.operator, key, values })
+}
+
+const fn are_literals(mut conditions: &[Condition]) -> bool {
+    while let [first, others @ ..] = conditions {
+        let Some(ConditionView { values, .. }) = condition_of_literals(first) else { return false };
+        if let Stored::Scalars(scalars) = values.0 {
+            let mut rest = scalars;
+            while let [first, others @ ..] = rest {
+                if literal(first).is_none() {
+                    return false;
+                }
+                rest = others;
+            }
+        }
+        conditions = others;
+    }
+    true
+}
+
+/// A statement that is asked often.
+#[derive(Clone, Debug)]
+pub struct Prepared {
+    effect: Effect,
+    principal: Option<PreparedPrincipal>,
+    action: PreparedPatterns,
+    resource: Option<PreparedPatterns>,
+    conditions: Box<[PreparedCondition]>,
+}
+
+#[derive(Clone, Debug)]
+struct PreparedPatterns {
+    is_negated: bool,
+    texts: Box<[Box<str>]>,
+}
+
+#[derive(Clone, Debug)]
+struct PreparedCondition {
+    operator: Operator,
+    key: Box<str>,
+    values: Box<[Box<str>]>,
+}
+
+#[derive(Clone, Debug)]
+struct PreparedPrincipal {
+    is_negated: bool,
+    is_everyone: bool,
+    entries: Box<[PreparedEntry]>,
+}
+
+fn boxed(values: &Values) -> Box<[Box<str>]> {
+    values.iter().map(Box::from).collect()
+}
+
+impl PreparedPatterns {
+    const fn view(&self) -> PatternsView<'_> {
+        PatternsView { is_negated: self.is_negated, texts: Texts::prepared(&self.texts) }
+    }
+}
+
+impl From<&ActionElement> for PreparedPatterns {
+    fn from(element: &ActionElement) -> Self {
+        Self { is_negated: element.is_negated(), texts: boxed(element.values()) }
+    }
+}
+
+impl From<&ResourceElement> for PreparedPatterns {
+    fn from(element: &ResourceElement) -> Self {
+        Self { is_negated: element.is_negated(), texts: boxed(element.values()) }
+    }
+}
+
+impl From<&PrincipalElement> for PreparedPrincipal {
+    fn from(element: &PrincipalElement) -> Self {
+        let entries = element.entries().iter();
+        Self {
+            is_negated: element.is_negated(),
+            is_everyone: matches!(element.principals(), Principals::Everyone),
+            entries: entries.map(|entry| (entry.principal_type(), boxed(entry.values()))).collect(),
+        }
+    }
+}
+
+impl Prepared {
+    /// A copy of a statement that is asked often.
+    #[must_use]
+    pub fn of(statement: &Statement) -> Self {
+        let conditions = statement.conditions().iter().map(|condition| PreparedCondition {
+            operator: condition.operator(),
+            key: condition.key().into(),
+            values: condition.values().map(|value| value.as_str().into()).collect(),
+        });
+        Self {
+            effect: statement.effect(),
+            principal: statement.principal().map(PreparedPrincipal::from),
+            action: statement.action().into(),
+            resource: statement.resource().map(PreparedPatterns::from),
+            conditions: conditions.collect(),
+        }
+    }
+
+    /// The statement as it is asked about.
+    #[must_use]
+    pub fn view(&self) -> StatementView<'_> {
+        let principal = self
+            .principal
+            .as_ref()
+            .map(|it| PrincipalView::prepared(it.is_negated, it.is_everyone, &it.entries));
+        StatementView {
+            effect: self.effect,
+            principal,
+            action: self.action.view(),
+            resource: self.resource.as_ref().map(PreparedPatterns::view),
+            conditions: ConditionsView::Prepared(&self.conditions),
+        }
+    }
+}
+
+pub(super) const fn prepared_texts(texts: &[Box<str>]) -> Texts<'_> {
+    Texts::prepared(texts)
+}
+
+pub(super) const fn literal_texts(values: &Values) -> Option<Texts<'_>> {
+    Texts::of_literals(values)
+}

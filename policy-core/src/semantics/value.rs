@@ -1,0 +1,207 @@
+//! One value of a request against one value of a policy, in `const`.
+
+use super::arn;
+use super::expansion::{Expanded, Expansion, Variables, Wildcards};
+use super::pattern::{self, Casing, has_wildcard};
+use super::truth::Truth;
+use crate::model::hole::has_hole;
+use crate::model::{
+    BaseOperator, Decimal, Family, Moment, NoMoment, is_base64, is_bool, is_equal,
+    is_equal_in_any_casing, is_same_base64, parse_cidr,
+};
+
+/// How a text of a policy takes a text of a request.
+#[derive(Clone, Copy)]
+pub(super) enum Comparison {
+    /// It is the same text.
+    Equal(Casing),
+    /// It is a pattern of the whole text.
+    Glob(Casing),
+    /// It is a pattern of each of the six fields.
+    Fields,
+}
+
+/// Whether a text of a policy takes a text of a request, with its variables replaced.
+pub(super) const fn takes(
+    wanted: &str,
+    found: &str,
+    comparison: Comparison,
+    variables: Variables<'_>,
+    taken: &mut u64,
+) -> Truth {
+    *taken += 1;
+    if let Variables::Of(context) = variables
+        && variables.stand_in(wanted)
+    {
+        let wildcards = match comparison {
+            Comparison::Equal(_) => Wildcards::AreLetters,
+            _ => Wildcards::Match,
+        };
+        let mut pattern = Expanded::new();
+        return match pattern.push_expanded(wanted, context, wildcards) {
+            Expansion::Done => takes_expanded(&pattern, found, comparison, taken),
+            Expansion::Unresolvable => Truth::Never,
+            Expansion::Unknown => Truth::Perhaps,
+        };
+    }
+    if has_hole(wanted) || has_hole(found) {
+        return if is_equal(wanted, found) { Truth::Always } else { Truth::Perhaps };
+    }
+    Truth::of(takes_bytes(wanted.as_bytes(), found.as_bytes(), comparison, taken))
+}
+
+/// [`takes`], of a text whose variables are replaced.
+pub(super) const fn takes_expanded(
+    pattern: &Expanded,
+    found: &str,
+    comparison: Comparison,
+    taken: &mut u64,
+) -> Truth {
+    if has_hole(found) {
+        return Truth::Perhaps;
+    }
+    if pattern.has_codes() && has_wildcard(found) {
+        let mut text = Expanded::new();
+        if !text.push_literal(found.as_bytes(), Wildcards::Match) {
+            return Truth::Perhaps;
+        }
+        return Truth::of(takes_bytes(pattern.as_bytes(), text.as_bytes(), comparison, taken));
+    }
+    Truth::of(takes_bytes(pattern.as_bytes(), found.as_bytes(), comparison, taken))
+}
+
+const fn takes_bytes(wanted: &[u8], found: &[u8], comparison: Comparison, taken: &mut u64) -> bool {
+    let (answer, steps) = match comparison {
+        Comparison::Equal(casing) => (is_same(wanted, found, casing), 1),
+        Comparison::Glob(casing) => pattern::matches_bytes(wanted, found, casing),
+        Comparison::Fields => arn::matches_bytes(wanted, found),
+    };
+    *taken += steps;
+    answer
+}
+
+const fn is_same(mut one: &[u8], mut other: &[u8], casing: Casing) -> bool {
+    if one.len() != other.len() {
+        return false;
+    }
+    while let ([left, lefts @ ..], [right, rights @ ..]) = (one, other) {
+        let is_same = match casing {
+            Casing::Counts => *left == *right,
+            Casing::Ignored => left.eq_ignore_ascii_case(right),
+        };
+        if !is_same {
+            return false;
+        }
+        (one, other) = (lefts, rights);
+    }
+    true
+}
+
+/// Whether a value of a policy matches a value of a request under an operator, without its negation.
+///
+/// What the request has and the operator cannot read matches nothing. A value of the policy that it
+/// cannot read is not decided, since AWS does not say; of ARNs it says that they never match.
+pub(super) const fn matches_value(
+    base: BaseOperator,
+    wanted: &str,
+    found: &str,
+    variables: Variables<'_>,
+    taken: &mut u64,
+) -> Truth {
+    use BaseOperator as Base;
+
+    let comparison = match base {
+        Base::StringEquals | Base::StringNotEquals => Comparison::Equal(Casing::Counts),
+        Base::StringEqualsIgnoreCase | Base::StringNotEqualsIgnoreCase => {
+            Comparison::Equal(Casing::Ignored)
+        }
+        Base::StringLike | Base::StringNotLike => Comparison::Glob(Casing::Counts),
+        _ if matches!(base.family(), Family::Arn) => Comparison::Fields,
+        _ => {
+            *taken += 1;
+            if variables.stand_in(wanted) || has_hole(wanted) || has_hole(found) {
+                return Truth::Perhaps;
+            }
+            return match has_value(base, wanted, found) {
+                Some(matches) => Truth::of(matches),
+                None => Truth::Perhaps,
+            };
+        }
+    };
+    takes(wanted, found, comparison, variables, taken)
+}
+
+/// Whether what a value says of numbers, dates, booleans, bytes or addresses is so; `None` where it says
+/// nothing.
+const fn has_value(base: BaseOperator, wanted: &str, found: &str) -> Option<bool> {
+    match base.family() {
+        Family::Numeric => match (Decimal::parse(wanted), Decimal::parse(found)) {
+            (None, _) => None,
+            (_, None) => Some(false),
+            (Some(bound), Some(point)) => Some(is_within(base, point.compare(&bound) as i8)),
+        },
+        Family::Date => match (Moment::parse(wanted), Moment::parse(found)) {
+            (Err(_), _) | (_, Err(NoMoment::Ambiguous)) => None,
+            (_, Err(NoMoment::NotADate)) => Some(false),
+            (Ok(bound), Ok(point)) => Some(is_within(base, point.compare(&bound) as i8)),
+        },
+        Family::Bool if is_bool(wanted) => Some(is_equal_in_any_casing(wanted, found)),
+        Family::Binary if is_base64(wanted) => Some(is_same_base64(wanted, found)),
+        Family::IpAddress => match (parse_cidr(wanted), parse_cidr(found)) {
+            (None, _) => None,
+            (_, None) => Some(false),
+            (Some(range), Some(address)) => Some(range.contains(address)),
+        },
+        _ => None,
+    }
+}
+
+/// Whether a value that is less than its bound (-1), the same (0) or more (1) matches.
+const fn is_within(base: BaseOperator, order: i8) -> bool {
+    use BaseOperator as Base;
+
+    match base {
+        Base::NumericLessThan | Base::DateLessThan => order < 0,
+        Base::NumericLessThanEquals | Base::DateLessThanEquals => order <= 0,
+        Base::NumericGreaterThan | Base::DateGreaterThan => order > 0,
+        Base::NumericGreaterThanEquals | Base::DateGreaterThanEquals => order >= 0,
+        _ => order == 0,
+    }
+}
+
+/// Whether a value of a policy matches a value of which only patterns are known, without the operator's
+/// negation: every text of the pattern, some, or none.
+pub(super) const fn matches_pattern(
+    base: BaseOperator,
+    wanted: &str,
+    known: &str,
+    variables: Variables<'_>,
+    taken: &mut u64,
+) -> Truth {
+    use BaseOperator as Base;
+
+    if !has_wildcard(known) {
+        return matches_value(base, wanted, known, variables, taken);
+    }
+    if variables.stand_in(wanted) || has_hole(wanted) || has_hole(known) {
+        return Truth::Perhaps;
+    }
+    let (for_all, for_some) = match base {
+        Base::StringEquals | Base::StringNotEquals => {
+            ((false, 1), pattern::matches_in_steps(known, wanted, Casing::Counts))
+        }
+        Base::StringEqualsIgnoreCase | Base::StringNotEqualsIgnoreCase => {
+            ((false, 1), pattern::matches_in_steps(known, wanted, Casing::Ignored))
+        }
+        Base::StringLike | Base::StringNotLike => (
+            pattern::covers_in_steps(wanted, known, Casing::Counts),
+            pattern::overlaps_in_steps(wanted, known, Casing::Counts),
+        ),
+        _ if matches!(base.family(), Family::Arn) => {
+            (arn::covers_in_steps(wanted, known), arn::overlaps_in_steps(wanted, known))
+        }
+        _ => return Truth::Perhaps,
+    };
+    *taken += for_all.1 + for_some.1;
+    Truth::between(for_all.0, for_some.0)
+}
