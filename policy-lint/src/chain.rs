@@ -194,7 +194,7 @@ fn check_database_users(hop: &HopFacts<'_>, findings: &mut Vec<Finding>) {
 
 /// The previous role must be permitted to assume this one, and this one must trust it.
 fn check_step(from: &HopFacts<'_>, to: &HopFacts<'_>, findings: &mut Vec<Finding>) {
-    let caller = Caller::of_role(from.arn);
+    let caller = Caller::of_role(&from.arn);
     let mut actions = vec!["sts:AssumeRole"];
     if to.session_tags {
         actions.push("sts:TagSession");
@@ -246,13 +246,13 @@ fn check_conditions(
                 entries.all(|entry| entry.principal_type() == PrincipalType::Service)
             });
         let caller = match before {
-            Some(before) => Caller::of_role(before.arn),
+            Some(before) => Caller::of_role(&before.arn),
             // Where only services are trusted, the rule for every policy has said it.
             None if services && !only_services => Caller::Service(&[]),
             None => Caller::Unknown,
         };
         for condition in statement.conditions() {
-            let impossible = is_absent(condition.key(), caller)
+            let impossible = is_absent(condition.key(), &caller)
                 && condition_holds_for(condition, caller, trust.version()) == Truth::Never;
             if impossible && statement.effect() == policy_core::model::Effect::Allow {
                 let path = condition_path(hop, index, condition);

@@ -21,7 +21,8 @@ use crate::model::{
 };
 use crate::path::Path;
 use crate::reading::{
-    data_type_mismatch, empty_list, invalid_version, missing_action, missing_statement,
+    data_type_mismatch, empty_list, invalid_condition_operator, invalid_version, missing_action,
+    missing_statement,
 };
 use object::{At, LowerState, ObjectReader};
 
@@ -270,6 +271,22 @@ impl Lowered {
     #[must_use]
     pub fn id(&self) -> Option<&str> {
         self.id.as_deref()
+    }
+
+    /// The policy and the statements, by their numbers, that have a condition operator which does not
+    /// exist, so that nobody knows whether their conditions hold.
+    ///
+    /// # Errors
+    ///
+    /// Something else was found while reading.
+    pub fn finish_with_unknown_operators(mut self) -> Result<(Policy, Vec<usize>), Vec<Finding>> {
+        let lost = self.drafts.iter().filter(|draft| draft.lost_conditions);
+        let lost = lost.map(StatementDraft::index).collect();
+        let findings = std::mem::take(&mut self.found.findings).into_vec();
+        if findings.iter().any(|finding| finding.rule() != &invalid_condition_operator::RULE) {
+            return Err(findings);
+        }
+        self.finish().0.map(|policy| (policy, lost)).ok_or(findings)
     }
 
     /// The policy, unless something was found while reading, and what was found.

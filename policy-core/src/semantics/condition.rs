@@ -7,7 +7,8 @@
 //! ```
 //! use policy_core::read_policy;
 //! use policy_core::semantics::condition::{ConditionView, condition_holds};
-//! use policy_core::semantics::known::{Context, Entry, Known, Rest};
+//! use policy_core::semantics::known::{Context, Entry, Known};
+//! use policy_core::semantics::principal::Caller;
 //! use policy_core::semantics::statement::Prepared;
 //! use policy_core::semantics::truth::Truth;
 //!
@@ -18,7 +19,8 @@
 //! let holds = |known| {
 //!     let entries = [Entry::new("aws:SourceIp", known)];
 //!     let view = prepared.view();
-//!     condition_holds(view.condition(0).unwrap(), Context::new(&entries, Rest::Absent), policy.version())
+//!     let context = Context::of_request(&entries, &Caller::Anonymous, &None);
+//!     condition_holds(view.condition(0).unwrap(), context, policy.version())
 //! };
 //! assert_eq!(holds(Known::Values(&["203.0.113.7"])), Truth::Always);
 //! assert_eq!(holds(Known::Values(&["198.51.100.7"])), Truth::Never);

@@ -8,8 +8,8 @@
 //!
 //! let policy = read_policy(r#"{"Version": "2012-10-17", "Statement": [{
 //!     "Effect": "Allow", "Principal": {"AWS": "123456789012"}, "Action": "sts:AssumeRole"}]}"#)?;
-//! let role = Caller::of_role("arn:aws:iam::123456789012:role/Loader");
-//! let other = Caller::of_role("arn:aws:iam::210987654321:role/Loader");
+//! let role = Caller::of_role(&"arn:aws:iam::123456789012:role/Loader");
+//! let other = Caller::of_role(&"arn:aws:iam::210987654321:role/Loader");
 //! assert_eq!(admits(&policy, "sts:AssumeRole", role), Truth::Always);
 //! assert_eq!(admits(&policy, "sts:AssumeRole", other), Truth::Never);
 //! # Ok::<(), policy_core::ReadError>(())
@@ -17,12 +17,12 @@
 
 use super::condition::{ConditionView, condition_holds};
 use super::grant::ResourceForm;
-use super::known::{Context, Entry, Known, Rest};
+use super::known::Context;
 use super::principal::Caller;
 use super::statement::{Asked, PolicyForm, Prepared, PrincipalForm, StatementView, Texts};
 use super::steps;
 use super::truth::Truth;
-use crate::model::{ArnFields, Condition, Effect, Policy, Scalar, Version};
+use crate::model::{Condition, Effect, Policy, Scalar, Statement, Version};
 
 /// How the statements of one policy answer: by those that apply for certain, and by those that can.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,6 +53,46 @@ impl Verdict {
     }
 }
 
+/// What statements say together that are literals of the program, in `const`; `None` where one is not.
+///
+/// ```
+/// use policy_core::semantics::decision::{Verdict, decide_literals};
+/// # use policy_core::semantics::grant::ResourceForm;
+/// # use policy_core::semantics::known::Context;
+/// # use policy_core::semantics::principal::Caller;
+/// # use policy_core::semantics::statement::{Asked, PolicyForm, PrincipalForm};
+/// # use policy_core::model::Version;
+/// const NOBODY: Caller<'_> = Caller::Anonymous;
+/// const ASKED: Asked<'_> = Asked {
+///     caller: NOBODY,
+///     has_boundary: false,
+///     action: "s3:GetObject",
+///     resource: "arn:aws:s3:::reports/a",
+///     context: Context::of_request(&[], &NOBODY, &None),
+/// };
+/// const FORM: PolicyForm = PolicyForm {
+///     version: Version::V2012,
+///     principals: PrincipalForm::Named,
+///     resources: ResourceForm::OfTheResource,
+/// };
+/// const VERDICT: Option<Verdict> = decide_literals(&[], &ASKED, FORM);
+/// assert_eq!(VERDICT, Some(Verdict::NOTHING));
+/// ```
+#[must_use]
+pub const fn decide_literals(
+    statements: &[Statement],
+    asked: &Asked<'_>,
+    form: PolicyForm,
+) -> Option<Verdict> {
+    let (mut verdict, mut taken, mut rest) = (Verdict::NOTHING, 0, statements);
+    while let [first, others @ ..] = rest {
+        let Some(view) = StatementView::of_literals(first) else { return None };
+        verdict = verdict.with(view.effect(), view.applies(asked, form, &mut taken).truth());
+        rest = others;
+    }
+    Some(verdict)
+}
+
 fn decide(policy: &Policy, asked: &Asked<'_>, form: PolicyForm) -> Truth {
     let (mut verdict, mut taken) = (Verdict::NOTHING, 0);
     for statement in policy.statements() {
@@ -64,22 +104,6 @@ fn decide(policy: &Policy, asked: &Asked<'_>, form: PolicyForm) -> Truth {
     verdict.truth()
 }
 
-/// What a caller's keys hold of which nothing but the caller is known.
-fn with_context<T>(caller: Caller<'_>, ask: impl FnOnce(Context<'_>) -> T) -> T {
-    let rest = Rest::OfCaller(caller);
-    match caller {
-        Caller::Session { role, account, .. } if ArnFields::split(role).is_ok() => {
-            let (arn, account) = ([role], [account]);
-            let entries = [
-                Entry::new("aws:PrincipalAccount", Known::Values(&account)),
-                Entry::new("aws:PrincipalArn", Known::Values(&arn)),
-            ];
-            ask(Context::new(&entries, rest))
-        }
-        _ => ask(Context::new(&[], rest)),
-    }
-}
-
 /// What a permission policy says of an action on a resource, as far as its caller is known.
 #[must_use]
 pub fn permits(policy: &Policy, action: &str, resource: &str, caller: Caller<'_>) -> Truth {
@@ -88,9 +112,8 @@ pub fn permits(policy: &Policy, action: &str, resource: &str, caller: Caller<'_>
         principals: PrincipalForm::Attached,
         resources: ResourceForm::Completed,
     };
-    with_context(caller, |context| {
-        decide(policy, &Asked { caller, has_boundary: false, action, resource, context }, form)
-    })
+    let context = Context::of_caller(&caller);
+    decide(policy, &Asked { caller, has_boundary: false, action, resource, context }, form)
 }
 
 /// What a trust policy says of a caller.
@@ -101,10 +124,8 @@ pub fn admits(policy: &Policy, action: &str, caller: Caller<'_>) -> Truth {
         principals: PrincipalForm::Named,
         resources: ResourceForm::OfTheResource,
     };
-    with_context(caller, |context| {
-        let asked = Asked { caller, has_boundary: false, action, resource: "*", context };
-        decide(policy, &asked, form)
-    })
+    let context = Context::of_caller(&caller);
+    decide(policy, &Asked { caller, has_boundary: false, action, resource: "*", context }, form)
 }
 
 /// Whether a condition holds, as far as its caller is known.
@@ -116,5 +137,5 @@ pub fn condition_holds_for(condition: &Condition, caller: Caller<'_>, version: V
         key: condition.key(),
         values: Texts::many(&values),
     };
-    with_context(caller, |context| condition_holds(view, context, version))
+    condition_holds(view, Context::of_caller(&caller), version)
 }

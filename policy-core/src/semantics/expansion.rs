@@ -256,7 +256,8 @@ const fn is_key(key: &[u8]) -> bool {
 mod tests {
     use super::*;
     use crate::model::{Piece, pieces};
-    use crate::semantics::known::{Entry, Rest};
+    use crate::semantics::known::Entry;
+    use crate::semantics::principal::Caller;
 
     fn expand(text: &str, wildcards: Wildcards) -> Result<String, Expansion> {
         let entries = [
@@ -266,7 +267,7 @@ mod tests {
             Entry::new("aws:username", Known::Values(&["ada"])),
         ];
         let mut expanded = Expanded::new();
-        let context = Context::new(&entries, Rest::Absent);
+        let context = Context::of_request(&entries, &Caller::Anonymous, &None);
         match expanded.push_expanded(text, context, wildcards) {
             Expansion::Done => Ok(String::from_utf8_lossy(expanded.as_bytes()).into_owned()),
             other => Err(other),

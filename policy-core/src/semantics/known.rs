@@ -1,20 +1,23 @@
 //! What is known of a request: who asks, and what its condition keys hold.
 //!
 //! ```
-//! use policy_core::semantics::known::{Context, Entry, Known, Rest};
+//! use policy_core::semantics::known::{Context, Entry, Known};
+//! use policy_core::semantics::principal::Caller;
 //!
 //! // Entries are in the order of their keys, without regard to casing.
 //! const ENTRIES: [Entry<'_>; 2] = [
 //!     Entry::new("aws:SourceIp", Known::Values(&["203.0.113.1"])),
 //!     Entry::new("sts:ExternalId", Known::Unknown),
 //! ];
-//! const CONTEXT: Context<'_> = Context::new(&ENTRIES, Rest::Absent);
+//! const CONTEXT: Context<'_> = Context::of_request(&ENTRIES, &Caller::Anonymous, &None);
 //! assert!(matches!(CONTEXT.get("AWS:sourceip"), Known::Values(["203.0.113.1"])));
 //! assert!(matches!(CONTEXT.get("aws:PrincipalTag/team"), Known::Absent));
+//! assert!(matches!(CONTEXT.get("aws:PrincipalType"), Known::Values(["Anonymous"])));
 //! ```
 
 use std::cmp::Ordering;
 
+use super::derived::DerivedKey;
 use super::principal::{Caller, is_absent};
 
 /// What is known of one condition key of a request.
@@ -57,46 +60,85 @@ impl<'a> Entry<'a> {
     }
 }
 
-/// What is known of the keys that have no entry.
+/// What is known of the keys that have no entry and do not follow from the caller.
 #[derive(Clone, Copy, Debug)]
-pub enum Rest<'a> {
+enum Rest {
     /// The request does not have them.
     Absent,
     /// Nothing, but for those that no call of this caller has.
-    OfCaller(Caller<'a>),
+    Unknown,
 }
 
 /// The condition keys of a request.
 #[derive(Clone, Copy, Debug)]
 pub struct Context<'a> {
     entries: &'a [Entry<'a>],
-    rest: Rest<'a>,
+    caller: &'a Caller<'a>,
+    resource_account: &'a Option<&'a str>,
+    rest: Rest,
 }
 
 impl<'a> Context<'a> {
-    /// A context of entries, which stand in the order of [`compare_keys`], each key once.
+    /// The keys of a request: those that follow from the caller and the resource's account, and entries,
+    /// which stand in the order of [`compare_keys`], each key once. It does not have any other.
     #[must_use]
-    pub const fn new(entries: &'a [Entry<'a>], rest: Rest<'a>) -> Self {
-        Self { entries, rest }
+    pub const fn of_request(
+        entries: &'a [Entry<'a>],
+        caller: &'a Caller<'a>,
+        resource_account: &'a Option<&'a str>,
+    ) -> Self {
+        Self { entries, caller, resource_account, rest: Rest::Absent }
+    }
+
+    /// The keys of any request of a caller.
+    #[must_use]
+    pub const fn of_caller(caller: &'a Caller<'a>) -> Self {
+        Self { entries: &[], caller, resource_account: &None, rest: Rest::Unknown }
     }
 
     /// What is known of a key, in whatever casing.
     #[must_use]
     pub const fn get(&self, key: &str) -> Known<'a> {
+        if let Some(known) = self.derived(key) {
+            return known;
+        }
+        match (self.entry(key), self.rest) {
+            (Some(entry), _) => entry.known,
+            (None, Rest::Absent) => Known::Absent,
+            (None, Rest::Unknown) if is_absent(key, self.caller) => Known::Absent,
+            (None, Rest::Unknown) => Known::Unknown,
+        }
+    }
+
+    /// The entry of a key, in whatever casing.
+    #[must_use]
+    pub const fn entry(&self, key: &str) -> Option<Entry<'a>> {
         let mut entries = self.entries;
         while let Some((before, [entry, after @ ..])) = entries.split_at_checked(entries.len() / 2)
         {
             entries = match compare_keys(key, entry.key) {
-                Ordering::Equal => return entry.known,
+                Ordering::Equal => return Some(*entry),
                 Ordering::Less => before,
                 Ordering::Greater => after,
             };
         }
-        match self.rest {
-            Rest::Absent => Known::Absent,
-            Rest::OfCaller(caller) if is_absent(key, caller) => Known::Absent,
-            Rest::OfCaller(_) => Known::Unknown,
-        }
+        None
+    }
+
+    /// What is known of a key that follows from the rest of a request.
+    #[must_use]
+    pub const fn derived(&self, key: &str) -> Option<Known<'a>> {
+        let Some(key) = DerivedKey::parse(key) else { return None };
+        Some(match key {
+            DerivedKey::ResourceAccount => match self.resource_account {
+                Some(account) => Known::Values(std::slice::from_ref(account)),
+                None => Known::Unknown,
+            },
+            key => match self.caller.derived(key) {
+                Some(known) => known,
+                None => return None,
+            },
+        })
     }
 }
 

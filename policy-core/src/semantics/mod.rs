@@ -7,6 +7,7 @@ pub mod arn;
 mod blocks;
 pub mod condition;
 pub mod decision;
+pub mod derived;
 pub mod exclusion;
 pub mod expansion;
 pub mod grant;

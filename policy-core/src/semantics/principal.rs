@@ -31,6 +31,8 @@ pub enum Caller<'a> {
     Federated(&'a str),
     /// The root user of an account.
     Root {
+        /// The ARN of the account's root.
+        arn: &'a str,
         /// The account id.
         account: &'a str,
     },
@@ -50,10 +52,9 @@ pub enum Caller<'a> {
     },
     /// A session of a role.
     Session {
-        /// The role's ARN.
-        role: &'a str,
-        /// Whether the path in the role's ARN is the role's. The ARN of a session has none.
-        has_path: bool,
+        /// The role's ARN. Where the role's path is not known, which the ARN of a session lacks, the ARN
+        /// without a path and a pattern of those with one.
+        roles: &'a [&'a str],
         /// The ARN of the session, where its name is known.
         session: Option<&'a str>,
         /// The account id.
@@ -64,19 +65,19 @@ pub enum Caller<'a> {
 impl<'a> Caller<'a> {
     /// A session, of which nothing else is known, of the role with an ARN.
     #[must_use]
-    pub const fn of_role(role: &'a str) -> Self {
+    pub const fn of_role(role: &'a &'a str) -> Self {
         let account = match ArnFields::find(role) {
             Some(fields) => fields.account,
             None => "",
         };
-        Self::Session { role, has_path: true, session: None, account }
+        Self::Session { roles: std::slice::from_ref(role), session: None, account }
     }
 
     /// The account that the caller belongs to.
     #[must_use]
     pub const fn account(&self) -> Option<&'a str> {
         match self {
-            Self::Root { account }
+            Self::Root { account, .. }
             | Self::User { account, .. }
             | Self::FederatedUser { account, .. }
             | Self::Session { account, .. } => Some(account),
@@ -113,7 +114,7 @@ const ABSENT_FOR_ROLE: [&str; 7] = [
 
 /// Whether the caller's request cannot carry a key at all.
 #[must_use]
-pub const fn is_absent(key: &str, caller: Caller<'_>) -> bool {
+pub const fn is_absent(key: &str, caller: &Caller<'_>) -> bool {
     match caller {
         Caller::Service(_) => {
             // IAM Roles Anywhere puts the fields of a certificate into tags of the session.
@@ -426,8 +427,8 @@ const fn names_aws(text: &str, caller: Caller<'_>) -> Named {
         Caller::User { arn, .. } | Caller::FederatedUser { arn, .. } => {
             Named::directly(same_or_open(text, arn))
         }
-        Caller::Session { role, has_path, session, .. } => {
-            names_session(text, fields.as_ref(), role, has_path, session)
+        Caller::Session { roles: [role, others @ ..], session, .. } => {
+            names_session(text, fields.as_ref(), role, others.is_empty(), session)
         }
         _ => NOBODY,
     }

@@ -33,7 +33,7 @@ fn check(statement: &StatementView<'_>, report: &mut Report<'_>) {
         return;
     }
     for site in statement.condition_sites() {
-        if is_absent(site.condition.key(), Caller::Service(&[]))
+        if is_absent(site.condition.key(), &Caller::Service(&[]))
             && holds_without_key(site.condition) == Truth::Never
         {
             let key = &site.condition.key;

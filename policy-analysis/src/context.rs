@@ -1,0 +1,107 @@
+//! The condition keys of a request.
+
+use policy_core::semantics::known::compare_keys;
+
+use crate::error::{Member, RequestError};
+
+/// The condition keys that a request has, and those of which it is not known.
+///
+/// Keys are the same in whatever casing, as IAM has it. A key that is not here is one that the request
+/// does not have.
+///
+/// ```
+/// use policy_analysis::Context;
+///
+/// let context = Context::new()
+///     .with("aws:SourceIp", "203.0.113.1")?
+///     .with_values("aws:TagKeys", ["team", "stage"])?
+///     .with_unknown("sts:ExternalId")?;
+/// assert!(context.clone().with("AWS:SourceIP", "203.0.113.2").is_err());
+/// # Ok::<(), policy_analysis::RequestError>(())
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Context {
+    /// In the order of their keys.
+    pub(crate) entries: Vec<Entry>,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Entry {
+    pub(crate) key: String,
+    /// `None` where it is not known whether the request has the key, and with what.
+    pub(crate) values: Option<Vec<String>>,
+}
+
+impl Context {
+    /// A context without keys.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { entries: Vec::new() }
+    }
+
+    /// With a key that has one value.
+    ///
+    /// # Errors
+    ///
+    /// The key is here already, in whatever casing.
+    pub fn with(self, key: &str, value: impl Into<String>) -> Result<Self, RequestError> {
+        self.with_values(key, [value])
+    }
+
+    /// With a key that has a set of values, which can be empty.
+    ///
+    /// # Errors
+    ///
+    /// The key is here already, in whatever casing.
+    pub fn with_values<V: Into<String>>(
+        self,
+        key: &str,
+        values: impl IntoIterator<Item = V>,
+    ) -> Result<Self, RequestError> {
+        let values = values.into_iter().map(Into::into).collect();
+        self.insert(key, Some(values))
+    }
+
+    /// With a key of which nothing is known: the request has it or not, with whatever values.
+    ///
+    /// # Errors
+    ///
+    /// The key is here already, in whatever casing.
+    pub fn with_unknown(self, key: &str) -> Result<Self, RequestError> {
+        self.insert(key, None)
+    }
+
+    fn insert(mut self, key: &str, values: Option<Vec<String>>) -> Result<Self, RequestError> {
+        let member = || match values {
+            Some(_) => Member::Context(key.to_owned()),
+            None => Member::UnknownContext(key.to_owned()),
+        };
+        if key.is_empty() {
+            return Err(RequestError::new(
+                member(),
+                "the condition key is empty",
+                "write a condition key such as `aws:SourceIp`",
+            ));
+        }
+        match self.entries.binary_search_by(|entry| compare_keys(&entry.key, key)) {
+            Ok(place) => {
+                let other = self.entries.get(place).map_or(key, |entry| &entry.key);
+                let message = if other == key {
+                    format!("the condition key `{key}` appears twice")
+                } else {
+                    format!("the condition keys `{other}` and `{key}` are the same")
+                };
+                Err(RequestError::new(member(), message, "write it once, with all its values"))
+            }
+            Err(place) => {
+                self.entries.insert(place, Entry { key: key.to_owned(), values });
+                Ok(self)
+            }
+        }
+    }
+
+    pub(crate) fn get(&self, key: &str) -> Option<&Entry> {
+        let found = self.entries.binary_search_by(|entry| compare_keys(&entry.key, key));
+        found.ok().and_then(|place| self.entries.get(place))
+    }
+}

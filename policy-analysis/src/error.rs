@@ -1,0 +1,80 @@
+//! Why a request cannot be asked.
+
+use std::fmt;
+
+/// The part of a request that an error is about, named as the command line has it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Member {
+    /// Who asks.
+    Principal,
+    /// The role that a session is of.
+    SessionOf,
+    /// The action.
+    Action,
+    /// The resource.
+    Resource,
+    /// The account of the resource.
+    ResourceAccount,
+    /// A condition key with its values.
+    Context(String),
+    /// A condition key of which it is said that it is unknown.
+    UnknownContext(String),
+}
+
+impl Member {
+    /// The name of the member of a request in JSON.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Principal => "principal",
+            Self::SessionOf => "sessionOf",
+            Self::Action => "action",
+            Self::Resource => "resource",
+            Self::ResourceAccount => "resourceAccount",
+            Self::Context(_) => "context",
+            Self::UnknownContext(_) => "unknownContext",
+        }
+    }
+}
+
+/// Why a request cannot be asked: a part of it has no form that AWS has, or two parts contradict each
+/// other.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RequestError {
+    member: Member,
+    message: String,
+    help: String,
+}
+
+impl RequestError {
+    pub(crate) fn new(member: Member, message: impl Into<String>, help: impl Into<String>) -> Self {
+        Self { member, message: message.into(), help: help.into() }
+    }
+
+    /// The part that the error is about.
+    #[must_use]
+    pub const fn member(&self) -> &Member {
+        &self.member
+    }
+
+    /// What is wrong.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// What to write instead.
+    #[must_use]
+    pub fn help(&self) -> &str {
+        &self.help
+    }
+}
+
+impl fmt::Display for RequestError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}; {}", self.message, self.help)
+    }
+}
+
+impl std::error::Error for RequestError {}

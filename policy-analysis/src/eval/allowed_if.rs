@@ -1,0 +1,244 @@
+//! What an undecided request waits for.
+
+use policy_core::model::{BaseOperator, Effect, Operator, Qualifier};
+use policy_core::semantics::condition::{ConditionView, condition_holds_in_steps};
+use policy_core::semantics::derived::DerivedKey;
+use policy_core::semantics::known::{Context, Known};
+use policy_core::semantics::statement::{PatternsView, StatementView, Texts};
+use policy_core::semantics::truth::Truth;
+
+use super::combine::{Combination, Hit};
+use super::evaluator::{Asking, Evaluator, PreparedPolicy};
+
+/// Conditions that all must hold, as a `Condition` element has them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ConditionBlock {
+    conditions: Vec<(Operator, String, Vec<String>)>,
+}
+
+impl ConditionBlock {
+    /// The conditions: operator, key and values.
+    pub fn conditions(&self) -> impl Iterator<Item = (Operator, &str, &[String])> {
+        self.conditions.iter().map(|(operator, key, values)| (*operator, &**key, &**values))
+    }
+
+    /// Adds a condition; says whether the block can still be written.
+    fn add(&mut self, operator: Operator, key: &str, values: Vec<String>) -> bool {
+        let same = self
+            .conditions
+            .iter_mut()
+            .find(|(known, other, _)| *known == operator && other.eq_ignore_ascii_case(key));
+        match same {
+            None => {
+                self.conditions.push((operator, key.to_owned(), values));
+                true
+            }
+            Some((_, _, known)) if *known == values => true,
+            // None of these and none of those is none of all.
+            Some((_, _, known)) if operator.is_negated() => {
+                known.extend(values);
+                true
+            }
+            Some(_) => false,
+        }
+    }
+}
+
+/// The keys of the request that decide whether these statements apply, as they are spelled there.
+pub(super) fn missing(evaluator: &Evaluator, asking: &Asking<'_>, hits: &[&Hit]) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    let context = asking.asked.context;
+    let mut add = |key: &str| {
+        let derived = || DerivedKey::parse(key).map(DerivedKey::as_str);
+        if let Some(spelled) = context.entry(key).map(|entry| entry.key()).or_else(derived)
+            && matches!(context.get(key), Known::Unknown | Known::OneOf(_))
+            && !found.iter().any(|known| known == spelled)
+        {
+            found.push(spelled.to_owned());
+        }
+    };
+    for hit in hits {
+        let Some((view, policy)) = statement(evaluator, hit) else { continue };
+        if let Some(PatternsView { texts, .. }) = view.resource() {
+            each_variable(texts, &mut add);
+        }
+        for condition in conditions(&view) {
+            let holds = condition_holds_in_steps(condition, context, policy.form.version, &mut 0);
+            if holds == Truth::Perhaps {
+                add(condition.key);
+                each_variable(condition.values, &mut add);
+            }
+        }
+    }
+    found
+}
+
+/// A block of conditions under which the request is allowed, where one can be written.
+pub(super) fn of(
+    evaluator: &Evaluator,
+    asking: &Asking<'_>,
+    combination: &Combination<'_>,
+) -> Option<ConditionBlock> {
+    let path = combination.best_path().filter(|_| !combination.allowed().is_never())?;
+    let mut block = ConditionBlock::default();
+    for group in combination.open_groups(path, &asking.hits) {
+        // The first statement that only waits for keys will do.
+        let fits = group.into_iter().find_map(|hit| {
+            let mut attempt = block.clone();
+            let residual = residual(evaluator, asking, hit)?;
+            residual
+                .iter()
+                .all(|condition| attempt.add(condition.operator, condition.key, texts(condition)))
+                .then_some(attempt)
+        });
+        block = fits?;
+    }
+    let denies = asking.hits.iter().filter(|hit| {
+        hit.effect == Effect::Deny
+            && hit.truth == Truth::Perhaps
+            && combination.world.has_say(hit.place)
+    });
+    for hit in denies {
+        // One condition that does not hold keeps the statement from applying.
+        let fits = residual(evaluator, asking, hit)?.into_iter().find_map(|condition| {
+            let mut attempt = block.clone();
+            let added = opposite(&condition)?
+                .into_iter()
+                .all(|(operator, values)| attempt.add(operator, condition.key, values));
+            added.then_some(attempt)
+        });
+        block = fits?;
+    }
+    Some(block)
+}
+
+fn statement<'e>(
+    evaluator: &'e Evaluator,
+    hit: &Hit,
+) -> Option<(StatementView<'e>, &'e PreparedPolicy)> {
+    let statement = evaluator.statements.get(hit.statement as usize)?;
+    Some((statement.prepared.view(), evaluator.policies.get(statement.policy)?))
+}
+
+fn conditions<'a>(view: &StatementView<'a>) -> impl Iterator<Item = ConditionView<'a>> {
+    let view = *view;
+    (0..).map_while(move |number| view.condition(number))
+}
+
+/// The conditions that a statement waits for, where it waits for nothing else.
+fn residual<'e>(
+    evaluator: &'e Evaluator,
+    asking: &Asking<'_>,
+    hit: &Hit,
+) -> Option<Vec<ConditionView<'e>>> {
+    let (view, policy) = statement(evaluator, hit)?;
+    let asked = &asking.asked;
+    let waits_for_more = evaluator.statements.get(hit.statement as usize)?.is_doubtful
+        || !view.action_fits(asked.action, &mut 0).is_always()
+        || !view.resource_fits(asked, policy.form, &mut 0).is_always()
+        || !view.names(asked, policy.form, &mut 0).any().is_always();
+    if waits_for_more {
+        return None;
+    }
+    let mut open = Vec::new();
+    for condition in conditions(&view) {
+        let holds = condition_holds_in_steps(condition, asked.context, policy.form.version, &mut 0);
+        if holds == Truth::Perhaps {
+            let is_unknown = matches!(asked.context.get(condition.key), Known::Unknown);
+            if !is_unknown || waits_for_a_variable(condition.values, asked.context) {
+                return None;
+            }
+            open.push(condition);
+        }
+    }
+    Some(open)
+}
+
+fn waits_for_a_variable(values: Texts<'_>, context: Context<'_>) -> bool {
+    let mut waits = false;
+    each_variable(values, &mut |key| {
+        waits |= !matches!(context.get(key), Known::Values([_]));
+    });
+    waits
+}
+
+fn texts(condition: &ConditionView<'_>) -> Vec<String> {
+    (0..).map_while(|number| condition.values.get(number)).map(str::to_owned).collect()
+}
+
+/// Conditions that hold together for just those requests for which a condition does not.
+fn opposite(condition: &ConditionView<'_>) -> Option<Vec<(Operator, Vec<String>)>> {
+    use BaseOperator as Base;
+
+    let (operator, mut values) = (condition.operator, texts(condition));
+    let is_one = values.len() == 1;
+    let base = match operator.base {
+        Base::StringEquals => Base::StringNotEquals,
+        Base::StringNotEquals => Base::StringEquals,
+        Base::StringEqualsIgnoreCase => Base::StringNotEqualsIgnoreCase,
+        Base::StringNotEqualsIgnoreCase => Base::StringEqualsIgnoreCase,
+        Base::StringLike => Base::StringNotLike,
+        Base::StringNotLike => Base::StringLike,
+        Base::ArnEquals => Base::ArnNotEquals,
+        Base::ArnLike => Base::ArnNotLike,
+        Base::ArnNotEquals => Base::ArnEquals,
+        Base::ArnNotLike => Base::ArnLike,
+        Base::NumericEquals => Base::NumericNotEquals,
+        Base::NumericNotEquals => Base::NumericEquals,
+        Base::DateEquals => Base::DateNotEquals,
+        Base::DateNotEquals => Base::DateEquals,
+        Base::IpAddress => Base::NotIpAddress,
+        Base::NotIpAddress => Base::IpAddress,
+        // One of several bounds is enough, but all must be missed.
+        _ if !is_one => return None,
+        Base::NumericLessThan => Base::NumericGreaterThanEquals,
+        Base::NumericLessThanEquals => Base::NumericGreaterThan,
+        Base::NumericGreaterThan => Base::NumericLessThanEquals,
+        Base::NumericGreaterThanEquals => Base::NumericLessThan,
+        Base::DateLessThan => Base::DateGreaterThanEquals,
+        Base::DateLessThanEquals => Base::DateGreaterThan,
+        Base::DateGreaterThan => Base::DateLessThanEquals,
+        Base::DateGreaterThanEquals => Base::DateLessThan,
+        Base::Bool | Base::Null => {
+            let flipped = match values.first()?.to_ascii_lowercase().as_str() {
+                "true" => "false",
+                "false" => "true",
+                _ => return None,
+            };
+            values = vec![flipped.to_owned()];
+            operator.base
+        }
+        _ => return None,
+    };
+    if base == Base::Null {
+        return Some(vec![(operator, values)]);
+    }
+    let (qualifier, is_negated) = (operator.qualifier, base.is_negated());
+    let qualifier = qualifier.map(|it| match it {
+        Qualifier::ForAllValues => Qualifier::ForAnyValue,
+        Qualifier::ForAnyValue => Qualifier::ForAllValues,
+    });
+    // What holds without the key has an opposite that asks for it.
+    let held_when_absent = match operator.qualifier {
+        Some(Qualifier::ForAllValues) => true,
+        Some(Qualifier::ForAnyValue) if operator.if_exists => return None,
+        Some(Qualifier::ForAnyValue) => false,
+        None => operator.if_exists || operator.base.is_negated(),
+    };
+    let if_exists = qualifier.is_none() && !held_when_absent && !is_negated;
+    let mut block = vec![(Operator { qualifier, base, if_exists }, values)];
+    if qualifier.is_none() && held_when_absent && is_negated {
+        block.push((Operator::of(Base::Null), vec!["false".to_owned()]));
+    }
+    Some(block)
+}
+
+/// The keys of the variables in texts.
+fn each_variable(texts: Texts<'_>, then: &mut impl FnMut(&str)) {
+    for text in (0..).map_while(|number| texts.get(number)) {
+        for part in text.split("${").skip(1) {
+            let key = part.split(['}', ',']).next().unwrap_or_default();
+            then(key);
+        }
+    }
+}

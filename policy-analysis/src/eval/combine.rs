@@ -1,0 +1,353 @@
+//! How what policies say is put together.
+//!
+//! A request is allowed along a path: each group of policies on it has a statement that allows. Within
+//! an account there are several paths, and across accounts one through both. After [policy evaluation
+//! logic][1], [within an account][2] and [across accounts][3].
+//!
+//! [1]: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
+//! [2]: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-basics.html
+//! [3]: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic-cross-account.html
+
+use policy_core::model::Effect;
+use policy_core::semantics::principal::Named;
+use policy_core::semantics::truth::Truth;
+
+use super::decision::Outcome;
+use crate::policies::{PolicyPlace, PolicySet};
+use crate::principal::{Kind, Principal};
+
+/// Policies of which one must have a statement that allows, by number.
+pub(super) type Group = usize;
+
+const IDENTITY: Group = 0;
+/// The policy of the resource, where it names the caller otherwise than as a role or an account.
+const RESOURCE_DIRECTLY: Group = 1;
+const RESOURCE_BY_ROLE: Group = 2;
+const RESOURCE_BY_ACCOUNT: Group = 3;
+/// The policy of the resource, whomever it names.
+const RESOURCE: Group = 4;
+const SESSION: Group = 5;
+const FIRST_OF_OTHERS: Group = 6;
+
+/// The groups of a set of policies.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Groups {
+    /// The layer of each group beyond the named ones.
+    others: Vec<&'static str>,
+    boundaries: Vec<Group>,
+    endpoints: Vec<Group>,
+    service_controls: Vec<Group>,
+    has_session: bool,
+}
+
+impl Groups {
+    pub(super) fn of(policies: &PolicySet) -> Self {
+        let mut groups = Self::default();
+        for _ in 0..policies.service_control_levels {
+            let group = groups.add("serviceControlPolicies");
+            groups.service_controls.push(group);
+        }
+        for attached in &policies.attached {
+            match attached.place {
+                PolicyPlace::Boundary(_) => {
+                    let group = groups.add("permissionBoundaries");
+                    groups.boundaries.push(group);
+                }
+                PolicyPlace::Endpoint(_) => {
+                    let group = groups.add("endpointPolicies");
+                    groups.endpoints.push(group);
+                }
+                PolicyPlace::Session(_) => groups.has_session = true,
+                _ => {}
+            }
+        }
+        groups
+    }
+
+    fn add(&mut self, layer: &'static str) -> Group {
+        self.others.push(layer);
+        FIRST_OF_OTHERS + self.others.len() - 1
+    }
+
+    fn count(&self) -> usize {
+        FIRST_OF_OTHERS + self.others.len()
+    }
+
+    /// The group that the allowing statements of a policy are in; one of several of a resource.
+    fn of_place(&self, place: PolicyPlace) -> Option<Group> {
+        let nth = |groups: &[Group], number: u32| groups.get(number as usize).copied();
+        match place {
+            PolicyPlace::Identity(_) => Some(IDENTITY),
+            PolicyPlace::Session(_) => Some(SESSION),
+            PolicyPlace::Resource | PolicyPlace::Trust => Some(RESOURCE),
+            PolicyPlace::Boundary(number) => nth(&self.boundaries, number),
+            PolicyPlace::Endpoint(number) => nth(&self.endpoints, number),
+            PolicyPlace::ServiceControl(level, _) => nth(&self.service_controls, level),
+            PolicyPlace::ResourceControl(..) => None,
+        }
+    }
+
+    fn layer(&self, group: Group, world: &World<'_>) -> &'static str {
+        match group {
+            IDENTITY => "identityPolicies",
+            SESSION => "sessionPolicies",
+            RESOURCE_DIRECTLY | RESOURCE_BY_ROLE | RESOURCE_BY_ACCOUNT | RESOURCE => {
+                world.resource_layer()
+            }
+            other => other
+                .checked_sub(FIRST_OF_OTHERS)
+                .and_then(|other| self.others.get(other))
+                .copied()
+                .unwrap_or_default(),
+        }
+    }
+
+    pub(super) fn has_boundary(&self) -> bool {
+        !self.boundaries.is_empty()
+    }
+}
+
+/// A statement that applies, or can.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Hit {
+    /// The number of the statement among all.
+    pub(super) statement: u32,
+    pub(super) place: PolicyPlace,
+    pub(super) effect: Effect,
+    pub(super) truth: Truth,
+    pub(super) named: Named,
+}
+
+/// How the accounts of caller and resource are to each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Relation {
+    Same,
+    Cross,
+    /// The caller belongs to no account.
+    NoAccount,
+}
+
+/// What kind of policy the resource has, and whether it must allow even within its account.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum ResourceSide {
+    /// A role that is assumed: its trust policy must allow.
+    Role,
+    /// A key of AWS KMS: its policy must allow.
+    Key,
+    /// Anything else.
+    Other,
+}
+
+/// What is taken as known of a request.
+#[derive(Clone, Copy)]
+pub(super) struct World<'a> {
+    pub(super) principal: &'a Principal,
+    pub(super) relation: Relation,
+    pub(super) side: ResourceSide,
+    /// Whether the caller is a session of a service-linked role.
+    pub(super) is_service_linked: bool,
+    /// Whether resource control policies have no say, whoever calls.
+    pub(super) is_exempt: bool,
+}
+
+impl World<'_> {
+    const fn resource_layer(&self) -> &'static str {
+        match self.side {
+            ResourceSide::Role => "trustPolicy",
+            ResourceSide::Key | ResourceSide::Other => "resourcePolicy",
+        }
+    }
+
+    fn is_root(&self) -> bool {
+        matches!(self.principal.0, Kind::Root { .. })
+    }
+
+    /// Whether policies of a place have a say.
+    pub(super) fn has_say(&self, place: PolicyPlace) -> bool {
+        let has_account = self.relation != Relation::NoAccount;
+        match place {
+            PolicyPlace::Identity(_) | PolicyPlace::Session(_) | PolicyPlace::Boundary(_) => {
+                has_account && !self.is_root()
+            }
+            PolicyPlace::ServiceControl(..) => has_account && !self.is_service_linked,
+            PolicyPlace::ResourceControl(..) => !self.is_service_linked && !self.is_exempt,
+            PolicyPlace::Resource => self.side != ResourceSide::Role,
+            PolicyPlace::Trust => self.side == ResourceSide::Role,
+            PolicyPlace::Endpoint(_) => true,
+        }
+    }
+}
+
+/// Groups that all must allow.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Path(Vec<Group>);
+
+/// What becomes of a request in one world.
+pub(super) struct Combination<'a> {
+    groups: &'a Groups,
+    truths: Vec<Truth>,
+    paths: Vec<Path>,
+    pub(super) denied: Truth,
+    pub(super) world: World<'a>,
+}
+
+impl<'a> Combination<'a> {
+    pub(super) fn of(groups: &'a Groups, hits: &[Hit], world: World<'a>) -> Self {
+        let mut truths = vec![Truth::Never; groups.count()];
+        let mut denied = Truth::Never;
+        let mut allow = |group: Group, truth: Truth| {
+            if let Some(known) = truths.get_mut(group) {
+                *known = known.or(truth);
+            }
+        };
+        for hit in hits.iter().filter(|hit| world.has_say(hit.place)) {
+            match hit.effect {
+                Effect::Deny => denied = denied.or(hit.truth),
+                Effect::Allow => {
+                    let Some(group) = groups.of_place(hit.place) else { continue };
+                    allow(group, hit.truth);
+                    if group == RESOURCE {
+                        let Named { directly, as_role, as_account } = hit.named;
+                        allow(RESOURCE_DIRECTLY, hit.truth.and(directly));
+                        allow(RESOURCE_BY_ROLE, hit.truth.and(as_role));
+                        allow(RESOURCE_BY_ACCOUNT, hit.truth.and(as_account));
+                    }
+                }
+            }
+        }
+        if world.is_root() {
+            allow(IDENTITY, Truth::Always);
+        }
+        let paths = Self::paths(groups, &world);
+        Self { groups, truths, paths, denied, world }
+    }
+
+    fn paths(groups: &Groups, world: &World<'_>) -> Vec<Path> {
+        let mut common = groups.endpoints.clone();
+        if world.has_say(PolicyPlace::ServiceControl(0, 0)) {
+            common.extend(&groups.service_controls);
+        }
+        let mut limits = Vec::new();
+        if world.has_say(PolicyPlace::Boundary(0)) {
+            limits.extend(&groups.boundaries);
+            limits.extend(groups.has_session.then_some(SESSION));
+        }
+        let path = |own: &[Group], limits: &[Group]| {
+            Path(own.iter().chain(limits).chain(&common).copied().collect())
+        };
+        match world.relation {
+            Relation::NoAccount => vec![path(&[RESOURCE], &[])],
+            Relation::Cross => vec![path(&[IDENTITY, RESOURCE], &limits)],
+            Relation::Same => {
+                let through_identity = match world.side {
+                    ResourceSide::Other => path(&[IDENTITY], &limits),
+                    ResourceSide::Role | ResourceSide::Key => path(&[RESOURCE, IDENTITY], &limits),
+                };
+                vec![
+                    through_identity,
+                    path(&[RESOURCE_DIRECTLY], &[]),
+                    path(&[RESOURCE_BY_ROLE], &limits),
+                ]
+            }
+        }
+    }
+
+    fn truth(&self, group: Group) -> Truth {
+        self.truths.get(group).copied().unwrap_or(Truth::Never)
+    }
+
+    fn path_truth(&self, path: &Path) -> Truth {
+        path.0.iter().fold(Truth::Always, |all, group| all.and(self.truth(*group)))
+    }
+
+    pub(super) fn allowed(&self) -> Truth {
+        self.paths.iter().fold(Truth::Never, |any, path| any.or(self.path_truth(path)))
+    }
+
+    /// What satisfied and open statements decide, those that allow and those that deny.
+    pub(super) fn outcome(&self) -> Outcome {
+        match (self.denied, self.allowed()) {
+            (Truth::Always, _) => Outcome::ExplicitDeny,
+            (Truth::Never, Truth::Always) => Outcome::Allowed,
+            (Truth::Never, Truth::Never) => Outcome::ImplicitDeny,
+            // Where it is denied in any case, it can be by a statement or for want of one.
+            _ => Outcome::Undecided,
+        }
+    }
+
+    /// The first path that holds as far as the best one does.
+    pub(super) fn best_path(&self) -> Option<&Path> {
+        let best = self.allowed();
+        self.paths.iter().find(|path| self.path_truth(path) == best)
+    }
+
+    /// Whether a statement that allows is in a group of a path.
+    pub(super) fn is_on(&self, path: &Path, hit: &Hit) -> bool {
+        hit.effect == Effect::Allow
+            && self.world.has_say(hit.place)
+            && self.groups.of_place(hit.place).is_some_and(|group| {
+                path.0.iter().any(|wanted| match *wanted {
+                    RESOURCE_DIRECTLY => group == RESOURCE && !hit.named.directly.is_never(),
+                    RESOURCE_BY_ROLE => group == RESOURCE && !hit.named.as_role.is_never(),
+                    wanted => wanted == group,
+                })
+            })
+    }
+
+    /// The open groups of a path, each with the statements that can close it.
+    pub(super) fn open_groups<'h>(&self, path: &Path, hits: &'h [Hit]) -> Vec<Vec<&'h Hit>> {
+        let open = path.0.iter().filter(|group| self.truth(**group) == Truth::Perhaps);
+        open.map(|group| {
+            let alone = Path(vec![*group]);
+            hits.iter().filter(|hit| self.is_on(&alone, hit)).collect()
+        })
+        .collect()
+    }
+
+    /// Whether it is open whether a statement matters that is not known to apply.
+    pub(super) fn matters(&self, hit: &Hit) -> bool {
+        if hit.truth != Truth::Perhaps || !self.world.has_say(hit.place) {
+            return false;
+        }
+        if hit.effect == Effect::Deny {
+            return true;
+        }
+        let is_open = |path: &&Path| self.path_truth(path) == Truth::Perhaps;
+        self.allowed() == Truth::Perhaps
+            && self.paths.iter().filter(is_open).any(|path| {
+                let open = path.0.iter().filter(|group| self.truth(**group) == Truth::Perhaps);
+                self.is_on(&Path(open.copied().collect()), hit)
+            })
+    }
+
+    /// The layer that keeps the request from being allowed: the first group without a statement on the
+    /// path with the fewest of them.
+    pub(super) fn lacking(&self) -> &'static str {
+        let lacks = |path: &&Path| path.0.iter().filter(|it| self.truth(**it).is_never()).count();
+        let nearest = self.paths.iter().min_by_key(lacks);
+        let group =
+            nearest.and_then(|path| path.0.iter().find(|group| self.truth(**group).is_never()));
+        group.map_or("identityPolicies", |group| self.groups.layer(*group, &self.world))
+    }
+
+    /// The layers of the path that comes nearest, each with whether it allows.
+    pub(super) fn layers(&self) -> Vec<(&'static str, Truth)> {
+        let lacks = |path: &&Path| path.0.iter().filter(|it| self.truth(**it).is_never()).count();
+        let best = match self.allowed() {
+            Truth::Never => self.paths.iter().min_by_key(lacks),
+            _ => self.best_path(),
+        };
+        let groups = best.map(|path| path.0.as_slice()).unwrap_or_default();
+        let layer = |group: &Group| (self.groups.layer(*group, &self.world), self.truth(*group));
+        groups.iter().map(layer).collect()
+    }
+
+    /// The layer whose statements allow, or `None` where those of both accounts do.
+    pub(super) fn granting(&self) -> Option<&'static str> {
+        if self.world.relation == Relation::Cross {
+            return None;
+        }
+        let first = self.best_path().and_then(|path| path.0.first());
+        first.map(|group| self.groups.layer(*group, &self.world))
+    }
+}

@@ -1,0 +1,14 @@
+//! Evaluation of one request.
+//!
+//! `evaluator` prepares policies and asks the statements that can apply, which `index` finds; `combine`
+//! puts what they say together as AWS does; `decision` is the outcome. `reason` says why, and
+//! `allowed_if` under what it would be allowed.
+
+pub(crate) mod allowed_if;
+mod combine;
+pub(crate) mod decision;
+pub(crate) mod evaluator;
+mod index;
+pub(crate) mod reason;
+mod refused;
+mod words;

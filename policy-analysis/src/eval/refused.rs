@@ -1,0 +1,76 @@
+//! What services refuse whatever policies say.
+
+use policy_core::semantics::pattern::{matches, matches_in_any_casing};
+
+use crate::principal::{Kind, Principal};
+
+/// Requests that a service refuses.
+#[derive(Debug)]
+pub(super) struct Refused {
+    /// Patterns of the actions.
+    actions: &'static [&'static str],
+    /// The pattern of the resources.
+    resource: &'static str,
+    /// Whether it refuses root users alone.
+    of_root_user: bool,
+    /// Why.
+    pub(super) words: &'static str,
+}
+
+const CHANGES: &[&str] = &[
+    "iam:Add*",
+    "iam:Attach*",
+    "iam:Create*",
+    "iam:Delete*",
+    "iam:Detach*",
+    "iam:Put*",
+    "iam:Remove*",
+    "iam:Set*",
+    "iam:Tag*",
+    "iam:Untag*",
+    "iam:Update*",
+];
+
+const TABLE: [Refused; 4] = [
+    // https://docs.aws.amazon.com/singlesignon/latest/userguide/using-service-linked-roles.html
+    Refused {
+        actions: CHANGES,
+        resource: "arn:*:iam::*:role/aws-reserved/*",
+        of_root_user: false,
+        words: "roles under `/aws-reserved/` are changed by AWS alone",
+    },
+    // https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-vs-inline.html
+    Refused {
+        actions: CHANGES,
+        resource: "arn:*:iam::aws:policy/*",
+        of_root_user: false,
+        words: "AWS managed policies are changed by AWS alone",
+    },
+    // https://docs.aws.amazon.com/kms/latest/developerguide/kms-alias.html
+    Refused {
+        actions: &["kms:CreateAlias", "kms:DeleteAlias", "kms:UpdateAlias"],
+        resource: "arn:*:kms:*:*:alias/aws/*",
+        of_root_user: false,
+        words: "aliases that begin with `aws/` are changed by AWS alone",
+    },
+    // https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
+    Refused {
+        actions: &["sts:AssumeRole"],
+        resource: "*",
+        of_root_user: true,
+        words: "root users assume no roles",
+    },
+];
+
+/// What refuses a request, if anything does.
+pub(super) fn refusal(
+    principal: &Principal,
+    action: &str,
+    resource: &str,
+) -> Option<&'static Refused> {
+    TABLE.iter().find(|row| {
+        (!row.of_root_user || matches!(principal.0, Kind::Root { .. }))
+            && row.actions.iter().any(|pattern| matches_in_any_casing(pattern, action))
+            && matches(row.resource, resource)
+    })
+}

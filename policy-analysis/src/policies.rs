@@ -1,0 +1,235 @@
+//! The policies that a request is judged by.
+
+use std::fmt;
+
+use policy_core::model::{Policy, Version};
+use policy_core::semantics::grant::ResourceForm;
+use policy_core::semantics::statement::{PolicyForm, PrincipalForm};
+
+/// All policies that have a say about a request. A policy that is not here is not attached.
+///
+/// Levels of service control and resource control policies stand in the order of the organization, its
+/// root first. No level: none apply. See [policy evaluation logic][1].
+///
+/// ```
+/// use policy_analysis::PolicySet;
+/// use policy_core::read_policy;
+///
+/// let full = read_policy(r#"{"Version": "2012-10-17",
+///     "Statement": {"Effect": "Allow", "Action": "*", "Resource": "*"}}"#)?;
+/// let policies = PolicySet::new()
+///     .with_identity(full.clone())
+///     .with_boundary(full.clone())
+///     .with_service_control_level([full]);
+/// # Ok::<(), policy_core::ReadError>(())
+/// ```
+///
+/// [1]: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
+#[derive(Clone, Debug, Default)]
+pub struct PolicySet {
+    pub(crate) attached: Vec<Attached>,
+    pub(crate) service_control_levels: u32,
+    pub(crate) resource_control_levels: u32,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Attached {
+    pub(crate) place: PolicyPlace,
+    pub(crate) policy: Policy,
+    /// The statements of which nobody knows whether their conditions hold.
+    pub(crate) doubtful: Vec<usize>,
+}
+
+/// Where a policy stands among those of a request, named as the command line has it.
+///
+/// ```
+/// use policy_analysis::PolicyPlace;
+///
+/// assert_eq!(PolicyPlace::Identity(0).to_string(), "identityPolicies/0");
+/// assert_eq!(PolicyPlace::ServiceControl(1, 0).to_string(), "serviceControlPolicies/1/0");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PolicyPlace {
+    /// An identity-based policy of the caller, by its number.
+    Identity(u32),
+    /// A permissions boundary of the caller.
+    Boundary(u32),
+    /// A session policy.
+    Session(u32),
+    /// The policy of the resource.
+    Resource,
+    /// The trust policy of the role.
+    Trust,
+    /// A policy of a VPC endpoint.
+    Endpoint(u32),
+    /// A service control policy, by its level and its number.
+    ServiceControl(u32, u32),
+    /// A resource control policy, by its level and its number.
+    ResourceControl(u32, u32),
+}
+
+impl PolicyPlace {
+    /// The name of the list, or of the policy.
+    #[must_use]
+    pub const fn layer(self) -> &'static str {
+        match self {
+            Self::Identity(_) => "identityPolicies",
+            Self::Boundary(_) => "permissionBoundaries",
+            Self::Session(_) => "sessionPolicies",
+            Self::Resource => "resourcePolicy",
+            Self::Trust => "trustPolicy",
+            Self::Endpoint(_) => "endpointPolicies",
+            Self::ServiceControl(..) => "serviceControlPolicies",
+            Self::ResourceControl(..) => "resourceControlPolicies",
+        }
+    }
+
+    /// What the policy is called in prose.
+    #[must_use]
+    pub const fn noun(self) -> &'static str {
+        match self {
+            Self::Identity(_) => "identity-based policy",
+            Self::Boundary(_) => "permissions boundary",
+            Self::Session(_) => "session policy",
+            Self::Resource => "resource-based policy",
+            Self::Trust => "trust policy",
+            Self::Endpoint(_) => "endpoint policy",
+            Self::ServiceControl(..) => "service control policy",
+            Self::ResourceControl(..) => "resource control policy",
+        }
+    }
+
+    /// How the statements of a policy in this place are read.
+    pub(crate) const fn form(self, version: Version) -> PolicyForm {
+        let (principals, resources) = match self {
+            Self::Identity(_) | Self::Boundary(_) => {
+                (PrincipalForm::Attached, ResourceForm::Completed)
+            }
+            Self::Session(_) | Self::ServiceControl(..) => {
+                (PrincipalForm::Attached, ResourceForm::AsWritten)
+            }
+            Self::Resource | Self::Trust => (PrincipalForm::Named, ResourceForm::OfTheResource),
+            Self::Endpoint(_) | Self::ResourceControl(..) => {
+                (PrincipalForm::NamedOrEveryone, ResourceForm::AsWritten)
+            }
+        };
+        PolicyForm { version, principals, resources }
+    }
+}
+
+impl fmt::Display for PolicyPlace {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.layer())?;
+        match self {
+            Self::Resource | Self::Trust => Ok(()),
+            Self::Identity(number)
+            | Self::Boundary(number)
+            | Self::Session(number)
+            | Self::Endpoint(number) => write!(f, "/{number}"),
+            Self::ServiceControl(level, number) | Self::ResourceControl(level, number) => {
+                write!(f, "/{level}/{number}")
+            }
+        }
+    }
+}
+
+impl PolicySet {
+    /// No policies.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { attached: Vec::new(), service_control_levels: 0, resource_control_levels: 0 }
+    }
+
+    fn count(&self, layer: PolicyPlace) -> u32 {
+        let same = self.attached.iter().filter(|it| it.place.layer() == layer.layer());
+        u32::try_from(same.count()).unwrap_or(u32::MAX)
+    }
+
+    fn with(mut self, place: PolicyPlace, policy: impl Into<Policy>) -> Self {
+        self.attached.push(Attached { place, policy: policy.into(), doubtful: Vec::new() });
+        self
+    }
+
+    /// With one more identity-based policy of the caller, or of a group of it.
+    #[must_use]
+    pub fn with_identity(self, policy: impl Into<Policy>) -> Self {
+        let number = self.count(PolicyPlace::Identity(0));
+        self.with(PolicyPlace::Identity(number), policy)
+    }
+
+    /// With one more permissions boundary. All of them must allow.
+    #[must_use]
+    pub fn with_boundary(self, policy: impl Into<Policy>) -> Self {
+        let number = self.count(PolicyPlace::Boundary(0));
+        self.with(PolicyPlace::Boundary(number), policy)
+    }
+
+    /// With one more policy of the session. One of them must allow.
+    #[must_use]
+    pub fn with_session(self, policy: impl Into<Policy>) -> Self {
+        let number = self.count(PolicyPlace::Session(0));
+        self.with(PolicyPlace::Session(number), policy)
+    }
+
+    /// With the policy of the resource, in place of the one that there was.
+    #[must_use]
+    pub fn with_resource(mut self, policy: impl Into<Policy>) -> Self {
+        self.attached.retain(|it| it.place != PolicyPlace::Resource);
+        self.with(PolicyPlace::Resource, policy)
+    }
+
+    /// With the trust policy of the role that is asked for, in place of the one that there was.
+    #[must_use]
+    pub fn with_trust(mut self, policy: impl Into<Policy>) -> Self {
+        self.attached.retain(|it| it.place != PolicyPlace::Trust);
+        self.with(PolicyPlace::Trust, policy)
+    }
+
+    /// With one more policy of a VPC endpoint that the request goes through. All of them must allow.
+    #[must_use]
+    pub fn with_endpoint(self, policy: impl Into<Policy>) -> Self {
+        let number = self.count(PolicyPlace::Endpoint(0));
+        self.with(PolicyPlace::Endpoint(number), policy)
+    }
+
+    /// With the service control policies of one more level of the caller's organization. One of each
+    /// level must allow; a level without any allows nothing.
+    #[must_use]
+    pub fn with_service_control_level<P: Into<Policy>>(
+        mut self,
+        policies: impl IntoIterator<Item = P>,
+    ) -> Self {
+        let level = self.service_control_levels;
+        self.service_control_levels += 1;
+        for (number, policy) in (0..).zip(policies) {
+            self = self.with(PolicyPlace::ServiceControl(level, number), policy);
+        }
+        self
+    }
+
+    /// With the resource control policies of one more level of the resource's organization. They deny,
+    /// and allow all else: `RCPFullAWSAccess` is always attached.
+    #[must_use]
+    pub fn with_resource_control_level<P: Into<Policy>>(
+        mut self,
+        policies: impl IntoIterator<Item = P>,
+    ) -> Self {
+        let level = self.resource_control_levels;
+        self.resource_control_levels += 1;
+        for (number, policy) in (0..).zip(policies) {
+            self = self.with(PolicyPlace::ResourceControl(level, number), policy);
+        }
+        self
+    }
+
+    /// With these statements of the last policy, by their numbers, as ones of which nobody knows whether
+    /// their conditions hold: they have an operator that does not exist.
+    #[must_use]
+    pub fn with_unknown_operators(mut self, statements: Vec<usize>) -> Self {
+        if let Some(last) = self.attached.last_mut() {
+            last.doubtful = statements;
+        }
+        self
+    }
+}
