@@ -531,9 +531,6 @@ impl Draw {
             };
             return ("Null".to_owned(), values);
         }
-        if self.random.percent(1) {
-            return ("StringMatches".to_owned(), json!("red"));
-        }
         let families = [Family::String, Family::Arn, Family::Numeric, Family::Date, Family::Bool];
         let family = match self.random.choose(&families) {
             Some(family) if self.random.percent(6) => family,

@@ -7,6 +7,7 @@
 
 #![forbid(unsafe_code)]
 
+pub mod cases;
 mod complete;
 mod conditions;
 mod decision;
