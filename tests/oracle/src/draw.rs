@@ -23,6 +23,8 @@ struct Asked {
     caller: Kind,
     account: String,
     principals: Vec<(&'static str, String)>,
+    /// The role of a session of which the request does not say the path.
+    role: Option<String>,
     action: String,
     resource: String,
 }
@@ -103,7 +105,10 @@ impl Draw {
                         request.insert("sessionOf".to_owned(), json!(role));
                         (Kind::Session, json!(session))
                     }
-                    _ => (Kind::Session, json!(session)),
+                    _ => {
+                        self.asked.role = Some(role);
+                        (Kind::Session, json!(session))
+                    }
                 }
             }
             15 => {
@@ -179,6 +184,16 @@ impl Draw {
         if self.asked.caller.has_account() && self.random.percent(5) {
             let key = self.cased("aws:PrincipalAccount");
             context.insert(key, json!(self.asked.account));
+        }
+        if let Some(role) = self.asked.role.clone() {
+            let key = self.cased("aws:PrincipalArn");
+            match self.random.below(10) {
+                0 => {
+                    context.insert(key, json!(role));
+                }
+                1 => unknown.push(json!(key)),
+                _ => {}
+            }
         }
         let field = self.asked.resource.split(':').nth(4).unwrap_or_default();
         let open = self.asked.resource != "*"
@@ -317,7 +332,7 @@ impl Draw {
         let effect = if denies { "Deny" } else { "Allow" };
         statement.insert("Effect".to_owned(), json!(effect));
         let wide = !denies && self.random.percent(35);
-        if matches!(layer, Layer::Resource | Layer::Trust) {
+        if matches!(layer, Layer::Resource | Layer::Trust) && self.random.percent(99) {
             self.principals(&mut statement, denies);
         } else if matches!(layer, Layer::ResourceControl | Layer::Endpoint) {
             match self.random.below(4) {

@@ -1,8 +1,9 @@
 //! Laws that answers have whatever is asked.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use oracle::{Answer, complete, decide, draw};
+use serde_json::Value;
 
 const DRAWS: u64 = 20_000;
 
@@ -32,8 +33,7 @@ fn what_is_decided_stays_when_more_is_known() {
         if request.get("unknownContext").is_none() {
             continue;
         }
-        for round in 0..2 {
-            let completed = complete(&request, seed.wrapping_mul(2).wrapping_add(round));
+        for completed in [complete(&request, 2 * seed), complete(&request, 2 * seed + 1)] {
             let after = decide(&completed)
                 .unwrap_or_else(|error| panic!("draw {seed} completed: {error}\n{completed:#}"));
             completions += 1;
@@ -54,5 +54,95 @@ fn the_same_seed_draws_the_same() {
         let request = draw(seed);
         assert_eq!(request, draw(seed));
         assert_eq!(complete(&request, seed), complete(&request, seed));
+    }
+}
+
+/// Draws that never have something do not test it.
+#[test]
+fn draws_have_everything() {
+    const BASES: [&str; 26] = [
+        "StringEquals",
+        "StringNotEquals",
+        "StringEqualsIgnoreCase",
+        "StringNotEqualsIgnoreCase",
+        "StringLike",
+        "StringNotLike",
+        "NumericEquals",
+        "NumericNotEquals",
+        "NumericLessThan",
+        "NumericLessThanEquals",
+        "NumericGreaterThan",
+        "NumericGreaterThanEquals",
+        "DateEquals",
+        "DateNotEquals",
+        "DateLessThan",
+        "DateLessThanEquals",
+        "DateGreaterThan",
+        "DateGreaterThanEquals",
+        "Bool",
+        "BinaryEquals",
+        "IpAddress",
+        "NotIpAddress",
+        "ArnEquals",
+        "ArnLike",
+        "ArnNotEquals",
+        "ArnNotLike",
+    ];
+    let mut names = BTreeSet::new();
+    let mut texts = BTreeSet::new();
+    let mut empty_levels = 0;
+    for seed in 0..DRAWS / 3 {
+        let request = draw(seed);
+        for levels in ["serviceControlPolicies", "resourceControlPolicies"] {
+            let levels = request[levels].as_array().into_iter().flatten();
+            empty_levels += levels.filter(|level| **level == Value::Array(Vec::new())).count();
+        }
+        gather(&request, &mut names, &mut texts);
+    }
+    let mut wanted = vec!["Null".to_owned(), "NotPrincipal".to_owned(), "sessionOf".to_owned()];
+    for base in BASES {
+        for before in ["", "ForAllValues:", "ForAnyValue:"] {
+            wanted.extend([format!("{before}{base}"), format!("{before}{base}IfExists")]);
+        }
+    }
+    for name in [
+        "NotAction",
+        "NotResource",
+        "CanonicalUser",
+        "resourceAccount",
+        "unknownContext",
+        "identityPolicies",
+        "permissionBoundaries",
+        "sessionPolicies",
+        "resourcePolicy",
+        "trustPolicy",
+        "endpointPolicies",
+        "serviceControlPolicies",
+        "resourceControlPolicies",
+    ] {
+        wanted.push(name.to_owned());
+    }
+    wanted.retain(|name| !names.contains(name));
+    assert!(wanted.is_empty(), "never drawn: {wanted:?}");
+    for part in ["${aws:username}", "'red'}", "${*}", "2008-10-17", "sts:GetCallerIdentity"] {
+        assert!(texts.iter().any(|text| text.contains(part)), "never drawn: {part}");
+    }
+    assert!(empty_levels > 20, "{empty_levels} empty levels");
+}
+
+/// The names of all members, and all texts.
+fn gather(value: &Value, names: &mut BTreeSet<String>, texts: &mut BTreeSet<String>) {
+    match value {
+        Value::Array(list) => list.iter().for_each(|value| gather(value, names, texts)),
+        Value::Object(object) => {
+            for (name, value) in object {
+                names.insert(name.clone());
+                gather(value, names, texts);
+            }
+        }
+        Value::String(text) => {
+            texts.insert(text.clone());
+        }
+        _ => {}
     }
 }
