@@ -18,6 +18,7 @@ pub(super) fn cases() -> Vec<Case> {
         graphs(),
         iamspy(),
         iam_analyzer(),
+        without_accounts(),
         scanners(),
     ]
     .concat()
@@ -458,6 +459,40 @@ fn iam_analyzer() -> Vec<Case> {
         ),
         case("iam-analyzer: a variable without value is no text", text, NOT),
     ]
+}
+
+/// Engines that know no accounts.
+fn without_accounts() -> Vec<Case> {
+    let everyone = policy(json!({
+        "Effect": "Allow", "Principal": "*", "Action": "*", "Resource": "*",
+    }));
+    let object = get_object(json!({
+        "resourceAccount": "222222222222", "identityPolicies": [allow_all()],
+    }));
+    let mut cases = Vec::new();
+    for engine in ["iam-rs", "moto", "quacky"] {
+        cases.extend([
+            case(
+                format!("{engine}: another account allows nothing of itself"),
+                object.clone(),
+                NOT,
+            ),
+            case(
+                format!("{engine}: another account allows everyone"),
+                with(object.clone(), json!({ "resourcePolicy": everyone })),
+                ALLOWED,
+            ),
+            case(
+                format!("{engine}: a role of another account"),
+                assume(
+                    trusts_arn(ROOT),
+                    json!({ "resource": "arn:aws:iam::222222222222:role/Target" }),
+                ),
+                NOT,
+            ),
+        ]);
+    }
+    cases
 }
 
 /// tfsec, checkov, cfn-lint, and prototypes of inclusion.
