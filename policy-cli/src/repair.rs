@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use policy_core::finding::Level;
+use policy_core::finding::{Level, is_hidden};
 use policy_core::repair::TextEdit;
 use policy_settings::{DocumentKind, Selector};
 use similar::TextDiff;
@@ -23,6 +23,8 @@ pub(crate) struct Repaired {
     pub(crate) count: usize,
     /// How many are left that a repair would take away which changes what the policy allows.
     pub(crate) changing: usize,
+    /// How many are left whose repair would bring another finding.
+    pub(crate) held: usize,
 }
 
 /// How a document is checked, again after each round.
@@ -50,7 +52,7 @@ impl How<'_> {
 pub(crate) fn repaired(mut checked: Checked, how: &How<'_>) -> Repaired {
     let mut count = 0;
     if !checked.text.is_as_written() {
-        return Repaired { checked, count, changing: 0 };
+        return Repaired { checked, count, changing: 0, held: 0 };
     }
     for _ in 0..MOST_ROUNDS {
         let chosen = chosen(&checked, how);
@@ -65,9 +67,11 @@ pub(crate) fn repaired(mut checked: Checked, how: &How<'_>) -> Repaired {
             None => break,
         }
     }
-    let changing = |it: &&Shown| !it.located.edits().is_empty() && !it.keeps_meaning();
+    let held = checked.findings.iter().filter(|it| how.makes(it)).count();
+    let changing =
+        |it: &&Shown| !how.makes(it) && !it.located.edits().is_empty() && !it.keeps_meaning();
     let changing = checked.findings.iter().filter(changing).count();
-    Repaired { checked, count, changing }
+    Repaired { checked, count, changing, held }
 }
 
 /// The findings whose edits touch no other's, in the order of the text.
@@ -88,8 +92,20 @@ fn chosen<'c>(checked: &'c Checked, how: &How<'_>) -> Vec<&'c Shown> {
 }
 
 fn together(checked: &Checked, chosen: &[&Shown], how: &How<'_>) -> Option<(Checked, usize)> {
-    let after = how.check(checked, edited(&checked.source, chosen.iter().copied())?);
-    is_better(checked, &after).then_some((after, chosen.len()))
+    let mut after = how.check(checked, edited(&checked.source, chosen.iter().copied())?);
+    let mut made = chosen.len();
+    // What a repair lets the rules see for the first time may have a repair of its own, as the value of
+    // a misspelt element.
+    for _ in 0..MOST_ROUNDS {
+        if is_better(checked, &after) {
+            return Some((after, made));
+        }
+        let next = self::chosen(&after, how);
+        let source = edited(&after.source, next.iter().copied()).filter(|_| !next.is_empty())?;
+        made += next.len();
+        after = how.check(&after, source);
+    }
+    None
 }
 
 /// Of repairs that do not go together those that do, the first of them first.
@@ -97,15 +113,15 @@ fn one_by_one(checked: &Checked, chosen: &[&Shown], how: &How<'_>) -> Option<(Ch
     let mut made: Vec<&Shown> = Vec::new();
     let mut best = None;
     for shown in chosen {
-        let tried = made.iter().chain([shown]).copied();
-        let Some(source) = edited(&checked.source, tried) else { continue };
-        let after = how.check(checked, source);
-        if is_better(checked, &after) {
-            made.push(shown);
-            best = Some(after);
+        made.push(shown);
+        match together(checked, &made, how) {
+            Some(after) => best = Some(after),
+            None => {
+                made.pop();
+            }
         }
     }
-    best.map(|after| (after, made.len()))
+    best
 }
 
 /// The text with the edits of findings.
@@ -147,10 +163,47 @@ fn is_better(before: &Checked, after: &Checked) -> bool {
         && new.iter().all(|(key, count)| no_more(key, *count))
 }
 
-/// The difference as a patch.
+/// The difference as a patch that `git apply` and `patch` take.
 pub(crate) fn patch(name: &str, before: &str, after: &str) -> String {
-    let diff = TextDiff::from_lines(before, after);
+    // A carriage return alone ends no line of a patch.
+    let before: Vec<&str> = before.split_inclusive('\n').collect();
+    let after: Vec<&str> = after.split_inclusive('\n').collect();
+    let diff = TextDiff::from_slices(&before, &after);
     let name = name.strip_prefix("./").unwrap_or(name);
-    let names = (format!("a/{name}"), format!("b/{name}"));
-    diff.unified_diff().header(&names.0, &names.1).to_string()
+    let mut text =
+        format!("--- {}\n+++ {}\n", file(&format!("a/{name}")), file(&format!("b/{name}")));
+    for hunk in diff.unified_diff().iter_hunks() {
+        text.push_str(&format!("{}\n", hunk.header()));
+        for change in hunk.iter_changes() {
+            text.push_str(&format!("{}{}", change.tag(), change.value()));
+            if !change.value().ends_with('\n') {
+                text.push_str("\n\\ No newline at end of file\n");
+            }
+        }
+    }
+    text
+}
+
+/// The name of a file as git writes it in a patch: in quotes where it has characters that end a name or
+/// that a terminal would obey or hide, and with a tab behind a space, which could end it too.
+fn file(name: &str) -> String {
+    if !name.contains(|one: char| matches!(one, '"' | '\\') || is_hidden(one)) {
+        let end = if name.contains(' ') { "\t" } else { "" };
+        return format!("{name}{end}");
+    }
+    let mut quoted = String::from("\"");
+    for one in name.chars() {
+        match one {
+            '"' | '\\' => quoted.extend(['\\', one]),
+            one if is_hidden(one) => {
+                let mut bytes = [0; 4];
+                for byte in one.encode_utf8(&mut bytes).bytes() {
+                    quoted.push_str(&format!("\\{byte:03o}"));
+                }
+            }
+            one => quoted.push(one),
+        }
+    }
+    quoted.push('"');
+    quoted
 }
