@@ -15,6 +15,12 @@ use crate::settings::Project;
 /// How often a text is looked through again: a repair can make way for another.
 const MOST_ROUNDS: usize = 8;
 
+/// How often a repair that is no better by itself is followed by those that it makes room for.
+const MOST_STEPS: usize = 2;
+
+/// How many parts of the repairs of a round are tried.
+const MOST_CHECKS: usize = 24;
+
 /// What became of the repairs of a document.
 pub(crate) struct Repaired {
     /// The document as its repairs leave it, and what the rules say of that.
@@ -50,7 +56,7 @@ impl How<'_> {
 
 /// Makes the repairs of a document, but none that brings a finding above a suggestion.
 pub(crate) fn repaired(mut checked: Checked, how: &How<'_>) -> Repaired {
-    let mut count = 0;
+    let (mut count, mut held) = (0, 0);
     if !checked.text.is_as_written() {
         return Repaired { checked, count, changing: 0, held: 0 };
     }
@@ -59,15 +65,17 @@ pub(crate) fn repaired(mut checked: Checked, how: &How<'_>) -> Repaired {
         if chosen.is_empty() {
             break;
         }
-        match together(&checked, &chosen, how).or_else(|| one_by_one(&checked, &chosen, how)) {
+        match together(&checked, &chosen, how).or_else(|| in_parts(&checked, &chosen, how)) {
             Some((after, made)) => {
                 count += made;
                 checked = after;
             }
-            None => break,
+            None => {
+                held = checked.findings.iter().filter(|it| how.makes(it)).count();
+                break;
+            }
         }
     }
-    let held = checked.findings.iter().filter(|it| how.makes(it)).count();
     let changing =
         |it: &&Shown| !how.makes(it) && !it.located.edits().is_empty() && !it.keeps_meaning();
     let changing = checked.findings.iter().filter(changing).count();
@@ -96,11 +104,13 @@ fn together(checked: &Checked, chosen: &[&Shown], how: &How<'_>) -> Option<(Chec
     let mut made = chosen.len();
     // What a repair lets the rules see for the first time may have a repair of its own, as the value of
     // a misspelt element.
-    for _ in 0..MOST_ROUNDS {
+    for _ in 0..=MOST_STEPS {
         if is_better(checked, &after) {
             return Some((after, made));
         }
-        let next = self::chosen(&after, how);
+        let (old, new) = (of_rules(checked), of_rules(&after));
+        let mut next = self::chosen(&after, how);
+        next.retain(|it| old.get(&rule_of(it)) < new.get(&rule_of(it)));
         let source = edited(&after.source, next.iter().copied()).filter(|_| !next.is_empty())?;
         made += next.len();
         after = how.check(&after, source);
@@ -108,17 +118,23 @@ fn together(checked: &Checked, chosen: &[&Shown], how: &How<'_>) -> Option<(Chec
     None
 }
 
-/// Of repairs that do not go together those that do, the first of them first.
-fn one_by_one(checked: &Checked, chosen: &[&Shown], how: &How<'_>) -> Option<(Checked, usize)> {
+/// Of repairs that do not go together those that do, the first of them first. Those that are wrong are
+/// looked for in halves, so that a few among many cost few checks.
+fn in_parts(checked: &Checked, chosen: &[&Shown], how: &How<'_>) -> Option<(Checked, usize)> {
     let mut made: Vec<&Shown> = Vec::new();
     let mut best = None;
-    for shown in chosen {
-        made.push(shown);
-        match together(checked, &made, how) {
-            Some(after) => best = Some(after),
-            None => {
-                made.pop();
-            }
+    let mut parts = vec![chosen];
+    let mut left = MOST_CHECKS;
+    while let Some(part) = parts.pop() {
+        let Some(rest) = left.checked_sub(1) else { break };
+        left = rest;
+        let tried: Vec<&Shown> = made.iter().chain(part).copied().collect();
+        if let Some(after) = together(checked, &tried, how) {
+            made = tried;
+            best = Some(after);
+        } else if part.len() > 1 {
+            let (first, second) = part.split_at(part.len() / 2);
+            parts.extend([second, first]);
         }
     }
     best
@@ -139,19 +155,26 @@ fn edited<'c>(source: &str, findings: impl Iterator<Item = &'c Shown>) -> Option
     Some(text)
 }
 
+/// How many findings of each rule and level there are.
+type Counts<'c> = HashMap<(Level, &'c str), usize>;
+
+fn of_rules(checked: &Checked) -> Counts<'_> {
+    let mut counts = Counts::new();
+    for shown in &checked.findings {
+        *counts.entry(rule_of(shown)).or_default() += shown.finding().count();
+    }
+    counts
+}
+
+fn rule_of(shown: &Shown) -> (Level, &str) {
+    (shown.level(), shown.finding().rule().name)
+}
+
 /// Whether less is to be said, and nothing new above a suggestion: of each rule no more than before, and
 /// the gravest of what differs is what has gone.
 fn is_better(before: &Checked, after: &Checked) -> bool {
-    let of_rules = |checked: &Checked| {
-        let mut counts: HashMap<(Level, &str), usize> = HashMap::new();
-        for shown in &checked.findings {
-            let key = (shown.level(), shown.finding().rule().name);
-            *counts.entry(key).or_default() += shown.finding().count();
-        }
-        counts
-    };
     let (old, new) = (of_rules(before), of_rules(after));
-    let of_level = |counts: &HashMap<(Level, &str), usize>, level: Level| -> usize {
+    let of_level = |counts: &Counts<'_>, level: Level| -> usize {
         counts.iter().filter(|((at, _), _)| *at == level).map(|(_, count)| count).sum()
     };
     let no_more = |key: &(Level, &str), count: usize| {
