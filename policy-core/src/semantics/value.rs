@@ -202,6 +202,8 @@ pub(super) const fn matches_pattern(
         _ if matches!(base.family(), Family::Arn) => {
             (arn::covers_in_steps(wanted, known), arn::overlaps_in_steps(wanted, known))
         }
+        // An ARN is no number, date, boolean, address or base64.
+        _ if matches!(known.as_bytes(), [b'a', b'r', b'n', b':', ..]) => return Truth::Never,
         _ => return Truth::Perhaps,
     };
     *taken += for_all.1 + for_some.1;
