@@ -108,15 +108,15 @@ pub fn policies(document: &Document<'_>) -> Result<PolicyMembers, Vec<Finding>> 
     }
 }
 
-/// Whether a member of a request with this name has policies.
+/// The names of the members of a request that have policies.
 ///
 /// ```
-/// assert!(policy_analysis::json::has_policies("trustPolicy"));
-/// assert!(!policy_analysis::json::has_policies("resource"));
+/// let mut names = policy_analysis::json::policy_members();
+/// assert_eq!(names.next(), Some("identityPolicies"));
+/// assert!(names.any(|name| name == "trustPolicy"));
 /// ```
-#[must_use]
-pub fn has_policies(member: &str) -> bool {
-    policies::names().any(|name| name == member)
+pub fn policy_members() -> impl Iterator<Item = &'static str> + Clone {
+    policies::names()
 }
 
 fn finding(place: Place, message: impl Into<String>) -> Finding {
@@ -148,7 +148,9 @@ fn object<'d, 'a>(
 fn report_repeated(members: &[Member<'_>], path: &Path, findings: &mut Vec<Finding>) {
     let repeats = repeated(members, |one, other| one.cmp(other));
     for (first, again) in repeats {
-        let (Some(first), Some(member)) = (members.get(first), members.get(again)) else { continue };
+        let (Some(first), Some(member)) = (members.get(first), members.get(again)) else {
+            continue;
+        };
         let occurrence =
             members.iter().take(again).filter(|earlier| earlier.key == member.key).count();
         let occurrence = u32::try_from(occurrence).unwrap_or(u32::MAX);

@@ -44,7 +44,7 @@ impl Form {
     }
 }
 
-pub(super) fn names() -> impl Iterator<Item = &'static str> {
+pub(super) fn names() -> impl Iterator<Item = &'static str> + Clone {
     FORMS.into_iter().map(Form::name)
 }
 

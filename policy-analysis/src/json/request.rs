@@ -78,13 +78,8 @@ impl<'d, 'a> Reader<'d, 'a> {
     fn report_others(&mut self) {
         report_repeated(self.members, &Path::root(), &mut self.findings);
         let policies: Vec<&str> = policies::names().collect();
-        let meant = report_unknown(
-            self.members,
-            "a request",
-            &OWN_MEMBERS,
-            &policies,
-            &mut self.findings,
-        );
+        let meant =
+            report_unknown(self.members, "a request", &OWN_MEMBERS, &policies, &mut self.findings);
         // What is misspelt is not missing too.
         let is_there = |name: &&str| self.members.iter().any(|member| member.key == **name);
         for name in ["principal", "action", "resource"].iter().filter(|name| !is_there(name)) {
@@ -320,7 +315,8 @@ impl<'d, 'a> Reader<'d, 'a> {
             } else {
                 format!("the condition keys `{one}` and `{other}` are the same")
             };
-            let related = Place::key(path.clone().key(members.get(first).map_or("", |it| &*it.key)));
+            let related =
+                Place::key(path.clone().key(members.get(first).map_or("", |it| &*it.key)));
             self.findings.push(
                 finding(place, message)
                     .help("write it once, with all its values")

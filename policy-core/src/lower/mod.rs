@@ -108,12 +108,7 @@ fn lower_value(value: &Value<'_>, spliced_statements: bool, found: LowerState) -
         return lowered;
     }
     let Value::Object(members) = value else {
-        let finding = data_type_mismatch::finding(
-            root.value(),
-            "a policy",
-            "an object",
-            value,
-        );
+        let finding = data_type_mismatch::finding(root.value(), "a policy", "an object", value);
         lowered.has_version = true;
         lowered.found.push(finding);
         return lowered;
