@@ -39,6 +39,7 @@ use policy_core::reading::INVALID_REQUEST;
 use policy_core::suggest::{did_you_mean, join, nearest};
 
 use crate::request::Request;
+use policies::NAMES;
 pub use policies::PolicyMembers;
 
 /// The members of a request beside its policies.
@@ -96,8 +97,7 @@ pub fn policies(document: &Document<'_>) -> Result<PolicyMembers, Vec<Finding>> 
     let mut findings = Vec::new();
     if let Some(members) = object(&document.root, "policies", &Path::root(), &mut findings) {
         report_repeated(members, &Path::root(), &mut findings);
-        let names: Vec<&str> = policies::names().collect();
-        report_unknown(members, "an object of policies", &names, &[], &mut findings);
+        report_unknown(members, "an object of policies", &NAMES, &[], &mut findings);
     }
     match PolicyMembers::read(document) {
         Ok(policies) if findings.is_empty() => Ok(policies),
@@ -108,15 +108,17 @@ pub fn policies(document: &Document<'_>) -> Result<PolicyMembers, Vec<Finding>> 
     }
 }
 
-/// The names of the members of a request that have policies.
+/// The member of a request that has this name, if it is one that has policies.
 ///
 /// ```
-/// let mut names = policy_analysis::json::policy_members();
-/// assert_eq!(names.next(), Some("identityPolicies"));
-/// assert!(names.any(|name| name == "trustPolicy"));
+/// use policy_analysis::json::policy_member;
+///
+/// assert_eq!(policy_member("trustPolicy"), Some("trustPolicy"));
+/// assert_eq!(policy_member("resource"), None);
 /// ```
-pub fn policy_members() -> impl Iterator<Item = &'static str> + Clone {
-    policies::names()
+#[must_use]
+pub fn policy_member(name: &str) -> Option<&'static str> {
+    NAMES.into_iter().find(|member| *member == name)
 }
 
 fn finding(place: Place, message: impl Into<String>) -> Finding {

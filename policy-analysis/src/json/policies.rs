@@ -14,38 +14,43 @@ use crate::policies::{Attached, PolicyPlace, PolicySet};
 #[derive(Clone, Copy)]
 enum Form {
     One(PolicyPlace),
-    List(fn(u32) -> PolicyPlace),
+    List(fn(u32) -> PolicyPlace, &'static str),
     /// A list of levels, each a list.
-    Levels(fn(u32, u32) -> PolicyPlace),
+    Levels(fn(u32, u32) -> PolicyPlace, &'static str),
 }
 
 const COUNT: usize = 8;
 
 /// The members, in the order in which their statements are asked.
 const FORMS: [Form; COUNT] = [
-    Form::List(PolicyPlace::Identity),
-    Form::List(PolicyPlace::Boundary),
-    Form::List(PolicyPlace::Session),
+    Form::List(PolicyPlace::Identity, PolicyPlace::Identity(0).layer()),
+    Form::List(PolicyPlace::Boundary, PolicyPlace::Boundary(0).layer()),
+    Form::List(PolicyPlace::Session, PolicyPlace::Session(0).layer()),
     Form::One(PolicyPlace::Resource),
     Form::One(PolicyPlace::Trust),
-    Form::List(PolicyPlace::Endpoint),
-    Form::Levels(PolicyPlace::ServiceControl),
-    Form::Levels(PolicyPlace::ResourceControl),
+    Form::List(PolicyPlace::Endpoint, PolicyPlace::Endpoint(0).layer()),
+    Form::Levels(PolicyPlace::ServiceControl, PolicyPlace::ServiceControl(0, 0).layer()),
+    Form::Levels(PolicyPlace::ResourceControl, PolicyPlace::ResourceControl(0, 0).layer()),
 ];
 
-impl Form {
-    fn name(self) -> &'static str {
-        match self {
-            Self::One(place) => place,
-            Self::List(place) => place(0),
-            Self::Levels(place) => place(0, 0),
-        }
-        .layer()
+/// Their names.
+pub(super) const NAMES: [&str; COUNT] = {
+    let mut names = [""; COUNT];
+    let (mut forms, mut rest): (&[Form], &mut [&str]) = (&FORMS, &mut names);
+    while let ([form, others @ ..], [name, left @ ..]) = (forms, rest) {
+        *name = form.name();
+        (forms, rest) = (others, left);
     }
-}
+    names
+};
 
-pub(super) fn names() -> impl Iterator<Item = &'static str> + Clone {
-    FORMS.into_iter().map(Form::name)
+impl Form {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::One(place) => place.layer(),
+            Self::List(_, name) | Self::Levels(_, name) => name,
+        }
+    }
 }
 
 /// The policies of a request, member by member. A member that is not written is another thing than one
@@ -79,7 +84,7 @@ impl PolicyMembers {
     /// ```
     #[must_use]
     pub fn has(&self, member: &str) -> bool {
-        self.0.iter().zip(names()).any(|(layer, name)| name == member && layer.is_some())
+        self.0.iter().zip(NAMES).any(|(layer, name)| name == member && layer.is_some())
     }
 
     /// With those of `others` for each member that is not written here.
@@ -101,11 +106,11 @@ impl PolicyMembers {
             let Some(layer) = layer else { continue };
             set.attached.extend(layer.policies);
             match form {
-                Form::Levels(place) if place(0, 0) == PolicyPlace::ServiceControl(0, 0) => {
+                Form::Levels(place, _) if place(0, 0) == PolicyPlace::ServiceControl(0, 0) => {
                     set.service_control_levels = layer.levels;
                 }
-                Form::Levels(_) => set.resource_control_levels = layer.levels,
-                Form::One(_) | Form::List(_) => {}
+                Form::Levels(..) => set.resource_control_levels = layer.levels,
+                Form::One(_) | Form::List(..) => {}
             }
         }
         set
@@ -135,10 +140,10 @@ impl<'d, 'a> Reader<'d, 'a> {
         let mut layer = Layer::default();
         match form {
             Form::One(place) => layer.policies.extend(self.policy(place, &member.value, &path)),
-            Form::List(place) => {
+            Form::List(place, _) => {
                 self.policies(&member.value, &path, "policies", place, &mut layer.policies);
             }
-            Form::Levels(place) => {
+            Form::Levels(place, _) => {
                 let expected = "a list with a list of policies for each level";
                 let levels = self.list(&member.value, &path, expected);
                 for (level, node) in (0..).zip(levels) {

@@ -7,7 +7,7 @@ use policy_core::semantics::derived::DerivedKey;
 use policy_core::semantics::known::compare_keys;
 use policy_core::suggest::{did_you_mean, nearest};
 
-use super::{OWN_MEMBERS, finding, mismatch, object, policies, repeated};
+use super::{NAMES, OWN_MEMBERS, finding, mismatch, object, repeated};
 use super::{report_repeated, report_unknown};
 use crate::context::Context;
 use crate::error::{Member, RequestError};
@@ -56,7 +56,7 @@ impl<'d, 'a> Parts<'d, 'a> {
                 "context" => &mut parts.context,
                 "unknownContext" => &mut parts.unknown_context,
                 other => {
-                    let at = policies::names().position(|name| name == other);
+                    let at = NAMES.iter().position(|name| *name == other);
                     let bit = at.map_or(0, |at| 1 << at);
                     parts.has_others |= bit == 0 || policies & bit != 0;
                     policies |= bit;
@@ -77,9 +77,8 @@ struct Reader<'d, 'a> {
 impl<'d, 'a> Reader<'d, 'a> {
     fn report_others(&mut self) {
         report_repeated(self.members, &Path::root(), &mut self.findings);
-        let policies: Vec<&str> = policies::names().collect();
         let meant =
-            report_unknown(self.members, "a request", &OWN_MEMBERS, &policies, &mut self.findings);
+            report_unknown(self.members, "a request", &OWN_MEMBERS, &NAMES, &mut self.findings);
         // What is misspelt is not missing too.
         let is_there = |name: &&str| self.members.iter().any(|member| member.key == **name);
         for name in ["principal", "action", "resource"].iter().filter(|name| !is_there(name)) {
@@ -139,17 +138,17 @@ impl<'d, 'a> Reader<'d, 'a> {
     fn principal(&mut self, node: &'d Node<'a>) -> Option<Principal> {
         const EXPECTED: &str =
             "a string, or an object with `Service`, `Federated` or `AWS`, as `\"*\"` or an ARN,";
-        let path = Path::root().key("principal");
+        let path = || Path::root().key("principal");
         let read = match &node.value {
             Value::String(text) => Principal::parse(text),
             Value::Object(members) => {
                 let [member] = members.as_slice() else {
                     let message = "`principal` names not one type of principal";
                     let help = "a request is made by one: write `Service`, `Federated` or `AWS`";
-                    self.findings.push(finding(Place::value(path), message).help(help));
+                    self.findings.push(finding(Place::value(path()), message).help(help));
                     return None;
                 };
-                let path = path.key(&*member.key);
+                let path = path().key(&*member.key);
                 let mut refuse = |expected: &str, found: &Value<'_>| {
                     let subject = format!("`{}`", quoted(&member.key));
                     self.findings.push(mismatch(path.clone(), &subject, expected, found));
@@ -198,7 +197,7 @@ impl<'d, 'a> Reader<'d, 'a> {
                 }
             }
             other => {
-                self.findings.push(mismatch(path, "`principal`", EXPECTED, other));
+                self.findings.push(mismatch(path(), "`principal`", EXPECTED, other));
                 return None;
             }
         };
@@ -210,20 +209,21 @@ impl<'d, 'a> Reader<'d, 'a> {
         context: Option<&'d Node<'a>>,
         unknown: Option<&'d Node<'a>>,
     ) -> Option<Context> {
-        let mut keys: Vec<(&'d str, Option<Vec<&'d str>>)> = Vec::new();
-        let path = Path::root().key("context");
-        if let Some(node) = context {
-            let members = object(node, "`context`", &path, &mut self.findings)?;
-            keys.reserve(members.len());
-            for member in members {
-                if let Some(values) = self.values(member, &path) {
-                    keys.push((&member.key, Some(values)));
+        let mut keys: Vec<(&'d str, Option<&'d Value<'a>>)> = Vec::new();
+        match context.map(|node| &node.value) {
+            None => {}
+            Some(Value::Object(members)) => {
+                keys.reserve(members.len());
+                for member in members {
+                    self.check_values(member);
+                    keys.push((&member.key, Some(&member.value.value)));
                 }
             }
-            self.report_same_keys(members, &path);
+            Some(other) => {
+                let path = Path::root().key("context");
+                self.findings.push(mismatch(path, "`context`", "an object", other));
+            }
         }
-        let known = keys.len();
-        let path = Path::root().key("unknownContext");
         match unknown.map(|node| &node.value) {
             None => {}
             Some(Value::Array(nodes)) => {
@@ -231,7 +231,7 @@ impl<'d, 'a> Reader<'d, 'a> {
                     match &node.value {
                         Value::String(key) => keys.push((key, None)),
                         other => {
-                            let path = path.clone().index(number);
+                            let path = Path::root().key("unknownContext").index(number);
                             let subject = "a key of `unknownContext`";
                             self.findings.push(mismatch(path, subject, "a string", other));
                         }
@@ -239,21 +239,29 @@ impl<'d, 'a> Reader<'d, 'a> {
                 }
             }
             Some(other) => {
+                let path = Path::root().key("unknownContext");
                 let expected = "a list of condition keys";
                 self.findings.push(mismatch(path, "`unknownContext`", expected, other));
             }
         }
+        // In order they are added without moving others.
+        keys.sort_by(|(one, _), (other, _)| compare_keys(one, other));
+        let mut pairs = keys.iter().zip(keys.iter().skip(1));
+        if pairs.any(|((one, _), (other, _))| compare_keys(one, other).is_eq())
+            && let Some(Value::Object(members)) = context.map(|node| &node.value)
+        {
+            self.report_same_keys(members, &Path::root().key("context"));
+        }
         if !self.findings.is_empty() || keys.is_empty() {
             return None;
         }
-        if known > 1 || keys.len() > known {
-            // In order they are added without moving others.
-            keys.sort_by(|(one, _), (other, _)| compare_keys(one, other));
-        }
         let mut made = Context::new();
-        for (key, values) in keys {
-            let more = match values {
-                Some(values) => made.with_values(key, values),
+        for (key, value) in keys {
+            let more = match value {
+                Some(Value::Array(nodes)) => {
+                    made.with_values(key, nodes.iter().filter_map(|node| text_of(&node.value)))
+                }
+                Some(value) => made.with_values(key, text_of(value)),
                 None => made.with_unknown(key),
             };
             match more {
@@ -267,41 +275,30 @@ impl<'d, 'a> Reader<'d, 'a> {
         Some(made)
     }
 
-    fn values(&mut self, member: &'d Named<'a>, path: &Path) -> Option<Vec<&'d str>> {
+    /// Reports what is no value of a condition key.
+    fn check_values(&mut self, member: &Named<'_>) {
         const EXPECTED: &str = "a string, a number, a boolean or a list of these";
+        let path = || Path::root().key("context").key(&*member.key);
         let subject = || format!("`{}`", quoted(&member.key));
         match &member.value.value {
             Value::Array(nodes) => {
-                let mut values = Vec::with_capacity(nodes.len());
-                for (number, node) in nodes.iter().enumerate() {
-                    if let Some(text) = text_of(&node.value) {
-                        values.push(text);
-                    } else {
-                        let path = path.clone().key(&*member.key).index(number);
-                        let subject = format!("a value of {}", subject());
-                        let expected = "a string, a number or a boolean";
-                        self.findings.push(mismatch(path, &subject, expected, &node.value));
-                        return None;
-                    }
+                let mut nodes = nodes.iter().enumerate();
+                if let Some((number, node)) = nodes.find(|(_, it)| text_of(&it.value).is_none()) {
+                    let subject = format!("a value of {}", subject());
+                    let expected = "a string, a number or a boolean";
+                    let path = path().index(number);
+                    self.findings.push(mismatch(path, &subject, expected, &node.value));
                 }
-                Some(values)
             }
-            value => match text_of(value) {
-                Some(text) => Some(vec![text]),
-                None => {
-                    let path = path.clone().key(&*member.key);
-                    self.findings.push(mismatch(path, &subject(), EXPECTED, value));
-                    None
-                }
-            },
+            value if text_of(value).is_none() => {
+                self.findings.push(mismatch(path(), &subject(), EXPECTED, value));
+            }
+            _ => {}
         }
     }
 
     /// Reports keys of the context that are the same. Those to the letter count by their number.
     fn report_same_keys(&mut self, members: &[Named<'_>], path: &Path) {
-        if members.len() < 2 {
-            return;
-        }
         for (first, again) in repeated(members, compare_keys) {
             let (Some(one), Some(other)) = (members.get(first), members.get(again)) else {
                 continue;

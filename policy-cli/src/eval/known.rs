@@ -38,26 +38,31 @@ struct Kept {
 type Found = (&'static str, Range<usize>);
 
 impl Known {
-    /// The answer to a line.
+    /// The answer to a line, which is no text where it is no UTF-8.
     ///
     /// # Errors
     ///
     /// All that is wrong with it.
     pub(super) fn answer(
         &mut self,
-        line: &[u8],
+        line: Option<&str>,
         shared: &Shared,
         text: impl FnOnce() -> Text,
     ) -> Result<Decision, Box<Checked>> {
-        match self.short_answer(line, shared) {
+        match line.and_then(|line| self.short_answer(line, shared)) {
             Some(decision) => Ok(decision),
             None => self.long_answer(&text(), shared),
         }
     }
 
-    fn short_answer(&mut self, line: &[u8], shared: &Shared) -> Option<Decision> {
+    fn short_answer(&mut self, line: &str, shared: &Shared) -> Option<Decision> {
         // Of a longer line it must be counted how many values it has.
-        let line = std::str::from_utf8(line).ok().filter(|line| line.len() < 2 * MOST_VALUES)?;
+        if line.len() >= 2 * MOST_VALUES {
+            return None;
+        }
+        if self.kept.is_empty() {
+            return ask(&read_json(line).ok()?, &[], &shared.evaluator);
+        }
         let (found, kept) = self.split(line)?;
         let Some(kept) = kept else {
             let document = read_json(line).ok()?;
@@ -92,7 +97,7 @@ impl Known {
             let name = line.get(name_start + 1..name_end - 1)?;
             at = after(line, skip_space(line, name_end), b':')?;
             at = skip_space(line, at);
-            at = match json::policy_members().find(|member| *member == name) {
+            at = match json::policy_member(name) {
                 None => end_of_value(line, at)?,
                 Some(member) => {
                     if found.is_empty() {
@@ -164,7 +169,7 @@ fn ask(
     let Value::Object(members) = &document.root.value else { return None };
     let mut expected = places.iter();
     for member in members {
-        if json::policy_members().any(|name| name == member.key) {
+        if json::policy_member(&member.key).is_some() {
             let (name, start) = expected.next()?;
             let span = member.value.span;
             let is_there = member.key == *name
@@ -190,7 +195,7 @@ fn texts_of(document: &Document<'_>) -> Option<Vec<(&'static str, Box<str>)>> {
     let mut texts = Vec::new();
     let mut length = 0;
     for member in members {
-        let Some(name) = json::policy_members().find(|name| *name == member.key) else { continue };
+        let Some(name) = json::policy_member(&member.key) else { continue };
         let span = member.value.span;
         let own = text.get(span.start as usize..span.end as usize)?;
         length += own.len();

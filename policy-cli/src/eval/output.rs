@@ -130,7 +130,8 @@ fn write_line(out: &mut Vec<u8>, value: &impl Serialize) {
     // Neither a vector nor these values fail to be written.
     let _ = serde_json::to_writer(&mut *out, value);
     let written = out.get(start..).unwrap_or_default();
-    if !written.iter().all(|byte| matches!(byte, b' '..=b'~')) {
+    // In JSON all other hidden characters of ASCII are escapes.
+    if !written.is_ascii() || written.contains(&0x7f) {
         let json = String::from_utf8_lossy(written);
         let shown = visible_json(&json).into_owned();
         out.truncate(start);

@@ -97,9 +97,18 @@ impl Stream<'_> {
             Batch::Lines(first, bytes) => {
                 let lock = || self.known.lock().unwrap_or_else(PoisonError::into_inner);
                 let mut known = lock().pop().unwrap_or_default();
-                for (number, line) in (first..).zip(bytes.split(|byte| *byte == b'\n')) {
+                let mut answer = |number: usize, line: &[u8], text: Option<&str>| {
                     if !line.trim_ascii().is_empty() {
-                        self.answer_line(&mut answers, number, line, &mut known);
+                        self.answer_line(&mut answers, number, line, text, &mut known);
+                    }
+                };
+                if let Ok(text) = std::str::from_utf8(&bytes) {
+                    for (number, line) in (first..).zip(text.split('\n')) {
+                        answer(number, line.as_bytes(), Some(line));
+                    }
+                } else {
+                    for (number, line) in (first..).zip(bytes.split(|byte| *byte == b'\n')) {
+                        answer(number, line, std::str::from_utf8(line).ok());
                     }
                 }
                 lock().push(known);
@@ -108,17 +117,23 @@ impl Stream<'_> {
         Ok(answers)
     }
 
-    fn answer_line(&self, answers: &mut Answers, number: usize, line: &[u8], known: &mut Known) {
+    fn answer_line(
+        &self,
+        answers: &mut Answers,
+        number: usize,
+        line: &[u8],
+        text: Option<&str>,
+        known: &mut Known,
+    ) {
         if line.len() as u64 > MOST_BYTES {
             return self.refuse(answers, number, too_long());
         }
-        let line = line.strip_suffix(b"\r").unwrap_or(line);
         let length = answers.text.len();
         // A request that brings down what answers it must not take the others with it.
         let done = catch_unwind(AssertUnwindSafe(|| match self.format {
             EvalFormat::Human => self.explain_line(answers, number, line),
             EvalFormat::Json => {
-                match known.answer(line, self.shared, || self.text(number, line)) {
+                match known.answer(text, self.shared, || self.text(number, line)) {
                     Ok(decision) => output::write_decision(&mut answers.text, &decision),
                     Err(refused) => {
                         answers.has_errors = true;
@@ -156,6 +171,7 @@ impl Stream<'_> {
     }
 
     fn text(&self, number: usize, line: &[u8]) -> Text {
+        let line = line.strip_suffix(b"\r").unwrap_or(line);
         Text::of_line(self.origin.clone(), number, line.to_vec())
     }
 }
