@@ -204,9 +204,9 @@ pub(crate) struct DiffOptions {
     pub(crate) after: PathBuf,
 }
 
-/// Says what becomes of a request: allowed, explicitDeny, implicitDeny or undecided, and by what.
+/// Says whether a request is allowed, and by which statements.
 ///
-/// A request is a JSON object with `principal`, `action` and `resource`, the condition keys in `context`,
+/// The answer is allowed, explicitDeny, implicitDeny or undecided. A request is a JSON object with `principal`, `action` and `resource`, the condition keys in `context`,
 /// and the policies that have a say. Nothing is guessed: what depends on a key in `unknownContext` is
 /// undecided. The exit status is 0 whatever the decisions are, 2 when a request could not be read, and 3
 /// when a stream had none.

@@ -63,7 +63,11 @@ impl<'d, 'a> Parts<'d, 'a> {
                     continue;
                 }
             };
-            parts.has_others |= part.replace(&member.value).is_some();
+            if part.is_some() {
+                parts.has_others = true;
+            } else {
+                *part = Some(&member.value);
+            }
         }
         parts
     }

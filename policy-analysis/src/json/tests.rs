@@ -211,7 +211,7 @@ fn what_is_wrong_is_told_at_its_place() {
 #[test]
 fn a_repeated_name_is_told_at_its_second_place() {
     let text = format!(
-        r#"{{{USER}, "action": "s3:GetObject", "resource": "*", "context": {{"k": 1, "k": 2, "K": 3}}, "action": "s3:PutObject"}}"#
+        r#"{{{USER}, "action": "s3:GetObject", "resource": "*", "context": {{"k": 1, "k": 2, "K": 3}}, "action": 7}}"#
     );
     let document = read_json(&text).unwrap();
     let findings = request(&document).unwrap_err();

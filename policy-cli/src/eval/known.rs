@@ -253,3 +253,102 @@ fn end_of_value(line: &str, start: usize) -> Option<usize> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::eval::output::{write_decision, write_refused};
+    use crate::input::Origin;
+    use proptest::prelude::*;
+    use proptest::sample::Index;
+
+    const PARTS: [&str; 14] = [
+        r#""principal": "arn:aws:iam::123456789012:user/ada""#,
+        r#""action": "s3:GetObject""#,
+        r#""resource": "arn:aws:s3:::reports/a""#,
+        r#""resourceAccount" :"123456789012""#,
+        r#""context": {"a:b": ["[", "}\"", "\\"], "c:d": 1}"#,
+        r#""unknownContext":["e:f"] "#,
+        r#""identityPolicies": [{"Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}]"#,
+        r#""identityPolicies":[{"Statement":{"Effect":"Allow","Action":"s3:*","Resource":"*"}}]"#,
+        r#""identityPolicie\u0073": []"#,
+        r#""sessionPolicies": []"#,
+        r#""serviceControlPolicies": [[{"Statement":{"Effect":"Allow","Action":"*","Resource":"*","Condition":{"Null":{"e:f":"true"}}}}]]"#,
+        r#""resourcePolicy": {"Statement":{"Effect":"Deny","Action":"*","Principal":"*","Resource":"*"}}"#,
+        r#""resourcePolicy": 0"#,
+        r#""x": {"identityPolicies": []}"#,
+    ];
+
+    fn shared() -> Shared {
+        Shared::from(policy_analysis::json::PolicyMembers::default(), None)
+    }
+
+    fn line(known: &mut Known, line: &str, shared: &Shared) -> String {
+        let text = || Text::of_line(Origin::StandardInput, 1, line.as_bytes().to_vec());
+        let mut out = Vec::new();
+        match known.answer(Some(line), shared, text) {
+            Ok(decision) => write_decision(&mut out, &decision),
+            Err(refused) => write_refused(&mut out, &refused),
+        }
+        String::from_utf8(out).unwrap()
+    }
+
+    proptest! {
+        /// What is known of other lines changes no answer.
+        #[test]
+        fn a_line_has_the_answer_that_it_has_alone(
+            lines in proptest::collection::vec(
+                (
+                    proptest::collection::vec(any::<Index>(), 0..5),
+                    proptest::option::weighted(0.3, (any::<Index>(), "[\\[\\]{}:,\" 0a\\\\]")),
+                ),
+                1..12,
+            ),
+        ) {
+            let (mut known, shared) = (Known::default(), shared());
+            for (parts, change) in lines {
+                let mut members = PARTS[..4].to_vec();
+                members.extend(parts.iter().map(|part| *part.get(&PARTS[4..])));
+                let mut text = format!("{{{}}}", members.join(","));
+                if let Some((at, letter)) = change {
+                    let at = at.index(text.len());
+                    text.replace_range(at..at + 1, &letter);
+                }
+                let alone = line(&mut Known::default(), &text, &shared);
+                let long = {
+                    let whole = Text::of_line(Origin::StandardInput, 1, text.as_bytes().to_vec());
+                    let mut out = Vec::new();
+                    match Known::default().long_answer(&whole, &shared) {
+                        Ok(decision) => write_decision(&mut out, &decision),
+                        Err(refused) => write_refused(&mut out, &refused),
+                    }
+                    String::from_utf8(out).unwrap()
+                };
+                prop_assert_eq!(&line(&mut known, &text, &shared), &long, "{}", text);
+                prop_assert_eq!(&alone, &long, "{}", text);
+            }
+        }
+    }
+
+    #[test]
+    fn policies_that_are_known_are_not_read_again() {
+        let (mut known, shared) = (Known::default(), shared());
+        let text = |action: &str, policies: &str| {
+            format!(r#"{{{}, "action": "{action}", {}, {policies}}}"#, PARTS[0], PARTS[2],)
+        };
+        let first = text("s3:GetObject", PARTS[6]);
+        assert!(known.short_answer(&first, &shared).is_none());
+        line(&mut known, &first, &shared);
+        assert!(known.short_answer(&first, &shared).is_some());
+        assert!(known.short_answer(&text("s3:PutObject", PARTS[6]), &shared).is_some());
+        assert!(known.short_answer(&text("s3:PutObject", PARTS[7]), &shared).is_none());
+        // Others are forgotten, the last ones are not.
+        for number in 0..20 {
+            let other = PARTS[6].replace("\"*\"", &format!("\"a:b{number}\""));
+            line(&mut known, &text("s3:GetObject", &other), &shared);
+            line(&mut known, &first, &shared);
+        }
+        assert_eq!(known.kept.len(), MOST_KEPT);
+        assert!(known.short_answer(&first, &shared).is_some());
+    }
+}

@@ -46,7 +46,7 @@ impl Shared {
         }
     }
 
-    fn from(members: PolicyMembers, text: Option<Text>) -> Self {
+    pub(super) fn from(members: PolicyMembers, text: Option<Text>) -> Self {
         let evaluator = Evaluator::new(&members.clone().into_set());
         Self { members, evaluator, text }
     }

@@ -57,7 +57,11 @@ impl Batches {
         }
         let first = self.number;
         let is_end = |byte: &u8| *byte == b'\n';
-        let count = self.lines.iter().filter(|byte| is_end(byte)).count();
+        // In blocks whose counts fit into a byte, many bytes are compared at once.
+        let blocks = self.lines.chunks(255);
+        let counts =
+            blocks.map(|block| block.iter().map(|byte| u8::from(is_end(byte))).sum::<u8>());
+        let count: usize = counts.map(usize::from).sum();
         if count <= MOST_LINES {
             self.number += count;
             return Some(Batch::Lines(first, std::mem::take(&mut self.lines)));
