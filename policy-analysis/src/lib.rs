@@ -43,6 +43,7 @@ mod eval;
 pub mod json;
 mod policies;
 mod principal;
+pub mod prove;
 mod request;
 
 pub use context::Context;

@@ -113,6 +113,30 @@ impl Request {
         Ok(self)
     }
 
+    /// Who asks.
+    #[must_use]
+    pub const fn principal(&self) -> &Principal {
+        &self.principal
+    }
+
+    /// The action.
+    #[must_use]
+    pub fn action(&self) -> &str {
+        &self.action
+    }
+
+    /// The resource's ARN, or `*`.
+    #[must_use]
+    pub fn resource(&self) -> &str {
+        &self.resource
+    }
+
+    /// The condition keys.
+    #[must_use]
+    pub const fn context(&self) -> &Context {
+        &self.context
+    }
+
     /// The account of the resource, if it is known.
     #[must_use]
     pub fn resource_account(&self) -> Option<&str> {
