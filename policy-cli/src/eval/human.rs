@@ -56,11 +56,8 @@ fn answer(decided: &Decided, shared: &Shared, colour: bool) -> String {
             }
         }
         if let Some(block) = decision.allowed_if() {
-            let json = serde_json::to_string_pretty(&Conditions(block)).unwrap_or_default();
-            shown.push_str("\nallowed if\n");
-            for line in visible_json(&json).lines() {
-                let _ = writeln!(shown, "  {line}");
-            }
+            let json = serde_json::to_string(&Conditions(block)).unwrap_or_default();
+            let _ = writeln!(shown, "\nallowed if\n  {}", visible_json(&json));
         }
     }
     shown

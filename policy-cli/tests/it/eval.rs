@@ -470,3 +470,34 @@ fn the_rule_of_requests_has_a_page() {
     assert_eq!(ran.status, 0);
     assert!(ran.out.starts_with("# invalid-request\n\nlevel: error\n\n"), "{}", ran.out);
 }
+
+#[test]
+fn the_pages_show_what_is_printed() {
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+    for (page, count) in [("README.md", 1), ("docs/eval.md", 1)] {
+        let text = std::fs::read_to_string(format!("{root}/{page}")).unwrap();
+        let mut shown = 0;
+        for block in text.split("\n```console\n$ iam-policy eval ").skip(1) {
+            let block = block.split("\n```").next().unwrap();
+            let (command, wanted) = block.split_once('\n').unwrap();
+            let (options, input) = match command.split_once(" <<< '") {
+                Some((options, input)) => (options, input.strip_suffix('\'').unwrap()),
+                None => (command, ""),
+            };
+            let mut child = Command::new(env!("CARGO_BIN_EXE_iam-policy"))
+                .arg("eval")
+                .args(options.split(' '))
+                .current_dir(root)
+                .stdin(Stdio::piped())
+                .stdout(Stdio::piped())
+                .spawn()
+                .unwrap();
+            // One that reads a file may have ended.
+            let _ = writeln!(child.stdin.take().unwrap(), "{input}");
+            let output = child.wait_with_output().unwrap();
+            assert_eq!(String::from_utf8(output.stdout).unwrap(), format!("{wanted}\n"), "{page}");
+            shown += 1;
+        }
+        assert_eq!(shown, count, "{page}");
+    }
+}
