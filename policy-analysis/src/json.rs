@@ -38,6 +38,7 @@ use policy_core::path::{Path, Place};
 use policy_core::reading::INVALID_REQUEST;
 use policy_core::suggest::{did_you_mean, join, nearest};
 
+use crate::principal::Principal;
 use crate::request::Request;
 use policies::NAMES;
 pub use policies::PolicyMembers;
@@ -76,7 +77,26 @@ pub fn request_with_policies(
 ///
 /// All that is wrong with the request.
 pub fn request(document: &Document<'_>) -> Result<Request, Vec<Finding>> {
-    request::read(&document.root)
+    RequestReader::default().read(document)
+}
+
+/// Reads many requests, as [`request`] does. What the next one has in common with the last is not read
+/// again.
+#[derive(Clone, Debug, Default)]
+pub struct RequestReader {
+    /// The last caller, with its text.
+    caller: Option<(String, Principal)>,
+}
+
+impl RequestReader {
+    /// Reads a request, and does not look at the policies that are given with it.
+    ///
+    /// # Errors
+    ///
+    /// All that is wrong with the request.
+    pub fn read(&mut self, document: &Document<'_>) -> Result<Request, Vec<Finding>> {
+        request::read(&document.root, &mut self.caller)
+    }
 }
 
 /// Reads the policies of a request, and does not look at the request.

@@ -14,8 +14,12 @@ use crate::error::{Member, RequestError};
 use crate::principal::Principal;
 use crate::request::Request;
 
-pub(super) fn read(root: &Node<'_>) -> Result<Request, Vec<Finding>> {
-    let mut reader = Reader { members: &[], findings: Vec::new() };
+/// Reads a request. The last caller is handed on.
+pub(super) fn read(
+    root: &Node<'_>,
+    caller: &mut Option<(String, Principal)>,
+) -> Result<Request, Vec<Finding>> {
+    let mut reader = Reader { members: &[], caller, findings: Vec::new() };
     reader.members = object(root, "a request", &Path::root(), &mut reader.findings)
         .ok_or_else(|| std::mem::take(&mut reader.findings))?;
     let parts = Parts::of(reader.members);
@@ -73,12 +77,13 @@ impl<'d, 'a> Parts<'d, 'a> {
     }
 }
 
-struct Reader<'d, 'a> {
+struct Reader<'d, 'a, 'c> {
     members: &'d [Named<'a>],
+    caller: &'c mut Option<(String, Principal)>,
     findings: Vec<Finding>,
 }
 
-impl<'d, 'a> Reader<'d, 'a> {
+impl<'d, 'a> Reader<'d, 'a, '_> {
     fn report_others(&mut self) {
         report_repeated(self.members, &Path::root(), &mut self.findings);
         let meant =
@@ -144,7 +149,16 @@ impl<'d, 'a> Reader<'d, 'a> {
             "a string, or an object with `Service`, `Federated` or `AWS`, as `\"*\"` or an ARN,";
         let path = || Path::root().key("principal");
         let read = match &node.value {
-            Value::String(text) => Principal::parse(text),
+            Value::String(text) => {
+                if let Some((known, principal)) = &*self.caller
+                    && *known == **text
+                {
+                    return Some(principal.clone());
+                }
+                Principal::parse(text).inspect(|principal| {
+                    *self.caller = Some((text.clone().into_owned(), principal.clone()));
+                })
+            }
             Value::Object(members) => {
                 let [member] = members.as_slice() else {
                     let message = "`principal` names not one type of principal";

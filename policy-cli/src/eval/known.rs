@@ -9,6 +9,7 @@ use std::ops::Range;
 use policy_analysis::{Decision, Evaluator, json};
 use policy_core::document::{Document, MOST_VALUES, Value, read_json};
 
+use super::output::Lines;
 use super::reading::{Shared, evaluator, read_request};
 use crate::input::Text;
 use crate::located::Checked;
@@ -26,6 +27,8 @@ pub(super) struct Known {
     kept: Vec<Kept>,
     /// What is left of a line, to be used again.
     rest: String,
+    requests: json::RequestReader,
+    pub(super) lines: Lines,
 }
 
 struct Kept {
@@ -61,12 +64,12 @@ impl Known {
             return None;
         }
         if self.kept.is_empty() {
-            return ask(&read_json(line).ok()?, &[], &shared.evaluator);
+            return ask(&read_json(line).ok()?, &[], &shared.evaluator, &mut self.requests);
         }
         let (found, kept) = self.split(line)?;
         let Some(kept) = kept else {
             let document = read_json(line).ok()?;
-            return ask(&document, &[], &shared.evaluator);
+            return ask(&document, &[], &shared.evaluator, &mut self.requests);
         };
         let mut places = Vec::with_capacity(found.len());
         let mut from = 0;
@@ -81,7 +84,7 @@ impl Known {
         let used = self.kept.remove(kept);
         self.kept.insert(0, used);
         let document = read_json(&self.rest).ok()?;
-        ask(&document, &places, &self.kept.first()?.evaluator)
+        ask(&document, &places, &self.kept.first()?.evaluator, &mut self.requests)
     }
 
     /// The members of a line that have policies, in their order, and the number of the set of just these;
@@ -165,6 +168,7 @@ fn ask(
     document: &Document<'_>,
     places: &[(&str, usize)],
     evaluator: &Evaluator,
+    requests: &mut json::RequestReader,
 ) -> Option<Decision> {
     let Value::Object(members) = &document.root.value else { return None };
     let mut expected = places.iter();
@@ -183,7 +187,7 @@ fn ask(
     if expected.next().is_some() {
         return None;
     }
-    let request = json::request(document).ok()?;
+    let request = requests.read(document).ok()?;
     Some(evaluator.evaluate(&request))
 }
 
@@ -287,7 +291,7 @@ mod tests {
         let text = || Text::of_line(Origin::StandardInput, 1, line.as_bytes().to_vec());
         let mut out = Vec::new();
         match known.answer(Some(line), shared, text) {
-            Ok(decision) => write_decision(&mut out, &decision),
+            Ok(decision) => known.lines.write(&mut out, decision),
             Err(refused) => write_refused(&mut out, &refused),
         }
         String::from_utf8(out).unwrap()

@@ -107,6 +107,35 @@ pub(super) fn write_decision(out: &mut Vec<u8>, decision: &Decision) {
     write_line(out, &answer(decision, None));
 }
 
+/// The lines of the last decisions: many requests of a stream get the same.
+#[derive(Default)]
+pub(super) struct Lines(Vec<(Decision, Vec<u8>)>);
+
+impl Lines {
+    /// How many are kept.
+    const MOST: usize = 16;
+
+    /// How long a line can be that is kept.
+    const LONGEST: usize = 4_096;
+
+    /// Writes the line of a decision, as [`write_decision`] does.
+    pub(super) fn write(&mut self, out: &mut Vec<u8>, decision: Decision) {
+        if let Some((_, line)) = self.0.iter().find(|(known, _)| *known == decision) {
+            out.extend_from_slice(line);
+            return;
+        }
+        let start = out.len();
+        write_decision(out, &decision);
+        let line = out.get(start..).unwrap_or_default();
+        if line.len() <= Self::LONGEST {
+            if self.0.len() == Self::MOST {
+                self.0.clear();
+            }
+            self.0.push((decision, line.to_vec()));
+        }
+    }
+}
+
 /// Writes the line of a request that cannot be asked.
 pub(super) fn write_refused(out: &mut Vec<u8>, refused: &Checked) {
     let error = refused.findings.first().map(|shown| Finding::of(shown, &refused.lines()));

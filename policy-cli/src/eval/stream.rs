@@ -134,7 +134,7 @@ impl Stream<'_> {
             EvalFormat::Human => self.explain_line(answers, number, line),
             EvalFormat::Json => {
                 match known.answer(text, self.shared, || self.text(number, line)) {
-                    Ok(decision) => output::write_decision(&mut answers.text, &decision),
+                    Ok(decision) => known.lines.write(&mut answers.text, decision),
                     Err(refused) => {
                         answers.has_errors = true;
                         output::write_refused(&mut answers.text, &refused);
