@@ -16,13 +16,15 @@
 //!     "context": {"s3:ExistingObjectTag/stage": "public"},
 //!     "identityPolicies": [{"Version": "2012-10-17", "Statement": {
 //!         "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::reports/*"}}]
-//! }"#)?;
+//! }"#)
+//! .map_err(|error| error.message().to_owned())?;
 //! let (request, policies) = json::request_with_policies(&document)
 //!     .map_err(|findings| findings[0].message().to_owned())?;
 //! let evaluator = Evaluator::new(&policies.into_set());
 //! assert_eq!(evaluator.evaluate(&request).outcome(), Outcome::Allowed);
 //!
-//! let document = read_json(r#"{"principal": "*", "action": "s3:GetObject", "ressource": "*"}"#)?;
+//! let document = read_json(r#"{"principal": "*", "action": "s3:GetObject", "ressource": "*"}"#)
+//!     .map_err(|error| error.message().to_owned())?;
 //! let findings = json::request(&document).unwrap_err();
 //! assert_eq!(findings[0].place().path.to_string(), "/ressource");
 //! assert_eq!(findings[0].help_text(), Some("did you mean `resource`?"));
