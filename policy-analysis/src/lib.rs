@@ -54,4 +54,5 @@ pub use eval::evaluator::Evaluator;
 pub use eval::reason::{Answer, Reason, Subject};
 pub use policies::{PolicyPlace, PolicySet};
 pub use principal::Principal;
+pub use prove::check::alone;
 pub use request::Request;

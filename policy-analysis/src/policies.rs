@@ -3,7 +3,7 @@
 use std::fmt;
 
 use policy_core::model::{Policy, Version};
-use policy_core::semantics::grant::ResourceForm;
+use policy_core::semantics::grant::{Reach, ResourceForm};
 use policy_core::semantics::statement::{PolicyForm, PrincipalForm};
 
 /// All policies that have a say about a request. A policy that is not here is not attached.
@@ -114,7 +114,7 @@ impl PolicyPlace {
                 (PrincipalForm::NamedOrEveryone, ResourceForm::AsWritten)
             }
         };
-        PolicyForm { version, principals, resources }
+        PolicyForm { version, principals, resources, reach: Reach::Unknown }
     }
 }
 

@@ -8,8 +8,8 @@
 //! text that ends in a state is taken by the patterns whose end is among the state's places, and for each
 //! set of patterns that take a text together the first such text is kept: an atom.
 //!
-//! Only texts of one pattern, the box, are of interest, so a state in which the box has no place left is
-//! not gone on from. A policy variable is a letter of its own: what it stands for is not known, so nothing
+//! Only texts of some patterns, the boxes, are of interest, so a state in which one of them has no place
+//! left is not gone on from. A policy variable is a letter of its own: what it stands for is not known, so nothing
 //! but a `*` or the same variable takes it.
 
 use std::collections::HashMap;
@@ -151,9 +151,14 @@ impl<'a> Patterns<'a> {
         state.0.get(place / 64).is_some_and(|word| word & (1 << (place % 64)) != 0)
     }
 
-    fn is_alive(&self, state: &State) -> bool {
-        let end = self.ends.first().copied().unwrap_or(0);
-        Self::places(state).next().is_some_and(|place| place <= end)
+    /// Whether each of the first patterns has a place left.
+    fn is_alive(&self, state: &State, boxes: usize) -> bool {
+        let mut start = 0;
+        self.ends.iter().take(boxes).all(|end| {
+            let range = start..=*end;
+            start = end + 1;
+            range.into_iter().any(|place| Self::has(state, place))
+        })
     }
 
     /// Which patterns take a text that ends here.
@@ -199,9 +204,11 @@ fn alphabet(patterns: &[Vec<Token>]) -> Vec<Symbol> {
     letters.chain(variables.into_iter().map(Symbol::Variable)).collect()
 }
 
-/// For each set of patterns that take a text of the first one together, the shortest such text.
+/// For each set of patterns that take a text together, the shortest such text. Only texts that all of the
+/// first patterns take are of interest, as many as `boxes` says.
 pub(super) fn atoms(
     patterns: &[Vec<Token>],
+    boxes: usize,
     budget: &mut Budget,
 ) -> Result<Vec<Vec<Symbol>>, OutOfBudget> {
     let all = Patterns::of(patterns);
@@ -214,7 +221,7 @@ pub(super) fn atoms(
     let mut at = 0;
     while let Some((state, _)) = found.get(at).cloned() {
         let taken = all.taken_by(&state);
-        if taken.first() == Some(&true)
+        if taken.iter().take(boxes).all(|is_taken| *is_taken)
             && let Entry::Vacant(vacant) = atoms.entry(taken)
         {
             vacant.insert(at);
@@ -222,7 +229,7 @@ pub(super) fn atoms(
         }
         for symbol in &alphabet {
             let next = all.after(&state, *symbol, budget)?;
-            if !all.is_alive(&next) || numbers.contains_key(&next) {
+            if !all.is_alive(&next, boxes) || numbers.contains_key(&next) {
                 continue;
             }
             budget.spend_state()?;
@@ -286,7 +293,7 @@ mod tests {
     #[test]
     fn one_text_stands_for_all_that_are_alike() {
         let patterns = ["a*", "ab", "*c"].map(tokens);
-        let found = atoms(&patterns, &mut Budget::new()).unwrap();
+        let found = atoms(&patterns, 1, &mut Budget::new()).unwrap();
         let found: Vec<String> = found.iter().map(|it| shown(it)).collect();
         assert_eq!(found, ["a", "ab", "ac"]);
     }
@@ -298,7 +305,7 @@ mod tests {
             text in "[abz]{0,6}",
         ) {
             let tokens: Vec<Vec<Token>> = patterns.iter().map(|it| tokens(it)).collect();
-            let found = atoms(&tokens, &mut Budget::new()).unwrap();
+            let found = atoms(&tokens, 1, &mut Budget::new()).unwrap();
             let by = |text: &str| -> Vec<bool> { patterns.iter().map(|it| matches(it, text)).collect() };
             if by(&text).first() == Some(&true) {
                 let wanted = by(&text);

@@ -13,6 +13,7 @@
 use policy_core::model::{BaseOperator, Effect, Family, Policy, Statement};
 use policy_core::semantics::condition::{ConditionView, condition_holds_in_steps};
 use policy_core::semantics::derived::DerivedKey;
+use policy_core::semantics::grant::Reach;
 use policy_core::semantics::known::{Context, Entry, Known, compare_keys};
 use policy_core::semantics::principal::Caller;
 use policy_core::semantics::statement::{Asked, PolicyForm, Prepared, StatementView, Texts};
@@ -187,8 +188,8 @@ pub(super) enum Side {
 /// How the fit of a side is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Doubt {
-    /// What is not known is to the disadvantage of a proof.
-    AgainstProof,
+    /// What is not known is to the disadvantage of a proof, but for how far wildcards reach.
+    AgainstProof(Reach),
     /// What is not known is to the disadvantage of a counterexample.
     AgainstCounterexample,
 }
@@ -207,8 +208,8 @@ impl Space<'_> {
         // What a variable is counts to the disadvantage of a proof.
         let is_open = |is_negated: bool| match (doubt, member.part) {
             (Doubt::AgainstCounterexample, _) | (_, Part::Required) => false,
-            (Doubt::AgainstProof, Part::Rescuing) => !is_negated,
-            (Doubt::AgainstProof, Part::Forbidden | Part::Covering) => is_negated,
+            (Doubt::AgainstProof(_), Part::Rescuing) => !is_negated,
+            (Doubt::AgainstProof(_), Part::Forbidden | Part::Covering) => is_negated,
         };
         let truth = match (side, value) {
             (Side::Action, Value::Action(action)) => view.action_fits(action, &mut 0),
@@ -222,7 +223,11 @@ impl Space<'_> {
                         resource,
                         context,
                     };
-                    view.resource_fits(&asked, member.form, &mut 0)
+                    let reach = match doubt {
+                        Doubt::AgainstProof(reach) => reach,
+                        Doubt::AgainstCounterexample => Reach::Unknown,
+                    };
+                    view.resource_fits(&asked, PolicyForm { reach, ..member.form }, &mut 0)
                 })
             }
             (Side::Caller, Value::Caller(number)) => {
@@ -261,10 +266,10 @@ impl Space<'_> {
             _ => Truth::Perhaps,
         };
         match (doubt, helps) {
-            (Doubt::AgainstProof, true) | (Doubt::AgainstCounterexample, false) => {
+            (Doubt::AgainstProof(_), true) | (Doubt::AgainstCounterexample, false) => {
                 !truth.is_never()
             }
-            (Doubt::AgainstProof, false) | (Doubt::AgainstCounterexample, true) => {
+            (Doubt::AgainstProof(_), false) | (Doubt::AgainstCounterexample, true) => {
                 truth.is_always()
             }
         }

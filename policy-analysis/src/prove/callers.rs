@@ -95,7 +95,7 @@ fn arns(
     own_pattern.extend(tokens(&format!(":{own}")));
     let all: Vec<Vec<Token>> =
         std::iter::once(own_pattern).chain(patterns.iter().cloned()).collect();
-    Ok(atoms(&all, budget)?.iter().map(|it| variables.text(it)).collect())
+    Ok(atoms(&all, 1, budget)?.iter().map(|it| variables.text(it)).collect())
 }
 
 #[derive(Default)]

@@ -1,5 +1,7 @@
 //! What a change grants and revokes.
 
+use std::collections::HashSet;
+
 use policy_core::model::{Effect, Policy, PolicyKind, PrincipalType, Statement};
 use policy_core::semantics::pattern::{covers, covers_in_any_casing, has_wildcard};
 
@@ -78,10 +80,28 @@ pub fn no_new_access(
 ) -> Change {
     let mut change = Change { proof: Proof::Proved, granted: Vec::new() };
     let mut open = None;
+    // What denied before and denies still takes nothing from the proof.
+    let still_denied = signatures(new, Effect::Deny);
+    let rescuing: Vec<Member> = old
+        .iter()
+        .flat_map(|policy| {
+            of_effect(policy, Effect::Deny)
+                .filter(|(_, statement)| !still_denied.contains(&signature(policy, statement)))
+                .map(|(_, statement)| {
+                    Member::of(statement, check::form(policy, kind), Part::Rescuing)
+                })
+        })
+        .collect();
+    let still_allowed = signatures(old, Effect::Allow);
     for (number, policy) in new.iter().enumerate() {
         for (statement_number, statement) in of_effect(policy, Effect::Allow) {
+            if rescuing.is_empty() && still_allowed.contains(&signature(policy, statement)) {
+                continue;
+            }
             for unit in units(statement) {
-                let task = Task { policy, statement, unit: &unit, new, old, kind, reference };
+                let rescuing = &rescuing;
+                let task =
+                    Task { policy, statement, unit: &unit, new, old, rescuing, kind, reference };
                 if task.is_plainly_covered() {
                     continue;
                 }
@@ -193,6 +213,7 @@ struct Task<'a> {
     unit: &'a Unit<'a>,
     new: &'a [&'a Policy],
     old: &'a [&'a Policy],
+    rescuing: &'a [Member],
     kind: PolicyKind,
     reference: &'a dyn Reference,
 }
@@ -222,8 +243,7 @@ impl Task<'_> {
         let (Some(action), resource) = (self.unit.one_action(), self.unit.one_resource()) else {
             return false;
         };
-        let has_denials = self.old.iter().any(|it| of_effect(it, Effect::Deny).next().is_some());
-        if has_denials || self.unit.is_not_resource {
+        if !self.rescuing.is_empty() || self.unit.is_not_resource {
             return false;
         }
         let same_version = |policy: &Policy| policy.version() == self.policy.version();
@@ -271,7 +291,7 @@ impl Task<'_> {
         let mut members = vec![self.own()];
         members.extend(denials(self.new, self.kind, Part::Forbidden));
         members.extend(grants(self.old, self.kind, Part::Covering));
-        members.extend(denials(self.old, self.kind, Part::Rescuing));
+        members.extend(self.rescuing.iter().cloned());
         let members = self.relevant(members);
         self.question(members, false).ask(|request| {
             check::alone(self.new, self.kind, request).truth().is_always()
@@ -284,7 +304,7 @@ impl Task<'_> {
         let mut members = vec![self.own()];
         members.extend(denials(self.new, self.kind, Part::Forbidden));
         members.extend(grants(self.old, self.kind, Part::Covering));
-        members.extend(denials(self.old, self.kind, Part::Rescuing));
+        members.extend(self.rescuing.iter().cloned());
         let members = self.relevant(members);
         let answer = self.question(members, true).ask(|request| {
             check::alone(self.new, self.kind, request).truth().is_always()
@@ -310,6 +330,44 @@ impl Task<'_> {
         };
         members.into_iter().filter(can_fit).collect()
     }
+}
+
+fn signatures(policies: &[&Policy], effect: Effect) -> HashSet<String> {
+    let of_policy = |policy: &&Policy| -> Vec<String> {
+        of_effect(policy, effect).map(|(_, statement)| signature(policy, statement)).collect()
+    };
+    policies.iter().flat_map(of_policy).collect()
+}
+
+/// A text that two statements share only if they apply to the same requests: the canonical form of the
+/// statement without its id.
+fn signature(policy: &Policy, statement: &Statement) -> String {
+    let mut parts: Vec<String> = Vec::new();
+    let mut add = |name: &str, mut values: Vec<String>| {
+        values.sort_unstable();
+        values.dedup();
+        parts.push(format!("{name} {values:?}"));
+    };
+    let action = statement.action();
+    add(action.name(), action.values().iter().map(str::to_ascii_lowercase).collect());
+    if let Some(resource) = statement.resource() {
+        add(resource.name(), resource.values().iter().map(str::to_owned).collect());
+    }
+    if let Some(principal) = statement.principal() {
+        add(principal.name(), Vec::new());
+        for entry in principal.entries() {
+            add(
+                entry.principal_type().as_str(),
+                entry.values().iter().map(str::to_owned).collect(),
+            );
+        }
+    }
+    for condition in statement.conditions() {
+        let name = format!("{} {}", condition.operator(), condition.key().to_ascii_lowercase());
+        add(&name, condition.values().map(|value| value.as_str().to_owned()).collect());
+    }
+    parts.sort_unstable();
+    format!("{} {}", policy.version(), parts.join("\n"))
 }
 
 /// Whether one pattern of resources takes all that another takes, as AWS reads both on either page.

@@ -2,7 +2,7 @@
 
 use policy_core::model::{Policy, PolicyKind};
 use policy_core::semantics::decision::Verdict;
-use policy_core::semantics::grant::ResourceForm;
+use policy_core::semantics::grant::{Reach, ResourceForm};
 use policy_core::semantics::known::Context;
 use policy_core::semantics::statement::{Asked, PolicyForm, Prepared, PrincipalForm};
 
@@ -22,12 +22,27 @@ pub(crate) const fn form(policy: &Policy, kind: PolicyKind) -> PolicyForm {
         Some(version) => version,
         None => policy_core::model::Version::V2008,
     };
-    PolicyForm { version, principals, resources }
+    PolicyForm { version, principals, resources, reach: Reach::Unknown }
 }
 
 /// What policies say of a request by themselves: whether a statement of them allows it, and whether one
-/// denies it.
-pub(crate) fn alone(policies: &[&Policy], kind: PolicyKind, request: &Request) -> Verdict {
+/// denies it. What other policies add or take is not seen, and a statement that names an account is about
+/// every principal of it.
+///
+/// ```
+/// use policy_analysis::{Principal, Request, alone};
+/// use policy_core::model::PolicyKind;
+/// use policy_core::read_policy;
+///
+/// let policy = read_policy(r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow",
+///     "Action": "sts:AssumeRole", "Principal": {"AWS": "123456789012"}}}"#)?;
+/// let user = Principal::parse("arn:aws:iam::123456789012:user/ada")?;
+/// let request = Request::new(user, "sts:AssumeRole", "arn:aws:iam::123456789012:role/Loader")?;
+/// assert!(alone(&[&policy], PolicyKind::Trust, &request).truth().is_always());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[must_use]
+pub fn alone(policies: &[&Policy], kind: PolicyKind, request: &Request) -> Verdict {
     let (names, roles) = (request.principal.names(), request.principal.roles());
     let caller = request.principal.caller(&names, &roles);
     let texts = request.texts();

@@ -5,6 +5,7 @@ use policy_core::model::{
     Principals, ResourceElement, Statement, Text, Values,
 };
 use policy_core::semantics::derived::DerivedKey;
+use policy_core::semantics::grant::Reach;
 use policy_core::semantics::principal::Caller;
 
 use super::boxes::{
@@ -176,9 +177,15 @@ impl Question<'_> {
         let (sides, are_all) = self.sides(&members, &variables, callers.len(), budget)?;
         let parts: Vec<Part> = self.members.iter().map(|member| member.part).collect();
         let goal = Goal::of(&parts, self.is_covered);
-        // With all doubt against the proof: nothing found is a proof.
-        let loose = self.choices(&space, &sides, Doubt::AgainstProof, budget)?;
-        if !search(&loose, &goal, parts.len(), budget, |_| true)? && are_all {
+        // With all doubt against the proof: nothing found is a proof. How far wildcards reach is the same
+        // for all statements, so it is looked at both ways.
+        let mut is_proved = are_all;
+        for reach in [Reach::OneField, Reach::WholeText] {
+            let doubt = Doubt::AgainstProof(reach);
+            let loose = self.choices(&space, &sides, doubt, budget)?;
+            is_proved = is_proved && !search(&loose, &goal, parts.len(), budget, |_| true)?;
+        }
+        if is_proved {
             return Ok(Answer::Nothing);
         }
         let strict = self.choices(&space, &sides, Doubt::AgainstCounterexample, budget)?;

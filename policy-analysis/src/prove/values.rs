@@ -1,10 +1,12 @@
 //! The values that stand for all values of a side.
 
 use policy_core::model::{BaseOperator, Decimal, Family, Moment, Version, parse_cidr};
-use policy_core::semantics::condition::ConditionView;
+use policy_core::semantics::condition::{ConditionView, condition_holds_in_steps};
 use policy_core::semantics::derived::DerivedKey;
 use policy_core::semantics::grant::ResourceForm;
-use policy_core::semantics::pattern::{has_wildcard, is_all};
+use policy_core::semantics::known::{Context, Entry, Known};
+use policy_core::semantics::pattern::{has_wildcard, is_all, matches};
+use policy_core::semantics::principal::Caller;
 use policy_core::semantics::statement::StatementView;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
@@ -49,22 +51,17 @@ pub(super) fn actions(
         return Ok(Found { values: vec![pattern.to_owned()], are_all: true });
     }
     // An action is a service and a name.
-    let own = if is_all(pattern) { "*:*" } else { pattern };
-    let mut patterns = vec![lower(tokens(own))];
+    let mut patterns = vec![lower(tokens(pattern)), tokens("?*:?*")];
     for member in members {
         let of_member = texts(member.view().action().texts);
         patterns.extend(of_member.filter(|it| !is_all(it)).map(|it| lower(tokens(it))));
     }
     unique(&mut patterns);
     let mut values = real.to_vec();
-    values.push(instance(own));
-    let found = atoms(&patterns, budget)?;
+    values.extend(Some(instance(pattern)).filter(|it| it.contains(':')));
+    let found = atoms(&patterns, 2, budget)?;
     let variables = Variables::default();
-    let is_action = |text: &String| {
-        text.split_once(':').is_some_and(|(service, name)| !service.is_empty() && !name.is_empty())
-    };
     values.extend(found.iter().map(|it| variables.text(it)));
-    values.retain(is_action);
     Ok(Found { values, are_all: true })
 }
 
@@ -77,51 +74,46 @@ pub(super) fn resources(
     variables: &Variables,
     budget: &mut Budget,
 ) -> Result<Found<String>, OutOfBudget> {
-    let mut values = Vec::new();
-    if is_all(pattern) {
-        values.push("*".to_owned());
-    }
     let is_open = has_wildcard(pattern) || pattern.contains("${");
     if !is_open {
         return Ok(Found { values: vec![pattern.to_owned()], are_all: true });
     }
     let service = action.split(':').next().unwrap_or("s3");
     let service = if has_wildcard(service) { "s3" } else { service };
+    let mut values = Vec::new();
     if is_all(pattern) {
         values.push(format!("arn:aws:{service}:::a"));
-    } else {
-        values.push(instance(pattern));
     }
-    // What is asked for is an ARN.
-    let own_tokens = if is_all(pattern) {
-        tokens("arn:?*:?*:*:*:?*")
-    } else {
-        variables.tokens(pattern, has_variables(own), true)
-    };
-    let mut patterns = vec![own_tokens];
+    // An action without a resource is asked about as `*`.
+    values.extend(matches(pattern, "*").then(|| "*".to_owned()));
+    values.extend(Some(instance(pattern)).filter(|it| it.split(':').count() >= 6));
+    let mut own_pattern = variables.tokens(pattern, has_variables(own), true);
+    complete(own, pattern, &mut own_pattern);
+    let mut patterns = vec![own_pattern, by_fields(tokens("arn:?*:?*:*:*:?*"))];
     for member in members {
         let Some(resource) = member.view().resource() else { continue };
         for text in texts(resource.texts).filter(|text| !is_all(text)) {
             let mut pattern = variables.tokens(text, has_variables(member), true);
-            if member.form.resources == ResourceForm::Completed && text.starts_with("arn:") {
-                let colons = pattern.iter().filter(|it| **it == Token::Letter(':')).count();
-                for _ in colons..5 {
-                    pattern.extend([Token::Letter(':'), Token::Many]);
-                }
-            }
+            complete(member, text, &mut pattern);
             // Whether a wildcard reaches over a colon AWS says in two ways.
             patterns.push(by_fields(pattern.clone()));
             patterns.push(pattern);
         }
     }
     unique(&mut patterns);
-    let found = atoms(&patterns, budget)?;
+    let found = atoms(&patterns, 2, budget)?;
     values.extend(found.iter().map(|it| variables.text(it)));
-    let is_resource = |text: &String| {
-        text == "*" || (text.split(':').count() >= 6 && !text.ends_with(':') && !has_wildcard(text))
-    };
-    values.retain(is_resource);
     Ok(Found { values, are_all: true })
+}
+
+/// Completes an ARN with too few fields as IAM does in identity-based policies.
+fn complete(member: &Member, text: &str, pattern: &mut Vec<Token>) {
+    if member.form.resources == ResourceForm::Completed && text.starts_with("arn:") {
+        let colons = pattern.iter().filter(|it| **it == Token::Letter(':')).count();
+        for _ in colons..5 {
+            pattern.extend([Token::Letter(':'), Token::Many]);
+        }
+    }
 }
 
 fn unique(patterns: &mut Vec<Vec<Token>>) {
@@ -172,6 +164,7 @@ pub(super) fn of_key(
     values.extend(elements.iter().map(|element| Some(vec![element.clone()])));
     if is_set {
         values.push(Some(Vec::new()));
+        let elements = distinct(elements, &asked);
         let few = elements.get(..MOST_OF_A_SET).unwrap_or(&elements);
         are_all &= few.len() == elements.len();
         for subset in 1_u32..1 << few.len() {
@@ -186,6 +179,34 @@ pub(super) fn of_key(
     Ok(Found { values, are_all })
 }
 
+/// Of values those that the conditions tell apart where each is the only one; in a set they do no more.
+/// What is in a variable is not known, so such conditions tell all apart.
+fn distinct(elements: Vec<String>, asked: &[(&Member, ConditionView<'_>)]) -> Vec<String> {
+    let has_variable =
+        asked.iter().any(|(_, condition)| texts(condition.values).any(|text| text.contains("${")));
+    if has_variable {
+        return elements;
+    }
+    let mut seen = Vec::new();
+    let is_new = |element: &String| {
+        let values = [element.as_str()];
+        let holds: Vec<_> = asked
+            .iter()
+            .map(|(member, condition)| {
+                let entries = [Entry::new(condition.key, Known::Values(&values))];
+                let context = Context::of_request(&entries, &Caller::Unknown, &None);
+                condition_holds_in_steps(*condition, context, member.form.version, &mut 0)
+            })
+            .collect();
+        let is_new = !seen.contains(&holds);
+        if is_new {
+            seen.push(holds);
+        }
+        is_new
+    };
+    elements.into_iter().filter(is_new).collect()
+}
+
 /// Single values that the conditions can tell apart.
 fn elements(
     asked: &[(&Member, ConditionView<'_>)],
@@ -194,7 +215,7 @@ fn elements(
 ) -> Result<(Vec<String>, bool), OutOfBudget> {
     let mut values: Vec<String> = Vec::new();
     let mut families: Vec<Family> = Vec::new();
-    let mut patterns = vec![tokens("*")];
+    let mut patterns = vec![tokens("?*")];
     for (member, ConditionView { operator, values: wanted, .. }) in asked {
         let family = match operator.base.family() {
             Family::String | Family::Arn | Family::Bool => Family::String,
@@ -228,12 +249,8 @@ fn elements(
     }
     let only_null = families.is_empty();
     if only_null || families.contains(&Family::String) {
-        let is_value = |text: &String| !text.is_empty();
-        let found = atoms(&patterns, budget)?;
-        values.extend(found.iter().map(|it| variables.text(it)).filter(is_value));
-        if values.is_empty() {
-            values.push("a".to_owned());
-        }
+        let found = atoms(&patterns, 1, budget)?;
+        values.extend(found.iter().map(|it| variables.text(it)));
     }
     let wanted = |family: Family| {
         asked
@@ -264,8 +281,10 @@ fn any_case(mut pattern: Vec<Token>) -> Vec<Token> {
 
 /// The bounds, one number between each two of them, and one on either end.
 fn numbers<'a>(bounds: impl Iterator<Item = &'a str>) -> Vec<String> {
+    let bounds: Vec<&str> = bounds.collect();
+    let is_any = !bounds.is_empty();
     let mut bounds: Vec<(Decimal<'a>, &'a str)> =
-        bounds.filter_map(|text| Decimal::parse(text).map(|it| (it, text))).collect();
+        bounds.into_iter().filter_map(|text| Decimal::parse(text).map(|it| (it, text))).collect();
     bounds.sort_by(|one, other| one.0.cmp(&other.0));
     bounds.dedup_by(|one, other| one.0 == other.0);
     let float = |text: &str| text.parse::<f64>().unwrap_or(0.0);
@@ -277,6 +296,9 @@ fn numbers<'a>(bounds: impl Iterator<Item = &'a str>) -> Vec<String> {
             values.extend(lies.then_some(between));
         }
     }
+    if values.is_empty() && is_any {
+        values.push("1".to_owned());
+    }
     if let (Some((_, least)), Some((_, most))) = (bounds.first(), bounds.last()) {
         values.push((float(most) + 1.0).to_string());
         values.push((float(least) - 1.0).to_string());
@@ -286,11 +308,18 @@ fn numbers<'a>(bounds: impl Iterator<Item = &'a str>) -> Vec<String> {
 
 /// The bounds, one second between each two of them, and one on either end.
 fn dates<'a>(bounds: impl Iterator<Item = &'a str>) -> Vec<String> {
-    let mut bounds: Vec<(i128, &'a str)> =
-        bounds.filter_map(|text| Moment::parse(text).ok().map(|it| (it.seconds(), text))).collect();
+    let bounds: Vec<&str> = bounds.collect();
+    let is_any = !bounds.is_empty();
+    let mut bounds: Vec<(i128, &'a str)> = bounds
+        .into_iter()
+        .filter_map(|text| Moment::parse(text).ok().map(|it| (it.seconds(), text)))
+        .collect();
     bounds.sort_unstable();
     bounds.dedup_by_key(|(seconds, _)| *seconds);
     let mut values: Vec<String> = bounds.iter().map(|(_, text)| (*text).to_owned()).collect();
+    if values.is_empty() && is_any {
+        values.push("2026-01-01T00:00:00Z".to_owned());
+    }
     let mut add = |seconds: i128| {
         if (10_000..i128::from(i64::MAX)).contains(&seconds) {
             values.push(seconds.to_string());

@@ -16,7 +16,7 @@
 //! ```
 
 use super::condition::{ConditionView, condition_holds};
-use super::grant::ResourceForm;
+use super::grant::{Reach, ResourceForm};
 use super::known::Context;
 use super::principal::Caller;
 use super::statement::{Asked, PolicyForm, Prepared, PrincipalForm, StatementView, Texts};
@@ -57,7 +57,7 @@ impl Verdict {
 ///
 /// ```
 /// use policy_core::semantics::decision::{Verdict, decide_literals};
-/// # use policy_core::semantics::grant::ResourceForm;
+/// # use policy_core::semantics::grant::{Reach, ResourceForm};
 /// # use policy_core::semantics::known::Context;
 /// # use policy_core::semantics::principal::Caller;
 /// # use policy_core::semantics::statement::{Asked, PolicyForm, PrincipalForm};
@@ -74,6 +74,7 @@ impl Verdict {
 ///     version: Version::V2012,
 ///     principals: PrincipalForm::Named,
 ///     resources: ResourceForm::OfTheResource,
+///     reach: Reach::Unknown,
 /// };
 /// const VERDICT: Option<Verdict> = decide_literals(&[], &ASKED, FORM);
 /// assert_eq!(VERDICT, Some(Verdict::NOTHING));
@@ -111,6 +112,7 @@ pub fn permits(policy: &Policy, action: &str, resource: &str, caller: Caller<'_>
         version: policy.version(),
         principals: PrincipalForm::Attached,
         resources: ResourceForm::Completed,
+        reach: Reach::Unknown,
     };
     let context = Context::of_caller(&caller);
     decide(policy, &Asked { caller, has_boundary: false, action, resource, context }, form)
@@ -123,6 +125,7 @@ pub fn admits(policy: &Policy, action: &str, caller: Caller<'_>) -> Truth {
         version: policy.version(),
         principals: PrincipalForm::Named,
         resources: ResourceForm::OfTheResource,
+        reach: Reach::Unknown,
     };
     let context = Context::of_caller(&caller);
     decide(policy, &Asked { caller, has_boundary: false, action, resource: "*", context }, form)

@@ -95,14 +95,38 @@ pub enum ResourceForm {
     OfTheResource,
 }
 
-/// Whether a pattern of resources takes the resource of a request.
+/// Whether a wildcard of a resource reaches over the first five colons of an ARN.
 ///
-/// AWS's pages differ on whether a wildcard reaches over a colon: as [one][1] has it a pattern takes the
-/// whole text, as [another][2] has it each field takes its field. Where the two answers differ it is not
-/// known. `*` as a resource is no ARN, and taken as a text.
+/// AWS says it in two ways: as [one page][1] has it a pattern takes the whole text, as [another][2] has it
+/// each field takes its field.
 ///
 /// [1]: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
 /// [2]: https://docs.aws.amazon.com/AmazonS3/latest/userguide/security_iam_service-with-iam.html
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Reach {
+    /// Nobody knows: where the two ways differ, so does the answer.
+    #[default]
+    Unknown,
+    /// It does.
+    WholeText,
+    /// It does not.
+    OneField,
+}
+
+impl Reach {
+    /// What is so where both ways, or only the one over colons, say yes.
+    const fn truth(self, by_fields: bool) -> Truth {
+        match self {
+            Self::Unknown => Truth::between(by_fields, true),
+            Self::WholeText => Truth::Always,
+            Self::OneField => Truth::of(by_fields),
+        }
+    }
+}
+
+/// Whether a pattern of resources takes the resource of a request.
+///
+/// `*` as a resource is no ARN, and taken as a text.
 #[must_use]
 pub const fn resource_matches(
     pattern: &str,
@@ -128,7 +152,7 @@ pub const fn resource_matches(
             return for_some;
         }
         let by_fields = takes(pattern, found, Comparison::Fields, Variables::AreText, taken);
-        return Truth::between(by_fields.is_always(), true);
+        return form.reach.truth(by_fields.is_always());
     }
     let mut expanded = Expanded::new();
     let expansion = match variables {
@@ -156,9 +180,11 @@ pub const fn resource_matches(
         return for_some;
     }
     // A variable stands after the fifth colon alone.
-    let in_place = !is_open && (!has_variables || stands_in_the_resource(pattern));
+    if is_open || (has_variables && !stands_in_the_resource(pattern)) {
+        return Truth::Perhaps;
+    }
     let by_fields = takes_expanded(&expanded, found, Comparison::Fields, taken);
-    Truth::between(in_place && by_fields.is_always(), true)
+    form.reach.truth(by_fields.is_always())
 }
 
 /// How many fields a pattern lacks that begins as an ARN. A colon within a variable parts no fields.

@@ -4,7 +4,7 @@
 //! [prepared](Prepared) once, and asked often.
 
 use super::condition::{ConditionView, condition_holds_in_steps};
-use super::grant::{ResourceForm, action_matches, resource_matches};
+use super::grant::{Reach, ResourceForm, action_matches, resource_matches};
 use super::known::Context;
 use super::principal::{Caller, Named, PreparedEntry, PrincipalView};
 use super::truth::Truth;
@@ -119,6 +119,8 @@ pub struct PolicyForm {
     pub principals: PrincipalForm,
     /// How the patterns of resources are read.
     pub resources: ResourceForm,
+    /// Whether their wildcards reach over colons.
+    pub reach: Reach,
 }
 
 /// Who is meant by the statements of a policy.

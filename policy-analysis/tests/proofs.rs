@@ -1,0 +1,111 @@
+//! Proofs, held to sampled requests and to each other.
+
+#[expect(dead_code, reason = "policies are drawn one by one here")]
+mod support;
+
+use policy_analysis::prove::{NoReference, Proof, no_new_access};
+use policy_analysis::{Request, alone};
+use policy_core::model::{Policy, PolicyKind, is_base64, is_bool, is_date, is_number, parse_cidr};
+use policy_core::read_policy;
+use serde_json::Value;
+use support::request;
+
+/// The drawn policies of a kind.
+fn drawn(kind: PolicyKind, seeds: std::ops::Range<u64>) -> Vec<(Policy, Value)> {
+    let mut found = Vec::new();
+    for seed in seeds {
+        let value = oracle::draw(seed);
+        let texts: Vec<&Value> = match kind {
+            PolicyKind::Identity => value
+                .get("identityPolicies")
+                .and_then(Value::as_array)
+                .into_iter()
+                .flatten()
+                .collect(),
+            PolicyKind::Trust => value.get("trustPolicy").into_iter().collect(),
+            _ => value.get("resourcePolicy").into_iter().collect(),
+        };
+        found.extend(
+            texts.into_iter().map(|it| (read_policy(&it.to_string()).unwrap(), it.clone())),
+        );
+    }
+    found
+}
+
+/// Requests that are drawn, with all keys known.
+fn requests(count: u64) -> Vec<Request> {
+    (0..count)
+        .map(|seed| oracle::complete(&oracle::draw(seed), seed))
+        .filter_map(|value| request(&value).ok())
+        .filter(is_real)
+        .collect()
+}
+
+/// Whether keys that AWS always sends are there, and the values of keys are of their types.
+fn is_real(request: &Request) -> bool {
+    let has = |key: &str, is_value: fn(&str) -> bool| {
+        let found = request.context().iter().find(|(it, _)| it.eq_ignore_ascii_case(key));
+        found.map(|(_, values)| matches!(values, Some([one]) if is_value(one)))
+    };
+    has("aws:CurrentTime", is_date) == Some(true)
+        && has("aws:SecureTransport", is_bool) == Some(true)
+        && has("s3:max-keys", is_number) != Some(false)
+        && has("aws:SourceIp", |it| parse_cidr(it).is_some()) != Some(false)
+        && has("example:Bytes", is_base64) != Some(false)
+}
+
+fn hold_to_samples(kind: PolicyKind, pairs: usize, seeds: u64) {
+    let policies = drawn(kind, 0..seeds);
+    let sampled = requests(3_000);
+    let (mut proved, mut refuted, mut undecided) = (0, 0, 0);
+    for number in 0..pairs {
+        let (one, written) = &policies[number * 7 % policies.len()];
+        let (other, others) = &policies[(number * 13 + number / 11) % policies.len()];
+        match no_new_access(&[one], &[other], kind, &NoReference).proof {
+            Proof::Proved => {
+                proved += 1;
+                for request in &sampled {
+                    // Nobody else has an identity-based policy.
+                    if kind == PolicyKind::Identity && request.principal().account().is_none() {
+                        continue;
+                    }
+                    let is_more = alone(&[one], kind, request).truth().is_always()
+                        && alone(&[other], kind, request).truth().is_never();
+                    assert!(!is_more, "{request:?}\n{written}\n{others}");
+                }
+            }
+            Proof::Refuted(_) => refuted += 1,
+            Proof::Undecided(_) => undecided += 1,
+        }
+    }
+    println!("{kind:?}: {proved} proved, {refuted} refuted, {undecided} undecided");
+    assert!(undecided * 5 < pairs && proved > 0);
+}
+
+#[test]
+fn proofs_of_identity_policies_survive_samples() {
+    hold_to_samples(PolicyKind::Identity, 1_500, 400);
+}
+
+#[test]
+fn proofs_of_resource_policies_survive_samples() {
+    hold_to_samples(PolicyKind::Resource, 400, 600);
+}
+
+#[test]
+fn a_policy_grants_what_it_grants() {
+    let mut open = Vec::new();
+    for kind in [PolicyKind::Identity, PolicyKind::Resource, PolicyKind::Trust] {
+        for (policy, written) in drawn(kind, 0..400) {
+            match no_new_access(&[&policy], &[&policy], kind, &NoReference).proof {
+                Proof::Proved => {}
+                Proof::Refuted(witness) => panic!("{witness:?}\n{written}"),
+                Proof::Undecided(reason) => open.push(format!("{reason}: {written}")),
+            }
+        }
+    }
+    println!("{} undecided", open.len());
+    for text in open.iter().take(3) {
+        println!("{text}");
+    }
+}
