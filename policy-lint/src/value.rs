@@ -71,6 +71,84 @@ pub fn check_action(text: &str, context: &Context<'_>) -> Vec<Finding> {
     Stand::Action.judge(text, context)
 }
 
+/// What a policy with a condition on the key would say of it: whether there is such a key. Only errors
+/// count.
+///
+/// ```
+/// use policy_lint::Context;
+/// use policy_lint::value::check_key_of_request;
+///
+/// let found = |key| {
+///     let findings = check_key_of_request(key, &Context::default());
+///     findings.iter().map(|it| it.message().to_owned()).collect::<Vec<_>>()
+/// };
+/// assert!(found("aws:SecureTransport").is_empty() && found("s3:prefix").is_empty());
+/// assert_eq!(found("s3:perfix"), ["`s3:perfix` is no condition key of `s3`"]);
+/// ```
+#[must_use]
+pub fn check_key_of_request(key: &str, context: &Context<'_>) -> Vec<Finding> {
+    let condition = object_of("Null", object_of(key, string("false")));
+    let statement = object([
+        ("Effect", string("Deny")),
+        ("Action", string("*")),
+        ("Resource", string("*")),
+        ("Condition", condition),
+    ]);
+    let path = Path::root().key("Statement").key("Condition").key("Null").key(key.to_owned());
+    errors(judge(PolicyKind::Identity, statement, &path, Part::Key, context))
+}
+
+/// What a policy with the action on the resource would say of the resource: whether a request for the
+/// action can name it. Only errors count.
+///
+/// ```
+/// use policy_lint::Context;
+/// use policy_lint::value::check_resource_of_request;
+///
+/// let found = |resource| {
+///     let findings = check_resource_of_request(resource, "s3:GetObject", &Context::default());
+///     findings.iter().map(|it| it.rule().name).collect::<Vec<_>>()
+/// };
+/// assert!(found("arn:aws:s3:::reports/a").is_empty());
+/// assert_eq!(found("arn:aws:s3:::reports"), ["mismatched-resource"]);
+/// ```
+#[must_use]
+pub fn check_resource_of_request(
+    resource: &str,
+    action: &str,
+    context: &Context<'_>,
+) -> Vec<Finding> {
+    let statement = object([
+        ("Effect", string("Deny")),
+        ("Action", string(action)),
+        ("Resource", string(resource)),
+    ]);
+    let path = Path::root().key("Statement").key("Resource");
+    errors(judge(PolicyKind::Identity, statement, &path, Part::Value, context))
+}
+
+fn errors(findings: Vec<Finding>) -> Vec<Finding> {
+    findings.into_iter().filter(|finding| finding.level() == Level::Error).collect()
+}
+
+/// Whether requests for an action name a resource, for all that the data knows.
+///
+/// ```
+/// use policy_lint::Context;
+/// use policy_lint::value::names_a_resource;
+///
+/// assert!(names_a_resource("s3:GetObject", &Context::default()));
+/// assert!(!names_a_resource("s3:ListAllMyBuckets", &Context::default()));
+/// ```
+#[must_use]
+pub fn names_a_resource(action: &str, context: &Context<'_>) -> bool {
+    let Some((service, name)) = action.split_once(':') else { return false };
+    let info = context.catalog.and_then(|catalog| catalog.action(service, name));
+    info.is_some_and(|info| {
+        !info.known_only_by_name && info.resource_types().next().is_some()
+    })
+}
+
 fn has_error(findings: &[Finding]) -> bool {
     findings.iter().any(|finding| finding.level() == Level::Error)
 }
@@ -138,8 +216,7 @@ impl Stand {
         }
     }
 
-    /// The findings at the value in a policy that has it here. What a condition could answer is no
-    /// question of the value.
+    /// The findings at the value in a policy that has it here.
     fn judge(self, text: &str, context: &Context<'_>) -> Vec<Finding> {
         let (elements, names) = self.elements();
         let value = names.iter().rev().fold(string(text), |value, name| object([(*name, value)]));
@@ -148,24 +225,41 @@ impl Stand {
         if let (Value::Object(members), Value::Object(last)) = (&mut statement.value, value.value) {
             members.extend(last);
         }
-        let document =
-            Document::new(object([("Version", string("2012-10-17")), ("Statement", statement)]));
-        let context = Context { service: None, is_sent_as_written: false, ..*context };
-        let places = Places::of(&document);
         let path = names.iter().fold(Path::root().key("Statement"), |path, name| path.key(*name));
-        let is_of_value = |finding: &Finding| {
-            let place = finding.place();
-            place.part == Part::Value
-                && places.resolve(&place.path) == path
-                && !finding.rule().asks_for_condition
-        };
-        let findings = check(&document, self.kind(), &context).findings.into_iter();
-        findings.filter(is_of_value).map(of_value_alone).collect()
+        judge(self.kind(), statement, &path, Part::Value, context)
     }
+}
+
+/// The findings at a place in a policy of one statement. What a condition could answer is no question of
+/// what stands there.
+fn judge(
+    kind: PolicyKind,
+    statement: Node<'_>,
+    path: &Path,
+    part: Part,
+    context: &Context<'_>,
+) -> Vec<Finding> {
+    let document =
+        Document::new(object([("Version", string("2012-10-17")), ("Statement", statement)]));
+    let context = Context { service: None, is_sent_as_written: false, ..*context };
+    let places = Places::of(&document);
+    let is_of_place = |finding: &Finding| {
+        let place = finding.place();
+        place.part == part
+            && places.resolve(&place.path) == *path
+            && !finding.rule().asks_for_condition
+    };
+    let findings = check(&document, kind, &context).findings.into_iter();
+    findings.filter(is_of_place).map(of_value_alone).collect()
 }
 
 fn string(text: &str) -> Node<'_> {
     Node { span: Span::default(), value: Value::String(Cow::Borrowed(text)) }
+}
+
+fn object_of<'a>(name: &'a str, value: Node<'a>) -> Node<'a> {
+    let member = Member { key: Cow::Borrowed(name), key_span: Span::default(), value };
+    Node { span: Span::default(), value: Value::Object(vec![member]) }
 }
 
 fn object<'a>(members: impl IntoIterator<Item = (&'static str, Node<'a>)>) -> Node<'a> {
