@@ -114,9 +114,7 @@ pub const fn objection<P: CompiledPolicy>(
     let words = Words::of_request(action, resource);
     match (allowed.and(verdict.denied.not()), is_to_allow) {
         (Truth::Always, true) | (Truth::Never, false) => None,
-        (Truth::Always, false) if is_rcp => {
-            Some(words.and(" is allowed: no statement denies it"))
-        }
+        (Truth::Always, false) if is_rcp => Some(words.and(" is allowed: no statement denies it")),
         (Truth::Always, false) => Some(question.tell_allowing(words)),
         (Truth::Never, true) if verdict.denied.is_always() => Some(question.tell_denying(words)),
         (Truth::Never, true) => Some(question.tell_nearest(words)),
@@ -177,9 +175,7 @@ impl<'a> Question<'a> {
         let mut number = 0;
         while let Some(view) = self.view(number) {
             let truth = view.applies(self.asked, self.form, &mut 0).truth();
-            if matches!(view.effect(), Effect::Allow) == is_allow
-                && is_same(truth, answer)
-            {
+            if matches!(view.effect(), Effect::Allow) == is_allow && is_same(truth, answer) {
                 return Some(number);
             }
             number += 1;
@@ -215,9 +211,7 @@ impl<'a> Question<'a> {
         let words = words.and("statement ").and_number(number);
         match self.statements.split_at_checked(number) {
             Some((_, [Statement { sid: Some(sid), .. }, ..])) => match sid {
-                Text::Static(sid) if !sid.is_empty() => {
-                    words.and(" (`").and(sid).and("`)")
-                }
+                Text::Static(sid) if !sid.is_empty() => words.and(" (`").and(sid).and("`)"),
                 _ => words,
             },
             _ => words,
@@ -305,7 +299,11 @@ impl Words {
 
     const fn of_request(action: &str, resource: &str) -> Self {
         let words = Self { bytes: [0; Self::MOST], length: 0 }.and("`").and(action).and("`");
-        if matches!(resource.as_bytes(), [b'*']) { words } else { words.and(" on `").and(resource).and("`") }
+        if matches!(resource.as_bytes(), [b'*']) {
+            words
+        } else {
+            words.and(" on `").and(resource).and("`")
+        }
     }
 
     /// With a text behind it, as a whole or not at all.

@@ -735,8 +735,9 @@ pub mod __private {
     pub use policy_macros::action_constants;
     pub use policy_macros::{
         account_id_impl, arn_impl, arn_pattern_impl, assert_allows_impl, assert_denies_impl,
-        external_id_impl, identity_policy_impl, include_policy_impl, region_impl, resource_control_policy_impl, resource_policy_impl,
-        role_chain_impl, service_control_policy_impl, service_principal_impl, session_policy_impl,
+        external_id_impl, identity_policy_impl, include_policy_impl, region_impl,
+        resource_control_policy_impl, resource_policy_impl, role_chain_impl,
+        service_control_policy_impl, service_principal_impl, session_policy_impl,
         trust_policy_impl,
     };
 }

@@ -144,9 +144,7 @@ fn errors(findings: Vec<Finding>) -> Vec<Finding> {
 pub fn names_a_resource(action: &str, context: &Context<'_>) -> bool {
     let Some((service, name)) = action.split_once(':') else { return false };
     let info = context.catalog.and_then(|catalog| catalog.action(service, name));
-    info.is_some_and(|info| {
-        !info.known_only_by_name && info.resource_types().next().is_some()
-    })
+    info.is_some_and(|info| !info.known_only_by_name && info.resource_types().next().is_some())
 }
 
 fn has_error(findings: &[Finding]) -> bool {

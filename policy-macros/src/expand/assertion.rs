@@ -8,13 +8,13 @@ use policy_core::semantics::derived::DerivedKey;
 use policy_core::semantics::known::{Context as KnownContext, compare_keys};
 use policy_core::semantics::principal::Caller;
 use policy_core::semantics::request::{
-    Requester, RequestProblem, account_of_resource, check_action, check_resource, contradiction,
+    RequestProblem, Requester, account_of_resource, check_action, check_resource, contradiction,
 };
 use policy_lint::value::{
     ValueKind, check_action as findings_of_action, check_key_of_request, check_resource_of_request,
     names_a_resource,
 };
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 
 use super::{context, report_allows, report_grammar, split_crate, value};
@@ -253,10 +253,7 @@ fn read_context(
         let values = read_values(front, value);
         is_right &= values.is_some();
         let same = |other: &&WrittenKey| compare_keys(&other.key, key) == Ordering::Equal;
-        if key.is_empty() {
-            error(front, *key_span, "the condition key is empty", "write its name");
-            is_right = false;
-        } else if let Some(other) = keys.iter().find(same) {
+        if let Some(other) = keys.iter().find(same) {
             let message = if other.key == *key {
                 format!("the condition key `{}` is written twice", quoted(key))
             } else {
@@ -363,9 +360,9 @@ fn emit(
     let krate = &front.krate;
     let AssertionTokens { policy, first, .. } = asserted;
     let at = asserted.get("Principal").map_or(*first, |node| front.spans.resolve(node.span).0);
-    let inside = Span::mixed_site().located_at(*first);
-    let held = Ident::new("__iam_policy_asserted", inside);
-    let words = Ident::new("__iam_policy_words", Span::mixed_site());
+    // Errors about what the policy is stand at it.
+    let held = Ident::new("__iam_policy_asserted", *first);
+    let words = Ident::new("__iam_policy_words", *first);
     let Request { action, resource, requester, context: keys, account } = request;
     let is_to_allow = matches!(assertion, Assertion::Allows);
     let keys = keys.iter().map(|(key, values)| match values {
@@ -376,37 +373,40 @@ fn emit(
     let account = option(account.as_deref());
     let principal = match requester {
         Some(_) => quote_spanned! {at=>
-            if !__p::takes_principal(&#held.__repr) {
-                ::core::panic!("the policy is attached to its principal: the request names none")
+            if !__p::takes_principal(#held) {
+                ::core::panic!("the policy names no principals: leave `principal` out of the request")
             }
         },
         None => quote_spanned! {*first=>
-            if __p::needs_principal(&#held.__repr) {
+            if __p::needs_principal(#held) {
                 ::core::panic!("the policy names principals: write `principal: …` in the request")
             }
         },
     };
-    let no_resource = (resource.is_none()
-        && names_a_resource(action, &context(front)))
-    .then(|| {
-        let message = format!("`{action}` is about a resource: write `resource: \"arn:…\"` in the request");
-        quote_spanned! {*first=>
-            if __p::needs_resource(&#held.__repr) {
-                ::core::panic!(#message)
+    let no_resource =
+        (resource.is_none() && names_a_resource(action, &context(front))).then(|| {
+            let message = format!(
+                "`{action}` is about a resource: write `resource: \"arn:…\"` in the request"
+            );
+            quote_spanned! {*first=>
+                if __p::needs_resource(#held) {
+                    ::core::panic!(#message)
+                }
             }
-        }
-    });
+        });
     let resource = resource.as_deref().unwrap_or("*");
+    let repr = quote_spanned!(*first=> let #held = &#held.__repr;);
     let compiled = quote_spanned!(*first=> __p::compiled(#held););
     let failed = quote_spanned!(*first=> ::core::panic!("{}", #words.as_str()));
     quote! {
         use #krate::__private as __p;
         let #held = &#policy;
         #compiled
+        #repr
         #principal
         #no_resource
         if let __p::Some(#words) = __p::objection(
-            &#held.__repr, #is_to_allow, #action, #resource, &[#(#keys),*], &#caller, &#account,
+            #held, #is_to_allow, #action, #resource, &[#(#keys),*], &#caller, &#account,
         ) {
             #failed
         }

@@ -40,7 +40,8 @@ pub(crate) fn parse(front: &mut Front, tokens: TokenStream) -> Option<AssertionT
     let policy = cursor.take_until_comma();
     refuse_run_time(front, &policy, first);
     if !cursor.eat_punct(',') || cursor.is_end() {
-        let help = "write `READER, { action: s3::GetObject, resource: \"arn:aws:s3:::reports/a\" }`";
+        let help =
+            "write `READER, { action: s3::GetObject, resource: \"arn:aws:s3:::reports/a\" }`";
         front.error_with_help(first, "a policy and a request belong here", Some(help.to_owned()));
         return None;
     }
@@ -54,8 +55,10 @@ pub(crate) fn parse(front: &mut Front, tokens: TokenStream) -> Option<AssertionT
         cursor = Cursor::group(&group);
     }
     let members = document::parse_members(front, &mut cursor, &REQUEST, &[]);
-    refuse_open(front);
     let members = known(front, members);
+    if front.errors.is_empty() {
+        refuse_open(front);
+    }
     Some(AssertionTokens { policy: policy.into_iter().collect(), first, members })
 }
 
@@ -104,7 +107,8 @@ fn refuse_open(front: &mut Front) {
     }
     let flows: Vec<Span> = front.lists.iter().filter_map(List::first_flow).collect();
     for span in flows {
-        front.error(span, "a request is written out: nothing in it stands under an `if` or a `for`");
+        front
+            .error(span, "a request is written out: nothing in it stands under an `if` or a `for`");
     }
 }
 
@@ -118,7 +122,8 @@ fn known(front: &mut Front, members: Vec<Member<'static>>) -> Vec<Member<'static
         } else if REQUEST.iter().any(|(name, _)| member.key == *name) {
             kept.push(member);
         } else {
-            let names = REQUEST.iter().flat_map(|(name, bare)| [*name, *bare]);
+            let is_bare = member.key.starts_with(char::is_lowercase);
+            let names = REQUEST.iter().map(|(name, bare)| if is_bare { *bare } else { *name });
             let near = nearest(&member.key, names, 2);
             let help = if near.is_empty() {
                 "a request has `action`, `resource`, `principal` and `context`".to_owned()
