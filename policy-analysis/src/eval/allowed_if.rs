@@ -109,7 +109,7 @@ pub(super) fn of(
         });
         block = fits?;
     }
-    Some(block)
+    (!block.conditions.is_empty()).then_some(block)
 }
 
 fn statement<'e>(

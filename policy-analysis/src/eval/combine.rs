@@ -294,12 +294,19 @@ impl<'a> Combination<'a> {
             })
     }
 
-    /// The open groups of a path, each with the statements that can close it.
+    /// The open groups of a path, each with the statements that can close it: those that are known to name
+    /// the caller as the group asks for.
     pub(super) fn open_groups<'h>(&self, path: &Path, hits: &'h [Hit]) -> Vec<Vec<&'h Hit>> {
         let open = path.0.iter().filter(|group| self.truth(**group) == Truth::Perhaps);
+        let names = |group: Group, named: Named| match group {
+            RESOURCE_DIRECTLY => named.directly,
+            RESOURCE_BY_ROLE => named.as_role,
+            _ => named.any(),
+        };
         open.map(|group| {
             let alone = Path(vec![*group]);
-            hits.iter().filter(|hit| self.is_on(&alone, hit)).collect()
+            let is_named = |hit: &&Hit| names(*group, hit.named).is_always();
+            hits.iter().filter(|hit| self.is_on(&alone, hit)).filter(is_named).collect()
         })
         .collect()
     }

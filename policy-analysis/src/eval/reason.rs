@@ -46,6 +46,8 @@ pub enum Subject {
     SameAccount,
     /// The resource is of another account, and the request is allowed.
     OtherAccount,
+    /// The caller's role is service-linked, or is not, and the request is allowed.
+    ServiceLinkedRole(bool),
     /// No statement denies.
     NoDeny,
     /// One of the policies of a layer allows, named as the command line has it.
@@ -120,8 +122,14 @@ impl Reason {
                 causes.retain(|cause| cause.answer == Answer::Open);
             }
             (Subject::Layer(_), Answer::No) => nearest_first(&mut causes),
-            (Subject::SameAccount | Subject::OtherAccount, answer) => {
-                causes.retain(|cause| cause.answer == answer);
+            (
+                Subject::SameAccount | Subject::OtherAccount | Subject::ServiceLinkedRole(_),
+                answer,
+            ) => {
+                let tells = |cause: &Self| {
+                    cause.answer == answer || matches!(cause.subject, Subject::ServiceLinkedRole(_))
+                };
+                causes.retain(tells);
             }
             _ => {}
         }
@@ -210,35 +218,37 @@ impl Evaluator {
     }
 
     fn explain_asking(&self, request: &Request, asking: &Asking<'_>, relation: Relation) -> Reason {
-        let mut answers: Vec<(Answer, Vec<Reason>)> = Vec::new();
+        let mut answers: Vec<Reason> = Vec::new();
         for world in worlds(request, relation).into_iter().flatten() {
             let combination = Combination::of(&self.groups, &asking.hits, world);
             let allowed = combination.allowed();
             let no_deny = combination.denied.not();
             let mut causes = Vec::new();
-            let denials: Vec<Reason> = asking
-                .hits
-                .iter()
-                .filter(|hit| hit.effect == Effect::Deny && world.has_say(hit.place))
-                .filter_map(|hit| self.explain_statement(asking, hit.statement))
-                .collect();
             if !no_deny.is_always() {
-                causes.push(Reason::new(Subject::NoDeny, no_deny.into(), denials));
+                let denials = asking
+                    .hits
+                    .iter()
+                    .filter(|hit| hit.effect == Effect::Deny && world.has_say(hit.place))
+                    .filter_map(|hit| self.explain_statement(asking, hit.statement));
+                causes.push(Reason::new(Subject::NoDeny, no_deny.into(), denials.collect()));
             }
             if !combination.denied.is_always() {
                 self.explain_layers(asking, &combination, &mut causes);
             }
-            answers.push((allowed.and(no_deny).into(), causes));
+            let subject = Subject::ServiceLinkedRole(world.is_service_linked);
+            answers.push(Reason::new(subject, allowed.and(no_deny).into(), causes));
         }
         let subject = match relation {
             Relation::Cross => Subject::OtherAccount,
             Relation::Same | Relation::NoAccount => Subject::SameAccount,
         };
-        let first = answers.first().map_or(Answer::Open, |(answer, _)| *answer);
-        let is_same = answers.iter().all(|(answer, _)| *answer == first);
-        let answer = if is_same { first } else { Answer::Open };
-        let causes = answers.into_iter().next().map(|(_, causes)| causes).unwrap_or_default();
-        Reason::new(subject, answer, causes)
+        let first = answers.first().map_or(Answer::Open, Reason::answer);
+        if answers.iter().any(|reason| reason.answer != first) {
+            return Reason::new(subject, Answer::Open, answers);
+        }
+        // Whether the role is service-linked makes no difference.
+        let causes = answers.into_iter().next().map(|reason| reason.causes).unwrap_or_default();
+        Reason::new(subject, first, causes)
     }
 
     /// The layers that decide: those that allow, those that are open, or those that keep it from being

@@ -65,6 +65,15 @@ impl Reason {
                 "if the resource belongs to another account: it is not allowed",
                 "if the resource belongs to another account: it is not known",
             ),
+            Subject::ServiceLinkedRole(is_so) => {
+                let is = if *is_so { "is" } else { "is not" };
+                let head = format!("if the caller's role {is} service-linked");
+                answer(
+                    &format!("{head}: it is allowed"),
+                    &format!("{head}: it is not allowed"),
+                    &format!("{head}: it is not known"),
+                )
+            }
             Subject::NoDeny => {
                 answer("no statement denies it", "a statement denies it", "a statement may deny it")
             }

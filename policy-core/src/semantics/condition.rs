@@ -126,7 +126,8 @@ const fn null_holds(
     known: Known<'_>,
     taken: &mut u64,
 ) -> Truth {
-    if operator.qualifier.is_some() {
+    // Neither a qualifier nor `IfExists` is defined for it.
+    if operator.qualifier.is_some() || operator.if_exists {
         return Truth::Perhaps;
     }
     let is_null = match known {

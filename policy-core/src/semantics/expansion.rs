@@ -55,8 +55,10 @@ pub(super) enum Expansion {
     Done,
     /// One has no value: the text matches nothing.
     Unresolvable,
-    /// One is not known, is none, or has several values; or the text is too long.
+    /// One is not known, is none, or has several values. In a pattern a `*` stands for it.
     Unknown,
+    /// The text is longer than any that is compared.
+    TooLong,
 }
 
 /// What becomes of wildcards in the text itself, and of those that are letters.
@@ -133,27 +135,45 @@ impl Expanded {
         wildcards: Wildcards,
     ) -> Expansion {
         let mut rest = text.as_bytes();
-        // A variable that has no value decides, whatever comes after it is.
-        let mut outcome = Expansion::Done;
+        let (mut is_unknown, mut is_unresolvable) = (false, false);
         while let Some(at) = first_opening(rest) {
             let (before, opened) = rest.split_at(at);
-            let Some((inner, after)) = variable(opened) else { return Expansion::Unknown };
-            let has_room = self.push(before)
+            let mut has_room = self.push(before);
+            let Some((inner, after)) = variable(opened) else {
+                // Where it ends nobody knows.
+                has_room = has_room && self.push(b"*");
+                return if has_room { Expansion::Unknown } else { Expansion::TooLong };
+            };
+            rest = after;
+            has_room = has_room
                 && match replacement(inner, context) {
                     Replacement::Text(text) => self.push_literal(text.as_bytes(), wildcards),
                     Replacement::Escape(letter) => self.push_literal(letter, wildcards),
-                    Replacement::None => return Expansion::Unresolvable,
-                    Replacement::Unknown => {
-                        outcome = Expansion::Unknown;
+                    Replacement::None => {
+                        is_unresolvable = true;
                         true
+                    }
+                    Replacement::Unknown => {
+                        is_unknown = true;
+                        self.push(b"*")
+                    }
+                    Replacement::Malformed => {
+                        let has_room = self.push(b"*");
+                        return if has_room { Expansion::Unknown } else { Expansion::TooLong };
                     }
                 };
             if !has_room {
-                return Expansion::Unknown;
+                return Expansion::TooLong;
             }
-            rest = after;
         }
-        if self.push(rest) { outcome } else { Expansion::Unknown }
+        if !self.push(rest) {
+            return Expansion::TooLong;
+        }
+        match (is_unresolvable, is_unknown) {
+            (true, _) => Expansion::Unresolvable,
+            (false, true) => Expansion::Unknown,
+            (false, false) => Expansion::Done,
+        }
     }
 }
 
@@ -191,6 +211,7 @@ enum Replacement<'a> {
     /// The request does not have the key, and the variable has no default.
     None,
     Unknown,
+    Malformed,
 }
 
 const fn replacement<'a>(inner: &'a [u8], context: Context<'a>) -> Replacement<'a> {
@@ -200,18 +221,18 @@ const fn replacement<'a>(inner: &'a [u8], context: Context<'a>) -> Replacement<'
     let (key, default) = match split_at_comma(inner) {
         Some((key, default)) => match quoted(default) {
             Some(default) => (key, Some(default)),
-            None => return Replacement::Unknown,
+            None => return Replacement::Malformed,
         },
         None => (inner, None),
     };
     let (Ok(key), true) = (std::str::from_utf8(key), is_key(key)) else {
-        return Replacement::Unknown;
+        return Replacement::Malformed;
     };
     match (context.get(key), default) {
         (Known::Values([value]), _) => Replacement::Text(value),
         (Known::Absent, Some(default)) => match std::str::from_utf8(default) {
             Ok(default) => Replacement::Text(default),
-            Err(_) => Replacement::Unknown,
+            Err(_) => Replacement::Malformed,
         },
         (Known::Absent, None) => Replacement::None,
         _ => Replacement::Unknown,

@@ -136,12 +136,12 @@ pub const fn resource_matches(
             expanded.push_expanded(pattern, context, Wildcards::Match)
         }
         _ if expanded.push(pattern.as_bytes()) => Expansion::Done,
-        _ => Expansion::Unknown,
+        _ => Expansion::TooLong,
     };
     match expansion {
         Expansion::Unresolvable => return Truth::Never,
-        Expansion::Unknown => return Truth::Perhaps,
-        Expansion::Done => {}
+        Expansion::TooLong => return Truth::Perhaps,
+        Expansion::Unknown | Expansion::Done => {}
     }
     let mut left = missing;
     while left > 0 {
@@ -151,47 +151,43 @@ pub const fn resource_matches(
         left -= 1;
     }
     let for_some = takes_expanded(&expanded, found, Comparison::Glob(Casing::Counts), taken);
-    if !for_some.is_always() || is_equal(found, "*") {
+    let is_open = matches!(expansion, Expansion::Unknown);
+    if !for_some.is_always() || (is_equal(found, "*") && !is_open) {
         return for_some;
     }
     // A variable stands after the fifth colon alone.
-    let in_place = !has_variables || stands_in_the_resource(pattern);
+    let in_place = !is_open && (!has_variables || stands_in_the_resource(pattern));
     let by_fields = takes_expanded(&expanded, found, Comparison::Fields, taken);
     Truth::between(in_place && by_fields.is_always(), true)
 }
 
-/// How many fields a pattern lacks that begins as an ARN.
+/// How many fields a pattern lacks that begins as an ARN. A colon within a variable parts no fields.
 const fn missing_fields(pattern: &str) -> usize {
-    let mut rest = pattern.as_bytes();
-    if !matches!(rest, [b'a', b'r', b'n', b':', ..]) {
+    if !matches!(pattern.as_bytes(), [b'a', b'r', b'n', b':', ..]) {
         return 0;
     }
-    let mut colons = 0;
-    while let [byte, others @ ..] = rest {
-        match rest {
-            // A colon within a variable parts no fields.
-            [b'$', b'{', ..] => return 5_usize.saturating_sub(colons),
-            _ if *byte == b':' => colons += 1,
-            _ => {}
-        }
-        rest = others;
-    }
-    5_usize.saturating_sub(colons)
+    5_usize.saturating_sub(count_colons(pattern.as_bytes(), false))
 }
 
 /// Whether the first variable of an ARN stands after its fifth colon.
 const fn stands_in_the_resource(pattern: &str) -> bool {
-    let (mut rest, mut colons) = (pattern.as_bytes(), 0);
+    count_colons(pattern.as_bytes(), true) >= 5
+}
+
+/// The colons outside of variables, of the whole text or up to the first variable.
+const fn count_colons(mut rest: &[u8], up_to_a_variable: bool) -> usize {
+    let (mut colons, mut is_inside) = (0, false);
     while let [byte, others @ ..] = rest {
-        if let [b'$', b'{', ..] = rest {
-            return colons >= 5;
-        }
-        if *byte == b':' {
-            colons += 1;
+        match rest {
+            [b'$', b'{', ..] if up_to_a_variable => return colons,
+            [b'$', b'{', ..] => is_inside = true,
+            _ if *byte == b'}' => is_inside = false,
+            _ if *byte == b':' && !is_inside => colons += 1,
+            _ => {}
         }
         rest = others;
     }
-    true
+    colons
 }
 
 /// Whether the element covers every resource, or all but those of `NotResource`.

@@ -41,7 +41,7 @@ pub(super) const fn takes(
         return match pattern.push_expanded(wanted, context, wildcards) {
             Expansion::Done => takes_expanded(&pattern, found, comparison, taken),
             Expansion::Unresolvable => Truth::Never,
-            Expansion::Unknown => Truth::Perhaps,
+            Expansion::Unknown | Expansion::TooLong => Truth::Perhaps,
         };
     }
     if has_hole(wanted) || has_hole(found) {
@@ -119,7 +119,7 @@ pub(super) const fn matches_value(
         _ if matches!(base.family(), Family::Arn) => Comparison::Fields,
         _ => {
             *taken += 1;
-            if variables.stand_in(wanted) || has_hole(wanted) || has_hole(found) {
+            if has_hole(wanted) || has_hole(found) {
                 return Truth::Perhaps;
             }
             return match has_value(base, wanted, found) {
@@ -132,24 +132,26 @@ pub(super) const fn matches_value(
 }
 
 /// Whether what a value says of numbers, dates, booleans, bytes or addresses is so; `None` where it says
-/// nothing.
+/// nothing. What the operator cannot read of the request is looked at first.
 const fn has_value(base: BaseOperator, wanted: &str, found: &str) -> Option<bool> {
     match base.family() {
         Family::Numeric => match (Decimal::parse(wanted), Decimal::parse(found)) {
-            (None, _) => None,
             (_, None) => Some(false),
+            (None, _) => None,
             (Some(bound), Some(point)) => Some(is_within(base, point.compare(&bound) as i8)),
         },
         Family::Date => match (Moment::parse(wanted), Moment::parse(found)) {
-            (Err(_), _) | (_, Err(NoMoment::Ambiguous)) => None,
             (_, Err(NoMoment::NotADate)) => Some(false),
+            (Err(_), _) | (_, Err(NoMoment::Ambiguous)) => None,
             (Ok(bound), Ok(point)) => Some(is_within(base, point.compare(&bound) as i8)),
         },
+        Family::Bool if !is_bool(found) => Some(false),
         Family::Bool if is_bool(wanted) => Some(is_equal_in_any_casing(wanted, found)),
+        Family::Binary if !is_base64(found) => Some(false),
         Family::Binary if is_base64(wanted) => Some(is_same_base64(wanted, found)),
         Family::IpAddress => match (parse_cidr(wanted), parse_cidr(found)) {
-            (None, _) => None,
             (_, None) => Some(false),
+            (None, _) => None,
             (Some(range), Some(address)) => Some(range.contains(address)),
         },
         _ => None,

@@ -218,7 +218,6 @@ fn matches(
             Asked::Text(text) => takes_fields(items, text).into(),
             Asked::Role { before, name } => takes_role_fields(items, before, name),
         }),
-        _ if policy.contains("${") => Truth::Perhaps,
         family => match asked {
             Asked::Text(text) => of_family(family, text, policy),
             Asked::Role { .. } => Truth::Never,

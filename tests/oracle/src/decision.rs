@@ -175,10 +175,13 @@ impl Layers<'_> {
         if self.has_account() { &self.request.policies.identity } else { &[] }
     }
 
-    /// Users and roles have boundaries. `access_policies_boundaries.html`
+    /// Users and roles have boundaries, which limit the sessions that they make as well.
+    /// `access_policies_boundaries.html`
     fn boundaries(&self) -> &[Policy] {
         match self.request.caller {
-            Caller::User { .. } | Caller::Session(_) => &self.request.policies.boundaries,
+            Caller::User { .. } | Caller::Session(_) | Caller::FederatedUser { .. } => {
+                &self.request.policies.boundaries
+            }
             _ => &[],
         }
     }

@@ -66,8 +66,8 @@ pub(crate) enum Filled {
     Items(Vec<Item>),
     /// It takes nothing, since the request does not have a key that it needs.
     Nothing,
-    /// What it takes is not known.
-    Open,
+    /// What it takes is not known; a `*` stands for what is open.
+    Open(Vec<Item>),
 }
 
 impl Filled {
@@ -76,7 +76,7 @@ impl Filled {
         match self {
             Self::Items(items) => of(items),
             Self::Nothing => Truth::Never,
-            Self::Open => Truth::Perhaps,
+            Self::Open(_) => Truth::Perhaps,
         }
     }
 }
@@ -90,18 +90,30 @@ pub(crate) fn fill(text: &str, key: &dyn Fn(&str) -> Key) -> Filled {
     let mut rest = text;
     while let Some((before, after)) = rest.split_once("${") {
         filled.extend(items(before));
-        let Some((inside, behind)) = after.split_once('}') else { return Filled::Open };
+        let Some((inside, behind)) = after.split_once('}') else {
+            filled.push(Item::Many);
+            return Filled::Open(filled);
+        };
         match variable(inside) {
             Variable::Escape(character) => filled.push(Item::Is(character)),
-            Variable::Malformed => return Filled::Open,
+            Variable::Malformed => {
+                filled.push(Item::Many);
+                return Filled::Open(filled);
+            }
             Variable::Key { name, default } => match (key(name), default) {
                 (Key::Absent, Some(default)) => filled.extend(default.chars().map(Item::Is)),
                 (Key::Absent, None) => nothing = true,
                 (Key::Values(values), _) => match values.as_slice() {
                     [value] => filled.extend(value.chars().map(Item::Is)),
-                    _ => open = true,
+                    _ => {
+                        open = true;
+                        filled.push(Item::Many);
+                    }
                 },
-                _ => open = true,
+                _ => {
+                    open = true;
+                    filled.push(Item::Many);
+                }
             },
         }
         rest = behind;
@@ -109,7 +121,7 @@ pub(crate) fn fill(text: &str, key: &dyn Fn(&str) -> Key) -> Filled {
     filled.extend(items(rest));
     match (nothing, open) {
         (true, _) => Filled::Nothing,
-        (false, true) => Filled::Open,
+        (false, true) => Filled::Open(filled),
         (false, false) => Filled::Items(filled),
     }
 }
@@ -214,6 +226,12 @@ pub(crate) fn takes_resource(
     let fields = fields(&pattern, variables);
     let early = variables && fields.iter().take(5).any(|field| field.contains("${"));
     let filled = if variables { fill(&pattern, key) } else { Filled::Items(items(&pattern)) };
+    // Whatever stands in the place of what is open, a `*` takes it.
+    if let Filled::Open(items) = &filled
+        && !takes(items, &resource.chars().collect::<Vec<_>>())
+    {
+        return Truth::Never;
+    }
     let truth = filled.truth(|items| takes_whole(items, resource));
     if early { truth.and(Truth::Perhaps) } else { truth }
 }
