@@ -135,6 +135,8 @@
 
 #![deny(unsafe_code)]
 
+#[cfg(feature = "analysis")]
+pub mod analysis;
 mod assertion;
 pub mod build;
 mod chain;

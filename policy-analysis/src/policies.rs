@@ -130,6 +130,12 @@ impl fmt::Display for PolicyPlace {
     }
 }
 
+impl AsRef<Self> for PolicySet {
+    fn as_ref(&self) -> &Self {
+        self
+    }
+}
+
 impl PolicySet {
     /// No policies.
     #[must_use]

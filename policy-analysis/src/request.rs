@@ -110,6 +110,24 @@ impl Request {
         Ok(self)
     }
 
+    /// The action.
+    #[must_use]
+    pub fn action(&self) -> &str {
+        &self.action
+    }
+
+    /// The resource's ARN, or `*`.
+    #[must_use]
+    pub fn resource(&self) -> &str {
+        &self.resource
+    }
+
+    /// Who asks.
+    #[must_use]
+    pub const fn principal(&self) -> &Principal {
+        &self.principal
+    }
+
     /// The account of the resource, if it is known.
     #[must_use]
     pub fn resource_account(&self) -> Option<&str> {

@@ -77,7 +77,7 @@ pub struct Reason {
 }
 
 impl Reason {
-    const fn new(subject: Subject, answer: Answer, causes: Vec<Self>) -> Self {
+    pub(super) const fn new(subject: Subject, answer: Answer, causes: Vec<Self>) -> Self {
         Self { subject, answer, causes }
     }
 
@@ -284,7 +284,7 @@ impl Evaluator {
         }
     }
 
-    fn explain_statement(&self, asking: &Asking<'_>, number: u32) -> Option<Reason> {
+    pub(super) fn explain_statement(&self, asking: &Asking<'_>, number: u32) -> Option<Reason> {
         let statement = self.statements.get(number as usize)?;
         let policy = self.policies.get(statement.policy)?;
         let (view, asked) = (statement.prepared.view(), &asking.asked);
