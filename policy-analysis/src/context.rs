@@ -71,6 +71,23 @@ impl Context {
         self.insert(key, None)
     }
 
+    /// How many keys there are.
+    #[must_use]
+    pub const fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// Whether there is no key.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// The keys in their order, each with its values, or with nothing where it is unknown.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, Option<&[String]>)> {
+        self.entries.iter().map(|entry| (entry.key.as_str(), entry.values.as_deref()))
+    }
+
     fn insert(mut self, key: &str, values: Option<Vec<String>>) -> Result<Self, RequestError> {
         let member = || match values {
             Some(_) => Member::Context(key.to_owned()),

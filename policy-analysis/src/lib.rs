@@ -42,6 +42,7 @@ mod error;
 mod eval;
 mod policies;
 mod principal;
+pub mod prove;
 mod request;
 
 pub use context::Context;

@@ -80,6 +80,19 @@ impl Principal {
         self.0.account()
     }
 
+    /// The principal as a request has it: an ARN, `*`, or the names of a service or provider.
+    pub(crate) fn to_text(&self) -> String {
+        match &self.0 {
+            Kind::Anonymous => "*".to_owned(),
+            Kind::Services(names) => names.join(","),
+            Kind::Federated(provider) => provider.clone(),
+            Kind::Root { arn, .. } | Kind::User { arn, .. } | Kind::FederatedUser { arn, .. } => {
+                arn.clone()
+            }
+            Kind::Session { role, session, .. } => session.clone().unwrap_or_else(|| role.clone()),
+        }
+    }
+
     /// The names of a service.
     pub(crate) fn names(&self) -> Vec<&str> {
         self.0.names()

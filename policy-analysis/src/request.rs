@@ -128,6 +128,12 @@ impl Request {
         &self.principal
     }
 
+    /// The condition keys.
+    #[must_use]
+    pub const fn context(&self) -> &Context {
+        &self.context
+    }
+
     /// The account of the resource, if it is known.
     #[must_use]
     pub fn resource_account(&self) -> Option<&str> {

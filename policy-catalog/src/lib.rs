@@ -377,7 +377,6 @@ impl Catalog {
         }
     }
 
-    /// A principal whose last label is nearly a Region, after a service that has a regional form.
     /// Whether a guide of AWS lets a service do something to a resource without asking for a
     /// condition in the policy of the resource. The action may have any casing.
     ///
@@ -405,6 +404,7 @@ impl Catalog {
         self.unresourced.get(&action.to_string().to_ascii_lowercase()).is_some()
     }
 
+    /// A principal whose last label is nearly a Region, after a service that has a regional form.
     fn misspelt_region(&self, service: &str) -> Option<PrincipalStanding> {
         let (name, label) = service.rsplit_once('.')?;
         let is_regional = self.regional.contains(&format!("{name}.amazonaws.com"));

@@ -3,7 +3,6 @@
 use std::io;
 use std::ops::ControlFlow;
 
-use policy_core::finding::quoted_line;
 use policy_settings::DocumentKind;
 
 use crate::allowed::{Entries, Ledger, Uses};
@@ -135,6 +134,7 @@ struct One {
     before: Option<(Text, String)>,
     repaired: usize,
     changing: usize,
+    held: usize,
 }
 
 fn check(item: Item, options: &CheckOptions, project: &Project) -> Result<One, InputProblem> {
@@ -143,16 +143,16 @@ fn check(item: Item, options: &CheckOptions, project: &Project) -> Result<One, I
     let checked = Checked::of(text, &kind, &project.settings, &mut entries, &options.allow);
     let uses = entries.into_uses();
     if !(options.fix || options.diff) {
-        return Ok(One { kind, checked, uses, before: None, repaired: 0, changing: 0 });
+        return Ok(One { kind, checked, uses, before: None, repaired: 0, changing: 0, held: 0 });
     }
     let how = How { kind: &kind, project, allowed: &options.allow, changes: options.unsafe_fixes };
     let (text, source) = (checked.text.clone(), checked.source.clone());
-    let Repaired { checked, count, changing } = repaired(checked, &how);
+    let Repaired { checked, count, changing, held } = repaired(checked, &how);
     let before = (count > 0).then(|| {
-        let patch = patch(&quoted_line(&text.name()), &source, &checked.source);
+        let patch = patch(&text.name(), &source, &checked.source);
         (text, patch)
     });
-    Ok(One { kind, checked, uses, before, repaired: count, changing })
+    Ok(One { kind, checked, uses, before, repaired: count, changing, held })
 }
 
 /// What a run repaired.
@@ -161,6 +161,7 @@ struct Repairs {
     findings: usize,
     files: usize,
     changing: usize,
+    held: usize,
     /// How many files could not be written.
     unwritten: usize,
 }
@@ -178,6 +179,7 @@ impl Repairs {
         project: &Project,
     ) -> Result<(), Box<Checked>> {
         self.changing += one.changing;
+        self.held += one.held;
         let Some((text, _)) = &one.before else { return Ok(()) };
         if !options.diff && rewrite::replace(text, &one.checked.source).is_err() {
             self.unwritten += 1;
@@ -205,6 +207,11 @@ impl Repairs {
             words.push_str(&format!(
                 "; {more} would change what a policy allows: `--unsafe-fixes` makes them"
             ));
+        }
+        if self.held > 0 {
+            let verb = if self.held == 1 { "is" } else { "are" };
+            let more = plural(self.held, "repair");
+            words.push_str(&format!("; {more} {verb} left out, which would bring another finding"));
         }
         note(&words);
     }

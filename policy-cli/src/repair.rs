@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use policy_core::finding::Level;
+use policy_core::finding::{Level, is_hidden};
 use policy_core::repair::TextEdit;
 use policy_settings::{DocumentKind, Selector};
 use similar::TextDiff;
@@ -15,6 +15,12 @@ use crate::settings::Project;
 /// How often a text is looked through again: a repair can make way for another.
 const MOST_ROUNDS: usize = 8;
 
+/// How often a repair that is no better by itself is followed by those that it makes room for.
+const MOST_STEPS: usize = 2;
+
+/// How many parts of the repairs of a round are tried.
+const MOST_CHECKS: usize = 24;
+
 /// What became of the repairs of a document.
 pub(crate) struct Repaired {
     /// The document as its repairs leave it, and what the rules say of that.
@@ -23,6 +29,8 @@ pub(crate) struct Repaired {
     pub(crate) count: usize,
     /// How many are left that a repair would take away which changes what the policy allows.
     pub(crate) changing: usize,
+    /// How many are left whose repair would bring another finding.
+    pub(crate) held: usize,
 }
 
 /// How a document is checked, again after each round.
@@ -48,26 +56,30 @@ impl How<'_> {
 
 /// Makes the repairs of a document, but none that brings a finding above a suggestion.
 pub(crate) fn repaired(mut checked: Checked, how: &How<'_>) -> Repaired {
-    let mut count = 0;
+    let (mut count, mut held) = (0, 0);
     if !checked.text.is_as_written() {
-        return Repaired { checked, count, changing: 0 };
+        return Repaired { checked, count, changing: 0, held: 0 };
     }
     for _ in 0..MOST_ROUNDS {
         let chosen = chosen(&checked, how);
         if chosen.is_empty() {
             break;
         }
-        match together(&checked, &chosen, how).or_else(|| one_by_one(&checked, &chosen, how)) {
+        match together(&checked, &chosen, how).or_else(|| in_parts(&checked, &chosen, how)) {
             Some((after, made)) => {
                 count += made;
                 checked = after;
             }
-            None => break,
+            None => {
+                held = checked.findings.iter().filter(|it| how.makes(it)).count();
+                break;
+            }
         }
     }
-    let changing = |it: &&Shown| !it.located.edits().is_empty() && !it.keeps_meaning();
+    let changing =
+        |it: &&Shown| !how.makes(it) && !it.located.edits().is_empty() && !it.keeps_meaning();
     let changing = checked.findings.iter().filter(changing).count();
-    Repaired { checked, count, changing }
+    Repaired { checked, count, changing, held }
 }
 
 /// The findings whose edits touch no other's, in the order of the text.
@@ -88,24 +100,44 @@ fn chosen<'c>(checked: &'c Checked, how: &How<'_>) -> Vec<&'c Shown> {
 }
 
 fn together(checked: &Checked, chosen: &[&Shown], how: &How<'_>) -> Option<(Checked, usize)> {
-    let after = how.check(checked, edited(&checked.source, chosen.iter().copied())?);
-    is_better(checked, &after).then_some((after, chosen.len()))
+    let mut after = how.check(checked, edited(&checked.source, chosen.iter().copied())?);
+    let mut made = chosen.len();
+    // What a repair lets the rules see for the first time may have a repair of its own, as the value of
+    // a misspelt element.
+    for _ in 0..=MOST_STEPS {
+        if is_better(checked, &after) {
+            return Some((after, made));
+        }
+        let (old, new) = (of_rules(checked), of_rules(&after));
+        let mut next = self::chosen(&after, how);
+        next.retain(|it| old.get(&rule_of(it)) < new.get(&rule_of(it)));
+        let source = edited(&after.source, next.iter().copied()).filter(|_| !next.is_empty())?;
+        made += next.len();
+        after = how.check(&after, source);
+    }
+    None
 }
 
-/// Of repairs that do not go together those that do, the first of them first.
-fn one_by_one(checked: &Checked, chosen: &[&Shown], how: &How<'_>) -> Option<(Checked, usize)> {
+/// Of repairs that do not go together those that do, the first of them first. Those that are wrong are
+/// looked for in halves, so that a few among many cost few checks.
+fn in_parts(checked: &Checked, chosen: &[&Shown], how: &How<'_>) -> Option<(Checked, usize)> {
     let mut made: Vec<&Shown> = Vec::new();
     let mut best = None;
-    for shown in chosen {
-        let tried = made.iter().chain([shown]).copied();
-        let Some(source) = edited(&checked.source, tried) else { continue };
-        let after = how.check(checked, source);
-        if is_better(checked, &after) {
-            made.push(shown);
+    let mut parts = vec![chosen];
+    let mut left = MOST_CHECKS;
+    while let Some(part) = parts.pop() {
+        let Some(rest) = left.checked_sub(1) else { break };
+        left = rest;
+        let tried: Vec<&Shown> = made.iter().chain(part).copied().collect();
+        if let Some(after) = together(checked, &tried, how) {
+            made = tried;
             best = Some(after);
+        } else if part.len() > 1 {
+            let (first, second) = part.split_at(part.len() / 2);
+            parts.extend([second, first]);
         }
     }
-    best.map(|after| (after, made.len()))
+    best
 }
 
 /// The text with the edits of findings.
@@ -123,19 +155,26 @@ fn edited<'c>(source: &str, findings: impl Iterator<Item = &'c Shown>) -> Option
     Some(text)
 }
 
+/// How many findings of each rule and level there are.
+type Counts<'c> = HashMap<(Level, &'c str), usize>;
+
+fn of_rules(checked: &Checked) -> Counts<'_> {
+    let mut counts = Counts::new();
+    for shown in &checked.findings {
+        *counts.entry(rule_of(shown)).or_default() += shown.finding().count();
+    }
+    counts
+}
+
+fn rule_of(shown: &Shown) -> (Level, &str) {
+    (shown.level(), shown.finding().rule().name)
+}
+
 /// Whether less is to be said, and nothing new above a suggestion: of each rule no more than before, and
 /// the gravest of what differs is what has gone.
 fn is_better(before: &Checked, after: &Checked) -> bool {
-    let of_rules = |checked: &Checked| {
-        let mut counts: HashMap<(Level, &str), usize> = HashMap::new();
-        for shown in &checked.findings {
-            let key = (shown.level(), shown.finding().rule().name);
-            *counts.entry(key).or_default() += shown.finding().count();
-        }
-        counts
-    };
     let (old, new) = (of_rules(before), of_rules(after));
-    let of_level = |counts: &HashMap<(Level, &str), usize>, level: Level| -> usize {
+    let of_level = |counts: &Counts<'_>, level: Level| -> usize {
         counts.iter().filter(|((at, _), _)| *at == level).map(|(_, count)| count).sum()
     };
     let no_more = |key: &(Level, &str), count: usize| {
@@ -147,10 +186,47 @@ fn is_better(before: &Checked, after: &Checked) -> bool {
         && new.iter().all(|(key, count)| no_more(key, *count))
 }
 
-/// The difference as a patch.
+/// The difference as a patch that `git apply` and `patch` take.
 pub(crate) fn patch(name: &str, before: &str, after: &str) -> String {
-    let diff = TextDiff::from_lines(before, after);
+    // A carriage return alone ends no line of a patch.
+    let before: Vec<&str> = before.split_inclusive('\n').collect();
+    let after: Vec<&str> = after.split_inclusive('\n').collect();
+    let diff = TextDiff::from_slices(&before, &after);
     let name = name.strip_prefix("./").unwrap_or(name);
-    let names = (format!("a/{name}"), format!("b/{name}"));
-    diff.unified_diff().header(&names.0, &names.1).to_string()
+    let mut text =
+        format!("--- {}\n+++ {}\n", file(&format!("a/{name}")), file(&format!("b/{name}")));
+    for hunk in diff.unified_diff().iter_hunks() {
+        text.push_str(&format!("{}\n", hunk.header()));
+        for change in hunk.iter_changes() {
+            text.push_str(&format!("{}{}", change.tag(), change.value()));
+            if !change.value().ends_with('\n') {
+                text.push_str("\n\\ No newline at end of file\n");
+            }
+        }
+    }
+    text
+}
+
+/// The name of a file as git writes it in a patch: in quotes where it has characters that end a name or
+/// that a terminal would obey or hide, and with a tab behind a space, which could end it too.
+fn file(name: &str) -> String {
+    if !name.contains(|one: char| matches!(one, '"' | '\\') || is_hidden(one)) {
+        let end = if name.contains(' ') { "\t" } else { "" };
+        return format!("{name}{end}");
+    }
+    let mut quoted = String::from("\"");
+    for one in name.chars() {
+        match one {
+            '"' | '\\' => quoted.extend(['\\', one]),
+            one if is_hidden(one) => {
+                let mut bytes = [0; 4];
+                for byte in one.encode_utf8(&mut bytes).bytes() {
+                    quoted.push_str(&format!("\\{byte:03o}"));
+                }
+            }
+            one => quoted.push(one),
+        }
+    }
+    quoted.push('"');
+    quoted
 }

@@ -5,7 +5,8 @@ use crate::semantics::steps;
 /// The candidates nearest to `input`, best first.
 ///
 /// Casing does not count. A candidate is near when at most a third of the longer text differs (at
-/// least one character); ties are in the order of their bytes.
+/// least one character); ties are in the order of their bytes. One that differs in casing alone is
+/// offered alone.
 ///
 /// ```
 /// use policy_core::suggest::{did_you_mean, nearest};
@@ -53,6 +54,10 @@ fn nearest_of<'a>(
                 farthest = found.last().map_or(farthest, |(distance, _)| *distance);
             }
         }
+    }
+    // Where the casing alone differs, nothing else is meant.
+    if found.first().is_some_and(|(distance, _)| *distance == 0) {
+        found.retain(|(distance, _)| *distance == 0);
     }
     found.into_iter().map(|(_, name)| name).collect()
 }
@@ -299,6 +304,9 @@ mod tests {
                 .collect();
             all.sort_unstable();
             all.dedup();
+            if all.first().is_some_and(|(distance, _)| *distance == 0) {
+                all.retain(|(distance, _)| *distance == 0);
+            }
             let all: Vec<_> = all.into_iter().take(limit).map(|(_, name)| name).collect();
             prop_assert_eq!(nearest(&input, names.iter().map(String::as_str), limit), all);
         }
@@ -309,7 +317,8 @@ mod tests {
         let names = ["s3:GetObject", "s3:GetObjectAcl", "s3:PutObject", "sqs:SendMessage"];
         assert_eq!(nearest("S3:getobjct", names.into_iter(), 2), ["s3:GetObject", "s3:PutObject"]);
         assert_eq!(nearest("lamda", ["lambda"].into_iter(), 3), ["lambda"]);
-        assert_eq!(nearest("ab", ["ba", "aa", "ab"].into_iter(), 9), ["ab", "aa", "ba"]);
+        assert_eq!(nearest("ab", ["ba", "aa", "ac"].into_iter(), 9), ["aa", "ac", "ba"]);
+        assert_eq!(nearest("action", ["Action", "NotAction"].into_iter(), 2), ["Action"]);
         assert!(nearest("completely different", names.into_iter(), 3).is_empty());
         assert!(nearest("", ["abc"].into_iter(), 3).is_empty());
         assert!(nearest("abc", ["abc"].into_iter(), 0).is_empty());

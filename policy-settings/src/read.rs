@@ -204,12 +204,7 @@ impl<'t> Reader<'t> {
 
     fn required(&mut self, value: &Value<'t>, settings: &mut Settings) {
         const NAMES: [&str; 5] = ["action", "effect", "key", "principal", "reason"];
-        if value.as_table().is_some() {
-            let words = "`required` is a list, not a table; each entry starts with `[[required]]`";
-            self.problem(value.span, words);
-            return;
-        }
-        for entry in self.elements(value, "required") {
+        for entry in self.entries(value, "required") {
             let (mut action, mut principal, mut key, mut reason) = (None, None, None, None);
             let (mut is_whole, mut by_denial) = (true, false);
             for (name, value) in self.members(entry, "an entry of `required`") {

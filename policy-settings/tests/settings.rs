@@ -212,7 +212,15 @@ fn what_is_wrong_is_said_at_its_place_with_what_was_expected() {
             "1:1: `allow` is a list, not a table; each entry starts with `[[allow]]`",
         ),
         ("allow = ['missing-version']", "1:11: an entry of `allow` is a table, not a text"),
-        ("allow = 'x'", "1:10: `allow` is a list, not a text"),
+        ("allow = 'x'", "1:10: `allow` is a list, not a text; each entry starts with `[[allow]]`"),
+        (
+            "required = 'x'",
+            "1:13: `required` is a list, not a text; each entry starts with `[[required]]`",
+        ),
+        (
+            "[extend]\nservice = 'newsvc'",
+            "2:12: `extend.service` is a list, not a text; each entry starts with `[[extend.service]]`",
+        ),
         (
             "[[allow]]\npath = 'a.json'\nreason = 'r'",
             "1:1: the entry has no `rule`; it names what is allowed",

@@ -37,12 +37,15 @@ pub(super) struct Groups {
     boundaries: Vec<Group>,
     endpoints: Vec<Group>,
     service_controls: Vec<Group>,
-    has_session: bool,
+    /// Boundaries, and session policies where there are any.
+    limits: Vec<Group>,
+    /// Endpoints and service control policies.
+    common: Vec<Group>,
 }
 
 impl Groups {
     pub(super) fn of(policies: &PolicySet) -> Self {
-        let mut groups = Self::default();
+        let (mut groups, mut has_session) = (Self::default(), false);
         for _ in 0..policies.service_control_levels {
             let group = groups.add("serviceControlPolicies");
             groups.service_controls.push(group);
@@ -57,10 +60,13 @@ impl Groups {
                     let group = groups.add("endpointPolicies");
                     groups.endpoints.push(group);
                 }
-                PolicyPlace::Session(_) => groups.has_session = true,
+                PolicyPlace::Session(_) => has_session = true,
                 _ => {}
             }
         }
+        groups.limits.clone_from(&groups.boundaries);
+        groups.limits.extend(has_session.then_some(SESSION));
+        groups.common = groups.endpoints.iter().chain(&groups.service_controls).copied().collect();
         groups
     }
 
@@ -179,14 +185,25 @@ impl World<'_> {
 }
 
 /// Groups that all must allow.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Path(Vec<Group>);
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Path<'a> {
+    own: [Option<Group>; 2],
+    limits: &'a [Group],
+    common: &'a [Group],
+}
+
+impl Path<'_> {
+    fn groups(&self) -> impl Iterator<Item = Group> {
+        let others = self.limits.iter().chain(self.common).copied();
+        self.own.into_iter().flatten().chain(others)
+    }
+}
 
 /// What becomes of a request in one world.
 pub(super) struct Combination<'a> {
     groups: &'a Groups,
     truths: Vec<Truth>,
-    paths: Vec<Path>,
+    paths: [Option<Path<'a>>; 3],
     pub(super) denied: Truth,
     pub(super) world: World<'a>,
 }
@@ -222,31 +239,25 @@ impl<'a> Combination<'a> {
         Self { groups, truths, paths, denied, world }
     }
 
-    fn paths(groups: &Groups, world: &World<'_>) -> Vec<Path> {
-        let mut common = groups.endpoints.clone();
-        if world.has_say(PolicyPlace::ServiceControl(0, 0)) {
-            common.extend(&groups.service_controls);
-        }
-        let mut limits = Vec::new();
-        if world.has_say(PolicyPlace::Boundary(0)) {
-            limits.extend(&groups.boundaries);
-            limits.extend(groups.has_session.then_some(SESSION));
-        }
-        let path = |own: &[Group], limits: &[Group]| {
-            Path(own.iter().chain(limits).chain(&common).copied().collect())
-        };
+    fn paths(groups: &'a Groups, world: &World<'_>) -> [Option<Path<'a>>; 3] {
+        let has_service_controls = world.has_say(PolicyPlace::ServiceControl(0, 0));
+        let common = if has_service_controls { &groups.common } else { &groups.endpoints };
+        let limits: &[Group] =
+            if world.has_say(PolicyPlace::Boundary(0)) { &groups.limits } else { &[] };
+        let free = |group| Some(Path { own: [Some(group), None], limits: &[], common });
+        let limited = |own| Some(Path { own, limits, common });
         match world.relation {
-            Relation::NoAccount => vec![path(&[RESOURCE], &[])],
-            Relation::Cross => vec![path(&[IDENTITY, RESOURCE], &limits)],
+            Relation::NoAccount => [free(RESOURCE), None, None],
+            Relation::Cross => [limited([Some(IDENTITY), Some(RESOURCE)]), None, None],
             Relation::Same => {
                 let through_identity = match world.side {
-                    ResourceSide::Other => path(&[IDENTITY], &limits),
-                    ResourceSide::Role | ResourceSide::Key => path(&[RESOURCE, IDENTITY], &limits),
+                    ResourceSide::Other => [Some(IDENTITY), None],
+                    ResourceSide::Role | ResourceSide::Key => [Some(RESOURCE), Some(IDENTITY)],
                 };
-                vec![
-                    through_identity,
-                    path(&[RESOURCE_DIRECTLY], &[]),
-                    path(&[RESOURCE_BY_ROLE], &limits),
+                [
+                    limited(through_identity),
+                    free(RESOURCE_DIRECTLY),
+                    limited([Some(RESOURCE_BY_ROLE), None]),
                 ]
             }
         }
@@ -256,12 +267,16 @@ impl<'a> Combination<'a> {
         self.truths.get(group).copied().unwrap_or(Truth::Never)
     }
 
-    fn path_truth(&self, path: &Path) -> Truth {
-        path.0.iter().fold(Truth::Always, |all, group| all.and(self.truth(*group)))
+    fn path_truth(&self, path: &Path<'_>) -> Truth {
+        path.groups().fold(Truth::Always, |all, group| all.and(self.truth(group)))
+    }
+
+    fn each_path(&self) -> impl Iterator<Item = &Path<'a>> {
+        self.paths.iter().flatten()
     }
 
     pub(super) fn allowed(&self) -> Truth {
-        self.paths.iter().fold(Truth::Never, |any, path| any.or(self.path_truth(path)))
+        self.each_path().fold(Truth::Never, |any, path| any.or(self.path_truth(path)))
     }
 
     /// What satisfied and open statements decide, those that allow and those that deny.
@@ -276,37 +291,38 @@ impl<'a> Combination<'a> {
     }
 
     /// The first path that holds as far as the best one does.
-    pub(super) fn best_path(&self) -> Option<&Path> {
+    pub(super) fn best_path(&self) -> Option<&Path<'a>> {
         let best = self.allowed();
-        self.paths.iter().find(|path| self.path_truth(path) == best)
+        self.each_path().find(|path| self.path_truth(path) == best)
     }
 
     /// Whether a statement that allows is in a group of a path.
-    pub(super) fn is_on(&self, path: &Path, hit: &Hit) -> bool {
+    pub(super) fn is_on(&self, path: &Path<'_>, hit: &Hit) -> bool {
+        path.groups().any(|group| self.is_of(group, hit))
+    }
+
+    fn is_of(&self, wanted: Group, hit: &Hit) -> bool {
         hit.effect == Effect::Allow
             && self.world.has_say(hit.place)
-            && self.groups.of_place(hit.place).is_some_and(|group| {
-                path.0.iter().any(|wanted| match *wanted {
-                    RESOURCE_DIRECTLY => group == RESOURCE && !hit.named.directly.is_never(),
-                    RESOURCE_BY_ROLE => group == RESOURCE && !hit.named.as_role.is_never(),
-                    wanted => wanted == group,
-                })
+            && self.groups.of_place(hit.place).is_some_and(|group| match wanted {
+                RESOURCE_DIRECTLY => group == RESOURCE && !hit.named.directly.is_never(),
+                RESOURCE_BY_ROLE => group == RESOURCE && !hit.named.as_role.is_never(),
+                wanted => wanted == group,
             })
     }
 
     /// The open groups of a path, each with the statements that can close it: those that are known to name
     /// the caller as the group asks for.
-    pub(super) fn open_groups<'h>(&self, path: &Path, hits: &'h [Hit]) -> Vec<Vec<&'h Hit>> {
-        let open = path.0.iter().filter(|group| self.truth(**group) == Truth::Perhaps);
+    pub(super) fn open_groups<'h>(&self, path: &Path<'_>, hits: &'h [Hit]) -> Vec<Vec<&'h Hit>> {
+        let open = path.groups().filter(|group| self.truth(*group) == Truth::Perhaps);
         let names = |group: Group, named: Named| match group {
             RESOURCE_DIRECTLY => named.directly,
             RESOURCE_BY_ROLE => named.as_role,
             _ => named.any(),
         };
         open.map(|group| {
-            let alone = Path(vec![*group]);
-            let is_named = |hit: &&Hit| names(*group, hit.named).is_always();
-            hits.iter().filter(|hit| self.is_on(&alone, hit)).filter(is_named).collect()
+            let is_named = |hit: &&Hit| names(group, hit.named).is_always();
+            hits.iter().filter(|hit| self.is_of(group, hit)).filter(is_named).collect()
         })
         .collect()
     }
@@ -319,34 +335,36 @@ impl<'a> Combination<'a> {
         if hit.effect == Effect::Deny {
             return true;
         }
-        let is_open = |path: &&Path| self.path_truth(path) == Truth::Perhaps;
         self.allowed() == Truth::Perhaps
-            && self.paths.iter().filter(is_open).any(|path| {
-                let open = path.0.iter().filter(|group| self.truth(**group) == Truth::Perhaps);
-                self.is_on(&Path(open.copied().collect()), hit)
+            && self.each_path().filter(|path| self.path_truth(path) == Truth::Perhaps).any(|path| {
+                let mut open = path.groups().filter(|it| self.truth(*it) == Truth::Perhaps);
+                open.any(|group| self.is_of(group, hit))
             })
     }
 
+    /// The path that lacks the fewest groups.
+    fn nearest(&self) -> Option<&Path<'a>> {
+        self.each_path()
+            .min_by_key(|path| path.groups().filter(|group| self.truth(*group).is_never()).count())
+    }
+
     /// The layer that keeps the request from being allowed: the first group without a statement on the
-    /// path with the fewest of them.
+    /// path that lacks the fewest.
     pub(super) fn lacking(&self) -> &'static str {
-        let lacks = |path: &&Path| path.0.iter().filter(|it| self.truth(**it).is_never()).count();
-        let nearest = self.paths.iter().min_by_key(lacks);
-        let group =
-            nearest.and_then(|path| path.0.iter().find(|group| self.truth(**group).is_never()));
-        group.map_or("identityPolicies", |group| self.groups.layer(*group, &self.world))
+        let group = self
+            .nearest()
+            .and_then(|path| path.groups().find(|group| self.truth(*group).is_never()));
+        group.map_or("identityPolicies", |group| self.groups.layer(group, &self.world))
     }
 
     /// The layers of the path that comes nearest, each with whether it allows.
     pub(super) fn layers(&self) -> Vec<(&'static str, Truth)> {
-        let lacks = |path: &&Path| path.0.iter().filter(|it| self.truth(**it).is_never()).count();
         let best = match self.allowed() {
-            Truth::Never => self.paths.iter().min_by_key(lacks),
+            Truth::Never => self.nearest(),
             _ => self.best_path(),
         };
-        let groups = best.map(|path| path.0.as_slice()).unwrap_or_default();
-        let layer = |group: &Group| (self.groups.layer(*group, &self.world), self.truth(*group));
-        groups.iter().map(layer).collect()
+        let layer = |group: Group| (self.groups.layer(group, &self.world), self.truth(group));
+        best.into_iter().flat_map(Path::groups).map(layer).collect()
     }
 
     /// The layer whose statements allow, or `None` where those of both accounts do.
@@ -354,7 +372,7 @@ impl<'a> Combination<'a> {
         if self.world.relation == Relation::Cross {
             return None;
         }
-        let first = self.best_path().and_then(|path| path.0.first());
-        first.map(|group| self.groups.layer(*group, &self.world))
+        let first = self.best_path().and_then(|path| path.groups().next());
+        first.map(|group| self.groups.layer(group, &self.world))
     }
 }

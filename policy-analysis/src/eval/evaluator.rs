@@ -313,10 +313,14 @@ pub(super) fn worlds(request: &Request, relation: Relation) -> [Option<World<'_>
 fn side(action: &str, resource: &str) -> ResourceSide {
     // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-denyallow.html
     let assumes = ["sts:AssumeRole*", "sts:TagSession", "sts:SetSourceIdentity", "sts:SetContext"];
-    let is_of = |pattern: &&str| matches_in_any_casing(pattern, action);
-    if matches("arn:*:iam::*:role/*", resource) && assumes.iter().any(is_of) {
+    let of_service =
+        |prefix: &str| action.get(..prefix.len()).is_some_and(|it| it.eq_ignore_ascii_case(prefix));
+    if of_service("sts:")
+        && matches("arn:*:iam::*:role/*", resource)
+        && assumes.iter().any(|pattern| matches_in_any_casing(pattern, action))
+    {
         ResourceSide::Role
-    } else if matches("arn:*:kms:*:*:key/*", resource) && is_of(&"kms:*") {
+    } else if of_service("kms:") && matches("arn:*:kms:*:*:key/*", resource) {
         ResourceSide::Key
     } else {
         ResourceSide::Other
@@ -341,8 +345,9 @@ fn is_service_linked(principal: &Principal) -> Option<bool> {
 /// [1]: https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html
 fn is_exempt(action: &str, resource: &str) -> bool {
     action.eq_ignore_ascii_case("kms:RetireGrant")
-        || matches("arn:*:iam::*:role/aws-service-role/*", resource)
-        || matches("arn:*:kms:*:*:alias/aws/*", resource)
+        || (resource.contains(":role/aws-service-role/")
+            && matches("arn:*:iam::*:role/aws-service-role/*", resource))
+        || (resource.contains(":alias/aws/") && matches("arn:*:kms:*:*:alias/aws/*", resource))
 }
 
 /// What is decided where one of two things is so, and what would say which.

@@ -7,6 +7,8 @@ use crate::principal::{Kind, Principal};
 /// Requests that a service refuses.
 #[derive(Debug)]
 pub(super) struct Refused {
+    /// The service that refuses them.
+    service: &'static str,
     /// Patterns of the actions.
     actions: &'static [&'static str],
     /// The pattern of the resources.
@@ -34,6 +36,7 @@ const CHANGES: &[&str] = &[
 const TABLE: [Refused; 4] = [
     // https://docs.aws.amazon.com/singlesignon/latest/userguide/using-service-linked-roles.html
     Refused {
+        service: "iam:",
         actions: CHANGES,
         resource: "arn:*:iam::*:role/aws-reserved/*",
         of_root_user: false,
@@ -41,6 +44,7 @@ const TABLE: [Refused; 4] = [
     },
     // https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-vs-inline.html
     Refused {
+        service: "iam:",
         actions: CHANGES,
         resource: "arn:*:iam::aws:policy/*",
         of_root_user: false,
@@ -48,6 +52,7 @@ const TABLE: [Refused; 4] = [
     },
     // https://docs.aws.amazon.com/kms/latest/developerguide/kms-alias.html
     Refused {
+        service: "kms:",
         actions: &["kms:CreateAlias", "kms:DeleteAlias", "kms:UpdateAlias"],
         resource: "arn:*:kms:*:*:alias/aws/*",
         of_root_user: false,
@@ -55,6 +60,7 @@ const TABLE: [Refused; 4] = [
     },
     // https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
     Refused {
+        service: "sts:",
         actions: &["sts:AssumeRole"],
         resource: "*",
         of_root_user: true,
@@ -69,7 +75,10 @@ pub(super) fn refusal(
     resource: &str,
 ) -> Option<&'static Refused> {
     TABLE.iter().find(|row| {
-        (!row.of_root_user || matches!(principal.0, Kind::Root { .. }))
+        // Most requests are for other services.
+        let service = action.get(..row.service.len());
+        service.is_some_and(|it| it.eq_ignore_ascii_case(row.service))
+            && (!row.of_root_user || matches!(principal.0, Kind::Root { .. }))
             && row.actions.iter().any(|pattern| matches_in_any_casing(pattern, action))
             && matches(row.resource, resource)
     })

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::io::{self, Write};
 
 use policy_core::document::LineIndex;
-use policy_core::finding::{Level, is_hidden};
+use policy_core::finding::{Level, is_hidden, quoted_line};
 
 use super::report;
 use crate::input::InputProblem;
@@ -70,11 +70,11 @@ impl Collected {
             let name = checked.kind.clone();
             cases.push(Case { name, line: None, outcome: Outcome::Passed });
         }
-        self.suites.push(Suite { name: checked.text.name(), cases });
+        self.suites.push(Suite { name: quoted_line(&checked.text.name()), cases });
     }
 
     pub(super) fn add_failure(&mut self, problem: &InputProblem) {
-        let name = problem.file.clone().unwrap_or_else(|| "iam-policy".to_owned());
+        let name = problem.file.as_deref().map_or_else(|| "iam-policy".to_owned(), quoted_line);
         let message = problem.words.clone();
         let problem = Problem { kind: "unreadable", text: message.clone(), message };
         let case =
@@ -115,7 +115,7 @@ fn case(
 
 fn problem(checked: &Checked, lines: &LineIndex<'_>, shown: &Shown) -> Problem {
     let (line, _) = report::lines(checked, shown);
-    let (path, column) = (checked.text.path(), shown.located.start().column);
+    let (path, column) = (quoted_line(&checked.text.path()), shown.located.start().column);
     Problem {
         kind: shown.level().as_str(),
         message: shown.finding().message().to_owned(),
@@ -180,7 +180,6 @@ fn escaped(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use policy_core::finding::quoted_line;
     use proptest::prelude::*;
 
     proptest! {

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+#[cfg(unix)]
+use std::process::Command;
 
 use corpus::Corpus;
 use corpus::examples::examples;
@@ -82,6 +84,58 @@ fn a_patch_is_printed_and_nothing_is_written() {
     assert!(ran.out.starts_with("--- a/-\n"), "{}", ran.out);
     let clean = folder.run_with(&["check", "--diff", "-"], CLEAN.as_bytes());
     assert_eq!((clean.status, clean.out.as_str()), (0, ""));
+}
+
+#[test]
+fn a_repair_is_made_with_those_that_it_makes_room_for() {
+    let wrong = CLEAN.replace("\"Effect\":\"Allow\"", "\"effect\":\"allow\"");
+    let wrong = wrong.replace("\"Action\"", "\"action\"").replace("\"Resource\"", "\"resource\"");
+    let folder = Folder::with(&[("a.json", &wrong)]);
+    let ran = folder.run(&["check", "--fix", "a.json"]);
+    assert_eq!((ran.status, folder.read("a.json").as_str()), (0, CLEAN));
+    assert!(ran.err.contains("repaired 4 findings in 1 file\n"), "{}", ran.err);
+    // Below the statement that is misspelt stands an action that no repair mends.
+    let held = CLEAN.replace("Statement", "Statment").replace("GetObject", "GetObjct");
+    folder.write("a.json", held.as_bytes());
+    let ran = folder.run(&["check", "--fix", "a.json"]);
+    assert_eq!((ran.status, folder.read("a.json").as_str()), (1, held.as_str()));
+    let words = "nothing to repair; 1 repair is left out, which would bring another finding\n";
+    assert!(ran.err.contains(words), "{}", ran.err);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_patch_is_one_whatever_the_names_and_the_line_ends() {
+    let hostile = "p/a \"\u{202e}\n\\.json";
+    let returns = MESSY.replace('\n', "\r");
+    let files = [
+        (hostile, MESSY),
+        ("p/two words.json", &*MESSY.replace('\n', "\r\n")),
+        ("p/returns.json", returns.trim_end_matches('\r')),
+        ("p/ends.json", &*returns),
+    ];
+    let folder = Folder::with(&files);
+    let patch = folder.run(&["check", "--diff", "p"]).out;
+    for name in [
+        "--- \"a/p/a \\\"\\342\\200\\256\\012\\\\.json\"\n",
+        "+++ b/p/two words.json\t\n",
+        "--- a/p/returns.json\n",
+    ] {
+        assert!(patch.contains(name), "{patch}");
+    }
+    folder.write("a.patch", patch.as_bytes());
+    let git = Command::new("git").args(["apply", "a.patch"]).current_dir(folder.path("")).output();
+    let Ok(applied) = git else {
+        eprintln!("skipped: there is no git");
+        return;
+    };
+    assert!(applied.status.success(), "{}", String::from_utf8_lossy(&applied.stderr));
+    let patched: Vec<String> = files.iter().map(|(name, _)| folder.read(name)).collect();
+    let fixed = Folder::with(&files);
+    fixed.run(&["check", "--fix", "p"]);
+    let fixed: Vec<String> = files.iter().map(|(name, _)| fixed.read(name)).collect();
+    assert_eq!(patched, fixed);
+    assert!(fixed.iter().zip(&files).all(|(after, (_, before))| after != before));
 }
 
 #[test]

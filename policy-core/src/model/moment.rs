@@ -63,6 +63,12 @@ impl<'a> Moment<'a> {
         }
     }
 
+    /// The whole seconds since 1970.
+    #[must_use]
+    pub const fn seconds(&self) -> i128 {
+        self.seconds
+    }
+
     /// Which of two moments is earlier.
     #[must_use]
     pub const fn compare(&self, other: &Self) -> Ordering {

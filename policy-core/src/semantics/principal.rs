@@ -306,6 +306,10 @@ impl<'a> PrincipalView<'a> {
         self.is_negated
     }
 
+    pub(super) fn entries(self) -> impl Iterator<Item = (PrincipalType, Texts<'a>)> {
+        (0..).map_while(move |number| self.entry(number))
+    }
+
     const fn entry(&self, number: usize) -> Option<(PrincipalType, Texts<'a>)> {
         match self.entries {
             Entries::Literals(entries) => match entries.split_at_checked(number) {

@@ -9,8 +9,8 @@ use super::known::Context;
 use super::principal::{Caller, Named, PreparedEntry, PrincipalView};
 use super::truth::Truth;
 use crate::model::{
-    ActionElement, Condition, ConditionValues, Effect, Operator, PrincipalElement, Principals,
-    ResourceElement, Scalar, Statement, Text, Values, Version,
+    ActionElement, Condition, ConditionValues, Effect, Operator, PrincipalElement, PrincipalType,
+    Principals, ResourceElement, Scalar, Statement, Text, Values, Version,
 };
 
 /// Texts that are asked for by their number.
@@ -211,6 +211,14 @@ impl<'a> StatementView<'a> {
     #[must_use]
     pub const fn resource(&self) -> Option<PatternsView<'a>> {
         self.resource
+    }
+
+    /// The principals that are written, each with its type. Everyone as a bare `"*"` is none of them.
+    pub fn principals(&self) -> impl Iterator<Item = (PrincipalType, &'a str)> + use<'a> {
+        let entries = self.principal.into_iter().flat_map(|view| view.entries());
+        entries.flat_map(|(principal_type, texts)| {
+            (0..).map_while(move |number| texts.get(number)).map(move |text| (principal_type, text))
+        })
     }
 
     /// The condition with a number, from 0.

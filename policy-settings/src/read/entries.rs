@@ -4,7 +4,7 @@ use policy_core::document::Span;
 use toml_span::Value;
 use toml_span::value::Key;
 
-use super::Reader;
+use super::{Reader, described};
 use crate::allow::AllowEntry;
 use crate::findings::{EXTENDED, ExtendedName};
 use crate::{PathGlob, Selector, Settings};
@@ -97,15 +97,15 @@ impl<'t> Reader<'t> {
     }
 
     /// The entries of a list of tables.
-    fn entries<'v>(&mut self, value: &'v Value<'t>, name: &str) -> &'v [Value<'t>] {
-        if value.as_table().is_some() {
-            self.problem(
-                value.span,
-                format!("`{name}` is a list, not a table; each entry starts with `[[{name}]]`"),
-            );
+    pub(super) fn entries<'v>(&mut self, value: &'v Value<'t>, name: &str) -> &'v [Value<'t>] {
+        let Some(entries) = value.as_array() else {
+            let found = described(value);
+            let words =
+                format!("`{name}` is a list, not {found}; each entry starts with `[[{name}]]`");
+            self.problem(value.span, words);
             return &[];
-        }
-        self.elements(value, name)
+        };
+        entries
     }
 
     /// The texts of an entry, by the names that it can have. None where it is no table.

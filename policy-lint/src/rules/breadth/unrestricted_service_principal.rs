@@ -131,10 +131,13 @@ fn gravest<'a>(
 
 /// Whether a guide lets the service do all that the statement allows without a condition.
 fn is_prescribed(statement: &StatementView<'_>, catalog: &Catalog, principal: &str) -> bool {
-    let element = statement.action.filter(|element| !element.is_negated());
-    element.is_some_and(|element| {
-        element.values.iter().all(|action| catalog.is_unconditioned(principal, action))
-    })
+    let is_listed = statement.action.is_some_and(|element| !element.is_negated());
+    let is_asked = |action: &str| !catalog.is_unconditioned(principal, action);
+    is_listed
+        && statement.actions.values().iter().all(|value| match value.meant {
+            Some(meant) => !meant.any(|action| is_asked(&action.to_string())),
+            None => !is_asked(value.text),
+        })
 }
 
 fn is_other(key: &str) -> bool {

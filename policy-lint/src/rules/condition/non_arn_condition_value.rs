@@ -24,7 +24,7 @@ rule! {
     ///
     /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html>.
     RULE = "non-arn-condition-value", codes: [], level: Error,
-    rows: ["B5.26"], check: Check::Condition(check),
+    rows: ["B5.26"], yields_to: &["missing-arn-field"], check: Check::Condition(check),
 }
 
 fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
@@ -77,7 +77,11 @@ fn cut_short(site: &ConditionSite<'_>, index: usize, text: &str) -> Finding {
     let finding = Finding::new(&RULE, site.value_place(index), message)
         .pointing(text, 0..text.len(), "matches no ARN: a star ends at a colon")
         .leveled(Level::Warning);
-    let name = text.rsplit(':').next().unwrap_or_default().trim_start_matches('*');
+    let end = text.rsplit(':').next().unwrap_or_default();
+    let name = match end.trim_start_matches('*') {
+        name if name.starts_with('/') => end,
+        name => name,
+    };
     match name {
         "" => finding.help(format!(
             "`{base}` compares field by field: write all six, as in `arn:aws:*:*:*:*`"

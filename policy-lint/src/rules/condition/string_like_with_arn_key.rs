@@ -1,6 +1,6 @@
 use crate::conditions::is_short;
 use crate::rule::rule;
-use crate::{Check, ConditionSite, Finding, Report};
+use crate::{Check, ConditionSite, Finding, Report, quoted};
 use policy_core::model::{ArnFields, BaseOperator, Family, Operator};
 
 rule! {
@@ -58,7 +58,23 @@ fn finding(site: &ConditionSite<'_>, index: usize, text: &str, at: usize) -> Fin
     let message = format!("`{}` is an ARN, and `{operator}` compares text", site.condition.key);
     Finding::new(&RULE, site.value_place(index), message)
         .pointing(text, at..at + 1, "this also matches colons")
-        .help(format!("write `{}`", Operator { base, ..operator }))
+        .help(help(text, Operator { base, ..operator }))
+}
+
+/// Under the operator for ARNs no star goes across a colon, so a pattern of fewer fields matches nothing.
+fn help(text: &str, operator: Operator) -> String {
+    let missing = 5usize.saturating_sub(text.matches(':').count());
+    match (missing, text.strip_suffix('*')) {
+        (0, _) => format!("write `{operator}`"),
+        (_, Some(start)) if start.starts_with("arn:") => {
+            let rest = ":*".repeat(missing);
+            format!(
+                "write `{operator}`, and all six fields: `{}`",
+                quoted(&format!("{text}{rest}"))
+            )
+        }
+        _ => format!("write `{operator}`, and all six fields of the ARN"),
+    }
 }
 
 #[cfg(test)]
@@ -84,6 +100,17 @@ mod tests {
                 "ArnLike": {"aws:SourceArn": "arn:aws:sns:*:123456789012:orders"}
             }}]}"#,
         );
+    }
+
+    #[test]
+    fn the_other_operator_is_offered_with_all_six_fields() {
+        for (value, words) in [
+            ("arn:aws:sns:*:123456789012:orders", "write `ArnLike`"),
+            ("arn:aws:ses:*", "write `ArnLike`, and all six fields: `arn:aws:ses:*:*:*`"),
+            ("arn:aws:sns:*:orders", "write `ArnLike`, and all six fields of the ARN"),
+        ] {
+            assert_eq!(help(value, Operator::of(BaseOperator::ArnLike)), words);
+        }
     }
 
     #[test]

@@ -21,8 +21,9 @@ rule! {
     /// policy allow it on some of them only, or under a condition on a key that requests carry for the
     /// others alone, such as `aws:RequestTag` or `ec2:InstanceType`, it is never allowed by this policy.
     ///
-    /// The rule judges the actions of Amazon EC2, and those of AWS Glue on the Data Catalog, which are
-    /// named without wildcards. It says nothing of statements that Rust code adds at run time.
+    /// The rule judges the actions of Amazon EC2, those of AWS Glue on the Data Catalog, and
+    /// `ssm:SendCommand`, which is about a document too, where they are named without wildcards. It
+    /// says nothing of statements that Rust code adds at run time.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "ec2:RunInstances", "Resource": "*", "Condition": {"StringEquals": {"aws:RequestTag/team": "blue"}}}]}
@@ -40,8 +41,9 @@ rule! {
     /// {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "glue:GetTable", "Resource": ["arn:aws:glue:us-east-1:123456789012:catalog", "arn:aws:glue:us-east-1:123456789012:database/sales", "arn:aws:glue:us-east-1:123456789012:table/sales/orders"]}]}
     /// ```
     ///
-    /// See <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ExamplePolicies_EC2.html#iam-example-runinstances>
-    /// and <https://docs.aws.amazon.com/glue/latest/dg/glue-specifying-resource-arns.html>.
+    /// See <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ExamplePolicies_EC2.html#iam-example-runinstances>,
+    /// <https://docs.aws.amazon.com/glue/latest/dg/glue-specifying-resource-arns.html> and
+    /// <https://docs.aws.amazon.com/systems-manager/latest/userguide/run-command-setting-up.html>.
     RULE = "missing-required-resource", codes: [], level: Warning, rows: ["own"],
     yields_to: &["mismatched-resource", "unsupported-resource-tag"],
     yields_in_statement_to: &["impossible-arn"], check: Check::Policy(check),
@@ -50,6 +52,10 @@ rule! {
 /// Resource types that requests need, and that the data has as optional: outside of EC2-Classic, which is
 /// no more, a security group is in a VPC.
 const NEEDED_TOO: [(&str, &str, &str); 1] = [("ec2", "CreateSecurityGroup", "vpc")];
+
+/// Actions that need resources of one type for sure, and are about others too, which may be all that a
+/// policy names.
+const WITH_ONE: [(&str, &str); 1] = [("ssm", "SendCommand")];
 
 /// The resource types of the Data Catalog that are in one another.
 const CATALOG_TYPES: [&str; 3] = ["database", "rootcatalog", "table"];
@@ -88,7 +94,7 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
                 continue;
             }
             let needed = needed(action);
-            if needed.len() > 1 {
+            if needed.len() > 1 || is_with_one(action) {
                 let resources = &resources;
                 let takers = takers(policy, &named, action);
                 let asked = Asked { statement, index, action, catalog, takers, resources };
@@ -99,7 +105,11 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
 }
 
 fn is_judged_service(action: ActionInfo) -> bool {
-    matches!(action.service, "ec2" | "glue")
+    matches!(action.service, "ec2" | "glue") || is_with_one(action)
+}
+
+fn is_with_one(action: ActionInfo) -> bool {
+    WITH_ONE.contains(&(action.service, action.spelling))
 }
 
 /// The numbers of the statements that allow each action by its name.
@@ -201,7 +211,7 @@ fn judge(asked: &Asked<'_>, needed: &[ActionResource], report: &mut Report<'_>) 
         report.push(under_condition(asked, &site, &barred));
     }
     // What is about none of them is the finding of another rule.
-    if !missing.is_empty() && missing.len() < needed.len() {
+    if !missing.is_empty() && (missing.len() < needed.len() || is_with_one(asked.action)) {
         report.push(without(asked, &missing));
     }
 }

@@ -128,6 +128,13 @@ const CORRECTIONS: &[Correction] = &[
         arns: &[],
         actions: &["CreateLoadBalancer", "DeleteLoadBalancer", "ModifyLoadBalancerAttributes"],
     },
+    // AWS WAF Developer Guide, permissions for AssociateWebACL: the policy names the load balancer.
+    Correction {
+        service: "elasticloadbalancing",
+        resources: &["loadbalancer/app/"],
+        arns: &[],
+        actions: &["SetWebAcl"],
+    },
     // Amazon GameLift API Reference: these ARNs have no account.
     Correction {
         service: "gamelift",

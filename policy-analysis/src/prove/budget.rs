@@ -1,0 +1,46 @@
+//! How much is spent on a proof before it is given up. What takes more is answered with "undecided", never
+//! with a guess.
+
+use std::fmt;
+
+/// The most states of patterns that are looked at for one question.
+const STATES: u64 = 200_000;
+/// The most steps of all kinds for one question.
+const STEPS: u64 = 50_000_000;
+/// The most values of one element of a set of which all sets are looked at.
+pub(super) const MOST_OF_A_SET: usize = 10;
+/// The most requests that are tried where a counterexample does not hold.
+pub(super) const MOST_TRIED: usize = 64;
+
+/// What is left to be spent on a question.
+#[derive(Debug)]
+pub(super) struct Budget {
+    states: u64,
+    steps: u64,
+}
+
+/// A proof takes more than is spent on one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct OutOfBudget;
+
+impl fmt::Display for OutOfBudget {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the proof takes more steps than are spent on one")
+    }
+}
+
+impl Budget {
+    pub(super) const fn new() -> Self {
+        Self { states: STATES, steps: STEPS }
+    }
+
+    pub(super) fn spend(&mut self, steps: u64) -> Result<(), OutOfBudget> {
+        self.steps = self.steps.checked_sub(steps).ok_or(OutOfBudget)?;
+        Ok(())
+    }
+
+    pub(super) fn spend_state(&mut self) -> Result<(), OutOfBudget> {
+        self.states = self.states.checked_sub(1).ok_or(OutOfBudget)?;
+        Ok(())
+    }
+}

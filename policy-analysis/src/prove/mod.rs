@@ -1,0 +1,21 @@
+//! Proofs about all requests.
+//!
+//! A question is answered by a search for a counterexample. Statements are boxes (`boxes`): each looks at
+//! an action, a resource, a caller and condition keys, and for each of these sides a few values stand for
+//! all that there are (`values`, `callers`, by `atoms`). The search goes through them twice: once with all
+//! doubt against the proof, where finding nothing is a proof, and once with all doubt against the
+//! counterexample, where what is found is checked by `check`, which knows nothing of the search. What is
+//! neither is undecided.
+
+mod atoms;
+mod boxes;
+mod budget;
+mod callers;
+mod change;
+pub(crate) mod check;
+mod question;
+mod search;
+mod values;
+
+pub use change::{Change, Grant, NoReference, Reference, no_new_access};
+pub use question::{Proof, RequestBox, Witness, allows_none, not_public};

@@ -1,0 +1,163 @@
+//! The search for a request that is a counterexample.
+//!
+//! Each value of a side leaves some statements whose side fits. A request is one value of each side, and
+//! what is left after all of them are the statements that apply. So the search goes from side to side with
+//! the statements that are left; where it has been with the same ones it need not go again.
+
+use std::collections::HashSet;
+
+use super::boxes::{Part, Value};
+use super::budget::{Budget, OutOfBudget};
+
+/// Statements, a bit for each.
+pub(super) type Bits = Box<[u64]>;
+
+/// A value of a side, and the statements whose side it fits.
+#[derive(Clone, Debug)]
+pub(super) struct Choice {
+    pub(super) value: Value,
+    pub(super) fits: Bits,
+}
+
+/// Which statements are which.
+#[derive(Clone, Debug)]
+pub(super) struct Goal {
+    required: Bits,
+    forbidden: Bits,
+    covering: Bits,
+    rescuing: Bits,
+    /// Whether a covering statement is asked for, that no rescuer voids.
+    is_covered: bool,
+}
+
+pub(super) fn bits(count: usize, is_in: impl Fn(usize) -> bool) -> Bits {
+    let mut bits = vec![0_u64; count.div_ceil(64)];
+    for number in (0..count).filter(|number| is_in(*number)) {
+        if let Some(word) = bits.get_mut(number / 64) {
+            *word |= 1 << (number % 64);
+        }
+    }
+    bits.into()
+}
+
+fn both(one: &Bits, other: &Bits) -> Bits {
+    one.iter().zip(other).map(|(one, other)| one & other).collect()
+}
+
+fn meet(one: &Bits, other: &Bits) -> bool {
+    one.iter().zip(other).any(|(one, other)| one & other != 0)
+}
+
+fn has_all(bits: &Bits, wanted: &Bits) -> bool {
+    bits.iter().zip(wanted).all(|(bits, wanted)| bits & wanted == *wanted)
+}
+
+impl Goal {
+    pub(super) fn of(parts: &[Part], is_covered: bool) -> Self {
+        let of = |part: Part| bits(parts.len(), |number| parts.get(number) == Some(&part));
+        Self {
+            required: of(Part::Required),
+            forbidden: of(Part::Forbidden),
+            covering: of(Part::Covering),
+            rescuing: of(Part::Rescuing),
+            is_covered,
+        }
+    }
+
+    fn is_reached(&self, left: &Bits) -> bool {
+        let is_covered = meet(left, &self.covering) && !meet(left, &self.rescuing);
+        has_all(left, &self.required)
+            && !meet(left, &self.forbidden)
+            && is_covered == self.is_covered
+    }
+}
+
+/// Goes through counterexamples, those with the fewest keys first, until `take` says that one will do.
+///
+/// What it tried in vain it tries again where it must have another request for the same statements, so
+/// `take` should refuse few.
+pub(super) fn search(
+    sides: &[Vec<Choice>],
+    goal: &Goal,
+    count: usize,
+    budget: &mut Budget,
+    mut take: impl FnMut(&[&Value]) -> bool,
+) -> Result<bool, OutOfBudget> {
+    let all = bits(count, |_| true);
+    let is_key = |side: &Vec<Choice>| side.iter().any(|it| matches!(it.value, Value::Key(_)));
+    let keys = sides.iter().filter(|side| is_key(side)).count();
+    for most_keys in 0..=keys {
+        let mut walk = Walk { sides, goal, budget, take: &mut take, barren: HashSet::new() };
+        if walk.from(0, &all, most_keys, &mut Vec::new())?.is_done {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+struct Walk<'a, T> {
+    sides: &'a [Vec<Choice>],
+    goal: &'a Goal,
+    budget: &'a mut Budget,
+    take: &'a mut T,
+    /// Where the search has been without finding a counterexample.
+    barren: HashSet<(usize, usize, Bits)>,
+}
+
+#[derive(Clone, Copy)]
+struct Found {
+    any: bool,
+    is_done: bool,
+}
+
+impl<T: FnMut(&[&Value]) -> bool> Walk<'_, T> {
+    fn from<'v>(
+        &mut self,
+        side: usize,
+        left: &Bits,
+        keys: usize,
+        chosen: &mut Vec<&'v Value>,
+    ) -> Result<Found, OutOfBudget>
+    where
+        Self: 'v,
+    {
+        self.budget.spend(1 + left.len() as u64)?;
+        let nothing = Found { any: false, is_done: false };
+        if !has_all(left, &self.goal.required) {
+            return Ok(nothing);
+        }
+        if side == self.sides.len() {
+            return Ok(if self.goal.is_reached(left) {
+                Found { any: true, is_done: (self.take)(chosen) }
+            } else {
+                nothing
+            });
+        }
+        let place = (side, keys, left.clone());
+        if self.barren.contains(&place) {
+            return Ok(nothing);
+        }
+        let mut any = false;
+        let sides = self.sides;
+        for choice in sides.get(side).into_iter().flatten() {
+            let left_keys = match &choice.value {
+                Value::Key(Some(_)) if keys == 0 => continue,
+                Value::Key(Some(_)) => keys - 1,
+                _ => keys,
+            };
+            // The values outlive the walk.
+            let next = both(left, &choice.fits);
+            let mut longer: Vec<&Value> = chosen.clone();
+            longer.push(&choice.value);
+            let found = self.from(side + 1, &next, left_keys, &mut longer)?;
+            if found.is_done {
+                return Ok(found);
+            }
+            any |= found.any;
+        }
+        if !any {
+            self.barren.insert(place);
+        }
+        Ok(Found { any, is_done: false })
+    }
+}

@@ -1,0 +1,342 @@
+//! The values that stand for all values of a side.
+
+use policy_core::model::{BaseOperator, Decimal, Family, Moment, Version, parse_cidr};
+use policy_core::semantics::condition::ConditionView;
+use policy_core::semantics::derived::DerivedKey;
+use policy_core::semantics::grant::ResourceForm;
+use policy_core::semantics::pattern::{has_wildcard, is_all};
+use policy_core::semantics::statement::StatementView;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+
+use super::atoms::{Token, atoms, by_fields, tokens};
+use super::boxes::{Member, Variables, conditions, is_of_texts, texts};
+use super::budget::{Budget, MOST_OF_A_SET, OutOfBudget};
+
+/// Values of a side, and whether they stand for all.
+#[derive(Debug)]
+pub(super) struct Found<T> {
+    pub(super) values: Vec<T>,
+    pub(super) are_all: bool,
+}
+
+/// Whether the policy reads `${` as a variable.
+fn has_variables(member: &Member) -> bool {
+    member.form.version == Version::V2012
+}
+
+fn lower(mut pattern: Vec<Token>) -> Vec<Token> {
+    for token in &mut pattern {
+        if let Token::Letter(letter) = token {
+            *letter = letter.to_ascii_lowercase();
+        }
+    }
+    pattern
+}
+
+/// A pattern with something plain in the place of its wildcards, which reads better than what is shortest.
+fn instance(pattern: &str) -> String {
+    pattern.replace('*', "a").replace('?', "a")
+}
+
+/// The actions of a pattern that the members can tell apart. Names that are real come first.
+pub(super) fn actions(
+    pattern: &str,
+    real: &[String],
+    members: &[&Member],
+    budget: &mut Budget,
+) -> Result<Found<String>, OutOfBudget> {
+    if !has_wildcard(pattern) {
+        return Ok(Found { values: vec![pattern.to_owned()], are_all: true });
+    }
+    // An action is a service and a name.
+    let own = if is_all(pattern) { "*:*" } else { pattern };
+    let mut patterns = vec![lower(tokens(own))];
+    for member in members {
+        let of_member = texts(member.view().action().texts);
+        patterns.extend(of_member.filter(|it| !is_all(it)).map(|it| lower(tokens(it))));
+    }
+    unique(&mut patterns);
+    let mut values = real.to_vec();
+    values.push(instance(own));
+    let found = atoms(&patterns, budget)?;
+    let variables = Variables::default();
+    let is_action = |text: &String| {
+        text.split_once(':').is_some_and(|(service, name)| !service.is_empty() && !name.is_empty())
+    };
+    values.extend(found.iter().map(|it| variables.text(it)));
+    values.retain(is_action);
+    Ok(Found { values, are_all: true })
+}
+
+/// The resources of a pattern that the members can tell apart.
+pub(super) fn resources(
+    pattern: &str,
+    own: &Member,
+    action: &str,
+    members: &[&Member],
+    variables: &Variables,
+    budget: &mut Budget,
+) -> Result<Found<String>, OutOfBudget> {
+    let mut values = Vec::new();
+    if is_all(pattern) {
+        values.push("*".to_owned());
+    }
+    let is_open = has_wildcard(pattern) || pattern.contains("${");
+    if !is_open {
+        return Ok(Found { values: vec![pattern.to_owned()], are_all: true });
+    }
+    let service = action.split(':').next().unwrap_or("s3");
+    let service = if has_wildcard(service) { "s3" } else { service };
+    if is_all(pattern) {
+        values.push(format!("arn:aws:{service}:::a"));
+    } else {
+        values.push(instance(pattern));
+    }
+    // What is asked for is an ARN.
+    let own_tokens = if is_all(pattern) {
+        tokens("arn:?*:?*:*:*:?*")
+    } else {
+        variables.tokens(pattern, has_variables(own), true)
+    };
+    let mut patterns = vec![own_tokens];
+    for member in members {
+        let Some(resource) = member.view().resource() else { continue };
+        for text in texts(resource.texts).filter(|text| !is_all(text)) {
+            let mut pattern = variables.tokens(text, has_variables(member), true);
+            if member.form.resources == ResourceForm::Completed && text.starts_with("arn:") {
+                let colons = pattern.iter().filter(|it| **it == Token::Letter(':')).count();
+                for _ in colons..5 {
+                    pattern.extend([Token::Letter(':'), Token::Many]);
+                }
+            }
+            // Whether a wildcard reaches over a colon AWS says in two ways.
+            patterns.push(by_fields(pattern.clone()));
+            patterns.push(pattern);
+        }
+    }
+    unique(&mut patterns);
+    let found = atoms(&patterns, budget)?;
+    values.extend(found.iter().map(|it| variables.text(it)));
+    let is_resource = |text: &String| {
+        text == "*" || (text.split(':').count() >= 6 && !text.ends_with(':') && !has_wildcard(text))
+    };
+    values.retain(is_resource);
+    Ok(Found { values, are_all: true })
+}
+
+fn unique(patterns: &mut Vec<Vec<Token>>) {
+    let mut kept: Vec<Vec<Token>> = Vec::with_capacity(patterns.len());
+    for pattern in patterns.drain(..) {
+        if !kept.contains(&pattern) {
+            kept.push(pattern);
+        }
+    }
+    *patterns = kept;
+}
+
+/// Keys that every request has.
+///
+/// After the availability that AWS's [global condition keys][1] have.
+///
+/// [1]: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
+const ALWAYS_SENT: [&str; 5] = [
+    "aws:CurrentTime",
+    "aws:EpochTime",
+    "aws:RequestedRegion",
+    "aws:SecureTransport",
+    "aws:ViaAWSService",
+];
+
+/// What a key can hold, as far as the members can tell it apart: nothing, one value, or a set.
+pub(super) fn of_key(
+    key: &str,
+    members: &[&Member],
+    variables: &Variables,
+    budget: &mut Budget,
+) -> Result<Found<Option<Vec<String>>>, OutOfBudget> {
+    let views: Vec<(&Member, StatementView<'_>)> =
+        members.iter().map(|member| (*member, member.view())).collect();
+    let mut asked: Vec<(&Member, ConditionView<'_>)> = Vec::new();
+    for (member, view) in &views {
+        let of_key = conditions(view).filter(|it| it.key.eq_ignore_ascii_case(key));
+        asked.extend(of_key.map(|condition| (*member, condition)));
+    }
+    let (elements, mut are_all) = elements(&asked, variables, budget)?;
+    let is_set = asked.iter().any(|(_, condition)| condition.operator.qualifier.is_some());
+    let is_always_sent = ALWAYS_SENT.iter().any(|it| it.eq_ignore_ascii_case(key))
+        || DerivedKey::parse(key) == Some(DerivedKey::ResourceAccount);
+    let mut values: Vec<Option<Vec<String>>> = Vec::new();
+    if !is_always_sent {
+        values.push(None);
+    }
+    values.extend(elements.iter().map(|element| Some(vec![element.clone()])));
+    if is_set {
+        values.push(Some(Vec::new()));
+        let few = elements.get(..MOST_OF_A_SET).unwrap_or(&elements);
+        are_all &= few.len() == elements.len();
+        for subset in 1_u32..1 << few.len() {
+            if subset.count_ones() > 1 {
+                budget.spend(1)?;
+                let chosen = (0..).zip(few).filter(|(number, _)| subset & (1 << number) != 0);
+                values.push(Some(chosen.map(|(_, element)| element.clone()).collect()));
+            }
+        }
+        values.sort_by_key(|value| value.as_ref().map_or(0, Vec::len));
+    }
+    Ok(Found { values, are_all })
+}
+
+/// Single values that the conditions can tell apart.
+fn elements(
+    asked: &[(&Member, ConditionView<'_>)],
+    variables: &Variables,
+    budget: &mut Budget,
+) -> Result<(Vec<String>, bool), OutOfBudget> {
+    let mut values: Vec<String> = Vec::new();
+    let mut families: Vec<Family> = Vec::new();
+    let mut patterns = vec![tokens("*")];
+    for (member, ConditionView { operator, values: wanted, .. }) in asked {
+        let family = match operator.base.family() {
+            Family::String | Family::Arn | Family::Bool => Family::String,
+            other => other,
+        };
+        if family != Family::Null && !families.contains(&family) {
+            families.push(family);
+        }
+        if !is_of_texts(operator.base) {
+            continue;
+        }
+        for text in texts(*wanted) {
+            let wildcards = operator.base.takes_wildcards();
+            let pattern = variables.tokens(text, has_variables(member), wildcards);
+            patterns.push(match operator.base {
+                base if base.family() == Family::Arn => by_fields(pattern),
+                BaseOperator::Bool
+                | BaseOperator::StringEqualsIgnoreCase
+                | BaseOperator::StringNotEqualsIgnoreCase => any_case(pattern),
+                _ => pattern,
+            });
+        }
+    }
+    unique(&mut patterns);
+    let is_boolean = !asked.is_empty()
+        && asked
+            .iter()
+            .all(|(_, it)| matches!(it.operator.base.family(), Family::Bool | Family::Null));
+    if is_boolean {
+        return Ok((vec!["true".to_owned(), "false".to_owned()], true));
+    }
+    let only_null = families.is_empty();
+    if only_null || families.contains(&Family::String) {
+        let is_value = |text: &String| !text.is_empty();
+        let found = atoms(&patterns, budget)?;
+        values.extend(found.iter().map(|it| variables.text(it)).filter(is_value));
+        if values.is_empty() {
+            values.push("a".to_owned());
+        }
+    }
+    let wanted = |family: Family| {
+        asked
+            .iter()
+            .filter(move |(_, condition)| condition.operator.base.family() == family)
+            .flat_map(|(_, condition)| texts(condition.values))
+    };
+    values.extend(numbers(wanted(Family::Numeric)));
+    values.extend(dates(wanted(Family::Date)));
+    values.extend(addresses(wanted(Family::IpAddress)));
+    if families.contains(&Family::Binary) {
+        values.extend(wanted(Family::Binary).map(str::to_owned));
+        values.push("YQ==".to_owned());
+    }
+    Ok((values, families.len() <= 1))
+}
+
+fn any_case(mut pattern: Vec<Token>) -> Vec<Token> {
+    for token in &mut pattern {
+        if let Token::Letter(letter) = token
+            && letter.is_ascii_alphabetic()
+        {
+            *token = Token::AnyCase(letter.to_ascii_lowercase());
+        }
+    }
+    pattern
+}
+
+/// The bounds, one number between each two of them, and one on either end.
+fn numbers<'a>(bounds: impl Iterator<Item = &'a str>) -> Vec<String> {
+    let mut bounds: Vec<(Decimal<'a>, &'a str)> =
+        bounds.filter_map(|text| Decimal::parse(text).map(|it| (it, text))).collect();
+    bounds.sort_by(|one, other| one.0.cmp(&other.0));
+    bounds.dedup_by(|one, other| one.0 == other.0);
+    let float = |text: &str| text.parse::<f64>().unwrap_or(0.0);
+    let mut values: Vec<String> = bounds.iter().map(|(_, text)| (*text).to_owned()).collect();
+    for pair in bounds.windows(2) {
+        if let [(low, one), (high, other)] = pair {
+            let between = f64::midpoint(float(one), float(other)).to_string();
+            let lies = Decimal::parse(&between).is_some_and(|it| *low < it && it < *high);
+            values.extend(lies.then_some(between));
+        }
+    }
+    if let (Some((_, least)), Some((_, most))) = (bounds.first(), bounds.last()) {
+        values.push((float(most) + 1.0).to_string());
+        values.push((float(least) - 1.0).to_string());
+    }
+    values
+}
+
+/// The bounds, one second between each two of them, and one on either end.
+fn dates<'a>(bounds: impl Iterator<Item = &'a str>) -> Vec<String> {
+    let mut bounds: Vec<(i128, &'a str)> =
+        bounds.filter_map(|text| Moment::parse(text).ok().map(|it| (it.seconds(), text))).collect();
+    bounds.sort_unstable();
+    bounds.dedup_by_key(|(seconds, _)| *seconds);
+    let mut values: Vec<String> = bounds.iter().map(|(_, text)| (*text).to_owned()).collect();
+    let mut add = |seconds: i128| {
+        if (10_000..i128::from(i64::MAX)).contains(&seconds) {
+            values.push(seconds.to_string());
+        }
+    };
+    for pair in bounds.windows(2) {
+        if let [(one, _), (other, _)] = pair
+            && other - one > 1
+        {
+            add(one + (other - one) / 2);
+        }
+    }
+    if let (Some((least, _)), Some((most, _))) = (bounds.first(), bounds.last()) {
+        add(most + 1);
+        add(least - 1);
+    }
+    values
+}
+
+/// An address of each stretch between the ends of the ranges.
+fn addresses<'a>(ranges: impl Iterator<Item = &'a str>) -> Vec<String> {
+    let (mut v4, mut v6) = (vec![u128::from(u32::from(Ipv4Addr::new(203, 0, 113, 1)))], Vec::new());
+    let mut is_any = false;
+    for range in ranges.filter_map(parse_cidr) {
+        is_any = true;
+        let (is_v6, first, last) = range.range();
+        let (list, top) =
+            if is_v6 { (&mut v6, u128::MAX) } else { (&mut v4, u128::from(u32::MAX)) };
+        list.push(first);
+        list.extend(last.checked_add(1).filter(|it| *it <= top));
+        list.extend(first.checked_sub(1));
+    }
+    if !is_any {
+        return Vec::new();
+    }
+    v4.push(0);
+    v6.push(0x2001_0db8_u128 << 96 | 1);
+    v6.push(0);
+    let of_v4 = |it: u128| IpAddr::from(Ipv4Addr::from(u32::try_from(it).unwrap_or(0)));
+    let of_v6 = |it: u128| IpAddr::from(Ipv6Addr::from(it));
+    let all = v4.into_iter().map(of_v4).chain(v6.into_iter().map(of_v6));
+    let mut values: Vec<String> = Vec::new();
+    for text in all.map(|it| it.to_string()) {
+        if !values.contains(&text) {
+            values.push(text);
+        }
+    }
+    values
+}
