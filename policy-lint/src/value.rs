@@ -95,36 +95,37 @@ pub fn check_key_of_request(key: &str, context: &Context<'_>) -> Vec<Finding> {
         ("Condition", condition),
     ]);
     let path = Path::root().key("Statement").key("Condition").key("Null").key(key.to_owned());
-    errors(judge(PolicyKind::Identity, statement, &path, Part::Key, context))
+    let [found] = judge(PolicyKind::Identity, statement, &[(path, Part::Key)], context);
+    errors(found)
 }
 
-/// What a policy with the action on the resource would say of the resource: whether a request for the
-/// action can name it. Only errors count.
+/// What a policy with the action on the resource would say of the action, and of the resource: whether a
+/// request for the action can name it. Of the resource only errors count.
 ///
 /// ```
 /// use policy_lint::Context;
-/// use policy_lint::value::check_resource_of_request;
+/// use policy_lint::value::check_action_on;
 ///
-/// let found = |resource| {
-///     let findings = check_resource_of_request(resource, "s3:GetObject", &Context::default());
-///     findings.iter().map(|it| it.rule().name).collect::<Vec<_>>()
+/// let found = |action, resource| {
+///     let [of_action, of_resource] = check_action_on(action, resource, &Context::default());
+///     let names = of_action.into_iter().chain(of_resource).map(|it| it.rule().name);
+///     names.collect::<Vec<_>>()
 /// };
-/// assert!(found("arn:aws:s3:::reports/a").is_empty());
-/// assert_eq!(found("arn:aws:s3:::reports"), ["mismatched-resource"]);
+/// assert!(found("s3:GetObject", "arn:aws:s3:::reports/a").is_empty());
+/// assert_eq!(found("s3:GetObject", "arn:aws:s3:::reports"), ["mismatched-resource"]);
+/// assert_eq!(found("s3:GetObjct", "*"), ["unknown-action"]);
 /// ```
 #[must_use]
-pub fn check_resource_of_request(
-    resource: &str,
-    action: &str,
-    context: &Context<'_>,
-) -> Vec<Finding> {
+pub fn check_action_on(action: &str, resource: &str, context: &Context<'_>) -> [Vec<Finding>; 2] {
     let statement = object([
         ("Effect", string("Deny")),
         ("Action", string(action)),
         ("Resource", string(resource)),
     ]);
-    let path = Path::root().key("Statement").key("Resource");
-    errors(judge(PolicyKind::Identity, statement, &path, Part::Value, context))
+    let path = |name: &'static str| (Path::root().key("Statement").key(name), Part::Value);
+    let places = [path("Action"), path("Resource")];
+    let [of_action, of_resource] = judge(PolicyKind::Identity, statement, &places, context);
+    [of_action, errors(of_resource)]
 }
 
 fn errors(findings: Vec<Finding>) -> Vec<Finding> {
@@ -224,31 +225,33 @@ impl Stand {
             members.extend(last);
         }
         let path = names.iter().fold(Path::root().key("Statement"), |path, name| path.key(*name));
-        judge(self.kind(), statement, &path, Part::Value, context)
+        let [found] = judge(self.kind(), statement, &[(path, Part::Value)], context);
+        found
     }
 }
 
-/// The findings at a place in a policy of one statement. What a condition could answer is no question of
-/// what stands there.
-fn judge(
+/// The findings at each of some places in a policy of one statement. What a condition could answer is no
+/// question of what stands there.
+fn judge<const N: usize>(
     kind: PolicyKind,
     statement: Node<'_>,
-    path: &Path,
-    part: Part,
+    wanted: &[(Path, Part); N],
     context: &Context<'_>,
-) -> Vec<Finding> {
+) -> [Vec<Finding>; N] {
     let document =
         Document::new(object([("Version", string("2012-10-17")), ("Statement", statement)]));
     let context = Context { service: None, is_sent_as_written: false, ..*context };
     let places = Places::of(&document);
-    let is_of_place = |finding: &Finding| {
-        let place = finding.place();
-        place.part == part
-            && places.resolve(&place.path) == *path
-            && !finding.rule().asks_for_condition
-    };
-    let findings = check(&document, kind, &context).findings.into_iter();
-    findings.filter(is_of_place).map(of_value_alone).collect()
+    let findings = check(&document, kind, &context).findings;
+    wanted.each_ref().map(|(path, part)| {
+        let is_of_place = |finding: &&Finding| {
+            let place = finding.place();
+            place.part == *part
+                && places.resolve(&place.path) == *path
+                && !finding.rule().asks_for_condition
+        };
+        findings.iter().filter(is_of_place).cloned().map(of_value_alone).collect()
+    })
 }
 
 fn string(text: &str) -> Node<'_> {

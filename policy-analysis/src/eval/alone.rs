@@ -4,7 +4,7 @@ use policy_core::model::{Effect, Policy, PolicyKind};
 use policy_core::semantics::truth::Truth;
 
 use super::evaluator::Evaluator;
-use super::reason::{Reason, Subject};
+use super::reason::{Answer, Reason, Subject};
 use crate::policies::PolicySet;
 use crate::request::Request;
 
@@ -54,15 +54,15 @@ pub fn explain_alone(policy: impl Into<Policy>, kind: PolicyKind, request: &Requ
         let no_deny = said(Effect::Deny).not();
         let mut causes = Vec::new();
         if is_open_to_all || !no_deny.is_always() {
-            causes.push(Reason::new(Subject::NoDeny, no_deny.into(), told(Effect::Deny)));
+            causes.push(Reason::new(Subject::NoDeny, Answer::of(no_deny), told(Effect::Deny)));
         }
         if !is_open_to_all
             && !no_deny.is_never()
             && let Some(place) = evaluator.policies.first().map(|policy| policy.place)
         {
             let layer = Subject::Layer(place.layer());
-            causes.push(Reason::new(layer, allowed.into(), told(Effect::Allow)));
+            causes.push(Reason::new(layer, Answer::of(allowed), told(Effect::Allow)));
         }
-        Reason::new(Subject::Request, allowed.and(no_deny).into(), causes)
+        Reason::new(Subject::Request, Answer::of(allowed.and(no_deny)), causes)
     })
 }

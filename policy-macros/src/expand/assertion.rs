@@ -1,19 +1,18 @@
 //! `assert_allows!`, `assert_denies!`: one request, decided when the program is compiled.
 
+use std::cell::RefCell;
 use std::cmp::Ordering;
+use std::collections::HashSet;
 
 use policy_core::document::{Member, Node, Span as DocumentSpan, Value};
-use policy_core::finding::quoted;
+use policy_core::finding::{Finding, quoted};
 use policy_core::semantics::derived::DerivedKey;
 use policy_core::semantics::known::{Context as KnownContext, compare_keys};
 use policy_core::semantics::principal::Caller;
 use policy_core::semantics::request::{
     RequestProblem, Requester, account_of_resource, check_action, check_resource, contradiction,
 };
-use policy_lint::value::{
-    ValueKind, check_action as findings_of_action, check_key_of_request, check_resource_of_request,
-    names_a_resource,
-};
+use policy_lint::value::{ValueKind, check_action_on, check_key_of_request, names_a_resource};
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 
@@ -76,9 +75,15 @@ fn read(front: &mut Front, asserted: &AssertionTokens, reports: &mut Reports) ->
     if !front.errors.is_empty() {
         return None;
     }
-    let action = read_action(front, asserted, reports);
+    let text = |name: &str| match asserted.get(name).map(|node| &node.value) {
+        Some(Value::String(text)) => Some(&**text),
+        _ => None,
+    };
+    let (action, resource) = (text("Action").unwrap_or("*"), text("Resource").unwrap_or("*"));
+    let [of_action, of_resource] = check_action_on(action, resource, &context(front));
+    let action = read_action(front, asserted, of_action, reports);
     let resource = match asserted.get("Resource") {
-        Some(node) => read_resource(front, node, action.as_deref(), reports).map(Some),
+        Some(node) => read_resource(front, node, of_resource, reports).map(Some),
         None => Some(None),
     };
     let requester = match asserted.get("Principal") {
@@ -98,6 +103,7 @@ fn read(front: &mut Front, asserted: &AssertionTokens, reports: &mut Reports) ->
 fn read_action(
     front: &mut Front,
     asserted: &AssertionTokens,
+    found: Vec<Finding>,
     reports: &mut Reports,
 ) -> Option<String> {
     let Some(node) = asserted.get("Action") else {
@@ -112,7 +118,6 @@ fn read_action(
         return None;
     };
     // What has no form of an action is told in the words of the rules.
-    let found = findings_of_action(text, &context(front));
     let refused = check_action(text).err();
     match refused {
         Some(refused) if found.is_empty() || text.contains(['*', '?']) => {
@@ -127,7 +132,7 @@ fn read_action(
 fn read_resource(
     front: &mut Front,
     node: &Node<'static>,
-    action: Option<&str>,
+    found: Vec<Finding>,
     reports: &mut Reports,
 ) -> Option<String> {
     let Value::String(text) = &node.value else {
@@ -142,18 +147,12 @@ fn read_resource(
         problem(front, node.span, refused);
         return None;
     }
-    if text != "*" && !value::judge(front, ValueKind::Arn, text, node.span, None, reports) {
+    if !value::judge_found(front, found, text, node.span, reports) {
         return None;
     }
     if let Some(refused) = refused {
         problem(front, node.span, &refused);
         return None;
-    }
-    if let Some(action) = action {
-        let found = check_resource_of_request(text, action, &context(front));
-        if !value::judge_found(front, found, text, node.span, reports) {
-            return None;
-        }
     }
     Some(text.clone().into_owned())
 }
@@ -266,13 +265,31 @@ fn read_context(
             error(front, *key_span, message, "write it once, with all its values");
             is_right = false;
         }
-        let found = check_key_of_request(key, &context(front));
-        is_right &= value::judge_found(front, found, key, *key_span, reports);
+        is_right &= judge_key(front, key, *key_span, reports);
         if let Some(values) = values {
             keys.push(WrittenKey { key: key.clone().into_owned(), key_span: *key_span, values });
         }
     }
     is_right.then_some(keys)
+}
+
+/// Reports what is wrong with the name of a key. Few keys stand in many requests, and what is right once
+/// is right in all calls of a compilation.
+fn judge_key(front: &mut Front, key: &str, span: DocumentSpan, reports: &mut Reports) -> bool {
+    thread_local! {
+        static RIGHT: RefCell<HashSet<(usize, String)>> = RefCell::default();
+    }
+    // An editor has the packages of several settings in one process.
+    let named = (std::ptr::from_ref(current()).addr(), key.to_owned());
+    if RIGHT.with_borrow(|right| right.contains(&named)) {
+        return true;
+    }
+    let found = check_key_of_request(key, &context(front));
+    if found.is_empty() {
+        RIGHT.with_borrow_mut(|right| right.insert(named));
+        return true;
+    }
+    value::judge_found(front, found, key, span, reports)
 }
 
 /// The values of a key as texts; of `null` none.
