@@ -135,6 +135,9 @@
 
 #![deny(unsafe_code)]
 
+#[cfg(feature = "analysis")]
+pub mod analysis;
+mod assertion;
 pub mod build;
 mod chain;
 #[expect(unsafe_code, reason = "constructors that only the expansions of the macros may call")]
@@ -563,6 +566,85 @@ macro_rules! external_id {
     };
 }
 
+/// Asserts that a policy allows a request, when the program is compiled.
+///
+/// The policy is a `const` or a `static`, also one of another crate. It is asked alone, as if no other
+/// policy had a say: one of its statements allows the request, and none denies it; of a resource control
+/// policy, since `RCPFullAWSAccess` is always attached, none denies it. What cannot be decided fails the build
+/// too. A request has these members, in braces or without:
+///
+/// | member | meaning |
+/// |---|---|
+/// | `action` | one action |
+/// | `resource` | the ARN of one resource; left out where the action has none, and in a trust policy |
+/// | `principal` | who asks, for a trust or a resource-based policy: `Aws("…")`, `Account("…")` for its root user, `Service("…")`, `Federated("…")`, or `"*"` for somebody whom AWS does not know |
+/// | `context` | condition keys with their values; any other key is not in the request |
+///
+/// Keys that follow from the rest, as `aws:PrincipalArn` from the principal, need not be written. Where a policy
+/// names no principals they are not known until `context` has them.
+///
+/// ```
+/// use iam_policy::{IdentityPolicy, assert_allows, assert_denies, identity_policy};
+///
+/// static READER: IdentityPolicy = identity_policy![
+///     allow { action: s3::GetObject, resource: "arn:aws:s3:::reports/*" },
+///     deny { sid: "OnlyTls", action: "*", resource: "*", when: Bool("aws:SecureTransport", false) },
+/// ];
+///
+/// assert_allows!(READER, { action: s3::GetObject, resource: "arn:aws:s3:::reports/2026/a" });
+/// assert_denies!(READER, {
+///     action: s3::GetObject,
+///     resource: "arn:aws:s3:::reports/2026/a",
+///     context: { "aws:SecureTransport": false },
+/// });
+/// ```
+///
+/// ```compile_fail
+/// # use iam_policy::{IdentityPolicy, assert_allows, identity_policy};
+/// # static READER: IdentityPolicy = identity_policy![
+/// #     allow { action: s3::GetObject, resource: "arn:aws:s3:::reports/*" },
+/// # ];
+/// // `s3:GetObject` on `arn:aws:s3:::plans/a` is not allowed: no statement allows it
+/// assert_allows!(READER, { action: s3::GetObject, resource: "arn:aws:s3:::plans/a" });
+/// ```
+///
+/// A policy with holes is asked in a test, with the feature `analysis`: `policy.assert_allows(&request)`.
+#[macro_export]
+macro_rules! assert_allows {
+    ($($tokens:tt)*) => {
+        $crate::__private::assert_allows_impl! { $crate; $($tokens)* }
+    };
+}
+
+/// Asserts that a policy does not allow a request, when the program is compiled: no statement allows it, or
+/// one denies it. See [`assert_allows!`].
+///
+/// ```
+/// use iam_policy::{TrustPolicy, assert_allows, assert_denies, trust_policy};
+///
+/// const TRUST: TrustPolicy = trust_policy![allow {
+///     principal: Service("redshift.amazonaws.com"),
+///     when: StringEquals("aws:SourceAccount", "123456789012"),
+/// }];
+///
+/// assert_allows!(TRUST, {
+///     action: sts::AssumeRole,
+///     principal: Service("redshift.amazonaws.com"),
+///     context: { "aws:SourceAccount": "123456789012" },
+/// });
+/// assert_denies!(TRUST, {
+///     action: sts::AssumeRole,
+///     principal: Service("redshift.amazonaws.com"),
+///     context: { "aws:SourceAccount": "210987654321" },
+/// });
+/// ```
+#[macro_export]
+macro_rules! assert_denies {
+    ($($tokens:tt)*) => {
+        $crate::__private::assert_denies_impl! { $crate; $($tokens)* }
+    };
+}
+
 /// Compares a policy's JSON with the snapshot beside the test, or in it.
 ///
 /// With the feature `insta`, for tests: the snapshots are those of the [`insta`] crate, with its
@@ -637,6 +719,7 @@ macro_rules! __action_tokens {
 /// What the expansions name. Not a part of the public surface.
 #[doc(hidden)]
 pub mod __private {
+    pub use crate::assertion::*;
     pub use crate::expansion::*;
     pub use crate::flow::*;
     pub use crate::fullness::*;
@@ -649,12 +732,14 @@ pub mod __private {
         Partition, PrincipalElement, PrincipalEntries, PrincipalEntry, PrincipalType, Principals,
         Qualifier, ResourceElement, Scalar, Statement, Text, Values, Version,
     };
+    pub use policy_core::semantics::principal::Caller;
     #[cfg(any(rust_analyzer, miri))]
     pub use policy_macros::action_constants;
     pub use policy_macros::{
-        account_id_impl, arn_impl, arn_pattern_impl, external_id_impl, identity_policy_impl,
-        include_policy_impl, region_impl, resource_control_policy_impl, resource_policy_impl,
-        role_chain_impl, service_control_policy_impl, service_principal_impl, session_policy_impl,
+        account_id_impl, arn_impl, arn_pattern_impl, assert_allows_impl, assert_denies_impl,
+        external_id_impl, identity_policy_impl, include_policy_impl, region_impl,
+        resource_control_policy_impl, resource_policy_impl, role_chain_impl,
+        service_control_policy_impl, service_principal_impl, session_policy_impl,
         trust_policy_impl,
     };
 }

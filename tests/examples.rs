@@ -19,12 +19,14 @@ fn compare(name: &str, output: &str) -> Result<(), Box<dyn Error>> {
 
 /// Takes in each example, and tests it.
 macro_rules! examples {
-    ($($path:literal $name:ident)*) => {
+    ($($(#[$cfg:meta])? $path:literal $name:ident)*) => {
         $(
+            $(#[$cfg])?
             #[expect(dead_code, reason = "its `main` is not called here")]
             #[path = $path]
             mod $name;
 
+            $(#[$cfg])?
             #[test]
             fn $name() -> Result<(), Box<dyn Error>> {
                 compare(stringify!($name), &self::$name::output()?)
@@ -38,6 +40,8 @@ macro_rules! examples {
 examples! {
     "../examples/cross_account_read.rs" cross_account_read
     "../examples/ec2_assumes_redshift_role.rs" ec2_assumes_redshift_role
+    #[cfg(feature = "analysis")]
+    "../examples/evaluate.rs" evaluate
     "../examples/get_cluster_credentials.rs" get_cluster_credentials
     "../examples/redshift_role_chain.rs" redshift_role_chain
     "../examples/redshift_service_role.rs" redshift_service_role

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use policy_core::semantics::request::RequestProblem;
+
 /// The part of a request that an error is about, named as the command line has it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -50,6 +52,10 @@ pub struct RequestError {
 impl RequestError {
     pub(crate) fn new(member: Member, message: impl Into<String>, help: impl Into<String>) -> Self {
         Self { member, message: message.into(), help: help.into() }
+    }
+
+    pub(crate) fn of(member: Member, problem: &RequestProblem) -> Self {
+        Self::new(member, problem.message(), problem.help())
     }
 
     /// The part that the error is about.

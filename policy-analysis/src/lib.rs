@@ -49,6 +49,7 @@ mod request;
 pub use context::Context;
 pub use error::{Member, RequestError};
 pub use eval::allowed_if::ConditionBlock;
+pub use eval::alone::explain_alone;
 pub use eval::decision::{Basis, Decision, Outcome, StatementRef};
 pub use eval::evaluator::Evaluator;
 pub use eval::reason::{Answer, Reason, Subject};

@@ -2,9 +2,8 @@
 
 use std::fmt;
 
-use policy_core::model::{Policy, Version};
-use policy_core::semantics::grant::{Reach, ResourceForm};
-use policy_core::semantics::statement::{PolicyForm, PrincipalForm};
+use policy_core::model::{Policy, PolicyKind, Version};
+use policy_core::semantics::statement::PolicyForm;
 
 /// All policies that have a say about a request. A policy that is not here is not attached.
 ///
@@ -102,19 +101,16 @@ impl PolicyPlace {
 
     /// How the statements of a policy in this place are read.
     pub(crate) const fn form(self, version: Version) -> PolicyForm {
-        let (principals, resources) = match self {
-            Self::Identity(_) | Self::Boundary(_) => {
-                (PrincipalForm::Attached, ResourceForm::Completed)
-            }
-            Self::Session(_) | Self::ServiceControl(..) => {
-                (PrincipalForm::Attached, ResourceForm::AsWritten)
-            }
-            Self::Resource | Self::Trust => (PrincipalForm::Named, ResourceForm::OfTheResource),
-            Self::Endpoint(_) | Self::ResourceControl(..) => {
-                (PrincipalForm::NamedOrEveryone, ResourceForm::AsWritten)
-            }
+        let kind = match self {
+            Self::Identity(_) | Self::Boundary(_) => PolicyKind::Identity,
+            Self::Session(_) => PolicyKind::Session,
+            Self::Resource => PolicyKind::Resource,
+            Self::Trust => PolicyKind::Trust,
+            Self::ServiceControl(..) => PolicyKind::ServiceControl,
+            // A policy of an endpoint, too, is about everyone where it names nobody.
+            Self::Endpoint(_) | Self::ResourceControl(..) => PolicyKind::ResourceControl,
         };
-        PolicyForm { version, principals, resources, reach: Reach::Unknown }
+        PolicyForm::of(kind, version)
     }
 }
 
@@ -131,6 +127,12 @@ impl fmt::Display for PolicyPlace {
                 write!(f, "/{level}/{number}")
             }
         }
+    }
+}
+
+impl AsRef<Self> for PolicySet {
+    fn as_ref(&self) -> &Self {
+        self
     }
 }
 

@@ -1,13 +1,15 @@
 //! One request.
 
-use policy_core::model::{Action, ArnFields, is_account_id};
+use policy_core::model::{ArnFields, is_account_id};
 use policy_core::semantics::derived::DerivedKey;
 use policy_core::semantics::known::{self, Entry, Known};
-use policy_core::semantics::pattern::has_wildcard;
+use policy_core::semantics::request::{
+    account_of_resource, check_action, check_resource, contradiction,
+};
 
 use crate::context::Context;
 use crate::error::{Member, RequestError};
-use crate::principal::{Kind, Principal, is_same_role};
+use crate::principal::Principal;
 
 /// A request: who asks to do what, to which resource, with which condition keys.
 ///
@@ -51,8 +53,8 @@ impl Request {
         resource: impl Into<String>,
     ) -> Result<Self, RequestError> {
         let (action, resource) = (action.into(), resource.into());
-        check_action(&action)?;
-        check_resource(&resource)?;
+        check_action(&action).map_err(|it| RequestError::of(Member::Action, &it))?;
+        check_resource(&resource).map_err(|it| RequestError::of(Member::Resource, &it))?;
         let request =
             Self { principal, action, resource, context: Context::new(), resource_account: None };
         Ok(request)
@@ -99,24 +101,13 @@ impl Request {
     /// A key contradicts what follows from the rest of the request.
     pub fn with_context(mut self, context: Context) -> Result<Self, RequestError> {
         self.context = context;
-        if let Kind::Session { with_any_path: Some(_), role, .. } = &self.principal.0
-            && let Some(values) = self
-                .context
-                .get(DerivedKey::PrincipalArn.as_str())
-                .and_then(|it| it.values.as_ref())
-            && let [arn] = values.as_slice()
-            && is_same_role(role, arn)
-        {
-            self.principal = self.principal.session_of(arn)?;
+        let key = DerivedKey::PrincipalArn.as_str();
+        let given = self.context.get(key).and_then(|it| it.values.as_deref());
+        if let Some([arn]) = given {
+            self.principal = Principal(self.principal.0.with_principal_arn(arn));
         }
         self.check()?;
         Ok(self)
-    }
-
-    /// Who asks.
-    #[must_use]
-    pub const fn principal(&self) -> &Principal {
-        &self.principal
     }
 
     /// The action.
@@ -131,6 +122,12 @@ impl Request {
         &self.resource
     }
 
+    /// Who asks.
+    #[must_use]
+    pub const fn principal(&self) -> &Principal {
+        &self.principal
+    }
+
     /// The condition keys.
     #[must_use]
     pub const fn context(&self) -> &Context {
@@ -140,17 +137,10 @@ impl Request {
     /// The account of the resource, if it is known.
     #[must_use]
     pub fn resource_account(&self) -> Option<&str> {
-        let of_arn = || {
-            let fields = ArnFields::split(&self.resource).ok()?;
-            is_account_id(fields.account).then_some(fields.account)
-        };
-        let of_context = || {
-            let values = self.context.get(DerivedKey::ResourceAccount.as_str())?.values.as_ref()?;
-            values.first().map(String::as_str)
-        };
-        let of_caller = || (self.resource == "*").then(|| self.principal.account()).flatten();
+        let values = self.context.get(DerivedKey::ResourceAccount.as_str());
+        let of_context = values.and_then(|it| it.values.as_ref()?.first()).map(String::as_str);
         let given = self.resource_account.as_deref();
-        given.or_else(of_arn).or_else(of_context).or_else(of_caller)
+        given.or_else(|| account_of_resource(&self.resource, of_context, self.principal.account()))
     }
 
     /// Whether the resource is of the caller's account; `None` where that is not known.
@@ -177,33 +167,12 @@ impl Request {
         for entry in &self.context.entries {
             let Some(known) = context.derived(&entry.key) else { continue };
             let given = entry.values.as_deref();
-            let is = |texts: &[&str]| texts.join("`, `");
-            let one = given.and_then(|given| match given {
-                [one] => Some(one.as_str()),
-                _ => None,
-            });
-            let (is_same, is) = match known {
-                Known::Unknown => (given.is_none() || one.is_some(), String::new()),
-                Known::Absent => (false, "no request of this principal has it".to_owned()),
-                Known::Values(own) => {
-                    let is_same = given.is_some_and(|given| {
-                        given.len() == own.len()
-                            && own.iter().all(|text| given.iter().any(|it| it == text))
-                    });
-                    (is_same, format!("it is `{}`", is(own)))
-                }
-                Known::OneOf(own) => {
-                    let is_open = given.is_none() && !roles.is_empty();
-                    let is_same = is_open || one.is_some_and(|one| own.contains(&one));
-                    (is_same, format!("it is one of `{}`", is(own)))
-                }
-            };
-            if !is_same {
+            let is_role_open = !roles.is_empty();
+            if let Some(message) = contradiction(&entry.key, known, given, is_role_open) {
                 let member = match given {
                     Some(_) => Member::Context(entry.key.clone()),
                     None => Member::UnknownContext(entry.key.clone()),
                 };
-                let message = format!("`{}` follows from the rest of the request: {is}", entry.key);
                 return Err(RequestError::new(member, message, "leave the key out"));
             }
         }
@@ -232,43 +201,4 @@ impl Request {
         });
         entries.collect()
     }
-}
-
-fn check_action(action: &str) -> Result<(), RequestError> {
-    let error = |message: String| {
-        let help = "write one action such as `s3:GetObject`";
-        Err(RequestError::new(Member::Action, message, help))
-    };
-    if has_wildcard(action) {
-        return error(format!("`{action}` has a wildcard, and a request is for one action"));
-    }
-    match Action::parse(action) {
-        Ok(_) => Ok(()),
-        Err(problem) => error(problem.message().to_owned()),
-    }
-}
-
-fn check_resource(resource: &str) -> Result<(), RequestError> {
-    let error = |message: String| {
-        let help = "write the ARN of one resource, or `*` for an action that has none";
-        Err(RequestError::new(Member::Resource, message, help))
-    };
-    if resource == "*" {
-        return Ok(());
-    }
-    if has_wildcard(resource) {
-        return error(format!("`{resource}` has a wildcard, and a request is for one resource"));
-    }
-    let fields = match ArnFields::split(resource) {
-        Ok(fields) => fields,
-        Err(problem) => return error(problem.message().to_owned()),
-    };
-    if fields.partition.is_empty() || fields.service.is_empty() || fields.resource.is_empty() {
-        return error(format!("`{resource}` is not the ARN of a resource"));
-    }
-    let is_number = fields.account.bytes().all(|byte| byte.is_ascii_digit());
-    if is_number && !fields.account.is_empty() && !is_account_id(fields.account) {
-        return error(format!("`{}` is not an account id", fields.account));
-    }
-    Ok(())
 }

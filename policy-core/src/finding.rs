@@ -5,7 +5,7 @@ use std::ops::Range;
 
 pub use crate::level::Level;
 use crate::model::hole::{has_hole, hole_index, is_hole};
-use crate::path::{Path, Place, Step};
+use crate::path::{Part, Path, Place, Step};
 use crate::repair::Repair;
 use crate::rule::Rule;
 
@@ -279,11 +279,12 @@ impl Finding {
     }
 }
 
-/// The same finding, where the value at its place is the whole document and the other places that it
-/// names are not there.
+/// The same finding, where the value or the name at its place is the whole document and the other places
+/// that it names are not there.
 #[must_use]
 pub fn of_value_alone(mut finding: Finding) -> Finding {
     finding.place.path = Path::root();
+    finding.place.part = Part::Value;
     finding.related.clear();
     finding
 }

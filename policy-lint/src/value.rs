@@ -71,6 +71,83 @@ pub fn check_action(text: &str, context: &Context<'_>) -> Vec<Finding> {
     Stand::Action.judge(text, context)
 }
 
+/// What a policy with a condition on the key would say of it: whether there is such a key. Only errors
+/// count.
+///
+/// ```
+/// use policy_lint::Context;
+/// use policy_lint::value::check_key_of_request;
+///
+/// let found = |key| {
+///     let findings = check_key_of_request(key, &Context::default());
+///     findings.iter().map(|it| it.message().to_owned()).collect::<Vec<_>>()
+/// };
+/// assert!(found("aws:SecureTransport").is_empty() && found("s3:prefix").is_empty());
+/// assert_eq!(found("s3:perfix"), ["`s3:perfix` is no condition key of `s3`"]);
+/// ```
+#[must_use]
+pub fn check_key_of_request(key: &str, context: &Context<'_>) -> Vec<Finding> {
+    let condition = object_of("Null", object_of(key, string("false")));
+    let statement = object([
+        ("Effect", string("Deny")),
+        ("Action", string("*")),
+        ("Resource", string("*")),
+        ("Condition", condition),
+    ]);
+    let path = Path::root().key("Statement").key("Condition").key("Null").key(key.to_owned());
+    let [found] = judge(PolicyKind::Identity, statement, &[(path, Part::Key)], context);
+    errors(found)
+}
+
+/// What a policy with the action on the resource would say of the action, and of the resource: whether a
+/// request for the action can name it. Of the resource only errors count.
+///
+/// ```
+/// use policy_lint::Context;
+/// use policy_lint::value::check_action_on;
+///
+/// let found = |action, resource| {
+///     let [of_action, of_resource] = check_action_on(action, resource, &Context::default());
+///     let names = of_action.into_iter().chain(of_resource).map(|it| it.rule().name);
+///     names.collect::<Vec<_>>()
+/// };
+/// assert!(found("s3:GetObject", "arn:aws:s3:::reports/a").is_empty());
+/// assert_eq!(found("s3:GetObject", "arn:aws:s3:::reports"), ["mismatched-resource"]);
+/// assert_eq!(found("s3:GetObjct", "*"), ["unknown-action"]);
+/// ```
+#[must_use]
+pub fn check_action_on(action: &str, resource: &str, context: &Context<'_>) -> [Vec<Finding>; 2] {
+    let statement = object([
+        ("Effect", string("Deny")),
+        ("Action", string(action)),
+        ("Resource", string(resource)),
+    ]);
+    let path = |name: &'static str| (Path::root().key("Statement").key(name), Part::Value);
+    let places = [path("Action"), path("Resource")];
+    let [of_action, of_resource] = judge(PolicyKind::Identity, statement, &places, context);
+    [of_action, errors(of_resource)]
+}
+
+fn errors(findings: Vec<Finding>) -> Vec<Finding> {
+    findings.into_iter().filter(|finding| finding.level() == Level::Error).collect()
+}
+
+/// Whether requests for an action name a resource, for all that the data knows.
+///
+/// ```
+/// use policy_lint::Context;
+/// use policy_lint::value::names_a_resource;
+///
+/// assert!(names_a_resource("s3:GetObject", &Context::default()));
+/// assert!(!names_a_resource("s3:ListAllMyBuckets", &Context::default()));
+/// ```
+#[must_use]
+pub fn names_a_resource(action: &str, context: &Context<'_>) -> bool {
+    let Some((service, name)) = action.split_once(':') else { return false };
+    let info = context.catalog.and_then(|catalog| catalog.action(service, name));
+    info.is_some_and(|info| !info.known_only_by_name && info.resource_types().next().is_some())
+}
+
 fn has_error(findings: &[Finding]) -> bool {
     findings.iter().any(|finding| finding.level() == Level::Error)
 }
@@ -138,8 +215,7 @@ impl Stand {
         }
     }
 
-    /// The findings at the value in a policy that has it here. What a condition could answer is no
-    /// question of the value.
+    /// The findings at the value in a policy that has it here.
     fn judge(self, text: &str, context: &Context<'_>) -> Vec<Finding> {
         let (elements, names) = self.elements();
         let value = names.iter().rev().fold(string(text), |value, name| object([(*name, value)]));
@@ -148,24 +224,43 @@ impl Stand {
         if let (Value::Object(members), Value::Object(last)) = (&mut statement.value, value.value) {
             members.extend(last);
         }
-        let document =
-            Document::new(object([("Version", string("2012-10-17")), ("Statement", statement)]));
-        let context = Context { service: None, is_sent_as_written: false, ..*context };
-        let places = Places::of(&document);
         let path = names.iter().fold(Path::root().key("Statement"), |path, name| path.key(*name));
-        let is_of_value = |finding: &Finding| {
+        let [found] = judge(self.kind(), statement, &[(path, Part::Value)], context);
+        found
+    }
+}
+
+/// The findings at each of some places in a policy of one statement. What a condition could answer is no
+/// question of what stands there.
+fn judge<const N: usize>(
+    kind: PolicyKind,
+    statement: Node<'_>,
+    wanted: &[(Path, Part); N],
+    context: &Context<'_>,
+) -> [Vec<Finding>; N] {
+    let document =
+        Document::new(object([("Version", string("2012-10-17")), ("Statement", statement)]));
+    let context = Context { service: None, is_sent_as_written: false, ..*context };
+    let places = Places::of(&document);
+    let findings = check(&document, kind, &context).findings;
+    wanted.each_ref().map(|(path, part)| {
+        let is_of_place = |finding: &&Finding| {
             let place = finding.place();
-            place.part == Part::Value
-                && places.resolve(&place.path) == path
+            place.part == *part
+                && places.resolve(&place.path) == *path
                 && !finding.rule().asks_for_condition
         };
-        let findings = check(&document, self.kind(), &context).findings.into_iter();
-        findings.filter(is_of_value).map(of_value_alone).collect()
-    }
+        findings.iter().filter(is_of_place).cloned().map(of_value_alone).collect()
+    })
 }
 
 fn string(text: &str) -> Node<'_> {
     Node { span: Span::default(), value: Value::String(Cow::Borrowed(text)) }
+}
+
+fn object_of<'a>(name: &'a str, value: Node<'a>) -> Node<'a> {
+    let member = Member { key: Cow::Borrowed(name), key_span: Span::default(), value };
+    Node { span: Span::default(), value: Value::Object(vec![member]) }
 }
 
 fn object<'a>(members: impl IntoIterator<Item = (&'static str, Node<'a>)>) -> Node<'a> {

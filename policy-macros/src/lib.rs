@@ -62,6 +62,18 @@ pub fn include_policy_impl(input: TokenStream) -> TokenStream {
     expand::include(input.into()).into()
 }
 
+#[doc(hidden)]
+#[proc_macro]
+pub fn assert_allows_impl(input: TokenStream) -> TokenStream {
+    expand::assertion(expand::Assertion::Allows, input.into()).into()
+}
+
+#[doc(hidden)]
+#[proc_macro]
+pub fn assert_denies_impl(input: TokenStream) -> TokenStream {
+    expand::assertion(expand::Assertion::Denies, input.into()).into()
+}
+
 /// What an editor completes in the action tokens of one call; expansions for a compiler never call it.
 #[doc(hidden)]
 #[proc_macro]

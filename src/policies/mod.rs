@@ -143,6 +143,33 @@ macro_rules! policy_type {
                 checked::findings(&self.__repr.policy(), Self::KIND)
             }
 
+            /// Asserts that the policy, alone, allows a request: one of its statements allows it, and none
+            /// denies it; of a resource control policy, none denies it. In the compiler it is
+            /// [`assert_allows!`](crate::assert_allows!).
+            ///
+            /// # Panics
+            ///
+            /// The policy does not allow it, or that cannot be decided. The message has the reasons.
+            #[cfg(feature = "analysis")]
+            #[track_caller]
+            pub fn assert_allows(&self, request: &crate::analysis::Request) {
+                let wanted = crate::analysis::Answer::Yes;
+                crate::analysis::assert_answer(self.to_policy(), Self::KIND, request, wanted);
+            }
+
+            /// Asserts that the policy, alone, does not allow a request: none of its statements allows it, or
+            /// one denies it. In the compiler it is [`assert_denies!`](crate::assert_denies!).
+            ///
+            /// # Panics
+            ///
+            /// The policy allows it, or that cannot be decided. The message has the reasons.
+            #[cfg(feature = "analysis")]
+            #[track_caller]
+            pub fn assert_denies(&self, request: &crate::analysis::Request) {
+                let wanted = crate::analysis::Answer::No;
+                crate::analysis::assert_answer(self.to_policy(), Self::KIND, request, wanted);
+            }
+
             /// The policy without its kind.
             #[must_use]
             pub fn to_policy(&self) -> Policy {

@@ -15,7 +15,6 @@ const SERDE: [&str; 1] = ["serde_core"];
 
 /// Checks every arrow and prints each tree that is checked.
 pub(crate) fn check() -> Result<()> {
-    let analysis: Vec<&str> = SERDE.into_iter().chain(["policy-core"]).collect();
     let catalog: Vec<&str> = SERDE.into_iter().chain(["policy-core", "policy-data"]).collect();
     let lint: Vec<&str> = catalog.iter().copied().chain(["policy-catalog"]).collect();
     let settings: Vec<&str> = lint
@@ -28,6 +27,8 @@ pub(crate) fn check() -> Result<()> {
         .chain(settings.iter().copied())
         .collect();
     let facade: Vec<&str> = macros.iter().copied().chain(["policy-macros"]).collect();
+    let analysis: Vec<&str> = SERDE.into_iter().chain(["policy-core"]).collect();
+    let with_analysis: Vec<&str> = facade.iter().copied().chain(["policy-analysis"]).collect();
     // On other systems than Linux rustix stands on libc and errno.
     let system = ["bitflags", "errno", "libc", "linux-raw-sys", "rustix"];
     // The command line may use any library, but of this workspace neither the macros nor the facade.
@@ -44,14 +45,15 @@ pub(crate) fn check() -> Result<()> {
     let arrows = [
         Allowed { package: "policy-data", features: &[], dependencies: &[] },
         Allowed { package: "policy-core", features: &[], dependencies: &SERDE },
-        Allowed { package: "policy-analysis", features: &[], dependencies: &analysis },
         Allowed { package: "policy-catalog", features: &[], dependencies: &catalog },
         Allowed { package: "policy-lint", features: &[], dependencies: &lint },
         Allowed { package: "policy-files", features: &[], dependencies: &[] },
         Allowed { package: "policy-files", features: &["rustix"], dependencies: &system },
         Allowed { package: "policy-settings", features: &[], dependencies: &settings },
         Allowed { package: "policy-macros", features: &[], dependencies: &macros },
+        Allowed { package: "policy-analysis", features: &[], dependencies: &analysis },
         Allowed { package: "iam-policy", features: &[], dependencies: &facade },
+        Allowed { package: "iam-policy", features: &["analysis"], dependencies: &with_analysis },
     ];
     for allowed in arrows {
         let tree = tree(&allowed)?;

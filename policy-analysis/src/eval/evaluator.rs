@@ -74,7 +74,8 @@ pub(super) struct Asking<'a> {
 impl Evaluator {
     /// Prepares policies.
     #[must_use]
-    pub fn new(policies: &PolicySet) -> Self {
+    pub fn new(policies: impl AsRef<PolicySet>) -> Self {
+        let policies = policies.as_ref();
         let mut statements = Vec::new();
         for (policy, attached) in policies.attached.iter().enumerate() {
             for (number, statement) in attached.policy.statements().iter().enumerate() {

@@ -22,8 +22,8 @@ pub enum Answer {
     Open,
 }
 
-impl From<Truth> for Answer {
-    fn from(truth: Truth) -> Self {
+impl Answer {
+    pub(super) const fn of(truth: Truth) -> Self {
         match truth {
             Truth::Always => Self::Yes,
             Truth::Never => Self::No,
@@ -77,7 +77,7 @@ pub struct Reason {
 }
 
 impl Reason {
-    const fn new(subject: Subject, answer: Answer, causes: Vec<Self>) -> Self {
+    pub(super) const fn new(subject: Subject, answer: Answer, causes: Vec<Self>) -> Self {
         Self { subject, answer, causes }
     }
 
@@ -230,13 +230,13 @@ impl Evaluator {
                     .iter()
                     .filter(|hit| hit.effect == Effect::Deny && world.has_say(hit.place))
                     .filter_map(|hit| self.explain_statement(asking, hit.statement));
-                causes.push(Reason::new(Subject::NoDeny, no_deny.into(), denials.collect()));
+                causes.push(Reason::new(Subject::NoDeny, Answer::of(no_deny), denials.collect()));
             }
             if !combination.denied.is_always() {
                 self.explain_layers(asking, &combination, &mut causes);
             }
             let subject = Subject::ServiceLinkedRole(world.is_service_linked);
-            answers.push(Reason::new(subject, allowed.and(no_deny).into(), causes));
+            answers.push(Reason::new(subject, Answer::of(allowed.and(no_deny)), causes));
         }
         let subject = match relation {
             Relation::Cross => Subject::OtherAccount,
@@ -271,7 +271,7 @@ impl Evaluator {
             }
             let of_layer = |place: PolicyPlace| place.layer() == layer;
             if !self.policies.iter().any(|policy| of_layer(policy.place)) {
-                causes.push(Reason::new(Subject::NoPolicy(layer), truth.into(), Vec::new()));
+                causes.push(Reason::new(Subject::NoPolicy(layer), Answer::of(truth), Vec::new()));
                 continue;
             }
             let statements = (0..).zip(&self.statements).filter(|(_, statement)| {
@@ -280,11 +280,15 @@ impl Evaluator {
             });
             let statements =
                 statements.filter_map(|(number, _)| self.explain_statement(asking, number));
-            causes.push(Reason::new(Subject::Layer(layer), truth.into(), statements.collect()));
+            causes.push(Reason::new(
+                Subject::Layer(layer),
+                Answer::of(truth),
+                statements.collect(),
+            ));
         }
     }
 
-    fn explain_statement(&self, asking: &Asking<'_>, number: u32) -> Option<Reason> {
+    pub(super) fn explain_statement(&self, asking: &Asking<'_>, number: u32) -> Option<Reason> {
         let statement = self.statements.get(number as usize)?;
         let policy = self.policies.get(statement.policy)?;
         let (view, asked) = (statement.prepared.view(), &asking.asked);
@@ -292,7 +296,7 @@ impl Evaluator {
         let truth = hit.map_or(Truth::Never, |hit| hit.truth);
         let mut causes = Vec::new();
         let mut add = |subject, truth: Truth| {
-            causes.push(Reason::new(subject, truth.into(), Vec::new()));
+            causes.push(Reason::new(subject, Answer::of(truth), Vec::new()));
         };
         let mut taken = 0;
         let action = view.action_fits(asked.action, &mut taken);
@@ -318,6 +322,6 @@ impl Evaluator {
             }
         }
         let subject = Subject::Statement(self.reference(number)?, view.effect());
-        Some(Reason::new(subject, truth.into(), causes))
+        Some(Reason::new(subject, Answer::of(truth), causes))
     }
 }

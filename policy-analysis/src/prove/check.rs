@@ -2,27 +2,14 @@
 
 use policy_core::model::{Policy, PolicyKind};
 use policy_core::semantics::decision::Verdict;
-use policy_core::semantics::grant::{Reach, ResourceForm};
 use policy_core::semantics::known::Context;
-use policy_core::semantics::statement::{Asked, PolicyForm, Prepared, PrincipalForm};
+use policy_core::semantics::statement::{Asked, PolicyForm, Prepared};
 
 use crate::request::Request;
 
 /// How the statements of a policy of a kind are read.
-pub(crate) const fn form(policy: &Policy, kind: PolicyKind) -> PolicyForm {
-    let (principals, resources) = match kind {
-        PolicyKind::Identity => (PrincipalForm::Attached, ResourceForm::Completed),
-        PolicyKind::Trust | PolicyKind::Resource => {
-            (PrincipalForm::Named, ResourceForm::OfTheResource)
-        }
-        PolicyKind::ResourceControl => (PrincipalForm::NamedOrEveryone, ResourceForm::AsWritten),
-        _ => (PrincipalForm::Attached, ResourceForm::AsWritten),
-    };
-    let version = match policy.written_version() {
-        Some(version) => version,
-        None => policy_core::model::Version::V2008,
-    };
-    PolicyForm { version, principals, resources, reach: Reach::Unknown }
+pub(crate) fn form(policy: &Policy, kind: PolicyKind) -> PolicyForm {
+    PolicyForm::of(kind, policy.version())
 }
 
 /// What policies say of a request by themselves: whether a statement of them allows it, and whether one

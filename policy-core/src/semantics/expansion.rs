@@ -37,9 +37,9 @@ impl<'a> Variables<'a> {
     }
 }
 
-/// The most bytes that a text has with its variables replaced. A longer one is not decided: no policy or
-/// name of AWS is so long.
-const LONGEST: usize = 4_096;
+/// The most bytes that a text has with its variables replaced. A longer one is not decided: no ARN is so
+/// long.
+const LONGEST: usize = 2_048;
 
 /// A text with codes for the wildcards that are letters.
 pub(super) struct Expanded {

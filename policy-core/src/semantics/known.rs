@@ -13,6 +13,9 @@
 //! assert!(matches!(CONTEXT.get("AWS:sourceip"), Known::Values(["203.0.113.1"])));
 //! assert!(matches!(CONTEXT.get("aws:PrincipalTag/team"), Known::Absent));
 //! assert!(matches!(CONTEXT.get("aws:PrincipalType"), Known::Values(["Anonymous"])));
+//!
+//! const OF_ANYBODY: Context<'_> = Context::of_request(&[], &Caller::Unknown, &None);
+//! assert!(matches!(OF_ANYBODY.get("aws:PrincipalType"), Known::Unknown));
 //! ```
 
 use std::cmp::Ordering;
@@ -80,7 +83,8 @@ pub struct Context<'a> {
 
 impl<'a> Context<'a> {
     /// The keys of a request: those that follow from the caller and the resource's account, and entries,
-    /// which stand in the order of [`compare_keys`], each key once. It does not have any other.
+    /// which stand in the order of [`compare_keys`], each key once. It does not have any other, but where
+    /// the caller is not known those that would follow from it are not known either.
     #[must_use]
     pub const fn of_request(
         entries: &'a [Entry<'a>],
@@ -104,6 +108,8 @@ impl<'a> Context<'a> {
         }
         match (self.entry(key), self.rest) {
             (Some(entry), _) => entry.known,
+            // Who calls is not known, but somebody does.
+            (None, Rest::Absent) if DerivedKey::parse(key).is_some() => Known::Unknown,
             (None, Rest::Absent) => Known::Absent,
             (None, Rest::Unknown) if is_absent(key, self.caller) => Known::Absent,
             (None, Rest::Unknown) => Known::Unknown,

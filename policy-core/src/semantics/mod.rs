@@ -15,6 +15,7 @@ pub mod known;
 pub mod list;
 pub mod pattern;
 pub mod principal;
+pub mod request;
 mod search;
 pub mod statement;
 pub mod steps;

@@ -1,5 +1,6 @@
 //! From what the tokens say to what the compiler sees: a value, and what is wrong with it.
 
+mod assertion;
 mod chain;
 mod emit;
 mod flow;
@@ -10,6 +11,7 @@ mod slot;
 mod text;
 mod value;
 
+pub(crate) use assertion::{Assertion, expand as assertion};
 pub(crate) use chain::expand as chain;
 use emit::emit;
 pub(crate) use include::expand as include;

@@ -38,13 +38,37 @@ pub(super) fn judge(
         refuse(front, &refusal, text, span, help);
         return false;
     }
+    report(front, found, text, span, reports);
+    !is_wrong
+}
+
+/// Reports what the rules find in a value that is no type's. Says whether it is taken.
+pub(super) fn judge_found(
+    front: &mut Front,
+    found: Vec<Finding>,
+    text: &str,
+    span: DocumentSpan,
+    reports: &mut Reports,
+) -> bool {
+    let found = leveled(front, found, &Statements::default(), &Finding::statement);
+    let is_wrong = found.iter().any(|finding| finding.level() == Level::Error);
+    report(front, found, text, span, reports);
+    !is_wrong
+}
+
+fn report(
+    front: &Front,
+    found: Vec<Finding>,
+    text: &str,
+    span: DocumentSpan,
+    reports: &mut Reports,
+) {
     let value = Value::String(text.to_owned().into());
     let document = Document::new(Node { span, value });
     for finding in found {
         let source = Source::Tokens(&front.spans);
         reports.finding(&finding, &document, &source, &front.holes, &TokenStream::new());
     }
-    !is_wrong
 }
 
 /// Refuses a text that no rule finds fault with.

@@ -43,6 +43,17 @@ pub(super) fn parse(front: &mut Front, cursor: &mut Cursor) -> Option<Node<'stat
     }
 }
 
+/// The condition keys of a request, with their values. Anything but an object is told by who reads it.
+pub(super) fn parse_context(front: &mut Front, cursor: &mut Cursor) -> Option<Node<'static>> {
+    match cursor.peek_group(Delimiter::Brace).filter(|_| cursor.until_comma() == 1).cloned() {
+        Some(group) => {
+            cursor.bump();
+            Some(parse_keys(front, &group))
+        }
+        None => value::parse(front, cursor, Position::ConditionValue),
+    }
+}
+
 /// A list of anything else is what JSON would give, and the checks refuse it there.
 fn is_list_of_calls(group: &Group) -> bool {
     let first = group.stream().into_iter().next();

@@ -11,6 +11,7 @@ mod document;
 pub(crate) mod flow;
 pub(crate) mod hops;
 mod principal;
+pub(crate) mod request;
 mod rust_shape;
 pub(crate) mod shadow;
 mod strings;

@@ -20,6 +20,8 @@ pub(crate) enum Position {
     NotAction,
     Resource,
     Condition,
+    /// The condition keys of a request.
+    Context,
     /// A value under a principal type.
     PrincipalValue,
     /// An account, or another principal of AWS, in a call.
@@ -40,6 +42,7 @@ impl Position {
             "NotAction" => Self::NotAction,
             "Resource" | "NotResource" => Self::Resource,
             "Condition" => Self::Condition,
+            "Context" => Self::Context,
             _ => Self::Other,
         }
     }
@@ -61,6 +64,7 @@ pub(super) fn parse(
     match position {
         Position::Principal => principal::parse(front, cursor),
         Position::Condition => condition::parse(front, cursor),
+        Position::Context => condition::parse_context(front, cursor),
         _ if position.is_action() => match listed_actions(cursor) {
             Some(actions) => Some(refuse_listed(front, cursor, &actions, false)),
             None => parse_plain(front, cursor, position),

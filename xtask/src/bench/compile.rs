@@ -26,6 +26,7 @@ pub(crate) fn run(arguments: &[&str]) -> Result<()> {
         ("empty", &facade, String::new()),
         ("policies", &facade, typed_policies(policies)),
         ("tokens", &facade, token_policies(policies)),
+        ("assertions", &facade, asserted_policies(policies)),
         ("json", &"serde_json = \"1\"\n".to_owned(), json_values(policies)),
         ("iam-rs", &"iam-rs = \"0.8\"\n".to_owned(), peer_structs(policies)),
         ("splices", &facade, chosen_policies(policies, false)),
@@ -56,6 +57,8 @@ pub(crate) fn run(arguments: &[&str]) -> Result<()> {
             let (json, structs) = (cpu(ours) / cpu("json"), cpu(ours) / cpu("iam-rs"));
             println!("{ours} {command}: {json:.2} of json!, {structs:.2} of the structs of iam-rs");
         }
+        let asserted = (cpu("assertions") - cpu("tokens")) * 1000.0 / policies as f64;
+        println!("assertions {command}: {asserted:.2} ms each, one for each policy of `tokens`");
         let ratio = cpu("flow") / cpu("splices");
         println!("flow {command}: {ratio:.2} of splices, in every third policy");
     }
@@ -111,6 +114,26 @@ fn token_policies(count: usize) -> String {
         when: Bool("aws:SecureTransport", false),
     }},
 ];"#
+        );
+    }
+    source
+}
+
+/// The same policies, each with an assertion that it allows or denies a request.
+fn asserted_policies(count: usize) -> String {
+    let mut source = token_policies(count);
+    source.push_str("use iam_policy::{assert_allows, assert_denies};\n");
+    for index in 0..count {
+        let (call, tls) =
+            if index % 2 == 0 { ("assert_allows", true) } else { ("assert_denies", false) };
+        let action = if tls { "s3::GetObject" } else { "s3::PutObject" };
+        let _ = writeln!(
+            source,
+            r#"{call}!(P{index}, {{
+    action: {action},
+    resource: "arn:aws:s3:::bucket-{index}/2026/a",
+    context: {{ "aws:PrincipalOrgID": "o-1234567890", "aws:SecureTransport": {tls} }},
+}});"#
         );
     }
     source

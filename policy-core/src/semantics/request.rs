@@ -1,0 +1,419 @@
+//! What a request can be: one action on one resource, by somebody, with condition keys that agree with that.
+//!
+//! ```
+//! use policy_core::semantics::request::{Requester, check_action, check_resource};
+//!
+//! assert!(check_action("s3:GetObject").is_ok() && check_action("s3:Get*").is_err());
+//! assert!(check_resource("arn:aws:s3:::reports/a").is_ok() && check_resource("reports").is_err());
+//! let session = Requester::parse("arn:aws:sts::123456789012:assumed-role/Reader/me")?;
+//! assert_eq!(session.account(), Some("123456789012"));
+//! assert_eq!(session.roles()[0], "arn:aws:iam::123456789012:role/Reader");
+//! # Ok::<(), policy_core::semantics::request::RequestProblem>(())
+//! ```
+
+use std::fmt;
+
+use super::grant::{Reach, ResourceForm};
+use super::known::Known;
+use super::pattern::has_wildcard;
+use super::principal::Caller;
+use super::statement::{PolicyForm, PrincipalForm};
+use crate::model::{Action, ArnFields, AwsPrincipalKind, PolicyKind, Version, is_account_id};
+
+/// Why a text is no part of a request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RequestProblem {
+    message: String,
+    help: String,
+}
+
+impl RequestProblem {
+    fn new(message: impl Into<String>, help: impl Into<String>) -> Self {
+        Self { message: message.into(), help: help.into() }
+    }
+
+    /// What is wrong.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// What to write instead.
+    #[must_use]
+    pub fn help(&self) -> &str {
+        &self.help
+    }
+}
+
+impl fmt::Display for RequestProblem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}; {}", self.message, self.help)
+    }
+}
+
+impl std::error::Error for RequestProblem {}
+
+/// Whether a text is one action.
+///
+/// # Errors
+///
+/// It has a wildcard, or no form of an action.
+pub fn check_action(action: &str) -> Result<(), RequestProblem> {
+    let error = |message: String| {
+        Err(RequestProblem::new(message, "write one action such as `s3:GetObject`"))
+    };
+    if has_wildcard(action) {
+        return error(format!("`{action}` has a wildcard, and a request is for one action"));
+    }
+    match Action::parse(action) {
+        Ok(_) => Ok(()),
+        Err(problem) => error(problem.message().to_owned()),
+    }
+}
+
+/// Whether a text is one resource: an ARN, or `*` for an action that has none.
+///
+/// # Errors
+///
+/// It has another wildcard, or no form of an ARN.
+pub fn check_resource(resource: &str) -> Result<(), RequestProblem> {
+    let error = |message: String| {
+        let help = "write the ARN of one resource, or `*` for an action that has none";
+        Err(RequestProblem::new(message, help))
+    };
+    if resource == "*" {
+        return Ok(());
+    }
+    if has_wildcard(resource) {
+        return error(format!("`{resource}` has a wildcard, and a request is for one resource"));
+    }
+    let fields = match ArnFields::split(resource) {
+        Ok(fields) => fields,
+        Err(problem) => return error(problem.message().to_owned()),
+    };
+    if fields.partition.is_empty() || fields.service.is_empty() || fields.resource.is_empty() {
+        return error(format!("`{resource}` is not the ARN of a resource"));
+    }
+    let is_number = fields.account.bytes().all(|byte| byte.is_ascii_digit());
+    if is_number && !fields.account.is_empty() && !is_account_id(fields.account) {
+        return error(format!("`{}` is not an account id", fields.account));
+    }
+    Ok(())
+}
+
+/// The account of a resource, if it is known: that of its ARN, what the context says, or for an action
+/// that has no resource the caller's.
+#[must_use]
+pub fn account_of_resource<'a>(
+    resource: &'a str,
+    of_context: Option<&'a str>,
+    of_caller: Option<&'a str>,
+) -> Option<&'a str> {
+    let of_arn = ArnFields::split(resource).ok().map(|fields| fields.account);
+    of_arn
+        .filter(|account| is_account_id(account))
+        .or(of_context)
+        .or_else(|| of_caller.filter(|_| resource == "*"))
+}
+
+/// Who makes a request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Requester {
+    /// Nobody that AWS knows.
+    Anonymous,
+    /// A service, under all of these names at once.
+    Services(Vec<String>),
+    /// Somebody whom an identity provider vouches for, who asks for a session of a role.
+    Federated(String),
+    /// The root user of an account.
+    Root {
+        /// The ARN of the account's root.
+        arn: String,
+        /// The account id.
+        account: String,
+    },
+    /// An IAM user.
+    User {
+        /// The user's ARN.
+        arn: String,
+        /// The account id.
+        account: String,
+    },
+    /// A federated user.
+    FederatedUser {
+        /// The ARN of the session.
+        arn: String,
+        /// The account id.
+        account: String,
+    },
+    /// A session of a role.
+    Session {
+        /// The role's ARN.
+        role: String,
+        /// A pattern of the role's ARN, where its path is not known.
+        with_any_path: Option<String>,
+        /// The ARN of the session, where its name is known.
+        session: Option<String>,
+        /// The account id.
+        account: String,
+    },
+}
+
+const EXPECTED: &str =
+    "write `*`, an account id, or the ARN of a root user, a user, a role or a session";
+
+impl Requester {
+    /// A service, which calls under all of these names at once.
+    ///
+    /// # Errors
+    ///
+    /// There is no name, or one is empty or has a wildcard.
+    pub fn services(names: Vec<String>) -> Result<Self, RequestProblem> {
+        if names.is_empty() {
+            return Err(RequestProblem::new("no service is named", "write its principal"));
+        }
+        match names.iter().find(|name| name.is_empty() || has_wildcard(name)) {
+            Some(name) => Err(RequestProblem::new(
+                format!("`{name}` is not a service principal"),
+                "write a name such as `redshift.amazonaws.com`",
+            )),
+            None => Ok(Self::Services(names)),
+        }
+    }
+
+    /// Somebody whom an identity provider vouches for.
+    ///
+    /// # Errors
+    ///
+    /// The provider is empty or has a wildcard.
+    pub fn federated(provider: String) -> Result<Self, RequestProblem> {
+        if provider.is_empty() || has_wildcard(&provider) {
+            return Err(RequestProblem::new(
+                format!("`{provider}` is not an identity provider"),
+                "write the ARN of a provider, or a name such as `cognito-identity.amazonaws.com`",
+            ));
+        }
+        Ok(Self::Federated(provider))
+    }
+
+    /// `*` for nobody that AWS knows, an account id or the ARN of an account's root for its root user, or
+    /// the ARN of a user, a role, or a session. A role's ARN is a session of it with an unknown name.
+    ///
+    /// # Errors
+    ///
+    /// The text is nothing of that.
+    pub fn parse(text: &str) -> Result<Self, RequestProblem> {
+        let error = |message: &str, help: &str| RequestProblem::new(message, help);
+        Ok(match AwsPrincipalKind::classify(text) {
+            AwsPrincipalKind::Everyone => Self::Anonymous,
+            AwsPrincipalKind::Account(account) => Self::Root {
+                arn: format!("arn:aws:iam::{account}:root"),
+                account: account.to_owned(),
+            },
+            AwsPrincipalKind::Root { account, .. } => {
+                Self::Root { arn: text.to_owned(), account: account.to_owned() }
+            }
+            AwsPrincipalKind::User { account, .. } if is_account_id(account) => {
+                Self::User { arn: text.to_owned(), account: account.to_owned() }
+            }
+            AwsPrincipalKind::Role { account, .. } => Self::Session {
+                role: text.to_owned(),
+                with_any_path: None,
+                session: None,
+                account: account.to_owned(),
+            },
+            AwsPrincipalKind::AssumedRole { partition, account, role, .. } => Self::Session {
+                role: format!("arn:{partition}:iam::{account}:role/{role}"),
+                with_any_path: Some(format!("arn:{partition}:iam::{account}:role/*/{role}")),
+                session: Some(text.to_owned()),
+                account: account.to_owned(),
+            },
+            AwsPrincipalKind::FederatedUser { account, .. } => {
+                Self::FederatedUser { arn: text.to_owned(), account: account.to_owned() }
+            }
+            AwsPrincipalKind::Malformed(problem) => {
+                return Err(error(problem.message(), problem.expected()));
+            }
+            AwsPrincipalKind::BadAccount(problem) => {
+                return Err(error(problem.message(), problem.expected()));
+            }
+            AwsPrincipalKind::Group => {
+                return Err(error(
+                    &format!("`{text}` is a group, which makes no requests"),
+                    "write the ARN of one of its users",
+                ));
+            }
+            AwsPrincipalKind::PartialWildcard { .. } => {
+                return Err(error(&format!("`{text}` has a wildcard"), "write one principal"));
+            }
+            AwsPrincipalKind::BadSession => {
+                return Err(error(
+                    &format!("`{text}` is not the ARN of a session"),
+                    "write `arn:aws:sts::<account>:assumed-role/<role>/<session>`",
+                ));
+            }
+            _ => return Err(error(&format!("`{text}` is not a principal"), EXPECTED)),
+        })
+    }
+
+    /// The same session, of the role with this ARN. The ARN of a session lacks the role's path.
+    ///
+    /// # Errors
+    ///
+    /// This is no session, or one of another role.
+    pub fn session_of(self, role: &str) -> Result<Self, RequestProblem> {
+        let Self::Session { role: known, session: Some(session), account, .. } = self else {
+            return Err(RequestProblem::new(
+                "only the ARN of a session of a role lacks the role's path",
+                "leave `sessionOf` out",
+            ));
+        };
+        if !matches!(AwsPrincipalKind::classify(role), AwsPrincipalKind::Role { .. }) {
+            return Err(RequestProblem::new(
+                format!("`{role}` is not the ARN of a role"),
+                "write `arn:aws:iam::<account>:role/<path><name>`",
+            ));
+        }
+        if !is_same_role(&known, role) {
+            return Err(RequestProblem::new(
+                format!("`{session}` is not a session of `{role}`"),
+                "write the ARN of the role with the account and name of the session",
+            ));
+        }
+        Ok(Self::Session {
+            role: role.to_owned(),
+            with_any_path: None,
+            session: Some(session),
+            account,
+        })
+    }
+
+    /// The same requester with the path of its role, where the context says it and the ARN does not.
+    #[must_use]
+    pub fn with_principal_arn(self, arn: &str) -> Self {
+        match &self {
+            Self::Session { with_any_path: Some(_), role, .. } if is_same_role(role, arn) => {
+                self.clone().session_of(arn).unwrap_or(self)
+            }
+            _ => self,
+        }
+    }
+
+    /// The account that it belongs to. Services, identity providers and anonymous callers have none.
+    #[must_use]
+    pub fn account(&self) -> Option<&str> {
+        match self {
+            Self::Anonymous | Self::Services(_) | Self::Federated(_) => None,
+            Self::Root { account, .. }
+            | Self::User { account, .. }
+            | Self::FederatedUser { account, .. }
+            | Self::Session { account, .. } => Some(account),
+        }
+    }
+
+    /// The names of a service.
+    #[must_use]
+    pub fn names(&self) -> Vec<&str> {
+        match self {
+            Self::Services(names) => names.iter().map(String::as_str).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// The ARN of the role of a session, or where its path is not known, what it can be.
+    #[must_use]
+    pub fn roles(&self) -> Vec<&str> {
+        match self {
+            Self::Session { role, with_any_path, .. } => {
+                std::iter::once(role).chain(with_any_path).map(String::as_str).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// The requester as statements are asked about it, with the texts of the two lists.
+    #[must_use]
+    pub fn caller<'a>(&'a self, names: &'a [&'a str], roles: &'a [&'a str]) -> Caller<'a> {
+        match self {
+            Self::Anonymous => Caller::Anonymous,
+            Self::Services(_) => Caller::Service(names),
+            Self::Federated(provider) => Caller::Federated(provider),
+            Self::Root { arn, account } => Caller::Root { arn, account },
+            Self::User { arn, account } => Caller::User { arn, account },
+            Self::FederatedUser { arn, account } => Caller::FederatedUser { arn, account },
+            Self::Session { session, account, .. } => {
+                Caller::Session { roles, session: session.as_deref(), account }
+            }
+        }
+    }
+}
+
+/// Whether two ARNs of roles differ in nothing but the path.
+#[must_use]
+pub fn is_same_role(one: &str, other: &str) -> bool {
+    let (Ok(left), Ok(right)) = (ArnFields::split(one), ArnFields::split(other)) else {
+        return false;
+    };
+    let name = |fields: &ArnFields<'_>| fields.resource.rsplit('/').next().map(str::to_owned);
+    left.partition == right.partition
+        && left.service == right.service
+        && left.region == right.region
+        && left.account == right.account
+        && left.resource.starts_with("role/")
+        && right.resource.starts_with("role/")
+        && name(&left) == name(&right)
+}
+
+/// How the values that a context has for a key contradict what follows from the rest of the request, if
+/// they do. No values: the context says that nothing is known of the key.
+#[must_use]
+pub fn contradiction<S: AsRef<str>>(
+    key: &str,
+    derived: Known<'_>,
+    given: Option<&[S]>,
+    is_role_open: bool,
+) -> Option<String> {
+    let one = given.and_then(|given| match given {
+        [one] => Some(one.as_ref()),
+        _ => None,
+    });
+    let (is_same, is) = match derived {
+        Known::Unknown => (given.is_none() || one.is_some(), "it has one value".to_owned()),
+        Known::Absent => (false, "no request of this principal has it".to_owned()),
+        Known::Values(own) => {
+            let is_same = given.is_some_and(|given| {
+                given.len() == own.len()
+                    && own.iter().all(|text| given.iter().any(|it| it.as_ref() == *text))
+            });
+            (is_same, format!("it is `{}`", own.join("`, `")))
+        }
+        Known::OneOf(own) => {
+            let is_same =
+                (given.is_none() && is_role_open) || one.is_some_and(|one| own.contains(&one));
+            (is_same, format!("it is one of `{}`", own.join("`, `")))
+        }
+    };
+    (!is_same).then(|| format!("`{key}` follows from the rest of the request: {is}"))
+}
+
+impl PolicyForm {
+    /// How the statements of a policy of a kind are read.
+    #[must_use]
+    pub const fn of(kind: PolicyKind, version: Version) -> Self {
+        let (principals, resources) = match kind {
+            PolicyKind::Identity | PolicyKind::IdentityManaged | PolicyKind::IdentityInline => {
+                (PrincipalForm::Attached, ResourceForm::Completed)
+            }
+            PolicyKind::Session | PolicyKind::ServiceControl => {
+                (PrincipalForm::Attached, ResourceForm::AsWritten)
+            }
+            PolicyKind::Resource | PolicyKind::Trust => {
+                (PrincipalForm::Named, ResourceForm::OfTheResource)
+            }
+            PolicyKind::ResourceControl => {
+                (PrincipalForm::NamedOrEveryone, ResourceForm::AsWritten)
+            }
+        };
+        Self { version, principals, resources, reach: Reach::Unknown }
+    }
+}
