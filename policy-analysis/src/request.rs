@@ -160,6 +160,16 @@ impl Request {
                 "leave `resourceAccount` out",
             ));
         }
+        if let Some(account) = self.resource_account()
+            && !is_account_id(account)
+        {
+            let key = DerivedKey::ResourceAccount.as_str();
+            return Err(RequestError::new(
+                Member::Context(self.context.get(key).map_or(key, |it| &it.key).to_owned()),
+                format!("`{account}` is not an account id"),
+                "write its 12 digits",
+            ));
+        }
         let (names, roles) = (self.principal.names(), self.principal.roles());
         let caller = self.principal.caller(&names, &roles);
         let account = self.resource_account();

@@ -178,3 +178,16 @@ fn a_request_is_compared_with_the_statements_that_can_apply() {
         assert!(many <= few + 8, "{few} {many}");
     }
 }
+
+#[test]
+fn an_account_of_the_context_is_an_account_id() {
+    for (value, is_taken) in [("111111111111", true), ("abc", false), ("", false)] {
+        let asked = json!({
+            "principal": "arn:aws:iam::111111111111:user/ana",
+            "action": "s3:GetObject",
+            "resource": "arn:aws:s3:::data/a",
+            "context": {"aws:ResourceAccount": value},
+        });
+        assert_eq!(request(&asked).is_ok(), is_taken, "{value}");
+    }
+}

@@ -388,8 +388,8 @@ pub fn contradiction<S: AsRef<str>>(
             (is_same, format!("it is `{}`", own.join("`, `")))
         }
         Known::OneOf(own) => {
-            let is_same =
-                (given.is_none() && is_role_open) || one.is_some_and(|one| own.contains(&one));
+            let is_same = (given.is_none() && is_role_open)
+                || one.is_some_and(|one| own.contains(&one) && !has_wildcard(one));
             (is_same, format!("it is one of `{}`", own.join("`, `")))
         }
     };
