@@ -40,6 +40,7 @@
 mod context;
 mod error;
 mod eval;
+pub mod json;
 mod policies;
 mod principal;
 pub mod prove;

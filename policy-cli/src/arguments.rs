@@ -6,7 +6,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use policy_core::finding::Level;
 use policy_settings::{DocumentKind, Selector};
 
-/// Checks, formats, compares, converts and explains AWS IAM policies.
+/// Checks, formats, compares, evaluates, converts and explains AWS IAM policies.
 ///
 /// The exit status is 0 when there is nothing to report, 1 when there is, 2 when something could not be
 /// done, and 3 when there was nothing to be read.
@@ -22,6 +22,7 @@ pub(crate) enum Command {
     Check(CheckOptions),
     Fmt(FormatOptions),
     Diff(DiffOptions),
+    Eval(EvalOptions),
     Convert(ConvertOptions),
     Explain(ExplainOptions),
     /// Prints the completions of a shell.
@@ -201,6 +202,41 @@ pub(crate) struct DiffOptions {
     /// The second policy; `-` is standard input.
     #[arg(value_name = "B")]
     pub(crate) after: PathBuf,
+}
+
+/// Says whether a request is allowed, and by which statements.
+///
+/// The answer is allowed, explicitDeny, implicitDeny or undecided. A request is a JSON object with `principal`, `action` and `resource`, the condition keys in `context`,
+/// and the policies that have a say. Nothing is guessed: what depends on a key in `unknownContext` is
+/// undecided. The exit status is 0 whatever the decisions are, 2 when a request could not be read, and 3
+/// when a stream had none.
+#[derive(Args, Debug)]
+pub(crate) struct EvalOptions {
+    /// The request; `-` is standard input.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) request: PathBuf,
+
+    /// Reads one request from each line, and answers each with a line. Empty lines are skipped.
+    #[arg(long)]
+    pub(crate) jsonl: bool,
+
+    /// An object with policies, named as in a request: each request has those that it does not name
+    /// itself.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) policies: Option<PathBuf>,
+
+    /// The form of the output. Without it a terminal gets text for people, but for `--jsonl`, and all
+    /// else JSON.
+    #[arg(long, value_enum, value_name = "FORMAT")]
+    pub(crate) format: Option<EvalFormat>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum EvalFormat {
+    /// Text for people: why, by which statements, and what is missing.
+    Human,
+    /// A line of JSON for each request.
+    Json,
 }
 
 /// Prints the Rust macro call for a policy.

@@ -1,5 +1,6 @@
 //! Finds the documents that a command line names, and reads them.
 
+mod batches;
 mod ignored;
 mod lines;
 mod list;
@@ -21,6 +22,7 @@ use crate::settings::Project;
 use crate::status::Status;
 use walk::Walks;
 
+pub(crate) use batches::{Batch, Batches};
 pub(crate) use walk::LeftOut;
 
 /// Where documents come from.
@@ -69,6 +71,11 @@ impl Text {
         }
     }
 
+    /// A line of a stream, of which nothing is decoded.
+    pub(crate) fn of_line(origin: Origin, number: usize, bytes: Vec<u8>) -> Self {
+        Self { origin, line: Some(number), bytes, encoded: None, identity: Identity::default() }
+    }
+
     /// The name of the file, `-` for standard input.
     pub(crate) fn path(&self) -> String {
         name(&self.origin)
@@ -109,7 +116,7 @@ pub(crate) struct InputProblem {
 
 impl InputProblem {
     /// There was nothing to be read.
-    fn nothing(words: String) -> Self {
+    pub(crate) fn nothing(words: String) -> Self {
         Self { words, status: Status::Nothing, file: None }
     }
 
@@ -309,7 +316,8 @@ impl Gathered {
     }
 }
 
-fn origin(path: PathBuf) -> Origin {
+/// Standard input for `-`, else a file.
+pub(crate) fn origin(path: PathBuf) -> Origin {
     if path.as_os_str() == "-" { Origin::StandardInput } else { Origin::File(path) }
 }
 
@@ -319,7 +327,8 @@ fn place(path: &Path) -> PathBuf {
     std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
 }
 
-fn name(origin: &Origin) -> String {
+/// What reports call it.
+pub(crate) fn name(origin: &Origin) -> String {
     match origin {
         Origin::StandardInput => "-".to_owned(),
         Origin::File(path) => shown(path),

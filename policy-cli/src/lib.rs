@@ -1,6 +1,6 @@
-//! The command line of `iam-policy`: checks, formats, compares, converts and explains.
+//! The command line of `iam-policy`: checks, formats, compares, evaluates, converts and explains.
 //!
-//! `policy-core` does all of the judging; this crate finds the documents, runs the cores of the
+//! `policy-core` and `policy-analysis` do all of the judging; this crate finds the documents, runs the cores of the
 //! machine over them, and writes what was found in the format that was asked for.
 
 #![forbid(unsafe_code)]
@@ -10,6 +10,7 @@ mod arguments;
 mod check;
 mod convert;
 mod diff;
+mod eval;
 mod explain;
 mod format;
 mod input;
@@ -46,6 +47,7 @@ pub fn run(words: impl IntoIterator<Item = OsString>) -> u8 {
         Command::Check(options) => check::run(&options),
         Command::Fmt(options) => format::run(&options),
         Command::Diff(options) => diff::run(&options),
+        Command::Eval(options) => eval::run(&options),
         Command::Convert(options) => convert::run(&options),
         Command::Explain(options) => explain::run(&options),
         Command::Completions { shell } => {

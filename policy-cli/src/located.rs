@@ -171,7 +171,8 @@ impl Checked {
     }
 }
 
-fn located(text: &str, document: &Document<'_>, findings: Vec<Finding>) -> Vec<Shown> {
+/// Gives findings of a document all their places in its text.
+pub(crate) fn located(text: &str, document: &Document<'_>, findings: Vec<Finding>) -> Vec<Shown> {
     let places = Places::of(document);
     let shown = |located: LocatedFinding| {
         let related = located.finding().related_places().iter();
@@ -186,7 +187,7 @@ fn located(text: &str, document: &Document<'_>, findings: Vec<Finding>) -> Vec<S
 }
 
 /// The finding for bytes that are no JSON, and the text that it points into.
-fn located_error(bytes: &[u8], error: &SyntaxError) -> (String, Shown) {
+pub(crate) fn located_error(bytes: &[u8], error: &SyntaxError) -> (String, Shown) {
     let (source, located) = match std::str::from_utf8(bytes) {
         Ok(text) => (text.to_owned(), locate_syntax(text, error)),
         Err(_) => locate_bytes(bytes, error),

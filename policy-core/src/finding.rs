@@ -189,6 +189,17 @@ impl Finding {
         self
     }
 
+    /// The same finding of a part of a document, with its places in the whole, where the part stands at
+    /// `path`. It has no repair there.
+    #[must_use]
+    pub fn below(mut self, path: &Path) -> Self {
+        let whole = |part: &mut Place| part.path = path.clone().join(&part.path);
+        whole(&mut self.place);
+        self.related.iter_mut().for_each(|related| whole(&mut related.place));
+        self.repair = None;
+        self
+    }
+
     /// The rule that found it.
     #[must_use]
     pub const fn rule(&self) -> &'static Rule {

@@ -59,6 +59,13 @@ impl Path {
         self
     }
 
+    /// The path that goes on with another one.
+    #[must_use]
+    pub fn join(mut self, rest: &Self) -> Self {
+        self.0.extend_from_slice(&rest.0);
+        self
+    }
+
     /// The path of these steps.
     pub(crate) fn of(steps: &[Step]) -> Self {
         Self(steps.to_vec())

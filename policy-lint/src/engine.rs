@@ -97,7 +97,7 @@ fn tables(lowest_level: Level) -> &'static [Table] {
 impl Table {
     fn add(&mut self, check: Check) {
         match check {
-            Check::Reading | Check::Chain | Check::Source => {}
+            Check::Reading | Check::Request | Check::Chain | Check::Source => {}
             Check::Policy(check) => self.policy.push(check),
             Check::Statement(check) => self.statement.push(check),
             Check::Action(check) => self.action.push(check),

@@ -15,6 +15,8 @@ use super::view::{
 pub(crate) enum Check {
     /// Found while reading, before there is a model.
     Reading,
+    /// Found while a request is read.
+    Request,
     /// Found while a role chain is put together.
     Chain,
     /// Found by a front end in what only the source has, such as `#[allow]`.
@@ -118,11 +120,11 @@ pub struct ListedRule {
 }
 
 impl ListedRule {
-    /// Whether its findings come from a document alone, and not from a role chain or from what only a
-    /// source has.
+    /// Whether its findings come from a policy's document alone, and not from a role chain, a request or
+    /// what only a source has.
     #[must_use]
     pub const fn sees_documents(&self) -> bool {
-        !matches!(self.check, Check::Chain | Check::Source)
+        !matches!(self.check, Check::Chain | Check::Request | Check::Source)
     }
 }
 

@@ -15,6 +15,7 @@ const SERDE: [&str; 1] = ["serde_core"];
 
 /// Checks every arrow and prints each tree that is checked.
 pub(crate) fn check() -> Result<()> {
+    let analysis: Vec<&str> = SERDE.into_iter().chain(["policy-core"]).collect();
     let catalog: Vec<&str> = SERDE.into_iter().chain(["policy-core", "policy-data"]).collect();
     let lint: Vec<&str> = catalog.iter().copied().chain(["policy-catalog"]).collect();
     let settings: Vec<&str> = lint
@@ -37,12 +38,13 @@ pub(crate) fn check() -> Result<()> {
         bail!("`policy-cli` must not depend on {name}");
     }
     println!(
-        "policy-cli: policy-catalog policy-core policy-data policy-files policy-lint policy-settings and {} libraries",
-        cli.len().saturating_sub(7)
+        "policy-cli: policy-analysis policy-catalog policy-core policy-data policy-files policy-lint policy-settings and {} libraries",
+        cli.len().saturating_sub(8)
     );
     let arrows = [
         Allowed { package: "policy-data", features: &[], dependencies: &[] },
         Allowed { package: "policy-core", features: &[], dependencies: &SERDE },
+        Allowed { package: "policy-analysis", features: &[], dependencies: &analysis },
         Allowed { package: "policy-catalog", features: &[], dependencies: &catalog },
         Allowed { package: "policy-lint", features: &[], dependencies: &lint },
         Allowed { package: "policy-files", features: &[], dependencies: &[] },

@@ -10,6 +10,7 @@ mod convert;
 mod denied;
 mod diff;
 mod escapes;
+mod eval;
 mod explain;
 mod fmt;
 mod folders;

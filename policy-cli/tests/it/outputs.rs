@@ -132,7 +132,7 @@ fn all_runs(folder: &Folder, format: &str) -> [Ran; 4] {
     ]
 }
 
-fn hold_to(schema: &Value, document: &Value) {
+pub(crate) fn hold_to(schema: &Value, document: &Value) {
     let schema = jsonschema::options().build(schema).unwrap();
     let complaint =
         |error: jsonschema::ValidationError<'_>| format!("{}: {error}", error.instance_path());
@@ -140,7 +140,7 @@ fn hold_to(schema: &Value, document: &Value) {
     assert!(complaints.is_empty(), "{}", complaints.join("\n"));
 }
 
-fn object(members: Value, required: &[&str]) -> Value {
+pub(crate) fn object(members: Value, required: &[&str]) -> Value {
     json!({ "type": "object", "properties": members, "required": required, "additionalProperties": false })
 }
 

@@ -17,10 +17,11 @@ use proptest::sample::select;
 use crate::command::{BAD_TRUST, CLEAN, Folder, WARNED};
 
 /// The words of the options, whole and with what belongs to them.
-const WORDS: [&str; 45] = [
+const WORDS: [&str; 49] = [
     "check",
     "fmt",
     "diff",
+    "eval",
     "convert",
     "explain",
     "completions",
@@ -45,6 +46,9 @@ const WORDS: [&str; 45] = [
     "--allow=missing-version",
     "MISSING_VERSION",
     "--jsonl",
+    "--request",
+    "--request=-",
+    "--policies",
     "--files-from",
     "--files-from=-",
     "--config",
@@ -102,7 +106,8 @@ struct Case {
 }
 
 fn case() -> impl Strategy<Value = Case> {
-    let command = select(vec!["check", "check", "fmt", "fmt", "diff", "convert", "explain"]);
+    let command =
+        select(vec!["check", "check", "fmt", "fmt", "diff", "eval", "convert", "explain"]);
     let word = prop_oneof![
         5 => select(WORDS.to_vec()).prop_map(|word| word.as_bytes().to_vec()),
         // A path in the system would be written to.

@@ -13,7 +13,7 @@ mod wrapped;
 
 use std::collections::HashSet;
 
-use crate::document::{Document, Value};
+use crate::document::{Document, Node, Value};
 use crate::finding::Finding;
 use crate::model::{
     ActionElement, Condition, Conditions, Effect, Policy, PrincipalElement, ResourceElement,
@@ -62,7 +62,35 @@ pub fn lower(document: &Document<'_>, has_holes: bool) -> Lowered {
 /// Reads a document with holes at places that are told already.
 #[must_use]
 pub fn lower_beside(document: &Document<'_>, has_holes: bool, holes: HashSet<Path>) -> Lowered {
-    let found = LowerState::of(document, has_holes, holes);
+    let found = LowerState::of(document.text.unwrap_or_default(), has_holes, holes);
+    lower_value(&document.root.value, document.spliced_statements, found)
+}
+
+/// Reads a policy that is a part of a document. What is found has its place below that part, see
+/// [`Finding::below`].
+///
+/// ```
+/// use policy_core::document::{Value, read_json};
+/// use policy_core::lower::lower_part;
+/// use policy_core::path::Path;
+///
+/// let document = read_json(r#"{"policy": {"Statement": {"Effect": "Alow", "Action": "s3:*", "Resource": "*"}}}"#)?;
+/// let Value::Object(members) = &document.root.value else { unreachable!() };
+/// let (_, findings) = lower_part(&document, &members[0].value).finish();
+/// let place = findings[0].clone().below(&Path::root().key("policy")).place().clone();
+/// assert_eq!(place.path.to_string(), "/policy/Statement/Effect");
+/// assert_eq!(document.locate(&place).start, 37);
+/// # Ok::<(), policy_core::document::SyntaxError>(())
+/// ```
+#[must_use]
+pub fn lower_part(document: &Document<'_>, part: &Node<'_>) -> Lowered {
+    // Of a long document with many parts each keeps no more than its own text.
+    let range = part.span.start as usize..part.span.end as usize;
+    let text = document.text.and_then(|text| text.get(range)).unwrap_or_default();
+    lower_value(&part.value, false, LowerState::of(text, false, HashSet::new()))
+}
+
+fn lower_value(value: &Value<'_>, spliced_statements: bool, found: LowerState) -> Lowered {
     let source = found.source();
     let mut lowered = Lowered {
         version: None,
@@ -73,19 +101,14 @@ pub fn lower_beside(document: &Document<'_>, has_holes: bool, holes: HashSet<Pat
         found,
     };
     let root = At::root_of(&source);
-    if let Some(finding) = wrapped::finding(&document.root.value) {
+    if let Some(finding) = wrapped::finding(value) {
         // What the policy inside has is not missing.
         lowered.has_version = true;
         lowered.found.push(finding);
         return lowered;
     }
-    let Value::Object(members) = &document.root.value else {
-        let finding = data_type_mismatch::finding(
-            root.value(),
-            "a policy",
-            "an object",
-            &document.root.value,
-        );
+    let Value::Object(members) = value else {
+        let finding = data_type_mismatch::finding(root.value(), "a policy", "an object", value);
         lowered.has_version = true;
         lowered.found.push(finding);
         return lowered;
@@ -111,7 +134,7 @@ pub fn lower_beside(document: &Document<'_>, has_holes: bool, holes: HashSet<Pat
         return lowered;
     };
     match statement {
-        Value::Array(elements) if elements.is_empty() && !document.spliced_statements => {
+        Value::Array(elements) if elements.is_empty() && !spliced_statements => {
             lowered.found.push(missing_statement::empty(at.value()));
         }
         Value::Array(elements) => {

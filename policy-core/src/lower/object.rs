@@ -3,7 +3,7 @@
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 
-use crate::document::{Document, Member, Value};
+use crate::document::{Member, Value};
 use crate::finding::Finding;
 use crate::findings::Findings;
 use crate::model::{Text, TextSource, Values};
@@ -92,8 +92,9 @@ pub(crate) struct LowerState {
 }
 
 impl LowerState {
-    pub(super) fn of(document: &Document<'_>, has_holes: bool, holes: HashSet<Path>) -> Self {
-        let source = TextSource::new(document.text.unwrap_or_default());
+    /// What is found of a document or of a part of one, with its text.
+    pub(super) fn of(text: &str, has_holes: bool, holes: HashSet<Path>) -> Self {
+        let source = TextSource::new(text);
         Self { has_holes, source, holes, ..Self::default() }
     }
 

@@ -1,4 +1,4 @@
-//! What is found while a document is read: whatever makes it no policy. One file a rule.
+//! What is found while a document is read: whatever makes it no policy, or no request. One file a rule.
 
 pub(crate) mod data_type_mismatch;
 pub(crate) mod document_too_long;
@@ -10,6 +10,7 @@ pub(crate) mod invalid_effect;
 pub(crate) mod invalid_policy_element;
 pub(crate) mod invalid_principal_format;
 pub(crate) mod invalid_principal_key;
+pub(crate) mod invalid_request;
 pub(crate) mod invalid_version;
 pub(crate) mod json_syntax_error;
 pub(crate) mod misplaced_hole;
@@ -30,6 +31,7 @@ pub use invalid_effect::RULE as INVALID_EFFECT;
 pub use invalid_policy_element::RULE as INVALID_POLICY_ELEMENT;
 pub use invalid_principal_format::RULE as INVALID_PRINCIPAL_FORMAT;
 pub use invalid_principal_key::RULE as INVALID_PRINCIPAL_KEY;
+pub use invalid_request::RULE as INVALID_REQUEST;
 pub use invalid_version::RULE as INVALID_VERSION;
 pub use json_syntax_error::RULE as JSON_SYNTAX_ERROR;
 pub use misplaced_hole::{
@@ -42,7 +44,7 @@ pub use missing_statement::RULE as MISSING_STATEMENT;
 pub use unsupported_element_combination::RULE as UNSUPPORTED_ELEMENT_COMBINATION;
 
 /// All rules of reading.
-pub static RULES: [&Rule; 17] = [
+pub static RULES: [&Rule; 18] = [
     &DATA_TYPE_MISMATCH,
     &DOCUMENT_TOO_LONG,
     &DUPLICATE_KEY,
@@ -53,6 +55,7 @@ pub static RULES: [&Rule; 17] = [
     &INVALID_POLICY_ELEMENT,
     &INVALID_PRINCIPAL_FORMAT,
     &INVALID_PRINCIPAL_KEY,
+    &INVALID_REQUEST,
     &INVALID_VERSION,
     &JSON_SYNTAX_ERROR,
     &MISPLACED_HOLE,

@@ -7,6 +7,7 @@ macro_rules! rules {
     ($(
         $subject:ident as $variant:ident {
             $($rule:ident),* $(,)? $(; reading: $($read:ident),* $(,)?)?
+            $(; requests: $request:ident)?
         }
     )*) => {
         $(
@@ -28,6 +29,11 @@ macro_rules! rules {
                     subject: Subject::$variant,
                     check: super::Check::Reading,
                 },)*)?
+                $(ListedRule {
+                    rule: &policy_core::reading::$request,
+                    subject: Subject::$variant,
+                    check: super::Check::Request,
+                },)?
             )*
         ];
     };
@@ -42,7 +48,8 @@ rules! {
         variable_unsupported_in_version;
         reading: DATA_TYPE_MISMATCH, DOCUMENT_TOO_LONG, DUPLICATE_KEY, EMPTY_LIST,
         INVALID_EFFECT, INVALID_POLICY_ELEMENT, INVALID_VERSION, JSON_SYNTAX_ERROR,
-        MISPLACED_HOLE, MISSING_EFFECT, MISSING_STATEMENT, UNSUPPORTED_ELEMENT_COMBINATION
+        MISPLACED_HOLE, MISSING_EFFECT, MISSING_STATEMENT, UNSUPPORTED_ELEMENT_COMBINATION;
+        requests: INVALID_REQUEST
     }
     action as Action {
         account_action_in_resource_policy, foreign_action, malformed_action, name_casing,
