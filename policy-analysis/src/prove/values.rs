@@ -37,7 +37,7 @@ fn lower(mut pattern: Vec<Token>) -> Vec<Token> {
 
 /// A pattern with something plain in the place of its wildcards, which reads better than what is shortest.
 fn instance(pattern: &str) -> String {
-    pattern.replace('*', "a").replace('?', "a")
+    pattern.replace(['*', '?'], "a")
 }
 
 /// The actions of a pattern that the members can tell apart. Names that are real come first.
