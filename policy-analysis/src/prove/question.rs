@@ -214,7 +214,9 @@ impl Question<'_> {
         let mut real = Vec::new();
         for member in members.iter().filter(|member| member.part == Part::Required) {
             let element = member.view().action();
-            if !element.is_negated {
+            if element.is_negated {
+                real.extend(self.reference.actions(self.action));
+            } else {
                 real.extend(texts(element.texts).flat_map(|text| self.reference.actions(text)));
             }
         }
