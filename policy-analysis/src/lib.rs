@@ -54,6 +54,6 @@ pub use eval::decision::{Basis, Decision, Outcome, StatementRef};
 pub use eval::evaluator::Evaluator;
 pub use eval::reason::{Answer, Reason, Subject};
 pub use policies::{PolicyPlace, PolicySet};
-pub use principal::Principal;
+pub use principal::{Principal, PrincipalForm};
 pub use prove::check::alone;
 pub use request::Request;

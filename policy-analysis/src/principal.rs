@@ -24,6 +24,34 @@ use crate::error::{Member, RequestError};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Principal(pub(crate) Kind);
 
+/// What a [`Principal`] is, as a request names it.
+///
+/// ```
+/// use policy_analysis::{Principal, PrincipalForm};
+///
+/// let ada = Principal::parse("arn:aws:iam::123456789012:user/ada")?;
+/// let arn = "arn:aws:iam::123456789012:user/ada";
+/// assert_eq!(ada.form(), PrincipalForm::Aws { arn, session_of: None });
+/// assert_eq!(Principal::anonymous().form(), PrincipalForm::Anonymous);
+/// # Ok::<(), policy_analysis::RequestError>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PrincipalForm<'a> {
+    /// Nobody that AWS knows.
+    Anonymous,
+    /// A service, with all its names.
+    Services(&'a [String]),
+    /// Somebody of an identity provider.
+    Federated(&'a str),
+    /// An AWS principal.
+    Aws {
+        /// Its ARN.
+        arn: &'a str,
+        /// The ARN of the role, where this is a session of a role whose path is known.
+        session_of: Option<&'a str>,
+    },
+}
+
 impl Principal {
     /// Nobody that AWS knows.
     #[must_use]
@@ -78,6 +106,24 @@ impl Principal {
     #[must_use]
     pub fn account(&self) -> Option<&str> {
         self.0.account()
+    }
+
+    /// The principal as a request names it.
+    #[must_use]
+    pub fn form(&self) -> PrincipalForm<'_> {
+        let (arn, session_of) = match &self.0 {
+            Kind::Anonymous => return PrincipalForm::Anonymous,
+            Kind::Services(names) => return PrincipalForm::Services(names),
+            Kind::Federated(provider) => return PrincipalForm::Federated(provider),
+            Kind::Root { arn, .. } | Kind::User { arn, .. } | Kind::FederatedUser { arn, .. } => {
+                (arn, None)
+            }
+            Kind::Session { role, session: None, .. } => (role, None),
+            Kind::Session { role, session: Some(session), with_any_path, .. } => {
+                (session, Some(role.as_str()).filter(|_| with_any_path.is_none()))
+            }
+        };
+        PrincipalForm::Aws { arn, session_of }
     }
 
     /// The principal as a request has it: an ARN, `*`, or the names of a service or provider.

@@ -6,10 +6,10 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use policy_core::finding::Level;
 use policy_settings::{DocumentKind, Selector};
 
-/// Checks, formats, compares, evaluates, converts and explains AWS IAM policies.
+/// Checks, formats, compares, evaluates, proves, converts and explains AWS IAM policies.
 ///
 /// The exit status is 0 when there is nothing to report, 1 when there is, 2 when something could not be
-/// done, and 3 when there was nothing to be read.
+/// done, 3 when there was nothing to be read, and 4 when something could not be decided.
 #[derive(Debug, Parser)]
 #[command(name = "iam-policy", version, subcommand_required = true, arg_required_else_help = true)]
 pub(crate) struct Arguments {
@@ -23,6 +23,9 @@ pub(crate) enum Command {
     Fmt(FormatOptions),
     Diff(DiffOptions),
     Eval(EvalOptions),
+    CheckChange(ChangeOptions),
+    CheckAccess(AccessOptions),
+    CheckPublic(PublicOptions),
     Convert(ConvertOptions),
     Explain(ExplainOptions),
     /// Prints the completions of a shell.
@@ -237,6 +240,90 @@ pub(crate) enum EvalFormat {
     Human,
     /// A line of JSON for each request.
     Json,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ProofFormat {
+    /// A table for people.
+    Human,
+    /// A line of JSON for each policy.
+    Json,
+    /// A table for a review.
+    Markdown,
+}
+
+/// Proves that a new policy allows nothing that the old one does not, or says what it does.
+///
+/// Two files, or two folders whose files are paired by their paths in them; a missing side allows nothing.
+/// What is granted comes with a request that shows it, which `eval` takes. What is revoked is told and
+/// changes nothing. The exit status is 0 when it is proved, 1 when it is refuted, 4 when it cannot be
+/// decided, 2 when something could not be read, and 3 when there was nothing to be read.
+#[derive(Args, Debug)]
+pub(crate) struct ChangeOptions {
+    /// The kind of the policies, as for `check`. Without it the kind is the one that `iam-policy.toml`
+    /// gives the file, else that of `auto`.
+    #[arg(long, value_name = "KIND", value_parser = crate::names::parse_kind)]
+    pub(crate) kind: Option<DocumentKind>,
+
+    #[command(flatten)]
+    pub(crate) config: Config,
+
+    /// The form of the output.
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = ProofFormat::Human)]
+    pub(crate) format: ProofFormat,
+
+    /// The old policy, or the folder of the old ones; `-` is standard input.
+    #[arg(value_name = "OLD")]
+    pub(crate) before: PathBuf,
+
+    /// The new policy, or the folder of the new ones; `-` is standard input.
+    #[arg(value_name = "NEW")]
+    pub(crate) after: PathBuf,
+}
+
+/// Proves that policies allow none of these actions on these resources, or says which statements do.
+///
+/// Each policy is judged alone. What has no kind of its own gets that of `auto`. The exit status is 0 when
+/// none of it is allowed, 1 when some is, 4 when that cannot be decided, 2 when something could not be
+/// read, and 3 when there was nothing to be read.
+#[derive(Args, Debug)]
+pub(crate) struct AccessOptions {
+    /// Actions, which can have wildcards.
+    #[arg(long, value_name = "ACTION", required = true, value_delimiter = ',')]
+    pub(crate) action: Vec<String>,
+
+    /// Resources, which can have wildcards; without it all of them.
+    #[arg(long, value_name = "RESOURCE", value_delimiter = ',')]
+    pub(crate) resource: Vec<String>,
+
+    #[command(flatten)]
+    pub(crate) sources: Sources,
+
+    #[command(flatten)]
+    pub(crate) config: Config,
+
+    /// The form of the output.
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = ProofFormat::Human)]
+    pub(crate) format: ProofFormat,
+}
+
+/// Proves that resource and trust policies allow nobody outside of what fixed values name.
+///
+/// Fixed values are accounts, principals, organizations, networks and resources without wildcards. What has
+/// no kind of its own gets that of `auto`. The exit status is 0 when it is proved, 1 when outsiders are
+/// allowed something, 4 when that cannot be decided, 2 when something could not be read, and 3 when there
+/// was nothing to be read.
+#[derive(Args, Debug)]
+pub(crate) struct PublicOptions {
+    #[command(flatten)]
+    pub(crate) sources: Sources,
+
+    #[command(flatten)]
+    pub(crate) config: Config,
+
+    /// The form of the output.
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = ProofFormat::Human)]
+    pub(crate) format: ProofFormat,
 }
 
 /// Prints the Rust macro call for a policy.

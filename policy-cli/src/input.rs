@@ -12,6 +12,7 @@ use std::io::{self, BufReader, Read};
 use std::path::{Path, PathBuf};
 
 use percent_encoding::percent_decode;
+use policy_core::model::PolicyKind;
 use policy_files::{Identity, MOST_BYTES, identity, why};
 use policy_settings::DocumentKind;
 
@@ -224,6 +225,22 @@ impl Gathered {
     ///
     /// The options contradict each other, or the list cannot be read.
     pub(crate) fn of(sources: &Sources, project: &Project) -> Result<Self, InputProblem> {
+        Self::of_kind(sources, project, &DocumentKind::Fixed(PolicyKind::Identity))
+    }
+
+    /// The same, where what nothing gives a kind has this one.
+    ///
+    /// # Errors
+    ///
+    /// See [`Gathered::of`].
+    pub(crate) fn of_kind(
+        sources: &Sources,
+        project: &Project,
+        untold: &DocumentKind,
+    ) -> Result<Self, InputProblem> {
+        let kind_of = |asked: Option<&DocumentKind>, path: Option<&Path>| {
+            project.told_kind(asked, path).unwrap_or_else(|| untold.clone())
+        };
         let mut found: Vec<Result<Source, InputProblem>> = Vec::new();
         let mut named: Vec<Result<Named, InputProblem>> = Vec::new();
         let as_named = |path: &PathBuf| Named {
@@ -279,7 +296,7 @@ impl Gathered {
                     folders.push(folder);
                     let is_new = |path: &PathBuf| !is_argument || seen.insert(place(path));
                     for path in files.into_iter().filter(is_new) {
-                        let kind = project.kind(kind.as_ref(), Some(&path));
+                        let kind = kind_of(kind.as_ref(), Some(&path));
                         found.push(Ok(Source { kind, origin: Origin::File(path) }));
                     }
                 }
@@ -291,7 +308,7 @@ impl Gathered {
                     if is_argument && path.is_some_and(|path| !seen.insert(place(path))) {
                         continue;
                     }
-                    found.push(Ok(Source { kind: project.kind(kind.as_ref(), path), origin }));
+                    found.push(Ok(Source { kind: kind_of(kind.as_ref(), path), origin }));
                 }
                 Err(problem) => found.push(Err(problem)),
             }

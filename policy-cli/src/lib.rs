@@ -1,4 +1,4 @@
-//! The command line of `iam-policy`: checks, formats, compares, evaluates, converts and explains.
+//! The command line of `iam-policy`: checks, formats, compares, evaluates, proves, converts and explains.
 //!
 //! `policy-core` and `policy-analysis` do all of the judging; this crate finds the documents, runs the cores of the
 //! machine over them, and writes what was found in the format that was asked for.
@@ -20,6 +20,7 @@ mod output;
 mod parallel;
 mod paths;
 mod progress;
+mod prove;
 mod repair;
 mod rewrite;
 mod settings;
@@ -48,6 +49,9 @@ pub fn run(words: impl IntoIterator<Item = OsString>) -> u8 {
         Command::Fmt(options) => format::run(&options),
         Command::Diff(options) => diff::run(&options),
         Command::Eval(options) => eval::run(&options),
+        Command::CheckChange(options) => prove::run_change(&options),
+        Command::CheckAccess(options) => prove::run_access(&options),
+        Command::CheckPublic(options) => prove::run_public(&options),
         Command::Convert(options) => convert::run(&options),
         Command::Explain(options) => explain::run(&options),
         Command::Completions { shell } => {

@@ -2,7 +2,6 @@
 
 use std::path::{Component, Path, PathBuf};
 
-use policy_core::model::PolicyKind;
 use policy_settings::{Asker, DocumentKind, Settings, SettingsFile, find, load};
 
 use crate::arguments::Config;
@@ -51,11 +50,6 @@ impl Project {
     /// Which settings were used, where there are such.
     pub(crate) fn words(&self) -> Option<String> {
         self.file.as_ref().map(|file| format!("settings: {file}"))
-    }
-
-    /// The kind of a document: the one that was asked for, else that of the settings, else identity.
-    pub(crate) fn kind(&self, asked: Option<&DocumentKind>, path: Option<&Path>) -> DocumentKind {
-        self.told_kind(asked, path).unwrap_or(DocumentKind::Fixed(PolicyKind::Identity))
     }
 
     /// The kind of a document that was asked for, else that of the settings.

@@ -8,6 +8,8 @@ pub(crate) enum Status {
     Clean,
     /// Everything could be read, and none of it held a document.
     Nothing,
+    /// It could not be decided whether there is something to report.
+    Undecided,
     /// There was something to report.
     Findings,
     /// Something could not be done: a file that cannot be read, a bad option.
@@ -34,6 +36,7 @@ impl Status {
             Self::Findings => 1,
             Self::CouldNotRun => 2,
             Self::Nothing => 3,
+            Self::Undecided => 4,
         }
     }
 }

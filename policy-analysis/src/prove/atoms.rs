@@ -135,12 +135,10 @@ impl<'a> Patterns<'a> {
         for place in Self::places(state) {
             budget.spend(1)?;
             match self.tokens.get(place).copied().flatten() {
-                Some(token @ (Token::Many | Token::ManyOfField)) => {
-                    if token.takes(symbol) {
-                        self.reach(&mut next, place);
-                    }
+                Some(token) if token.takes(symbol) => {
+                    let is_star = matches!(token, Token::Many | Token::ManyOfField);
+                    self.reach(&mut next, if is_star { place } else { place + 1 });
                 }
-                Some(token) if token.takes(symbol) => self.reach(&mut next, place + 1),
                 _ => {}
             }
         }

@@ -78,8 +78,7 @@ pub fn no_new_access(
     kind: PolicyKind,
     reference: &dyn Reference,
 ) -> Change {
-    let mut change = Change { proof: Proof::Proved, granted: Vec::new() };
-    let mut open = None;
+    let (mut granted, mut open) = (Vec::new(), None);
     // What denied before and denies still takes nothing from the proof.
     let still_denied = signatures(new, Effect::Deny);
     let rescuing: Vec<Member> = old
@@ -108,7 +107,7 @@ pub fn no_new_access(
                 match task.ask() {
                     Answer::Nothing => {}
                     Answer::Open(reason) => open = open.or(Some(words(&reason))),
-                    Answer::Found(witness) => change.granted.push(Grant {
+                    Answer::Found(witness) => granted.push(Grant {
                         policy: number,
                         statement: statement_number,
                         sid: statement.sid().filter(|sid| !sid.is_empty()).map(str::to_owned),
@@ -122,8 +121,13 @@ pub fn no_new_access(
             }
         }
     }
+    change_of(granted, open)
+}
+
+/// The change that grants this, and leaves that open.
+pub(super) fn change_of(granted: Vec<Grant>, open: Option<String>) -> Change {
     // The plainest request stands for all.
-    let plainest = change.granted.iter().map(|grant| &grant.witness).min_by_key(|witness| {
+    let plainest = granted.iter().map(|grant| &grant.witness).min_by_key(|witness| {
         let request = witness.request();
         let length = request.action().len() + request.resource().len();
         (
@@ -133,12 +137,12 @@ pub fn no_new_access(
             request.resource().to_owned(),
         )
     });
-    change.proof = match (plainest, open) {
+    let proof = match (plainest, open) {
         (Some(witness), _) => Proof::Refuted(Box::new(witness.clone())),
         (None, Some(reason)) => Proof::Undecided(reason),
         (None, None) => Proof::Proved,
     };
-    change
+    Change { proof, granted }
 }
 
 /// One action, resource and principal of a statement, as far as each is written as one.

@@ -7,6 +7,7 @@
 //! counterexample, where what is found is checked by `check`, which knows nothing of the search. What is
 //! neither is undecided.
 
+mod access;
 mod atoms;
 mod boxes;
 mod budget;
@@ -17,5 +18,6 @@ mod question;
 mod search;
 mod values;
 
+pub use access::{access_to, allows_none, not_public, public_access};
 pub use change::{Change, Grant, NoReference, Reference, no_new_access};
-pub use question::{Proof, RequestBox, Witness, allows_none, not_public};
+pub use question::{Proof, RequestBox, Witness};

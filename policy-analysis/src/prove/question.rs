@@ -143,6 +143,9 @@ pub(super) enum Answer {
     Open(Open),
 }
 
+/// Each side with the values that stand for all.
+type Sides = Vec<(Side, Vec<Value>)>;
+
 impl Question<'_> {
     /// Looks for a request of which `is_one` says that it is a counterexample.
     pub(super) fn ask(&self, is_one: impl Fn(&Request) -> bool) -> Answer {
@@ -206,12 +209,14 @@ impl Question<'_> {
         variables: &Variables,
         callers: usize,
         budget: &mut Budget,
-    ) -> Result<(Vec<(Side, Vec<Value>)>, bool), OutOfBudget> {
+    ) -> Result<(Sides, bool), OutOfBudget> {
         // Of all actions those are real that the statements are about.
         let mut real = Vec::new();
         for member in members.iter().filter(|member| member.part == Part::Required) {
             let element = member.view().action();
-            if !element.is_negated {
+            if element.is_negated {
+                real.extend(self.reference.actions(self.action));
+            } else {
                 real.extend(texts(element.texts).flat_map(|text| self.reference.actions(text)));
             }
         }
@@ -478,120 +483,6 @@ pub(super) fn denials(policies: &[&Policy], kind: PolicyKind, part: Part) -> Vec
 
 pub(super) fn grants(policies: &[&Policy], kind: PolicyKind, part: Part) -> Vec<Member> {
     members(policies, kind, Effect::Allow, part)
-}
-
-/// Whether none of these requests is allowed by the policies alone.
-///
-/// ```
-/// use policy_analysis::prove::{RequestBox, NoReference, allows_none};
-/// use policy_core::model::PolicyKind;
-/// use policy_core::read_policy;
-///
-/// let policy = read_policy(r#"{"Version": "2012-10-17", "Statement": {
-///     "Effect": "Allow", "Action": "s3:Get*", "Resource": "arn:aws:s3:::reports/*"}}"#)?;
-/// let ask = |action, resource| {
-///     let asked = RequestBox { action, resource: Some(resource) };
-///     allows_none(&[&policy], PolicyKind::Identity, asked, &NoReference)
-/// };
-/// assert!(ask("s3:*", "arn:aws:s3:::secrets/*").is_proved());
-/// assert!(ask("s3:*", "arn:aws:s3:::*").witness().is_some());
-/// # Ok::<(), policy_core::ReadError>(())
-/// ```
-#[must_use]
-pub fn allows_none(
-    policies: &[&Policy],
-    kind: PolicyKind,
-    asked: RequestBox<'_>,
-    reference: &dyn Reference,
-) -> Proof {
-    let mut proof = Proof::Proved;
-    for policy in policies {
-        for (_, statement) in of_effect(policy, Effect::Allow) {
-            let resource = statement.resource().and(asked.resource);
-            // The box itself has no conditions, and names everyone.
-            let mut own = unit(statement, Some(asked.action), resource, None);
-            own.conditions = Vec::new().into();
-            own.principal = own
-                .principal
-                .map(|_| PrincipalElement { negated: false, principals: Principals::Everyone });
-            let form = check::form(policy, kind);
-            let mut all = vec![
-                Member::of(&own, form, Part::Required),
-                Member::of(statement, form, Part::Required),
-            ];
-            all.extend(denials(policies, kind, Part::Forbidden));
-            let question = Question {
-                members: all,
-                action: asked.action,
-                resource: resource.or(statement.resource().map(|_| "*")),
-                kind,
-                reference,
-                is_covered: false,
-                outsiders_only: false,
-            };
-            let is_allowed =
-                |request: &Request| check::alone(policies, kind, request).truth().is_always();
-            match question.ask(is_allowed) {
-                Answer::Found(witness) => return Proof::Refuted(witness),
-                Answer::Open(open) => proof = Proof::Undecided(words(&open)),
-                Answer::Nothing => {}
-            }
-        }
-    }
-    proof
-}
-
-/// Whether nobody is allowed outside of what fixed values name: accounts, organizations, networks and
-/// resources. A refutation is a request of an outsider that is allowed.
-///
-/// ```
-/// use policy_analysis::prove::{NoReference, not_public};
-/// use policy_core::model::PolicyKind;
-/// use policy_core::read_policy;
-///
-/// let ask = |condition: &str| {
-///     let policy = read_policy(&format!(r#"{{"Version": "2012-10-17", "Statement": {{
-///         "Effect": "Allow", "Principal": "*", "Action": "s3:GetObject",
-///         "Resource": "arn:aws:s3:::reports/*"{condition}}}}}"#)).unwrap();
-///     not_public(&[&policy], PolicyKind::Resource, &NoReference)
-/// };
-/// assert!(ask("").witness().is_some());
-/// let of_organization = r#", "Condition": {"StringEquals": {"aws:PrincipalOrgID": "o-a1b2c3d4e5"}}"#;
-/// assert!(ask(of_organization).is_proved());
-/// ```
-#[must_use]
-pub fn not_public(policies: &[&Policy], kind: PolicyKind, reference: &dyn Reference) -> Proof {
-    let mut proof = Proof::Proved;
-    for policy in policies {
-        for (_, statement) in of_effect(policy, Effect::Allow) {
-            let names_anyone = statement.principal().is_some_and(|element| {
-                element.is_negated() || policy_core::semantics::principal::names_everyone(element)
-            });
-            if !names_anyone {
-                continue;
-            }
-            let form = check::form(policy, kind);
-            let mut all = vec![Member::of(statement, form, Part::Required)];
-            all.extend(denials(policies, kind, Part::Forbidden));
-            let question = Question {
-                members: all,
-                action: "*",
-                resource: statement.resource().map(|_| "*"),
-                kind,
-                reference,
-                is_covered: false,
-                outsiders_only: true,
-            };
-            let is_allowed =
-                |request: &Request| check::alone(policies, kind, request).truth().is_always();
-            match question.ask(is_allowed) {
-                Answer::Found(witness) => return Proof::Refuted(witness),
-                Answer::Open(open) => proof = Proof::Undecided(words(&open)),
-                Answer::Nothing => {}
-            }
-        }
-    }
-    proof
 }
 
 pub(super) fn words(open: &Open) -> String {

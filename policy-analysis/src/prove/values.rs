@@ -11,7 +11,7 @@ use policy_core::semantics::statement::StatementView;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use super::atoms::{Token, atoms, by_fields, tokens};
-use super::boxes::{Member, Variables, conditions, is_of_texts, texts};
+use super::boxes::{Member, Part, Variables, conditions, is_of_texts, texts};
 use super::budget::{Budget, MOST_OF_A_SET, OutOfBudget};
 
 /// Values of a side, and whether they stand for all.
@@ -37,7 +37,7 @@ fn lower(mut pattern: Vec<Token>) -> Vec<Token> {
 
 /// A pattern with something plain in the place of its wildcards, which reads better than what is shortest.
 fn instance(pattern: &str) -> String {
-    pattern.replace('*', "a").replace('?', "a")
+    pattern.replace(['*', '?'], "a")
 }
 
 /// The actions of a pattern that the members can tell apart. Names that are real come first.
@@ -86,7 +86,15 @@ pub(super) fn resources(
     }
     // An action without a resource is asked about as `*`.
     values.extend(matches(pattern, "*").then(|| "*".to_owned()));
-    values.extend(Some(instance(pattern)).filter(|it| it.split(':').count() >= 6));
+    let is_arn = |it: &String| it.split(':').count() >= 6;
+    values.extend(Some(instance(pattern)).filter(is_arn));
+    // What statements have to apply to reads best as an example of what they say.
+    for member in members.iter().filter(|member| member.part == Part::Required) {
+        let Some(resource) = member.view().resource().filter(|it| !it.is_negated) else { continue };
+        values.extend(
+            texts(resource.texts).map(instance).filter(is_arn).filter(|it| matches(pattern, it)),
+        );
+    }
     let mut own_pattern = variables.tokens(pattern, has_variables(own), true);
     complete(own, pattern, &mut own_pattern);
     let mut patterns = vec![own_pattern, by_fields(tokens("arn:?*:?*:*:*:?*"))];

@@ -1,0 +1,103 @@
+//! `iam-policy check-access`: whether none of these requests is granted.
+
+use policy_analysis::prove::{Change, Proof, Reference, RequestBox, access_to};
+use policy_settings::DocumentKind;
+
+use super::output::{Report, rows, statements, verdict};
+use super::public::gathered;
+use super::reference::Known;
+use super::side::{Side, Unfit, beside, full};
+use super::{Outcome, each};
+use crate::arguments::AccessOptions;
+use crate::input::Item;
+use crate::output::{announce, complain, warn};
+use crate::settings::Project;
+use crate::status::Status;
+
+pub(crate) fn run(options: &AccessOptions) -> Status {
+    if let Some(words) = unfit(options) {
+        complain(&words);
+        return Status::CouldNotRun;
+    }
+    for action in &options.action {
+        if action.contains(':') && Known.actions(action).is_empty() && !action.starts_with('*') {
+            warn(&format!("the data has no action `{action}`"));
+        }
+    }
+    let Some(project) = Project::of(&options.config) else { return Status::CouldNotRun };
+    let (sources, left_out) = match gathered(&options.sources, &project) {
+        Ok(gathered) => gathered,
+        Err(problem) => {
+            problem.say();
+            return problem.status;
+        }
+    };
+    let status = each(sources, options.format, |item| judge(item, options));
+    announce(&project, &left_out);
+    status
+}
+
+/// What is wrong with the patterns that are asked about.
+fn unfit(options: &AccessOptions) -> Option<String> {
+    let is_action = |text: &str| {
+        text == "*"
+            || text.split_once(':').is_some_and(|(service, name)| {
+                !service.is_empty() && !name.is_empty() && !name.contains(':')
+            })
+    };
+    let is_resource =
+        |text: &str| text == "*" || (text.starts_with("arn:") && text.splitn(6, ':').count() == 6);
+    let action = options.action.iter().find(|it| !is_action(it));
+    let resource = options.resource.iter().find(|it| !is_resource(it));
+    action
+        .map(|it| format!("`{it}` is no action: write one such as `s3:GetObject` or `s3:*`"))
+        .or_else(|| {
+            resource.map(|it| format!("`{it}` is no resource: write an ARN with 6 fields, or `*`"))
+        })
+}
+
+fn judge(item: Item, options: &AccessOptions) -> Outcome {
+    let (kind, text): (DocumentKind, _) = match item.read() {
+        Ok(read) => read,
+        Err(problem) => return Outcome::Problem(problem),
+    };
+    let side = match Side::of(&text, &kind) {
+        Ok(side) => side,
+        Err(Unfit::Refused(checked)) => {
+            return Outcome::Refused { file: Some(text.name()), against: None, checked };
+        }
+        Err(Unfit::Problem(problem)) => return Outcome::Problem(problem),
+    };
+    let all = ["*".to_owned()];
+    let resources = if options.resource.is_empty() { &all[..] } else { &options.resource[..] };
+    let policies =
+        beside(Some(&side.policy), full(side.kind).filter(|_| side.denies_only()).as_ref());
+    let policies: Vec<_> = policies.iter().collect();
+    let mut all = Change { proof: Proof::Proved, granted: Vec::new() };
+    let mut granted = Vec::new();
+    for action in &options.action {
+        for resource in resources {
+            let asked = RequestBox { action, resource: Some(resource) };
+            let change = access_to(&policies, side.kind, asked, &Known);
+            granted.extend(rows(&change, Some(&side.policy), side.kind, false));
+            all.proof = graver(all.proof, change.proof);
+        }
+    }
+    let (verdict, witness) = verdict(&all.proof, side.kind);
+    let reason = match &all.proof {
+        Proof::Proved => "none of it is allowed".to_owned(),
+        Proof::Refuted(_) => format!("allowed by {}", statements(&granted)),
+        Proof::Undecided(reason) => format!("it cannot be decided: {reason}"),
+    };
+    let file = Some(side.name);
+    let report = Report { file, against: None, verdict, reason, granted, revoked: None, witness };
+    Outcome::Report(Box::new(report))
+}
+
+/// The first refutation counts, else what is open.
+fn graver(one: Proof, other: Proof) -> Proof {
+    match (&one, &other) {
+        (Proof::Refuted(_), _) | (Proof::Undecided(_), Proof::Proved | Proof::Undecided(_)) => one,
+        _ => other,
+    }
+}

@@ -1,0 +1,121 @@
+//! `iam-policy check-change`: what a new policy grants that the old one does not.
+
+use policy_analysis::prove::{Proof, no_new_access};
+use policy_core::model::{Policy, PolicyKind};
+use policy_settings::DocumentKind;
+
+use super::output::{Report, Verdict, rows, statements, verdict};
+use super::reference::Known;
+use super::side::{Side, Unfit, beside, denies_only, full};
+use super::units::{Unit, units};
+use super::{Outcome, each};
+use crate::arguments::ChangeOptions;
+use crate::input::{Text, read_one};
+use crate::output::announce;
+use crate::settings::Project;
+use crate::status::Status;
+
+pub(crate) fn run(options: &ChangeOptions) -> Status {
+    let Some(project) = Project::of(&options.config) else { return Status::CouldNotRun };
+    let gathered = match units(options, &project) {
+        Ok(gathered) => gathered,
+        Err(problem) => {
+            problem.say();
+            return problem.status;
+        }
+    };
+    let mut status = Status::Clean;
+    for problem in &gathered.problems {
+        problem.say();
+        status.raise(problem.status);
+    }
+    let has_units = !gathered.units.is_empty();
+    if has_units {
+        status = status.with_documents();
+    }
+    status.raise(each(gathered.units.into_iter(), options.format, judge));
+    announce(&project, &gathered.left_out);
+    status
+}
+
+/// The name of a side, and what was read of it.
+type Read = (String, Text);
+
+fn judge(unit: Unit) -> Outcome {
+    let read = |path: Option<&std::path::PathBuf>| -> Result<Option<Read>, Outcome> {
+        let Some(path) = path else { return Ok(None) };
+        let text = read_one(path).map_err(Outcome::Problem)?;
+        Ok(Some((text.name(), text)))
+    };
+    let (new, old) = match (read(unit.new.as_ref()), read(unit.old.as_ref())) {
+        (Ok(new), Ok(old)) => (new, old),
+        (Err(problem), _) | (_, Err(problem)) => return problem,
+    };
+    let name = |side: &Option<Read>| side.as_ref().map(|(name, _)| name.clone());
+    let (file, against) = (name(&new), name(&old));
+    let side = |read: Option<Read>, kind: &DocumentKind| {
+        read.map(|(_, text)| Side::of(&text, kind)).transpose().map_err(|unfit| match unfit {
+            Unfit::Refused(checked) => {
+                Outcome::Refused { file: file.clone(), against: Some(against.clone()), checked }
+            }
+            Unfit::Problem(problem) => Outcome::Problem(problem),
+        })
+    };
+    let (new, old) = match (side(new, &unit.kind), side(old, &unit.kind)) {
+        (Ok(new), Ok(old)) => (new, old),
+        (Err(refused), _) | (_, Err(refused)) => return refused,
+    };
+    let kind = match (&new, &old) {
+        (Some(new), Some(old)) if new.kind != old.kind => {
+            let (one, other) = (new.kind.as_str(), old.kind.as_str());
+            let words = format!(
+                "`{}` is a policy of the kind {one}, and `{}` one of the kind {other}: only policies of one kind can be compared",
+                new.name, old.name
+            );
+            return Outcome::Problem(words.into());
+        }
+        (Some(side), _) | (None, Some(side)) => side.kind,
+        (None, None) => PolicyKind::Identity,
+    };
+    let policy = |side: &Option<Side>| side.as_ref().map(|side| side.policy.clone());
+    let report = compare(policy(&new).as_ref(), policy(&old).as_ref(), kind, file, against);
+    Outcome::Report(Box::new(report))
+}
+
+/// Compares two policies of one kind.
+fn compare(
+    new: Option<&Policy>,
+    old: Option<&Policy>,
+    kind: PolicyKind,
+    file: Option<String>,
+    against: Option<String>,
+) -> Report {
+    // What only denies stands beside a policy that allows everything.
+    let full = full(kind).filter(|_| {
+        kind == PolicyKind::ResourceControl || [new, old].into_iter().flatten().all(denies_only)
+    });
+    let (after, before) = (beside(new, full.as_ref()), beside(old, full.as_ref()));
+    let (after, before): (Vec<&Policy>, Vec<&Policy>) =
+        (after.iter().collect(), before.iter().collect());
+    let change = no_new_access(&after, &before, kind, &Known);
+    let reverse = no_new_access(&before, &after, kind, &Known);
+    let (verdict, witness) = verdict(&change.proof, kind);
+    let granted = rows(&change, new, kind, true);
+    let reason = match &change.proof {
+        Proof::Proved => "nothing is allowed that was not allowed before".to_owned(),
+        Proof::Refuted(_) => {
+            let by = statements(&granted);
+            let verb = if by.contains(',') || by.contains(" and ") { "allow" } else { "allows" };
+            format!("{by} {verb} what was not allowed before")
+        }
+        Proof::Undecided(reason) => format!("it cannot be decided: {reason}"),
+    };
+    let reason = match full {
+        Some(_) if verdict != Verdict::Undecided => {
+            format!("{reason}, beside a policy that allows everything")
+        }
+        _ => reason,
+    };
+    let revoked = Some(rows(&reverse, old, kind, true));
+    Report { file, against: Some(against), verdict, reason, granted, revoked, witness }
+}

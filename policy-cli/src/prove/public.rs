@@ -1,0 +1,76 @@
+//! `iam-policy check-public`: whether nobody is allowed outside of what fixed values name.
+
+use policy_analysis::prove::{Proof, public_access};
+use policy_core::model::PolicyKind;
+use policy_settings::DocumentKind;
+
+use super::output::{Report, rows, statements, verdict};
+use super::reference::Known;
+use super::side::{Side, Unfit};
+use super::{Outcome, each};
+use crate::arguments::{PublicOptions, Sources};
+use crate::input::{Gathered, InputProblem, Item, LeftOut};
+use crate::output::{announce, complain};
+use crate::settings::Project;
+use crate::status::Status;
+
+pub(crate) fn run(options: &PublicOptions) -> Status {
+    let takes = |kind: &DocumentKind| match kind {
+        DocumentKind::Fixed(kind) => matches!(kind, PolicyKind::Trust | PolicyKind::Resource),
+        DocumentKind::ResourceOf(_) | DocumentKind::Auto => true,
+    };
+    if let Some(kind) = options.sources.kind.as_ref().filter(|kind| !takes(kind)) {
+        complain(&format!(
+            "policies of the kind {kind} name nobody: write `trust`, `resource` or `auto`"
+        ));
+        return Status::CouldNotRun;
+    }
+    let Some(project) = Project::of(&options.config) else { return Status::CouldNotRun };
+    let (items, left_out) = match gathered(&options.sources, &project) {
+        Ok(gathered) => gathered,
+        Err(problem) => {
+            problem.say();
+            return problem.status;
+        }
+    };
+    let status = each(items, options.format, judge);
+    announce(&project, &left_out);
+    status
+}
+
+/// The documents that are named. What has no kind gets the one that it looks like.
+pub(super) fn gathered(
+    sources: &Sources,
+    project: &Project,
+) -> Result<(Box<dyn Iterator<Item = Item> + Send>, LeftOut), InputProblem> {
+    let mut gathered = Gathered::of_kind(sources, project, &DocumentKind::Auto)?;
+    let left_out = std::mem::take(&mut gathered.left_out);
+    Ok((gathered.items(false), left_out))
+}
+
+fn judge(item: Item) -> Outcome {
+    let (kind, text) = match item.read() {
+        Ok(read) => read,
+        Err(problem) => return Outcome::Problem(problem),
+    };
+    let side = match Side::of(&text, &kind) {
+        Ok(side) => side,
+        Err(Unfit::Refused(checked)) => {
+            return Outcome::Refused { file: Some(text.name()), against: None, checked };
+        }
+        Err(Unfit::Problem(problem)) => return Outcome::Problem(problem),
+    };
+    let change = public_access(&[&side.policy], side.kind, &Known);
+    let (verdict, witness) = verdict(&change.proof, side.kind);
+    let granted = rows(&change, Some(&side.policy), side.kind, false);
+    let names_nobody = side.policy.statements().iter().all(|it| it.principal().is_none());
+    let reason = match &change.proof {
+        Proof::Proved if names_nobody => "it names no principals".to_owned(),
+        Proof::Proved => "nobody is allowed outside of what fixed values name".to_owned(),
+        Proof::Refuted(_) => format!("outsiders are allowed by {}", statements(&granted)),
+        Proof::Undecided(reason) => format!("it cannot be decided: {reason}"),
+    };
+    let file = Some(side.name);
+    let report = Report { file, against: None, verdict, reason, granted, revoked: None, witness };
+    Outcome::Report(Box::new(report))
+}

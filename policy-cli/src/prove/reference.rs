@@ -1,0 +1,82 @@
+//! The reference data, as proofs ask it.
+
+use policy_analysis::prove::Reference;
+use policy_catalog::Catalog;
+use policy_core::semantics::pattern::{has_wildcard, matches_in_any_casing};
+
+/// Names of actions from the built-in data, so that requests that show something are real ones.
+pub(super) struct Known;
+
+/// The services whose actions are tried for a pattern of services, those that everybody knows first.
+const SERVICES: [&str; 16] = [
+    "s3",
+    "ec2",
+    "iam",
+    "sts",
+    "sqs",
+    "sns",
+    "kms",
+    "lambda",
+    "dynamodb",
+    "logs",
+    "cloudwatch",
+    "ssm",
+    "ecr",
+    "rds",
+    "cloudformation",
+    "organizations",
+];
+
+/// How many actions of one service are tried.
+const MOST: usize = 100;
+
+impl Reference for Known {
+    fn actions(&self, pattern: &str) -> Vec<String> {
+        let (service, name) = match pattern.split_once(':') {
+            Some(parts) => parts,
+            None if pattern.bytes().all(|byte| byte == b'*') && !pattern.is_empty() => ("*", "*"),
+            None => return Vec::new(),
+        };
+        if !has_wildcard(service) {
+            return of_service(service, name, MOST);
+        }
+        let known = SERVICES.into_iter().filter(|known| matches_in_any_casing(service, known));
+        known.flat_map(|known| of_service(known, name, 8)).collect()
+    }
+}
+
+/// The plainest actions of a service.
+fn of_service(service: &str, name: &str, most: usize) -> Vec<String> {
+    let catalog = Catalog::built_in();
+    let prefix = service.to_ascii_lowercase();
+    let pattern = format!("{prefix}:{name}");
+    let mut names: Vec<&str> = catalog
+        .actions_matching(&pattern)
+        .filter(|action| !action.known_only_by_name && !action.retired)
+        .map(|action| action.spelling)
+        .collect();
+    names.sort_by_key(|name| (rank(name), name.len(), *name));
+    names.truncate(most);
+    names.into_iter().map(|name| format!("{prefix}:{name}")).collect()
+}
+
+/// What reads an object or lists comes first.
+fn rank(name: &str) -> usize {
+    let plain = ["GetObject", "Get", "List", "Describe", "Put", "Create"];
+    plain.iter().position(|start| name.starts_with(start)).unwrap_or(plain.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_plainest_action_comes_first() {
+        let first = |pattern: &str| Known.actions(pattern).first().cloned();
+        assert_eq!(first("s3:*").as_deref(), Some("s3:GetObject"));
+        assert_eq!(first("*").as_deref(), Some("s3:GetObject"));
+        assert_eq!(first("S3:getobj*").as_deref(), Some("s3:GetObject"));
+        assert_eq!(first("nothing:*"), None);
+        assert_eq!(first("nothing"), None);
+    }
+}

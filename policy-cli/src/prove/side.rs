@@ -1,0 +1,78 @@
+//! A policy that is asked about, with its kind.
+
+use policy_core::document::read_json_bytes;
+use policy_core::model::{Effect, Policy, PolicyKind};
+use policy_core::read_policy;
+use policy_settings::DocumentKind;
+
+use crate::input::{InputProblem, Text};
+use crate::located::{Checked, read};
+
+/// A policy that was read.
+pub(super) struct Side {
+    pub(super) name: String,
+    pub(super) policy: Policy,
+    pub(super) kind: PolicyKind,
+}
+
+/// Why a policy cannot be asked about.
+pub(super) enum Unfit {
+    Refused(Box<Checked>),
+    Problem(InputProblem),
+}
+
+impl Side {
+    /// Reads a policy of a kind.
+    pub(super) fn of(text: &Text, kind: &DocumentKind) -> Result<Self, Unfit> {
+        let policy = read(text, kind).map_err(Unfit::Refused)?;
+        let document = read_json_bytes(&text.bytes).ok();
+        let kind = kind.of_document(document.as_ref());
+        let name = text.name();
+        if let Some(words) = misfit(&policy, kind) {
+            return Err(Unfit::Problem(format!("`{name}` {words}").into()));
+        }
+        Ok(Self { name, policy, kind })
+    }
+
+    /// Whether it has nothing but denials.
+    pub(super) fn denies_only(&self) -> bool {
+        denies_only(&self.policy)
+    }
+}
+
+/// Whether a policy has nothing but denials.
+pub(super) fn denies_only(policy: &Policy) -> bool {
+    policy.statements().iter().all(|it| it.effect() == Effect::Deny)
+}
+
+/// Why a policy cannot be one of its kind: what would have no part in the answer must not be left out of it.
+fn misfit(policy: &Policy, kind: PolicyKind) -> Option<String> {
+    let has_principals = policy.statements().iter().any(|it| it.principal().is_some());
+    let takes =
+        matches!(kind, PolicyKind::Trust | PolicyKind::Resource | PolicyKind::ResourceControl);
+    (has_principals && !takes).then(|| {
+        format!(
+            "names principals, which {} policies do not: write `--kind trust`, `--kind resource` or `--kind auto`",
+            kind.as_str()
+        )
+    })
+}
+
+/// The policies of a side: the one that was read, and the one that AWS attaches beside it.
+pub(super) fn beside(policy: Option<&Policy>, full: Option<&Policy>) -> Vec<Policy> {
+    policy.into_iter().chain(full).cloned().collect()
+}
+
+/// Full access, as AWS attaches it beside policies that only deny.
+pub(super) fn full(kind: PolicyKind) -> Option<Policy> {
+    let text = match kind {
+        PolicyKind::ResourceControl => {
+            r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Principal": "*", "Action": "*", "Resource": "*"}}"#
+        }
+        PolicyKind::ServiceControl => {
+            r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "*", "Resource": "*"}}"#
+        }
+        _ => return None,
+    };
+    read_policy(text).ok()
+}

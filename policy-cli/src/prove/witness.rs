@@ -1,0 +1,94 @@
+//! Requests that show something, as `eval` reads them.
+
+use std::collections::BTreeMap;
+
+use policy_analysis::PrincipalForm;
+use policy_analysis::prove::Witness;
+use policy_core::model::PolicyKind;
+use serde::Serialize;
+use serde_json::{Value, json};
+
+/// A request for `eval`, to which the policies are to be added that are asked about.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct Request {
+    principal: Value,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    session_of: Option<String>,
+    action: String,
+    resource: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    resource_account: Option<String>,
+    context: BTreeMap<String, Value>,
+    /// Full access, where the policy that is asked about is not the only one that must allow it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    identity_policies: Option<Value>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    resource_policy: Option<Value>,
+}
+
+impl Request {
+    pub(super) fn of(witness: &Witness, kind: PolicyKind) -> Self {
+        let request = witness.request();
+        let (principal, session_of) = match request.principal().form() {
+            PrincipalForm::Anonymous => (json!("*"), None),
+            PrincipalForm::Services([name]) => (json!({ "Service": name }), None),
+            PrincipalForm::Services(names) => (json!({ "Service": names }), None),
+            PrincipalForm::Federated(provider) => (json!({ "Federated": provider }), None),
+            PrincipalForm::Aws { arn, session_of } => (json!(arn), session_of.map(str::to_owned)),
+        };
+        let values = |values: &[String]| match values {
+            [one] => json!(one),
+            many => json!(many),
+        };
+        let context = request
+            .context()
+            .iter()
+            .filter_map(|(key, known)| known.map(|known| (key.to_owned(), values(known))));
+        // What only takes allows nothing by itself.
+        let only_takes = matches!(
+            kind,
+            PolicyKind::Session | PolicyKind::ServiceControl | PolicyKind::ResourceControl
+        );
+        let all = |principal: bool| {
+            let mut statement = json!({ "Effect": "Allow", "Action": "*", "Resource": "*" });
+            if principal && let Some(members) = statement.as_object_mut() {
+                members.insert("Principal".to_owned(), json!("*"));
+            }
+            json!({ "Version": "2012-10-17", "Statement": statement })
+        };
+        let is_of_resource = kind == PolicyKind::ResourceControl;
+        Self {
+            principal,
+            session_of,
+            action: request.action().to_owned(),
+            resource: request.resource().to_owned(),
+            resource_account: request.resource_account().map(str::to_owned),
+            context: context.collect(),
+            identity_policies: (witness.needs_identity() || only_takes)
+                .then(|| json!([all(false)])),
+            resource_policy: is_of_resource.then(|| all(true)),
+        }
+    }
+
+    /// The condition keys, as `key = value`.
+    pub(super) fn keys(&self) -> String {
+        let shown = |(key, value): (&String, &Value)| match value {
+            Value::String(text) => format!("{key} = {text}"),
+            other => format!("{key} = {other}"),
+        };
+        self.context.iter().map(shown).collect::<Vec<_>>().join(", ")
+    }
+
+    /// The request in a sentence.
+    pub(super) fn words(&self) -> String {
+        let who = match &self.principal {
+            Value::String(text) if text == "*" => "an anonymous caller".to_owned(),
+            Value::String(text) => text.clone(),
+            other => other.to_string(),
+        };
+        let keys = self.keys();
+        let keys = if keys.is_empty() { keys } else { format!(", with {keys}") };
+        format!("{} on {} by {who}{keys}", self.action, self.resource)
+    }
+}
