@@ -1,8 +1,9 @@
 //! How fast a request is decided, beside the peers, in one run.
 //!
 //! Each engine has the same policies, read once, and decides the same request; that each answers that it
-//! is allowed is checked before it is measured.
+//! is allowed is checked before it is measured. Cedar takes part with `--features cedar`.
 
+#[cfg(feature = "cedar")]
 use cedar_policy::{Authorizer, Context, Entities, EntityUid, PolicySet as CedarPolicies};
 use divan::{Bencher, black_box};
 use iam_rs::{Arn, Decision, IAMPolicy, IAMRequest, PolicyEvaluator, Principal as Peer, PrincipalId};
@@ -92,6 +93,7 @@ impl Case {
     }
 
     /// The same in Cedar's words: a policy a statement, with `like` for the patterns.
+    #[cfg(feature = "cedar")]
     fn cedar(&self, bencher: Bencher<'_, '_>) {
         let policies: String = self
             .statements
@@ -137,6 +139,7 @@ macro_rules! benches {
                 super::$case().iam_rs(bencher);
             }
 
+            #[cfg(feature = "cedar")]
             #[divan::bench]
             fn cedar(bencher: Bencher<'_, '_>) {
                 super::$case().cedar(bencher);
