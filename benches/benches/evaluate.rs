@@ -6,7 +6,9 @@
 #[cfg(feature = "cedar")]
 use cedar_policy::{Authorizer, Context, Entities, EntityUid, PolicySet as CedarPolicies};
 use divan::{Bencher, black_box};
-use iam_rs::{Arn, Decision, IAMPolicy, IAMRequest, PolicyEvaluator, Principal as Peer, PrincipalId};
+use iam_rs::{
+    Arn, Decision, IAMPolicy, IAMRequest, PolicyEvaluator, Principal as Peer, PrincipalId,
+};
 use policy_analysis::{Evaluator, PolicySet, Principal, Request};
 use policy_core::read_policy;
 use serde_json::{Value, json};
@@ -27,8 +29,8 @@ struct Case {
 /// Three statements of which the last one allows.
 fn three() -> Case {
     let statements = [("s3:PutObject", "inbox"), ("s3:List*", "reports"), ("s3:Get*", "reports")];
-    let statements = statements
-        .map(|(action, bucket)| (action.to_owned(), format!("arn:aws:s3:::{bucket}/*")));
+    let statements =
+        statements.map(|(action, bucket)| (action.to_owned(), format!("arn:aws:s3:::{bucket}/*")));
     Case {
         statements: statements.into(),
         action: "s3:GetObject".to_owned(),
@@ -58,9 +60,7 @@ fn one_action() -> Case {
 
 impl Case {
     fn json(&self) -> String {
-        let statement = |(action, resource): &(String, String)| {
-            json!({"Effect": "Allow", "Action": action, "Resource": resource})
-        };
+        let statement = |(action, resource): &(String, String)| json!({"Effect": "Allow", "Action": action, "Resource": resource});
         let statements: Vec<Value> = self.statements.iter().map(statement).collect();
         json!({"Version": "2012-10-17", "Statement": statements}).to_string()
     }
@@ -109,13 +109,8 @@ impl Case {
         let context = json!({"action": self.action, "resource": self.resource});
         let context = Context::from_json_value(context, None).expect("a context");
         let uid = |kind: &str| -> EntityUid { format!("{kind}::\"a\"").parse().expect("a name") };
-        let request = cedar_policy::Request::new(
-            uid("User"),
-            uid("Action"),
-            uid("Object"),
-            context,
-            None,
-        );
+        let request =
+            cedar_policy::Request::new(uid("User"), uid("Action"), uid("Object"), context, None);
         let (request, entities) = (request.expect("a request"), Entities::empty());
         let authorizer = Authorizer::new();
         let answer = authorizer.is_authorized(&request, &policies, &entities);

@@ -5,8 +5,8 @@ use crate::tenants::takes_tokens;
 use crate::{Check, ConditionSite, Finding, Level, Report, StatementView, quoted};
 use policy_core::model::hole::has_hole;
 use policy_core::model::{BaseOperator, PrincipalType, key_of_shared_issuer};
-use policy_core::semantics::truth::Truth;
 use policy_core::semantics::pattern::has_only_wildcards;
+use policy_core::semantics::truth::Truth;
 
 rule! {
     /// A trust in an issuer's tokens that does not say whose they are.

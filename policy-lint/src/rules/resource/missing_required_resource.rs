@@ -5,9 +5,9 @@ use crate::{Check, ConditionSite, Finding, PolicyView, Report, StatementView, qu
 use policy_catalog::{ActionInfo, ActionResource, Catalog};
 use policy_core::model::hole::{has_hole, is_hole};
 use policy_core::model::{ArnFields, PolicyKind};
-use policy_core::semantics::truth::Truth;
 use policy_core::semantics::grant::action_holds;
 use policy_core::semantics::pattern::matches_in_any_casing;
+use policy_core::semantics::truth::Truth;
 use policy_core::suggest::join;
 use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
