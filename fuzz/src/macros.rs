@@ -3,7 +3,7 @@
 use policy_core::model::PolicyKind;
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
-use crate::expand::{self, Single};
+use crate::expand::{self, Assertion, Single};
 
 /// A macro of the facade.
 #[derive(Clone, Copy, Debug)]
@@ -26,6 +26,10 @@ pub enum Macro {
     ServicePrincipal,
     /// `external_id!`.
     ExternalId,
+    /// `assert_allows!`.
+    AssertAllows,
+    /// `assert_denies!`.
+    AssertDenies,
 }
 
 impl Macro {
@@ -40,7 +44,7 @@ impl Macro {
     ];
 
     /// Every macro.
-    pub const ALL: [Self; 14] = {
+    pub const ALL: [Self; 16] = {
         let [identity, trust, resource, session, scp, rcp] = Self::POLICIES;
         [
             identity,
@@ -57,6 +61,8 @@ impl Macro {
             Self::Region,
             Self::ServicePrincipal,
             Self::ExternalId,
+            Self::AssertAllows,
+            Self::AssertDenies,
         ]
     };
 
@@ -75,6 +81,8 @@ impl Macro {
             Self::Region => expand::single(Single::Region, input),
             Self::ServicePrincipal => expand::single(Single::ServicePrincipal, input),
             Self::ExternalId => expand::single(Single::ExternalId, input),
+            Self::AssertAllows => expand::assertion(Assertion::Allows, input),
+            Self::AssertDenies => expand::assertion(Assertion::Denies, input),
         }
     }
 }

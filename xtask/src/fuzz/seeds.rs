@@ -45,7 +45,7 @@ pub(super) fn write(folder: &Path, target: &str, corpus: Option<&Corpus>) -> Res
         }
         // The first byte says which macro is called, each further one is a form or a word.
         "tokens" => {
-            const MACROS: u8 = 13;
+            const MACROS: u8 = 16;
             const FORMS: u8 = 33;
             for called in 0..MACROS {
                 for form in 0..FORMS {
