@@ -47,7 +47,7 @@ impl Shared {
     }
 
     pub(super) fn from(members: PolicyMembers, text: Option<Text>) -> Self {
-        let evaluator = Evaluator::new(&members.clone().into_set());
+        let evaluator = Evaluator::new(members.clone().into_set());
         Self { members, evaluator, text }
     }
 }
@@ -90,7 +90,7 @@ impl Asked {
 
 /// What is asked of the policies of a request.
 pub(super) fn evaluator(members: PolicyMembers, shared: &Shared) -> Evaluator {
-    Evaluator::new(&members.or(&shared.members).into_set())
+    Evaluator::new(members.or(&shared.members).into_set())
 }
 
 /// Reads a request with its policies.
