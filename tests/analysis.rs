@@ -1,6 +1,7 @@
 //! Policies that are asked at run time, with the feature `analysis`.
 
 #![cfg(feature = "analysis")]
+#![expect(clippy::unwrap_used, reason = "what is made for a test must be there")]
 
 use std::panic::catch_unwind;
 use std::sync::Arc;

@@ -168,7 +168,7 @@ fn a_request_is_compared_with_the_statements_that_can_apply() {
     for of_one_action in [false, true] {
         let steps = |count| {
             let value = many(count, of_one_action);
-            let evaluator = Evaluator::new(&policies(&value).unwrap());
+            let evaluator = Evaluator::new(policies(&value).unwrap());
             let request = request(&value).unwrap();
             let (decision, steps) = counted(|| evaluator.evaluate(&request));
             assert!(decision.is_allowed());

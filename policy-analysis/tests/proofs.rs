@@ -61,7 +61,7 @@ fn hold_to_samples(kind: PolicyKind, pairs: usize, seeds: u64) {
     let sampled = requests(3_000);
     let (mut proved, mut refuted, mut undecided) = (0, 0, 0);
     for number in 0..pairs {
-        let nth = |step: usize| policies.iter().nth(step % policies.len());
+        let nth = |step: usize| policies.get(step % policies.len());
         let (Some((one, written)), Some((other, others))) =
             (nth(number * 7), nth(number * 13 + number / 11))
         else {

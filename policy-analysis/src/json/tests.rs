@@ -286,7 +286,7 @@ fn values_are_their_text_as_written() {
         let text = policy(value);
         let document = read_json(&text).unwrap();
         let (request, policies) = request_with_policies(&document).unwrap();
-        let decision = Evaluator::new(&policies.into_set()).evaluate(&request);
+        let decision = Evaluator::new(policies.into_set()).evaluate(&request);
         assert_eq!(decision.outcome(), outcome, "{value}");
     }
 }
@@ -308,7 +308,7 @@ fn an_operator_that_does_not_exist_is_no_error() {
     let text = of(&statement("StringEqual"));
     let document = read_json(&text).unwrap();
     let (request, policies) = request_with_policies(&document).unwrap();
-    let decision = Evaluator::new(&policies.into_set()).evaluate(&request);
+    let decision = Evaluator::new(policies.into_set()).evaluate(&request);
     assert_eq!(decision.outcome(), Outcome::Undecided);
     assert_eq!(decision.statements()[0].policy().to_string(), "serviceControlPolicies/0/0");
     // Beside what makes it no policy it is not told.
