@@ -1,5 +1,7 @@
 //! The table of condition operators, cell by cell, as it is evaluated.
 
+#![expect(clippy::indexing_slicing, clippy::unwrap_used, reason = "what is written here is there")]
+
 use policy_core::read_policy;
 use policy_core::semantics::condition::condition_holds;
 use policy_core::semantics::known::{Context, Entry, Known};
