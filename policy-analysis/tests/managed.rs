@@ -44,7 +44,7 @@ fn report(title: &str, mut times: Vec<(Duration, String)>) {
 #[test]
 fn the_policies_that_aws_manages_are_decided() {
     let Some(policies) = managed() else { return };
-    assert!(policies.len() > 1_000);
+    assert!(policies.len() > 100);
     let mut times = Vec::new();
     for (name, policy) in &policies {
         let (proof, time) = timed(policy, policy);

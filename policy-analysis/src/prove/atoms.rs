@@ -32,6 +32,12 @@ pub(super) enum Token {
     Digit,
     /// Any text.
     Many,
+    /// Any letter, or a policy variable.
+    Some,
+    /// A letter that names of users and roles can have, or a policy variable.
+    Name,
+    /// Any letter but a colon, or a policy variable.
+    SomeOfField,
     /// Any letter but a colon.
     OneOfField,
     /// Any text without a colon.
@@ -53,8 +59,12 @@ impl Token {
             (Self::Variable(wanted), Symbol::Variable(found)) => wanted == found,
             (Self::Digit, Symbol::Letter(found)) => found.is_ascii_digit(),
             (Self::OneOfField, Symbol::Letter(found)) => found != ':',
-            (Self::ManyOfField, symbol) => symbol != Symbol::Letter(':'),
-            (Self::One, Symbol::Letter(_)) | (Self::Many, _) => true,
+            (Self::Name, Symbol::Letter(found)) => {
+                found.is_ascii_alphanumeric() || "+=,.@_-".contains(found)
+            }
+            (Self::Name, Symbol::Variable(_)) => true,
+            (Self::ManyOfField | Self::SomeOfField, symbol) => symbol != Symbol::Letter(':'),
+            (Self::One, Symbol::Letter(_)) | (Self::Many | Self::Some, _) => true,
             _ => false,
         }
     }
@@ -177,8 +187,8 @@ fn alphabet(patterns: &[Vec<Token>]) -> Vec<Symbol> {
             Token::AnyCase(letter) => letters.extend([*letter, letter.to_ascii_uppercase()]),
             Token::Variable(variable) => variables.push(*variable),
             Token::Digit => needs_digit = true,
-            Token::OneOfField | Token::ManyOfField => letters.push(':'),
-            Token::One | Token::Many => {}
+            Token::OneOfField | Token::ManyOfField | Token::SomeOfField => letters.push(':'),
+            Token::One | Token::Many | Token::Some | Token::Name => {}
         }
     }
     letters.sort_unstable();
@@ -248,6 +258,20 @@ pub(super) fn atoms(
     Ok(order.into_iter().map(text).collect())
 }
 
+/// Which of the patterns take a text.
+pub(super) fn takers(
+    patterns: &[Vec<Token>],
+    text: &[Symbol],
+    budget: &mut Budget,
+) -> Result<Vec<bool>, OutOfBudget> {
+    let all = Patterns::of(patterns);
+    let mut state = all.start();
+    for symbol in text {
+        state = all.after(&state, *symbol, budget)?;
+    }
+    Ok(all.taken_by(&state))
+}
+
 /// The tokens of a text in which nothing but wildcards is special.
 pub(super) fn tokens(text: &str) -> Vec<Token> {
     let token = |letter| match letter {
@@ -260,6 +284,15 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
     tokens
 }
 
+/// The tokens of a text in which a question mark is whatever is not empty, a policy variable too.
+pub(super) fn open_tokens(text: &str) -> Vec<Token> {
+    let mut tokens = tokens(text);
+    for token in tokens.iter_mut().filter(|token| **token == Token::One) {
+        *token = Token::Some;
+    }
+    tokens
+}
+
 /// The pattern of which no wildcard reaches over one of the first five colons, as ARNs are compared.
 pub(super) fn by_fields(mut pattern: Vec<Token>) -> Vec<Token> {
     let mut colons = 0;
@@ -268,6 +301,7 @@ pub(super) fn by_fields(mut pattern: Vec<Token>) -> Vec<Token> {
             Token::Letter(':') => colons += 1,
             Token::Many if colons < 5 => *token = Token::ManyOfField,
             Token::One if colons < 5 => *token = Token::OneOfField,
+            Token::Some if colons < 5 => *token = Token::SomeOfField,
             _ => {}
         }
     }

@@ -168,7 +168,10 @@ impl Question<'_> {
             PolicyKind::Trust | PolicyKind::Resource | PolicyKind::ResourceControl
         );
         let who = if has_principals { Callers::Anyone } else { Callers::Attached };
-        let principals = callers(who, &members, &variables, budget)?;
+        let (mut principals, are_all_callers) = callers(who, &members, &variables, budget)?;
+        if self.outsiders_only {
+            principals.retain(|principal| !self.names(principal));
+        }
         let names: Vec<(Vec<&str>, Vec<&str>)> =
             principals.iter().map(|it| (it.names(), it.roles())).collect();
         let callers: Vec<Caller<'_>> = principals
@@ -182,7 +185,7 @@ impl Question<'_> {
         let goal = Goal::of(&parts, self.is_covered);
         // With all doubt against the proof: nothing found is a proof. How far wildcards reach is the same
         // for all statements, so it is looked at both ways.
-        let mut is_proved = are_all;
+        let mut is_proved = are_all && are_all_callers;
         for reach in [Reach::OneField, Reach::WholeText] {
             let doubt = Doubt::AgainstProof(reach);
             let loose = self.choices(&space, &sides, doubt, budget)?;
@@ -251,6 +254,28 @@ impl Question<'_> {
             sides.push((Side::Key(key), values.into_iter().map(Value::Key).collect()));
         }
         Ok((sides, are_all))
+    }
+
+    /// Whether a condition names the caller, or its account, by a fixed value.
+    fn names(&self, principal: &Principal) -> bool {
+        let account = principal.account();
+        let names = principal.names();
+        self.members.iter().any(|member| {
+            let view = member.view();
+            conditions(&view).any(|condition| {
+                let mut fixed = texts(condition.values);
+                match DerivedKey::parse(condition.key) {
+                    Some(DerivedKey::PrincipalAccount) => fixed.any(|text| account == Some(text)),
+                    Some(DerivedKey::PrincipalArn) => {
+                        account.is_some() && fixed.any(|text| text.split(':').nth(4) == account)
+                    }
+                    Some(
+                        DerivedKey::PrincipalServiceName | DerivedKey::PrincipalServiceNamesList,
+                    ) => fixed.any(|text| names.contains(&text)),
+                    _ => false,
+                }
+            })
+        })
     }
 
     /// Whether a value of a key is one that a policy names.
