@@ -1,6 +1,8 @@
 //! Proofs about the policies that AWS manages. `POLICY_CORPUS` names a folder of documents; without it
 //! nothing is asked. A release build with `--nocapture` shows what the proofs cost.
 
+#![expect(clippy::unwrap_used, reason = "helpers of tests fail like tests")]
+
 use std::path::Path;
 use std::time::{Duration, Instant};
 

@@ -1,6 +1,8 @@
 //! Pairs of policies whose answer is known by thought: what is proved, what is refuted, and that each
 //! refutation is one.
 
+#![expect(clippy::panic, reason = "a test fails by panicking")]
+
 use policy_analysis::alone;
 use policy_analysis::prove::{
     NoReference, Proof, RequestBox, allows_none, no_new_access, not_public,

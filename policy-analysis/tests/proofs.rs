@@ -1,5 +1,7 @@
 //! Proofs, held to sampled requests and to each other.
 
+#![expect(clippy::unwrap_used, reason = "helpers of tests fail like tests")]
+
 #[expect(dead_code, reason = "policies are drawn one by one here")]
 mod support;
 
