@@ -66,11 +66,12 @@ use Answer::{NotProved, Proved, Refuted};
 fn hold(kind: PolicyKind, new: &str, old: &str, wanted: Answer) {
     let (after, before) = (policy(new), policy(old));
     let change = no_new_access(&[&after], &[&before], kind, &NoReference);
-    let is_wanted = match (&change.proof, wanted) {
-        (Proof::Proved, Proved) | (Proof::Refuted(_), Refuted | NotProved) => true,
-        (Proof::Undecided(_), NotProved) => true,
-        _ => false,
-    };
+    let is_wanted = matches!(
+        (&change.proof, wanted),
+        (Proof::Proved, Proved)
+            | (Proof::Refuted(_), Refuted | NotProved)
+            | (Proof::Undecided(_), NotProved)
+    );
     assert!(is_wanted, "wanted {wanted:?}, got {:?}\nnew {new}\nold {old}", change.proof);
     for grant in &change.granted {
         let request = grant.witness.request();
@@ -174,6 +175,14 @@ fn variables_and_versions() {
         ))
     };
     identity(&caller("${aws:PrincipalTag/a}"), &caller("ada"), NotProved, NotProved);
+    let own = when(r#""StringEquals": {"aws:ResourceAccount": "${aws:PrincipalAccount}"}"#);
+    identity(
+        &own,
+        &when(r#""StringEquals": {"aws:ResourceAccount": "777788889999"}"#),
+        Refuted,
+        NotProved,
+    );
+    identity(&own, &allow(""), Proved, NotProved);
     // A tag can be empty.
     let tag = |text: &str| when(&format!(r#""StringLike": {{"aws:PrincipalTag/a": "{text}"}}"#));
     identity(&tag("?*"), &tag("*"), Proved, Refuted);

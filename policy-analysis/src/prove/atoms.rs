@@ -12,13 +12,15 @@
 //! left is not gone on from. A policy variable is a letter of its own: what it stands for is not known, so nothing
 //! but a `*` or the same variable takes it.
 
+use std::cell::RefCell;
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
+use std::rc::Rc;
 
 use super::budget::{Budget, OutOfBudget};
 
 /// A part of a pattern.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Token {
     /// This letter.
     Letter(char),
@@ -212,9 +214,30 @@ fn alphabet(patterns: &[Vec<Token>]) -> Vec<Symbol> {
     letters.chain(variables.into_iter().map(Symbol::Variable)).collect()
 }
 
+/// The answers for sets of patterns: questions about one statement ask for the same ones.
+type Answers = HashMap<(Vec<Vec<Token>>, usize), Result<Vec<Vec<Symbol>>, OutOfBudget>>;
+
+/// Answers that questions share.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Known(Rc<RefCell<Answers>>);
+
 /// For each set of patterns that take a text together, the shortest such text. Only texts that all of the
 /// first patterns take are of interest, as many as `boxes` says.
 pub(super) fn atoms(
+    patterns: &[Vec<Token>],
+    boxes: usize,
+    budget: &mut Budget,
+) -> Result<Vec<Vec<Symbol>>, OutOfBudget> {
+    let key = (patterns.to_vec(), boxes);
+    if let Some(answer) = budget.known.0.borrow().get(&key) {
+        return answer.clone();
+    }
+    let answer = find_atoms(patterns, boxes, budget);
+    budget.known.0.borrow_mut().insert(key, answer.clone());
+    answer
+}
+
+fn find_atoms(
     patterns: &[Vec<Token>],
     boxes: usize,
     budget: &mut Budget,
@@ -325,7 +348,7 @@ mod tests {
     #[test]
     fn one_text_stands_for_all_that_are_alike() {
         let patterns = ["a*", "ab", "*c"].map(tokens);
-        let found = atoms(&patterns, 1, &mut Budget::new()).unwrap();
+        let found = atoms(&patterns, 1, &mut Budget::new(Known::default())).unwrap();
         let found: Vec<String> = found.iter().map(|it| shown(it)).collect();
         assert_eq!(found, ["a", "ab", "ac"]);
     }
@@ -337,7 +360,7 @@ mod tests {
             text in "[abz]{0,6}",
         ) {
             let tokens: Vec<Vec<Token>> = patterns.iter().map(|it| tokens(it)).collect();
-            let found = atoms(&tokens, 1, &mut Budget::new()).unwrap();
+            let found = atoms(&tokens, 1, &mut Budget::new(Known::default())).unwrap();
             let by = |text: &str| -> Vec<bool> { patterns.iter().map(|it| matches(it, text)).collect() };
             if by(&text).first() == Some(&true) {
                 let wanted = by(&text);

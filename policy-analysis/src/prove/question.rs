@@ -8,6 +8,7 @@ use policy_core::semantics::derived::DerivedKey;
 use policy_core::semantics::grant::Reach;
 use policy_core::semantics::principal::Caller;
 
+use super::atoms::Known;
 use super::boxes::{
     Doubt, Member, Part, Side, Space, Value, Variables, conditions, is_of_caller, of_effect, texts,
 };
@@ -123,6 +124,8 @@ pub(super) struct Question<'a> {
     pub(super) resource: Option<&'a str>,
     pub(super) kind: PolicyKind,
     pub(super) reference: &'a dyn Reference,
+    /// What was found out for other questions.
+    pub(super) known: Known,
     /// Whether a covering statement is asked for instead.
     pub(super) is_covered: bool,
     /// Whether a value can be that of an outsider.
@@ -149,7 +152,7 @@ type Sides = Vec<(Side, Vec<Value>)>;
 impl Question<'_> {
     /// Looks for a request of which `is_one` says that it is a counterexample.
     pub(super) fn ask(&self, is_one: impl Fn(&Request) -> bool) -> Answer {
-        let mut budget = Budget::new();
+        let mut budget = Budget::new(self.known.clone());
         match self.look(&mut budget, &is_one) {
             Ok(answer) => answer,
             Err(problem) => Answer::Open(Open::Budget(problem)),
@@ -331,12 +334,27 @@ impl Question<'_> {
         variables: &Variables,
     ) -> Vec<Witness> {
         let mut found = Vec::new();
+        let caller = sides.iter().zip(chosen).find_map(|((_, _), value)| match value {
+            Value::Caller(number) => principals.get(*number),
+            _ => None,
+        });
         for is_plain in [true, false] {
             let text = |text: &str| {
                 variables.stand_ins.iter().enumerate().fold(
                     text.to_owned(),
-                    |text, (number, (_, stand_in))| {
-                        if is_plain { text.replace(stand_in, &plain(number)) } else { text }
+                    |text, (number, (key, stand_in))| {
+                        // Of some variables it is known what they are.
+                        let account = match DerivedKey::parse(key) {
+                            Some(DerivedKey::PrincipalAccount) => {
+                                caller.and_then(Principal::account)
+                            }
+                            _ => None,
+                        };
+                        match account {
+                            Some(account) => text.replace(stand_in, account),
+                            None if is_plain => text.replace(stand_in, &plain(number)),
+                            None => text,
+                        }
                     },
                 )
             };
