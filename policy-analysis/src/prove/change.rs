@@ -331,7 +331,7 @@ impl Task<'_> {
         matches!(answer, Answer::Found(_))
     }
 
-    /// Without the statements that are about no action of the unit.
+    /// Without the statements that are about no action, or no resource, of the unit.
     fn relevant(&self, members: Vec<Member>) -> Vec<Member> {
         let Some(action) = self.unit.one_action() else { return members };
         let can_fit = |member: &Member| {
@@ -346,8 +346,39 @@ impl Task<'_> {
                     .0
                 })
         };
-        members.into_iter().filter(can_fit).collect()
+        let resource = self.unit.one_resource().map(widest);
+        let can_meet = |member: &Member| {
+            let view = member.view();
+            let (Some(resource), Some(element)) = (&resource, view.resource()) else { return true };
+            element.is_negated
+                || super::boxes::texts(element.texts).any(|text| {
+                    policy_core::semantics::pattern::overlaps_in_steps(
+                        &widest(text),
+                        resource,
+                        policy_core::semantics::pattern::Casing::Ignored,
+                    )
+                    .0
+                })
+        };
+        members.into_iter().filter(can_fit).filter(can_meet).collect()
     }
+}
+
+/// A pattern that takes all that a pattern of resources can take, whatever its variables are and however
+/// AWS completes it.
+fn widest(text: &str) -> String {
+    let mut wide = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once("${") {
+        wide.push_str(before);
+        wide.push('*');
+        rest = after.split_once('}').map_or("", |(_, after)| after);
+    }
+    wide.push_str(rest);
+    if wide.split(':').count() < 6 {
+        wide.push('*');
+    }
+    wide
 }
 
 fn signatures(policies: &[&Policy], effect: Effect) -> HashSet<String> {
