@@ -1,7 +1,7 @@
 //! Proofs about the policies that AWS manages. `POLICY_CORPUS` names a folder of documents; without it
 //! nothing is asked. A release build with `--nocapture` shows what the proofs cost.
 
-#![expect(clippy::unwrap_used, reason = "a folder that is named is there")]
+#![expect(clippy::unwrap_used, reason = "helpers of tests fail like tests")]
 
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -46,7 +46,7 @@ fn report(title: &str, mut times: Vec<(Duration, String)>) {
 #[test]
 fn the_policies_that_aws_manages_are_decided() {
     let Some(policies) = managed() else { return };
-    assert!(policies.len() > 1_000);
+    assert!(policies.len() > 100);
     let mut times = Vec::new();
     for (name, policy) in &policies {
         let (proof, time) = timed(policy, policy);

@@ -1,5 +1,7 @@
 //! Proofs, held to sampled requests and to each other.
 
+#![expect(clippy::unwrap_used, reason = "helpers of tests fail like tests")]
+
 #[expect(dead_code, reason = "policies are drawn one by one here")]
 mod support;
 
@@ -26,9 +28,7 @@ fn drawn(kind: PolicyKind, seeds: std::ops::Range<u64>) -> Vec<(Policy, Value)> 
             _ => value.get("resourcePolicy").into_iter().collect(),
         };
         found.extend(
-            texts
-                .into_iter()
-                .filter_map(|it| Some((read_policy(&it.to_string()).ok()?, it.clone()))),
+            texts.into_iter().map(|it| (read_policy(&it.to_string()).unwrap(), it.clone())),
         );
     }
     found
@@ -61,12 +61,9 @@ fn hold_to_samples(kind: PolicyKind, pairs: usize, seeds: u64) {
     let sampled = requests(3_000);
     let (mut proved, mut refuted, mut undecided) = (0, 0, 0);
     for number in 0..pairs {
-        let nth = |step: usize| policies.get(step % policies.len());
-        let (Some((one, written)), Some((other, others))) =
-            (nth(number * 7), nth(number * 13 + number / 11))
-        else {
-            continue;
-        };
+        let drawn = |number: usize| policies.get(number % policies.len()).unwrap();
+        let (one, written) = drawn(number * 7);
+        let (other, others) = drawn(number * 13 + number / 11);
         match no_new_access(&[one], &[other], kind, &NoReference).proof {
             Proof::Proved => {
                 proved += 1;
@@ -114,4 +111,71 @@ fn a_policy_grants_what_it_grants() {
     for text in open.iter().take(3) {
         println!("{text}");
     }
+}
+
+/// Whether nothing is granted, if that is decided. A refutation is held to both policies.
+fn is_within(one: &Policy, other: &Policy, kind: PolicyKind) -> Option<bool> {
+    let change = no_new_access(&[one], &[other], kind, &NoReference);
+    for grant in &change.granted {
+        let request = grant.witness.request();
+        assert!(alone(&[one], kind, request).truth().is_always(), "{request:?}");
+        assert!(alone(&[other], kind, request).truth().is_never(), "{request:?}");
+    }
+    match change.proof {
+        Proof::Proved => Some(true),
+        Proof::Refuted(witness) => {
+            let is_granted = |grant: &policy_analysis::prove::Grant| {
+                format!("{:?}", grant.witness.request()) == format!("{:?}", witness.request())
+            };
+            assert!(change.granted.iter().any(is_granted));
+            Some(false)
+        }
+        Proof::Undecided(_) => None,
+    }
+}
+
+const KINDS: [PolicyKind; 3] = [PolicyKind::Identity, PolicyKind::Resource, PolicyKind::Trust];
+
+#[test]
+fn the_canonical_form_grants_the_same() {
+    let mut proved = 0;
+    for kind in KINDS {
+        for (policy, written) in drawn(kind, 0..300) {
+            let canonical = read_policy(&policy.to_json()).unwrap();
+            assert_eq!(policy, canonical);
+            for (one, other) in [(&policy, &canonical), (&canonical, &policy)] {
+                let is_same = is_within(one, other, kind);
+                assert_ne!(is_same, Some(false), "{written}");
+                proved += usize::from(is_same == Some(true));
+            }
+        }
+    }
+    assert!(proved > 600, "{proved}");
+}
+
+#[test]
+fn what_is_within_what_is_within_another_is_within_it() {
+    let mut chains = 0;
+    for kind in KINDS {
+        let policies: Vec<Policy> =
+            drawn(kind, 0..150).into_iter().map(|(it, _)| it).take(24).collect();
+        let within: Vec<Vec<Option<bool>>> = policies
+            .iter()
+            .map(|one| policies.iter().map(|other| is_within(one, other, kind)).collect())
+            .collect();
+        for (first, row) in within.iter().enumerate() {
+            let bigger =
+                (0..).zip(row).filter(|(_, it)| **it == Some(true)).map(|(number, _)| number);
+            for second in bigger.filter(|second| *second != first) {
+                for (third, answer) in within.get(second).into_iter().flatten().enumerate() {
+                    if *answer == Some(true) && third != second {
+                        chains += 1;
+                        let direct = row.get(third).copied().flatten();
+                        assert_ne!(direct, Some(false), "{first} {second} {third}");
+                    }
+                }
+            }
+        }
+    }
+    assert!(chains > 0);
 }

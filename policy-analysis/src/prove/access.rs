@@ -2,6 +2,7 @@
 
 use policy_core::model::{Effect, Policy, PolicyKind, PrincipalElement, Principals, Statement};
 
+use super::atoms::Known;
 use super::boxes::{Member, Part, of_effect};
 use super::change::{Change, Grant, Reference, change_of};
 use super::check;
@@ -78,6 +79,7 @@ pub fn access_to(
             resource: resource.or(statement.resource().map(|_| "*")),
             kind,
             reference,
+            known: Known::default(),
             is_covered: false,
             outsiders_only: false,
         })
@@ -139,6 +141,7 @@ pub fn public_access(policies: &[&Policy], kind: PolicyKind, reference: &dyn Ref
             resource: statement.resource().map(|_| "*"),
             kind,
             reference,
+            known: Known::default(),
             is_covered: false,
             outsiders_only: true,
         })

@@ -12,13 +12,15 @@
 //! left is not gone on from. A policy variable is a letter of its own: what it stands for is not known, so nothing
 //! but a `*` or the same variable takes it.
 
+use std::cell::RefCell;
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
+use std::rc::Rc;
 
 use super::budget::{Budget, OutOfBudget};
 
 /// A part of a pattern.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Token {
     /// This letter.
     Letter(char),
@@ -32,6 +34,12 @@ pub(super) enum Token {
     Digit,
     /// Any text.
     Many,
+    /// Any letter, or a policy variable.
+    Some,
+    /// A letter that names of users and roles can have, or a policy variable.
+    Name,
+    /// Any letter but a colon, or a policy variable.
+    SomeOfField,
     /// Any letter but a colon.
     OneOfField,
     /// Any text without a colon.
@@ -53,8 +61,12 @@ impl Token {
             (Self::Variable(wanted), Symbol::Variable(found)) => wanted == found,
             (Self::Digit, Symbol::Letter(found)) => found.is_ascii_digit(),
             (Self::OneOfField, Symbol::Letter(found)) => found != ':',
-            (Self::ManyOfField, symbol) => symbol != Symbol::Letter(':'),
-            (Self::One, Symbol::Letter(_)) | (Self::Many, _) => true,
+            (Self::Name, Symbol::Letter(found)) => {
+                found.is_ascii_alphanumeric() || "+=,.@_-".contains(found)
+            }
+            (Self::Name, Symbol::Variable(_)) => true,
+            (Self::ManyOfField | Self::SomeOfField, symbol) => symbol != Symbol::Letter(':'),
+            (Self::One, Symbol::Letter(_)) | (Self::Many | Self::Some, _) => true,
             _ => false,
         }
     }
@@ -177,8 +189,8 @@ fn alphabet(patterns: &[Vec<Token>]) -> Vec<Symbol> {
             Token::AnyCase(letter) => letters.extend([*letter, letter.to_ascii_uppercase()]),
             Token::Variable(variable) => variables.push(*variable),
             Token::Digit => needs_digit = true,
-            Token::OneOfField | Token::ManyOfField => letters.push(':'),
-            Token::One | Token::Many => {}
+            Token::OneOfField | Token::ManyOfField | Token::SomeOfField => letters.push(':'),
+            Token::One | Token::Many | Token::Some | Token::Name => {}
         }
     }
     letters.sort_unstable();
@@ -202,9 +214,30 @@ fn alphabet(patterns: &[Vec<Token>]) -> Vec<Symbol> {
     letters.chain(variables.into_iter().map(Symbol::Variable)).collect()
 }
 
+/// The answers for sets of patterns: questions about one statement ask for the same ones.
+type Answers = HashMap<(Vec<Vec<Token>>, usize), Result<Vec<Vec<Symbol>>, OutOfBudget>>;
+
+/// Answers that questions share.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Known(Rc<RefCell<Answers>>);
+
 /// For each set of patterns that take a text together, the shortest such text. Only texts that all of the
 /// first patterns take are of interest, as many as `boxes` says.
 pub(super) fn atoms(
+    patterns: &[Vec<Token>],
+    boxes: usize,
+    budget: &mut Budget,
+) -> Result<Vec<Vec<Symbol>>, OutOfBudget> {
+    let key = (patterns.to_vec(), boxes);
+    if let Some(answer) = budget.known.0.borrow().get(&key) {
+        return answer.clone();
+    }
+    let answer = find_atoms(patterns, boxes, budget);
+    budget.known.0.borrow_mut().insert(key, answer.clone());
+    answer
+}
+
+fn find_atoms(
     patterns: &[Vec<Token>],
     boxes: usize,
     budget: &mut Budget,
@@ -248,6 +281,20 @@ pub(super) fn atoms(
     Ok(order.into_iter().map(text).collect())
 }
 
+/// Which of the patterns take a text.
+pub(super) fn takers(
+    patterns: &[Vec<Token>],
+    text: &[Symbol],
+    budget: &mut Budget,
+) -> Result<Vec<bool>, OutOfBudget> {
+    let all = Patterns::of(patterns);
+    let mut state = all.start();
+    for symbol in text {
+        state = all.after(&state, *symbol, budget)?;
+    }
+    Ok(all.taken_by(&state))
+}
+
 /// The tokens of a text in which nothing but wildcards is special.
 pub(super) fn tokens(text: &str) -> Vec<Token> {
     let token = |letter| match letter {
@@ -260,6 +307,15 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
     tokens
 }
 
+/// The tokens of a text in which a question mark is whatever is not empty, a policy variable too.
+pub(super) fn open_tokens(text: &str) -> Vec<Token> {
+    let mut tokens = tokens(text);
+    for token in tokens.iter_mut().filter(|token| **token == Token::One) {
+        *token = Token::Some;
+    }
+    tokens
+}
+
 /// The pattern of which no wildcard reaches over one of the first five colons, as ARNs are compared.
 pub(super) fn by_fields(mut pattern: Vec<Token>) -> Vec<Token> {
     let mut colons = 0;
@@ -268,6 +324,7 @@ pub(super) fn by_fields(mut pattern: Vec<Token>) -> Vec<Token> {
             Token::Letter(':') => colons += 1,
             Token::Many if colons < 5 => *token = Token::ManyOfField,
             Token::One if colons < 5 => *token = Token::OneOfField,
+            Token::Some if colons < 5 => *token = Token::SomeOfField,
             _ => {}
         }
     }
@@ -291,7 +348,7 @@ mod tests {
     #[test]
     fn one_text_stands_for_all_that_are_alike() {
         let patterns = ["a*", "ab", "*c"].map(tokens);
-        let found = atoms(&patterns, 1, &mut Budget::new()).unwrap();
+        let found = atoms(&patterns, 1, &mut Budget::new(Known::default())).unwrap();
         let found: Vec<String> = found.iter().map(|it| shown(it)).collect();
         assert_eq!(found, ["a", "ab", "ac"]);
     }
@@ -303,7 +360,7 @@ mod tests {
             text in "[abz]{0,6}",
         ) {
             let tokens: Vec<Vec<Token>> = patterns.iter().map(|it| tokens(it)).collect();
-            let found = atoms(&tokens, 1, &mut Budget::new()).unwrap();
+            let found = atoms(&tokens, 1, &mut Budget::new(Known::default())).unwrap();
             let by = |text: &str| -> Vec<bool> { patterns.iter().map(|it| matches(it, text)).collect() };
             if by(&text).first() == Some(&true) {
                 let wanted = by(&text);

@@ -3,6 +3,8 @@
 
 use std::fmt;
 
+use super::atoms::Known;
+
 /// The most states of patterns that are looked at for one question.
 const STATES: u64 = 200_000;
 /// The most steps of all kinds for one question.
@@ -17,6 +19,8 @@ pub(super) const MOST_TRIED: usize = 64;
 pub(super) struct Budget {
     states: u64,
     steps: u64,
+    /// What was found out before, at no cost.
+    pub(super) known: Known,
 }
 
 /// A proof takes more than is spent on one.
@@ -30,8 +34,8 @@ impl fmt::Display for OutOfBudget {
 }
 
 impl Budget {
-    pub(super) const fn new() -> Self {
-        Self { states: STATES, steps: STEPS }
+    pub(super) const fn new(known: Known) -> Self {
+        Self { states: STATES, steps: STEPS, known }
     }
 
     pub(super) fn spend(&mut self, steps: u64) -> Result<(), OutOfBudget> {

@@ -1,9 +1,10 @@
 //! Callers that stand for all callers.
 
-use policy_core::model::{AwsPrincipalKind, Family, is_account_id};
+use policy_core::model::{AwsPrincipalKind, Family, Partition, is_account_id};
 use policy_core::semantics::derived::DerivedKey;
+use policy_core::semantics::pattern::has_wildcard;
 
-use super::atoms::{Token, atoms, by_fields, tokens};
+use super::atoms::{Symbol, Token, atoms, by_fields, takers, tokens};
 use super::boxes::{Member, Variables, conditions, texts};
 use super::budget::{Budget, OutOfBudget};
 use crate::principal::Principal;
@@ -20,15 +21,16 @@ pub(super) enum Callers {
     Anyone,
 }
 
-/// Callers that the members can tell apart.
+/// Callers that the members can tell apart, and whether they stand for all there are.
 pub(super) fn callers(
     who: Callers,
     members: &[&Member],
     variables: &Variables,
     budget: &mut Budget,
-) -> Result<Vec<Principal>, OutOfBudget> {
+) -> Result<(Vec<Principal>, bool), OutOfBudget> {
     let mut found = Candidates::default();
     let (mut named, mut patterns) = (Vec::new(), Vec::new());
+    let mut asked: Vec<String> = Vec::new();
     for member in members {
         let view = member.view();
         for (_, text) in view.principals() {
@@ -38,17 +40,19 @@ pub(super) fn callers(
             let family = condition.operator.base.family();
             match DerivedKey::parse(condition.key) {
                 Some(DerivedKey::PrincipalArn) => {
-                    let of_texts = texts(condition.values).map(|text| {
+                    for text in texts(condition.values) {
                         let pattern = variables.tokens(text, true, true);
-                        if family == Family::Arn { by_fields(pattern) } else { pattern }
-                    });
-                    patterns.extend(of_texts);
+                        let is_arn = family == Family::Arn;
+                        patterns.push(if is_arn { by_fields(pattern) } else { pattern });
+                        asked.push(text.to_owned());
+                    }
                 }
                 Some(DerivedKey::PrincipalAccount) => {
                     for text in texts(condition.values) {
-                        patterns.push(tokens(&format!("arn:*:iam::{text}:*")));
+                        patterns.push(tokens(&format!("arn:*:*::{text}:*")));
+                        asked.push(text.to_owned());
                         if is_account_id(text) {
-                            found.add_account(text);
+                            found.add_account("aws", text);
                         }
                     }
                 }
@@ -63,9 +67,13 @@ pub(super) fn callers(
     let asks = !patterns.is_empty();
     for text in &named {
         match AwsPrincipalKind::classify(text) {
-            AwsPrincipalKind::Account(account) | AwsPrincipalKind::Root { account, .. } => {
-                found.add_account(account);
-                patterns.push(tokens(&format!("arn:*:iam::{account}:*")));
+            AwsPrincipalKind::Account(account) => {
+                found.add_account("aws", account);
+                patterns.push(tokens(&format!("arn:*:*::{account}:*")));
+            }
+            AwsPrincipalKind::Root { partition, account } => {
+                found.add_account(partition, account);
+                patterns.push(tokens(&format!("arn:*:*::{account}:*")));
             }
             kind if kind.is_principal() => {
                 found.arns.push(text.clone());
@@ -75,74 +83,123 @@ pub(super) fn callers(
             _ => found.providers.push(text.clone()),
         }
     }
+    asked.extend(named);
+    let mut are_all = true;
     if asks {
-        for own in ["user/?*", "role/?*"] {
-            found.arns.extend(arns(own, &patterns, variables, budget)?);
+        for partition in partitions(&asked) {
+            for (service, own) in
+                [("iam", "user/"), ("iam", "role/"), ("iam", "root"), ("sts", "federated-user/")]
+            {
+                let mut pattern = tokens(&format!("arn:{partition}:{service}::"));
+                pattern.extend([Token::Digit; 12]);
+                pattern.extend(tokens(&format!(":{own}")));
+                if own.ends_with('/') {
+                    pattern.extend([Token::Many, Token::Name]);
+                }
+                are_all &= found.add_arns(pattern, &patterns, variables, budget)?;
+            }
         }
     }
-    Ok(found.into_principals(who))
+    Ok((found.into_principals(who, &asked), are_all))
 }
 
-/// ARNs of users or roles that the patterns can tell apart.
-fn arns(
-    own: &str,
-    patterns: &[Vec<Token>],
-    variables: &Variables,
-    budget: &mut Budget,
-) -> Result<Vec<String>, OutOfBudget> {
-    let mut own_pattern = tokens("arn:aws:iam::");
-    own_pattern.extend([Token::Digit; 12]);
-    own_pattern.extend(tokens(&format!(":{own}")));
-    let all: Vec<Vec<Token>> =
-        std::iter::once(own_pattern).chain(patterns.iter().cloned()).collect();
-    Ok(atoms(&all, 1, budget)?.iter().map(|it| variables.text(it)).collect())
+/// The partitions that callers can be told apart by.
+fn partitions(asked: &[String]) -> Vec<&str> {
+    let mut found = vec!["aws"];
+    for text in asked {
+        let Some(field) = text.split(':').nth(1) else { continue };
+        let named = Partition::parse(field).is_ok().then_some(field);
+        let is_open = has_wildcard(field) || field.contains("${");
+        let other = || if is_open { Some("aws-cn") } else { None };
+        found.extend(named.or_else(other).filter(|it| !found.contains(it)));
+    }
+    found
+}
+
+/// The ARN with something in each part of its path, which names of users and roles must have.
+fn filled(symbols: &[Symbol]) -> Vec<Symbol> {
+    let mut filled: Vec<Symbol> = Vec::with_capacity(symbols.len());
+    for symbol in symbols {
+        if *symbol == Symbol::Letter('/') && filled.last() == Some(symbol) {
+            filled.push(Symbol::Letter('a'));
+        }
+        filled.push(*symbol);
+    }
+    filled
 }
 
 #[derive(Default)]
 struct Candidates {
-    accounts: Vec<String>,
+    accounts: Vec<(String, String)>,
     arns: Vec<String>,
     services: Vec<String>,
     providers: Vec<String>,
 }
 
 impl Candidates {
-    fn add_account(&mut self, account: &str) {
-        if !self.accounts.iter().any(|known| known == account) {
-            self.accounts.push(account.to_owned());
+    fn add_account(&mut self, partition: &str, account: &str) {
+        let account = (partition.to_owned(), account.to_owned());
+        if !self.accounts.contains(&account) {
+            self.accounts.push(account);
         }
     }
 
-    fn into_principals(self, who: Callers) -> Vec<Principal> {
+    /// Adds ARNs that the patterns can tell apart. Says whether they stand for all there are: of a text
+    /// that is nobody's ARN another must be found that the same patterns take.
+    fn add_arns(
+        &mut self,
+        own: Vec<Token>,
+        patterns: &[Vec<Token>],
+        variables: &Variables,
+        budget: &mut Budget,
+    ) -> Result<bool, OutOfBudget> {
+        let all: Vec<Vec<Token>> = std::iter::once(own).chain(patterns.iter().cloned()).collect();
+        let mut are_all = true;
+        for symbols in atoms(&all, 1, budget)? {
+            let text = variables.text(&symbols);
+            if principal(&text).is_some() {
+                self.arns.push(text);
+                continue;
+            }
+            let other = filled(&symbols);
+            let text = variables.text(&other);
+            let is_alike = takers(&all, &other, budget)? == takers(&all, &symbols, budget)?;
+            are_all &= is_alike && principal(&text).is_some();
+            self.arns.push(text);
+        }
+        Ok(are_all)
+    }
+
+    fn into_principals(self, who: Callers, asked: &[String]) -> Vec<Principal> {
         let mut found: Vec<Principal> = Vec::new();
         let mut add = |principal: Option<Principal>| {
             if let Some(principal) = principal.filter(|it| !found.contains(it)) {
                 found.push(principal);
             }
         };
-        let aws = |text: &str| Principal::parse(text).ok().filter(|it| it.account().is_some());
-        let of_account = |account: &str| {
+        // Nobody of these names and of this account is named.
+        let is_fresh = |name: &&str| !asked.iter().any(|text| text.ends_with(&format!("/{name}")));
+        let name = ["a", "b", "c", "ada", "grace", "edsger", "barbara"].into_iter().find(is_fresh);
+        let name = name.unwrap_or("somebody-whom-nobody-names");
+        let is_strange = |account: &&str| !asked.iter().any(|text| text.contains(account));
+        let stranger = [STRANGER, "777788889999", "222233334444"].into_iter().find(is_strange);
+        let of_account = |partition: &str, account: &str| {
             [
-                format!("arn:aws:iam::{account}:user/a"),
-                format!("arn:aws:iam::{account}:role/a"),
-                format!("arn:aws:iam::{account}:root"),
+                format!("arn:{partition}:iam::{account}:user/{name}"),
+                format!("arn:{partition}:iam::{account}:role/{name}"),
+                format!("arn:{partition}:iam::{account}:root"),
+                format!("arn:{partition}:sts::{account}:federated-user/{name}"),
             ]
         };
-        let accounts = [OWN_ACCOUNT, STRANGER];
-        let named = self.accounts.iter().map(String::as_str);
-        for account in accounts.into_iter().chain(named) {
-            of_account(account).iter().for_each(|arn| add(aws(arn)));
+        let accounts = [OWN_ACCOUNT, stranger.unwrap_or(STRANGER)].map(|it| ("aws", it));
+        let named = self.accounts.iter().map(|(one, other)| (one.as_str(), other.as_str()));
+        for (partition, account) in accounts.into_iter().chain(named) {
+            of_account(partition, account).iter().for_each(|arn| {
+                add(Principal::parse(arn).ok().filter(|it| it.account().is_some()));
+            });
         }
         for arn in &self.arns {
-            // A session has a name of its own.
-            if let AwsPrincipalKind::Role { partition, account, name, .. } =
-                AwsPrincipalKind::classify(arn)
-            {
-                let session = format!("arn:{partition}:sts::{account}:assumed-role/{name}/a");
-                add(Principal::parse(&session).and_then(|it| it.session_of(arn)).ok());
-            } else {
-                add(aws(arn));
-            }
+            add(principal(arn));
         }
         if who == Callers::Anyone {
             add(Some(Principal::anonymous()));
@@ -157,4 +214,14 @@ impl Candidates {
         }
         found
     }
+}
+
+/// Who has an ARN. A session of a role has a name of its own.
+fn principal(arn: &str) -> Option<Principal> {
+    if let AwsPrincipalKind::Role { partition, account, name, .. } = AwsPrincipalKind::classify(arn)
+    {
+        let session = format!("arn:{partition}:sts::{account}:assumed-role/{name}/a");
+        return Principal::parse(&session).and_then(|it| it.session_of(arn)).ok();
+    }
+    Principal::parse(arn).ok().filter(|it| it.account().is_some())
 }

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use policy_core::model::{Effect, Policy, PolicyKind, PrincipalType, Statement};
 use policy_core::semantics::pattern::{covers, covers_in_any_casing, has_wildcard};
 
+use super::atoms::Known;
 use super::boxes::{Member, Part, of_effect};
 use super::check;
 use super::question::{Answer, Proof, Question, Witness, denials, grants, unit, words};
@@ -79,6 +80,7 @@ pub fn no_new_access(
     reference: &dyn Reference,
 ) -> Change {
     let (mut granted, mut open) = (Vec::new(), None);
+    let known = Known::default();
     // What denied before and denies still takes nothing from the proof.
     let still_denied = signatures(new, Effect::Deny);
     let rescuing: Vec<Member> = old
@@ -99,8 +101,18 @@ pub fn no_new_access(
             }
             for unit in units(statement) {
                 let rescuing = &rescuing;
-                let task =
-                    Task { policy, statement, unit: &unit, new, old, rescuing, kind, reference };
+                let known = &known;
+                let task = Task {
+                    policy,
+                    statement,
+                    unit: &unit,
+                    new,
+                    old,
+                    rescuing,
+                    kind,
+                    reference,
+                    known,
+                };
                 if task.is_plainly_covered() {
                     continue;
                 }
@@ -220,6 +232,7 @@ struct Task<'a> {
     rescuing: &'a [Member],
     kind: PolicyKind,
     reference: &'a dyn Reference,
+    known: &'a Known,
 }
 
 impl Task<'_> {
@@ -237,6 +250,7 @@ impl Task<'_> {
             resource: self.unit.resource.as_ref().map(|_| self.unit.one_resource().unwrap_or("*")),
             kind: self.kind,
             reference: self.reference,
+            known: self.known.clone(),
             is_covered,
             outsiders_only: false,
         }
@@ -317,7 +331,7 @@ impl Task<'_> {
         matches!(answer, Answer::Found(_))
     }
 
-    /// Without the statements that are about no action of the unit.
+    /// Without the statements that are about no action, or no resource, of the unit.
     fn relevant(&self, members: Vec<Member>) -> Vec<Member> {
         let Some(action) = self.unit.one_action() else { return members };
         let can_fit = |member: &Member| {
@@ -332,8 +346,39 @@ impl Task<'_> {
                     .0
                 })
         };
-        members.into_iter().filter(can_fit).collect()
+        let resource = self.unit.one_resource().map(widest);
+        let can_meet = |member: &Member| {
+            let view = member.view();
+            let (Some(resource), Some(element)) = (&resource, view.resource()) else { return true };
+            element.is_negated
+                || super::boxes::texts(element.texts).any(|text| {
+                    policy_core::semantics::pattern::overlaps_in_steps(
+                        &widest(text),
+                        resource,
+                        policy_core::semantics::pattern::Casing::Ignored,
+                    )
+                    .0
+                })
+        };
+        members.into_iter().filter(can_fit).filter(can_meet).collect()
     }
+}
+
+/// A pattern that takes all that a pattern of resources can take, whatever its variables are and however
+/// AWS completes it.
+fn widest(text: &str) -> String {
+    let mut wide = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once("${") {
+        wide.push_str(before);
+        wide.push('*');
+        rest = after.split_once('}').map_or("", |(_, after)| after);
+    }
+    wide.push_str(rest);
+    if wide.split(':').count() < 6 {
+        wide.push('*');
+    }
+    wide
 }
 
 fn signatures(policies: &[&Policy], effect: Effect) -> HashSet<String> {

@@ -8,6 +8,7 @@ use policy_core::semantics::derived::DerivedKey;
 use policy_core::semantics::grant::Reach;
 use policy_core::semantics::principal::Caller;
 
+use super::atoms::Known;
 use super::boxes::{
     Doubt, Member, Part, Side, Space, Value, Variables, conditions, is_of_caller, of_effect, texts,
 };
@@ -123,6 +124,8 @@ pub(super) struct Question<'a> {
     pub(super) resource: Option<&'a str>,
     pub(super) kind: PolicyKind,
     pub(super) reference: &'a dyn Reference,
+    /// What was found out for other questions.
+    pub(super) known: Known,
     /// Whether a covering statement is asked for instead.
     pub(super) is_covered: bool,
     /// Whether a value can be that of an outsider.
@@ -149,7 +152,7 @@ type Sides = Vec<(Side, Vec<Value>)>;
 impl Question<'_> {
     /// Looks for a request of which `is_one` says that it is a counterexample.
     pub(super) fn ask(&self, is_one: impl Fn(&Request) -> bool) -> Answer {
-        let mut budget = Budget::new();
+        let mut budget = Budget::new(self.known.clone());
         match self.look(&mut budget, &is_one) {
             Ok(answer) => answer,
             Err(problem) => Answer::Open(Open::Budget(problem)),
@@ -168,7 +171,10 @@ impl Question<'_> {
             PolicyKind::Trust | PolicyKind::Resource | PolicyKind::ResourceControl
         );
         let who = if has_principals { Callers::Anyone } else { Callers::Attached };
-        let principals = callers(who, &members, &variables, budget)?;
+        let (mut principals, are_all_callers) = callers(who, &members, &variables, budget)?;
+        if self.outsiders_only {
+            principals.retain(|principal| !self.names(principal));
+        }
         let names: Vec<(Vec<&str>, Vec<&str>)> =
             principals.iter().map(|it| (it.names(), it.roles())).collect();
         let callers: Vec<Caller<'_>> = principals
@@ -182,7 +188,7 @@ impl Question<'_> {
         let goal = Goal::of(&parts, self.is_covered);
         // With all doubt against the proof: nothing found is a proof. How far wildcards reach is the same
         // for all statements, so it is looked at both ways.
-        let mut is_proved = are_all;
+        let mut is_proved = are_all && are_all_callers;
         for reach in [Reach::OneField, Reach::WholeText] {
             let doubt = Doubt::AgainstProof(reach);
             let loose = self.choices(&space, &sides, doubt, budget)?;
@@ -253,6 +259,28 @@ impl Question<'_> {
         Ok((sides, are_all))
     }
 
+    /// Whether a condition names the caller, or its account, by a fixed value.
+    fn names(&self, principal: &Principal) -> bool {
+        let account = principal.account();
+        let names = principal.names();
+        self.members.iter().any(|member| {
+            let view = member.view();
+            conditions(&view).any(|condition| {
+                let mut fixed = texts(condition.values);
+                match DerivedKey::parse(condition.key) {
+                    Some(DerivedKey::PrincipalAccount) => fixed.any(|text| account == Some(text)),
+                    Some(DerivedKey::PrincipalArn) => {
+                        account.is_some() && fixed.any(|text| text.split(':').nth(4) == account)
+                    }
+                    Some(
+                        DerivedKey::PrincipalServiceName | DerivedKey::PrincipalServiceNamesList,
+                    ) => fixed.any(|text| names.contains(&text)),
+                    _ => false,
+                }
+            })
+        })
+    }
+
     /// Whether a value of a key is one that a policy names.
     fn is_of_insider(&self, key: &str, values: Option<&[String]>) -> bool {
         let Some(values) = values else { return false };
@@ -306,12 +334,27 @@ impl Question<'_> {
         variables: &Variables,
     ) -> Vec<Witness> {
         let mut found = Vec::new();
+        let caller = sides.iter().zip(chosen).find_map(|((_, _), value)| match value {
+            Value::Caller(number) => principals.get(*number),
+            _ => None,
+        });
         for is_plain in [true, false] {
             let text = |text: &str| {
                 variables.stand_ins.iter().enumerate().fold(
                     text.to_owned(),
-                    |text, (number, (_, stand_in))| {
-                        if is_plain { text.replace(stand_in, &plain(number)) } else { text }
+                    |text, (number, (key, stand_in))| {
+                        // Of some variables it is known what they are.
+                        let account = match DerivedKey::parse(key) {
+                            Some(DerivedKey::PrincipalAccount) => {
+                                caller.and_then(Principal::account)
+                            }
+                            _ => None,
+                        };
+                        match account {
+                            Some(account) => text.replace(stand_in, account),
+                            None if is_plain => text.replace(stand_in, &plain(number)),
+                            None => text,
+                        }
                     },
                 )
             };

@@ -10,7 +10,7 @@ use policy_core::semantics::principal::Caller;
 use policy_core::semantics::statement::StatementView;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
-use super::atoms::{Token, atoms, by_fields, tokens};
+use super::atoms::{Token, atoms, by_fields, open_tokens, tokens};
 use super::boxes::{Member, Part, Variables, conditions, is_of_texts, texts};
 use super::budget::{Budget, MOST_OF_A_SET, OutOfBudget};
 
@@ -97,7 +97,7 @@ pub(super) fn resources(
     }
     let mut own_pattern = variables.tokens(pattern, has_variables(own), true);
     complete(own, pattern, &mut own_pattern);
-    let mut patterns = vec![own_pattern, by_fields(tokens("arn:?*:?*:*:*:?*"))];
+    let mut patterns = vec![own_pattern, by_fields(open_tokens("arn:?*:?*:*:*:?*"))];
     for member in members {
         let Some(resource) = member.view().resource() else { continue };
         for text in texts(resource.texts).filter(|text| !is_all(text)) {
@@ -223,7 +223,7 @@ fn elements(
 ) -> Result<(Vec<String>, bool), OutOfBudget> {
     let mut values: Vec<String> = Vec::new();
     let mut families: Vec<Family> = Vec::new();
-    let mut patterns = vec![tokens("?*")];
+    let mut patterns = vec![tokens("*")];
     for (member, ConditionView { operator, values: wanted, .. }) in asked {
         let family = match operator.base.family() {
             Family::String | Family::Arn | Family::Bool => Family::String,
@@ -259,6 +259,8 @@ fn elements(
     if only_null || families.contains(&Family::String) {
         let found = atoms(&patterns, 1, budget)?;
         values.extend(found.iter().map(|it| variables.text(it)));
+        // A tag can be empty, but an example reads better with something in it.
+        values.sort_by_key(String::is_empty);
     }
     let wanted = |family: Family| {
         asked

@@ -16,7 +16,18 @@ fn pin(arguments: &[&str], name: &str) {
 #[test]
 fn help_texts_are_pinned() {
     pin(&["--help"], "iam-policy");
-    for command in ["check", "fmt", "diff", "eval", "convert", "explain", "completions"] {
+    for command in [
+        "check",
+        "fmt",
+        "diff",
+        "eval",
+        "check-change",
+        "check-access",
+        "check-public",
+        "convert",
+        "explain",
+        "completions",
+    ] {
         pin(&[command, "--help"], command);
     }
 }

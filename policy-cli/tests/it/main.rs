@@ -19,6 +19,7 @@ mod help;
 mod inputs;
 mod outputs;
 mod parity;
+mod prove;
 mod repairs;
 mod sarif;
 mod settings;

@@ -1,0 +1,428 @@
+//! Pairs of policies whose answer is known by thought: what is proved, what is refuted, and that each
+//! refutation is one.
+
+#![expect(clippy::panic, reason = "a test fails by panicking")]
+
+use policy_analysis::alone;
+use policy_analysis::prove::{
+    NoReference, Proof, RequestBox, allows_none, no_new_access, not_public,
+};
+use policy_core::model::{Policy, PolicyKind};
+use policy_core::read_policy;
+
+fn policy(statements: &str) -> Policy {
+    let version = if statements.starts_with("2008") { "2008-10-17" } else { "2012-10-17" };
+    let statements = statements.trim_start_matches("2008");
+    let text = format!(r#"{{"Version": "{version}", "Statement": [{statements}]}}"#);
+    read_policy(&text).unwrap_or_else(|error| panic!("{text}: {error}"))
+}
+
+/// A statement that allows, with these members; elements that are not named are everything.
+fn allow(members: &str) -> String {
+    statement("Allow", members)
+}
+
+fn deny(members: &str) -> String {
+    statement("Deny", members)
+}
+
+fn statement(effect: &str, members: &str) -> String {
+    let mut text = format!(r#"{{"Effect": "{effect}""#);
+    if !members.contains(r#"Action":"#) {
+        text.push_str(r#", "Action": "s3:*""#);
+    }
+    if !members.contains(r#"Resource":"#) {
+        text.push_str(r#", "Resource": "*""#);
+    }
+    if !members.is_empty() {
+        text.push_str(", ");
+        text.push_str(members);
+    }
+    text.push('}');
+    text
+}
+
+fn when(condition: &str) -> String {
+    allow(&format!(r#""Condition": {{{condition}}}"#))
+}
+
+fn unless(condition: &str) -> String {
+    deny(&format!(r#""Condition": {{{condition}}}"#))
+}
+
+fn both(one: &str, other: &str) -> String {
+    format!("{one}, {other}")
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Answer {
+    Proved,
+    Refuted,
+    /// What is not known may be left open, but must not be claimed.
+    NotProved,
+}
+use Answer::{NotProved, Proved, Refuted};
+
+fn hold(kind: PolicyKind, new: &str, old: &str, wanted: Answer) {
+    let (after, before) = (policy(new), policy(old));
+    let change = no_new_access(&[&after], &[&before], kind, &NoReference);
+    let is_wanted = matches!(
+        (&change.proof, wanted),
+        (Proof::Proved, Proved)
+            | (Proof::Refuted(_), Refuted | NotProved)
+            | (Proof::Undecided(_), NotProved)
+    );
+    assert!(is_wanted, "wanted {wanted:?}, got {:?}\nnew {new}\nold {old}", change.proof);
+    for grant in &change.granted {
+        let request = grant.witness.request();
+        assert!(alone(&[&after], kind, request).truth().is_always(), "{request:?}\n{new}");
+        assert!(alone(&[&before], kind, request).truth().is_never(), "{request:?}\n{old}");
+    }
+}
+
+fn identity(new: &str, old: &str, there: Answer, back: Answer) {
+    hold(PolicyKind::Identity, new, old, there);
+    hold(PolicyKind::Identity, old, new, back);
+}
+
+fn resource(new: &str, old: &str, there: Answer, back: Answer) {
+    hold(PolicyKind::Resource, new, old, there);
+    hold(PolicyKind::Resource, old, new, back);
+}
+
+#[test]
+fn actions_and_resources() {
+    let action = |text: &str| allow(&format!(r#""Action": {text}"#));
+    identity(&action(r#""S3:getobject""#), &action(r#""s3:GetObject""#), Proved, Proved);
+    identity(&action(r#"["s3:Get*", "s3:Put*"]"#), &action(r#""s3:*""#), Proved, Refuted);
+    identity(&action(r#""s3:G*t*""#), &action(r#"["s3:Get*", "s3:Gi*t*"]"#), Refuted, Proved);
+    let not_action = |text: &str| allow(&format!(r#""NotAction": {text}"#));
+    identity(&not_action(r#""iam:*""#), &action(r#""*""#), Proved, Refuted);
+    identity(&not_action(r#"["iam:*", "sts:*"]"#), &not_action(r#""iam:*""#), Proved, Refuted);
+    identity(&not_action(r#""iam:*""#), &not_action(r#""iam:Get*""#), Proved, Refuted);
+    identity(
+        &both(&action(r#""*""#), &deny(r#""Action": "iam:*""#)),
+        &not_action(r#""iam:*""#),
+        Proved,
+        Proved,
+    );
+    let on = |text: &str| allow(&format!(r#""Resource": {text}"#));
+    identity(&on(r#""arn:aws:s3:::b/??""#), &on(r#""arn:aws:s3:::b/*""#), Proved, Refuted);
+    identity(
+        &on(r#"["arn:aws:s3:::b/a*", "arn:aws:s3:::b/*a"]"#),
+        &on(r#""arn:aws:s3:::b/*""#),
+        Proved,
+        Refuted,
+    );
+    let not_on = |text: &str| allow(&format!(r#""NotResource": {text}"#));
+    identity(
+        &not_on(r#""arn:aws:s3:::b/*""#),
+        &both(&allow(""), &deny(r#""Resource": "arn:aws:s3:::b/*""#)),
+        Proved,
+        Proved,
+    );
+    identity(
+        &not_on(r#""arn:aws:s3:::b/*""#),
+        &not_on(r#"["arn:aws:s3:::b/a", "arn:aws:s3:::b/b"]"#),
+        Proved,
+        Refuted,
+    );
+}
+
+#[test]
+fn denials_on_either_side() {
+    let all = allow("");
+    let get = deny(r#""Action": "s3:Get*""#);
+    identity(&both(&all, &get), &all, Proved, Refuted);
+    let (put, one) = (deny(r#""Action": "s3:Put*""#), deny(r#""Action": ["s3:Get*", "s3:Put*"]"#));
+    identity(&both(&both(&all, &get), &put), &both(&all, &one), Proved, Proved);
+    identity(&both(&all, &one), &both(&all, &get), Proved, Refuted);
+    // A denial that the other allowances never meet takes nothing.
+    let other = deny(r#""Action": "ec2:*""#);
+    identity(&both(&all, &other), &all, Proved, Proved);
+    identity(&one, &other, Proved, Proved);
+    // A narrower denial beside a narrower allowance.
+    let narrow = allow(r#""Resource": "arn:aws:s3:::a/*""#);
+    let elsewhere = deny(r#""Resource": "arn:aws:s3:::b/*""#);
+    identity(&narrow, &both(&all, &elsewhere), Proved, Refuted);
+}
+
+#[test]
+fn variables_and_versions() {
+    let on = |text: &str| allow(&format!(r#""Resource": "arn:aws:s3:::b/{text}""#));
+    identity(&on("${aws:username}/*"), &on("*"), Proved, Refuted);
+    identity(&on("${aws:username}/*"), &on("${aws:username}/*"), Proved, Proved);
+    identity(&on("${aws:username}/x"), &on("${aws:username}/*"), Proved, Refuted);
+    identity(&on("${aws:username}"), &on("${aws:userid}"), Refuted, Refuted);
+    identity(&on("${aws:username}"), &on("${AWS:UserName}"), Proved, Proved);
+    identity(&on("${*}"), &on("*"), Proved, Refuted);
+    // In 2008 it is a text.
+    let old = format!("2008{}", on("${aws:username}"));
+    hold(PolicyKind::Identity, &on("${aws:username}"), &old, NotProved);
+    hold(PolicyKind::Identity, &old, &on("${aws:username}"), NotProved);
+    identity(&old, &on("*"), Proved, Refuted);
+    // A value that stands for itself, and one that a key is compared with.
+    let by = |value: &str| when(&format!(r#""StringEquals": {{"aws:PrincipalTag/a": "{value}"}}"#));
+    identity(&by("${aws:username}"), &by("ada"), NotProved, NotProved);
+    identity(&by("${aws:username}"), &by("${aws:username}"), Proved, Proved);
+    // Nothing but a variable stands where something must.
+    let bucket = |text: &str| allow(&format!(r#""Resource": "arn:aws:s3:::{text}""#));
+    identity(&bucket("${aws:username}"), &bucket("x*"), NotProved, Refuted);
+    identity(&bucket("${aws:username}"), &bucket("*"), Proved, Refuted);
+    let caller = |text: &str| {
+        when(&format!(
+            r#""ArnLike": {{"aws:PrincipalArn": "arn:aws:iam::111122223333:user/{text}"}}"#
+        ))
+    };
+    identity(&caller("${aws:PrincipalTag/a}"), &caller("ada"), NotProved, NotProved);
+    let own = when(r#""StringEquals": {"aws:ResourceAccount": "${aws:PrincipalAccount}"}"#);
+    identity(
+        &own,
+        &when(r#""StringEquals": {"aws:ResourceAccount": "777788889999"}"#),
+        Refuted,
+        NotProved,
+    );
+    identity(&own, &allow(""), Proved, NotProved);
+    // A tag can be empty.
+    let tag = |text: &str| when(&format!(r#""StringLike": {{"aws:PrincipalTag/a": "{text}"}}"#));
+    identity(&tag("?*"), &tag("*"), Proved, Refuted);
+}
+
+#[test]
+fn sets_and_absent_keys() {
+    let tags = |operator: &str, values: &str| {
+        when(&format!(r#""{operator}": {{"aws:TagKeys": {values}}}"#))
+    };
+    let (one, two) = (r#"["a"]"#, r#"["a", "b"]"#);
+    let (each, any) = ("ForAllValues:StringEquals", "ForAnyValue:StringEquals");
+    identity(&tags(each, one), &tags(each, two), Proved, Refuted);
+    identity(&tags(any, one), &tags(any, two), Proved, Refuted);
+    identity(&tags(any, one), &tags(each, one), Refuted, Refuted);
+    let there = r#""Null": {"aws:TagKeys": "false"}"#;
+    let strict = when(&format!(r#""{each}": {{"aws:TagKeys": "a"}}, {there}"#));
+    identity(&strict, &tags(each, one), Proved, Refuted);
+    // A set without values is no key.
+    identity(&strict, &tags(any, one), Proved, Refuted);
+    let name =
+        |operator: &str, value: &str| when(&format!(r#""{operator}": {{"s3:prefix": "{value}"}}"#));
+    identity(&name("StringEquals", "a"), &name("StringEqualsIfExists", "a"), Proved, Refuted);
+    identity(&name("StringNotEquals", "a"), &name("StringNotEqualsIfExists", "a"), Proved, Proved);
+    identity(&name("StringEquals", "A"), &name("StringEqualsIgnoreCase", "a"), Proved, Refuted);
+    identity(&name("StringLike", "a*"), &name("StringLike", "*"), Proved, Refuted);
+    // What is one of two things is anything.
+    let either = both(&name("StringEquals", "a"), &name("StringNotEquals", "a"));
+    identity(&allow(""), &either, Proved, Proved);
+    let present = both(&name("Null", "true"), &name("Null", "false"));
+    identity(&allow(""), &present, Proved, Proved);
+    identity(&name("StringLike", "?*"), &name("Null", "false"), Proved, NotProved);
+}
+
+#[test]
+fn numbers_dates_addresses_and_booleans() {
+    let key = |operator: &str, key: &str, value: &str| {
+        when(&format!(r#""{operator}": {{"{key}": {value}}}"#))
+    };
+    let number = |operator: &str, value: &str| key(operator, "s3:max-keys", value);
+    identity(
+        &number("NumericLessThan", "10"),
+        &number("NumericLessThanEquals", "10"),
+        Proved,
+        Refuted,
+    );
+    identity(
+        &number("NumericLessThanEquals", "9"),
+        &number("NumericLessThan", "10"),
+        Proved,
+        Refuted,
+    );
+    identity(&number("NumericEquals", "1.0"), &number("NumericEquals", "1"), Proved, Proved);
+    let date = |operator: &str, value: &str| key(operator, "aws:CurrentTime", value);
+    let (early, late) = (r#""2026-01-01T00:00:00Z""#, r#""2027-01-01T00:00:00Z""#);
+    identity(&date("DateLessThan", early), &date("DateLessThan", late), Proved, Refuted);
+    identity(&date("DateGreaterThan", late), &date("DateGreaterThan", early), Proved, Refuted);
+    identity(
+        &date("DateLessThan", early),
+        &date("DateLessThan", r#""1767225600""#),
+        Proved,
+        Proved,
+    );
+    let from = |operator: &str, value: &str| key(operator, "aws:SourceIp", value);
+    let (small, wide) = (r#""10.0.0.0/24""#, r#""10.0.0.0/16""#);
+    identity(&from("IpAddress", small), &from("IpAddress", wide), Proved, Refuted);
+    identity(&from("NotIpAddress", wide), &from("NotIpAddress", small), Proved, Refuted);
+    let halves = r#"["10.0.0.0/25", "10.0.0.128/25"]"#;
+    identity(&from("IpAddress", halves), &from("IpAddress", small), Proved, Proved);
+    let denied = unless(&format!(r#""NotIpAddress": {{"aws:SourceIp": {small}}}"#));
+    identity(&both(&allow(""), &denied), &from("IpAddress", small), Proved, Proved);
+    identity(
+        &from("IpAddress", r#""2001:db8::/64""#),
+        &from("IpAddress", r#""2001:db8::/32""#),
+        Proved,
+        Refuted,
+    );
+    let denied = |key: &str| unless(&format!(r#""Bool": {{"{key}": "false"}}"#));
+    let tls = key("Bool", "aws:SecureTransport", r#""true""#);
+    identity(&both(&allow(""), &denied("aws:SecureTransport")), &tls, Proved, Proved);
+    // A request by a long-lived key does not say whether there was a second factor.
+    let factor = key("Bool", "aws:MultiFactorAuthPresent", r#""true""#);
+    identity(&both(&allow(""), &denied("aws:MultiFactorAuthPresent")), &factor, Refuted, Proved);
+    let arn = |operator: &str, value: &str| key(operator, "aws:SourceArn", value);
+    let topics = r#""arn:aws:sns:*:111122223333:*""#;
+    identity(&arn("ArnLike", topics), &arn("StringLike", topics), Proved, NotProved);
+    identity(&arn("ArnEquals", topics), &arn("ArnLike", topics), Proved, Proved);
+}
+
+const ROLE: &str = "arn:aws:iam::111122223333:role/app/reader";
+const USER: &str = "arn:aws:iam::111122223333:user/ada";
+
+#[test]
+fn principals() {
+    let to = |principal: &str| allow(&format!(r#""Principal": {principal}"#));
+    let aws = |text: &str| to(&format!(r#"{{"AWS": "{text}"}}"#));
+    resource(&aws(ROLE), &aws("111122223333"), Proved, Refuted);
+    resource(&aws(USER), &aws("arn:aws:iam::111122223333:root"), Proved, Refuted);
+    resource(&aws("111122223333"), &aws("arn:aws:iam::111122223333:root"), Proved, Proved);
+    resource(&aws(ROLE), &aws(USER), Refuted, Refuted);
+    resource(&aws("111122223333"), &to(r#""*""#), Proved, Refuted);
+    resource(&to(r#""*""#), &to(r#"{"AWS": "*"}"#), Proved, Proved);
+    let service = to(r#"{"Service": "sns.amazonaws.com"}"#);
+    resource(
+        &service,
+        &to(r#"{"Service": ["sns.amazonaws.com", "sqs.amazonaws.com"]}"#),
+        Proved,
+        Refuted,
+    );
+    resource(&service, &aws("111122223333"), Refuted, Refuted);
+    // Who is named is one of those whom a condition names.
+    let if_arn = |operator: &str, arn: &str| {
+        allow(&format!(
+            r#""Principal": "*", "Condition": {{"{operator}": {{"aws:PrincipalArn": "{arn}"}}}}"#
+        ))
+    };
+    resource(&aws(ROLE), &if_arn("ArnEquals", ROLE), Proved, Proved);
+    resource(&aws(ROLE), &if_arn("ArnLike", "arn:aws:iam::*:role/app/*"), Proved, Refuted);
+    resource(&if_arn("ArnEquals", ROLE), &aws("111122223333"), Proved, Refuted);
+    let of_account = |account: &str| {
+        allow(&format!(
+            r#""Principal": "*", "Condition": {{"StringEquals": {{"aws:PrincipalAccount": "{account}"}}}}"#
+        ))
+    };
+    resource(&of_account("111122223333"), &aws("111122223333"), Proved, Proved);
+    resource(&of_account("111122223333"), &of_account("444455556666"), Refuted, Refuted);
+    // In whatever partition, and with whatever path.
+    let cn = "arn:aws-cn:iam::111122223333:role/x";
+    resource(&if_arn("ArnEquals", cn), &aws(USER), Refuted, Refuted);
+    resource(
+        &if_arn("ArnLike", "arn:*:iam::111122223333:role/x"),
+        &if_arn("ArnEquals", "arn:aws:iam::111122223333:role/x"),
+        Refuted,
+        Proved,
+    );
+    let reserved = "arn:aws:iam::*:role/aws-reserved/*/AWSReservedSSO_x";
+    resource(
+        &if_arn("ArnLike", reserved),
+        &if_arn("ArnLike", "arn:aws:iam::*:role/aws-reserved/*"),
+        Proved,
+        Refuted,
+    );
+    resource(
+        &if_arn("ArnLike", "arn:aws:iam::*:root"),
+        &if_arn("ArnLike", "arn:aws:iam::*:user/*"),
+        Refuted,
+        Refuted,
+    );
+    // An account is one, whatever the partition that its ARN is written in.
+    resource(&aws("arn:aws-cn:iam::111122223333:root"), &aws(USER), Refuted, Proved);
+    // Whoever stands for all others is nobody who is named.
+    let some =
+        to(r#"{"AWS": ["arn:aws:iam::111122223333:user/a", "arn:aws:iam::111122223333:role/a"]}"#);
+    let not_root = deny(
+        r#""Principal": "*", "Condition": {"ArnLike": {"aws:PrincipalArn": "arn:aws:iam::*:root"}}"#,
+    );
+    resource(&both(&aws("111122223333"), &not_root), &some, Refuted, Proved);
+    // All but one, in three ways.
+    let but = deny(&format!(r#""NotPrincipal": {{"AWS": ["{USER}", "111122223333"]}}"#));
+    resource(&both(&to(r#""*""#), &but), &to(r#""*""#), Proved, Refuted);
+    let spared = deny(&format!(
+        r#""Principal": "*", "Condition": {{"ArnNotEquals": {{"aws:PrincipalArn": "{USER}"}}}}"#
+    ));
+    resource(&both(&to(r#""*""#), &spared), &aws("111122223333"), Proved, Refuted);
+}
+
+#[test]
+fn roles_trust_whom_they_name() {
+    let trust = |principal: &str, more: &str| {
+        format!(
+            r#"{{"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {principal}{more}}}"#
+        )
+    };
+    let account = trust(r#"{"AWS": "111122223333"}"#, "");
+    let external = trust(
+        r#"{"AWS": "111122223333"}"#,
+        r#", "Condition": {"StringEquals": {"sts:ExternalId": "x"}}"#,
+    );
+    hold(PolicyKind::Trust, &external, &account, Proved);
+    hold(PolicyKind::Trust, &account, &external, Refuted);
+    let service = trust(r#"{"Service": "ec2.amazonaws.com"}"#, "");
+    hold(PolicyKind::Trust, &service, &account, Refuted);
+    hold(PolicyKind::Trust, &both(&service, &external), &both(&account, &service), Proved);
+}
+
+#[test]
+fn access_that_is_asked_for() {
+    let ask = |statements: &str, action: &str, resource: &str| {
+        let asked = RequestBox { action, resource: Some(resource) };
+        allows_none(&[&policy(statements)], PolicyKind::Identity, asked, &NoReference)
+    };
+    let all = allow("");
+    assert!(ask(&all, "iam:*", "*").is_proved());
+    assert!(ask(&all, "s3:GetObject", "arn:aws:s3:::b/a").witness().is_some());
+    let denied = both(&all, &deny(r#""Action": "s3:Delete*""#));
+    assert!(ask(&denied, "s3:DeleteObject", "*").is_proved());
+    assert!(ask(&denied, "s3:D*", "*").witness().is_some());
+    assert!(ask(&allow(r#""NotAction": "s3:*""#), "s3:*", "*").is_proved());
+    assert!(
+        ask(&allow(r#""NotResource": "arn:aws:s3:::b*""#), "s3:*", "arn:aws:s3:::b/*").is_proved()
+    );
+}
+
+#[test]
+fn what_is_public() {
+    let ask = |more: &str| {
+        let policy = policy(&allow(&format!(r#""Principal": "*"{more}"#)));
+        not_public(&[&policy], PolicyKind::Resource, &NoReference)
+    };
+    let when = |operator: &str, key: &str, value: &str| {
+        ask(&format!(r#", "Condition": {{"{operator}": {{"{key}": "{value}"}}}}"#))
+    };
+    let is_public = |proof: Proof| proof.witness().is_some();
+    assert!(is_public(ask("")));
+    for (operator, key, value) in [
+        ("StringEquals", "aws:PrincipalOrgID", "o-a1b2c3d4e5"),
+        ("StringEquals", "aws:PrincipalAccount", "111122223333"),
+        ("ArnLike", "aws:PrincipalArn", "arn:aws:iam::111122223333:role/*"),
+        ("StringEquals", "aws:SourceVpce", "vpce-1a2b3c4d"),
+        ("IpAddress", "aws:SourceIp", "203.0.113.0/24"),
+        ("ArnLike", "aws:SourceArn", "arn:aws:sns:*:111122223333:*"),
+    ] {
+        let proof = when(operator, key, value);
+        assert!(proof.is_proved(), "{key} {value}: {proof:?}");
+    }
+    for (operator, key, value) in [
+        ("StringLike", "aws:PrincipalOrgID", "o-*"),
+        ("StringEqualsIfExists", "aws:PrincipalOrgID", "o-a1b2c3d4e5"),
+        ("StringNotEquals", "aws:PrincipalAccount", "111122223333"),
+        ("ArnLike", "aws:PrincipalArn", "arn:aws:iam::*:role/*"),
+        ("IpAddress", "aws:SourceIp", "0.0.0.0/0"),
+        ("NotIpAddress", "aws:SourceIp", "203.0.113.0/24"),
+        ("Bool", "aws:SecureTransport", "true"),
+        ("StringEquals", "s3:prefix", "a"),
+    ] {
+        let proof = when(operator, key, value);
+        assert!(proof.witness().is_some(), "{key} {value}: {proof:?}");
+    }
+    let only_inside = r#"{"Effect": "Allow", "Principal": "*", "Action": "s3:*", "Resource": "*"},
+        {"Effect": "Deny", "Principal": "*", "Action": "s3:*", "Resource": "*",
+         "Condition": {"StringNotEquals": {"aws:PrincipalOrgID": "o-a1b2c3d4e5"}}}"#;
+    assert!(not_public(&[&policy(only_inside)], PolicyKind::Resource, &NoReference).is_proved());
+}
