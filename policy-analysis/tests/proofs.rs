@@ -58,7 +58,7 @@ fn is_real(request: &Request) -> bool {
 
 fn hold_to_samples(kind: PolicyKind, pairs: usize, seeds: u64) {
     let policies = drawn(kind, 0..seeds);
-    let sampled = requests(3_000);
+    let sampled = requests(1_000);
     let (mut proved, mut refuted, mut undecided) = (0, 0, 0);
     for number in 0..pairs {
         let drawn = |number: usize| policies.get(number % policies.len()).unwrap();
@@ -87,12 +87,12 @@ fn hold_to_samples(kind: PolicyKind, pairs: usize, seeds: u64) {
 
 #[test]
 fn proofs_of_identity_policies_survive_samples() {
-    hold_to_samples(PolicyKind::Identity, 1_500, 400);
+    hold_to_samples(PolicyKind::Identity, 300, 400);
 }
 
 #[test]
 fn proofs_of_resource_policies_survive_samples() {
-    hold_to_samples(PolicyKind::Resource, 400, 600);
+    hold_to_samples(PolicyKind::Resource, 120, 600);
 }
 
 #[test]
@@ -140,7 +140,7 @@ const KINDS: [PolicyKind; 3] = [PolicyKind::Identity, PolicyKind::Resource, Poli
 fn the_canonical_form_grants_the_same() {
     let mut proved = 0;
     for kind in KINDS {
-        for (policy, written) in drawn(kind, 0..300) {
+        for (policy, written) in drawn(kind, 0..100) {
             let canonical = read_policy(&policy.to_json()).unwrap();
             assert_eq!(policy, canonical);
             for (one, other) in [(&policy, &canonical), (&canonical, &policy)] {
@@ -150,7 +150,7 @@ fn the_canonical_form_grants_the_same() {
             }
         }
     }
-    assert!(proved > 600, "{proved}");
+    assert!(proved > 200, "{proved}");
 }
 
 #[test]
@@ -158,7 +158,7 @@ fn what_is_within_what_is_within_another_is_within_it() {
     let mut chains = 0;
     for kind in KINDS {
         let policies: Vec<Policy> =
-            drawn(kind, 0..150).into_iter().map(|(it, _)| it).take(24).collect();
+            drawn(kind, 0..150).into_iter().map(|(it, _)| it).take(16).collect();
         let within: Vec<Vec<Option<bool>>> = policies
             .iter()
             .map(|one| policies.iter().map(|other| is_within(one, other, kind)).collect())
