@@ -191,3 +191,77 @@ fn an_account_of_the_context_is_an_account_id() {
         assert_eq!(request(&asked).is_ok(), is_taken, "{value}");
     }
 }
+
+/// A request of a user with a key that is unknown, under statements.
+fn with_unknown(statements: &Value) -> Value {
+    json!({
+        "principal": "arn:aws:iam::111111111111:user/ana",
+        "action": "s3:GetObject",
+        "resource": "arn:aws:s3:::data/a",
+        "resourceAccount": "111111111111",
+        "unknownContext": ["k:b"],
+        "identityPolicies": [{"Version": "2012-10-17", "Statement": statements}],
+    })
+}
+
+#[test]
+fn what_would_allow_is_not_what_denies() {
+    let statement = |effect: &str, value: &str| {
+        json!({"Effect": effect, "Action": "*", "Resource": "*",
+            "Condition": {"Bool": {"k:b": value}}})
+    };
+    let (no, yes) = (statement("Allow", "false"), statement("Allow", "true"));
+    let denied = statement("Deny", "false");
+    for (statements, wanted) in [
+        (
+            json!([no, yes, denied]),
+            Some(json!({"Bool": {"k:b": ["true"]}, "BoolIfExists": {"k:b": ["true"]}})),
+        ),
+        (json!([no, denied]), None),
+    ] {
+        let value = with_unknown(&statements);
+        let decision =
+            Evaluator::new(policies(&value).unwrap()).evaluate(&request(&value).unwrap());
+        assert_eq!(decision.outcome(), Outcome::Undecided);
+        assert_eq!(decision.allowed_if().map(written), wanted);
+    }
+}
+
+#[test]
+fn a_condition_that_takes_everything_takes_several_values() {
+    let mut value = with_unknown(&json!([{"Effect": "Deny", "Action": "*", "Resource": "*",
+        "Condition": {"StringLikeIfExists": {"k:b": "*"}}}]));
+    assert_eq!(outcome(&value).unwrap(), Outcome::ExplicitDeny);
+    value.as_object_mut().unwrap().remove("unknownContext");
+    value["context"] = json!({"k:b": ["a", "b"]});
+    assert_eq!(outcome(&value).unwrap(), Outcome::ExplicitDeny);
+}
+
+#[test]
+fn what_is_no_account_is_no_account() {
+    for (account, is_taken) in [("", true), ("aws", true), ("abc", false), ("11111111111", false)] {
+        let mut value = with_unknown(&json!([]));
+        value["resource"] = json!(format!("arn:aws:sqs:us-east-1:{account}:jobs"));
+        assert_eq!(request(&value).is_ok(), is_taken, "{account}");
+    }
+}
+
+#[test]
+fn a_denial_of_a_root_user_denies() {
+    let mut value = with_unknown(&json!([{"Effect": "Deny", "Action": "*", "Resource": "*"}]));
+    value["principal"] = json!("111111111111");
+    assert_eq!(outcome(&value).unwrap(), Outcome::ExplicitDeny);
+}
+
+#[test]
+fn a_range_is_no_address_of_a_request() {
+    let mut value = with_unknown(&json!([{"Effect": "Allow", "Action": "*", "Resource": "*",
+        "Condition": {"IpAddress": {"k:b": "10.0.0.0/8"}}}]));
+    value.as_object_mut().unwrap().remove("unknownContext");
+    for (address, wanted) in
+        [("10.1.2.3", Outcome::Allowed), ("10.1.0.0/16", Outcome::ImplicitDeny)]
+    {
+        value["context"] = json!({"k:b": address});
+        assert_eq!(outcome(&value).unwrap(), wanted, "{address}");
+    }
+}

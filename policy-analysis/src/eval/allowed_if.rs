@@ -1,10 +1,14 @@
 //! What an undecided request waits for.
 
-use policy_core::model::{BaseOperator, Effect, Operator, Qualifier};
+use policy_core::model::{
+    BaseOperator, Condition, ConditionValues, Effect, Operator, Qualifier, Scalar, Text,
+};
 use policy_core::semantics::condition::{ConditionView, condition_holds_in_steps};
 use policy_core::semantics::derived::DerivedKey;
+use policy_core::semantics::exclusion::never_together;
 use policy_core::semantics::known::{Context, Known};
 use policy_core::semantics::statement::{PatternsView, StatementView, Texts};
+use policy_core::semantics::steps::Budget;
 use policy_core::semantics::truth::Truth;
 
 use super::combine::{Combination, Hit};
@@ -22,12 +26,22 @@ impl ConditionBlock {
         self.conditions.iter().map(|(operator, key, values)| (*operator, &**key, &**values))
     }
 
-    /// Adds a condition; says whether the block can still be written.
+    /// Adds a condition; says whether the block can still be written, and still hold.
     fn add(&mut self, operator: Operator, key: &str, values: Vec<String>) -> bool {
+        let added = condition(operator, key, &values);
+        let is_same_key = |other: &str| other.eq_ignore_ascii_case(key);
+        let excludes = |(known, other, texts): &(Operator, String, Vec<String>)| {
+            is_same_key(other)
+                && never_together(&added, &condition(*known, other, texts), &mut Budget::new(STEPS))
+                    != Ok(false)
+        };
+        if self.conditions.iter().any(excludes) {
+            return false;
+        }
         let same = self
             .conditions
             .iter_mut()
-            .find(|(known, other, _)| *known == operator && other.eq_ignore_ascii_case(key));
+            .find(|(known, other, _)| *known == operator && is_same_key(other));
         match same {
             None => {
                 self.conditions.push((operator, key.to_owned(), values));
@@ -41,6 +55,19 @@ impl ConditionBlock {
             }
             Some(_) => false,
         }
+    }
+}
+
+/// What is spent on whether two conditions exclude each other.
+const STEPS: u64 = 10_000;
+
+fn condition(operator: Operator, key: &str, values: &[String]) -> Condition {
+    let values = values.iter().map(|value| Scalar::String(Text::from(value.as_str())));
+    Condition {
+        operator,
+        spelling: None,
+        key: Text::from(key),
+        values: ConditionValues::Many(values.collect()),
     }
 }
 
@@ -80,18 +107,15 @@ pub(super) fn of(
     combination: &Combination<'_>,
 ) -> Option<ConditionBlock> {
     let path = combination.best_path().filter(|_| !combination.allowed().is_never())?;
-    let mut block = ConditionBlock::default();
+    let (mut wanted, mut left): (Vec<Vec<Conditions>>, u32) = (Vec::new(), MOST_TRIED);
     for group in combination.open_groups(path, &asking.hits) {
-        // The first statement that only waits for keys will do.
-        let fits = group.into_iter().find_map(|hit| {
-            let mut attempt = block.clone();
-            let residual = residual(evaluator, asking, hit)?;
-            residual
-                .iter()
-                .all(|condition| attempt.add(condition.operator, condition.key, texts(condition)))
-                .then_some(attempt)
+        // One statement that only waits for keys will do.
+        let waiting = group.into_iter().filter_map(|hit| residual(evaluator, asking, hit));
+        let texts = waiting.map(|residual| {
+            let condition = |it: &ConditionView<'_>| (it.operator, it.key.to_owned(), texts(it));
+            residual.iter().map(condition).collect()
         });
-        block = fits?;
+        wanted.push(texts.collect());
     }
     let denies = asking.hits.iter().filter(|hit| {
         hit.effect == Effect::Deny
@@ -100,16 +124,36 @@ pub(super) fn of(
     });
     for hit in denies {
         // One condition that does not hold keeps the statement from applying.
-        let fits = residual(evaluator, asking, hit)?.into_iter().find_map(|condition| {
-            let mut attempt = block.clone();
-            let added = opposite(&condition)?
-                .into_iter()
-                .all(|(operator, values)| attempt.add(operator, condition.key, values));
-            added.then_some(attempt)
+        let opposites = residual(evaluator, asking, hit)?.into_iter().filter_map(|condition| {
+            let of_key = |(operator, values)| (operator, condition.key.to_owned(), values);
+            Some(opposite(&condition)?.into_iter().map(of_key).collect())
         });
-        block = fits?;
+        wanted.push(opposites.collect());
     }
+    let block = choose(&wanted, &ConditionBlock::default(), &mut left)?;
     (!block.conditions.is_empty()).then_some(block)
+}
+
+type Conditions = Vec<(Operator, String, Vec<String>)>;
+
+/// How many ways to put a block together are tried.
+const MOST_TRIED: u32 = 200;
+
+/// A block of one of each of what is wanted.
+fn choose(
+    wanted: &[Vec<Conditions>],
+    block: &ConditionBlock,
+    left: &mut u32,
+) -> Option<ConditionBlock> {
+    let Some((first, others)) = wanted.split_first() else { return Some(block.clone()) };
+    first.iter().find_map(|conditions| {
+        *left = left.checked_sub(1)?;
+        let mut attempt = block.clone();
+        let fits = conditions
+            .iter()
+            .all(|(operator, key, values)| attempt.add(*operator, key, values.clone()));
+        fits.then(|| choose(others, &attempt, left)).flatten()
+    })
 }
 
 fn statement<'e>(

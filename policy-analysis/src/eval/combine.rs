@@ -172,9 +172,9 @@ impl World<'_> {
     pub(super) fn has_say(&self, place: PolicyPlace) -> bool {
         let has_account = self.relation != Relation::NoAccount;
         match place {
-            PolicyPlace::Identity(_) | PolicyPlace::Session(_) | PolicyPlace::Boundary(_) => {
-                has_account && !self.is_root()
-            }
+            // None is attached to a root user; one that is given can only deny.
+            PolicyPlace::Identity(_) => has_account,
+            PolicyPlace::Session(_) | PolicyPlace::Boundary(_) => has_account && !self.is_root(),
             PolicyPlace::ServiceControl(..) => has_account && !self.is_service_linked,
             PolicyPlace::ResourceControl(..) => !self.is_service_linked && !self.is_exempt,
             PolicyPlace::Resource => self.side != ResourceSide::Role,

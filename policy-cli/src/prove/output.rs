@@ -191,6 +191,9 @@ struct Refused {
     file: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     against: Option<Option<String>>,
+    /// Which of the two it is that cannot be read.
+    #[serde(rename = "in")]
+    place: String,
     error: Option<Finding>,
 }
 
@@ -200,5 +203,5 @@ pub(super) fn refused_line(
     checked: &Checked,
 ) -> String {
     let error = checked.findings.first().map(|shown| Finding::of(shown, &checked.lines()));
-    line(&Refused { file, against, error })
+    line(&Refused { file, against, place: checked.text.name(), error })
 }

@@ -132,6 +132,7 @@ fn what_is_not_understood_proves_nothing() {
     assert_eq!(ran.status, 2);
     let line = ran.lines().remove(0);
     assert_eq!(line["error"]["code"], "INVALID_CONDITION_OPERATOR", "{line}");
+    assert!(line["in"].as_str().is_some_and(|name| name.ends_with(".json")), "{line}");
     assert_eq!(line["error"]["line"], 1);
 }
 

@@ -81,8 +81,11 @@ pub const fn condition_holds_in_steps(
         return null_holds(operator, values, known, taken);
     }
     let asked = Asked { operator, values, variables: Variables::read_by(version, context) };
+    if asked.holds_whatever() {
+        return Truth::Always;
+    }
     match (known, operator.qualifier) {
-        (Known::Unknown, _) => asked.with_unknown(),
+        (Known::Unknown, _) => Truth::Perhaps,
         (Known::Absent, _) | (Known::Values([]), None) => absent(operator),
         (Known::Values(found), None) => asked.plain(found, taken),
         (Known::Values(found), Some(Qualifier::ForAllValues)) => asked.all(found, taken),
@@ -233,18 +236,18 @@ impl Asked<'_> {
         joined
     }
 
-    /// A condition that holds with any value and without one holds.
-    const fn with_unknown(self) -> Truth {
-        let takes_all = matches!(self.operator.base, BaseOperator::StringLike)
+    /// Whether a condition holds with any values and without one.
+    const fn holds_whatever(self) -> bool {
+        let can = matches!(self.operator.base, BaseOperator::StringLike)
             && self.operator.if_exists
             && !matches!(self.operator.qualifier, Some(Qualifier::ForAnyValue));
         let mut at = 0;
-        while takes_all && let Some(value) = self.values.get(at) {
+        while can && let Some(value) = self.values.get(at) {
             if is_all(value) {
-                return Truth::Always;
+                return true;
             }
             at += 1;
         }
-        Truth::Perhaps
+        false
     }
 }

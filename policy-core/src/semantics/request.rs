@@ -94,8 +94,7 @@ pub fn check_resource(resource: &str) -> Result<(), RequestProblem> {
     if fields.partition.is_empty() || fields.service.is_empty() || fields.resource.is_empty() {
         return error(format!("`{resource}` is not the ARN of a resource"));
     }
-    let is_number = fields.account.bytes().all(|byte| byte.is_ascii_digit());
-    if is_number && !fields.account.is_empty() && !is_account_id(fields.account) {
+    if !matches!(fields.account, "" | "aws") && !is_account_id(fields.account) {
         return error(format!("`{}` is not an account id", fields.account));
     }
     Ok(())

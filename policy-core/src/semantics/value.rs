@@ -151,11 +151,24 @@ const fn has_value(base: BaseOperator, wanted: &str, found: &str) -> Option<bool
         Family::Binary if is_base64(wanted) => Some(is_same_base64(wanted, found)),
         Family::IpAddress => match (parse_cidr(wanted), parse_cidr(found)) {
             (_, None) => Some(false),
+            // A range is no address, which is what a request has.
+            (_, Some(_)) if has_slash(found) => Some(false),
             (None, _) => None,
             (Some(range), Some(address)) => Some(range.contains(address)),
         },
         _ => None,
     }
+}
+
+const fn has_slash(text: &str) -> bool {
+    let mut rest = text.as_bytes();
+    while let [byte, others @ ..] = rest {
+        if *byte == b'/' {
+            return true;
+        }
+        rest = others;
+    }
+    false
 }
 
 /// Whether a value that is less than its bound (-1), the same (0) or more (1) matches.

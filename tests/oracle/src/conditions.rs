@@ -97,8 +97,10 @@ pub(crate) fn holds(condition: &Condition, variables: bool, key: &dyn Fn(&str) -
                 .map(|policy| matches(operator.family, value, policy, variables, key)),
         )
     };
+    if holds_whatever(operator, &condition.values) {
+        return Truth::Always;
+    }
     match value {
-        Key::Unknown if holds_whatever(operator, &condition.values) => Truth::Always,
         Key::Unknown => Truth::Perhaps,
         Key::Absent => missing(operator),
         Key::Values(values) => {
