@@ -13,6 +13,7 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use super::atoms::{Token, atoms, by_fields, open_tokens, tokens};
 use super::boxes::{Member, Part, Variables, conditions, is_of_texts, texts};
 use super::budget::{Budget, MOST_OF_A_SET, OutOfBudget};
+use super::callers::OWN_ACCOUNT;
 
 /// Values of a side, and whether they stand for all.
 #[derive(Debug)]
@@ -87,31 +88,62 @@ pub(super) fn resources(
     // An action without a resource is asked about as `*`.
     values.extend(matches(pattern, "*").then(|| "*".to_owned()));
     let is_arn = |it: &String| it.split(':').count() >= 6;
-    values.extend(Some(instance(pattern)).filter(is_arn));
+    values.extend(Some(instance_of_arn(pattern)).filter(is_arn));
     // What statements have to apply to reads best as an example of what they say.
     for member in members.iter().filter(|member| member.part == Part::Required) {
         let Some(resource) = member.view().resource().filter(|it| !it.is_negated) else { continue };
         values.extend(
-            texts(resource.texts).map(instance).filter(is_arn).filter(|it| matches(pattern, it)),
+            texts(resource.texts)
+                .map(instance_of_arn)
+                .filter(is_arn)
+                .filter(|it| matches(pattern, it)),
         );
     }
     let mut own_pattern = variables.tokens(pattern, has_variables(own), true);
     complete(own, pattern, &mut own_pattern);
-    let mut patterns = vec![own_pattern, by_fields(open_tokens("arn:?*:?*:*:*:?*"))];
+    let mut others = Vec::new();
     for member in members {
         let Some(resource) = member.view().resource() else { continue };
         for text in texts(resource.texts).filter(|text| !is_all(text)) {
             let mut pattern = variables.tokens(text, has_variables(member), true);
             complete(member, text, &mut pattern);
             // Whether a wildcard reaches over a colon AWS says in two ways.
-            patterns.push(by_fields(pattern.clone()));
-            patterns.push(pattern);
+            others.push(by_fields(pattern.clone()));
+            others.push(pattern);
         }
     }
-    unique(&mut patterns);
-    let found = atoms(&patterns, 2, budget)?;
-    values.extend(found.iter().map(|it| variables.text(it)));
+    unique(&mut others);
+    for account in accounts(variables) {
+        // What is asked for is an ARN.
+        let mut shape = by_fields(open_tokens("arn:?*:?*:*:"));
+        shape.extend(account);
+        shape.push(Token::Letter(':'));
+        shape.extend(open_tokens("?*"));
+        let mut patterns = vec![own_pattern.clone(), shape];
+        patterns.extend(others.iter().cloned());
+        let found = atoms(&patterns, 2, budget)?;
+        values.extend(found.iter().map(|it| variables.text(it)));
+    }
     Ok(Found { values, are_all: true })
+}
+
+/// What the account of a resource can be: nothing, twelve digits, `aws`, or a variable.
+fn accounts(variables: &Variables) -> Vec<Vec<Token>> {
+    let mut accounts = vec![Vec::new(), vec![Token::Digit; 12], tokens("aws")];
+    let numbers = (0..).take(variables.stand_ins.len());
+    accounts.extend(numbers.map(|number| vec![Token::Variable(number)]));
+    accounts
+}
+
+/// An ARN with something plain in the place of its wildcards, and an account where one can be.
+fn instance_of_arn(pattern: &str) -> String {
+    let plain = instance(pattern);
+    let is_open = pattern.split(':').nth(4) == Some("*");
+    let mut fields: Vec<&str> = plain.splitn(6, ':').collect();
+    if let Some(account) = fields.get_mut(4).filter(|_| is_open) {
+        *account = OWN_ACCOUNT;
+    }
+    fields.join(":")
 }
 
 /// Completes an ARN with too few fields as IAM does in identity-based policies.
