@@ -79,7 +79,7 @@ pub fn lower_beside(document: &Document<'_>, has_holes: bool, holes: HashSet<Pat
 /// let (_, findings) = lower_part(&document, &members[0].value).finish();
 /// let place = findings[0].clone().below(&Path::root().key("policy")).place().clone();
 /// assert_eq!(place.path.to_string(), "/policy/Statement/Effect");
-/// assert_eq!(document.locate(&place).start, 37);
+/// assert_eq!(document.locate(&place).start, 36);
 /// # Ok::<(), policy_core::document::SyntaxError>(())
 /// ```
 #[must_use]
