@@ -215,44 +215,21 @@ fn opposite(condition: &ConditionView<'_>) -> Option<Vec<(Operator, Vec<String>)
     use BaseOperator as Base;
 
     let (operator, mut values) = (condition.operator, texts(condition));
-    let is_one = values.len() == 1;
-    let base = match operator.base {
-        Base::StringEquals => Base::StringNotEquals,
-        Base::StringNotEquals => Base::StringEquals,
-        Base::StringEqualsIgnoreCase => Base::StringNotEqualsIgnoreCase,
-        Base::StringNotEqualsIgnoreCase => Base::StringEqualsIgnoreCase,
-        Base::StringLike => Base::StringNotLike,
-        Base::StringNotLike => Base::StringLike,
-        Base::ArnEquals => Base::ArnNotEquals,
-        Base::ArnLike => Base::ArnNotLike,
-        Base::ArnNotEquals => Base::ArnEquals,
-        Base::ArnNotLike => Base::ArnLike,
-        Base::NumericEquals => Base::NumericNotEquals,
-        Base::NumericNotEquals => Base::NumericEquals,
-        Base::DateEquals => Base::DateNotEquals,
-        Base::DateNotEquals => Base::DateEquals,
-        Base::IpAddress => Base::NotIpAddress,
-        Base::NotIpAddress => Base::IpAddress,
-        // One of several bounds is enough, but all must be missed.
-        _ if !is_one => return None,
-        Base::NumericLessThan => Base::NumericGreaterThanEquals,
-        Base::NumericLessThanEquals => Base::NumericGreaterThan,
-        Base::NumericGreaterThan => Base::NumericLessThanEquals,
-        Base::NumericGreaterThanEquals => Base::NumericLessThan,
-        Base::DateLessThan => Base::DateGreaterThanEquals,
-        Base::DateLessThanEquals => Base::DateGreaterThan,
-        Base::DateGreaterThan => Base::DateLessThanEquals,
-        Base::DateGreaterThanEquals => Base::DateLessThan,
-        Base::Bool | Base::Null => {
-            let flipped = match values.first()?.to_ascii_lowercase().as_str() {
-                "true" => "false",
-                "false" => "true",
-                _ => return None,
-            };
-            values = vec![flipped.to_owned()];
-            operator.base
-        }
-        _ => return None,
+    let is_truth = matches!(operator.base, Base::Bool | Base::Null);
+    // One of several bounds is enough, but all must be missed.
+    if values.len() != 1 && (is_truth || operator.base.is_bound()) {
+        return None;
+    }
+    let base = if is_truth {
+        let flipped = match values.first()?.to_ascii_lowercase().as_str() {
+            "true" => "false",
+            "false" => "true",
+            _ => return None,
+        };
+        values = vec![flipped.to_owned()];
+        operator.base
+    } else {
+        operator.base.opposite()?
     };
     if base == Base::Null {
         return Some(vec![(operator, values)]);

@@ -248,6 +248,55 @@ impl BaseOperator {
         )
     }
 
+    /// The operator that a value satisfies exactly where it does not satisfy this one, if one says that. Of
+    /// operators that compare, which is less or more, it does with one value alone.
+    #[must_use]
+    pub const fn opposite(self) -> Option<Self> {
+        Some(match self {
+            Self::StringEquals => Self::StringNotEquals,
+            Self::StringNotEquals => Self::StringEquals,
+            Self::StringEqualsIgnoreCase => Self::StringNotEqualsIgnoreCase,
+            Self::StringNotEqualsIgnoreCase => Self::StringEqualsIgnoreCase,
+            Self::StringLike => Self::StringNotLike,
+            Self::StringNotLike => Self::StringLike,
+            Self::NumericEquals => Self::NumericNotEquals,
+            Self::NumericNotEquals => Self::NumericEquals,
+            Self::NumericLessThan => Self::NumericGreaterThanEquals,
+            Self::NumericLessThanEquals => Self::NumericGreaterThan,
+            Self::NumericGreaterThan => Self::NumericLessThanEquals,
+            Self::NumericGreaterThanEquals => Self::NumericLessThan,
+            Self::DateEquals => Self::DateNotEquals,
+            Self::DateNotEquals => Self::DateEquals,
+            Self::DateLessThan => Self::DateGreaterThanEquals,
+            Self::DateLessThanEquals => Self::DateGreaterThan,
+            Self::DateGreaterThan => Self::DateLessThanEquals,
+            Self::DateGreaterThanEquals => Self::DateLessThan,
+            Self::ArnEquals => Self::ArnNotEquals,
+            Self::ArnNotEquals => Self::ArnEquals,
+            Self::ArnLike => Self::ArnNotLike,
+            Self::ArnNotLike => Self::ArnLike,
+            Self::IpAddress => Self::NotIpAddress,
+            Self::NotIpAddress => Self::IpAddress,
+            Self::Bool | Self::BinaryEquals | Self::Null => return None,
+        })
+    }
+
+    /// Whether the operator asks for less or more than its value.
+    #[must_use]
+    pub const fn is_bound(self) -> bool {
+        matches!(
+            self,
+            Self::NumericLessThan
+                | Self::NumericLessThanEquals
+                | Self::NumericGreaterThan
+                | Self::NumericGreaterThanEquals
+                | Self::DateLessThan
+                | Self::DateLessThanEquals
+                | Self::DateGreaterThan
+                | Self::DateGreaterThanEquals
+        )
+    }
+
     /// Whether a string has to be one of the values, or like one.
     #[must_use]
     pub const fn is_positive_string(self) -> bool {

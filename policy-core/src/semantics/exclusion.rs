@@ -103,44 +103,20 @@ impl<'a> Side<'a> {
 
     /// What holds for a value for which this does not, if one operator says it.
     fn opposite(mut self) -> Option<Self> {
-        use BaseOperator as Base;
-
-        self.base = match self.base {
-            Base::StringEquals => Base::StringNotEquals,
-            Base::StringNotEquals => Base::StringEquals,
-            Base::StringEqualsIgnoreCase => Base::StringNotEqualsIgnoreCase,
-            Base::StringNotEqualsIgnoreCase => Base::StringEqualsIgnoreCase,
-            Base::StringLike => Base::StringNotLike,
-            Base::StringNotLike => Base::StringLike,
-            Base::NumericEquals => Base::NumericNotEquals,
-            Base::NumericNotEquals => Base::NumericEquals,
-            Base::DateEquals => Base::DateNotEquals,
-            Base::DateNotEquals => Base::DateEquals,
-            Base::ArnEquals | Base::ArnLike => Base::ArnNotLike,
-            Base::ArnNotEquals | Base::ArnNotLike => Base::ArnLike,
-            Base::IpAddress => Base::NotIpAddress,
-            Base::NotIpAddress => Base::IpAddress,
-            // One of several bounds is enough, but all must be missed.
-            _ if self.values.len() != 1 => return None,
-            Base::NumericLessThan => Base::NumericGreaterThanEquals,
-            Base::NumericLessThanEquals => Base::NumericGreaterThan,
-            Base::NumericGreaterThan => Base::NumericLessThanEquals,
-            Base::NumericGreaterThanEquals => Base::NumericLessThan,
-            Base::DateLessThan => Base::DateGreaterThanEquals,
-            Base::DateLessThanEquals => Base::DateGreaterThan,
-            Base::DateGreaterThan => Base::DateLessThanEquals,
-            Base::DateGreaterThanEquals => Base::DateLessThan,
-            Base::Bool => {
-                let flipped = match *self.values.first()? {
-                    it if it.eq_ignore_ascii_case("true") => "false",
-                    it if it.eq_ignore_ascii_case("false") => "true",
-                    _ => return None,
-                };
-                self.values = vec![flipped];
-                Base::Bool
-            }
-            Base::BinaryEquals | Base::Null => return None,
-        };
+        // One of several bounds is enough, but all must be missed.
+        if self.values.len() != 1 && (self.base.is_bound() || self.base == BaseOperator::Bool) {
+            return None;
+        }
+        if self.base == BaseOperator::Bool {
+            let flipped = match *self.values.first()? {
+                it if it.eq_ignore_ascii_case("true") => "false",
+                it if it.eq_ignore_ascii_case("false") => "true",
+                _ => return None,
+            };
+            self.values = vec![flipped];
+            return Some(self);
+        }
+        self.base = self.base.opposite()?;
         Some(self)
     }
 
