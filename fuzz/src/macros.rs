@@ -155,6 +155,13 @@ fn without_attributes(stream: TokenStream) -> TokenStream {
 ///
 /// Where it is none.
 pub fn assert_is_rust(call: Macro, expansion: &TokenStream) {
+    let expansion = match call {
+        // What these make stands among items or statements.
+        Macro::AssertAllows | Macro::AssertDenies => {
+            &TokenTree::from(Group::new(Delimiter::Brace, expansion.clone())).into()
+        }
+        _ => expansion,
+    };
     if syn::parse2::<syn::Expr>(expansion.clone()).is_ok() {
         return;
     }
