@@ -55,9 +55,12 @@ use crate::{
     TrustPolicy,
 };
 
+/// The same policies, whose kinds are not in their types any more.
+#[doc(inline)]
+pub use policy_analysis::PolicySet as UntypedPolicySet;
 pub use policy_analysis::{
     Answer, Basis, ConditionBlock, Context, Decision, Evaluator, Member, Outcome, PolicyPlace,
-    Principal, Reason, Request, RequestError, StatementRef, Subject,
+    Principal, PrincipalForm, Reason, Request, RequestError, StatementRef, Subject,
 };
 
 /// All policies that have a say about a request. A policy that is not here is not attached.
