@@ -426,3 +426,82 @@ fn what_is_public() {
          "Condition": {"StringNotEquals": {"aws:PrincipalOrgID": "o-a1b2c3d4e5"}}}"#;
     assert!(not_public(&[&policy(only_inside)], PolicyKind::Resource, &NoReference).is_proved());
 }
+
+#[test]
+fn what_a_default_is_counts() {
+    let on = |text: &str| allow(&format!(r#""Resource": "arn:aws:s3:::b/{text}""#));
+    let (plain, one, other) = ("${aws:username}", "${aws:username, 'a'}", "${aws:username, 'b'}");
+    identity(&on(one), &on(plain), NotProved, NotProved);
+    identity(&on(one), &on(other), NotProved, NotProved);
+    // The plainest example of what more is allowed is the default itself.
+    identity(&on(one), &on("*"), Proved, NotProved);
+    let both_of_one = format!("{}/x", one);
+    identity(&on(&both_of_one), &on(&format!("{one}/*")), Proved, Refuted);
+}
+
+#[test]
+fn numbers_beyond_floats_prove_nothing_wrong() {
+    let number = |operator: &str, value: &str| {
+        when(&format!(r#""{operator}": {{"s3:max-keys": "{value}"}}"#))
+    };
+    identity(
+        &number("NumericGreaterThan", "100000000000000000000"),
+        &number("NumericEquals", "100000000000000000000"),
+        NotProved,
+        Refuted,
+    );
+    let between = both(
+        &number("NumericLessThanEquals", "9007199254740992.1"),
+        &number("NumericGreaterThanEquals", "9007199254740992.2"),
+    );
+    let all = when(r#""Null": {"s3:max-keys": "false"}"#);
+    hold(PolicyKind::Identity, &all, &between, NotProved);
+}
+
+#[test]
+fn moments_between_seconds_prove_nothing_wrong() {
+    let date = |operator: &str, value: &str| {
+        when(&format!(r#""{operator}": {{"aws:CurrentTime": "{value}"}}"#))
+    };
+    let around = both(
+        &date("DateLessThanEquals", "2026-01-01T00:00:00Z"),
+        &date("DateGreaterThanEquals", "2026-01-01T00:00:01Z"),
+    );
+    let all = when(r#""Null": {"aws:CurrentTime": "false"}"#);
+    hold(PolicyKind::Identity, &all, &around, NotProved);
+    let halves = both(
+        &date("DateLessThan", "2026-01-01T00:00:00.25Z"),
+        &date("DateGreaterThan", "2026-01-01T00:00:00.5Z"),
+    );
+    hold(PolicyKind::Identity, &all, &halves, NotProved);
+}
+
+#[test]
+fn one_of_what_is_named_is_not_all_that_there_is() {
+    // Bytes, a session, services and a provider that are those an example would have.
+    let all = when(r#""Null": {"k:b": "false"}"#);
+    hold(PolicyKind::Identity, &all, &when(r#""BinaryEquals": {"k:b": "YQ=="}"#), NotProved);
+    let to = |principal: &str| allow(&format!(r#""Principal": {principal}"#));
+    let role = r#"{"AWS": "arn:aws:iam::111122223333:role/R"}"#;
+    let session = r#"{"AWS": "arn:aws:sts::111122223333:assumed-role/R/a"}"#;
+    resource(&to(session), &to(role), Proved, Refuted);
+    for named in [r#"{"Service": "a.amazonaws.com"}"#, r#"{"Federated": "a.example"}"#] {
+        resource(&to(named), &to(r#""*""#), Proved, Refuted);
+    }
+}
+
+#[test]
+fn a_service_calls_under_several_names() {
+    let to = |effect: &str, name: &str| {
+        statement(effect, &format!(r#""Principal": {{"Service": "{name}.amazonaws.com"}}"#))
+    };
+    let (one, other) = (to("Allow", "redshift"), to("Deny", "redshift.us-east-1"));
+    resource(&one, &both(&one, &other), Refuted, Proved);
+}
+
+#[test]
+fn accounts_that_are_compared_as_numbers_prove_nothing() {
+    let under =
+        |bound: &str| when(&format!(r#""NumericLessThan": {{"aws:PrincipalAccount": "{bound}"}}"#));
+    hold(PolicyKind::Identity, &under("333333333333"), &under("222222222222"), NotProved);
+}

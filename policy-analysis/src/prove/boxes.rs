@@ -116,6 +116,34 @@ impl Variables {
         Self { stand_ins: keys.into_iter().enumerate().map(stand_in).collect() }
     }
 
+    /// Whether each key has one default wherever it is written, or none. A variable with a default is not
+    /// what it is without, where the request lacks the key.
+    pub(super) fn have_one_default(members: &[Member]) -> bool {
+        let mut seen: Vec<(String, Option<String>)> = Vec::new();
+        let mut look = |text: &str| {
+            text.split("${").skip(1).all(|part| {
+                let inner = part.split('}').next().unwrap_or_default();
+                let (key, default) = match inner.split_once(',') {
+                    Some((key, default)) => (key, Some(default.trim_start().to_owned())),
+                    None => (inner, None),
+                };
+                match seen.iter().find(|(known, _)| known.eq_ignore_ascii_case(key)) {
+                    Some((_, known)) => *known == default,
+                    None => {
+                        seen.push((key.to_owned(), default));
+                        true
+                    }
+                }
+            })
+        };
+        members.iter().all(|member| {
+            let view = member.view();
+            let mut resources = view.resource().into_iter().flat_map(|it| texts(it.texts));
+            resources.all(&mut look)
+                && conditions(&view).all(|condition| texts(condition.values).all(&mut look))
+        })
+    }
+
     fn number(&self, key: &str) -> Option<usize> {
         self.stand_ins.iter().position(|(known, _)| known.eq_ignore_ascii_case(key))
     }

@@ -5,7 +5,7 @@ use policy_core::semantics::derived::DerivedKey;
 use policy_core::semantics::pattern::has_wildcard;
 
 use super::atoms::{Symbol, Token, atoms, by_fields, takers, tokens};
-use super::boxes::{Member, Variables, conditions, texts};
+use super::boxes::{Member, Variables, conditions, is_of_caller, is_of_texts, texts};
 use super::budget::{Budget, OutOfBudget};
 use crate::principal::Principal;
 
@@ -13,6 +13,9 @@ use crate::principal::Principal;
 pub(super) const OWN_ACCOUNT: &str = "111122223333";
 /// An account that no policy is likely to name.
 const STRANGER: &str = "444455556666";
+
+/// The most services of which all sets of names are looked at.
+const MOST_SERVICES: usize = 5;
 
 /// Who is asked about: in identity-based policies whom they are attached to, in others whom they can name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,6 +34,7 @@ pub(super) fn callers(
     let mut found = Candidates::default();
     let (mut named, mut patterns) = (Vec::new(), Vec::new());
     let mut asked: Vec<String> = Vec::new();
+    let mut are_all = true;
     for member in members {
         let view = member.view();
         for (_, text) in view.principals() {
@@ -38,6 +42,10 @@ pub(super) fn callers(
         }
         for condition in conditions(&view) {
             let family = condition.operator.base.family();
+            // Who is called differently under a number or a date is not looked for.
+            are_all &= !is_of_caller(condition.key)
+                || family == Family::Null
+                || is_of_texts(condition.operator.base);
             match DerivedKey::parse(condition.key) {
                 Some(DerivedKey::PrincipalArn) => {
                     for text in texts(condition.values) {
@@ -58,7 +66,7 @@ pub(super) fn callers(
                 }
                 Some(DerivedKey::PrincipalServiceName | DerivedKey::PrincipalServiceNamesList) => {
                     let names = texts(condition.values).map(|it| it.replace(['*', '?'], "a"));
-                    found.services.extend(names);
+                    names.for_each(|name| found.add_service(name));
                 }
                 _ => {}
             }
@@ -79,12 +87,11 @@ pub(super) fn callers(
                 found.arns.push(text.clone());
                 patterns.push(text.chars().map(Token::Letter).collect());
             }
-            _ if text.contains('.') && !text.contains("arn:") => found.services.push(text.clone()),
+            _ if text.contains('.') && !text.contains("arn:") => found.add_service(text.clone()),
             _ => found.providers.push(text.clone()),
         }
     }
     asked.extend(named);
-    let mut are_all = true;
     if asks {
         for partition in partitions(&asked) {
             for (service, own) in
@@ -100,6 +107,7 @@ pub(super) fn callers(
             }
         }
     }
+    are_all &= found.services.len() <= MOST_SERVICES;
     Ok((found.into_principals(who, &asked), are_all))
 }
 
@@ -141,6 +149,12 @@ impl Candidates {
         let account = (partition.to_owned(), account.to_owned());
         if !self.accounts.contains(&account) {
             self.accounts.push(account);
+        }
+    }
+
+    fn add_service(&mut self, name: String) {
+        if !self.services.contains(&name) {
+            self.services.push(name);
         }
     }
 
@@ -199,28 +213,47 @@ impl Candidates {
             });
         }
         for arn in &self.arns {
-            add(principal(arn));
+            add(principal_of(arn, name));
         }
         if who == Callers::Anyone {
             add(Some(Principal::anonymous()));
-            let fresh = ["a.amazonaws.com".to_owned()];
-            for service in fresh.iter().chain(&self.services) {
+            let unnamed = |mut texts: [&'static str; 3]| {
+                texts.sort_by_key(|it| asked.iter().any(|text| text == it));
+                texts.first().copied().unwrap_or_default()
+            };
+            // A service calls under several names at once.
+            let fresh = unnamed(["a.amazonaws.com", "b.amazonaws.com", "c.amazonaws.com"]);
+            let few = self.services.get(..MOST_SERVICES).unwrap_or(&self.services);
+            let names: Vec<&str> =
+                std::iter::once(fresh).chain(few.iter().map(String::as_str)).collect();
+            let mut sets: Vec<u32> = (1..1 << names.len()).collect();
+            sets.sort_by_key(|set| set.count_ones());
+            for set in sets {
+                let chosen = (0..).zip(&names).filter(|(number, _)| set & (1 << number) != 0);
+                add(Principal::services(chosen.map(|(_, name)| *name)).ok());
+            }
+            for service in self.services.iter().skip(MOST_SERVICES) {
                 add(Principal::services([service.as_str()]).ok());
             }
             for provider in self.providers.iter().chain(&self.services) {
                 add(Principal::federated(provider.as_str()).ok());
             }
-            add(Principal::federated("a.example").ok());
+            add(Principal::federated(unnamed(["a.example", "b.example", "c.example"])).ok());
         }
         found
     }
 }
 
-/// Who has an ARN. A session of a role has a name of its own.
+/// Who has an ARN.
 fn principal(arn: &str) -> Option<Principal> {
+    principal_of(arn, "a")
+}
+
+/// Who has an ARN; of a role a session of this name.
+fn principal_of(arn: &str, session: &str) -> Option<Principal> {
     if let AwsPrincipalKind::Role { partition, account, name, .. } = AwsPrincipalKind::classify(arn)
     {
-        let session = format!("arn:{partition}:sts::{account}:assumed-role/{name}/a");
+        let session = format!("arn:{partition}:sts::{account}:assumed-role/{name}/{session}");
         return Principal::parse(&session).and_then(|it| it.session_of(arn)).ok();
     }
     Principal::parse(arn).ok().filter(|it| it.account().is_some())

@@ -188,7 +188,8 @@ impl Question<'_> {
         let goal = Goal::of(&parts, self.is_covered);
         // With all doubt against the proof: nothing found is a proof. How far wildcards reach is the same
         // for all statements, so it is looked at both ways.
-        let mut is_proved = are_all && are_all_callers;
+        let mut is_proved =
+            are_all && are_all_callers && Variables::have_one_default(&self.members);
         for reach in [Reach::OneField, Reach::WholeText] {
             let doubt = Doubt::AgainstProof(reach);
             let loose = self.choices(&space, &sides, doubt, budget)?;
@@ -321,7 +322,6 @@ impl Question<'_> {
             }
             all.push(choices);
         }
-        // What leaves the fewest comes first.
         Ok(all)
     }
 

@@ -1,6 +1,8 @@
 //! The values that stand for all values of a side.
 
-use policy_core::model::{BaseOperator, Decimal, Family, Moment, Version, parse_cidr};
+use policy_core::model::{
+    BaseOperator, Decimal, Family, Moment, Version, is_same_base64, parse_cidr,
+};
 use policy_core::semantics::condition::{ConditionView, condition_holds_in_steps};
 use policy_core::semantics::derived::DerivedKey;
 use policy_core::semantics::grant::ResourceForm;
@@ -300,14 +302,23 @@ fn elements(
             .filter(move |(_, condition)| condition.operator.base.family() == family)
             .flat_map(|(_, condition)| texts(condition.values))
     };
-    values.extend(numbers(wanted(Family::Numeric)));
-    values.extend(dates(wanted(Family::Date)));
-    values.extend(addresses(wanted(Family::IpAddress)));
-    if families.contains(&Family::Binary) {
-        values.extend(wanted(Family::Binary).map(str::to_owned));
-        values.push("YQ==".to_owned());
+    let mut are_all = families.len() <= 1;
+    for found in [
+        numbers(wanted(Family::Numeric)),
+        dates(wanted(Family::Date)),
+        addresses(wanted(Family::IpAddress)),
+    ] {
+        are_all &= found.are_all;
+        values.extend(found.values);
     }
-    Ok((values, families.len() <= 1))
+    if families.contains(&Family::Binary) {
+        let bytes: Vec<&str> = wanted(Family::Binary).collect();
+        let is_new = |it: &&str| !bytes.iter().any(|known| is_same_base64(known, it));
+        let fresh = ["YQ==", "Yg==", "Yw==", "ZA==", "ZQ=="].into_iter().find(is_new);
+        are_all &= fresh.is_some();
+        values.extend(bytes.iter().copied().chain(fresh).map(str::to_owned));
+    }
+    Ok((values, are_all))
 }
 
 fn any_case(mut pattern: Vec<Token>) -> Vec<Token> {
@@ -322,80 +333,89 @@ fn any_case(mut pattern: Vec<Token>) -> Vec<Token> {
 }
 
 /// The bounds, one number between each two of them, and one on either end.
-fn numbers<'a>(bounds: impl Iterator<Item = &'a str>) -> Vec<String> {
+fn numbers<'a>(bounds: impl Iterator<Item = &'a str>) -> Found<String> {
     let bounds: Vec<&str> = bounds.collect();
-    let is_any = !bounds.is_empty();
+    let mut values: Vec<String> = Vec::new();
+    // What is no number is asked about with one.
+    if !bounds.is_empty() {
+        values.push("1".to_owned());
+    }
     let mut bounds: Vec<(Decimal<'a>, &'a str)> =
         bounds.into_iter().filter_map(|text| Decimal::parse(text).map(|it| (it, text))).collect();
     bounds.sort_by(|one, other| one.0.cmp(&other.0));
     bounds.dedup_by(|one, other| one.0 == other.0);
+    values.extend(bounds.iter().map(|(_, text)| (*text).to_owned()));
     let float = |text: &str| text.parse::<f64>().unwrap_or(0.0);
-    let mut values: Vec<String> = bounds.iter().map(|(_, text)| (*text).to_owned()).collect();
+    // A number is computed as far as a float goes, and then looked at.
+    let mut are_all = true;
+    let mut add = |number: f64, lies: &dyn Fn(&Decimal<'_>) -> bool| {
+        let text = number.to_string();
+        let fits = Decimal::parse(&text).is_some_and(|it| lies(&it));
+        are_all &= fits;
+        values.extend(fits.then_some(text));
+    };
     for pair in bounds.windows(2) {
         if let [(low, one), (high, other)] = pair {
-            let between = f64::midpoint(float(one), float(other)).to_string();
-            let lies = Decimal::parse(&between).is_some_and(|it| *low < it && it < *high);
-            values.extend(lies.then_some(between));
+            add(f64::midpoint(float(one), float(other)), &|it| low < it && it < high);
         }
     }
-    if values.is_empty() && is_any {
-        values.push("1".to_owned());
+    if let (Some((low, least)), Some((high, most))) = (bounds.first(), bounds.last()) {
+        add(float(most) + 1.0, &|it| it > high);
+        add(float(least) - 1.0, &|it| it < low);
     }
-    if let (Some((_, least)), Some((_, most))) = (bounds.first(), bounds.last()) {
-        values.push((float(most) + 1.0).to_string());
-        values.push((float(least) - 1.0).to_string());
-    }
-    values
+    Found { values, are_all }
 }
 
 /// The bounds, one second between each two of them, and one on either end.
-fn dates<'a>(bounds: impl Iterator<Item = &'a str>) -> Vec<String> {
+fn dates<'a>(bounds: impl Iterator<Item = &'a str>) -> Found<String> {
     let bounds: Vec<&str> = bounds.collect();
-    let is_any = !bounds.is_empty();
-    let mut bounds: Vec<(i128, &'a str)> = bounds
-        .into_iter()
-        .filter_map(|text| Moment::parse(text).ok().map(|it| (it.seconds(), text)))
-        .collect();
-    bounds.sort_unstable();
-    bounds.dedup_by_key(|(seconds, _)| *seconds);
-    let mut values: Vec<String> = bounds.iter().map(|(_, text)| (*text).to_owned()).collect();
-    if values.is_empty() && is_any {
+    let mut values: Vec<String> = Vec::new();
+    // What is no date is asked about with one.
+    if !bounds.is_empty() {
         values.push("2026-01-01T00:00:00Z".to_owned());
     }
-    let mut add = |seconds: i128| {
-        if (10_000..i128::from(i64::MAX)).contains(&seconds) {
-            values.push(seconds.to_string());
-        }
+    let mut bounds: Vec<(Moment<'a>, &'a str)> = bounds
+        .into_iter()
+        .filter_map(|text| Moment::parse(text).ok().map(|it| (it, text)))
+        .collect();
+    bounds.sort_by(|one, other| one.0.cmp(&other.0));
+    bounds.dedup_by(|one, other| one.0 == other.0);
+    values.extend(bounds.iter().map(|(_, text)| (*text).to_owned()));
+    // Seconds are written, so what lies between two of them, or before 1970, is not looked at.
+    let mut are_all = true;
+    let mut add = |seconds: i128, lies: &dyn Fn(&Moment<'_>) -> bool| {
+        let text = seconds.to_string();
+        let fits = Moment::parse(&text).is_ok_and(|it| lies(&it));
+        are_all &= fits;
+        values.extend(fits.then_some(text));
     };
     for pair in bounds.windows(2) {
-        if let [(one, _), (other, _)] = pair
-            && other - one > 1
-        {
-            add(one + (other - one) / 2);
+        if let [(low, _), (high, _)] = pair {
+            let (one, other) = (low.seconds(), high.seconds());
+            add(one + (other - one) / 2, &|it| low < it && it < high);
         }
     }
-    if let (Some((least, _)), Some((most, _))) = (bounds.first(), bounds.last()) {
-        add(most + 1);
-        add(least - 1);
+    if let (Some((low, _)), Some((high, _))) = (bounds.first(), bounds.last()) {
+        add(high.seconds() + 1, &|it| it > high);
+        add(low.seconds() - 1, &|it| it < low);
     }
-    values
+    Found { values, are_all }
 }
 
 /// An address of each stretch between the ends of the ranges.
-fn addresses<'a>(ranges: impl Iterator<Item = &'a str>) -> Vec<String> {
+fn addresses<'a>(ranges: impl Iterator<Item = &'a str>) -> Found<String> {
+    let ranges: Vec<&str> = ranges.collect();
+    if ranges.is_empty() {
+        return Found { values: Vec::new(), are_all: true };
+    }
     let (mut v4, mut v6) = (vec![u128::from(u32::from(Ipv4Addr::new(203, 0, 113, 1)))], Vec::new());
-    let mut is_any = false;
-    for range in ranges.filter_map(parse_cidr) {
-        is_any = true;
+    for range in ranges.into_iter().filter_map(parse_cidr) {
         let (is_v6, first, last) = range.range();
         let (list, top) =
             if is_v6 { (&mut v6, u128::MAX) } else { (&mut v4, u128::from(u32::MAX)) };
         list.push(first);
         list.extend(last.checked_add(1).filter(|it| *it <= top));
         list.extend(first.checked_sub(1));
-    }
-    if !is_any {
-        return Vec::new();
     }
     v4.push(0);
     v6.push(0x2001_0db8_u128 << 96 | 1);
@@ -409,5 +429,5 @@ fn addresses<'a>(ranges: impl Iterator<Item = &'a str>) -> Vec<String> {
             values.push(text);
         }
     }
-    values
+    Found { values, are_all: true }
 }
