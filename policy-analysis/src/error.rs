@@ -45,17 +45,16 @@ impl Member {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RequestError {
     member: Member,
-    message: String,
-    help: String,
+    problem: RequestProblem,
 }
 
 impl RequestError {
     pub(crate) fn new(member: Member, message: impl Into<String>, help: impl Into<String>) -> Self {
-        Self { member, message: message.into(), help: help.into() }
+        Self::of(member, RequestProblem::new(message, help))
     }
 
-    pub(crate) fn of(member: Member, problem: &RequestProblem) -> Self {
-        Self::new(member, problem.message(), problem.help())
+    pub(crate) const fn of(member: Member, problem: RequestProblem) -> Self {
+        Self { member, problem }
     }
 
     /// The part that the error is about.
@@ -67,19 +66,19 @@ impl RequestError {
     /// What is wrong.
     #[must_use]
     pub fn message(&self) -> &str {
-        &self.message
+        self.problem.message()
     }
 
     /// What to write instead.
     #[must_use]
     pub fn help(&self) -> &str {
-        &self.help
+        self.problem.help()
     }
 }
 
 impl fmt::Display for RequestError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}; {}", self.message, self.help)
+        self.problem.fmt(f)
     }
 }
 

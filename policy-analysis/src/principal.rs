@@ -68,7 +68,7 @@ impl Principal {
         names: impl IntoIterator<Item = S>,
     ) -> Result<Self, RequestError> {
         let names = names.into_iter().map(Into::into).collect();
-        Kind::services(names).map(Self).map_err(|it| RequestError::of(Member::Principal, &it))
+        Kind::services(names).map(Self).map_err(|it| RequestError::of(Member::Principal, it))
     }
 
     /// Somebody whom an identity provider vouches for, who asks for a session of a role.
@@ -78,7 +78,7 @@ impl Principal {
     /// The provider is empty or has a wildcard.
     pub fn federated(provider: impl Into<String>) -> Result<Self, RequestError> {
         let kind = Kind::federated(provider.into());
-        kind.map(Self).map_err(|it| RequestError::of(Member::Principal, &it))
+        kind.map(Self).map_err(|it| RequestError::of(Member::Principal, it))
     }
 
     /// `*` for nobody that AWS knows, an account id or the ARN of an account's root for its root user, or
@@ -88,7 +88,7 @@ impl Principal {
     ///
     /// The text is nothing of that.
     pub fn parse(text: &str) -> Result<Self, RequestError> {
-        Kind::parse(text).map(Self).map_err(|it| RequestError::of(Member::Principal, &it))
+        Kind::parse(text).map(Self).map_err(|it| RequestError::of(Member::Principal, it))
     }
 
     /// The same session, of the role with this ARN. The ARN of a session lacks the role's path.
@@ -98,7 +98,7 @@ impl Principal {
     /// This is no session, or one of another role.
     pub fn session_of(self, role: &str) -> Result<Self, RequestError> {
         let kind = self.0.session_of(role);
-        kind.map(Self).map_err(|it| RequestError::of(Member::SessionOf, &it))
+        kind.map(Self).map_err(|it| RequestError::of(Member::SessionOf, it))
     }
 
     /// The account that the principal belongs to. Services, identity providers and anonymous callers have

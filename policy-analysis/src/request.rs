@@ -53,8 +53,8 @@ impl Request {
         resource: impl Into<String>,
     ) -> Result<Self, RequestError> {
         let (action, resource) = (action.into(), resource.into());
-        check_action(&action).map_err(|it| RequestError::of(Member::Action, &it))?;
-        check_resource(&resource).map_err(|it| RequestError::of(Member::Resource, &it))?;
+        check_action(&action).map_err(|it| RequestError::of(Member::Action, it))?;
+        check_resource(&resource).map_err(|it| RequestError::of(Member::Resource, it))?;
         let request =
             Self { principal, action, resource, context: Context::new(), resource_account: None };
         Ok(request)

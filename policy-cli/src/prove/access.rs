@@ -1,12 +1,11 @@
 //! `iam-policy check-access`: whether none of these requests is granted.
 
 use policy_analysis::prove::{Change, Proof, Reference, RequestBox, access_to};
-use policy_settings::DocumentKind;
 
 use super::output::{Report, rows, statements, verdict};
 use super::public::gathered;
 use super::reference::Known;
-use super::side::{Side, Unfit, beside, full};
+use super::side::{Side, beside, full};
 use super::{Outcome, each};
 use crate::arguments::AccessOptions;
 use crate::input::Item;
@@ -57,16 +56,9 @@ fn unfit(options: &AccessOptions) -> Option<String> {
 }
 
 fn judge(item: Item, options: &AccessOptions) -> Outcome {
-    let (kind, text): (DocumentKind, _) = match item.read() {
-        Ok(read) => read,
-        Err(problem) => return Outcome::Problem(problem),
-    };
-    let side = match Side::of(&text, &kind) {
+    let side = match Side::alone(item) {
         Ok(side) => side,
-        Err(Unfit::Refused(checked)) => {
-            return Outcome::Refused { file: Some(text.name()), against: None, checked };
-        }
-        Err(Unfit::Problem(problem)) => return Outcome::Problem(problem),
+        Err(outcome) => return outcome,
     };
     let all = ["*".to_owned()];
     let resources = if options.resource.is_empty() { &all[..] } else { &options.resource[..] };

@@ -6,7 +6,7 @@ use policy_settings::DocumentKind;
 
 use super::output::{Report, rows, statements, verdict};
 use super::reference::Known;
-use super::side::{Side, Unfit};
+use super::side::Side;
 use super::{Outcome, each};
 use crate::arguments::{PublicOptions, Sources};
 use crate::input::{Gathered, InputProblem, Item, LeftOut};
@@ -49,16 +49,9 @@ pub(super) fn gathered(
 }
 
 fn judge(item: Item) -> Outcome {
-    let (kind, text) = match item.read() {
-        Ok(read) => read,
-        Err(problem) => return Outcome::Problem(problem),
-    };
-    let side = match Side::of(&text, &kind) {
+    let side = match Side::alone(item) {
         Ok(side) => side,
-        Err(Unfit::Refused(checked)) => {
-            return Outcome::Refused { file: Some(text.name()), against: None, checked };
-        }
-        Err(Unfit::Problem(problem)) => return Outcome::Problem(problem),
+        Err(outcome) => return outcome,
     };
     let change = public_access(&[&side.policy], side.kind, &Known);
     let (verdict, witness) = verdict(&change.proof, side.kind);

@@ -5,7 +5,8 @@ use policy_core::model::{Effect, Policy, PolicyKind};
 use policy_core::read_policy;
 use policy_settings::DocumentKind;
 
-use crate::input::{InputProblem, Text};
+use super::Outcome;
+use crate::input::{InputProblem, Item, Text};
 use crate::located::{Checked, read};
 
 /// A policy that was read.
@@ -22,6 +23,17 @@ pub(super) enum Unfit {
 }
 
 impl Side {
+    /// Reads the policy of an item, where it is the only one of its unit.
+    pub(super) fn alone(item: Item) -> Result<Self, Outcome> {
+        let (kind, text) = item.read().map_err(Outcome::Problem)?;
+        Self::of(&text, &kind).map_err(|unfit| match unfit {
+            Unfit::Refused(checked) => {
+                Outcome::Refused { file: Some(text.name()), against: None, checked }
+            }
+            Unfit::Problem(problem) => Outcome::Problem(problem),
+        })
+    }
+
     /// Reads a policy of a kind.
     pub(super) fn of(text: &Text, kind: &DocumentKind) -> Result<Self, Unfit> {
         let policy = read(text, kind).map_err(Unfit::Refused)?;

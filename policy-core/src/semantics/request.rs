@@ -28,7 +28,8 @@ pub struct RequestProblem {
 }
 
 impl RequestProblem {
-    fn new(message: impl Into<String>, help: impl Into<String>) -> Self {
+    /// A problem, and what to write instead.
+    pub fn new(message: impl Into<String>, help: impl Into<String>) -> Self {
         Self { message: message.into(), help: help.into() }
     }
 
