@@ -240,3 +240,31 @@ fn what_everyone_may_do_is_found() {
     let ran = folder.run_with(&["check-public", "--kind", "resource"], BUCKET.as_bytes());
     assert_eq!(ran.status, 0, "{}", ran.err);
 }
+
+#[test]
+fn what_is_open_has_a_status_of_its_own() {
+    let on = |resource: &str| {
+        format!(
+            r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::b/{resource}"}}]}}"#
+        )
+    };
+    // Without the key one of them is its default, which the other never is.
+    let (plain, with_default) = (on("${aws:username}"), on("${aws:username, 'anyone'}"));
+    let ran = change("identity", &with_default, &plain);
+    assert_eq!(ran.status, 4, "{}", ran.out);
+    let line = ran.lines().remove(0);
+    assert_eq!(line["verdict"], "undecided", "{line}");
+    assert!(line["witness"].is_null() && line["reason"].as_str().is_some(), "{line}");
+    // A refutation beside it is the graver answer, and an error the gravest.
+    let folder = Folder::with(&[
+        ("old/a.json", plain.as_str()),
+        ("new/a.json", with_default.as_str()),
+        ("old/b.json", plain.as_str()),
+        ("new/b.json", plain.as_str()),
+    ]);
+    assert_eq!(folder.run(&["check-change", "old", "new"]).status, 4);
+    folder.write("new/b.json", on("*").as_bytes());
+    assert_eq!(folder.run(&["check-change", "old", "new"]).status, 1);
+    folder.write("new/b.json", b"{");
+    assert_eq!(folder.run(&["check-change", "old", "new"]).status, 2);
+}
