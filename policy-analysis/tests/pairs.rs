@@ -4,9 +4,7 @@
 #![expect(clippy::panic, reason = "a test fails by panicking")]
 
 use policy_analysis::alone;
-use policy_analysis::prove::{
-    NoReference, Proof, RequestBox, allows_none, no_new_access, not_public,
-};
+use policy_analysis::prove::{NoReference, Proof, RequestBox, denies, no_new_access, not_public};
 use policy_core::model::{Policy, PolicyKind};
 use policy_core::read_policy;
 
@@ -372,7 +370,7 @@ fn roles_trust_whom_they_name() {
 fn access_that_is_asked_for() {
     let ask = |statements: &str, action: &str, resource: &str| {
         let asked = RequestBox { action, resource: Some(resource) };
-        allows_none(&[&policy(statements)], PolicyKind::Identity, asked, &NoReference)
+        denies(&[&policy(statements)], PolicyKind::Identity, asked, &NoReference)
     };
     let all = allow("");
     assert!(ask(&all, "iam:*", "*").is_proved());
@@ -504,4 +502,69 @@ fn accounts_that_are_compared_as_numbers_prove_nothing() {
     let under =
         |bound: &str| when(&format!(r#""NumericLessThan": {{"aws:PrincipalAccount": "{bound}"}}"#));
     hold(PolicyKind::Identity, &under("333333333333"), &under("222222222222"), NotProved);
+}
+
+#[test]
+fn a_variable_can_be_what_is_denied() {
+    let on = |text: &str| allow(&format!(r#""Resource": "{text}""#));
+    let own = on("arn:aws:s3:::${aws:PrincipalTag/t}/*");
+    let but = |text: &str| both(&allow(""), &deny(&format!(r#""Resource": "{text}""#)));
+    identity(&own, &but("arn:aws:s3:::secrets/*"), Refuted, Refuted);
+    identity(&own, &but("arn:aws:s3:::*/secret"), Refuted, Refuted);
+    identity(&own, &but("arn:aws:sqs:::*"), Proved, Refuted);
+    identity(&own, &own, Proved, Proved);
+    let same = when(r#""StringEquals": {"aws:PrincipalTag/a": "${aws:PrincipalTag/b}"}"#);
+    let unless_both =
+        unless(r#""StringEquals": {"aws:PrincipalTag/a": "x", "aws:PrincipalTag/b": "x"}"#);
+    identity(&same, &both(&allow(""), &unless_both), Refuted, Refuted);
+    let unless_different =
+        unless(r#""StringNotEquals": {"aws:PrincipalTag/a": "${aws:PrincipalTag/b}"}"#);
+    identity(&same, &both(&allow(""), &unless_different), Proved, NotProved);
+    identity(&same, &same, Proved, Proved);
+    let set = when(r#""ForAllValues:StringLike": {"aws:TagKeys": ["${aws:PrincipalTag/b}", "x"]}"#);
+    identity(&set, &set, Proved, Proved);
+
+    let policy = policy(&own);
+    let asked = |resource| RequestBox { action: "s3:GetObject", resource: Some(resource) };
+    let ask = |resource| denies(&[&policy], PolicyKind::Identity, asked(resource), &NoReference);
+    assert!(ask("arn:aws:s3:::secrets/*").witness().is_some());
+    assert!(ask("arn:aws:sqs:::*").is_proved());
+}
+
+#[test]
+fn names_of_services_are_patterns_too() {
+    let calls = |pattern: &str| {
+        allow(&format!(
+            r#""Principal": "*", "Condition": {{"ForAnyValue:StringLike": {{
+                "aws:PrincipalServiceNamesList": "{pattern}"}}}}"#
+        ))
+    };
+    resource(&calls("s3a*"), &calls("s3*"), Proved, Refuted);
+    let called = |pattern: &str| {
+        allow(&format!(
+            r#""Principal": "*", "Condition": {{"StringLike": {{
+                "aws:PrincipalServiceName": "{pattern}"}}}}"#
+        ))
+    };
+    resource(&called("s3a*"), &called("s3*"), NotProved, NotProved);
+}
+
+#[test]
+fn an_account_is_that_of_the_resource() {
+    let of =
+        |account: &str| when(&format!(r#""StringEquals": {{"aws:ResourceAccount": "{account}"}}"#));
+    let in_account = |account: &str| {
+        allow(&format!(r#""Action": "sqs:*", "Resource": "arn:aws:sqs:us-east-1:{account}:*""#))
+    };
+    let both_of = |account: &str, of: &str| {
+        allow(&format!(
+            r#""Action": "sqs:*", "Resource": "arn:aws:sqs:us-east-1:{account}:*",
+               "Condition": {{"StringEquals": {{"aws:ResourceAccount": "{of}"}}}}"#
+        ))
+    };
+    let (one, other) = ("111111111111", "222222222222");
+    identity(&of(one), &of(other), Refuted, Refuted);
+    identity(&of(one), &of(one), Proved, Proved);
+    identity(&in_account(one), &both_of(one, one), Proved, Proved);
+    identity(&both_of(one, other), &in_account(other), Proved, Refuted);
 }

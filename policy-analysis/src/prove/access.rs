@@ -1,18 +1,32 @@
 //! What policies grant of given requests, and to everyone.
 
-use policy_core::model::{Effect, Policy, PolicyKind, PrincipalElement, Principals, Statement};
+use policy_core::model::{
+    ActionElement, Effect, Policy, PolicyKind, ResourceElement, Statement, Text, Values, Version,
+};
+use policy_core::semantics::grant::ResourceForm;
+use policy_core::semantics::statement::{PolicyForm, PrincipalForm};
 
 use super::atoms::Known;
-use super::boxes::{Member, Part, of_effect};
+use super::boxes::{Member, Part};
 use super::change::{Change, Grant, Reference, change_of};
-use super::check;
-use super::question::{Answer, Proof, Question, RequestBox, denials, unit, words};
-use crate::request::Request;
+use super::compare::Terms;
+use super::question::{Answer, Proof, Question, words};
+use super::sides::{Indexed, Statements};
+use super::witness::Found;
+
+/// Requests that are asked about: those of these actions on these resources.
+#[derive(Clone, Copy, Debug)]
+pub struct RequestBox<'a> {
+    /// A pattern of actions.
+    pub action: &'a str,
+    /// A pattern of resources.
+    pub resource: Option<&'a str>,
+}
 
 /// Whether none of these requests is allowed by the policies alone.
 ///
 /// ```
-/// use policy_analysis::prove::{RequestBox, NoReference, allows_none};
+/// use policy_analysis::prove::{RequestBox, NoReference, denies};
 /// use policy_core::model::PolicyKind;
 /// use policy_core::read_policy;
 ///
@@ -20,20 +34,76 @@ use crate::request::Request;
 ///     "Effect": "Allow", "Action": "s3:Get*", "Resource": "arn:aws:s3:::reports/*"}}"#)?;
 /// let ask = |action, resource| {
 ///     let asked = RequestBox { action, resource: Some(resource) };
-///     allows_none(&[&policy], PolicyKind::Identity, asked, &NoReference)
+///     denies(&[&policy], PolicyKind::Identity, asked, &NoReference)
 /// };
 /// assert!(ask("s3:*", "arn:aws:s3:::secrets/*").is_proved());
 /// assert!(ask("s3:*", "arn:aws:s3:::*").witness().is_some());
 /// # Ok::<(), policy_core::ReadError>(())
 /// ```
 #[must_use]
-pub fn allows_none(
+pub fn denies(
     policies: &[&Policy],
     kind: PolicyKind,
     asked: RequestBox<'_>,
     reference: &dyn Reference,
 ) -> Proof {
     access_to(policies, kind, asked, reference).proof
+}
+
+/// Whether all of these requests are allowed by the policies alone, whatever their condition keys are.
+///
+/// ```
+/// use policy_analysis::prove::{RequestBox, NoReference, allows};
+/// use policy_core::model::PolicyKind;
+/// use policy_core::read_policy;
+///
+/// let policy = read_policy(r#"{"Version": "2012-10-17", "Statement": {
+///     "Effect": "Allow", "Action": "s3:Get*", "Resource": "arn:aws:s3:::reports/*"}}"#)?;
+/// let ask = |action, resource| {
+///     let asked = RequestBox { action, resource: Some(resource) };
+///     allows(&[&policy], PolicyKind::Identity, asked, &NoReference)
+/// };
+/// assert!(ask("s3:GetObject", "arn:aws:s3:::reports/2026/*").is_proved());
+/// assert!(ask("s3:GetObject", "arn:aws:s3:::*").witness().is_some());
+/// # Ok::<(), policy_core::ReadError>(())
+/// ```
+#[must_use]
+pub fn allows(
+    policies: &[&Policy],
+    kind: PolicyKind,
+    asked: RequestBox<'_>,
+    reference: &dyn Reference,
+) -> Proof {
+    let statements = Statements::of(policies, kind);
+    let form = PolicyForm::of(kind, Version::V2012);
+    let mut members = vec![asked.member(form, asked.resource.is_some())];
+    members.extend(statements.allows.iter().map(|it| it.member.as_part(Part::Covering)));
+    members.extend(statements.denies.iter().map(|it| it.member.as_part(Part::Rescuing)));
+    let terms = Terms { kind, reference, context: &[] };
+    let is_missed = |found: &Found| statements.checker.verdict(found.request()).truth().is_never();
+    Proof::of(terms.question(members, &Known::default()).ask(is_missed))
+}
+
+impl RequestBox<'_> {
+    /// The box as a statement about everyone.
+    fn member(&self, form: PolicyForm, has_resource: bool) -> Member {
+        let one = |text: &str| Values::One(Text::from(text));
+        let asked = Statement {
+            sid: None,
+            effect: Effect::Allow,
+            principal: None,
+            action: ActionElement { negated: false, values: one(self.action) },
+            resource: self
+                .resource
+                .filter(|_| has_resource)
+                .map(|resource| ResourceElement { negated: false, values: one(resource) }),
+            conditions: Vec::new().into(),
+        };
+        let resources =
+            if asked.resource().is_some() { form.resources } else { ResourceForm::OfTheResource };
+        let form = PolicyForm { principals: PrincipalForm::NamedOrEveryone, resources, ..form };
+        Member::of(&asked, form, Part::Required)
+    }
 }
 
 /// Which statements of the policies grant some of these requests, each with one of them. It is proved that
@@ -59,30 +129,13 @@ pub fn access_to(
     asked: RequestBox<'_>,
     reference: &dyn Reference,
 ) -> Change {
-    each_allowance(policies, kind, |policy, statement| {
-        let resource = statement.resource().and(asked.resource);
-        // The box itself has no conditions, and names everyone.
-        let mut own = unit(statement, Some(asked.action), resource, None);
-        own.conditions = Vec::new().into();
-        own.principal = own
-            .principal
-            .map(|_| PrincipalElement { negated: false, principals: Principals::Everyone });
-        let form = check::form(policy, kind);
-        let mut members = vec![
-            Member::of(&own, form, Part::Required),
-            Member::of(statement, form, Part::Required),
-        ];
-        members.extend(denials(policies, kind, Part::Forbidden));
-        Some(Question {
-            members,
-            action: asked.action,
-            resource: resource.or(statement.resource().map(|_| "*")),
-            kind,
-            reference,
-            known: Known::default(),
-            is_covered: false,
-            outsiders_only: false,
-        })
+    each_allowance(policies, kind, |statements, own| {
+        let boxed = asked.member(own.form, own.view().resource().is_some());
+        let mut members = vec![own, boxed];
+        let forbidden = statements.denies.iter().map(|it| it.member.as_part(Part::Forbidden));
+        members.extend(forbidden);
+        let terms = Terms { kind, reference, context: &[] };
+        Some(terms.question(members, &Known::default()))
     })
 }
 
@@ -125,59 +178,60 @@ pub fn not_public(policies: &[&Policy], kind: PolicyKind, reference: &dyn Refere
 /// ```
 #[must_use]
 pub fn public_access(policies: &[&Policy], kind: PolicyKind, reference: &dyn Reference) -> Change {
-    each_allowance(policies, kind, |policy, statement| {
-        let names_anyone = statement.principal().is_some_and(|element| {
-            element.is_negated() || policy_core::semantics::principal::names_everyone(element)
-        });
-        if !names_anyone {
-            return None;
-        }
-        let form = check::form(policy, kind);
-        let mut members = vec![Member::of(statement, form, Part::Required)];
-        members.extend(denials(policies, kind, Part::Forbidden));
-        Some(Question {
-            members,
-            action: "*",
-            resource: statement.resource().map(|_| "*"),
-            kind,
-            reference,
-            known: Known::default(),
-            is_covered: false,
-            outsiders_only: true,
-        })
+    each_allowance(policies, kind, |statements, own| {
+        public_question(statements, own, Terms { kind, reference, context: &[] })
     })
+}
+
+/// Whether an outsider gets something by a statement; nothing where it names everyone whom it is about.
+pub(super) fn public_question<'a>(
+    statements: &Statements,
+    own: Member,
+    terms: Terms<'a>,
+) -> Option<Question<'a>> {
+    if !own.view().can_name_anyone() {
+        return None;
+    }
+    let mut members = vec![own];
+    members.extend(statements.denies.iter().map(|it| it.member.as_part(Part::Forbidden)));
+    let question = terms.question(members, &Known::default());
+    Some(Question { outsiders_only: true, ..question })
 }
 
 /// Asks a question about each statement that allows something.
 fn each_allowance<'a>(
     policies: &[&'a Policy],
     kind: PolicyKind,
-    question: impl Fn(&'a Policy, &'a Statement) -> Option<Question<'a>>,
+    question: impl Fn(&Statements, Member) -> Option<Question<'a>>,
 ) -> Change {
     let (mut granted, mut open) = (Vec::new(), None);
-    let is_allowed = |request: &Request| check::alone(policies, kind, request).truth().is_always();
-    for (number, policy) in policies.iter().enumerate() {
-        for (statement_number, statement) in of_effect(policy, Effect::Allow) {
-            let Some(question) = question(policy, statement) else { continue };
-            match question.ask(is_allowed) {
-                Answer::Found(witness) => {
-                    let texts = |values: &policy_core::model::Values| {
-                        values.iter().collect::<Vec<_>>().join(", ")
-                    };
-                    granted.push(Grant {
-                        policy: number,
-                        statement: statement_number,
-                        sid: statement.sid().filter(|sid| !sid.is_empty()).map(str::to_owned),
-                        principal: None,
-                        action: texts(statement.action().values()),
-                        resource: statement.resource().map(|element| texts(element.values())),
-                        is_partly: false,
-                        witness: *witness,
-                    });
-                }
-                Answer::Open(reason) => open = open.or(Some(words(&reason))),
-                Answer::Nothing => {}
+    let statements = Statements::of(policies, kind);
+    for Indexed { member, .. } in &statements.allows {
+        let (number, at) = member.place;
+        let Some(statement) = policies.get(number).and_then(|it| it.statements().get(at)) else {
+            continue;
+        };
+        let Some(question) = question(&statements, member.as_part(Part::Required)) else {
+            continue;
+        };
+        let is_allowed =
+            |found: &Found| statements.checker.verdict(found.request()).truth().is_always();
+        match question.ask(is_allowed) {
+            Answer::Found(found) => {
+                let texts = |values: &Values| values.iter().collect::<Vec<_>>().join(", ");
+                granted.push(Grant {
+                    policy: number,
+                    statement: at,
+                    sid: statement.sid().filter(|sid| !sid.is_empty()).map(str::to_owned),
+                    principal: None,
+                    action: texts(statement.action().values()),
+                    resource: statement.resource().map(|element| texts(element.values())),
+                    is_partly: false,
+                    witness: found.witness,
+                });
             }
+            Answer::Open(reason) => open = open.or(Some(words(&reason))),
+            Answer::Nothing => {}
         }
     }
     change_of(granted, open)

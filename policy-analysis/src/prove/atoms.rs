@@ -8,13 +8,18 @@
 //! text that ends in a state is taken by the patterns whose end is among the state's places, and for each
 //! set of patterns that take a text together the first such text is kept: an atom.
 //!
-//! Only texts of some patterns, the boxes, are of interest, so a state in which one of them has no place
-//! left is not gone on from. A policy variable is a letter of its own: what it stands for is not known, so nothing
-//! but a `*` or the same variable takes it.
+//! Patterns of one list are a group: one that takes the text is enough. Once one of them takes whatever
+//! follows, as after its last `*`, the places of the others do not matter any more and are forgotten; so
+//! a list of `*a*`, `*b*`, … has as many states as patterns, and not one for each set of them.
+//!
+//! Only texts of some groups, the boxes, are of interest, so a state in which one of them has no place
+//! left is not gone on from. A policy variable, or a hole, is a letter of its own, which only texts of a
+//! box have: what it stands for is not known, so for certain nothing but a `*` or the same variable takes
+//! it. An open group takes what it takes for some text in the place of each variable.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
-use std::collections::hash_map::Entry;
+use std::collections::{HashMap, HashSet};
+use std::ops::RangeInclusive;
 use std::rc::Rc;
 
 use super::budget::{Budget, OutOfBudget};
@@ -54,6 +59,10 @@ pub(super) enum Symbol {
 }
 
 impl Token {
+    pub(super) fn takes_letter(self, letter: char) -> bool {
+        self.takes(Symbol::Letter(letter))
+    }
+
     fn takes(self, symbol: Symbol) -> bool {
         match (self, symbol) {
             (Self::Letter(wanted), Symbol::Letter(found)) => wanted == found,
@@ -72,62 +81,61 @@ impl Token {
     }
 }
 
+/// Patterns of which one is enough, as those of one list.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Group {
+    pub(super) patterns: Vec<Vec<Token>>,
+    /// Whether a policy variable can be any text, in the patterns and in what they are asked about: then the
+    /// patterns take what they take for some text. Otherwise it is a letter of its own.
+    pub(super) is_open: bool,
+}
+
+impl Group {
+    pub(super) const fn strict(patterns: Vec<Vec<Token>>) -> Self {
+        Self { patterns, is_open: false }
+    }
+
+    pub(super) fn one(pattern: Vec<Token>) -> Self {
+        Self::strict(vec![pattern])
+    }
+
+    pub(super) fn opened(&self) -> Self {
+        Self { patterns: self.patterns.clone(), is_open: true }
+    }
+}
+
 /// The places that patterns have reached, a bit for each.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 struct State(Box<[u64]>);
 
-/// Patterns one after another, each with a last place of its own.
-struct Patterns<'a> {
-    /// `None` stands for the end of a pattern.
-    tokens: Vec<Option<Token>>,
-    /// The place of the end of each pattern.
-    ends: Vec<usize>,
-    patterns: &'a [Vec<Token>],
-}
-
-impl<'a> Patterns<'a> {
-    fn of(patterns: &'a [Vec<Token>]) -> Self {
-        let (mut tokens, mut ends) = (Vec::new(), Vec::new());
-        for pattern in patterns {
-            tokens.extend(pattern.iter().copied().map(Some));
-            ends.push(tokens.len());
-            tokens.push(None);
+impl State {
+    fn set(&mut self, place: usize) {
+        if let Some(word) = self.0.get_mut(place / 64) {
+            *word |= 1 << (place % 64);
         }
-        Self { tokens, ends, patterns }
     }
 
-    fn empty(&self) -> State {
-        State(vec![0; self.tokens.len().div_ceil(64)].into())
-    }
-
-    /// Adds a place, and what a star there lets be reached without a letter.
-    fn reach(&self, state: &mut State, mut place: usize) {
-        loop {
-            if let Some(word) = state.0.get_mut(place / 64) {
-                *word |= 1 << (place % 64);
+    /// Takes out the places from one up to another, which stays.
+    fn clear(&mut self, from: usize, to: usize) {
+        let words = self.0.iter_mut().enumerate().take(to / 64 + 1).skip(from / 64);
+        for (number, word) in words {
+            let mut kept = 0;
+            if number == from / 64 {
+                kept |= (1 << (from % 64)) - 1;
             }
-            let is_star =
-                matches!(self.tokens.get(place), Some(Some(Token::Many | Token::ManyOfField)));
-            if !is_star {
-                return;
+            if number == to / 64 {
+                kept |= u64::MAX << (to % 64);
             }
-            place += 1;
+            *word &= kept;
         }
     }
 
-    fn start(&self) -> State {
-        let mut state = self.empty();
-        let mut place = 0;
-        for (pattern, end) in self.patterns.iter().zip(&self.ends) {
-            self.reach(&mut state, place);
-            debug_assert_eq!(place + pattern.len(), *end);
-            place = end + 1;
-        }
-        state
+    fn has(&self, place: usize) -> bool {
+        self.0.get(place / 64).is_some_and(|word| word & (1 << (place % 64)) != 0)
     }
 
-    fn places(state: &State) -> impl Iterator<Item = usize> {
-        (0..).zip(&state.0).flat_map(|(number, word): (usize, &u64)| {
+    fn places(&self) -> impl Iterator<Item = usize> {
+        (0..).zip(&self.0).flat_map(|(number, word): (usize, &u64)| {
             let mut left = *word;
             std::iter::from_fn(move || {
                 let bit = (left != 0).then(|| left.trailing_zeros() as usize)?;
@@ -135,6 +143,114 @@ impl<'a> Patterns<'a> {
                 Some(64 * number + bit)
             })
         })
+    }
+}
+
+/// A place in a pattern.
+#[derive(Clone, Copy, Debug)]
+enum Place {
+    /// Before a token, of a pattern that ends at a place.
+    Before { token: Token, end: usize, is_open: bool },
+    /// At the end of a pattern.
+    End,
+    /// Where a group takes whatever follows.
+    Done,
+}
+
+impl Place {
+    /// Whether what is before takes any number of symbols.
+    const fn is_star(self) -> bool {
+        match self {
+            Self::Before { token: Token::Many | Token::ManyOfField, .. } => true,
+            Self::Before { token: Token::Variable(_), is_open, .. } => is_open,
+            _ => false,
+        }
+    }
+
+    /// Whether it is a star that takes all symbols.
+    const fn is_many(self) -> bool {
+        self.is_star() && !matches!(self, Self::Before { token: Token::ManyOfField, .. })
+    }
+}
+
+/// Groups one after another, each pattern with a place for its end, and each group with one for what it
+/// takes whatever follows.
+struct Automaton {
+    places: Vec<Place>,
+    /// The places of each group; the last of them is where it is done.
+    groups: Vec<RangeInclusive<usize>>,
+}
+
+impl Automaton {
+    fn of(groups: &[Group]) -> Self {
+        let (mut places, mut ranges) = (Vec::new(), Vec::with_capacity(groups.len()));
+        for Group { patterns, is_open } in groups {
+            let start = places.len();
+            for pattern in patterns {
+                let (end, is_open) = (places.len() + pattern.len(), *is_open);
+                places.extend(pattern.iter().map(|token| Place::Before {
+                    token: *token,
+                    end,
+                    is_open,
+                }));
+                places.push(Place::End);
+            }
+            ranges.push(start..=places.len());
+            places.push(Place::Done);
+        }
+        Self { places, groups: ranges }
+    }
+
+    fn place(&self, place: usize) -> Place {
+        self.places.get(place).copied().unwrap_or(Place::Done)
+    }
+
+    fn empty(&self) -> State {
+        State(vec![0; self.places.len().div_ceil(64)].into())
+    }
+
+    /// Adds a place, and what stars there let be reached without a symbol.
+    fn reach(&self, state: &mut State, mut place: usize) {
+        loop {
+            state.set(place);
+            let at = self.place(place);
+            if !at.is_star() {
+                return;
+            }
+            if at.is_many() && matches!(self.place(place + 1), Place::End) {
+                state.set(self.done(place));
+                return;
+            }
+            place += 1;
+        }
+    }
+
+    /// Where the group of a place is done.
+    fn done(&self, place: usize) -> usize {
+        let group = self.groups.partition_point(|group| *group.end() < place);
+        self.groups.get(group).map_or(place, |group| *group.end())
+    }
+
+    /// What a group has taken for good leaves nothing else of it to be looked at.
+    fn settled(&self, mut state: State) -> State {
+        for group in &self.groups {
+            if state.has(*group.end()) {
+                state.clear(*group.start(), *group.end());
+            }
+        }
+        state
+    }
+
+    fn start(&self) -> State {
+        let mut state = self.empty();
+        let mut starts = true;
+        for (number, place) in self.places.iter().enumerate() {
+            if starts && !matches!(place, Place::Done) {
+                self.reach(&mut state, number);
+            }
+            starts = matches!(place, Place::End | Place::Done);
+        }
+        self.settled(state)
     }
 
     fn after(
@@ -144,53 +260,101 @@ impl<'a> Patterns<'a> {
         budget: &mut Budget,
     ) -> Result<State, OutOfBudget> {
         let mut next = self.empty();
-        for place in Self::places(state) {
+        for number in state.places() {
             budget.spend(1)?;
-            match self.tokens.get(place).copied().flatten() {
-                Some(token) if token.takes(symbol) => {
-                    let is_star = matches!(token, Token::Many | Token::ManyOfField);
-                    self.reach(&mut next, if is_star { place } else { place + 1 });
+            let place = self.place(number);
+            match place {
+                Place::Done => next.set(number),
+                Place::End => {}
+                // A variable can be whatever the rest of the pattern asks for.
+                Place::Before { end, is_open: true, .. }
+                    if matches!(symbol, Symbol::Variable(_)) =>
+                {
+                    (number..=end).for_each(|it| self.reach(&mut next, it));
                 }
-                _ => {}
+                Place::Before { token, .. } if place.is_star() => {
+                    if place.is_many() || token.takes(symbol) {
+                        self.reach(&mut next, number);
+                    }
+                }
+                Place::Before { token, .. } => {
+                    if token.takes(symbol) {
+                        self.reach(&mut next, number + 1);
+                    }
+                }
             }
         }
-        Ok(next)
+        Ok(self.settled(next))
     }
 
-    fn has(state: &State, place: usize) -> bool {
-        state.0.get(place / 64).is_some_and(|word| word & (1 << (place % 64)) != 0)
-    }
-
-    /// Whether each of the first patterns has a place left.
+    /// Whether each of the first groups has a place left.
     fn is_alive(&self, state: &State, boxes: usize) -> bool {
-        let mut start = 0;
-        self.ends.iter().take(boxes).all(|end| {
-            let range = start..=*end;
-            start = end + 1;
-            range.into_iter().any(|place| Self::has(state, place))
-        })
+        self.groups.iter().take(boxes).all(|group| group.clone().any(|it| state.has(it)))
     }
 
-    /// Which patterns take a text that ends here.
+    /// Which groups take a text that ends here.
     fn taken_by(&self, state: &State) -> Vec<bool> {
-        self.ends.iter().map(|end| Self::has(state, *end)).collect()
+        let mut taken = vec![false; self.groups.len()];
+        for place in state.places() {
+            if matches!(self.place(place), Place::End | Place::Done)
+                && let group = self.groups.partition_point(|group| *group.end() < place)
+                && let Some(is_taken) = taken.get_mut(group)
+            {
+                *is_taken = true;
+            }
+        }
+        taken
+    }
+
+    /// Of the alphabet the letters that the places of a state tell apart, and one that none of them does.
+    fn letters<'a>(
+        &self,
+        state: &State,
+        alphabet: &'a [Symbol],
+    ) -> impl Iterator<Item = &'a Symbol> {
+        let (mut wanted, mut needs_all) = (Vec::new(), false);
+        for place in state.places() {
+            let Place::Before { token, .. } = self.place(place) else { continue };
+            match token {
+                Token::Letter(letter) => wanted.push(Symbol::Letter(letter)),
+                Token::AnyCase(letter) => {
+                    wanted.extend([letter, letter.to_ascii_uppercase()].map(Symbol::Letter))
+                }
+                Token::Variable(_) | Token::One | Token::Many => {}
+                Token::Digit
+                | Token::Some
+                | Token::Name
+                | Token::SomeOfField
+                | Token::OneOfField
+                | Token::ManyOfField => needs_all = true,
+            }
+        }
+        let mut has_other = false;
+        alphabet.iter().filter(move |symbol| {
+            if needs_all || wanted.contains(symbol) || matches!(symbol, Symbol::Variable(_)) {
+                return true;
+            }
+            !std::mem::replace(&mut has_other, true)
+        })
     }
 }
 
 /// The letters that patterns can tell apart: those in them, and one that is in none. In a pattern of an
-/// ARN a colon is never that one.
-fn alphabet(patterns: &[Vec<Token>]) -> Vec<Symbol> {
+/// ARN a colon is never that one. The variables are those of the boxes, as only their texts are looked at.
+fn alphabet(groups: &[Group], boxes: usize) -> Vec<Symbol> {
     let mut letters: Vec<char> = Vec::new();
     let mut variables: Vec<u16> = Vec::new();
     let mut needs_digit = false;
-    for token in patterns.iter().flatten() {
-        match token {
-            Token::Letter(letter) => letters.push(*letter),
-            Token::AnyCase(letter) => letters.extend([*letter, letter.to_ascii_uppercase()]),
-            Token::Variable(variable) => variables.push(*variable),
-            Token::Digit => needs_digit = true,
-            Token::OneOfField | Token::ManyOfField | Token::SomeOfField => letters.push(':'),
-            Token::One | Token::Many | Token::Some | Token::Name => {}
+    for (number, group) in groups.iter().enumerate() {
+        for token in group.patterns.iter().flatten() {
+            match token {
+                Token::Letter(letter) => letters.push(*letter),
+                Token::AnyCase(letter) => letters.extend([*letter, letter.to_ascii_uppercase()]),
+                Token::Variable(variable) if number < boxes => variables.push(*variable),
+                Token::Digit => needs_digit = true,
+                Token::OneOfField | Token::ManyOfField | Token::SomeOfField => letters.push(':'),
+                Token::Variable(_) | Token::One | Token::Many | Token::Some | Token::Name => {}
+            }
         }
     }
     letters.sort_unstable();
@@ -214,57 +378,57 @@ fn alphabet(patterns: &[Vec<Token>]) -> Vec<Symbol> {
     letters.chain(variables.into_iter().map(Symbol::Variable)).collect()
 }
 
-/// The answers for sets of patterns: questions about one statement ask for the same ones.
-type Answers = HashMap<(Vec<Vec<Token>>, usize), Result<Vec<Vec<Symbol>>, OutOfBudget>>;
+/// The answers for sets of groups: questions about one statement ask for the same ones.
+type Answers = HashMap<(Vec<Group>, usize), Result<Vec<Vec<Symbol>>, OutOfBudget>>;
 
 /// Answers that questions share.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Known(Rc<RefCell<Answers>>);
 
-/// For each set of patterns that take a text together, the shortest such text. Only texts that all of the
-/// first patterns take are of interest, as many as `boxes` says.
+/// For each set of groups that take a text together, the shortest such text. Only texts that all of the
+/// first groups take are of interest, as many as `boxes` says.
 pub(super) fn atoms(
-    patterns: &[Vec<Token>],
+    groups: Vec<Group>,
     boxes: usize,
     budget: &mut Budget,
 ) -> Result<Vec<Vec<Symbol>>, OutOfBudget> {
-    let key = (patterns.to_vec(), boxes);
+    let key = (groups, boxes);
     if let Some(answer) = budget.known.0.borrow().get(&key) {
         return answer.clone();
     }
-    let answer = find_atoms(patterns, boxes, budget);
+    let answer = find_atoms(&key.0, boxes, budget);
     budget.known.0.borrow_mut().insert(key, answer.clone());
     answer
 }
 
 fn find_atoms(
-    patterns: &[Vec<Token>],
+    groups: &[Group],
     boxes: usize,
     budget: &mut Budget,
 ) -> Result<Vec<Vec<Symbol>>, OutOfBudget> {
-    let all = Patterns::of(patterns);
-    let alphabet = alphabet(patterns);
+    let automaton = Automaton::of(groups);
+    let alphabet = alphabet(groups, boxes);
+    let start = Rc::new(automaton.start());
     // States in the order in which they were found, each with the one before it.
-    let mut found: Vec<(State, Option<(usize, Symbol)>)> = vec![(all.start(), None)];
-    let mut numbers: HashMap<State, usize> = HashMap::from([(all.start(), 0)]);
-    let mut atoms: HashMap<Vec<bool>, usize> = HashMap::new();
+    let mut found: Vec<(Rc<State>, Option<(usize, Symbol)>)> = vec![(Rc::clone(&start), None)];
+    let mut seen: HashSet<Rc<State>> = HashSet::from([start]);
+    let mut atoms: HashSet<Vec<bool>> = HashSet::new();
     let mut order = Vec::new();
     let mut at = 0;
-    while let Some((state, _)) = found.get(at).cloned() {
-        let taken = all.taken_by(&state);
-        if taken.iter().take(boxes).all(|is_taken| *is_taken)
-            && let Entry::Vacant(vacant) = atoms.entry(taken)
-        {
-            vacant.insert(at);
+    while let Some((state, _)) = found.get(at) {
+        let state = Rc::clone(state);
+        let taken = automaton.taken_by(&state);
+        if taken.iter().take(boxes).all(|is_taken| *is_taken) && atoms.insert(taken) {
             order.push(at);
         }
-        for symbol in &alphabet {
-            let next = all.after(&state, *symbol, budget)?;
-            if !all.is_alive(&next, boxes) || numbers.contains_key(&next) {
+        for symbol in automaton.letters(&state, &alphabet) {
+            let next = automaton.after(&state, *symbol, budget)?;
+            if !automaton.is_alive(&next, boxes) || seen.contains(&next) {
                 continue;
             }
             budget.spend_state()?;
-            numbers.insert(next.clone(), found.len());
+            let next = Rc::new(next);
+            seen.insert(Rc::clone(&next));
             found.push((next, Some((at, *symbol))));
         }
         at += 1;
@@ -281,18 +445,18 @@ fn find_atoms(
     Ok(order.into_iter().map(text).collect())
 }
 
-/// Which of the patterns take a text.
+/// Which of the groups take a text.
 pub(super) fn takers(
-    patterns: &[Vec<Token>],
+    groups: &[Group],
     text: &[Symbol],
     budget: &mut Budget,
 ) -> Result<Vec<bool>, OutOfBudget> {
-    let all = Patterns::of(patterns);
-    let mut state = all.start();
+    let automaton = Automaton::of(groups);
+    let mut state = automaton.start();
     for symbol in text {
-        state = all.after(&state, *symbol, budget)?;
+        state = automaton.after(&state, *symbol, budget)?;
     }
-    Ok(all.taken_by(&state))
+    Ok(automaton.taken_by(&state))
 }
 
 /// The tokens of a text in which nothing but wildcards is special.
@@ -347,8 +511,8 @@ mod tests {
 
     #[test]
     fn one_text_stands_for_all_that_are_alike() {
-        let patterns = ["a*", "ab", "*c"].map(tokens);
-        let found = atoms(&patterns, 1, &mut Budget::new(Known::default())).unwrap();
+        let groups = ["a*", "ab", "*c"].map(|it| Group::one(tokens(it)));
+        let found = atoms(groups.to_vec(), 1, &mut Budget::new(Known::default())).unwrap();
         let found: Vec<String> = found.iter().map(|it| shown(it)).collect();
         assert_eq!(found, ["a", "ab", "ac"]);
     }
@@ -359,8 +523,8 @@ mod tests {
             patterns in proptest::collection::vec("[ab*?]{0,4}", 1..5),
             text in "[abz]{0,6}",
         ) {
-            let tokens: Vec<Vec<Token>> = patterns.iter().map(|it| tokens(it)).collect();
-            let found = atoms(&tokens, 1, &mut Budget::new(Known::default())).unwrap();
+            let groups = patterns.iter().map(|it| Group::one(tokens(it))).collect();
+            let found = atoms(groups, 1, &mut Budget::new(Known::default())).unwrap();
             let by = |text: &str| -> Vec<bool> { patterns.iter().map(|it| matches(it, text)).collect() };
             if by(&text).first() == Some(&true) {
                 let wanted = by(&text);

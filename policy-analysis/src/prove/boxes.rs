@@ -7,10 +7,15 @@
 //!
 //! What the answer depends on that is not known is taken to the disadvantage of a proof: a statement that
 //! can make a counterexample fits if it perhaps does, one that can prevent it only if it certainly does.
-//! A policy variable is a text that nothing but itself and `*` takes; where that would be to the advantage
-//! of a proof, it is a text of which nothing is known.
+//!
+//! A text of a policy can have a variable (`variables`). A statement that must apply takes texts by it, and
+//! those are looked at as texts with a hole, which the core compares in three values. So of one pattern of
+//! a side it is exact what it takes: the texts with the hole, and no other. Of all other patterns with
+//! variables nothing is sure that depends on what the variable is.
 
-use policy_core::model::{BaseOperator, Effect, Family, Policy, Statement};
+use std::rc::Rc;
+
+use policy_core::model::{BaseOperator, Effect, Family, Policy, Statement, Version};
 use policy_core::semantics::condition::{ConditionView, condition_holds_in_steps};
 use policy_core::semantics::derived::DerivedKey;
 use policy_core::semantics::grant::Reach;
@@ -19,7 +24,7 @@ use policy_core::semantics::principal::Caller;
 use policy_core::semantics::statement::{Asked, PolicyForm, Prepared, StatementView, Texts};
 use policy_core::semantics::truth::Truth;
 
-use super::atoms::{Symbol, Token, tokens};
+use super::variables::{Open, Variables};
 
 /// What a statement does for a counterexample.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,7 +40,8 @@ pub(super) enum Part {
 }
 
 impl Part {
-    const fn helps(self) -> bool {
+    /// Whether it is to the advantage of a counterexample that it applies.
+    pub(super) const fn helps(self) -> bool {
         matches!(self, Self::Required | Self::Rescuing)
     }
 }
@@ -43,14 +49,64 @@ impl Part {
 /// A statement with its part.
 #[derive(Clone, Debug)]
 pub(super) struct Member {
-    pub(super) prepared: Prepared,
+    pub(super) prepared: Rc<Prepared>,
+    /// The same with letters of their own in the place of holes, where it has some.
+    closed: Option<Rc<Prepared>>,
     pub(super) form: PolicyForm,
     pub(super) part: Part,
+    /// The number of the policy among those of its side, and of the statement in it.
+    pub(super) place: (usize, usize),
+    /// Whether it is asked about no resource, which is written `*`.
+    pub(super) is_on_nothing: bool,
 }
 
 impl Member {
     pub(super) fn of(statement: &Statement, form: PolicyForm, part: Part) -> Self {
-        Self { prepared: Prepared::of(statement), form, part }
+        let prepared = Rc::new(Prepared::of(statement));
+        Self { prepared, closed: None, form, part, place: (0, 0), is_on_nothing: false }
+    }
+
+    pub(super) fn at(self, place: (usize, usize)) -> Self {
+        Self { place, ..self }
+    }
+
+    /// The same statement with another part.
+    pub(super) fn as_part(&self, part: Part) -> Self {
+        Self { part, ..self.clone() }
+    }
+
+    /// The statement with those of its actions and resources alone that are of interest.
+    pub(super) fn narrowed(
+        &self,
+        action: impl Fn(&str) -> bool,
+        resource: impl Fn(&str) -> bool,
+    ) -> Self {
+        let prepared = Rc::new(self.prepared.narrowed(action, resource));
+        Self { prepared, closed: None, ..self.clone() }
+    }
+
+    /// The statement with all its texts in other words.
+    pub(super) fn reworded(&self, words: &dyn Fn(&str) -> String) -> Self {
+        let prepared = Rc::new(self.prepared.reworded(words));
+        Self { prepared, closed: None, ..self.clone() }
+    }
+
+    /// The statement about other actions.
+    pub(super) fn with_actions(&self, actions: &[String]) -> Self {
+        let prepared = Rc::new(self.prepared.with_actions(actions));
+        Self { prepared, closed: None, ..self.clone() }
+    }
+
+    /// The statement about the resource `*` of actions that are about none.
+    pub(super) fn on_nothing(self) -> Self {
+        Self { is_on_nothing: true, ..self }
+    }
+
+    /// Puts letters of their own in the place of holes, beside the statement itself.
+    pub(super) fn close(&mut self, variables: &Variables) {
+        if variables.all().iter().any(|open| open.key.is_none()) {
+            self.closed = Some(Rc::new(self.prepared.reworded(|text| variables.closed(text))));
+        }
     }
 
     pub(super) fn view(&self) -> StatementView<'_> {
@@ -75,133 +131,26 @@ pub(super) fn texts(texts: Texts<'_>) -> impl Iterator<Item = &str> {
     (0..).map_while(move |number| texts.get(number))
 }
 
-/// The variables of the statements, each with a text that stands for whatever it is.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Variables {
-    /// In the order of their keys.
-    pub(super) stand_ins: Vec<(String, String)>,
-}
-
-impl Variables {
-    pub(super) fn of(members: &[Member]) -> Self {
-        let mut keys: Vec<String> = Vec::new();
-        // Question marks take a letter each, so that many together could take the text.
-        let mut longest = 8;
-        let mut look = |text: &str| {
-            for part in text.split("${").skip(1) {
-                let key = part.split(['}', ',']).next().unwrap_or_default();
-                let is_new = !keys.iter().any(|known| known.eq_ignore_ascii_case(key));
-                if key.contains(':') && is_new {
-                    keys.push(key.to_owned());
-                }
-            }
-            let marks = text.split(|it| it != '?').map(str::len).max().unwrap_or(0);
-            longest = longest.max(marks + 1);
-        };
-        for member in members {
-            let view = member.view();
-            for resource in view.resource().into_iter().flat_map(|it| texts(it.texts)) {
-                look(resource);
-            }
-            for condition in conditions(&view) {
-                texts(condition.values).for_each(&mut look);
-            }
-        }
-        keys.sort_by(|one, other| compare_keys(one, other));
-        let stand_in = |(number, key): (usize, String)| {
-            // Letters that no policy has.
-            let letter = char::from_u32(0x10_0000 + u32::try_from(number).unwrap_or(0));
-            (key, letter.unwrap_or('\u{10FFFD}').to_string().repeat(longest))
-        };
-        Self { stand_ins: keys.into_iter().enumerate().map(stand_in).collect() }
-    }
-
-    /// Whether each key has one default wherever it is written, or none. A variable with a default is not
-    /// what it is without, where the request lacks the key.
-    pub(super) fn have_one_default(members: &[Member]) -> bool {
-        let mut seen: Vec<(String, Option<String>)> = Vec::new();
-        let mut look = |text: &str| {
-            text.split("${").skip(1).all(|part| {
-                let inner = part.split('}').next().unwrap_or_default();
-                let (key, default) = match inner.split_once(',') {
-                    Some((key, default)) => (key, Some(default.trim_start().to_owned())),
-                    None => (inner, None),
-                };
-                match seen.iter().find(|(known, _)| known.eq_ignore_ascii_case(key)) {
-                    Some((_, known)) => *known == default,
-                    None => {
-                        seen.push((key.to_owned(), default));
-                        true
-                    }
-                }
-            })
-        };
-        members.iter().all(|member| {
-            let view = member.view();
-            let mut resources = view.resource().into_iter().flat_map(|it| texts(it.texts));
-            resources.all(&mut look)
-                && conditions(&view).all(|condition| texts(condition.values).all(&mut look))
-        })
-    }
-
-    fn number(&self, key: &str) -> Option<usize> {
-        self.stand_ins.iter().position(|(known, _)| known.eq_ignore_ascii_case(key))
-    }
-
-    /// The tokens of a text with variables.
-    pub(super) fn tokens(&self, text: &str, is_2012: bool, wildcards: bool) -> Vec<Token> {
-        let literal = |text: &str| text.chars().map(Token::Letter).collect::<Vec<_>>();
-        let plain = |text: &str| if wildcards { tokens(text) } else { literal(text) };
-        if !is_2012 {
-            return plain(text);
-        }
-        let mut found = Vec::new();
-        let mut rest = text;
-        while let Some((before, opened)) = rest.split_once("${") {
-            found.extend(plain(before));
-            let Some((inner, after)) = opened.split_once('}') else {
-                found.push(Token::Many);
-                return found;
-            };
-            let key = inner.split(',').next().unwrap_or_default();
-            match inner {
-                "*" | "?" | "$" => found.extend(literal(inner)),
-                _ => match self.number(key).and_then(|it| u16::try_from(it).ok()) {
-                    Some(number) => found.push(Token::Variable(number)),
-                    None => found.push(Token::Many),
-                },
-            }
-            rest = after;
-        }
-        found.extend(plain(rest));
-        found
-    }
-
-    /// The text of symbols.
-    pub(super) fn text(&self, symbols: &[Symbol]) -> String {
-        let mut text = String::new();
-        for symbol in symbols {
-            match symbol {
-                Symbol::Letter(letter) => text.push(*letter),
-                Symbol::Variable(number) => {
-                    let stand_in = self.stand_ins.get(usize::from(*number));
-                    text.push_str(stand_in.map_or("", |(_, stand_in)| stand_in));
-                }
-            }
-        }
-        text
-    }
-}
-
 /// A value of a side.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Value {
     Action(String),
-    Resource(String),
+    /// A resource, with the account that it is of where a condition asks for that.
+    Resource {
+        arn: String,
+        account: Option<String>,
+    },
     /// A caller, by its number.
     Caller(usize),
     /// What a key holds: nothing, or a set of values.
     Key(Option<Vec<String>>),
+}
+
+/// A condition key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Key {
+    pub(super) name: String,
+    pub(super) told: Option<Told>,
 }
 
 /// A side of the boxes.
@@ -210,7 +159,7 @@ pub(super) enum Side {
     Action,
     Resource,
     Caller,
-    Key(String),
+    Key(Key),
 }
 
 /// How the fit of a side is asked for.
@@ -222,45 +171,102 @@ pub(super) enum Doubt {
     AgainstCounterexample,
 }
 
+/// A pattern with something open, of which it is known what it takes: the texts that have what stands for
+/// that, and no other.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Told {
+    pub(super) text: String,
+    pub(super) base: BaseOperator,
+}
+
+impl Told {
+    /// Whether all that is open in a condition is this pattern.
+    fn is_all_of(
+        &self,
+        condition: &ConditionView<'_>,
+        form: PolicyForm,
+        variables: &Variables,
+    ) -> bool {
+        let base = condition.operator.base;
+        let is_2012 = form.version == Version::V2012;
+        let is_it = |text: &str| is_2012 && text == self.text;
+        (base == self.base || base.opposite() == Some(self.base))
+            && texts(condition.values).any(is_it)
+            && texts(condition.values).all(|text| is_it(text) || !variables.are_in(text, is_2012))
+    }
+}
+
 /// A request of which the values of some sides are known.
 pub(super) struct Space<'a> {
     pub(super) variables: &'a Variables,
     pub(super) callers: &'a [Caller<'a>],
+    /// Whether the statements name no resources, since they are about the one that has the policy.
+    is_of_resource: bool,
+    stand_ins: Vec<StandIn>,
 }
 
-impl Space<'_> {
-    /// Whether a side of a statement fits a value.
-    pub(super) fn fits(&self, member: &Member, side: &Side, value: &Value, doubt: Doubt) -> bool {
-        let helps = member.part.helps();
-        let view = member.view();
-        // What a variable is counts to the disadvantage of a proof.
-        let is_open = |is_negated: bool| match (doubt, member.part) {
-            (Doubt::AgainstCounterexample, _) | (_, Part::Required) => false,
-            (Doubt::AgainstProof(_), Part::Rescuing) => !is_negated,
-            (Doubt::AgainstProof(_), Part::Forbidden | Part::Covering) => is_negated,
+/// A variable with what stands for it.
+struct StandIn {
+    key: String,
+    hole: String,
+    letter: String,
+}
+
+/// What stands for what is open.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Reading {
+    Hole,
+    Letter,
+}
+
+impl<'a> Space<'a> {
+    pub(super) fn of(
+        variables: &'a Variables,
+        callers: &'a [Caller<'a>],
+        is_of_resource: bool,
+    ) -> Self {
+        let stand_in = |(key, open): (&str, &Open)| StandIn {
+            key: key.to_owned(),
+            hole: open.hole.to_string(),
+            letter: open.letter.to_string(),
         };
-        let truth = match (side, value) {
+        let stand_ins = variables.keyed().map(stand_in).collect();
+        Self { variables, callers, is_of_resource, stand_ins }
+    }
+
+    /// What is so of a side of a statement with a value.
+    pub(super) fn truth(&self, member: &Member, side: &Side, value: &Value, reach: Reach) -> Truth {
+        let view = member.view();
+        match (side, value) {
             (Side::Action, Value::Action(action)) => view.action_fits(action, &mut 0),
-            (Side::Resource, Value::Resource(resource)) => {
-                let is_negated = view.resource().is_some_and(|it| it.is_negated);
-                self.with_context(None, is_open(is_negated), &Caller::Unknown, |context| {
+            (Side::Resource, Value::Resource { arn, account }) => {
+                let account = account.as_ref().map(|it| [it.clone()]);
+                let known = account.as_ref().map(|it| (RESOURCE_ACCOUNT, Some(it.as_slice())));
+                self.with_context(known, Reading::Hole, &Caller::Unknown, |context| {
                     let asked = Asked {
                         caller: Caller::Unknown,
                         has_boundary: false,
                         action: "",
-                        resource,
+                        resource: arn,
                         context,
                     };
-                    let reach = match doubt {
-                        Doubt::AgainstProof(reach) => reach,
-                        Doubt::AgainstCounterexample => Reach::Unknown,
+                    let form = PolicyForm { reach, ..member.form };
+                    // What has no resource of its own is about the one that has the policy.
+                    let fits = match view.resource() {
+                        _ if member.is_on_nothing => Truth::Always,
+                        None if self.is_of_resource => Truth::Always,
+                        _ => view.resource_fits(&asked, form, &mut 0),
                     };
-                    view.resource_fits(&asked, PolicyForm { reach, ..member.form }, &mut 0)
+                    let of_account =
+                        conditions(&view).filter(|condition| is_of_resource(condition.key));
+                    of_account.fold(fits, |all, condition| {
+                        all.and(holds(condition, context, member.form))
+                    })
                 })
             }
             (Side::Caller, Value::Caller(number)) => {
-                let Some(caller) = self.callers.get(*number) else { return false };
-                let named = self.with_context(None, false, caller, |context| {
+                let Some(caller) = self.callers.get(*number) else { return Truth::Never };
+                self.with_context(None, Reading::Hole, caller, |context| {
                     let asked = Asked {
                         caller: *caller,
                         has_boundary: false,
@@ -268,59 +274,82 @@ impl Space<'_> {
                         resource: "",
                         context,
                     };
-                    view.names(&asked, member.form, &mut 0).any()
-                });
-                let of_caller = conditions(&view).filter(|condition| is_of_caller(condition.key));
-                of_caller.fold(named, |all, condition| {
-                    let is_open = is_open(condition.operator.is_negated());
-                    let holds = self.with_context(None, is_open, caller, |context| {
-                        holds(condition, context, member.form)
-                    });
-                    all.and(holds)
+                    let named = view.names(&asked, member.form, &mut 0).any();
+                    let of_caller =
+                        conditions(&view).filter(|condition| is_of_caller(condition.key));
+                    of_caller.fold(named, |all, condition| {
+                        all.and(holds(condition, context, member.form))
+                    })
                 })
             }
             (Side::Key(key), Value::Key(values)) => {
-                let of_key =
-                    conditions(&view).filter(|condition| condition.key.eq_ignore_ascii_case(key));
-                of_key.fold(Truth::Always, |all, condition| {
-                    let is_open = is_open(condition.operator.is_negated());
-                    let known = Some((key.as_str(), values.as_deref()));
-                    let holds = self.with_context(known, is_open, &Caller::Unknown, |context| {
-                        holds(condition, context, member.form)
-                    });
-                    all.and(holds)
-                })
+                let numbered = (0..).map_while(|at| Some((at, view.condition(at)?)));
+                numbered
+                    .filter(|(_, condition)| condition.key.eq_ignore_ascii_case(&key.name))
+                    .fold(Truth::Always, |all, (at, condition)| {
+                        all.and(self.key_fits(member, key, values.as_deref(), at, condition))
+                    })
             }
             _ => Truth::Perhaps,
-        };
-        match (doubt, helps) {
-            (Doubt::AgainstProof(_), true) | (Doubt::AgainstCounterexample, false) => {
-                !truth.is_never()
-            }
-            (Doubt::AgainstProof(_), false) | (Doubt::AgainstCounterexample, true) => {
-                truth.is_always()
-            }
         }
     }
 
-    /// Asks with the variables known as their stand-ins, or as open, and one key as given.
+    fn key_fits(
+        &self,
+        member: &Member,
+        key: &Key,
+        values: Option<&[String]>,
+        at: usize,
+        condition: ConditionView<'_>,
+    ) -> Truth {
+        let told = key.told.as_ref();
+        if !told.is_some_and(|told| told.is_all_of(&condition, member.form, self.variables)) {
+            return self.with_context(
+                Some((&key.name, values)),
+                Reading::Hole,
+                &Caller::Unknown,
+                |context| holds(condition, context, member.form),
+            );
+        }
+        // What the pattern takes has what stands for it, so here that is a text like others.
+        let closed = member.closed.as_ref().map(|it| it.view());
+        let condition = closed.and_then(|it| it.condition(at)).unwrap_or(condition);
+        let values: Option<Vec<String>> =
+            values.map(|values| values.iter().map(|it| self.variables.closed(it)).collect());
+        self.with_context(
+            Some((&key.name, values.as_deref())),
+            Reading::Letter,
+            &Caller::Unknown,
+            |context| holds(condition, context, member.form),
+        )
+    }
+
+    /// Asks with the variables known as what stands for them, and one key as given.
     fn with_context<T>(
         &self,
         key: Option<(&str, Option<&[String]>)>,
-        is_open: bool,
+        reading: Reading,
         caller: &Caller<'_>,
         ask: impl FnOnce(Context<'_>) -> T,
     ) -> T {
-        let stand_ins: Vec<[&str; 1]> =
-            self.variables.stand_ins.iter().map(|(_, text)| [text.as_str()]).collect();
+        let stand_ins: Vec<[&str; 1]> = self
+            .stand_ins
+            .iter()
+            .map(|it| match reading {
+                Reading::Hole => [it.hole.as_str()],
+                Reading::Letter => [it.letter.as_str()],
+            })
+            .collect();
         let own: Vec<&str> =
             key.and_then(|(_, values)| values).into_iter().flatten().map(String::as_str).collect();
-        let known = |stand_in| if is_open { Known::Unknown } else { Known::Values(stand_in) };
-        let variables = self.variables.stand_ins.iter().zip(&stand_ins);
-        let mut entries: Vec<Entry<'_>> = variables
-            .map(|((key, _), stand_in)| Entry::new(key, known(stand_in)))
-            .filter(|entry| key.is_none_or(|(key, _)| !key.eq_ignore_ascii_case(entry.key())))
-            .collect();
+        let mut entries: Vec<Entry<'_>> = Vec::with_capacity(stand_ins.len() + 1);
+        entries.extend(
+            self.stand_ins
+                .iter()
+                .zip(&stand_ins)
+                .map(|(it, stand_in)| Entry::new(&it.key, Known::Values(stand_in)))
+                .filter(|entry| key.is_none_or(|(key, _)| !key.eq_ignore_ascii_case(entry.key()))),
+        );
         let mut resource_account = None;
         if let Some((key, values)) = key {
             if DerivedKey::parse(key) == Some(DerivedKey::ResourceAccount) {
@@ -341,6 +370,14 @@ fn holds(condition: ConditionView<'_>, context: Context<'_>, form: PolicyForm) -
 /// Whether a key follows from who asks.
 pub(super) fn is_of_caller(key: &str) -> bool {
     DerivedKey::parse(key).is_some_and(|key| key != DerivedKey::ResourceAccount)
+}
+
+/// The key that follows from the resource.
+pub(super) const RESOURCE_ACCOUNT: &str = DerivedKey::ResourceAccount.as_str();
+
+/// Whether a key follows from the resource.
+pub(super) fn is_of_resource(key: &str) -> bool {
+    DerivedKey::parse(key) == Some(DerivedKey::ResourceAccount)
 }
 
 /// Whether the values of a condition are texts that an automaton compares.

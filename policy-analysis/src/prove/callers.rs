@@ -4,15 +4,17 @@ use policy_core::model::{AwsPrincipalKind, Family, Partition, is_account_id};
 use policy_core::semantics::derived::DerivedKey;
 use policy_core::semantics::pattern::has_wildcard;
 
-use super::atoms::{Symbol, Token, atoms, by_fields, takers, tokens};
-use super::boxes::{Member, Variables, conditions, is_of_caller, is_of_texts, texts};
+use super::atoms::{Group, Symbol, Token, atoms, by_fields, takers, tokens};
+use super::boxes::{Member, conditions, is_of_caller, is_of_texts, texts};
 use super::budget::{Budget, OutOfBudget};
+use super::values::{pattern_of, reads_variables};
+use super::variables::Variables;
 use crate::principal::Principal;
 
 /// The account that a caller is of where nothing asks for another.
 pub(super) const OWN_ACCOUNT: &str = "111122223333";
 /// An account that no policy is likely to name.
-const STRANGER: &str = "444455556666";
+pub(super) const STRANGER: &str = "444455556666";
 
 /// The most services of which all sets of names are looked at.
 const MOST_SERVICES: usize = 5;
@@ -27,13 +29,14 @@ pub(super) enum Callers {
 /// Callers that the members can tell apart, and whether they stand for all there are.
 pub(super) fn callers(
     who: Callers,
-    members: &[&Member],
+    members: &[Member],
     variables: &Variables,
     budget: &mut Budget,
 ) -> Result<(Vec<Principal>, bool), OutOfBudget> {
     let mut found = Candidates::default();
     let (mut named, mut patterns) = (Vec::new(), Vec::new());
     let mut asked: Vec<String> = Vec::new();
+    let mut services: Vec<Group> = Vec::new();
     let mut are_all = true;
     for member in members {
         let view = member.view();
@@ -57,7 +60,7 @@ pub(super) fn callers(
                 }
                 Some(DerivedKey::PrincipalAccount) => {
                     for text in texts(condition.values) {
-                        patterns.push(tokens(&format!("arn:*:*::{text}:*")));
+                        patterns.push(variables.tokens(&format!("arn:*:*::{text}:*"), true, true));
                         asked.push(text.to_owned());
                         if is_account_id(text) {
                             found.add_account("aws", text);
@@ -65,6 +68,12 @@ pub(super) fn callers(
                     }
                 }
                 Some(DerivedKey::PrincipalServiceName | DerivedKey::PrincipalServiceNamesList) => {
+                    let base = condition.operator.base;
+                    let is_2012 = reads_variables(member);
+                    let patterns: Vec<Vec<Token>> = texts(condition.values)
+                        .map(|text| pattern_of(base, text, is_2012, variables))
+                        .collect();
+                    services.push(Group::strict(patterns));
                     let names = texts(condition.values).map(|it| it.replace(['*', '?'], "a"));
                     names.for_each(|name| found.add_service(name));
                 }
@@ -105,6 +114,20 @@ pub(super) fn callers(
                 }
                 are_all &= found.add_arns(pattern, &patterns, variables, budget)?;
             }
+        }
+    }
+    let is_name = |token: &Token| matches!(token, Token::Letter(_));
+    if !services.iter().flat_map(|it| it.patterns.iter().flatten()).all(is_name) {
+        let named =
+            found.services.iter().map(|it| Group::one(it.chars().map(Token::Letter).collect()));
+        let mut groups = vec![Group::one(tokens("?*"))];
+        groups.extend(named);
+        let opened: Vec<Group> = services.iter().map(Group::opened).collect();
+        groups.extend(services.into_iter().chain(opened));
+        for symbols in atoms(groups, 1, budget)? {
+            let name = variables.text(&symbols);
+            are_all &= Principal::services([name.as_str()]).is_ok();
+            found.add_service(name);
         }
     }
     are_all &= found.services.len() <= MOST_SERVICES;
@@ -167,9 +190,13 @@ impl Candidates {
         variables: &Variables,
         budget: &mut Budget,
     ) -> Result<bool, OutOfBudget> {
-        let all: Vec<Vec<Token>> = std::iter::once(own).chain(patterns.iter().cloned()).collect();
+        let mut all = vec![Group::one(own)];
+        all.extend(patterns.iter().cloned().map(Group::one));
+        if !variables.is_empty() {
+            all.extend(patterns.iter().map(|it| Group::one(it.clone()).opened()));
+        }
         let mut are_all = true;
-        for symbols in atoms(&all, 1, budget)? {
+        for symbols in atoms(all.clone(), 1, budget)? {
             let text = variables.text(&symbols);
             if principal(&text).is_some() {
                 self.arns.push(text);

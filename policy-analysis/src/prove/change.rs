@@ -2,18 +2,34 @@
 
 use std::collections::HashSet;
 
-use policy_core::model::{Effect, Policy, PolicyKind, PrincipalType, Statement};
-use policy_core::semantics::pattern::{covers, covers_in_any_casing, has_wildcard};
+use policy_core::model::{
+    ActionElement, Condition, Effect, Policy, PolicyKind, PrincipalElement, PrincipalEntry,
+    PrincipalType, Principals, ResourceElement, Statement, Text, Values,
+};
+use policy_core::semantics::pattern::{covers, has_wildcard};
 
 use super::atoms::Known;
 use super::boxes::{Member, Part, of_effect};
 use super::check;
-use super::question::{Answer, Proof, Question, Witness, denials, grants, unit, words};
+use super::question::{Answer, Proof, Question, words};
+use super::sides::Statements;
+use super::witness::{Found, Witness};
 
 /// What is known of AWS's services, to make witnesses real.
 pub trait Reference {
     /// Names of actions that a pattern takes, the plainest first.
     fn actions(&self, pattern: &str) -> Vec<String>;
+
+    /// Patterns of the resources that an action can be about, none where it is about no resource;
+    /// nothing where that is not known.
+    fn resources(&self, _action: &str) -> Option<Vec<String>> {
+        None
+    }
+
+    /// The day of the data, as `2026-10-27`.
+    fn date(&self) -> Option<&str> {
+        None
+    }
 }
 
 /// Nothing is known of AWS's services.
@@ -79,55 +95,33 @@ pub fn no_new_access(
     kind: PolicyKind,
     reference: &dyn Reference,
 ) -> Change {
+    let comparison = Comparison::of(new, old, kind, reference);
     let (mut granted, mut open) = (Vec::new(), None);
-    let known = Known::default();
-    // What denied before and denies still takes nothing from the proof.
-    let still_denied = signatures(new, Effect::Deny);
-    let rescuing: Vec<Member> = old
-        .iter()
-        .flat_map(|policy| {
-            of_effect(policy, Effect::Deny)
-                .filter(|(_, statement)| !still_denied.contains(&signature(policy, statement)))
-                .map(|(_, statement)| {
-                    Member::of(statement, check::form(policy, kind), Part::Rescuing)
-                })
-        })
-        .collect();
     let still_allowed = signatures(old, Effect::Allow);
     for (number, policy) in new.iter().enumerate() {
-        for (statement_number, statement) in of_effect(policy, Effect::Allow) {
-            if rescuing.is_empty() && still_allowed.contains(&signature(policy, statement)) {
+        for (at, statement) in of_effect(policy, Effect::Allow) {
+            if comparison.rescuing.is_empty()
+                && still_allowed.contains(&signature(policy, statement))
+            {
                 continue;
             }
             for unit in units(statement) {
-                let rescuing = &rescuing;
-                let known = &known;
-                let task = Task {
-                    policy,
-                    statement,
-                    unit: &unit,
-                    new,
-                    old,
-                    rescuing,
-                    kind,
-                    reference,
-                    known,
-                };
+                let task = Task { comparison: &comparison, policy, statement, unit: &unit };
                 if task.is_plainly_covered() {
                     continue;
                 }
                 match task.ask() {
                     Answer::Nothing => {}
                     Answer::Open(reason) => open = open.or(Some(words(&reason))),
-                    Answer::Found(witness) => granted.push(Grant {
+                    Answer::Found(found) => granted.push(Grant {
                         policy: number,
-                        statement: statement_number,
+                        statement: at,
                         sid: statement.sid().filter(|sid| !sid.is_empty()).map(str::to_owned),
                         principal: unit.principal.map(|(kind, text)| (kind, text.to_owned())),
                         action: unit.action_text(),
                         resource: unit.resource_text(),
                         is_partly: task.was_partly(),
-                        witness: *witness,
+                        witness: found.witness,
                     }),
                 }
             }
@@ -183,6 +177,33 @@ impl<'a> Unit<'a> {
     fn resource_text(&self) -> Option<String> {
         self.resource.as_ref().map(|it| it.join(", "))
     }
+
+    /// The statement about nothing else.
+    fn of(&self, statement: &Statement) -> Statement {
+        let one = |text: &str| Values::One(Text::from(text));
+        Statement {
+            sid: None,
+            effect: statement.effect(),
+            principal: match self.principal {
+                Some((principal_type, text)) => Some(PrincipalElement {
+                    negated: false,
+                    principals: Principals::ByType(
+                        vec![PrincipalEntry { principal_type, values: one(text) }].into(),
+                    ),
+                }),
+                None => statement.principal().cloned(),
+            },
+            action: match self.one_action() {
+                Some(action) => ActionElement { negated: false, values: one(action) },
+                None => statement.action().clone(),
+            },
+            resource: match self.one_resource() {
+                Some(resource) => Some(ResourceElement { negated: false, values: one(resource) }),
+                None => statement.resource().cloned(),
+            },
+            conditions: statement.conditions.clone(),
+        }
+    }
 }
 
 fn units(statement: &Statement) -> Vec<Unit<'_>> {
@@ -223,34 +244,75 @@ fn units(statement: &Statement) -> Vec<Unit<'_>> {
     units
 }
 
+/// Two sides, and what is found out about them together.
+struct Comparison<'a> {
+    new: Statements,
+    old: Statements,
+    old_policies: &'a [&'a Policy],
+    /// The numbers of those statements that denied before and do not any more.
+    rescuing: Vec<usize>,
+    kind: PolicyKind,
+    reference: &'a dyn Reference,
+    known: Known,
+}
+
+impl<'a> Comparison<'a> {
+    fn of(
+        new: &'a [&'a Policy],
+        old: &'a [&'a Policy],
+        kind: PolicyKind,
+        reference: &'a dyn Reference,
+    ) -> Self {
+        // What denied before and denies still takes nothing from the proof.
+        let still_denied = signatures(new, Effect::Deny);
+        let denied = old.iter().flat_map(|policy| {
+            of_effect(policy, Effect::Deny).map(|(_, statement)| signature(policy, statement))
+        });
+        let rescuing = denied.enumerate().filter(|(_, it)| !still_denied.contains(it));
+        Self {
+            rescuing: rescuing.map(|(number, _)| number).collect(),
+            new: Statements::of(new, kind),
+            old: Statements::of(old, kind),
+            old_policies: old,
+            kind,
+            reference,
+            known: Known::default(),
+        }
+    }
+}
+
 struct Task<'a> {
+    comparison: &'a Comparison<'a>,
     policy: &'a Policy,
     statement: &'a Statement,
     unit: &'a Unit<'a>,
-    new: &'a [&'a Policy],
-    old: &'a [&'a Policy],
-    rescuing: &'a [Member],
-    kind: PolicyKind,
-    reference: &'a dyn Reference,
-    known: &'a Known,
 }
 
 impl Task<'_> {
-    fn own(&self) -> Member {
-        let Unit { principal, .. } = self.unit;
-        let own =
-            unit(self.statement, self.unit.one_action(), self.unit.one_resource(), *principal);
-        Member::of(&own, check::form(self.policy, self.kind), Part::Required)
+    /// The statement of the unit, and all others as far as they are about its action and its resource.
+    fn members(&self) -> Vec<Member> {
+        let Comparison { new, old, rescuing, kind, .. } = self.comparison;
+        let own = self.unit.of(self.statement);
+        let mut members = vec![Member::of(&own, check::form(self.policy, *kind), Part::Required)];
+        let (action, resource) = (self.unit.one_action(), self.unit.one_resource());
+        members
+            .extend(new.denies.iter().filter_map(|it| it.about(Part::Forbidden, action, resource)));
+        let covering =
+            old.allows.iter().filter_map(|it| it.about(Part::Covering, action, resource));
+        members.extend(covering);
+        let rescuing = rescuing.iter().filter_map(|number| old.denies.get(*number));
+        members.extend(rescuing.filter_map(|it| it.about(Part::Rescuing, action, resource)));
+        members
     }
 
-    fn question(&self, members: Vec<Member>, is_covered: bool) -> Question<'_> {
+    fn question(&self, is_covered: bool) -> Question<'_> {
+        let Comparison { kind, reference, known, .. } = self.comparison;
         Question {
-            members,
-            action: self.unit.one_action().unwrap_or("*"),
-            resource: self.unit.resource.as_ref().map(|_| self.unit.one_resource().unwrap_or("*")),
-            kind: self.kind,
-            reference: self.reference,
-            known: self.known.clone(),
+            members: self.members(),
+            kind: *kind,
+            reference: *reference,
+            known: known.clone(),
+            context: &[],
             is_covered,
             outsiders_only: false,
         }
@@ -261,31 +323,32 @@ impl Task<'_> {
         let (Some(action), resource) = (self.unit.one_action(), self.unit.one_resource()) else {
             return false;
         };
-        if !self.rescuing.is_empty() || self.unit.is_not_resource {
+        let Comparison { old, old_policies, rescuing, .. } = self.comparison;
+        if !rescuing.is_empty() || self.unit.is_not_resource {
             return false;
         }
-        let same_version = |policy: &Policy| policy.version() == self.policy.version();
-        self.old.iter().filter(|policy| same_version(policy)).any(|policy| {
-            of_effect(policy, Effect::Allow).any(|(_, statement)| {
-                !statement.action().is_negated()
-                    && statement.action().values().iter().any(|wide| {
-                        wide.eq_ignore_ascii_case(action) || covers_in_any_casing(wide, action)
-                    })
-                    && match (statement.resource(), resource) {
-                        (None, None) => true,
-                        (Some(element), Some(resource)) => {
-                            !element.is_negated()
-                                && element.values().iter().any(|wide| {
-                                    wide == resource || wide == "*" || is_wider(wide, resource)
-                                })
-                        }
-                        _ => false,
+        old.allows.iter().filter(|it| it.covers_action(action)).any(|it| {
+            let (number, at) = it.member.place;
+            let Some((policy, statement)) =
+                old_policies.get(number).and_then(|it| Some((it, it.statements().get(at)?)))
+            else {
+                return false;
+            };
+            policy.version() == self.policy.version()
+                && match (statement.resource(), resource) {
+                    (None, None) => true,
+                    (Some(element), Some(resource)) => {
+                        !element.is_negated()
+                            && element.values().iter().any(|wide| {
+                                wide == resource || wide == "*" || is_wider(wide, resource)
+                            })
                     }
-                    && self.is_for_same_callers(statement)
-                    && statement.conditions().iter().all(|condition| {
-                        self.statement.conditions().iter().any(|own| is_same(own, condition))
-                    })
-            })
+                    _ => false,
+                }
+                && self.is_for_same_callers(statement)
+                && statement.conditions().iter().all(|condition| {
+                    self.statement.conditions().iter().any(|own| is_same(own, condition))
+                })
         })
     }
 
@@ -306,79 +369,26 @@ impl Task<'_> {
     }
 
     fn ask(&self) -> Answer {
-        let mut members = vec![self.own()];
-        members.extend(denials(self.new, self.kind, Part::Forbidden));
-        members.extend(grants(self.old, self.kind, Part::Covering));
-        members.extend(self.rescuing.iter().cloned());
-        let members = self.relevant(members);
-        self.question(members, false).ask(|request| {
-            check::alone(self.new, self.kind, request).truth().is_always()
-                && check::alone(self.old, self.kind, request).truth().is_never()
+        let Comparison { new, old, .. } = self.comparison;
+        self.question(false).ask(|found: &Found| {
+            new.checker.verdict(found.request()).truth().is_always()
+                && old.checker.verdict(found.request()).truth().is_never()
         })
     }
 
     /// Whether something of it was allowed before.
     fn was_partly(&self) -> bool {
-        let mut members = vec![self.own()];
-        members.extend(denials(self.new, self.kind, Part::Forbidden));
-        members.extend(grants(self.old, self.kind, Part::Covering));
-        members.extend(self.rescuing.iter().cloned());
-        let members = self.relevant(members);
-        let answer = self.question(members, true).ask(|request| {
-            check::alone(self.new, self.kind, request).truth().is_always()
-                && check::alone(self.old, self.kind, request).truth().is_always()
+        let Comparison { new, old, .. } = self.comparison;
+        let question = self.question(true);
+        if !question.members.iter().any(|member| member.part == Part::Covering) {
+            return false;
+        }
+        let answer = question.ask(|found: &Found| {
+            new.checker.verdict(found.request()).truth().is_always()
+                && old.checker.verdict(found.request()).truth().is_always()
         });
         matches!(answer, Answer::Found(_))
     }
-
-    /// Without the statements that are about no action, or no resource, of the unit.
-    fn relevant(&self, members: Vec<Member>) -> Vec<Member> {
-        let Some(action) = self.unit.one_action() else { return members };
-        let can_fit = |member: &Member| {
-            let element = member.view().action();
-            element.is_negated
-                || super::boxes::texts(element.texts).any(|text| {
-                    policy_core::semantics::pattern::overlaps_in_steps(
-                        text,
-                        action,
-                        policy_core::semantics::pattern::Casing::Ignored,
-                    )
-                    .0
-                })
-        };
-        let resource = self.unit.one_resource().map(widest);
-        let can_meet = |member: &Member| {
-            let view = member.view();
-            let (Some(resource), Some(element)) = (&resource, view.resource()) else { return true };
-            element.is_negated
-                || super::boxes::texts(element.texts).any(|text| {
-                    policy_core::semantics::pattern::overlaps_in_steps(
-                        &widest(text),
-                        resource,
-                        policy_core::semantics::pattern::Casing::Ignored,
-                    )
-                    .0
-                })
-        };
-        members.into_iter().filter(can_fit).filter(can_meet).collect()
-    }
-}
-
-/// A pattern that takes all that a pattern of resources can take, whatever its variables are and however
-/// AWS completes it.
-fn widest(text: &str) -> String {
-    let mut wide = String::new();
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once("${") {
-        wide.push_str(before);
-        wide.push('*');
-        rest = after.split_once('}').map_or("", |(_, after)| after);
-    }
-    wide.push_str(rest);
-    if wide.split(':').count() < 6 {
-        wide.push('*');
-    }
-    wide
 }
 
 fn signatures(policies: &[&Policy], effect: Effect) -> HashSet<String> {
@@ -428,8 +438,8 @@ fn is_wider(wide: &str, narrow: &str) -> bool {
     plain(wide) && plain(narrow) && covers(wide, narrow)
 }
 
-fn is_same(one: &policy_core::model::Condition, other: &policy_core::model::Condition) -> bool {
-    let texts = |it: &policy_core::model::Condition| -> Vec<String> {
+fn is_same(one: &Condition, other: &Condition) -> bool {
+    let texts = |it: &Condition| -> Vec<String> {
         it.values().map(|value| value.as_str().to_owned()).collect()
     };
     one.operator() == other.operator()

@@ -1,6 +1,7 @@
 //! Whether a request is what a proof says it is. This knows nothing of how it was found.
 
-use policy_core::model::{Policy, PolicyKind};
+use policy_core::model::{Effect, Policy, PolicyKind};
+use policy_core::semantics::condition::{ConditionView, condition_holds};
 use policy_core::semantics::decision::Verdict;
 use policy_core::semantics::known::Context;
 use policy_core::semantics::statement::{Asked, PolicyForm, Prepared};
@@ -30,25 +31,150 @@ pub(crate) fn form(policy: &Policy, kind: PolicyKind) -> PolicyForm {
 /// ```
 #[must_use]
 pub fn alone(policies: &[&Policy], kind: PolicyKind, request: &Request) -> Verdict {
+    Checker::of(policies, kind).verdict(request)
+}
+
+/// Policies that are asked about several requests.
+#[derive(Clone)]
+pub(crate) struct Checker {
+    statements: Vec<(Effect, PolicyForm, Prepared)>,
+}
+
+impl Checker {
+    pub(crate) fn of(policies: &[&Policy], kind: PolicyKind) -> Self {
+        let statements = policies.iter().flat_map(|policy| {
+            policy.statements().iter().map(move |statement| {
+                (statement.effect(), form(policy, kind), Prepared::of(statement))
+            })
+        });
+        Self { statements: statements.collect() }
+    }
+
+    /// The policies with other texts in the place of characters.
+    pub(crate) fn filled(&self, values: &[(char, String)]) -> Self {
+        self.reworded(&|text| {
+            values.iter().fold(text.to_owned(), |text, (hole, value)| text.replace(*hole, value))
+        })
+    }
+
+    /// The policies with all texts in other words.
+    pub(crate) fn reworded(&self, words: &dyn Fn(&str) -> String) -> Self {
+        let reworded = |(effect, form, statement): &(Effect, PolicyForm, Prepared)| {
+            (*effect, *form, statement.reworded(words))
+        };
+        Self { statements: self.statements.iter().map(reworded).collect() }
+    }
+
+    /// The number of the first statement with an effect that applies.
+    pub(crate) fn applying(&self, request: &Request, effect: Effect) -> Option<usize> {
+        let applies = |(of, form, prepared): &(Effect, PolicyForm, Prepared)| {
+            *of == effect
+                && asking(request, |asked| prepared.view().applies(asked, *form, &mut 0))
+                    .truth()
+                    .is_always()
+        };
+        self.statements.iter().position(applies)
+    }
+
+    /// The statement that comes nearest to allowing a request, and what of it does not fit.
+    pub(crate) fn nearest(&self, request: &Request) -> Option<Nearest> {
+        let allows = self.statements.iter().enumerate().filter(|(_, it)| it.0 == Effect::Allow);
+        let gaps = allows.map(|(statement, (_, form, prepared))| {
+            let gap = asking(request, |asked| Gap::of(prepared, asked, *form));
+            Nearest { statement, gap }
+        });
+        gaps.min_by_key(|nearest| nearest.gap.distance())
+    }
+
+    /// What they say by themselves.
+    pub(crate) fn verdict(&self, request: &Request) -> Verdict {
+        asking(request, |asked| {
+            let (mut verdict, mut taken) = (Verdict::NOTHING, 0);
+            for (effect, form, prepared) in &self.statements {
+                let applies = prepared.view().applies(asked, *form, &mut taken);
+                verdict = verdict.with(*effect, applies.truth());
+            }
+            verdict
+        })
+    }
+}
+
+/// Asks about a request.
+fn asking<T>(request: &Request, ask: impl FnOnce(&Asked<'_>) -> T) -> T {
     let (names, roles) = (request.principal.names(), request.principal.roles());
     let caller = request.principal.caller(&names, &roles);
     let texts = request.texts();
     let entries = request.entries(&texts);
     let account = request.resource_account();
-    let asked = Asked {
+    ask(&Asked {
         caller,
         has_boundary: false,
         action: &request.action,
         resource: &request.resource,
         context: Context::of_request(&entries, &caller, &account),
-    };
-    let (mut verdict, mut taken) = (Verdict::NOTHING, 0);
-    for policy in policies {
-        for statement in policy.statements() {
-            let prepared = Prepared::of(statement);
-            let applies = prepared.view().applies(&asked, form(policy, kind), &mut taken);
-            verdict = verdict.with(statement.effect(), applies.truth());
+    })
+}
+
+/// A statement that does not apply, and what of it does not fit.
+pub(crate) struct Nearest {
+    /// Its number.
+    pub(crate) statement: usize,
+    /// What does not fit.
+    pub(crate) gap: Gap,
+}
+
+/// What of a statement does not fit a request: the first thing of the request that it is not about.
+pub(crate) enum Gap {
+    Action,
+    Resource,
+    Principal,
+    Condition(Missed),
+}
+
+/// A condition that does not hold.
+pub(crate) struct Missed {
+    statement: Prepared,
+    number: usize,
+    others: usize,
+}
+
+impl Missed {
+    /// The condition.
+    pub(crate) fn view(&self) -> Option<ConditionView<'_>> {
+        self.statement.view().condition(self.number)
+    }
+}
+
+impl Gap {
+    fn of(statement: &Prepared, asked: &Asked<'_>, form: PolicyForm) -> Self {
+        let view = statement.view();
+        if !view.action_fits(asked.action, &mut 0).is_always() {
+            return Self::Action;
+        }
+        if !view.resource_fits(asked, form, &mut 0).is_always() {
+            return Self::Resource;
+        }
+        if !view.names(asked, form, &mut 0).any().is_always() {
+            return Self::Principal;
+        }
+        let fails = |number: &usize| {
+            view.condition(*number).is_some_and(|condition| {
+                !condition_holds(condition, asked.context, form.version).is_always()
+            })
+        };
+        let count = (0..).take_while(|number| view.condition(*number).is_some()).count();
+        let mut failing = (0..count).filter(fails);
+        let number = failing.next().unwrap_or(count);
+        let others = failing.count();
+        Self::Condition(Missed { statement: statement.clone(), number, others })
+    }
+
+    const fn distance(&self) -> usize {
+        match self {
+            Self::Condition(missed) => missed.others,
+            Self::Principal => usize::MAX - 2,
+            Self::Resource => usize::MAX - 1,
+            Self::Action => usize::MAX,
         }
     }
-    verdict
 }

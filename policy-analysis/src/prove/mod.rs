@@ -10,14 +10,24 @@
 mod access;
 mod atoms;
 mod boxes;
+mod breach;
 mod budget;
 mod callers;
 mod change;
 pub(crate) mod check;
+mod compare;
+mod contract;
+mod outsiders;
 mod question;
 mod search;
+mod sides;
 mod values;
+mod variables;
+mod witness;
 
-pub use access::{access_to, allows_none, not_public, public_access};
+pub use access::{RequestBox, access_to, allows, denies, not_public, public_access};
 pub use change::{Change, Grant, NoReference, Reference, no_new_access};
-pub use question::{Proof, RequestBox, Witness};
+pub use compare::same_access;
+pub use contract::{Breach, Contract, ContractBox, Facts, Judgement, judge};
+pub use question::Proof;
+pub use witness::Witness;

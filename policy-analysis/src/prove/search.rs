@@ -17,6 +17,8 @@ pub(super) type Bits = Box<[u64]>;
 pub(super) struct Choice {
     pub(super) value: Value,
     pub(super) fits: Bits,
+    /// Of these those that fit whatever is open.
+    pub(super) certain: Bits,
 }
 
 /// Which statements are which.

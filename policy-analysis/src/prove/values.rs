@@ -1,7 +1,7 @@
 //! The values that stand for all values of a side.
 
 use policy_core::model::{
-    BaseOperator, Decimal, Family, Moment, Version, is_same_base64, parse_cidr,
+    BaseOperator, Decimal, Family, Moment, Version, is_account_id, is_same_base64, parse_cidr,
 };
 use policy_core::semantics::condition::{ConditionView, condition_holds_in_steps};
 use policy_core::semantics::derived::DerivedKey;
@@ -9,13 +9,16 @@ use policy_core::semantics::grant::ResourceForm;
 use policy_core::semantics::known::{Context, Entry, Known};
 use policy_core::semantics::pattern::{has_wildcard, is_all, matches};
 use policy_core::semantics::principal::Caller;
-use policy_core::semantics::statement::StatementView;
+use policy_core::semantics::statement::{PatternsView, StatementView};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
-use super::atoms::{Token, atoms, by_fields, open_tokens, tokens};
-use super::boxes::{Member, Part, Variables, conditions, is_of_texts, texts};
+use super::atoms::{Group, Token, atoms, by_fields, open_tokens, tokens};
+use super::boxes::{
+    Key, Member, Part, Told, Value, conditions, is_of_resource, is_of_texts, texts,
+};
 use super::budget::{Budget, MOST_OF_A_SET, OutOfBudget};
 use super::callers::OWN_ACCOUNT;
+use super::variables::Variables;
 
 /// Values of a side, and whether they stand for all.
 #[derive(Debug)]
@@ -25,7 +28,7 @@ pub(super) struct Found<T> {
 }
 
 /// Whether the policy reads `${` as a variable.
-fn has_variables(member: &Member) -> bool {
+pub(super) fn reads_variables(member: &Member) -> bool {
     member.form.version == Version::V2012
 }
 
@@ -43,96 +46,203 @@ fn instance(pattern: &str) -> String {
     pattern.replace(['*', '?'], "a")
 }
 
-/// The actions of a pattern that the members can tell apart. Names that are real come first.
+/// The actions of the first member that the members can tell apart. Names that are real come first.
 pub(super) fn actions(
-    pattern: &str,
     real: &[String],
-    members: &[&Member],
+    members: &[Member],
+    variables: &Variables,
     budget: &mut Budget,
 ) -> Result<Found<String>, OutOfBudget> {
-    if !has_wildcard(pattern) {
-        return Ok(Found { values: vec![pattern.to_owned()], are_all: true });
+    let own = own_texts(members.first().map(|own| own.view().action()));
+    let is_open = |text: &&str| has_wildcard(text) || variables.are_in(text, false);
+    if !own.iter().any(is_open) {
+        let values = own.into_iter().map(str::to_owned).collect();
+        return Ok(Found { values, are_all: true });
     }
     // An action is a service and a name.
-    let mut patterns = vec![lower(tokens(pattern)), tokens("?*:?*")];
+    let lowered = |text: &str| lower(variables.tokens(text, false, true));
+    let box_of_own = own.iter().map(|it| lowered(it)).collect();
+    let mut groups = vec![Group::strict(box_of_own), Group::one(open_tokens("?*:?*"))];
     for member in members {
-        let of_member = texts(member.view().action().texts);
-        patterns.extend(of_member.filter(|it| !is_all(it)).map(|it| lower(tokens(it))));
+        let of_member: Vec<&str> = texts(member.view().action().texts).collect();
+        if !of_member.iter().any(|it| is_all(it)) {
+            add_group(&mut groups, of_member.into_iter().map(lowered).collect(), variables);
+        }
     }
-    unique(&mut patterns);
     let mut values = real.to_vec();
-    values.extend(Some(instance(pattern)).filter(|it| it.contains(':')));
-    let found = atoms(&patterns, 2, budget)?;
-    let variables = Variables::default();
+    let instances = own.iter().filter(|it| !variables.are_in(it, false)).map(|it| instance(it));
+    values.extend(instances.filter(|it| it.contains(':')));
+    let found = atoms(groups, 2, budget)?;
     values.extend(found.iter().map(|it| variables.text(it)));
     Ok(Found { values, are_all: true })
 }
 
-/// The resources of a pattern that the members can tell apart.
+/// The patterns that a request is looked for in: those of an element, or all where it is negated.
+fn own_texts(element: Option<PatternsView<'_>>) -> Vec<&str> {
+    match element {
+        Some(element) if !element.is_negated => texts(element.texts).collect(),
+        _ => vec!["*"],
+    }
+}
+
+/// Adds the patterns of a list: as they are, and where something is open, as what they take for some text
+/// in its place.
+fn add_group(groups: &mut Vec<Group>, patterns: Vec<Vec<Token>>, variables: &Variables) {
+    let group = Group::strict(patterns);
+    let opened = (!variables.is_empty()).then(|| group.opened());
+    for group in std::iter::once(group).chain(opened) {
+        if !groups.contains(&group) {
+            groups.push(group);
+        }
+    }
+}
+
+/// The resources of the first member that the members can tell apart.
 pub(super) fn resources(
-    pattern: &str,
-    own: &Member,
-    action: &str,
-    members: &[&Member],
+    members: &[Member],
     variables: &Variables,
     budget: &mut Budget,
 ) -> Result<Found<String>, OutOfBudget> {
-    let is_open = has_wildcard(pattern) || pattern.contains("${");
-    if !is_open {
-        return Ok(Found { values: vec![pattern.to_owned()], are_all: true });
+    let Some(own) = members.first() else {
+        return Ok(Found { values: Vec::new(), are_all: true });
+    };
+    if own.is_on_nothing {
+        return Ok(Found { values: vec!["*".to_owned()], are_all: true });
     }
+    let patterns = own_texts(own.view().resource());
+    let is_open = |it: &&str| has_wildcard(it) || variables.are_in(it, reads_variables(own));
+    let is_completed = |it: &&str| own.form.resources == ResourceForm::Completed && !is_arn(it);
+    if !patterns.iter().any(|it| is_open(it) || is_completed(it)) {
+        let values = patterns.into_iter().map(str::to_owned).collect();
+        return Ok(Found { values, are_all: true });
+    }
+    let action = own_texts(Some(own.view().action())).first().copied().unwrap_or("*");
     let service = action.split(':').next().unwrap_or("s3");
     let service = if has_wildcard(service) { "s3" } else { service };
+    let is_plain = |it: &&str| !variables.are_in(it, true);
     let mut values = Vec::new();
-    if is_all(pattern) {
+    if patterns.iter().any(|it| is_all(it)) {
         values.push(format!("arn:aws:{service}:::a"));
     }
     // An action without a resource is asked about as `*`.
-    values.extend(matches(pattern, "*").then(|| "*".to_owned()));
-    let is_arn = |it: &String| it.split(':').count() >= 6;
-    values.extend(Some(instance_of_arn(pattern)).filter(is_arn));
+    values.extend(patterns.iter().any(|it| matches(it, "*")).then(|| "*".to_owned()));
+    values.extend(
+        patterns
+            .iter()
+            .filter(|it| is_plain(it))
+            .map(|it| instance_of_arn(it))
+            .filter(|it| is_arn(it)),
+    );
     // What statements have to apply to reads best as an example of what they say.
     for member in members.iter().filter(|member| member.part == Part::Required) {
         let Some(resource) = member.view().resource().filter(|it| !it.is_negated) else { continue };
         values.extend(
             texts(resource.texts)
+                .filter(|it| is_plain(it))
                 .map(instance_of_arn)
-                .filter(is_arn)
-                .filter(|it| matches(pattern, it)),
+                .filter(|it| is_arn(it))
+                .filter(|it| patterns.iter().any(|pattern| matches(pattern, it))),
         );
     }
-    let mut own_pattern = variables.tokens(pattern, has_variables(own), true);
-    complete(own, pattern, &mut own_pattern);
+    let own_patterns: Vec<Vec<Token>> =
+        patterns.iter().map(|it| resource_pattern(own, it, variables)).collect();
     let mut others = Vec::new();
     for member in members {
         let Some(resource) = member.view().resource() else { continue };
-        for text in texts(resource.texts).filter(|text| !is_all(text)) {
-            let mut pattern = variables.tokens(text, has_variables(member), true);
-            complete(member, text, &mut pattern);
-            // Whether a wildcard reaches over a colon AWS says in two ways.
-            others.push(by_fields(pattern.clone()));
-            others.push(pattern);
-        }
+        let of_member: Vec<Vec<Token>> = texts(resource.texts)
+            .filter(|text| !is_all(text))
+            .map(|text| resource_pattern(member, text, variables))
+            .collect();
+        // Whether a wildcard reaches over a colon AWS says in two ways.
+        let fields = of_member.iter().cloned().map(by_fields).collect();
+        add_group(&mut others, of_member, variables);
+        add_group(&mut others, fields, variables);
     }
-    unique(&mut others);
+    // The account of the resource can be asked for by itself.
+    let of_account: Vec<Group> = resource_accounts(members)
+        .map(|text| {
+            let mut pattern = by_fields(tokens("arn:*:*:*:"));
+            pattern.extend(variables.tokens(&text, true, true));
+            pattern.extend(tokens(":*"));
+            Group::one(pattern)
+        })
+        .collect();
+    others.extend(of_account);
     for account in accounts(variables) {
         // What is asked for is an ARN.
         let mut shape = by_fields(open_tokens("arn:?*:?*:*:"));
         shape.extend(account);
         shape.push(Token::Letter(':'));
         shape.extend(open_tokens("?*"));
-        let mut patterns = vec![own_pattern.clone(), shape];
-        patterns.extend(others.iter().cloned());
-        let found = atoms(&patterns, 2, budget)?;
-        values.extend(found.iter().map(|it| variables.text(it)));
+        let mut groups = vec![Group::strict(own_patterns.clone()), Group::one(shape)];
+        groups.extend(others.iter().cloned());
+        for text in atoms(groups, 2, budget)?.iter().map(|it| variables.text(it)) {
+            // What has something between its slashes reads better.
+            values.extend(filled(&text));
+            values.push(text);
+        }
     }
     Ok(Found { values, are_all: true })
+}
+
+/// The pattern of a resource.
+pub(super) fn resource_pattern(member: &Member, text: &str, variables: &Variables) -> Vec<Token> {
+    let mut pattern = variables.tokens(text, reads_variables(member), true);
+    complete(member, text, &mut pattern);
+    pattern
+}
+
+/// An ARN with something after each slash, where it lacks that.
+fn filled(text: &str) -> Option<String> {
+    let mut filled = text.replace("//", "/a/");
+    if filled.ends_with(['/', ':']) {
+        filled.push('a');
+    }
+    (filled != text).then_some(filled)
+}
+
+fn is_arn(text: &str) -> bool {
+    text.split(':').count() >= 6
+}
+
+/// The texts that the account of the resource is compared with.
+fn resource_accounts(members: &[Member]) -> impl Iterator<Item = String> + '_ {
+    members.iter().flat_map(|member| {
+        let view = member.view();
+        let found: Vec<String> = conditions(&view)
+            .filter(|condition| is_of_resource(condition.key))
+            .flat_map(|condition| texts(condition.values).map(str::to_owned).collect::<Vec<_>>())
+            .collect();
+        found
+    })
+}
+
+/// The resources with the accounts that they can be of, where a condition asks for that.
+pub(super) fn with_accounts(
+    resources: Vec<String>,
+    accounts: &[Option<Vec<String>>],
+) -> Vec<Value> {
+    let accounts: Vec<&String> = accounts.iter().flatten().flatten().collect();
+    let mut values = Vec::with_capacity(resources.len());
+    for arn in resources {
+        let own = arn.split(':').nth(4).filter(|it| is_account_id(it)).map(str::to_owned);
+        if accounts.is_empty() || own.is_some() {
+            let account = own.filter(|_| !accounts.is_empty());
+            values.push(Value::Resource { arn, account });
+            continue;
+        }
+        values.extend(accounts.iter().map(|account| Value::Resource {
+            arn: arn.clone(),
+            account: Some((*account).clone()),
+        }));
+    }
+    values
 }
 
 /// What the account of a resource can be: nothing, twelve digits, `aws`, or a variable.
 fn accounts(variables: &Variables) -> Vec<Vec<Token>> {
     let mut accounts = vec![Vec::new(), vec![Token::Digit; 12], tokens("aws")];
-    let numbers = (0..).take(variables.stand_ins.len());
+    let numbers = (0..).take(variables.all().len());
     accounts.extend(numbers.map(|number| vec![Token::Variable(number)]));
     accounts
 }
@@ -158,16 +268,6 @@ fn complete(member: &Member, text: &str, pattern: &mut Vec<Token>) {
     }
 }
 
-fn unique(patterns: &mut Vec<Vec<Token>>) {
-    let mut kept: Vec<Vec<Token>> = Vec::with_capacity(patterns.len());
-    for pattern in patterns.drain(..) {
-        if !kept.contains(&pattern) {
-            kept.push(pattern);
-        }
-    }
-    *patterns = kept;
-}
-
 /// Keys that every request has.
 ///
 /// After the availability that AWS's [global condition keys][1] have.
@@ -183,19 +283,20 @@ const ALWAYS_SENT: [&str; 5] = [
 
 /// What a key can hold, as far as the members can tell it apart: nothing, one value, or a set.
 pub(super) fn of_key(
-    key: &str,
-    members: &[&Member],
+    key: &Key,
+    members: &[Member],
     variables: &Variables,
     budget: &mut Budget,
 ) -> Result<Found<Option<Vec<String>>>, OutOfBudget> {
+    let Key { name: key, told } = key;
     let views: Vec<(&Member, StatementView<'_>)> =
-        members.iter().map(|member| (*member, member.view())).collect();
+        members.iter().map(|member| (member, member.view())).collect();
     let mut asked: Vec<(&Member, ConditionView<'_>)> = Vec::new();
     for (member, view) in &views {
         let of_key = conditions(view).filter(|it| it.key.eq_ignore_ascii_case(key));
         asked.extend(of_key.map(|condition| (*member, condition)));
     }
-    let (elements, mut are_all) = elements(&asked, variables, budget)?;
+    let (elements, mut are_all) = elements(&asked, told.as_ref(), variables, budget)?;
     let is_set = asked.iter().any(|(_, condition)| condition.operator.qualifier.is_some());
     let is_always_sent = ALWAYS_SENT.iter().any(|it| it.eq_ignore_ascii_case(key))
         || DerivedKey::parse(key) == Some(DerivedKey::ResourceAccount);
@@ -206,7 +307,7 @@ pub(super) fn of_key(
     values.extend(elements.iter().map(|element| Some(vec![element.clone()])));
     if is_set {
         values.push(Some(Vec::new()));
-        let elements = distinct(elements, &asked);
+        let elements = distinct(elements, &asked, variables);
         let few = elements.get(..MOST_OF_A_SET).unwrap_or(&elements);
         are_all &= few.len() == elements.len();
         for subset in 1_u32..1 << few.len() {
@@ -223,9 +324,14 @@ pub(super) fn of_key(
 
 /// Of values those that the conditions tell apart where each is the only one; in a set they do no more.
 /// What is in a variable is not known, so such conditions tell all apart.
-fn distinct(elements: Vec<String>, asked: &[(&Member, ConditionView<'_>)]) -> Vec<String> {
-    let has_variable =
-        asked.iter().any(|(_, condition)| texts(condition.values).any(|text| text.contains("${")));
+fn distinct(
+    elements: Vec<String>,
+    asked: &[(&Member, ConditionView<'_>)],
+    variables: &Variables,
+) -> Vec<String> {
+    let has_variable = asked.iter().any(|(member, condition)| {
+        texts(condition.values).any(|text| variables.are_in(text, reads_variables(member)))
+    });
     if has_variable {
         return elements;
     }
@@ -249,15 +355,49 @@ fn distinct(elements: Vec<String>, asked: &[(&Member, ConditionView<'_>)]) -> Ve
     elements.into_iter().filter(is_new).collect()
 }
 
+/// The pattern of a key with something open of which it is told what it takes: that of what must hold.
+pub(super) fn told(key: &str, members: &[Member], variables: &Variables) -> Option<Told> {
+    members.iter().filter(|member| member.part == Part::Required).find_map(|member| {
+        let view = member.view();
+        conditions(&view).filter(|it| it.key.eq_ignore_ascii_case(key)).find_map(|condition| {
+            let base = condition.operator.base;
+            if !is_of_texts(base) || base.is_negated() {
+                return None;
+            }
+            texts(condition.values)
+                .find(|text| variables.are_in(text, reads_variables(member)))
+                .map(|text| Told { text: text.to_owned(), base })
+        })
+    })
+}
+
+/// The pattern of a value of a condition.
+pub(super) fn pattern_of(
+    base: BaseOperator,
+    text: &str,
+    is_2012: bool,
+    variables: &Variables,
+) -> Vec<Token> {
+    let pattern = variables.tokens(text, is_2012, base.takes_wildcards());
+    match base {
+        base if base.family() == Family::Arn => by_fields(pattern),
+        BaseOperator::Bool
+        | BaseOperator::StringEqualsIgnoreCase
+        | BaseOperator::StringNotEqualsIgnoreCase => any_case(pattern),
+        _ => pattern,
+    }
+}
+
 /// Single values that the conditions can tell apart.
 fn elements(
     asked: &[(&Member, ConditionView<'_>)],
+    told: Option<&Told>,
     variables: &Variables,
     budget: &mut Budget,
 ) -> Result<(Vec<String>, bool), OutOfBudget> {
     let mut values: Vec<String> = Vec::new();
     let mut families: Vec<Family> = Vec::new();
-    let mut patterns = vec![tokens("*")];
+    let mut groups = Vec::new();
     for (member, ConditionView { operator, values: wanted, .. }) in asked {
         let family = match operator.base.family() {
             Family::String | Family::Arn | Family::Bool => Family::String,
@@ -266,22 +406,12 @@ fn elements(
         if family != Family::Null && !families.contains(&family) {
             families.push(family);
         }
-        if !is_of_texts(operator.base) {
-            continue;
-        }
-        for text in texts(*wanted) {
-            let wildcards = operator.base.takes_wildcards();
-            let pattern = variables.tokens(text, has_variables(member), wildcards);
-            patterns.push(match operator.base {
-                base if base.family() == Family::Arn => by_fields(pattern),
-                BaseOperator::Bool
-                | BaseOperator::StringEqualsIgnoreCase
-                | BaseOperator::StringNotEqualsIgnoreCase => any_case(pattern),
-                _ => pattern,
-            });
+        if is_of_texts(operator.base) {
+            let pattern =
+                |text| pattern_of(operator.base, text, reads_variables(member), variables);
+            add_group(&mut groups, texts(*wanted).map(pattern).collect(), variables);
         }
     }
-    unique(&mut patterns);
     let is_boolean = !asked.is_empty()
         && asked
             .iter()
@@ -291,7 +421,12 @@ fn elements(
     }
     let only_null = families.is_empty();
     if only_null || families.contains(&Family::String) {
-        let found = atoms(&patterns, 1, budget)?;
+        // Texts in which all is known, and those with what stands for what is not.
+        let mut found = atoms(boxed(tokens("*"), &groups), 1, budget)?;
+        if let Some(Told { text, base }) = told {
+            let own = pattern_of(*base, text, true, variables);
+            found.extend(atoms(boxed(own, &groups), 1, budget)?);
+        }
         values.extend(found.iter().map(|it| variables.text(it)));
         // A tag can be empty, but an example reads better with something in it.
         values.sort_by_key(String::is_empty);
@@ -319,6 +454,10 @@ fn elements(
         values.extend(bytes.iter().copied().chain(fresh).map(str::to_owned));
     }
     Ok((values, are_all))
+}
+
+fn boxed(own: Vec<Token>, groups: &[Group]) -> Vec<Group> {
+    std::iter::once(Group::one(own)).chain(groups.iter().cloned()).collect()
 }
 
 fn any_case(mut pattern: Vec<Token>) -> Vec<Token> {

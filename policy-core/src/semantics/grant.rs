@@ -115,11 +115,11 @@ pub enum Reach {
 
 impl Reach {
     /// What is so where both ways, or only the one over colons, say yes.
-    const fn truth(self, by_fields: bool) -> Truth {
+    const fn truth(self, by_fields: Truth) -> Truth {
         match self {
-            Self::Unknown => Truth::between(by_fields, true),
+            Self::Unknown => Truth::between(by_fields.is_always(), true),
             Self::WholeText => Truth::Always,
-            Self::OneField => Truth::of(by_fields),
+            Self::OneField => by_fields,
         }
     }
 }
@@ -152,7 +152,7 @@ pub const fn resource_matches(
             return for_some;
         }
         let by_fields = takes(pattern, found, Comparison::Fields, Variables::AreText, taken);
-        return form.reach.truth(by_fields.is_always());
+        return form.reach.truth(by_fields);
     }
     let mut expanded = Expanded::new();
     let expansion = match variables {
@@ -184,7 +184,7 @@ pub const fn resource_matches(
         return Truth::Perhaps;
     }
     let by_fields = takes_expanded(&expanded, found, Comparison::Fields, taken);
-    form.reach.truth(by_fields.is_always())
+    form.reach.truth(by_fields)
 }
 
 /// How many fields a pattern lacks that begins as an ARN. A colon within a variable parts no fields.

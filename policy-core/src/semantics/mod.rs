@@ -13,6 +13,7 @@ pub mod expansion;
 pub mod grant;
 pub mod known;
 pub mod list;
+mod open;
 pub mod pattern;
 pub mod principal;
 pub mod request;

@@ -175,7 +175,11 @@ pub const fn covers_in_steps(wide: &str, narrow: &str, casing: Casing) -> (bool,
 /// [`overlaps`], with or without regard to casing, and the steps that the answer took.
 #[must_use]
 pub const fn overlaps_in_steps(one: &str, other: &str, casing: Casing) -> (bool, u64) {
-    let (left, right) = (one.as_bytes(), other.as_bytes());
+    overlaps_bytes(one.as_bytes(), other.as_bytes(), casing)
+}
+
+/// [`overlaps_in_steps`], of patterns that have codes for wildcards which are letters.
+pub(super) const fn overlaps_bytes(left: &[u8], right: &[u8], casing: Casing) -> (bool, u64) {
     let mut taken = 1;
     let answer = match (has_star(left), has_star(right)) {
         // Between two stars there is room for whatever either asks for.

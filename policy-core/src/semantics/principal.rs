@@ -306,6 +306,16 @@ impl<'a> PrincipalView<'a> {
         self.is_negated
     }
 
+    /// Whether it has everyone.
+    pub(super) fn is_everyone(self) -> bool {
+        self.is_everyone
+            || self.entries().any(|(kind, texts)| {
+                kind == PrincipalType::Any
+                    || (kind == PrincipalType::Aws
+                        && (0..).map_while(|it| texts.get(it)).any(|text| text == "*"))
+            })
+    }
+
     pub(super) fn entries(self) -> impl Iterator<Item = (PrincipalType, Texts<'a>)> {
         (0..).map_while(move |number| self.entry(number))
     }

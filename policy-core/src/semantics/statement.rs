@@ -215,6 +215,12 @@ impl<'a> StatementView<'a> {
         self.resource
     }
 
+    /// Whether the statement is about everyone, or about all but some.
+    #[must_use]
+    pub fn can_name_anyone(&self) -> bool {
+        self.principal.is_some_and(|it| it.is_negated() || it.is_everyone())
+    }
+
     /// The principals that are written, each with its type. Everyone as a bare `"*"` is none of them.
     pub fn principals(&self) -> impl Iterator<Item = (PrincipalType, &'a str)> + use<'a> {
         let entries = self.principal.into_iter().flat_map(|view| view.entries());
@@ -362,7 +368,7 @@ const fn are_literals(mut conditions: &[Condition]) -> bool {
 }
 
 /// A statement that is asked often.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Prepared {
     effect: Effect,
     principal: Option<PreparedPrincipal>,
@@ -371,20 +377,20 @@ pub struct Prepared {
     conditions: Box<[PreparedCondition]>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 struct PreparedPatterns {
     is_negated: bool,
     texts: Box<[Box<str>]>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 struct PreparedCondition {
     operator: Operator,
     key: Box<str>,
     values: Box<[Box<str>]>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 struct PreparedPrincipal {
     is_negated: bool,
     is_everyone: bool,
@@ -438,6 +444,55 @@ impl Prepared {
             principal: statement.principal().map(PreparedPrincipal::from),
             action: statement.action().into(),
             resource: statement.resource().map(PreparedPatterns::from),
+            conditions: conditions.collect(),
+        }
+    }
+
+    /// The statement with those of its patterns of actions and of resources alone that are of interest.
+    #[must_use]
+    pub fn narrowed(&self, action: impl Fn(&str) -> bool, resource: impl Fn(&str) -> bool) -> Self {
+        let kept = |patterns: &PreparedPatterns, is_kept: &dyn Fn(&str) -> bool| PreparedPatterns {
+            is_negated: patterns.is_negated,
+            texts: patterns.texts.iter().filter(|text| is_kept(text)).cloned().collect(),
+        };
+        Self {
+            action: kept(&self.action, &action),
+            resource: self.resource.as_ref().map(|it| kept(it, &resource)),
+            ..self.clone()
+        }
+    }
+
+    /// The statement about other actions.
+    #[must_use]
+    pub fn with_actions(&self, actions: &[String]) -> Self {
+        let texts = actions.iter().map(|it| it.as_str().into()).collect();
+        Self { action: PreparedPatterns { is_negated: false, texts }, ..self.clone() }
+    }
+
+    /// The statement with all its texts in other words.
+    #[must_use]
+    pub fn reworded(&self, words: impl Fn(&str) -> String) -> Self {
+        let all = |texts: &[Box<str>]| -> Box<[Box<str>]> {
+            texts.iter().map(|text| words(text).into()).collect()
+        };
+        let patterns = |it: &PreparedPatterns| PreparedPatterns {
+            is_negated: it.is_negated,
+            texts: all(&it.texts),
+        };
+        let principal = self.principal.as_ref().map(|it| PreparedPrincipal {
+            entries: it.entries.iter().map(|(kind, texts)| (*kind, all(texts))).collect(),
+            ..*it
+        });
+        let conditions = self.conditions.iter().map(|it| PreparedCondition {
+            operator: it.operator,
+            key: words(&it.key).into(),
+            values: all(&it.values),
+        });
+        Self {
+            effect: self.effect,
+            principal,
+            action: patterns(&self.action),
+            resource: self.resource.as_ref().map(patterns),
             conditions: conditions.collect(),
         }
     }

@@ -2,12 +2,13 @@
 
 use super::arn;
 use super::expansion::{Expanded, Expansion, Variables, Wildcards};
+use super::open::{has_holes, takes_open};
 use super::pattern::{self, Casing, has_wildcard};
 use super::truth::Truth;
 use crate::model::hole::has_hole;
 use crate::model::{
-    BaseOperator, Decimal, Family, Moment, NoMoment, is_base64, is_bool, is_equal,
-    is_equal_in_any_casing, is_same_base64, parse_cidr,
+    BaseOperator, Decimal, Family, Moment, NoMoment, is_base64, is_bool, is_equal_in_any_casing,
+    is_same_base64, parse_cidr,
 };
 
 /// How a text of a policy takes a text of a request.
@@ -45,7 +46,7 @@ pub(super) const fn takes(
         };
     }
     if has_hole(wanted) || has_hole(found) {
-        return if is_equal(wanted, found) { Truth::Always } else { Truth::Perhaps };
+        return takes_open(wanted.as_bytes(), found.as_bytes(), comparison, taken);
     }
     Truth::of(takes_bytes(wanted.as_bytes(), found.as_bytes(), comparison, taken))
 }
@@ -57,8 +58,8 @@ pub(super) const fn takes_expanded(
     comparison: Comparison,
     taken: &mut u64,
 ) -> Truth {
-    if has_hole(found) {
-        return Truth::Perhaps;
+    if has_holes(pattern.as_bytes()) || has_hole(found) {
+        return takes_open(pattern.as_bytes(), found.as_bytes(), comparison, taken);
     }
     if pattern.has_codes() && has_wildcard(found) {
         let mut text = Expanded::new();

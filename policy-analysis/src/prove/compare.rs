@@ -1,0 +1,130 @@
+//! Questions about all of what policies allow, or deny.
+
+use policy_core::model::{Effect, Policy, PolicyKind};
+
+use super::atoms::Known;
+use super::boxes::{Member, Part};
+use super::change::Reference;
+use super::question::{Answer, Proof, Question};
+use super::sides::{Indexed, Statements};
+use super::witness::Found;
+
+/// Whether two sets of policies give every request the same answer by themselves: allowed, explicitly
+/// denied, or nothing.
+///
+/// ```
+/// use policy_analysis::prove::{NoReference, same_access};
+/// use policy_core::model::PolicyKind;
+/// use policy_core::read_policy;
+///
+/// let read = |actions: &str| read_policy(&format!(r#"{{"Version": "2012-10-17", "Statement": {{
+///     "Effect": "Allow", "Action": {actions}, "Resource": "*"}}}}"#)).unwrap();
+/// let ask = |one: &str, other: &str| {
+///     same_access(&[&read(one)], &[&read(other)], PolicyKind::Identity, &NoReference)
+/// };
+/// assert!(ask(r#"["s3:Get*", "s3:GetObject"]"#, r#""S3:get*""#).is_proved());
+/// let witness = ask(r#""s3:Get*""#, r#""s3:GetObject*""#);
+/// assert_eq!(witness.witness().unwrap().request().action(), "s3:Geta");
+/// ```
+#[must_use]
+pub fn same_access(
+    one: &[&Policy],
+    other: &[&Policy],
+    kind: PolicyKind,
+    reference: &dyn Reference,
+) -> Proof {
+    let (one, other) = (Statements::of(one, kind), Statements::of(other, kind));
+    same(&one, &other, Terms { kind, reference, context: &[] })
+}
+
+fn same(one: &Statements, other: &Statements, terms: Terms<'_>) -> Proof {
+    let mut open = None;
+    for effect in [Effect::Allow, Effect::Deny] {
+        for (one, other) in [(one, other), (other, one)] {
+            match Proof::of(excess(one, other, effect, terms)) {
+                Proof::Proved => {}
+                Proof::Undecided(reason) => open = open.or(Some(reason)),
+                refuted @ Proof::Refuted(_) => return refuted,
+            }
+        }
+    }
+    open.map_or(Proof::Proved, Proof::Undecided)
+}
+
+/// What is asked about two sides.
+#[derive(Clone, Copy)]
+pub(super) struct Terms<'a> {
+    pub(super) kind: PolicyKind,
+    pub(super) reference: &'a dyn Reference,
+    /// What keys of the request are known to hold, or not to be there.
+    pub(super) context: &'a [(String, Option<Vec<String>>)],
+}
+
+impl<'a> Terms<'a> {
+    pub(super) fn question(self, members: Vec<Member>, known: &Known) -> Question<'a> {
+        Question {
+            members,
+            kind: self.kind,
+            reference: self.reference,
+            known: known.clone(),
+            context: self.context,
+            is_covered: false,
+            outsiders_only: false,
+        }
+    }
+}
+
+/// Looks for a request that `one` gives an answer to, allowed or explicitly denied, and `other` does not.
+pub(super) fn excess(
+    one: &Statements,
+    other: &Statements,
+    effect: Effect,
+    terms: Terms<'_>,
+) -> Answer {
+    let known = Known::default();
+    let (of_one, of_other) = match effect {
+        Effect::Allow => (&one.allows, &other.allows),
+        Effect::Deny => (&one.denies, &other.denies),
+    };
+    let mut open = None;
+    for own in of_one {
+        let is_same = |it: &Indexed| {
+            it.member.prepared == own.member.prepared && it.member.form == own.member.form
+        };
+        let mut members = vec![own.member.as_part(Part::Required)];
+        let mut is_denied_as_before = true;
+        if effect == Effect::Allow {
+            members.extend(one.denies.iter().map(|it| it.member.as_part(Part::Forbidden)));
+            for denied in &other.denies {
+                let is_denied = |it: &Indexed| {
+                    it.member.prepared == denied.member.prepared
+                        && it.member.form == denied.member.form
+                };
+                if !one.denies.iter().any(is_denied) {
+                    is_denied_as_before = false;
+                    members.push(denied.member.as_part(Part::Rescuing));
+                }
+            }
+        }
+        if is_denied_as_before && of_other.iter().any(is_same) {
+            continue;
+        }
+        members.extend(of_other.iter().map(|it| it.member.as_part(Part::Covering)));
+        let is_one = |found: &Found| {
+            let asked = |side: &Statements| {
+                let verdict = side.filled_checker(&found.holes).verdict(found.request());
+                match effect {
+                    Effect::Allow => verdict.truth(),
+                    Effect::Deny => verdict.denied,
+                }
+            };
+            asked(one).is_always() && asked(other).is_never()
+        };
+        match terms.question(members, &known).ask(is_one) {
+            Answer::Nothing => {}
+            Answer::Open(reason) => open = open.or(Some(reason)),
+            found @ Answer::Found(_) => return found,
+        }
+    }
+    open.map_or(Answer::Nothing, Answer::Open)
+}

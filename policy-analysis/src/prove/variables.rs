@@ -1,0 +1,192 @@
+//! What texts of policies leave open: policy variables and holes, each with what stands for it.
+//!
+//! A variable is the request's own value of its key, and a hole a value that a program gives. Neither is
+//! known, but wherever the same one is written it is the same text. So in the texts that stand for all
+//! texts it is one character, that of a hole, and the core says of such texts what is so whatever the hole
+//! is, what never is, and what depends on it. What depends on it counts against a proof.
+
+use policy_core::model::hole::{MAX_HOLES, hole_character, is_hole};
+use policy_core::semantics::known::compare_keys;
+
+use super::atoms::{Symbol, Token, tokens};
+use super::boxes::{Member, conditions, texts};
+
+/// What is open in the texts of statements.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Variables {
+    all: Vec<Open>,
+}
+
+/// One thing that is open.
+#[derive(Clone, Debug)]
+pub(super) struct Open {
+    /// The condition key of a policy variable; a hole has none.
+    pub(super) key: Option<String>,
+    /// What stands for it.
+    pub(super) hole: char,
+    /// The same as text of its own, where it is certain what it is not.
+    pub(super) letter: char,
+}
+
+impl Variables {
+    pub(super) fn of(members: &[Member]) -> Self {
+        let (mut keys, mut holes): (Vec<String>, Vec<char>) = Default::default();
+        each_text(members, |text| {
+            for part in text.split("${").skip(1) {
+                let key = part.split(['}', ',']).next().unwrap_or_default();
+                let is_new = !keys.iter().any(|known| known.eq_ignore_ascii_case(key));
+                if key.contains(':') && is_new {
+                    keys.push(key.to_owned());
+                }
+            }
+            if !text.is_ascii() {
+                for hole in text.chars().filter(|it| is_hole(*it)) {
+                    if !holes.contains(&hole) {
+                        holes.push(hole);
+                    }
+                }
+            }
+        });
+        keys.sort_by(|one, other| compare_keys(one, other));
+        // Variables have the characters from the end, where no macro has so many holes.
+        let mut all: Vec<Open> = Vec::with_capacity(keys.len() + holes.len());
+        for key in keys {
+            let hole = hole_character(MAX_HOLES - 1 - all.len());
+            let letter = letter(all.len());
+            all.extend(hole.map(|hole| Open { key: Some(key), hole, letter }));
+        }
+        for hole in holes {
+            let letter = letter(all.len());
+            all.push(Open { key: None, hole, letter });
+        }
+        Self { all }
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.all.is_empty()
+    }
+
+    pub(super) fn all(&self) -> &[Open] {
+        &self.all
+    }
+
+    /// The variables with their keys, in the order of these.
+    pub(super) fn keyed(&self) -> impl Iterator<Item = (&str, &Open)> {
+        self.all.iter().filter_map(|open| open.key.as_deref().map(|key| (key, open)))
+    }
+
+    /// The number of a variable.
+    pub(super) fn number(&self, key: &str) -> Option<usize> {
+        let is_it = |open: &Open| open.key.as_ref().is_some_and(|it| it.eq_ignore_ascii_case(key));
+        self.all.iter().position(is_it)
+    }
+
+    /// Whether each key has one default wherever it is written, or none. A variable with a default is not
+    /// what it is without, where the request lacks the key.
+    pub(super) fn have_one_default(members: &[Member]) -> bool {
+        let mut seen: Vec<(String, Option<String>)> = Vec::new();
+        let mut is_one = true;
+        each_text(members, |text| {
+            for part in text.split("${").skip(1) {
+                let inner = part.split('}').next().unwrap_or_default();
+                let (key, default) = match inner.split_once(',') {
+                    Some((key, default)) => (key, Some(default.trim_start().to_owned())),
+                    None => (inner, None),
+                };
+                match seen.iter().find(|(known, _)| known.eq_ignore_ascii_case(key)) {
+                    Some((_, known)) => is_one &= *known == default,
+                    None => seen.push((key.to_owned(), default)),
+                }
+            }
+        });
+        is_one
+    }
+
+    /// Whether something of a text is open.
+    pub(super) fn are_in(&self, text: &str, is_2012: bool) -> bool {
+        !self.is_empty()
+            && ((is_2012 && text.contains("${")) || (!text.is_ascii() && text.contains(is_hole)))
+    }
+
+    /// The text with letters of their own in the place of what is open.
+    pub(super) fn closed(&self, text: &str) -> String {
+        if text.is_ascii() {
+            return text.to_owned();
+        }
+        let letter =
+            |one: char| self.all.iter().find(|it| it.hole == one).map_or(one, |it| it.letter);
+        text.chars().map(letter).collect()
+    }
+
+    /// The tokens of a text.
+    pub(super) fn tokens(&self, text: &str, is_2012: bool, wildcards: bool) -> Vec<Token> {
+        if !text.contains("${") && text.is_ascii() {
+            return if wildcards { tokens(text) } else { letters(text) };
+        }
+        let plain = |text: &str| {
+            let mut found = Vec::new();
+            for part in text.split_inclusive(is_hole) {
+                let hole = part.chars().next_back().filter(|it| is_hole(*it));
+                let before = hole.map_or(part, |hole| part.strip_suffix(hole).unwrap_or(part));
+                found.extend(if wildcards { tokens(before) } else { letters(before) });
+                let is_it = |hole| self.all.iter().position(|open| open.hole == hole);
+                found.extend(hole.map(|hole| variable(is_it(hole))));
+            }
+            found
+        };
+        if !is_2012 {
+            return plain(text);
+        }
+        let mut found = Vec::new();
+        let mut rest = text;
+        while let Some((before, opened)) = rest.split_once("${") {
+            found.extend(plain(before));
+            let Some((inner, after)) = opened.split_once('}') else {
+                found.push(Token::Many);
+                return found;
+            };
+            let key = inner.split(',').next().unwrap_or_default();
+            match inner {
+                "*" | "?" | "$" => found.extend(letters(inner)),
+                _ => found.push(variable(self.number(key))),
+            }
+            rest = after;
+        }
+        found.extend(plain(rest));
+        found
+    }
+
+    /// The text of symbols.
+    pub(super) fn text(&self, symbols: &[Symbol]) -> String {
+        let character = |symbol: &Symbol| match symbol {
+            Symbol::Letter(letter) => Some(*letter),
+            Symbol::Variable(number) => self.all.get(usize::from(*number)).map(|open| open.hole),
+        };
+        symbols.iter().filter_map(character).collect()
+    }
+}
+
+/// A private letter that no policy has.
+fn letter(number: usize) -> char {
+    u32::try_from(number).ok().and_then(|it| char::from_u32(0x10_0000 + it)).unwrap_or('\u{10FFFD}')
+}
+
+fn variable(number: Option<usize>) -> Token {
+    number.and_then(|it| u16::try_from(it).ok()).map_or(Token::Many, Token::Variable)
+}
+
+fn letters(text: &str) -> Vec<Token> {
+    text.chars().map(Token::Letter).collect()
+}
+
+/// Looks at each text that can have variables and holes.
+fn each_text(members: &[Member], mut look: impl FnMut(&str)) {
+    for member in members {
+        let view = member.view();
+        texts(view.action().texts).for_each(&mut look);
+        view.resource().into_iter().flat_map(|it| texts(it.texts)).for_each(&mut look);
+        for condition in conditions(&view) {
+            texts(condition.values).for_each(&mut look);
+        }
+    }
+}
