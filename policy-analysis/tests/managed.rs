@@ -6,9 +6,11 @@
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+use policy_analysis::alone;
 use policy_analysis::prove::{NoReference, Proof, no_new_access};
 use policy_core::model::{Policy, PolicyKind};
 use policy_core::read_policy;
+use serde_json::Value;
 
 fn managed() -> Option<Vec<(String, Policy)>> {
     let folder = std::env::var_os("POLICY_CORPUS")?;
@@ -30,18 +32,74 @@ fn next(state: &mut u64) -> usize {
     usize::try_from(*state >> 33).unwrap()
 }
 
-fn timed(new: &Policy, old: &Policy) -> (Proof, Duration) {
-    let start = Instant::now();
-    let change = no_new_access(&[new], &[old], PolicyKind::Identity, &NoReference);
-    (change.proof, start.elapsed())
+/// The policy with a statement for each action of each statement, the last first.
+fn split(policy: &Policy) -> Policy {
+    let value: Value = serde_json::from_str(&policy.to_json()).unwrap();
+    let mut statements: Vec<Value> = Vec::new();
+    let written = value.get("Statement").unwrap();
+    for statement in written.as_array().unwrap_or(&vec![written.clone()]) {
+        match statement.get("Action").and_then(Value::as_array) {
+            None => statements.push(statement.clone()),
+            Some(actions) => statements.extend(actions.iter().map(|action| {
+                let mut one = statement.clone();
+                one["Action"] = action.clone();
+                if let Some(one) = one.as_object_mut() {
+                    one.remove("Sid");
+                }
+                one
+            })),
+        }
+    }
+    statements.reverse();
+    let mut value = value.clone();
+    value["Statement"] = Value::from(statements);
+    read_policy(&value.to_string()).unwrap()
 }
 
-fn report(title: &str, mut times: Vec<(Duration, String)>) {
-    times.sort();
-    let at = |share: usize| times.get(times.len() * share / 1_000).map(|it| it.0);
-    println!("{title}: p50 {:?}, p99 {:?}, most {:?}", at(500), at(990), times.last());
-    for slow in times.iter().rev().take(5) {
-        println!("  {slow:?}");
+/// What became of many questions.
+#[derive(Default)]
+struct Tally {
+    times: Vec<(Duration, String)>,
+    open: Vec<(String, String)>,
+    proved: usize,
+}
+
+impl Tally {
+    fn ask(&mut self, name: &str, new: &Policy, old: &Policy) -> Proof {
+        let start = Instant::now();
+        let change = no_new_access(&[new], &[old], PolicyKind::Identity, &NoReference);
+        self.times.push((start.elapsed(), name.to_owned()));
+        for grant in &change.granted {
+            let request = grant.witness.request();
+            let asked = |it: &Policy| alone(&[it], PolicyKind::Identity, request).truth();
+            assert!(asked(new).is_always() && asked(old).is_never(), "{name}: {request:?}");
+        }
+        match &change.proof {
+            Proof::Proved => self.proved += 1,
+            Proof::Refuted(_) => {}
+            Proof::Undecided(reason) => self.open.push((name.to_owned(), reason.clone())),
+        }
+        change.proof
+    }
+
+    fn report(mut self, title: &str) -> Vec<(String, String)> {
+        self.times.sort();
+        let at = |share: usize| self.times.get(self.times.len() * share / 1_000).map(|it| it.0);
+        println!(
+            "{title}: {} asked, {} proved, {} undecided; p50 {:?}, p99 {:?}",
+            self.times.len(),
+            self.proved,
+            self.open.len(),
+            at(500),
+            at(990),
+        );
+        for slow in self.times.iter().rev().take(3) {
+            println!("  {slow:?}");
+        }
+        for (name, reason) in &self.open {
+            println!("  open\t{title}\t{name}\t{reason}");
+        }
+        self.open
     }
 }
 
@@ -49,31 +107,49 @@ fn report(title: &str, mut times: Vec<(Duration, String)>) {
 fn the_policies_that_aws_manages_are_decided() {
     let Some(policies) = managed() else { return };
     assert!(policies.len() > 100);
-    let mut times = Vec::new();
+    // Without optimisation, some of them.
+    let step = if cfg!(debug_assertions) { 4 } else { 1 };
+    let mut itself = Tally::default();
     for (name, policy) in &policies {
-        let (proof, time) = timed(policy, policy);
+        let proof = itself.ask(name, policy, policy);
         assert!(proof.is_proved(), "{name}: {proof:?}");
-        times.push((time, name.clone()));
     }
-    report("each against itself", times);
-    let (mut times, mut open, mut proved, mut seed) = (Vec::new(), Vec::new(), 0, 7);
-    let pairs = std::env::var("PROOF_PAIRS").ok().and_then(|it| it.parse().ok()).unwrap_or(60);
-    for _ in 0..pairs {
+    itself.report("itself");
+    let (mut within, mut around, mut narrow, mut wide) =
+        (Tally::default(), Tally::default(), Tally::default(), Tally::default());
+    for (number, (name, policy)) in policies.iter().enumerate().step_by(step) {
+        let split = split(policy);
+        within.ask(name, policy, &split);
+        around.ask(name, &split, policy);
+        // Without one of its statements it is as one that was changed.
+        let changed = changed(&split, number);
+        narrow.ask(name, &changed, policy);
+        wide.ask(name, policy, &changed);
+    }
+    let mut open = within.report("within itself split");
+    open.extend(around.report("split within itself"));
+    open.extend(narrow.report("without a part within itself"));
+    let of_parts = wide.report("within itself without a part");
+    let (mut pairs, mut seed) = (Tally::default(), 7);
+    let count = std::env::var("PROOF_PAIRS").ok().and_then(|it| it.parse().ok()).unwrap_or(60);
+    for _ in 0..count {
         let mut draw = || policies.get(next(&mut seed) % policies.len()).unwrap();
         let ((one, new), (other, old)) = (draw(), draw());
-        let (proof, time) = timed(new, old);
-        let name = format!("{one} against {other}");
-        match proof {
-            Proof::Proved => proved += 1,
-            Proof::Refuted(_) => {}
-            Proof::Undecided(reason) => open.push(format!("{name}: {reason}")),
-        }
-        times.push((time, name));
+        pairs.ask(&format!("{one} against {other}"), new, old);
     }
-    report("pairs", times);
-    println!("{proved} proved, {} undecided", open.len());
-    for text in &open {
-        println!("  {text}");
+    let of_pairs = pairs.report("pairs");
+    assert!(of_pairs.len() * 50 <= count, "{of_pairs:?}");
+    assert!(of_parts.len() * 20 <= policies.len(), "{of_parts:?}");
+    assert!(open.len() * 20 <= policies.len(), "{open:?}");
+}
+
+/// The policy without one of its statements.
+fn changed(policy: &Policy, number: usize) -> Policy {
+    let mut value: Value = serde_json::from_str(&policy.to_json()).unwrap();
+    if let Some(statements) = value.get_mut("Statement").and_then(Value::as_array_mut)
+        && statements.len() > 1
+    {
+        statements.remove(number % statements.len());
     }
-    assert!(open.len() * 50 <= pairs, "{open:?}");
+    read_policy(&value.to_string()).unwrap()
 }

@@ -401,6 +401,9 @@ pub(super) fn atoms(
     answer
 }
 
+/// A state, with the number of the one before it and the symbol between.
+type Reached = (Rc<State>, Option<(usize, Symbol)>);
+
 fn find_atoms(
     groups: &[Group],
     boxes: usize,
@@ -410,7 +413,7 @@ fn find_atoms(
     let alphabet = alphabet(groups, boxes);
     let start = Rc::new(automaton.start());
     // States in the order in which they were found, each with the one before it.
-    let mut found: Vec<(Rc<State>, Option<(usize, Symbol)>)> = vec![(Rc::clone(&start), None)];
+    let mut found: Vec<Reached> = vec![(Rc::clone(&start), None)];
     let mut seen: HashSet<Rc<State>> = HashSet::from([start]);
     let mut atoms: HashSet<Vec<bool>> = HashSet::new();
     let mut order = Vec::new();
