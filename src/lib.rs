@@ -749,4 +749,6 @@ pub mod __private {
 mod pages {
     #[doc = include_str!("../docs/grammar.md")]
     mod grammar {}
+    #[doc = include_str!("../docs/recipes.md")]
+    mod recipes {}
 }
