@@ -35,7 +35,10 @@ pub(crate) fn output() -> Result<String, Box<dyn Error>> {
     Ok(out)
 }
 
-fn trust(accounts: &OneOrMore<AccountId>, external_id: Option<&ExternalId>) -> TrustPolicy {
+pub(crate) fn trust(
+    accounts: &OneOrMore<AccountId>,
+    external_id: Option<&ExternalId>,
+) -> TrustPolicy {
     trust_policy![allow {
         principal: [for account in accounts {
             Account(account)

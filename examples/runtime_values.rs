@@ -1,4 +1,5 @@
-//! Policies filled with values of a configuration, which are parsed once at the edge.
+//! Policies filled with values of a configuration, which are parsed once at the edge. The program reads
+//! the configuration with serde_json (`cargo add serde_json`).
 
 use std::error::Error;
 use std::fmt::Write as _;

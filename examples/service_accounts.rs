@@ -1,5 +1,6 @@
-//! A role of each workload of a Kubernetes cluster in Amazon EKS, which its service accounts assume with
-//! the tokens of the cluster. Cluster and workloads come from a configuration file.
+//! A role for each workload of a Kubernetes cluster in Amazon EKS, which its service accounts assume with
+//! the tokens of the cluster. Cluster and workloads come from a configuration file, which the program
+//! reads with serde_json (`cargo add serde_json`).
 
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -19,7 +20,7 @@ const CONFIGURATION: &str = r#"{
 }"#;
 
 /// Namespace and name of a service account.
-type ServiceAccount = (ResourceName, ResourceName);
+pub(crate) type ServiceAccount = (ResourceName, ResourceName);
 
 fn main() -> Result<(), Box<dyn Error>> {
     print!("{}", output()?);
@@ -44,7 +45,7 @@ pub(crate) fn output() -> Result<String, Box<dyn Error>> {
     Ok(out)
 }
 
-fn trust(
+pub(crate) fn trust(
     account: &AccountId,
     issuer: &OidcIssuer,
     accounts: &OneOrMore<ServiceAccount>,

@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::fmt::Write as _;
 
-use iam_policy::{IdentityPolicy, identity_policy};
+use iam_policy::{AccountId, IdentityPolicy, OneOrMore, Region, ResourceName, identity_policy};
 
 /// What every role of the company has.
 mod audit {
@@ -65,21 +65,28 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 pub(crate) fn output() -> Result<String, Box<dyn Error>> {
-    use iam_policy::{AccountId, OneOrMore, Region, ResourceName};
-
     let (region, account) = (Region::parse("eu-west-1")?, AccountId::parse("123456789012")?);
     let names = OneOrMore::from([ResourceName::parse("jobs")?, ResourceName::parse("mail")?]);
-    let policy = |is_audited: bool, is_new: bool| -> IdentityPolicy {
-        identity_policy![
-            ..queues::statements(&names, &region, &account),
-            ..storage::statements(is_new),
-            if is_audited {
-                ..audit::statements()
-            },
-        ]
-    };
+    let first = policy(&names, &region, &account, false, true);
+    let later = policy(&names, &region, &account, true, false);
     let mut out = String::new();
-    write!(out, "-- at first\n{}", policy(false, true).to_json_pretty())?;
-    write!(out, "-- later\n{}", policy(true, false).to_json_pretty())?;
+    write!(out, "-- at first\n{}", first.to_json_pretty())?;
+    write!(out, "-- later\n{}", later.to_json_pretty())?;
     Ok(out)
+}
+
+pub(crate) fn policy(
+    names: &OneOrMore<ResourceName>,
+    region: &Region,
+    account: &AccountId,
+    is_audited: bool,
+    is_new: bool,
+) -> IdentityPolicy {
+    identity_policy![
+        ..queues::statements(names, region, account),
+        ..storage::statements(is_new),
+        if is_audited {
+            ..audit::statements()
+        },
+    ]
 }

@@ -7,10 +7,10 @@ use std::fmt::Write as _;
 use iam_policy::{AccountId, IdentityPolicy, Region, ResourceName, identity_policy};
 
 /// A tenant, as an administration might store it.
-struct Tenant {
-    name: ResourceName,
-    tables: Vec<ResourceName>,
-    is_read_only: bool,
+pub(crate) struct Tenant {
+    pub(crate) name: ResourceName,
+    pub(crate) tables: Vec<ResourceName>,
+    pub(crate) is_read_only: bool,
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -35,7 +35,7 @@ pub(crate) fn output() -> Result<String, Box<dyn Error>> {
     Ok(out)
 }
 
-fn policy(tenant: &Tenant, region: &Region, account: &AccountId) -> IdentityPolicy {
+pub(crate) fn policy(tenant: &Tenant, region: &Region, account: &AccountId) -> IdentityPolicy {
     let name = &tenant.name;
     identity_policy![
         allow {

@@ -743,3 +743,12 @@ pub mod __private {
         trust_policy_impl,
     };
 }
+
+/// The pages of `docs` whose snippets are compiled and run with the other examples.
+#[cfg(doctest)]
+mod pages {
+    #[doc = include_str!("../docs/grammar.md")]
+    mod grammar {}
+    #[doc = include_str!("../docs/recipes.md")]
+    mod recipes {}
+}

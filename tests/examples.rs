@@ -39,13 +39,19 @@ macro_rules! examples {
 
 examples! {
     "../examples/cross_account_read.rs" cross_account_read
+    "../examples/data_lake.rs" data_lake
+    "../examples/deploy_role.rs" deploy_role
     "../examples/ec2_assumes_redshift_role.rs" ec2_assumes_redshift_role
     #[cfg(feature = "analysis")]
     "../examples/evaluate.rs" evaluate
     "../examples/get_cluster_credentials.rs" get_cluster_credentials
+    "../examples/github_roles.rs" github_roles
+    "../examples/key_policy.rs" key_policy
+    "../examples/queue_policy.rs" queue_policy
     "../examples/redshift_role_chain.rs" redshift_role_chain
     "../examples/redshift_service_role.rs" redshift_service_role
     "../examples/redshift_users.rs" redshift_users
+    "../examples/region_limits.rs" region_limits
     "../examples/runtime_values.rs" runtime_values
     "../examples/serverless_namespace.rs" serverless_namespace
     "../examples/service_accounts.rs" service_accounts

@@ -17,7 +17,8 @@ pub(super) mod sealed {
 /// A statement of the policies `P`, by value or by reference.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no statement of `{P}`",
-    label = "expected statements of `{P}`"
+    label = "expected statements of `{P}`",
+    note = "of a policy that may be absent write `if let Some(policy) = value {{ ..policy }}`, and of several `for policy in policies {{ ..policy }}`"
 )]
 pub trait StatementOf<P>: sealed::Sealed {
     #[doc(hidden)]

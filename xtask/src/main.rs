@@ -41,6 +41,9 @@ Commands:
       Build a crate of that many policies (1000), with actions as strings and as tokens,
       beside the same in `serde_json::json!` and an empty one with all dependencies,
       and print what each build cost.
+  bench-run [RUNS]
+      Build programs that have one policy, and print how large each is and how much processor
+      time a call takes, the least of that many runs (5): the tables of docs/cost.md.
   bench-data
       Print what the reference tables cost the macros, against what is wanted
   corpus
@@ -78,6 +81,7 @@ fn main() -> ExitCode {
         ["surface", "--check"] => judge(surface::run(true)),
         ["minimal-versions"] => judge(minimal::run()),
         ["bench-compile", arguments @ ..] => report(bench::compile::run(arguments)),
+        ["bench-run", arguments @ ..] => report(bench::run::run(arguments)),
         ["bench-data"] => report(bench::data::run()),
         ["measure", arguments @ ..] => report(bench::measure_here(arguments)),
         ["corpus"] => report(managed::fetch()),

@@ -200,8 +200,8 @@ fn bind_splices(front: &Front, policy: &Policy) -> Bound {
         }
         let first = splice.expression.clone().into_iter().next();
         let at = first.map_or(splice.span, |token| token.span());
-        let inside = Span::mixed_site().located_at(at);
-        let name = format_ident!("__iam_policy_statements_{}", index, span = inside);
+        // The compiler underlines it where it has no statements, so it has the user's own span.
+        let name = format_ident!("iam_policy_statements_{}", index, span = at);
         let expression = std::mem::replace(&mut splice.expression, quote!(#name));
         bindings.extend(quote_spanned!(splice.span=> let #name = #expression;));
         splice.span = at;

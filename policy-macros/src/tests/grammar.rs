@@ -37,6 +37,8 @@ fn both_spellings_give_the_same_bytes() {
     for tokens in [
         r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Service": "redshift.amazonaws.com"}, "Action": "sts:AssumeRole"}]}"#,
         r#"Version: "2012-10-17", Statement: { Effect: Allow, Principal: { Service: "redshift.amazonaws.com" }, Action: sts:AssumeRole }"#,
+        r#"version: "2012-10-17", statement: allow { principal: Service("redshift.amazonaws.com") }"#,
+        r#"{ "Version": "2012-10-17", Statement: Allow { principal: Service("redshift.amazonaws.com") } }"#,
         r#"allow { principal: Service("redshift.amazonaws.com"), action: sts::AssumeRole }"#,
         r#"[allow { principal: Service("redshift.amazonaws.com") }]"#,
         r#"{ effect: allow, principal: { service: ["redshift.amazonaws.com"] }, action: ["sts:AssumeRole"] }"#,

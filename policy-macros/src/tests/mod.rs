@@ -9,6 +9,7 @@ mod habits;
 mod holes;
 mod mistakes;
 mod parity;
+mod places;
 mod soup;
 mod values;
 

@@ -413,13 +413,24 @@ fn parse_element(
             front.note_list(&node, ListKind::Statements, items);
             Some(node)
         }
-        Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace => {
+        Some(token) if is_statement(token, cursor.group_at(1, Delimiter::Brace).is_some()) => {
             front.statement = Some(0);
             let statement = parse_item(front, cursor);
             front.statement = None;
             statement
         }
         _ => value::parse(front, cursor, position),
+    }
+}
+
+/// Whether a statement begins here: `{ … }`, or an effect and its braces.
+fn is_statement(token: &TokenTree, has_braces: bool) -> bool {
+    match token {
+        TokenTree::Group(group) => group.delimiter() == Delimiter::Brace,
+        TokenTree::Ident(word) => {
+            has_braces && ["allow", "Allow", "deny", "Deny"].iter().any(|effect| word == effect)
+        }
+        _ => false,
     }
 }
 

@@ -90,6 +90,22 @@ pub fn with_holes<T: ::core::fmt::Debug>(
     ]
 }
 
+/// Splices alone, each of which is bound before it is read.
+#[must_use]
+pub fn with_splices(
+    first: &::renamed::IdentityPolicy,
+    second: ::renamed::IdentityPolicy,
+    third: ::core::option::Option<&::renamed::IdentityPolicy>,
+) -> ::renamed::IdentityPolicy {
+    ::renamed::identity_policy![
+        ..first,
+        ..::renamed::identity_policy![..second, ..first],
+        if let ::core::option::Option::Some(third) = third {
+            ..third
+        },
+    ]
+}
+
 /// Control flow, with a list that the types say is never empty.
 #[must_use]
 pub fn with_control_flow(

@@ -26,6 +26,15 @@ fn holes_are_filled_and_splices_come_last() {
 }
 
 #[test]
+fn splices_in_splices_keep_their_order() {
+    let other = hygiene::with_splices(&hygiene::IDENTITY, hygiene::IDENTITY, None);
+    let each = hygiene::IDENTITY.statements().len();
+    assert_eq!(other.statements().len(), 3 * each);
+    let more = hygiene::with_splices(&hygiene::IDENTITY, other.clone(), Some(&other));
+    assert_eq!(more.statements().len(), (1 + 3 + 1 + 3) * each);
+}
+
+#[test]
 fn a_chain_of_run_time_roles_has_both_halves() {
     let first = RoleArn::parse("arn:aws:iam::123456789012:role/path/first").unwrap();
     let account = AccountId::parse("111122223333").unwrap();

@@ -3,6 +3,7 @@
 pub(crate) mod cold;
 pub(crate) mod compile;
 pub(crate) mod data;
+pub(crate) mod run;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -53,6 +54,15 @@ impl Build {
     fn of(manifest: PathBuf) -> Self {
         let target = manifest.with_file_name("target");
         Self { manifest, target }
+    }
+
+    /// The program that a release build has made.
+    fn binary(&self, name: &str) -> Result<PathBuf> {
+        let path = self.target.join("release").join(format!("bench-{name}"));
+        if !path.exists() {
+            bail!("`{}` was not built", path.display());
+        }
+        Ok(path)
     }
 
     /// Runs a command of cargo, given with its options.

@@ -249,7 +249,8 @@ impl<'a> Emitter<'a> {
             return quote_spanned!(span=> #krate::#statement::__collect(#expression));
         }
         let first = expression.clone().into_iter().next().map_or(span, |token| token.span());
-        let bound = Ident::new("__iam_policy_spliced", Span::mixed_site().located_at(first));
+        // The compiler underlines it where it has no statements, so it has the user's own span.
+        let bound = Ident::new("iam_policy_spliced", first);
         let answer = answer_of(&quote!(#bound), first);
         let expression = unparenthesized(expression.clone());
         quote_spanned! {span=> {
