@@ -22,6 +22,7 @@ use std::cmp::Ordering;
 
 use super::derived::DerivedKey;
 use super::principal::{Caller, is_absent};
+use crate::model::wide;
 
 /// What is known of one condition key of a request.
 #[derive(Clone, Copy, Debug)]
@@ -151,16 +152,18 @@ impl<'a> Context<'a> {
 /// The order of condition keys, which are the same in whatever casing of ASCII letters.
 #[must_use]
 pub const fn compare_keys(one: &str, other: &str) -> Ordering {
-    let (mut left, mut right) = (one.as_bytes(), other.as_bytes());
+    let (mut left, mut right) = wide::after_same_blocks(one.as_bytes(), other.as_bytes());
     loop {
         match (left, right) {
             ([], []) => return Ordering::Equal,
             ([], _) => return Ordering::Less,
             (_, []) => return Ordering::Greater,
             ([one, lefts @ ..], [other, rights @ ..]) => {
-                let (one, other) = (one.to_ascii_lowercase(), other.to_ascii_lowercase());
-                if one != other {
-                    return if one < other { Ordering::Less } else { Ordering::Greater };
+                if *one != *other {
+                    let (one, other) = (one.to_ascii_lowercase(), other.to_ascii_lowercase());
+                    if one != other {
+                        return if one < other { Ordering::Less } else { Ordering::Greater };
+                    }
                 }
                 (left, right) = (lefts, rights);
             }

@@ -51,6 +51,21 @@ impl<'a> Texts<'a> {
         }
     }
 
+    /// The first text, and the others.
+    #[must_use]
+    pub(super) const fn split_first(self) -> Option<(&'a str, Self)> {
+        match self.0 {
+            Stored::One(text) => Some((text, Self::many(&[]))),
+            Stored::Many([text, others @ ..]) => Some((text, Self::many(others))),
+            Stored::Prepared([text, others @ ..]) => Some((text, Self::prepared(others))),
+            Stored::Scalars([value, others @ ..]) => match literal(value) {
+                Some(text) => Some((text, Self(Stored::Scalars(others)))),
+                None => None,
+            },
+            _ => None,
+        }
+    }
+
     /// The text with a number, from 0.
     #[must_use]
     pub const fn get(self, number: usize) -> Option<&'a str> {
@@ -245,12 +260,12 @@ impl<'a> StatementView<'a> {
     /// Whether the action is one of those of the statement.
     #[must_use]
     pub const fn action_fits(&self, action: &str, taken: &mut u64) -> Truth {
-        let (mut at, mut best) = (0, Truth::Never);
-        while let Some(pattern) = self.action.texts.get(at)
-            && !best.is_always()
+        let (mut rest, mut best) = (self.action.texts, Truth::Never);
+        while !best.is_always()
+            && let Some((pattern, others)) = rest.split_first()
         {
             best = best.or(action_matches(pattern, action, taken));
-            at += 1;
+            rest = others;
         }
         if self.action.is_negated { best.not() } else { best }
     }
@@ -269,12 +284,12 @@ impl<'a> StatementView<'a> {
                 _ => Truth::Perhaps,
             };
         };
-        let (mut at, mut best) = (0, Truth::Never);
-        while let Some(pattern) = texts.get(at)
-            && !best.is_always()
+        let (mut rest, mut best) = (texts, Truth::Never);
+        while !best.is_always()
+            && let Some((pattern, others)) = rest.split_first()
         {
             best = best.or(resource_matches(pattern, asked, form, taken));
-            at += 1;
+            rest = others;
         }
         if is_negated { best.not() } else { best }
     }
