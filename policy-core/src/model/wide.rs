@@ -12,29 +12,22 @@ const ONES: u128 = u128::MAX / 0xFF;
 /// The highest bit of each byte.
 const HIGHS: u128 = ONES << 7;
 
-/// The bytes of two texts that begin with the same block.
-macro_rules! pass_block {
+/// Passes the blocks that two texts begin with both, as long as each is taken.
+macro_rules! pass_blocks {
     ($one:ident, $other:ident, $block:ident => $is_taken:expr) => {
-        match ($one.first_chunk::<BLOCK>(), $other.first_chunk::<BLOCK>()) {
-            (Some(left), Some(right)) => {
-                let $block = u128::from_ne_bytes(*left);
-                let is_taken = $block == u128::from_ne_bytes(*right) && $is_taken;
-                if is_taken {
-                    ($one, $other) = (after_block($one), after_block($other));
-                }
-                is_taken
+        // The blocks are there, which is asked first because calls take most steps.
+        while let [_, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, lefts @ ..] = $one
+            && let [_, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, rights @ ..] = $other
+            && let (Some(left), Some(right)) =
+                ($one.first_chunk::<BLOCK>(), $other.first_chunk::<BLOCK>())
+        {
+            let $block = u128::from_ne_bytes(*left);
+            if $block != u128::from_ne_bytes(*right) || !$is_taken {
+                break;
             }
-            _ => false,
+            ($one, $other) = (lefts, rights);
         }
     };
-}
-
-/// What stands after a block.
-const fn after_block(bytes: &[u8]) -> &[u8] {
-    match bytes {
-        [_, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, rest @ ..] => rest,
-        _ => &[],
-    }
 }
 
 /// How a pattern and a text begin.
@@ -62,15 +55,18 @@ pub(crate) const fn beginning<'a>(
 
     let (mut one, mut other) = (pattern, text);
     // Most texts differ early, and then blocks are not worth it.
-    if let ([first, second, ..], [left, right, ..]) = (one, other)
+    if let [first, second, ..] = one
+        && let [left, right, ..] = other
         && *first == *left
         && *second == *right
     {
-        while pass_block!(one, other, block => {
+        pass_blocks!(one, other, block => {
             ((block & !HIGHS) + FROM_COMMA) & !block & HIGHS == HIGHS
-        }) {}
+        });
     }
-    while let ([wanted, later @ ..], [found, rest @ ..]) = (one, other) {
+    while let [wanted, later @ ..] = one
+        && let [found, rest @ ..] = other
+    {
         let (wanted, found) = (*wanted, *found);
         if wanted == found {
             if matches!(wanted, b'*' | b'$' | 0x80..) {
@@ -78,10 +74,11 @@ pub(crate) const fn beginning<'a>(
             }
         } else if matches!(wanted, b'*' | b'?' | b'$' | 0x80..) || found >= 0x80 {
             return Beginning::Open(pattern.len() - one.len(), one);
-        } else if !ignores_casing || !wanted.eq_ignore_ascii_case(&found) {
+        } else if !ignores_casing || !is_same_letter(wanted, found) {
             return Beginning::Differ;
         }
-        (one, other) = (later, rest);
+        one = later;
+        other = rest;
     }
     match (one, other) {
         ([], []) => Beginning::Same,
@@ -91,17 +88,25 @@ pub(crate) const fn beginning<'a>(
     }
 }
 
+/// Whether two bytes that differ are one letter of ASCII in two casings.
+const fn is_same_letter(one: u8, other: u8) -> bool {
+    one ^ other == 0x20 && matches!(one | 0x20, b'a'..=b'z')
+}
+
 /// Whether two texts are the same.
 pub(crate) const fn is_same(mut one: &[u8], mut other: &[u8], ignores_casing: bool) -> bool {
     if one.len() != other.len() {
         return false;
     }
-    while pass_block!(one, other, block => true) {}
-    while let ([left, lefts @ ..], [right, rights @ ..]) = (one, other) {
-        if *left != *right && !(ignores_casing && left.eq_ignore_ascii_case(right)) {
+    pass_blocks!(one, other, block => true);
+    while let [left, lefts @ ..] = one
+        && let [right, rights @ ..] = other
+    {
+        if *left != *right && !(ignores_casing && is_same_letter(*left, *right)) {
             return false;
         }
-        (one, other) = (lefts, rights);
+        one = lefts;
+        other = rights;
     }
     true
 }
@@ -111,17 +116,19 @@ pub(crate) const fn after_same_blocks<'a, 'b>(
     mut one: &'a [u8],
     mut other: &'b [u8],
 ) -> (&'a [u8], &'b [u8]) {
-    while pass_block!(one, other, block => true) {}
+    pass_blocks!(one, other, block => true);
     (one, other)
 }
 
 /// Whether a text is of ASCII alone.
 pub(crate) const fn is_ascii(mut bytes: &[u8]) -> bool {
-    while let Some(block) = bytes.first_chunk::<BLOCK>() {
+    while let [_, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, rest @ ..] = bytes
+        && let Some(block) = bytes.first_chunk::<BLOCK>()
+    {
         if u128::from_ne_bytes(*block) & HIGHS != 0 {
             return false;
         }
-        bytes = after_block(bytes);
+        bytes = rest;
     }
     while let [byte, rest @ ..] = bytes {
         if *byte >= 0x80 {

@@ -22,7 +22,7 @@ use std::cmp::Ordering;
 
 use super::derived::DerivedKey;
 use super::principal::{Caller, is_absent};
-use crate::model::wide;
+use crate::model::{is_equal_in_any_casing, wide};
 
 /// What is known of one condition key of a request.
 #[derive(Clone, Copy, Debug)]
@@ -121,6 +121,16 @@ impl<'a> Context<'a> {
     #[must_use]
     pub const fn entry(&self, key: &str) -> Option<Entry<'a>> {
         let mut entries = self.entries;
+        // Of few keys most differ in their length, which is seen before their order is.
+        if let [] | [_] | [_, _] | [_, _, _] | [_, _, _, _] = entries {
+            while let [first, others @ ..] = entries {
+                if is_equal_in_any_casing(key, first.key) {
+                    return Some(*first);
+                }
+                entries = others;
+            }
+            return None;
+        }
         while let Some((before, [entry, after @ ..])) = entries.split_at_checked(entries.len() / 2)
         {
             entries = match compare_keys(key, entry.key) {

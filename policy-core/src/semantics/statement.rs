@@ -125,6 +125,20 @@ enum ConditionsView<'a> {
     Prepared(&'a [PreparedCondition]),
 }
 
+impl<'a> ConditionsView<'a> {
+    /// The first condition, and the others.
+    const fn split_first(self) -> Option<(ConditionView<'a>, Self)> {
+        match self {
+            Self::Literals([first, others @ ..]) => match condition_of_literals(first) {
+                Some(condition) => Some((condition, Self::Literals(others))),
+                None => None,
+            },
+            Self::Prepared([first, others @ ..]) => Some((first.view(), Self::Prepared(others))),
+            Self::Literals([]) | Self::Prepared([]) => None,
+        }
+    }
+}
+
 /// What the kind of a policy says of its statements.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PolicyForm {
@@ -247,11 +261,7 @@ impl<'a> StatementView<'a> {
                 _ => None,
             },
             ConditionsView::Prepared(conditions) => match conditions.split_at_checked(number) {
-                Some((_, [condition, ..])) => Some(ConditionView {
-                    operator: condition.operator,
-                    key: &condition.key,
-                    values: Texts::prepared(&condition.values),
-                }),
+                Some((_, [condition, ..])) => Some(condition.view()),
                 _ => None,
             },
         }
@@ -302,13 +312,13 @@ impl<'a> StatementView<'a> {
         form: PolicyForm,
         taken: &mut u64,
     ) -> Truth {
-        let (mut at, mut all) = (0, Truth::Always);
-        while let Some(condition) = self.condition(at)
-            && !all.is_never()
+        let (mut rest, mut all) = (self.conditions, Truth::Always);
+        while !all.is_never()
+            && let Some((condition, others)) = rest.split_first()
         {
             let holds = condition_holds_in_steps(condition, asked.context, form.version, taken);
             all = all.and(holds);
-            at += 1;
+            rest = others;
         }
         all
     }
@@ -397,6 +407,13 @@ struct PreparedCondition {
     operator: Operator,
     key: Box<str>,
     values: Box<[Box<str>]>,
+}
+
+impl PreparedCondition {
+    const fn view(&self) -> ConditionView<'_> {
+        let values = Texts::prepared(&self.values);
+        ConditionView { operator: self.operator, key: &self.key, values }
+    }
 }
 
 #[derive(Clone, Debug)]
