@@ -90,7 +90,7 @@ pub(crate) const fn beginning<'a>(
 
 /// Whether two bytes that differ are one letter of ASCII in two casings.
 const fn is_same_letter(one: u8, other: u8) -> bool {
-    one ^ other == 0x20 && matches!(one | 0x20, b'a'..=b'z')
+    one ^ other == 0x20 && (one | 0x20).is_ascii_lowercase()
 }
 
 /// Whether two texts are the same.
