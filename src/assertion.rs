@@ -111,8 +111,13 @@ pub const fn objection<P: CompiledPolicy>(
     let is_rcp = matches!(P::KIND, PolicyKind::ResourceControl);
     let allowed = if is_rcp { Truth::Always } else { verdict.allowed };
     let question = Question { statements: literal.statements, asked: &asked, form };
+    let truth = allowed.and(verdict.denied.not());
+    if matches!((truth, is_to_allow), (Truth::Always, true) | (Truth::Never, false)) {
+        return None;
+    }
+    // Only what fails pays for its words.
     let words = Words::of_request(action, resource);
-    match (allowed.and(verdict.denied.not()), is_to_allow) {
+    match (truth, is_to_allow) {
         (Truth::Always, true) | (Truth::Never, false) => None,
         (Truth::Always, false) if is_rcp => Some(words.and(" is allowed: no statement denies it")),
         (Truth::Always, false) => Some(question.tell_allowing(words)),

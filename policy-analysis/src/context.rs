@@ -100,7 +100,13 @@ impl Context {
                 "write a condition key such as `aws:SourceIp`",
             ));
         }
-        match self.entries.binary_search_by(|entry| compare_keys(&entry.key, key)) {
+        // Whoever adds many keys does so in their order.
+        let found = match self.entries.last() {
+            Some(last) if compare_keys(&last.key, key).is_lt() => Err(self.entries.len()),
+            Some(_) => self.entries.binary_search_by(|entry| compare_keys(&entry.key, key)),
+            None => Err(0),
+        };
+        match found {
             Ok(place) => {
                 let other = self.entries.get(place).map_or(key, |entry| &entry.key);
                 let message = if other == key {

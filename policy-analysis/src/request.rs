@@ -70,7 +70,22 @@ impl Request {
         mut self,
         account: impl Into<String>,
     ) -> Result<Self, RequestError> {
-        let account = account.into();
+        self.set_resource_account(account.into())?;
+        self.check()?;
+        Ok(self)
+    }
+
+    /// Both at once, which is checked once and so says the same.
+    pub(crate) fn with_account_and_context(
+        mut self,
+        account: &str,
+        context: Context,
+    ) -> Result<Self, RequestError> {
+        self.set_resource_account(account.to_owned())?;
+        self.with_context(context)
+    }
+
+    fn set_resource_account(&mut self, account: String) -> Result<(), RequestError> {
         if !is_account_id(&account) {
             return Err(RequestError::new(
                 Member::ResourceAccount,
@@ -79,8 +94,7 @@ impl Request {
             ));
         }
         self.resource_account = Some(account);
-        self.check()?;
-        Ok(self)
+        Ok(())
     }
 
     /// The same request, by a session of the role with this ARN, whose path the session's ARN lacks.
@@ -137,10 +151,12 @@ impl Request {
     /// The account of the resource, if it is known.
     #[must_use]
     pub fn resource_account(&self) -> Option<&str> {
+        if let Some(given) = &self.resource_account {
+            return Some(given);
+        }
         let values = self.context.get(DerivedKey::ResourceAccount.as_str());
         let of_context = values.and_then(|it| it.values.as_ref()?.first()).map(String::as_str);
-        let given = self.resource_account.as_deref();
-        given.or_else(|| account_of_resource(&self.resource, of_context, self.principal.account()))
+        account_of_resource(&self.resource, of_context, self.principal.account())
     }
 
     /// Whether the resource is of the caller's account; `None` where that is not known.

@@ -1,6 +1,7 @@
 //! What becomes of a request.
 
 use std::fmt;
+use std::sync::Arc;
 
 use crate::eval::allowed_if::ConditionBlock;
 use crate::policies::PolicyPlace;
@@ -85,7 +86,8 @@ impl fmt::Display for Basis {
 pub struct StatementRef {
     pub(crate) policy: PolicyPlace,
     pub(crate) number: usize,
-    pub(crate) sid: Option<String>,
+    /// Shared with the policies, so that a decision about them costs no copy.
+    pub(crate) sid: Option<Arc<str>>,
 }
 
 impl StatementRef {

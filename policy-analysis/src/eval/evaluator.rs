@@ -1,5 +1,7 @@
 //! Policies that are prepared once, and asked about many requests.
 
+use std::sync::Arc;
+
 use policy_core::model::{Effect, Policy};
 use policy_core::semantics::derived::DerivedKey;
 use policy_core::semantics::known::Context;
@@ -59,7 +61,7 @@ pub(super) struct PreparedStatement {
     pub(super) policy: usize,
     /// The number of the statement in its policy.
     pub(super) number: usize,
-    sid: Option<Box<str>>,
+    sid: Option<Arc<str>>,
     pub(super) prepared: Prepared,
     /// Whether nobody knows if the conditions hold.
     pub(super) is_doubtful: bool,
@@ -82,7 +84,7 @@ impl Evaluator {
                 statements.push(PreparedStatement {
                     policy,
                     number,
-                    sid: statement.sid().filter(|sid| !sid.is_empty()).map(Box::from),
+                    sid: statement.sid().filter(|sid| !sid.is_empty()).map(Arc::from),
                     prepared: Prepared::of(statement),
                     is_doubtful: attached.doubtful.contains(&number),
                 });
@@ -268,7 +270,7 @@ impl Evaluator {
         Some(StatementRef {
             policy: self.policies.get(statement.policy)?.place,
             number: statement.number,
-            sid: statement.sid.as_deref().map(str::to_owned),
+            sid: statement.sid.clone(),
         })
     }
 }

@@ -122,12 +122,13 @@ impl<'d, 'a> Reader<'d, 'a, '_> {
             if let Some(role) = role.flatten() {
                 request = request.with_session_of(role)?;
             }
-            if let Some(account) = account.flatten() {
-                request = request.with_resource_account(account)?;
-            }
-            match context {
-                Some(context) => request.with_context(context),
-                None => Ok(request),
+            match (account.flatten(), context) {
+                (Some(account), Some(context)) => {
+                    request.with_account_and_context(account, context)
+                }
+                (Some(account), None) => request.with_resource_account(account),
+                (None, Some(context)) => request.with_context(context),
+                (None, None) => Ok(request),
             }
         });
         request.map_err(|error| self.refuse(&error)).ok()

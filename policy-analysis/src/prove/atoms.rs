@@ -104,45 +104,27 @@ impl Group {
     }
 }
 
-/// The places that patterns have reached, a bit for each.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-struct State(Box<[u64]>);
+/// The places that patterns have reached, in order. There are many places, and few of them are reached.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+struct State(Vec<u32>);
 
 impl State {
-    fn set(&mut self, place: usize) {
-        if let Some(word) = self.0.get_mut(place / 64) {
-            *word |= 1 << (place % 64);
-        }
-    }
-
-    /// Takes out the places from one up to another, which stays.
-    fn clear(&mut self, from: usize, to: usize) {
-        let words = self.0.iter_mut().enumerate().take(to / 64 + 1).skip(from / 64);
-        for (number, word) in words {
-            let mut kept = 0;
-            if number == from / 64 {
-                kept |= (1 << (from % 64)) - 1;
-            }
-            if number == to / 64 {
-                kept |= u64::MAX << (to % 64);
-            }
-            *word &= kept;
-        }
-    }
-
-    fn has(&self, place: usize) -> bool {
-        self.0.get(place / 64).is_some_and(|word| word & (1 << (place % 64)) != 0)
-    }
-
     fn places(&self) -> impl Iterator<Item = usize> {
-        (0..).zip(&self.0).flat_map(|(number, word): (usize, &u64)| {
-            let mut left = *word;
-            std::iter::from_fn(move || {
-                let bit = (left != 0).then(|| left.trailing_zeros() as usize)?;
-                left &= left - 1;
-                Some(64 * number + bit)
-            })
-        })
+        self.0.iter().map(|place| *place as usize)
+    }
+}
+
+/// Places as they are reached, in any order.
+#[derive(Default)]
+struct Reached {
+    places: Vec<u32>,
+    /// The groups that are done.
+    done: Vec<u32>,
+}
+
+impl Reached {
+    fn set(&mut self, place: usize) {
+        self.places.extend(u32::try_from(place));
     }
 }
 
@@ -177,14 +159,17 @@ impl Place {
 /// takes whatever follows.
 struct Automaton {
     places: Vec<Place>,
+    /// The group of each place.
+    groups_of: Vec<u32>,
     /// The places of each group; the last of them is where it is done.
     groups: Vec<RangeInclusive<usize>>,
 }
 
 impl Automaton {
     fn of(groups: &[Group]) -> Self {
-        let (mut places, mut ranges) = (Vec::new(), Vec::with_capacity(groups.len()));
-        for Group { patterns, is_open } in groups {
+        let (mut places, mut groups_of) = (Vec::new(), Vec::new());
+        let mut ranges = Vec::with_capacity(groups.len());
+        for (number, Group { patterns, is_open }) in (0..).zip(groups) {
             let start = places.len();
             for pattern in patterns {
                 let (end, is_open) = (places.len() + pattern.len(), *is_open);
@@ -197,60 +182,59 @@ impl Automaton {
             }
             ranges.push(start..=places.len());
             places.push(Place::Done);
+            groups_of.resize(places.len(), number);
         }
-        Self { places, groups: ranges }
+        Self { places, groups_of, groups: ranges }
     }
 
     fn place(&self, place: usize) -> Place {
         self.places.get(place).copied().unwrap_or(Place::Done)
     }
 
-    fn empty(&self) -> State {
-        State(vec![0; self.places.len().div_ceil(64)].into())
-    }
-
     /// Adds a place, and what stars there let be reached without a symbol.
-    fn reach(&self, state: &mut State, mut place: usize) {
+    fn reach(&self, reached: &mut Reached, mut place: usize) {
         loop {
-            state.set(place);
             let at = self.place(place);
-            if !at.is_star() {
+            if at.is_many() && matches!(self.place(place + 1), Place::End) {
+                reached.done.extend(self.groups_of.get(place));
                 return;
             }
-            if at.is_many() && matches!(self.place(place + 1), Place::End) {
-                state.set(self.done(place));
+            reached.set(place);
+            if !at.is_star() {
                 return;
             }
             place += 1;
         }
     }
 
-    /// Where the group of a place is done.
-    fn done(&self, place: usize) -> usize {
-        let group = self.groups.partition_point(|group| *group.end() < place);
-        self.groups.get(group).map_or(place, |group| *group.end())
-    }
-
-    /// What a group has taken for good leaves nothing else of it to be looked at.
-    fn settled(&self, mut state: State) -> State {
-        for group in &self.groups {
-            if state.has(*group.end()) {
-                state.clear(*group.start(), *group.end());
-            }
+    /// The state of reached places. What a group has taken for good leaves nothing else of it to be looked
+    /// at.
+    fn settled(&self, mut reached: Reached) -> State {
+        reached.done.sort_unstable();
+        reached.done.dedup();
+        if !reached.done.is_empty() {
+            reached.places.retain(|place| {
+                let group = self.groups_of.get(*place as usize);
+                group.is_none_or(|group| reached.done.binary_search(group).is_err())
+            });
+            let ends = reached.done.iter().filter_map(|it| self.groups.get(*it as usize));
+            reached.places.extend(ends.filter_map(|it| u32::try_from(*it.end()).ok()));
         }
-        state
+        reached.places.sort_unstable();
+        reached.places.dedup();
+        State(reached.places)
     }
 
     fn start(&self) -> State {
-        let mut state = self.empty();
+        let mut reached = Reached::default();
         let mut starts = true;
         for (number, place) in self.places.iter().enumerate() {
             if starts && !matches!(place, Place::Done) {
-                self.reach(&mut state, number);
+                self.reach(&mut reached, number);
             }
             starts = matches!(place, Place::End | Place::Done);
         }
-        self.settled(state)
+        self.settled(reached)
     }
 
     fn after(
@@ -259,12 +243,12 @@ impl Automaton {
         symbol: Symbol,
         budget: &mut Budget,
     ) -> Result<State, OutOfBudget> {
-        let mut next = self.empty();
+        let mut next = Reached::default();
+        budget.spend(1 + state.0.len() as u64)?;
         for number in state.places() {
-            budget.spend(1)?;
             let place = self.place(number);
             match place {
-                Place::Done => next.set(number),
+                Place::Done => next.done.extend(self.groups_of.get(number)),
                 Place::End => {}
                 // A variable can be whatever the rest of the pattern asks for.
                 Place::Before { end, is_open: true, .. }
@@ -289,7 +273,10 @@ impl Automaton {
 
     /// Whether each of the first groups has a place left.
     fn is_alive(&self, state: &State, boxes: usize) -> bool {
-        self.groups.iter().take(boxes).all(|group| group.clone().any(|it| state.has(it)))
+        self.groups.iter().take(boxes).all(|group| {
+            let first = state.0.partition_point(|place| (*place as usize) < *group.start());
+            state.0.get(first).is_some_and(|place| *place as usize <= *group.end())
+        })
     }
 
     /// Which groups take a text that ends here.
@@ -297,8 +284,8 @@ impl Automaton {
         let mut taken = vec![false; self.groups.len()];
         for place in state.places() {
             if matches!(self.place(place), Place::End | Place::Done)
-                && let group = self.groups.partition_point(|group| *group.end() < place)
-                && let Some(is_taken) = taken.get_mut(group)
+                && let Some(group) = self.groups_of.get(place)
+                && let Some(is_taken) = taken.get_mut(*group as usize)
             {
                 *is_taken = true;
             }
@@ -306,19 +293,15 @@ impl Automaton {
         taken
     }
 
-    /// Of the alphabet the letters that the places of a state tell apart, and one that none of them does.
-    fn letters<'a>(
-        &self,
-        state: &State,
-        alphabet: &'a [Symbol],
-    ) -> impl Iterator<Item = &'a Symbol> {
-        let (mut wanted, mut needs_all) = (Vec::new(), false);
+    /// Of the alphabet the symbols that the places of a state tell apart, and one that none of them does.
+    fn symbols(&self, state: &State, alphabet: &Alphabet, found: &mut Vec<Symbol>) {
+        found.clear();
         for place in state.places() {
             let Place::Before { token, .. } = self.place(place) else { continue };
             match token {
-                Token::Letter(letter) => wanted.push(Symbol::Letter(letter)),
+                Token::Letter(letter) => found.push(Symbol::Letter(letter)),
                 Token::AnyCase(letter) => {
-                    wanted.extend([letter, letter.to_ascii_uppercase()].map(Symbol::Letter))
+                    found.extend([letter, letter.to_ascii_uppercase()].map(Symbol::Letter));
                 }
                 Token::Variable(_) | Token::One | Token::Many => {}
                 Token::Digit
@@ -326,16 +309,39 @@ impl Automaton {
                 | Token::Name
                 | Token::SomeOfField
                 | Token::OneOfField
-                | Token::ManyOfField => needs_all = true,
+                | Token::ManyOfField => {
+                    found.clone_from(&alphabet.all);
+                    return;
+                }
             }
         }
-        let mut has_other = false;
-        alphabet.iter().filter(move |symbol| {
-            if needs_all || wanted.contains(symbol) || matches!(symbol, Symbol::Variable(_)) {
-                return true;
-            }
-            !std::mem::replace(&mut has_other, true)
-        })
+        found.sort_unstable();
+        found.dedup();
+        let is_other = |symbol: &&Symbol| found.binary_search(symbol).is_err();
+        let other = alphabet.all.iter().find(is_other).copied();
+        found.extend(other);
+        found.extend(&alphabet.variables);
+        found.sort_unstable_by_key(|symbol| alphabet.ranks.get(symbol).copied());
+        found.dedup();
+    }
+}
+
+/// The symbols that patterns can tell apart, what reads best first.
+struct Alphabet {
+    all: Vec<Symbol>,
+    variables: Vec<Symbol>,
+    ranks: HashMap<Symbol, usize>,
+}
+
+impl Alphabet {
+    fn of(groups: &[Group], boxes: usize) -> Self {
+        let all = alphabet(groups, boxes);
+        let is_variable = |symbol: &&Symbol| matches!(symbol, Symbol::Variable(_));
+        Self {
+            variables: all.iter().filter(is_variable).copied().collect(),
+            ranks: all.iter().enumerate().map(|(rank, symbol)| (*symbol, rank)).collect(),
+            all,
+        }
     }
 }
 
@@ -402,7 +408,7 @@ pub(super) fn atoms(
 }
 
 /// A state, with the number of the one before it and the symbol between.
-type Reached = (Rc<State>, Option<(usize, Symbol)>);
+type Found = (Rc<State>, Option<(usize, Symbol)>);
 
 fn find_atoms(
     groups: &[Group],
@@ -410,10 +416,11 @@ fn find_atoms(
     budget: &mut Budget,
 ) -> Result<Vec<Vec<Symbol>>, OutOfBudget> {
     let automaton = Automaton::of(groups);
-    let alphabet = alphabet(groups, boxes);
+    let alphabet = Alphabet::of(groups, boxes);
+    let mut symbols = Vec::new();
     let start = Rc::new(automaton.start());
     // States in the order in which they were found, each with the one before it.
-    let mut found: Vec<Reached> = vec![(Rc::clone(&start), None)];
+    let mut found: Vec<Found> = vec![(Rc::clone(&start), None)];
     let mut seen: HashSet<Rc<State>> = HashSet::from([start]);
     let mut atoms: HashSet<Vec<bool>> = HashSet::new();
     let mut order = Vec::new();
@@ -424,7 +431,8 @@ fn find_atoms(
         if taken.iter().take(boxes).all(|is_taken| *is_taken) && atoms.insert(taken) {
             order.push(at);
         }
-        for symbol in automaton.letters(&state, &alphabet) {
+        automaton.symbols(&state, &alphabet, &mut symbols);
+        for symbol in &symbols {
             let next = automaton.after(&state, *symbol, budget)?;
             if !automaton.is_alive(&next, boxes) || seen.contains(&next) {
                 continue;

@@ -168,7 +168,7 @@ pub(super) fn resources(
         })
         .collect();
     others.extend(of_account);
-    for account in accounts(variables) {
+    for account in accounts(&own_patterns) {
         // What is asked for is an ARN.
         let mut shape = by_fields(open_tokens("arn:?*:?*:*:"));
         shape.extend(account);
@@ -239,11 +239,16 @@ pub(super) fn with_accounts(
     values
 }
 
-/// What the account of a resource can be: nothing, twelve digits, `aws`, or a variable.
-fn accounts(variables: &Variables) -> Vec<Vec<Token>> {
+/// What the account of a resource of some patterns can be: nothing, twelve digits, `aws`, or a variable of
+/// theirs.
+fn accounts(own: &[Vec<Token>]) -> Vec<Vec<Token>> {
     let mut accounts = vec![Vec::new(), vec![Token::Digit; 12], tokens("aws")];
-    let numbers = (0..).take(variables.all().len());
-    accounts.extend(numbers.map(|number| vec![Token::Variable(number)]));
+    for token in own.iter().flatten().filter(|it| matches!(it, Token::Variable(_))) {
+        let account = vec![*token];
+        if !accounts.contains(&account) {
+            accounts.push(account);
+        }
+    }
     accounts
 }
 

@@ -7,6 +7,7 @@
 //! or `?` only where the position takes a `Pattern`.
 
 use super::scan::first_character;
+use super::wide;
 
 const FIRST: u32 = 0xF_0000;
 const LAST: u32 = 0xF_FFFD;
@@ -36,7 +37,7 @@ pub const fn is_hole(character: char) -> bool {
 /// Whether `text` has a hole.
 #[must_use]
 pub const fn has_hole(text: &str) -> bool {
-    if text.is_ascii() {
+    if wide::is_ascii(text.as_bytes()) {
         return false;
     }
     let mut rest = text.as_bytes();

@@ -42,6 +42,7 @@ mod text;
 mod trust_action;
 mod values;
 mod variable;
+pub(crate) mod wide;
 mod words;
 
 pub use account::{AccountId, is_account_id};

@@ -11,6 +11,7 @@
 use std::ops::Range;
 
 use super::hole::is_hole;
+use super::wide;
 
 /// What is wrong with a text, and the bytes that are. The words are made for those who ask.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -323,33 +324,13 @@ pub(crate) const fn rsplit_once(text: &str, byte: u8) -> Option<(&str, &str)> {
 
 /// Whether two texts are the same to the byte.
 pub(crate) const fn is_equal(one: &str, other: &str) -> bool {
-    let (mut left, mut right) = (one.as_bytes(), other.as_bytes());
-    if left.len() != right.len() {
-        return false;
-    }
-    while let ([one, lefts @ ..], [other, rights @ ..]) = (left, right) {
-        if *one != *other {
-            return false;
-        }
-        (left, right) = (lefts, rights);
-    }
-    true
+    wide::is_same(one.as_bytes(), other.as_bytes(), false)
 }
 
 /// Whether two texts are the same in some casing of ASCII letters.
 // The method of the standard library is not const yet in the oldest Rust that is supported.
 pub(crate) const fn is_equal_in_any_casing(one: &str, other: &str) -> bool {
-    let (mut left, mut right) = (one.as_bytes(), other.as_bytes());
-    if left.len() != right.len() {
-        return false;
-    }
-    while let ([one, lefts @ ..], [other, rights @ ..]) = (left, right) {
-        if !one.eq_ignore_ascii_case(other) {
-            return false;
-        }
-        (left, right) = (lefts, rights);
-    }
-    true
+    wide::is_same(one.as_bytes(), other.as_bytes(), true)
 }
 
 #[cfg(test)]

@@ -138,8 +138,9 @@ const fn null_holds(
         Known::Values(_) | Known::OneOf(_) => Truth::Never,
         Known::Unknown => Truth::Perhaps,
     };
-    let (mut at, mut when_null, mut when_not) = (0, Truth::Never, Truth::Never);
-    while let Some(value) = values.get(at) {
+    let (mut rest, mut when_null, mut when_not) = (values, Truth::Never, Truth::Never);
+    while let Some((value, others)) = rest.split_first() {
+        rest = others;
         *taken += 1;
         if is_equal_in_any_casing(value, "true") {
             when_null = Truth::Always;
@@ -148,7 +149,6 @@ const fn null_holds(
         } else {
             (when_null, when_not) = (when_null.or(Truth::Perhaps), when_not.or(Truth::Perhaps));
         }
-        at += 1;
     }
     match is_null {
         Truth::Always => when_null,
@@ -168,8 +168,9 @@ struct Asked<'a> {
 impl Asked<'_> {
     /// Whether one of the policy's values matches a value of the request.
     const fn is_matched(self, found: &str, is_pattern: bool, taken: &mut u64) -> Truth {
-        let (mut at, mut best) = (0, Truth::Never);
-        while let Some(wanted) = self.values.get(at) {
+        let (mut rest, mut best) = (self.values, Truth::Never);
+        while let Some((wanted, others)) = rest.split_first() {
+            rest = others;
             let base = self.operator.base;
             let matches = if is_pattern {
                 matches_pattern(base, wanted, found, self.variables, taken)
@@ -180,7 +181,6 @@ impl Asked<'_> {
                 return matches;
             }
             best = best.or(matches);
-            at += 1;
         }
         best
     }
@@ -241,12 +241,12 @@ impl Asked<'_> {
         let can = matches!(self.operator.base, BaseOperator::StringLike)
             && self.operator.if_exists
             && !matches!(self.operator.qualifier, Some(Qualifier::ForAnyValue));
-        let mut at = 0;
-        while can && let Some(value) = self.values.get(at) {
+        let mut rest = self.values;
+        while can && let Some((value, others)) = rest.split_first() {
             if is_all(value) {
                 return true;
             }
-            at += 1;
+            rest = others;
         }
         false
     }

@@ -21,6 +21,7 @@ use super::steps;
 use super::truth::Truth;
 use super::value::{Comparison, takes, takes_expanded};
 use crate::model::hole::has_hole;
+use crate::model::wide::{self, Beginning};
 use crate::model::{ActionElement, ArnFields, ResourceElement, is_equal};
 
 /// How a statement's action element covers an action.
@@ -140,15 +141,24 @@ pub const fn resource_matches(
         return Truth::Always;
     }
     let variables = Variables::read_by(form.version, asked.context);
+    let beginning = wide::beginning(pattern.as_bytes(), found.as_bytes(), false);
+    if matches!(beginning, Beginning::Differ) {
+        return Truth::Never;
+    }
+    // What takes the whole text takes the first fields too that it has letter for letter.
+    let has_own_fields = wide::has_fields_of_letters(pattern.as_bytes());
+    if has_own_fields && matches!(beginning, Beginning::Same | Beginning::Open(_, [b'*'])) {
+        return Truth::Always;
+    }
     let missing = match form.resources {
-        ResourceForm::Completed => missing_fields(pattern),
+        ResourceForm::Completed if !has_own_fields => missing_fields(pattern),
         _ => 0,
     };
     let has_variables = variables.stand_in(pattern);
     if missing == 0 && !has_variables {
         let whole = Comparison::Glob(Casing::Counts);
         let for_some = takes(pattern, found, whole, Variables::AreText, taken);
-        if !for_some.is_always() || is_equal(found, "*") {
+        if !for_some.is_always() || has_own_fields || is_equal(found, "*") {
             return for_some;
         }
         let by_fields = takes(pattern, found, Comparison::Fields, Variables::AreText, taken);
@@ -182,6 +192,9 @@ pub const fn resource_matches(
     // A variable stands after the fifth colon alone.
     if is_open || (has_variables && !stands_in_the_resource(pattern)) {
         return Truth::Perhaps;
+    }
+    if has_own_fields {
+        return for_some;
     }
     let by_fields = takes_expanded(&expanded, found, Comparison::Fields, taken);
     form.reach.truth(by_fields)

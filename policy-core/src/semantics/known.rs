@@ -22,6 +22,7 @@ use std::cmp::Ordering;
 
 use super::derived::DerivedKey;
 use super::principal::{Caller, is_absent};
+use crate::model::{is_equal_in_any_casing, wide};
 
 /// What is known of one condition key of a request.
 #[derive(Clone, Copy, Debug)]
@@ -120,6 +121,16 @@ impl<'a> Context<'a> {
     #[must_use]
     pub const fn entry(&self, key: &str) -> Option<Entry<'a>> {
         let mut entries = self.entries;
+        // Of few keys most differ in their length, which is seen before their order is.
+        if let [] | [_] | [_, _] | [_, _, _] | [_, _, _, _] = entries {
+            while let [first, others @ ..] = entries {
+                if is_equal_in_any_casing(key, first.key) {
+                    return Some(*first);
+                }
+                entries = others;
+            }
+            return None;
+        }
         while let Some((before, [entry, after @ ..])) = entries.split_at_checked(entries.len() / 2)
         {
             entries = match compare_keys(key, entry.key) {
@@ -151,16 +162,18 @@ impl<'a> Context<'a> {
 /// The order of condition keys, which are the same in whatever casing of ASCII letters.
 #[must_use]
 pub const fn compare_keys(one: &str, other: &str) -> Ordering {
-    let (mut left, mut right) = (one.as_bytes(), other.as_bytes());
+    let (mut left, mut right) = wide::after_same_blocks(one.as_bytes(), other.as_bytes());
     loop {
         match (left, right) {
             ([], []) => return Ordering::Equal,
             ([], _) => return Ordering::Less,
             (_, []) => return Ordering::Greater,
             ([one, lefts @ ..], [other, rights @ ..]) => {
-                let (one, other) = (one.to_ascii_lowercase(), other.to_ascii_lowercase());
-                if one != other {
-                    return if one < other { Ordering::Less } else { Ordering::Greater };
+                if *one != *other {
+                    let (one, other) = (one.to_ascii_lowercase(), other.to_ascii_lowercase());
+                    if one != other {
+                        return if one < other { Ordering::Less } else { Ordering::Greater };
+                    }
                 }
                 (left, right) = (lefts, rights);
             }

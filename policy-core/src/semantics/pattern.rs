@@ -24,6 +24,7 @@ use super::search::{
 };
 use super::steps;
 use crate::model::hole::has_hole;
+use crate::model::wide::{self, Beginning};
 
 /// Whether the casing of ASCII letters counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -269,7 +270,18 @@ const fn fits(
 ) -> bool {
     // Up to the last letter before the first star the two go side by side.
     let (mut at, mut start) = (0, 0);
-    let (mut ahead, mut room) = (0, 0);
+    if matches!(reading, Reading::Text) {
+        *taken += 1;
+        match wide::beginning(pattern, text, matches!(casing, Casing::Ignored)) {
+            Beginning::Same | Beginning::Open(_, [b'*']) => return true,
+            Beginning::Differ | Beginning::Ends => return false,
+            Beginning::Open(same, _) => {
+                *taken += same as u64;
+                (at, start) = (same, same);
+            }
+        }
+    }
+    let (mut ahead, mut room) = (at, 0);
     loop {
         let next = code_at(pattern, ahead);
         if let Some((QUESTION_MARK, after)) = next {

@@ -51,6 +51,21 @@ impl<'a> Texts<'a> {
         }
     }
 
+    /// The first text, and the others.
+    #[must_use]
+    pub(super) const fn split_first(self) -> Option<(&'a str, Self)> {
+        match self.0 {
+            Stored::One(text) => Some((text, Self::many(&[]))),
+            Stored::Many([text, others @ ..]) => Some((text, Self::many(others))),
+            Stored::Prepared([text, others @ ..]) => Some((text, Self::prepared(others))),
+            Stored::Scalars([value, others @ ..]) => match literal(value) {
+                Some(text) => Some((text, Self(Stored::Scalars(others)))),
+                None => None,
+            },
+            _ => None,
+        }
+    }
+
     /// The text with a number, from 0.
     #[must_use]
     pub const fn get(self, number: usize) -> Option<&'a str> {
@@ -108,6 +123,20 @@ pub struct StatementView<'a> {
 enum ConditionsView<'a> {
     Literals(&'a [Condition]),
     Prepared(&'a [PreparedCondition]),
+}
+
+impl<'a> ConditionsView<'a> {
+    /// The first condition, and the others.
+    const fn split_first(self) -> Option<(ConditionView<'a>, Self)> {
+        match self {
+            Self::Literals([first, others @ ..]) => match condition_of_literals(first) {
+                Some(condition) => Some((condition, Self::Literals(others))),
+                None => None,
+            },
+            Self::Prepared([first, others @ ..]) => Some((first.view(), Self::Prepared(others))),
+            Self::Literals([]) | Self::Prepared([]) => None,
+        }
+    }
 }
 
 /// What the kind of a policy says of its statements.
@@ -238,11 +267,7 @@ impl<'a> StatementView<'a> {
                 _ => None,
             },
             ConditionsView::Prepared(conditions) => match conditions.split_at_checked(number) {
-                Some((_, [condition, ..])) => Some(ConditionView {
-                    operator: condition.operator,
-                    key: &condition.key,
-                    values: Texts::prepared(&condition.values),
-                }),
+                Some((_, [condition, ..])) => Some(condition.view()),
                 _ => None,
             },
         }
@@ -251,12 +276,12 @@ impl<'a> StatementView<'a> {
     /// Whether the action is one of those of the statement.
     #[must_use]
     pub const fn action_fits(&self, action: &str, taken: &mut u64) -> Truth {
-        let (mut at, mut best) = (0, Truth::Never);
-        while let Some(pattern) = self.action.texts.get(at)
-            && !best.is_always()
+        let (mut rest, mut best) = (self.action.texts, Truth::Never);
+        while !best.is_always()
+            && let Some((pattern, others)) = rest.split_first()
         {
             best = best.or(action_matches(pattern, action, taken));
-            at += 1;
+            rest = others;
         }
         if self.action.is_negated { best.not() } else { best }
     }
@@ -275,12 +300,12 @@ impl<'a> StatementView<'a> {
                 _ => Truth::Perhaps,
             };
         };
-        let (mut at, mut best) = (0, Truth::Never);
-        while let Some(pattern) = texts.get(at)
-            && !best.is_always()
+        let (mut rest, mut best) = (texts, Truth::Never);
+        while !best.is_always()
+            && let Some((pattern, others)) = rest.split_first()
         {
             best = best.or(resource_matches(pattern, asked, form, taken));
-            at += 1;
+            rest = others;
         }
         if is_negated { best.not() } else { best }
     }
@@ -293,13 +318,13 @@ impl<'a> StatementView<'a> {
         form: PolicyForm,
         taken: &mut u64,
     ) -> Truth {
-        let (mut at, mut all) = (0, Truth::Always);
-        while let Some(condition) = self.condition(at)
-            && !all.is_never()
+        let (mut rest, mut all) = (self.conditions, Truth::Always);
+        while !all.is_never()
+            && let Some((condition, others)) = rest.split_first()
         {
             let holds = condition_holds_in_steps(condition, asked.context, form.version, taken);
             all = all.and(holds);
-            at += 1;
+            rest = others;
         }
         all
     }
@@ -388,6 +413,13 @@ struct PreparedCondition {
     operator: Operator,
     key: Box<str>,
     values: Box<[Box<str>]>,
+}
+
+impl PreparedCondition {
+    const fn view(&self) -> ConditionView<'_> {
+        let values = Texts::prepared(&self.values);
+        ConditionView { operator: self.operator, key: &self.key, values }
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

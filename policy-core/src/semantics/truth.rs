@@ -15,17 +15,14 @@ impl Truth {
     /// Whether both hold.
     #[must_use]
     pub const fn and(self, other: Self) -> Self {
-        match (self, other) {
-            (Self::Never, _) | (_, Self::Never) => Self::Never,
-            (Self::Always, Self::Always) => Self::Always,
-            _ => Self::Perhaps,
-        }
+        // They stand in their order, and in `const` few steps count.
+        if (self as u8) < (other as u8) { self } else { other }
     }
 
     /// Whether one of them holds.
     #[must_use]
     pub const fn or(self, other: Self) -> Self {
-        self.not().and(other.not()).not()
+        if (self as u8) < (other as u8) { other } else { self }
     }
 
     /// Whether it does not hold.
@@ -87,6 +84,10 @@ mod tests {
 
         for one in [Never, Perhaps, Always] {
             assert_eq!(one.not().not(), one);
+            for other in [Never, Perhaps, Always] {
+                assert_eq!(one.or(other), one.not().and(other.not()).not());
+                assert_eq!((one.and(other), one.or(other)), (other.and(one), other.or(one)));
+            }
             assert_eq!((one.and(Always), one.or(Never)), (one, one));
             assert_eq!((one.and(Never), one.or(Always)), (Never, Always));
             assert_eq!((one.joined(one), one.joined(one.not())), (one, Perhaps));

@@ -6,6 +6,7 @@ use super::open::{has_holes, takes_open};
 use super::pattern::{self, Casing, has_wildcard};
 use super::truth::Truth;
 use crate::model::hole::has_hole;
+use crate::model::wide::{self, Beginning};
 use crate::model::{
     BaseOperator, Decimal, Family, Moment, NoMoment, is_base64, is_bool, is_equal_in_any_casing,
     is_same_base64, parse_cidr,
@@ -31,6 +32,18 @@ pub(super) const fn takes(
     taken: &mut u64,
 ) -> Truth {
     *taken += 1;
+    let casing = match comparison {
+        Comparison::Equal(casing) | Comparison::Glob(casing) => casing,
+        Comparison::Fields => Casing::Counts,
+    };
+    let is_ignored = matches!(casing, Casing::Ignored);
+    // Letters that differ do so whatever variables and holes stand for that come after them.
+    match (wide::beginning(wanted.as_bytes(), found.as_bytes(), is_ignored), comparison) {
+        (Beginning::Differ | Beginning::Ends, _) => return Truth::Never,
+        (Beginning::Same, Comparison::Equal(_) | Comparison::Glob(_)) => return Truth::Always,
+        (Beginning::Open(_, [b'*']), Comparison::Glob(_)) => return Truth::Always,
+        _ => {}
+    }
     if let Variables::Of(context) = variables
         && variables.stand_in(wanted)
     {
@@ -73,29 +86,14 @@ pub(super) const fn takes_expanded(
 
 const fn takes_bytes(wanted: &[u8], found: &[u8], comparison: Comparison, taken: &mut u64) -> bool {
     let (answer, steps) = match comparison {
-        Comparison::Equal(casing) => (is_same(wanted, found, casing), 1),
+        Comparison::Equal(casing) => {
+            (wide::is_same(wanted, found, matches!(casing, Casing::Ignored)), 1)
+        }
         Comparison::Glob(casing) => pattern::matches_bytes(wanted, found, casing),
         Comparison::Fields => arn::matches_bytes(wanted, found),
     };
     *taken += steps;
     answer
-}
-
-const fn is_same(mut one: &[u8], mut other: &[u8], casing: Casing) -> bool {
-    if one.len() != other.len() {
-        return false;
-    }
-    while let ([left, lefts @ ..], [right, rights @ ..]) = (one, other) {
-        let is_same = match casing {
-            Casing::Counts => *left == *right,
-            Casing::Ignored => left.eq_ignore_ascii_case(right),
-        };
-        if !is_same {
-            return false;
-        }
-        (one, other) = (lefts, rights);
-    }
-    true
 }
 
 /// Whether a value of a policy matches a value of a request under an operator, without its negation.

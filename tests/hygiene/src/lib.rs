@@ -1,4 +1,33 @@
 //! Everything that the macros expand to, where as little as possible is in scope.
+//!
+//! Policies of another crate are asserted as one's own, in a `const` and in a `static`:
+//!
+//! ```
+//! renamed::assert_allows!(hygiene::TRUST, {
+//!     action: sts::AssumeRole,
+//!     principal: Service("redshift.amazonaws.com"),
+//! });
+//! renamed::assert_denies!(hygiene::IDENTITY, {
+//!     action: s3::PutObject,
+//!     resource: "arn:aws:s3:::bucket/a",
+//! });
+//! ```
+//!
+//! What they do not keep ends the build:
+//!
+//! ```compile_fail,E0080
+//! renamed::assert_denies!(hygiene::TRUST, {
+//!     action: sts::AssumeRole,
+//!     principal: Service("redshift.amazonaws.com"),
+//! });
+//! ```
+//!
+//! ```compile_fail,E0080
+//! renamed::assert_allows!(hygiene::IDENTITY, {
+//!     action: s3::PutObject,
+//!     resource: "arn:aws:s3:::bucket/a",
+//! });
+//! ```
 
 #![forbid(unsafe_code)]
 #![no_implicit_prelude]

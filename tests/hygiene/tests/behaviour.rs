@@ -1,6 +1,32 @@
 //! What the expansions of the hygiene crate are worth.
 
-use renamed::{AccountId, Arn, ResourceName, RoleArn};
+use renamed::{AccountId, Arn, ResourceName, RoleArn, assert_allows, assert_denies};
+
+// Both are decided by what the other crate's policies hold, conditions included.
+assert_allows!(hygiene::TRUST, {
+    action: sts::AssumeRole,
+    principal: Service("redshift.amazonaws.com"),
+});
+assert_denies!(&hygiene::TRUST, {
+    action: sts::AssumeRole,
+    principal: Service("ec2.amazonaws.com"),
+});
+assert_allows!(hygiene::IDENTITY, {
+    action: s3::GetObject,
+    resource: "arn:aws:s3:::bucket/a",
+    context: {
+        "aws:PrincipalOrgPaths": ["o-exampleorgid/r-ab12/ou-ab12-11111111/"],
+        "aws:SecureTransport": true,
+    },
+});
+assert_denies!(hygiene::IDENTITY, {
+    action: s3::GetObject,
+    resource: "arn:aws:s3:::bucket/a",
+    context: {
+        "aws:PrincipalOrgPaths": ["o-exampleorgid/r-ab12/ou-ab12-11111111/"],
+        "aws:SecureTransport": false,
+    },
+});
 
 #[test]
 fn literals_are_static() {
