@@ -1,4 +1,7 @@
-//! Pairs of documents that another library calls equivalent or not.
+//! Pairs of documents that mean the same or not: those that were written for the tests, and those of a
+//! corpus that another library calls equivalent or not.
+
+use std::collections::BTreeMap;
 
 use policy_core::document::{Document, Value, read_json};
 use policy_core::read_policy;
@@ -25,6 +28,25 @@ fn judge(first: &str, second: &str) -> &'static str {
         (Err(_), Ok(_)) => "first refused",
         (Err(_), Err(_)) => "both refused",
     }
+}
+
+#[test]
+fn each_pair_that_was_written_for_the_tests_is_judged_as_it_says() {
+    let mut counts = BTreeMap::new();
+    for piece in include_str!("../../documents/pairs.txt").split("\n== ").skip(1) {
+        let (head, texts) = piece.split_once('\n').unwrap();
+        let (first, second) = texts.split_once("\n--\n").unwrap_or_else(|| panic!("{head}"));
+        let (name, label) = head.split_once(' ').unwrap();
+        assert_eq!(judge(first, second), label, "{name}");
+        let turned = match label {
+            "first refused" => "second refused",
+            "second refused" => "first refused",
+            label => label,
+        };
+        assert_eq!(judge(second, first), turned, "{name}");
+        *counts.entry(label).or_insert(0) += 1;
+    }
+    assert!(counts.len() == 5 && counts["equal"] >= 10 && counts["notequal"] >= 8, "{counts:?}");
 }
 
 #[test]
