@@ -30,8 +30,8 @@ fn judge(first: &str, second: &str) -> &'static str {
     }
 }
 
-#[test]
-fn each_pair_that_was_written_for_the_tests_is_judged_as_it_says() {
+/// Each pair that was written for the tests is judged as it says.
+fn hold_made() {
     let mut counts = BTreeMap::new();
     for piece in include_str!("../../documents/pairs.txt").split("\n== ").skip(1) {
         let (head, texts) = piece.split_once('\n').unwrap();
@@ -51,6 +51,7 @@ fn each_pair_that_was_written_for_the_tests_is_judged_as_it_says() {
 
 #[test]
 fn each_pair_is_judged() {
+    hold_made();
     let Some(corpus) = corpus() else { return };
     let (mut agreed, mut rows) = (0, Vec::new());
     for entry in corpus.entries().iter().filter(|entry| entry.kind == "pair") {
