@@ -18,7 +18,7 @@ use crate::index::Corpus;
 use crate::{Checked, Found};
 
 /// The files, by what their documents are.
-const FILES: [(&str, &str); 8] = [
+const FILES: [(&str, &str); 9] = [
     ("identity", include_str!("../documents/identity.txt")),
     ("conditions", include_str!("../documents/conditions.txt")),
     ("trust", include_str!("../documents/trust.txt")),
@@ -26,6 +26,7 @@ const FILES: [(&str, &str); 8] = [
     ("session", include_str!("../documents/session.txt")),
     ("organization", include_str!("../documents/organization.txt")),
     ("refused", include_str!("../documents/refused.txt")),
+    ("placeholders", include_str!("../documents/placeholders.txt")),
     ("not_json", include_str!("../documents/not_json.txt")),
 ];
 
