@@ -11,6 +11,7 @@
     reason = "a test fails by panicking"
 )]
 
+mod constructs;
 mod helps;
 mod labels;
 mod laws;
