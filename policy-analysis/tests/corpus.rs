@@ -1,6 +1,8 @@
 //! Decisions that were written down for the tests, one a line, and those that others recorded in a
 //! corpus of real documents.
 
+#![expect(clippy::unwrap_used, reason = "helpers of tests fail like tests")]
+
 use corpus::Corpus;
 use policy_analysis::{Context, Principal, Request, alone};
 use policy_core::model::PolicyKind;
