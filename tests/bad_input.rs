@@ -1,4 +1,5 @@
-//! Hostile and broken text: a finding with line and column, and never a panic.
+//! Hostile and broken text: a finding with line and column, never a panic, and no more work than the text
+//! is long.
 
 // The rules are asked too.
 #![cfg(feature = "check")]
@@ -6,6 +7,7 @@
 
 use iam_policy::{IdentityPolicy, ReadError, TrustPolicy};
 use policy_core::document::read_json_bytes;
+use policy_core::semantics::steps::counted;
 
 fn refused(text: &str) -> ReadError {
     match IdentityPolicy::from_json_checked(text) {
@@ -31,12 +33,100 @@ fn deep_text_is_refused_at_its_place() {
     }
 }
 
+/// Reads a text as both kinds of programs do, and writes what is a policy or says what is wrong.
+fn work(text: &str) {
+    match IdentityPolicy::from_json_checked(text) {
+        Ok(policy) => drop((policy.to_json(), policy.fingerprint())),
+        Err(error) => drop((error.to_string(), error.findings().len())),
+    }
+    if let Ok(policy) = TrustPolicy::from_json(text) {
+        drop((policy.to_json_pretty(), policy.equivalent(&policy)));
+    }
+}
+
+/// Steps are counted, which are the same on every machine: twice as much of anything takes twice as many,
+/// whatever is wrong with it.
+#[test]
+fn the_work_grows_with_the_text() {
+    let many = |count: usize, item: fn(usize) -> String| {
+        (0..count).rev().map(item).collect::<Vec<_>>().join(",")
+    };
+    let deny = |members: String| {
+        format!(
+            r#"{{"Version": "2012-10-17", "Statement": [{{"Effect": "Deny", "Action": "s3:*", "Resource": "*", {members}}}]}}"#
+        )
+    };
+    let values = |item| move |n| with_resource(&format!("[{}]", many(n, item)));
+    let shapes: [(&str, Box<dyn Fn(usize) -> String>); 14] = [
+        ("values", Box::new(values(|i| format!("\"arn:aws:s3:::bucket/{i:06}\"")))),
+        ("values that are the same", Box::new(values(|_| "\"arn:aws:s3:::bucket/a\"".to_owned()))),
+        (
+            "values of escapes",
+            Box::new(values(|i| format!("\"arn:aws:s3:::bucket\\/\\u0061{i}\""))),
+        ),
+        ("wrong values", Box::new(values(|i| i.to_string()))),
+        ("empty objects", Box::new(values(|_| "{}".to_owned()))),
+        ("brackets", Box::new(|n| "[".repeat(n))),
+        ("a list that is not closed", Box::new(|n| format!("[{}", "\"a\",".repeat(n)))),
+        ("a string that is not closed", Box::new(|n| format!("\"{}", "a\\n".repeat(n)))),
+        (
+            "one string of escapes",
+            Box::new(move |n| deny(format!(r#""Sid": "{}""#, "\\u00e9".repeat(n)))),
+        ),
+        (
+            "a name again and again",
+            Box::new(move |n| deny(many(n, |_| r#""Sid": "a""#.to_owned()))),
+        ),
+        ("unknown names", Box::new(move |n| deny(many(n, |i| format!(r#""Sidd{i}": "a""#))))),
+        (
+            "condition keys",
+            Box::new(move |n| {
+                let keys = many(n, |i| format!(r#""aws:PrincipalTag/{i:06}": ["b", "a"]"#));
+                deny(format!(r#""Condition": {{"StringEquals": {{{keys}}}}}"#))
+            }),
+        ),
+        (
+            "variables that are none",
+            Box::new(|n| with_resource(&format!("\"arn:aws:s3:::b/{}\"", "${a b}".repeat(n)))),
+        ),
+        (
+            "statements",
+            Box::new(move |n| {
+                let one = |i| {
+                    format!(
+                        r#"{{"Sid": "S{i}", "Effect": "Deny", "Action": "s3:Get{i}", "Resource": "*"}}"#
+                    )
+                };
+                format!(r#"{{"Version": "2012-10-17", "Statement": [{}]}}"#, many(n, one))
+            }),
+        ),
+    ];
+    let mut idle = Vec::new();
+    for (name, shape) in shapes {
+        let (short, long) = (shape(1_000), shape(2_000));
+        assert!(long.len() > short.len() * 19 / 10 || name == "condition keys", "{name}");
+        // What is found out once for all documents is found before.
+        work(&long);
+        let (((), few), ((), more)) = (counted(|| work(&short)), counted(|| work(&long)));
+        assert!(more <= few * 11 / 5 + 4_000, "{name}: {few} steps, then {more}");
+        if few < 500 {
+            idle.push((name, few));
+        }
+    }
+    // What is refused before its parts are looked at leaves nothing to count.
+    assert!(idle.len() <= 3, "{idle:?}");
+}
+
 #[test]
 fn ten_megabytes_are_read() {
     let object = r#""arn:aws:s3:::bucket/a-key-of-some-length-and-a-few-more","#;
-    let list = object.repeat(10_000_000 / object.len());
-    let text = with_resource(&format!("[{}\"*\"]", list));
-    let policy = IdentityPolicy::from_json(&text).expect("it is a policy");
+    let text_of =
+        |bytes: usize| with_resource(&format!("[{}\"*\"]", object.repeat(bytes / object.len())));
+    let steps =
+        |bytes| counted(|| IdentityPolicy::from_json(&text_of(bytes)).map(|it| it.to_json())).1;
+    let (half, whole) = (steps(5_000_000), steps(10_000_000));
+    assert!(half > 80_000 && whole <= half * 21 / 10, "{half} steps, then {whole}");
+    let policy = IdentityPolicy::from_json(&text_of(10_000_000)).expect("it is a policy");
     assert_eq!(policy.statements().len(), 1);
     assert!(
         policy.to_json().contains(

@@ -1,44 +1,66 @@
-//! Decisions that others recorded, in the corpus of real documents.
+//! Decisions that were written down for the tests, one a line, and those that others recorded in a
+//! corpus of real documents.
 
-use std::path::Path;
+#![expect(clippy::unwrap_used, reason = "helpers of tests fail like tests")]
 
+use corpus::Corpus;
 use policy_analysis::{Context, Principal, Request, alone};
 use policy_core::model::PolicyKind;
 use policy_core::read_policy;
 use serde_json::Value;
 
-#[test]
-fn requests_of_the_corpus_get_their_answers() {
-    let Some(folder) = std::env::var_os("POLICY_CORPUS") else {
-        println!("skipped: POLICY_CORPUS is not set");
-        return;
+fn request(asked: &Value) -> Request {
+    let member = |name: &str| asked[name].as_str().unwrap_or_default();
+    let principal = match &asked["Principal"] {
+        Value::String(arn) => arn,
+        principal => principal["AWS"].as_str().unwrap(),
     };
-    // A relative folder is one beside the workspace.
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(folder);
-    let index = std::fs::read_to_string(folder.join("INDEX.tsv")).unwrap();
-    let cases: Vec<&str> = index
-        .lines()
-        .filter(|row| row.split('\t').nth(1) == Some("case"))
-        .filter_map(|row| row.split('\t').next())
-        .collect();
+    let mut context = Context::new();
+    for (key, value) in asked["Context"].as_object().into_iter().flatten() {
+        context = match value {
+            Value::Array(values) => {
+                context.with_values(key, values.iter().filter_map(Value::as_str)).unwrap()
+            }
+            Value::String(text) => context.with(key, text).unwrap(),
+            other => context.with(key, other.to_string()).unwrap(),
+        };
+    }
+    let principal = Principal::parse(principal).unwrap();
+    let request = Request::new(principal, member("Action"), member("Resource")).unwrap();
+    let request = request.with_resource_account("123456789012").unwrap();
+    request.with_context(context).unwrap()
+}
+
+#[test]
+fn requests_get_their_answers() {
+    let lines = include_str!("../../tests/corpus/documents/requests.jsonl").lines();
+    let mut count = 0;
+    for line in lines {
+        let value: Value = serde_json::from_str(line).unwrap();
+        let kind = PolicyKind::parse(value["kind"].as_str().unwrap()).unwrap();
+        let policy = read_policy(&value["policy"].to_string()).unwrap();
+        let verdict = alone(&[&policy], kind, &request(&value["request"]));
+        let expected = match value["result"].as_str().unwrap() {
+            "Allow" => (true, false),
+            "Deny" => (verdict.allowed.is_always(), true),
+            "Nothing" => (false, false),
+            other => panic!("{other}"),
+        };
+        let found = (verdict.allowed.is_always(), verdict.denied.is_always());
+        let is_decided = |it: policy_core::semantics::truth::Truth| it.is_always() || it.is_never();
+        assert!(is_decided(verdict.allowed) && is_decided(verdict.denied), "{line}");
+        assert_eq!(found, expected, "{line}");
+        count += 1;
+    }
+    assert!(count > 60, "{count}");
+    let Some(corpus) = Corpus::from_environment().unwrap() else { return };
+    let cases: Vec<_> = corpus.entries().iter().filter(|entry| entry.kind == "case").collect();
     assert!(!cases.is_empty());
     for case in cases {
-        let text = std::fs::read_to_string(folder.join(case)).unwrap();
-        let value: Value = serde_json::from_str(&text).unwrap();
-        let asked = &value["request"];
-        let member = |name: &str| asked[name].as_str().unwrap_or_default();
-        let principal = Principal::parse(asked["Principal"]["AWS"].as_str().unwrap()).unwrap();
-        let mut context = Context::new();
-        for (key, value) in asked["Context"].as_object().into_iter().flatten() {
-            let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-            context = context.with(key, text).unwrap();
-        }
-        let request = Request::new(principal, member("Action"), member("Resource"))
-            .and_then(|it| it.with_resource_account("123456789012"))
-            .and_then(|it| it.with_context(context))
-            .unwrap();
+        let value: Value = serde_json::from_slice(&corpus.read(case).unwrap()).unwrap();
         let policy = read_policy(&value["policy"].to_string()).unwrap();
-        let is_allowed = alone(&[&policy], PolicyKind::Identity, &request).truth().is_always();
-        assert_eq!(is_allowed, value["result"] == "Allow", "{case}");
+        let asked = request(&value["request"]);
+        let is_allowed = alone(&[&policy], PolicyKind::Identity, &asked).truth().is_always();
+        assert_eq!(is_allowed, value["result"] == "Allow", "{}", case.path);
     }
 }

@@ -6,6 +6,8 @@
 
 use std::cmp::Ordering;
 
+use crate::semantics::steps;
+
 /// So many are put in order by exchanging neighbors.
 const FEW: usize = 16;
 
@@ -20,7 +22,10 @@ const FEW: usize = 16;
 /// ```
 pub fn sort_by<T>(items: &mut [T], order: impl Fn(&T, &T) -> Ordering) {
     let compare = |items: &[T], one: usize, other: usize| match (items.get(one), items.get(other)) {
-        (Some(one), Some(other)) => order(one, other),
+        (Some(one), Some(other)) => {
+            steps::take(1);
+            order(one, other)
+        }
         _ => Ordering::Equal,
     };
     // Most lists of a policy are in order.

@@ -4,7 +4,8 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::process::Command;
 
-use corpus::Corpus;
+use corpus::made::{documents, made};
+use policy_core::model::PolicyKind;
 use proc_macro2::TokenStream;
 
 use crate::command::{CLEAN, Folder, Ran};
@@ -355,18 +356,22 @@ fn a_service_and_a_partition_are_kept_with_holes() {
     assert!(ran.out.contains(call), "{}", ran.out);
 }
 
-/// The trust policies of the corpus that the macros take and some of the others, compiled as macro
-/// calls: all of them would take most of a minute.
+/// The documents that the macros take, compiled as macro calls; of a corpus its trust policies and some of
+/// the others: all of them would take most of a minute.
 #[test]
-fn the_corpus_compiles_to_the_same_bytes() {
-    let Some(corpus) = Corpus::from_environment().unwrap() else { return };
+fn documents_compile_to_the_same_bytes() {
+    let folder = Folder::new();
     let mut list = String::new();
-    for (number, entry) in corpus.entries().iter().enumerate() {
-        if entry.kind == "trust" || (entry.kind == "identity" && number % 5 == 0) {
-            writeln!(list, "{}\t{}", entry.kind, corpus.path(entry).display()).unwrap();
+    let made = made().unwrap().len();
+    for (number, it) in documents().unwrap().iter().enumerate() {
+        let is_in = number < made
+            || it.kind == PolicyKind::Trust
+            || (it.kind == PolicyKind::Identity && number % 5 == 0);
+        if is_in {
+            folder.write(&format!("{number}.json"), &it.bytes);
+            writeln!(list, "{}\t{number}.json", it.kind_word()).unwrap();
         }
     }
-    let folder = Folder::new();
     let run = |command| {
         folder.run_with(&[command, "--format", "json", "--files-from", "-"], list.as_bytes())
     };
@@ -388,44 +393,41 @@ fn the_corpus_compiles_to_the_same_bytes() {
         count += 1;
     }
     program.push_str("}\n");
-    assert!(count > 300, "{count}");
+    let has_corpus = list.lines().count() > made;
+    assert!(count > if has_corpus { 450 } else { 150 }, "{count}");
     compile("converted", &folder, &program);
     format(&folder, &calls);
 }
 
-/// The documents of the corpus that have placeholders and that the macros take, compiled as functions:
-/// filled, each is the policy of the same text with the values in it.
+/// The documents that have placeholders and that the macros take, compiled as functions: filled, each is
+/// the policy of the same text with the values in it.
 #[test]
-fn the_placeholders_of_the_corpus_are_filled() {
-    let Some(corpus) = Corpus::from_environment().unwrap() else { return };
+fn the_placeholders_of_documents_are_filled() {
     let folder = Folder::new();
     let mut program = String::from("#![allow(deprecated, dead_code)]\nfn main() {\n");
     let mut modules = String::new();
-    let mut count = 0;
-    for entry in corpus.entries() {
-        let Ok(text) = String::from_utf8(corpus.read(entry).unwrap()) else { continue };
-        if entry.kind.is_empty() || !text.contains(['<', '[', '$']) {
-            continue;
-        }
-        let ran =
-            folder.run_with(&["convert", "--holes", "--kind", &entry.kind, "-"], text.as_bytes());
+    let (mut count, made) = ([0, 0], made().unwrap().len());
+    for (number, it) in documents().unwrap().iter().enumerate() {
+        let Some(text) = it.text().filter(|text| text.contains(['<', '[', '$'])) else { continue };
+        let kind = it.kind_word();
+        let ran = folder.run_with(&["convert", "--holes", "--kind", &kind, "-"], text.as_bytes());
         if ran.status != 0 || !ran.err.is_empty() || !ran.out.contains("fn policy(") {
             continue;
         }
-        let Some((text, values)) = filled(&text, &ran.out) else { continue };
-        let wanted = folder.run_with(&["fmt", "--kind", &entry.kind, "-"], text.as_bytes());
-        assert_eq!(wanted.status, 0, "{}: {}", entry.path, wanted.err);
+        let Some((text, values)) = filled(text, &ran.out) else { continue };
+        let wanted = folder.run_with(&["fmt", "--kind", &kind, "-"], text.as_bytes());
+        assert_eq!(wanted.status, 0, "{}: {}", it.name, wanted.err);
         let (code, want) = (&ran.out, wanted.out.trim_end());
         writeln!(
             modules,
-            "mod m{count} {{ {code} pub fn compare() {{ assert_eq!(policy({values}).to_json(), {want:?}, {:?}) }} }}",
-            entry.path
+            "mod m{number} {{ {code} pub fn compare() {{ assert_eq!(policy({values}).to_json(), {want:?}, {:?}) }} }}",
+            it.name
         )
         .unwrap();
-        writeln!(program, "m{count}::compare();").unwrap();
-        count += 1;
+        writeln!(program, "m{number}::compare();").unwrap();
+        count[usize::from(number >= made)] += 1;
     }
-    assert!(count > 80, "{count}");
+    assert!(count[0] >= 6 && (count[1] == 0 || count[1] > 80), "{count:?}");
     compile("filled", &folder, &format!("{program}}}\n{modules}"));
 }
 

@@ -15,6 +15,7 @@ use crate::model::{
     Condition, Effect, Operator, Policy, PrincipalElement, PrincipalType, Principals, Statement,
     Values, Version, is_account_id,
 };
+use crate::semantics::steps;
 use crate::sort::{sort, sort_by, sort_by_key};
 use tree::Tree;
 pub(crate) use write::push_escaped;
@@ -215,6 +216,7 @@ fn set<'a>(values: impl Iterator<Item = Cow<'a, str>>) -> Set<'a> {
 }
 
 fn normalize(values: &mut Set<'_>) {
+    steps::take(values.len() as u64);
     if !values.is_sorted_by(|a, b| a < b) {
         values.sort_unstable();
         values.dedup();

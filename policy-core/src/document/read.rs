@@ -6,6 +6,7 @@ use super::escapes::JSON;
 use super::scan::{NUMBER, Scanner, Token, end_of_string, first_length, typographic_quote};
 use super::{Document, Member, Node, Span, Value, foreign};
 use crate::finding::quoted;
+use crate::semantics::steps;
 
 /// A document, or why the text is no JSON.
 pub type ReadOutcome<'a> = Result<Document<'a>, SyntaxError>;
@@ -311,7 +312,10 @@ impl<'a> Reader<'a> {
         loop {
             elements.push(self.value(token)?);
             match self.inside("a list is not closed")? {
-                Token::CloseBracket => return Ok(Value::Array(elements)),
+                Token::CloseBracket => {
+                    steps::take(elements.len() as u64);
+                    return Ok(Value::Array(elements));
+                }
                 Token::Comma => token = self.after_comma(']')?,
                 _ => return Err(self.missing_comma()),
             }
@@ -327,7 +331,10 @@ impl<'a> Reader<'a> {
         loop {
             members.push(self.member(token)?);
             match self.inside("an object is not closed")? {
-                Token::CloseBrace => return Ok(Value::Object(members)),
+                Token::CloseBrace => {
+                    steps::take(members.len() as u64);
+                    return Ok(Value::Object(members));
+                }
                 Token::Comma => token = self.after_comma('}')?,
                 _ => return Err(self.missing_comma()),
             }

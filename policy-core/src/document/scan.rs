@@ -4,6 +4,7 @@
 use std::borrow::Cow;
 
 use super::read::SyntaxError;
+use crate::semantics::steps;
 
 /// A part of JSON text, or of what is written like it.
 pub(super) enum Token<'a> {
@@ -108,6 +109,7 @@ impl<'a> Scanner<'a> {
         let mut decoded = String::new();
         let mut at = self.start + 1;
         loop {
+            steps::take(1);
             let end = at + plain_length(self.bytes(at));
             decoded.push_str(self.text.get(at..end).unwrap_or_default());
             match self.text.as_bytes().get(end) {

@@ -9,6 +9,7 @@ use crate::findings::Findings;
 use crate::model::{Text, TextSource, Values};
 use crate::path::{Path, Place};
 use crate::reading::{data_type_mismatch, duplicate_key, empty_list, invalid_policy_element};
+use crate::semantics::steps;
 use crate::suggest::nearest;
 
 use super::Emptied;
@@ -136,7 +137,7 @@ impl<'d, 'a> ObjectReader<'d, 'a> {
     /// The value of the first member of a name.
     pub(super) fn take(&mut self, name: &'static str) -> Option<&'d Value<'a>> {
         self.asked.push(name);
-        let member = self.members.iter().find(|member| member.key == name)?;
+        let member = steps::each(self.members).find(|member| member.key == name)?;
         Some(&member.value.value)
     }
 
@@ -145,7 +146,8 @@ impl<'d, 'a> ObjectReader<'d, 'a> {
     pub(super) fn finish(self, owner: &str, findings: &mut LowerState) -> Vec<&'static str> {
         let mut meant = Vec::new();
         // A name that is there already was not meant by another.
-        let is_there = |asked: &&&str| self.members.iter().any(|member| member.key == **asked);
+        let is_there =
+            |asked: &&&str| steps::each(self.members).any(|member| member.key == **asked);
         let absent: Vec<&str> = self.asked.iter().filter(|it| !is_there(it)).copied().collect();
         for member in self.members {
             if !self.asked.iter().any(|asked| member.key == *asked) {
@@ -175,14 +177,14 @@ pub(super) fn report_duplicates(
     // Nearly every object is small and has no name twice, which needs no map.
     const FEW: usize = 16;
     let is_again = |(at, member): (usize, &Member<'_>)| {
-        members.iter().take(at).any(|other| other.key == member.key)
+        steps::each(members).take(at).any(|other| other.key == member.key)
     };
     if members.len() <= FEW && !members.iter().enumerate().any(is_again) {
         return HashSet::new();
     }
     let mut repeated = HashSet::new();
     let mut seen: HashMap<&str, u32> = HashMap::with_capacity(members.len());
-    for (index, member) in members.iter().enumerate() {
+    for (index, member) in steps::each(members).enumerate() {
         match seen.entry(&member.key) {
             Entry::Vacant(vacant) => {
                 vacant.insert(0);

@@ -37,7 +37,7 @@ pub(crate) enum Beginning<'a> {
     Same,
     /// One has a letter where the other has another one, before all that stands for something else.
     Differ,
-    /// The pattern ends first, and has letters alone.
+    /// The pattern ends first, and both have letters alone.
     Ends,
     /// From a byte on, before which both are the same letters of ASCII, the pattern goes on like this.
     Open(usize, &'a [u8]),
@@ -82,6 +82,8 @@ pub(crate) const fn beginning<'a>(
     }
     match (one, other) {
         ([], []) => Beginning::Same,
+        // What a hole stands for can be nothing.
+        ([], rest) if !is_ascii(rest) => Beginning::Open(pattern.len(), one),
         ([], _) => Beginning::Ends,
         ([b'*' | b'$' | 0x80.., ..], _) => Beginning::Open(pattern.len() - one.len(), one),
         _ => Beginning::Differ,

@@ -76,7 +76,9 @@ impl Corpus {
         match std::env::var_os("POLICY_CORPUS") {
             Some(folder) => Self::open(&workspace_root().join(folder)).map(Some),
             None => {
-                eprintln!("skipped: POLICY_CORPUS names no corpus");
+                eprintln!(
+                    "POLICY_CORPUS names no corpus: what was written for the tests is read alone"
+                );
                 Ok(None)
             }
         }

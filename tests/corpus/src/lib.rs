@@ -1,7 +1,8 @@
-//! Folders of real documents, and committed files in which each finding of note has been judged.
+//! Documents for tests: those that were written for them, folders of real ones, and committed files in
+//! which each finding of note in the latter has been judged.
 //!
 //! The tests of this package and `cargo xtask corpus` share it. A corpus is a folder with an
-//! `INDEX.tsv`; the variable `POLICY_CORPUS` names one for the tests, which are skipped without.
+//! `INDEX.tsv`; the variable `POLICY_CORPUS` names one, over which the tests run too.
 
 #![forbid(unsafe_code)]
 
@@ -9,6 +10,7 @@ mod checked;
 pub mod examples;
 pub mod families;
 mod index;
+pub mod made;
 mod review;
 pub mod values;
 

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
+use corpus::made::made;
 use corpus::{Corpus, workspace_root};
 
 /// No more documents of a corpus than this, evenly taken: a target runs all before it looks further.
@@ -66,6 +67,7 @@ pub(super) fn write(folder: &Path, target: &str, corpus: Option<&Corpus>) -> Res
 /// JSON documents: those of the repository and some of the corpus.
 fn documents(corpus: Option<&Corpus>) -> Result<Vec<String>> {
     let mut documents = texts_of_repository("json")?;
+    documents.extend(made()?.iter().map(|it| it.text().to_owned()));
     if let Some(corpus) = corpus {
         let entries = corpus.entries();
         let step = entries.len().div_ceil(MOST_OF_CORPUS).max(1);

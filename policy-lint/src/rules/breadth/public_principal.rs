@@ -191,7 +191,7 @@ fn everyone(statement: &StatementView<'_>) -> Option<Place> {
 }
 
 /// Condition keys that say what is asked for, and when and how, but not by whom.
-const OF_THE_REQUEST: [&str; 20] = [
+const OF_THE_REQUEST: [&str; 22] = [
     "aws:currenttime",
     "aws:epochtime",
     "aws:multifactorauthage",
@@ -213,6 +213,10 @@ const OF_THE_REQUEST: [&str; 20] = [
     "s3:prefix",
     "s3:delimiter",
     "s3:max-keys",
+    // `NONE` is a function URL that asks for no signature.
+    // https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html
+    "lambda:functionurlauthtype",
+    "lambda:invokedviafunctionurl",
 ];
 
 const OF_THE_REQUEST_PREFIXES: [&str; 5] =
@@ -281,6 +285,18 @@ fn finding(statement: &StatementView<'_>, place: Place) -> Finding {
 mod tests {
     use super::*;
     use crate::test_support::{check_drawn, check_drawn_for, check_drawn_statement};
+
+    #[test]
+    fn a_function_url_without_signatures_is_for_everyone() {
+        check_drawn_statement(
+            &RULE,
+            PolicyKind::Resource,
+            r#""Effect": "Allow", "Action": "lambda:InvokeFunctionUrl", "Resource": "*",
+            "Principal": "*",
+                       //^^^ security-warning: everyone is allowed, and no condition says who
+            "Condition": {"StringEquals": {"lambda:FunctionUrlAuthType": "NONE"}}"#,
+        );
+    }
 
     #[test]
     fn a_condition_on_the_request_is_not_enough() {

@@ -47,7 +47,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
             continue;
         }
         let start = text.split(':').next().unwrap_or_default();
-        let is_pattern = operator.takes_wildcards() && start.contains(['*', '?']);
+        let is_pattern = operator.takes_wildcards() && could_begin_an_arn(start);
         let is_arn = start == "arn" && text.len() > start.len();
         // A pattern that is as short as this has no ARN to be.
         let is_pattern_of_text = operator.takes_wildcards() && site.narrows() && is_short(text);
@@ -66,7 +66,7 @@ fn check(site: &ConditionSite<'_>, report: &mut Report<'_>) {
 /// star ends at a colon.
 fn is_cut_short(text: &str) -> bool {
     let start = text.split(':').next().unwrap_or_default();
-    let can_be_arn = start == "arn" || start.contains(['*', '?']);
+    let can_be_arn = start == "arn" || could_begin_an_arn(start);
     can_be_arn && text.matches(':').count() < 5 && !text.bytes().all(|it| matches!(it, b'*' | b'?'))
 }
 
@@ -91,6 +91,11 @@ fn cut_short(site: &ConditionSite<'_>, index: usize, text: &str) -> Finding {
             quoted(name)
         )),
     }
+}
+
+/// Whether the first field of a pattern has a wildcard, and nothing before it that no ARN begins with.
+fn could_begin_an_arn(field: &str) -> bool {
+    field.split_once(['*', '?']).is_some_and(|(literal, _)| "arn".starts_with(literal))
 }
 
 /// Whether a variable or an escape stands where an ARN begins.
@@ -182,8 +187,10 @@ mod tests {
                //^^^^^^^^^^^^ error: `123456789012` is no ARN, and `ArnLike` compares ARNs
                 " arn:aws:s3:::b",
                //^^^^^^^^^^^^^^^ error: ` arn:aws:s3:::b` is no ARN, and `ArnLike` compares ARNs
-                "arn:aws:s3:::b", "*", "*:role/x", "󰀀"], "aws:PrincipalArn": "arn:aws:iam::${aws:PrincipalAccount}:role/x"},
-                //                      ^^^^^^^^ warning: `*:role/x` has 2 of the six fields of an ARN
+                "role/ci-*",
+               //^^^^^^^^^ error: `role/ci-*` is no ARN, and `ArnLike` compares ARNs
+                "arn:aws:s3:::b", "*", "ar?:aws:s3:::b", "*:role/x", "󰀀"], "aws:PrincipalArn": "arn:aws:iam::${aws:PrincipalAccount}:role/x"},
+                //                                        ^^^^^^^^ warning: `*:role/x` has 2 of the six fields of an ARN
                 "StringLike": {"aws:SourceArn": ["bucket-name",
                                                 //^^^^^^^^^^^ error: `bucket-name` is no ARN, and `aws:SourceArn` is always one
                 "ar*", "*:bucket", "arn:aws:s3:::b*", "${aws:PrincipalTag/arn}"]},

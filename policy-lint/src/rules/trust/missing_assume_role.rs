@@ -98,7 +98,10 @@ fn finding(statement: &StatementView<'_>, place: Place, principal: &str) -> Find
     let foreign = values.filter(|text| TrustAction::parse(text).is_some_and(TrustAction::assumes));
     let help = match foreign.last() {
         Some(text) => {
-            format!("write `sts:AssumeRole`: `{}` is for identity providers", quoted(text))
+            format!(
+                "in `Action`, write `sts:AssumeRole` for `{}`, which is for identity providers",
+                quoted(text)
+            )
         }
         None => "add `sts:AssumeRole` to `Action`".to_owned(),
     };

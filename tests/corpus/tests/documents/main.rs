@@ -1,7 +1,8 @@
-//! What the rules say of the labelled documents of a corpus, held to committed reviews.
+//! What the rules say of labelled documents: of those that were written for the tests, held to their
+//! labels, and of those of a corpus, held to committed reviews.
 //!
-//! Without `POLICY_CORPUS` these tests say that they are skipped. `BLESS=1` rewrites the rows of the
-//! reviews and keeps their reasons.
+//! Without `POLICY_CORPUS` only the former are read. `BLESS=1` rewrites the rows of the reviews and keeps
+//! their reasons.
 
 #![expect(
     clippy::expect_used,
@@ -10,7 +11,10 @@
     reason = "a test fails by panicking"
 )]
 
+mod constructs;
 mod helps;
+mod labels;
+mod laws;
 mod not_json;
 mod pairs;
 mod published;

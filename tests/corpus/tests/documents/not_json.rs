@@ -1,15 +1,31 @@
-//! Blocks of AWS's pages that are no JSON (class C).
+//! Texts that are no JSON: those that were written for the tests, and blocks of AWS's pages (class C).
+
+use std::collections::BTreeSet;
+
+use corpus::Found;
+use corpus::made::{Label, made};
 
 use super::{checked, compare_review, corpus, row};
 
+/// The one finding of a text that is no JSON.
+fn only<'a>(name: &str, findings: &'a [Found]) -> &'a Found {
+    let [found] = findings else { panic!("{name}: {findings:?}") };
+    assert_eq!(found.finding().code(), Some("JSON_SYNTAX_ERROR"), "{name}");
+    found
+}
+
 #[test]
 fn each_text_that_is_no_json_has_its_reviewed_position() {
+    let made = made().unwrap().into_iter().filter(|it| it.label == Label::NoJson);
+    let messages: BTreeSet<String> = made
+        .map(|it| only(&it.document.name, &it.check().findings).finding().message().to_owned())
+        .collect();
+    assert!(messages.len() > 15, "{messages:#?}");
     let Some(corpus) = corpus() else { return };
     let mut rows = Vec::new();
     for entry in corpus.of_class("C:") {
         let findings = checked(&corpus, entry).findings;
-        let [found] = findings.as_slice() else { panic!("{}: {findings:?}", entry.path) };
-        assert_eq!(found.finding().code(), Some("JSON_SYNTAX_ERROR"), "{}", entry.path);
+        let found = only(&entry.path, &findings);
         let start = found.located.start();
         let (line, column) = (start.line.to_string(), start.column.to_string());
         rows.push(row(&[&entry.path, &line, &column, found.finding().message()]));

@@ -1,5 +1,6 @@
-//! Every policy of the Redshift guides in the corpus: it reads and comes out canonical, and what the
-//! rules say of it is a reviewed snapshot. Without `POLICY_CORPUS` the test says that it is skipped.
+//! Policies for Amazon Redshift, those that were written for the tests and every one of its guides in the
+//! corpus: it reads and comes out canonical, and what the rules say of one of the guides is a reviewed
+//! snapshot.
 //!
 //! Every error in it was looked at. They are placeholders where an account, a Region or a
 //! service belongs, an account of ten digits, ARNs of four and five fields, actions with two colons,
@@ -10,6 +11,7 @@
 
 use std::fmt::Write as _;
 
+use corpus::made::made;
 use corpus::{Checked, workspace_root};
 use policy_core::canonical::CanonicalPolicy;
 use policy_core::model::PolicyKind;
@@ -49,6 +51,12 @@ fn describe(checked: &Checked, kind: PolicyKind) -> String {
 
 #[test]
 fn the_policies_of_the_redshift_guides_read_and_are_judged_as_reviewed() {
+    let made = made().unwrap().into_iter().filter(|it| it.text().contains("redshift"));
+    for it in made {
+        let said = describe(&it.check(), it.document.kind);
+        assert!(said.starts_with("  reads"), "{}: {said}", it.document.name);
+        assert_eq!(said.lines().count() - 1, it.findings.len(), "{}: {said}", it.document.name);
+    }
     let Some(corpus) = corpus() else { return };
     let mut snapshot = String::new();
     let mut read = 0;

@@ -1,6 +1,7 @@
-//! Documents that AWS refuses (class A, invalid): each is found by a rule that is about what AWS's
-//! message says.
+//! Documents that AWS refuses, written for the tests or of a corpus (class A, invalid): each is found by
+//! a rule that is about what AWS's message says.
 
+use corpus::made::made;
 use corpus::{Checked, Corpus, Entry, Review};
 use policy_core::finding::Level;
 use policy_core::model::PolicyKind;
@@ -67,10 +68,31 @@ fn check(corpus: &Corpus, entry: &Entry) -> Checked {
     Checked::of(&corpus.read(entry).unwrap(), kind, entry.service())
 }
 
+/// Each message has a document that was written for it, and a rule of the message finds it.
+fn hold_made(refusals: &[Refusal]) {
+    let mut unused: Vec<&str> = refusals.iter().map(|it| it.message.as_str()).collect();
+    let (mut unmapped, mut missed) = (Vec::new(), Vec::new());
+    for it in made().unwrap() {
+        let Some(message) = &it.refusal else { continue };
+        let Some(refusal) = refusals.iter().find(|refusal| refusal.fits(message)) else {
+            unmapped.push(format!("{}: {message}", it.document.name));
+            continue;
+        };
+        unused.retain(|message| *message != refusal.message);
+        if !refusal.is_found(&it.check()) {
+            missed.push(it.document.name);
+        }
+    }
+    assert!(unmapped.is_empty(), "aws_refusals.tsv lacks:\n{}", unmapped.join("\n"));
+    assert!(unused.is_empty(), "no document has these messages: {unused:?}");
+    assert!(missed.is_empty(), "no rule of the message finds these: {missed:?}");
+}
+
 #[test]
 fn what_aws_refuses_is_found_or_judged() {
-    let Some(corpus) = corpus() else { return };
     let refusals = Refusal::read_all();
+    hold_made(&refusals);
+    let Some(corpus) = corpus() else { return };
     let mut unused: Vec<&str> = refusals.iter().map(|it| it.message.as_str()).collect();
     let (mut found, mut missed, mut unmapped) = (0, Vec::new(), Vec::new());
     for entry in corpus.of_class("A:").filter(|entry| entry.label == "invalid") {

@@ -1,11 +1,20 @@
-//! Documents that other tools have judged (class B). A tool is no authority, so each disagreement is
+//! Documents that were written as good or bad ones, and those that other tools have judged (class B). A tool is no authority, so each disagreement is
 //! judged by itself.
+
+use corpus::made::{Label, made};
 
 use super::{checked, compare_review, corpus, row};
 
 /// A document is bad in our words where it has an error, in theirs where the label says `invalid`.
 #[test]
 fn each_disagreement_with_a_tool_is_judged() {
+    let mut judged = [0, 0];
+    for it in made().unwrap() {
+        let is_bad = it.check().errors().next().is_some();
+        assert_eq!(is_bad, it.label != Label::Valid, "{}", it.document.name);
+        judged[usize::from(is_bad)] += 1;
+    }
+    assert!(judged.iter().all(|count| *count > 80), "{judged:?}");
     let Some(corpus) = corpus() else { return };
     let (mut agreed, mut rows) = (0, Vec::new());
     for entry in corpus.of_class("B:").filter(|entry| entry.policy_kind().is_some()) {
