@@ -132,6 +132,19 @@ NAME_LETTER = z3.Union(ranges(("a", "z"), ("A", "Z"), ("0", "9")), union(literal
 NAME = z3.Plus(NAME_LETTER)
 PATH_LETTER = z3.Intersect(z3.Range("!", "~"), letters_but("/*?"))
 PATH = z3.Star(z3.Concat(z3.Plus(PATH_LETTER), literal("/")))
+HEAD = sequence(
+    [
+        literal("arn:"),
+        z3.Plus(IN_FIELD),
+        literal(":"),
+        z3.Plus(IN_FIELD),
+        literal(":"),
+        z3.Star(IN_FIELD),
+        literal(":"),
+        z3.Union(literal(""), literal("aws"), ACCOUNT),
+        literal(":"),
+    ]
+)
 ACTION = sequence(
     [
         z3.Plus(z3.Union(ranges(("a", "z"), ("0", "9")), literal("-"))),
@@ -396,8 +409,7 @@ class Request:
     def __init__(self, members, caller, reading, witness):
         self.caller, self.reading, self.domain = caller, reading, []
         self.action = z3.String("action")
-        self.open = {}
-        self._resource(members)
+        self._resource()
         self._caller(members, witness)
         self.keys = {}
         self.asked, self.sets, self.plain = {}, {}, set()
@@ -414,32 +426,30 @@ class Request:
         for key, values in ((witness or {}).get("context") or {}).items():
             self.least[lower(key)] = len(values)
 
-    def _resource(self, members):
+    def _resource(self):
         self.is_star = z3.Bool("resource is *")
-        part, service, region = z3.String("partition"), z3.String("service"), z3.String("region")
-        account = z3.String("account of the ARN")
-        fields = ["arn:", part, ":", service, ":", region, ":", account, ":"]
-        self.head = z3.Concat(*[text(it) if isinstance(it, str) else it for it in fields])
-        self.tail = z3.String("rest of the ARN")
-        self.resource = z3.If(self.is_star, text("*"), z3.Concat(self.head, self.tail))
+        self.arn = z3.String("ARN")
+        self.resource = z3.If(self.is_star, text("*"), self.arn)
         self.resource_account = z3.String("account of the resource")
         self.domain += [
             z3.InRe(self.action, ACTION),
-            z3.InRe(part, z3.Plus(IN_FIELD)),
-            z3.InRe(service, z3.Plus(IN_FIELD)),
-            z3.InRe(region, z3.Star(IN_FIELD)),
-            z3.InRe(account, z3.Union(literal(""), literal("aws"), ACCOUNT)),
-            z3.InRe(self.tail, z3.Plus(NO_WILDCARD)),
+            z3.InRe(self.arn, z3.Concat(HEAD, z3.Plus(NO_WILDCARD))),
             z3.InRe(self.resource_account, ACCOUNT),
-            z3.Implies(
-                z3.And(z3.Not(self.is_star), z3.Length(account) == 12), account == self.resource_account
-            ),
         ]
+        self.halves = None
+
+    def split(self):
+        """The first five fields of the ARN, and the rest, where something asks about one of them."""
+        if self.halves is None:
+            head, tail = self.halves = z3.String("first five fields"), z3.String("rest of the ARN")
+            self.domain += [z3.InRe(head, HEAD), self.arn == z3.Concat(head, tail)]
+        return self.halves
 
     def _caller(self, members, witness):
         self.account = z3.String("account of the caller")
-        partition, name, path = z3.String("partition of the caller"), z3.String("name"), z3.String("path")
-        session = z3.String("session")
+        self.partition, self.name = z3.String("partition of the caller"), z3.String("name")
+        self.path, self.session = z3.String("path"), z3.String("session")
+        partition, name, path, session = self.partition, self.name, self.path, self.session
         self.principal_arn = self.session_arn = None
         self.services, self.service_count, self.provider = [], None, None
         if self.caller in WITH_ACCOUNT:
@@ -498,6 +508,13 @@ class Request:
         absent = Key("text", z3.BoolVal(False), [text("")])
         has_account = self.caller in WITH_ACCOUNT
         if key == "aws:resourceaccount":
+            # The account of an ARN that has one is that of the resource.
+            head, _ = self.split()
+            of_arn = z3.InRe(head, z3.Concat(ANY_TEXT, literal(":"), ACCOUNT, literal(":")))
+            field = z3.SubString(head, z3.Length(head) - 13, 12)
+            self.domain.append(
+                z3.Implies(z3.And(z3.Not(self.is_star), of_arn), field == self.resource_account)
+            )
             return single(self.resource_account)
         if key == "aws:principalaccount":
             if self.caller == "anonymous":
@@ -592,16 +609,11 @@ class Request:
         return self.fits_parts(parts, value, kind)
 
     def arn_matches(self, value):
-        fields = value.split(":", 5)
-        head = ":".join(fields[:5]) + ":"
-        if len(fields) == 6 and not re.search(r"[*?]", head):
-            # The five colons are where they are, so there is one reading.
-            return z3.And(self.head == text(head), z3.InRe(self.tail, glob(fields[5])))
         if self.reading == "whole":
-            return z3.InRe(z3.Concat(self.head, self.tail), glob(value))
-        if len(fields) < 6:
+            return z3.InRe(self.arn, glob(value))
+        if value.count(":") < 5:
             return z3.BoolVal(False)
-        return z3.And(z3.InRe(self.head, glob_by_fields(head)), z3.InRe(self.tail, glob(fields[5])))
+        return z3.InRe(self.arn, glob_by_fields(value))
 
     def fits_parts(self, parts, value, kind):
         """A resource with variables, or with wildcards that are letters."""
@@ -636,13 +648,12 @@ class Request:
         plain = pattern_of(head)
         if plain is None:
             raise NotEncoded("a wildcard that is a letter, before the fifth colon")
-        of_star = takes(parts, text("*"))
-        if not re.search(r"[*?]", plain):
-            by_fields = z3.And(self.head == text(plain), takes(tail, self.tail))
-            return z3.If(self.is_star, of_star, by_fields)
-        if self.reading == "whole":
+        if self.reading == "whole" or not re.search(r"[*?]", plain):
+            # Without a wildcard there the five colons are where they are.
             return whole
-        by_fields = z3.And(z3.InRe(self.head, glob_by_fields(plain)), takes(tail, self.tail))
+        of_star = takes(parts, text("*"))
+        first, rest = self.split()
+        by_fields = z3.And(z3.InRe(first, glob_by_fields(plain)), takes(tail, rest))
         return z3.If(self.is_star, of_star, by_fields)
 
     def named(self, statement, kind):
@@ -885,6 +896,32 @@ def is_new(request, new, old, kind):
     )
 
 
+def unknowns(formula):
+    """The names of the unknowns of a formula."""
+    found, seen, rest = set(), set(), [formula]
+    while rest:
+        part = rest.pop()
+        if part.get_id() in seen:
+            continue
+        seen.add(part.get_id())
+        if z3.is_const(part) and part.decl().kind() == z3.Z3_OP_UNINTERPRETED:
+            found.add(part.decl().name())
+        rest.extend(part.children())
+    return found
+
+
+def about(formula, domain):
+    """Of what is always so, that which the unknowns of a formula have to do with. The rest can always be."""
+    reached, rest, kept = unknowns(formula), [(it, unknowns(it)) for it in domain], []
+    while True:
+        touched = [it for it in rest if it[1] & reached]
+        if not touched:
+            return kept
+        kept += [it for it, _ in touched]
+        rest = [it for it in rest if not it[1] & reached]
+        reached = reached.union(*(names for _, names in touched))
+
+
 def solver(seconds):
     made = z3.Solver()
     made.set("timeout", seconds * 1000)
@@ -912,13 +949,13 @@ def asks_who(members, kind):
     ) or any("${aws:principala" in lower(text) for it in members for text in it.resources or [])
 
 
-def ask(new, old, kind, reading, seconds):
-    """Whether there is a new request: the word of Z3, and the request."""
+def ask(new, old, kind, reading, seconds, known):
+    """Whether there is a new request: the word of Z3, and the request. Readings can ask the same: that is `known`."""
     unknown = None
     callers = CALLERS if kind != "identity" else WITH_ACCOUNT
     if not asks_who(new + old, kind):
         callers = callers[:1]
-    for statement, action in units(new):
+    for number, (statement, action) in enumerate(units(new)):
         for caller in callers:
             others = [it for it in new if it.effect == "Deny"]
             before = old
@@ -937,13 +974,18 @@ def ask(new, old, kind, reading, seconds):
             if z3.is_false(formula):
                 continue
             solving = solver(seconds)
-            solving.add(request.domain)
+            solving.add(about(formula, request.domain))
             solving.add(formula)
-            answer = solving.check()
+            place = (number, caller)
+            if place in known and known[place][1] != z3.sat and known[place][0].eq(formula):
+                answer = known[place][1]
+            else:
+                answer = solving.check()
+                known[place] = formula, answer
             if answer == z3.sat:
                 return "sat", shown(solving.model(), caller), None
             if answer == z3.unknown:
-                unknown = solving.reason_unknown()
+                unknown = solving.reason_unknown() or "unknown"
     return ("unknown", None, unknown) if unknown else ("unsat", None, None)
 
 
@@ -970,75 +1012,94 @@ def caller_of(principal):
     return ("session" if resource.startswith("role/") else "root"), [arn]
 
 
-def same_value(value, sort, given, family):
+def constant(sort, given, family):
+    """A value of the request as a constant, or two for an address; `None` where it is no value of its key."""
     if sort == "number":
         parsed = number(given) if "Numeric" in family else moment(given)
-        return None if parsed is None else value == z3.RealVal(f"{parsed.numerator}/{parsed.denominator}")
+        return None if parsed is None else [z3.RealVal(f"{parsed.numerator}/{parsed.denominator}")]
     if sort == "address":
         parsed = address_range(given)
         if parsed is None or parsed[1] != parsed[2]:
             return None
-        return z3.And(value[0] == z3.BoolVal(parsed[0]), value[1] == z3.BitVecVal(parsed[1], 128))
+        return [z3.BoolVal(parsed[0]), z3.BitVecVal(parsed[1], 128)]
     if sort == "bytes":
         parsed = decoded(given)
-        return None if parsed is None else value == text(parsed)
-    return value == text(given)
+        return None if parsed is None else [text(parsed)]
+    return [text(given)]
+
+
+def of_caller(request, caller, names, session_of):
+    """The unknowns of a caller that are known."""
+    if caller == "service":
+        return [(request.service_count, z3.IntVal(len(names)))] + [
+            (one, text(other)) for one, other in zip(request.services, names)
+        ]
+    if caller == "federated":
+        return [(request.provider, text(names[0]))]
+    if caller == "anonymous":
+        return []
+    _, partition, _, _, account, resource = names[0].split(":", 5)
+    known = [(request.partition, text(partition)), (request.account, text(account))]
+    if resource.startswith("assumed-role/"):
+        _, name, session = resource.split("/", 2)
+        known += [(request.name, text(name)), (request.session, text(session))]
+        resource = (session_of or "").partition(":role/")[2]
+        resource = resource and "role/" + resource
+    elif resource.startswith("federated-user/"):
+        return known + [(request.name, text(resource.partition("/")[2]))]
+    if "/" in resource:
+        path, _, name = resource.partition("/")[2].rpartition("/")
+        known += [(request.path, text(path + "/" if path else "")), (request.name, text(name))]
+    return known
 
 
 def is_witness(request, witness):
-    """What makes the unknowns this request; `None` where no request of the domain is it."""
+    """The unknowns that this request says; `None` where no request is it. Some stay open, such as the path
+    of the role of a session."""
     caller, names = caller_of(witness["principal"])
-    facts = [request.action == text(lower(witness["action"]))]
-    if witness["resource"] == "*":
-        facts.append(request.is_star)
-    else:
-        fields = witness["resource"].split(":", 5)
-        facts += [z3.Not(request.is_star), request.head == text(":".join(fields[:5]) + ":")]
-        facts.append(request.tail == text(fields[5]))
+    session_of = witness["principal"].get("sessionOf") if isinstance(witness["principal"], dict) else None
+    known = [(request.action, text(lower(witness["action"])))]
+    known += of_caller(request, caller, names, session_of)
+    known.append((request.is_star, z3.BoolVal(witness["resource"] == "*")))
+    if witness["resource"] != "*":
+        known.append((request.arn, text(witness["resource"])))
+        if request.halves is not None:
+            *fields, rest = witness["resource"].split(":", 5)
+            known += zip(request.halves, [text(":".join(fields) + ":"), text(rest)])
     if witness.get("resourceAccount"):
-        facts.append(request.resource_account == text(witness["resourceAccount"]))
-    if caller == "service":
-        facts.append(request.service_count == len(names))
-        facts += [one == text(other) for one, other in zip(request.services, names)]
-    elif caller == "federated":
-        facts.append(request.provider == text(names[0]))
-    elif caller == "session":
-        own = request.session_arn if ":assumed-role/" in names[0] else request.principal_arn
-        facts.append(own == text(names[0]))
-        if witness["principal"].get("sessionOf"):
-            facts.append(request.principal_arn == text(witness["principal"]["sessionOf"]))
-    elif caller != "anonymous":
-        facts.append(request.principal_arn == text(names[0]))
+        known.append((request.resource_account, text(witness["resourceAccount"])))
     given = {lower(key): values for key, values in witness["context"].items()}
     for name, key in request.keys.items():
-        values = given.get(name)
-        if key.count is not None:
-            facts.append(key.count == len(values or []))
-        elif values is None:
-            facts.append(z3.Not(key.is_there))
+        values = given.get(name) or []
+        if name in ALWAYS_SENT and name not in given:
+            # It does not count, so it may be anything.
             continue
-        elif len(values) != 1:
+        if key.count is not None:
+            known.append((key.count, z3.IntVal(len(values))))
+        elif len(values) > 1 or (name in given and not values):
             return None
         else:
-            facts.append(key.is_there)
-        for one, other in zip(key.values, values or []):
-            same = same_value(one, key.sort, other, request.asked.get(name, set()))
-            if same is None:
+            known.append((key.is_there, z3.BoolVal(bool(values))))
+        for one, other in zip(key.values, values):
+            constants = constant(key.sort, other, request.asked.get(name, set()))
+            if constants is None:
                 return None
-            facts.append(same)
-    return facts
+            known += zip(one if isinstance(one, tuple) else [one], constants)
+    return known
 
 
 def hold(new, old, kind, reading, witness, seconds):
     caller, _ = caller_of(witness["principal"])
     request = Request(new + old, caller, reading, witness)
     formula = is_new(request, new, old, kind)
-    facts = is_witness(request, witness)
-    if facts is None:
+    known = is_witness(request, witness)
+    if known is None:
         return "fails", "it has values that are none of their key"
+    domain = [z3.simplify(z3.substitute(it, known)) for it in request.domain]
+    formula = z3.simplify(z3.Not(z3.substitute(formula, known)))
     possible, otherwise = solver(seconds), solver(seconds)
-    possible.add(request.domain + facts)
-    otherwise.add(request.domain + facts + [z3.Not(formula)])
+    possible.add(domain)
+    otherwise.add(domain + [formula])
     answers = possible.check(), otherwise.check()
     if answers == (z3.sat, z3.unsat):
         return "holds", None
@@ -1054,13 +1115,13 @@ def answer(task):
     pair = json.loads(line, parse_int=str, parse_float=str)
     said = {"id": int(pair["id"]), "whole": "unknown", "fields": "unknown", "model": None, "reason": None}
     try:
-        new, old = statements(pair["new"]), statements(pair["old"])
+        new, old, known = statements(pair["new"]), statements(pair["old"]), {}
         for reading in READINGS:
             if pair.get("witness"):
                 said[reading], reason = hold(new, old, pair["kind"], reading, pair["witness"], seconds)
                 model = None
             else:
-                said[reading], model, reason = ask(new, old, pair["kind"], reading, seconds)
+                said[reading], model, reason = ask(new, old, pair["kind"], reading, seconds, known)
             said["model"] = said["model"] or model
             said["reason"] = said["reason"] or reason
     except NotEncoded as problem:

@@ -253,6 +253,11 @@ const OF_SERVICE: &[Asked] = &[
         operators: LIKE,
         values: &["a.amazonaws.com", "redshift.amazonaws.com", "a.*", "*.com"],
     },
+    Asked {
+        key: "aws:PrincipalServiceNamesList",
+        operators: SETS,
+        values: &["a.amazonaws.com", "redshift.amazonaws.com", "a*", "*.com", "ab*"],
+    },
 ];
 
 const KINDS: [(PolicyKind, &str); 3] = [
@@ -307,7 +312,7 @@ impl Draw<'_> {
         let named = self.kind != PolicyKind::Identity;
         let from = match self.random.below(10) {
             0..=2 => OF_CALLER,
-            3 if named => OF_SERVICE,
+            3 | 4 if named => OF_SERVICE,
             _ => OF_REQUEST,
         };
         let at = self.random.below(from.len());
