@@ -7,7 +7,7 @@ mod random;
 mod table;
 
 use std::fs;
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -24,6 +24,9 @@ use table::{Table, Verdict};
 
 /// The release that the numbers in CONTRIBUTING.md are of.
 const Z3: &str = "z3-solver==5.4.1";
+
+/// The file of the questions.
+const PAIRS: &str = "pairs.jsonl";
 
 #[derive(Debug, PartialEq)]
 pub(crate) struct Options {
@@ -80,12 +83,10 @@ pub(crate) fn run(options: &Options) -> Result<bool> {
 
     let folder = workspace_root().join("target/prove-oracle");
     let python = install(&folder)?;
-    let list = folder.join("pairs.jsonl");
-    fs::write(&list, questions)?;
+    fs::write(folder.join(PAIRS), questions)?;
     println!("asking Z3 about {} pairs", pairs.len());
-    let answers = ask(&python, &list, options)?;
+    let answers = ask(&python, &folder, options)?;
     ensure!(answers.len() == pairs.len(), "Z3 answered {} of {}", answers.len(), pairs.len());
-    fs::write(folder.join("answers.jsonl"), lines(&answers))?;
 
     let mut table = Table::default();
     for ((pair, proof), answer) in pairs.iter().zip(&proofs).zip(&answers) {
@@ -175,18 +176,22 @@ fn install(folder: &Path) -> Result<PathBuf> {
 }
 
 /// The answers, in the order of the questions.
-fn ask(python: &Path, list: &Path, options: &Options) -> Result<Vec<Value>> {
+fn ask(python: &Path, folder: &Path, options: &Options) -> Result<Vec<Value>> {
     let mut child = Command::new(python)
+        .arg("-B")
         .arg(workspace_root().join("xtask/oracle/no_new_access.py"))
-        .arg(list)
+        .arg(folder.join(PAIRS))
         .args([options.seconds.to_string(), options.jobs.to_string()])
         .stdout(Stdio::piped())
         .spawn()
         .context("cannot start the script")?;
     let output = child.stdout.take().context("the script has no output")?;
+    // Whoever ends the command finds what was answered.
+    let mut kept = fs::File::create(folder.join("answers.jsonl"))?;
     let mut answers: Vec<Value> = Vec::new();
     for line in BufReader::new(output).lines() {
         let line = line?;
+        writeln!(kept, "{line}")?;
         answers.push(serde_json::from_str(&line).with_context(|| line.clone())?);
         if answers.len().is_multiple_of(100) {
             println!("{} answered", answers.len());
