@@ -11,6 +11,7 @@ mod data;
 mod fuzz;
 mod managed;
 mod minimal;
+mod oracle;
 mod surface;
 
 use std::process::ExitCode;
@@ -59,6 +60,11 @@ Commands:
       Build the fuzz targets, seed them with the documents of the repository and of
       POLICY_CORPUS, run each for that long (60), and print executions and finds.
       Fail on a find; the input that shows it lies in fuzz/artifacts.
+  prove-oracle [--count N] [--seed N] [--seconds N] [--jobs N]
+      Prove of pairs of policies that one grants nothing new, ask Z3 the same, and print how
+      often both agree. So many pairs are drawn (300), and as many are made of the policies
+      that AWS manages where POLICY_CORPUS names a folder with them. Z3 has so many seconds
+      for a question (20). Fail on a pair of which they disagree, and print it.
   help
       Print this text
 
@@ -91,6 +97,10 @@ fn main() -> ExitCode {
         ["compare", folder] => report(compare::compare(Some(folder))),
         ["fuzz", words @ ..] => match fuzz::Options::parse(words) {
             Some(options) => judge(fuzz::run(&options)),
+            None => usage_error(),
+        },
+        ["prove-oracle", words @ ..] => match oracle::Options::parse(words) {
+            Some(options) => judge(oracle::run(&options)),
             None => usage_error(),
         },
         ["help" | "--help" | "-h"] => {
