@@ -17,12 +17,12 @@
 //! box have: what it stands for is not known, so for certain nothing but a `*` or the same variable takes
 //! it. An open group takes what it takes for some text in the place of each variable.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::{HashMap, HashSet};
 use std::ops::RangeInclusive;
 use std::rc::Rc;
 
-use super::budget::{Budget, OutOfBudget};
+use super::budget::{Budget, OutOfBudget, STEPS_OF_ALL};
 
 /// A part of a pattern.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -387,9 +387,28 @@ fn alphabet(groups: &[Group], boxes: usize) -> Vec<Symbol> {
 /// The answers for sets of groups: questions about one statement ask for the same ones.
 type Answers = HashMap<(Vec<Group>, usize), Result<Vec<Vec<Symbol>>, OutOfBudget>>;
 
-/// Answers that questions share.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Known(Rc<RefCell<Answers>>);
+/// Answers that questions share, and the steps that are left for all of them.
+#[derive(Clone, Debug)]
+pub(super) struct Known {
+    answers: Rc<RefCell<Answers>>,
+    steps: Rc<Cell<u64>>,
+}
+
+impl Default for Known {
+    fn default() -> Self {
+        Self { answers: Rc::default(), steps: Rc::new(Cell::new(STEPS_OF_ALL)) }
+    }
+}
+
+impl Known {
+    pub(super) fn steps_left(&self) -> u64 {
+        self.steps.get()
+    }
+
+    pub(super) fn set_steps_left(&self, steps: u64) {
+        self.steps.set(steps);
+    }
+}
 
 /// For each set of groups that take a text together, the shortest such text. Only texts that all of the
 /// first groups take are of interest, as many as `boxes` says.
@@ -399,11 +418,11 @@ pub(super) fn atoms(
     budget: &mut Budget,
 ) -> Result<Vec<Vec<Symbol>>, OutOfBudget> {
     let key = (groups, boxes);
-    if let Some(answer) = budget.known.0.borrow().get(&key) {
+    if let Some(answer) = budget.known.answers.borrow().get(&key) {
         return answer.clone();
     }
     let answer = find_atoms(&key.0, boxes, budget);
-    budget.known.0.borrow_mut().insert(key, answer.clone());
+    budget.known.answers.borrow_mut().insert(key, answer.clone());
     answer
 }
 

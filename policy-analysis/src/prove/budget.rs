@@ -7,8 +7,10 @@ use super::atoms::Known;
 
 /// The most states of patterns that are looked at for one question.
 const STATES: u64 = 200_000;
-/// The most steps of all kinds for one question.
-const STEPS: u64 = 50_000_000;
+/// The most steps of all kinds for one question, some tenth of a second.
+const STEPS: u64 = 5_000_000;
+/// The most steps for all questions about one change.
+pub(super) const STEPS_OF_ALL: u64 = 40_000_000;
 /// The most values of one element of a set of which all sets are looked at.
 pub(super) const MOST_OF_A_SET: usize = 10;
 /// The most requests that are tried where a counterexample does not hold.
@@ -34,8 +36,14 @@ impl fmt::Display for OutOfBudget {
 }
 
 impl Budget {
-    pub(super) const fn new(known: Known) -> Self {
-        Self { states: STATES, steps: STEPS, known }
+    pub(super) fn new(known: Known) -> Self {
+        Self { states: STATES, steps: known.steps_left().min(STEPS), known }
+    }
+
+    /// What is left for the questions that share what was found out.
+    pub(super) fn settle(&self) {
+        let before = self.known.steps_left();
+        self.known.set_steps_left(before - (before.min(STEPS) - self.steps));
     }
 
     pub(super) fn spend(&mut self, steps: u64) -> Result<(), OutOfBudget> {

@@ -13,7 +13,7 @@ use super::boxes::{Member, Part, of_effect};
 use super::check;
 use super::question::{Answer, Proof, Question, words};
 use super::sides::Statements;
-use super::witness::{Found, Witness};
+use super::witness::{Found, Witness, plainest};
 
 /// What is known of AWS's services, to make witnesses real.
 pub trait Reference {
@@ -300,8 +300,18 @@ impl Task<'_> {
         let covering =
             old.allows.iter().filter_map(|it| it.about(Part::Covering, action, resource));
         members.extend(covering);
-        let rescuing = rescuing.iter().filter_map(|number| old.denies.get(*number));
-        members.extend(rescuing.filter_map(|it| it.about(Part::Rescuing, action, resource)));
+        // Where the same is denied on either side, nothing is to be looked for.
+        for denied in rescuing.iter().filter_map(|number| old.denies.get(*number)) {
+            let Some(denied) = denied.about(Part::Rescuing, action, resource) else { continue };
+            let is_same = |it: &Member| {
+                it.part == Part::Forbidden
+                    && it.prepared == denied.prepared
+                    && it.form == denied.form
+            };
+            if !members.iter().any(is_same) {
+                members.push(denied);
+            }
+        }
         members
     }
 
@@ -369,11 +379,21 @@ impl Task<'_> {
     }
 
     fn ask(&self) -> Answer {
-        let Comparison { new, old, .. } = self.comparison;
-        self.question(false).ask(|found: &Found| {
+        let Comparison { new, old, kind, reference, .. } = self.comparison;
+        let is_new = |found: &Found| {
             new.checker.verdict(found.request()).truth().is_always()
                 && old.checker.verdict(found.request()).truth().is_never()
-        })
+        };
+        // Most of what is new is new in the plainest request, which needs no search.
+        let plain = (self.unit.one_action(), self.unit.one_resource());
+        if let (Some(action), Some(resource)) = plain
+            && self.statement.conditions().is_empty()
+            && let Some(found) = plainest(*kind, action, resource, *reference)
+            && is_new(&found)
+        {
+            return Answer::Found(Box::new(found));
+        }
+        self.question(false).ask(is_new)
     }
 
     /// Whether something of it was allowed before.

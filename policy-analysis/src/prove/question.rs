@@ -98,10 +98,12 @@ impl Question<'_> {
         let mut budget = Budget::new(self.known.clone());
         let variables = Variables::of(&self.members);
         self.members.iter_mut().for_each(|member| member.close(&variables));
-        match self.look(&variables, &mut budget, &is_one) {
+        let answer = match self.look(&variables, &mut budget, &is_one) {
             Ok(answer) => answer,
             Err(problem) => Answer::Open(Open::Budget(problem)),
-        }
+        };
+        budget.settle();
+        answer
     }
 
     fn look(

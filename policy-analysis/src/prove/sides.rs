@@ -107,7 +107,7 @@ impl Indexed {
     ) -> Option<Member> {
         let view = self.member.view();
         let overlap = |text: &str, other: &str, casing| overlaps_in_steps(text, other, casing).0;
-        let mut kept = None;
+        let mut about = None;
         if let Some(action) = action {
             let element = view.action();
             let is_name = !has_wildcard(action) && action.is_ascii();
@@ -118,21 +118,25 @@ impl Indexed {
             };
             numbers.extend(&self.patterns);
             numbers.sort_unstable();
-            let fits = |number: &usize| {
-                element.texts.get(*number).is_some_and(|text| {
-                    !text.is_ascii()
-                        || overlap(
-                            text,
-                            &action.replace(|it: char| !it.is_ascii(), "*"),
-                            Casing::Ignored,
-                        )
-                })
-            };
-            numbers.retain(fits);
+            let wide = widest_action(action);
+            numbers.retain(|number| {
+                element
+                    .texts
+                    .get(*number)
+                    .is_some_and(|text| overlap(&widest_action(text), &wide, Casing::Ignored))
+            });
             if numbers.is_empty() && !element.is_negated {
                 return None;
             }
-            kept = Some(numbers);
+            let texts: Vec<&str> =
+                numbers.iter().filter_map(|number| element.texts.get(*number)).collect();
+            let is_known = texts.iter().all(|it| it.is_ascii());
+            about = Some(match (is_name && is_known, element.is_negated) {
+                // What takes the action is about it alone.
+                (true, true) if !texts.is_empty() => return None,
+                (true, _) => About::Action(action.to_owned()),
+                (false, _) => About::Patterns(texts.into_iter().map(str::to_owned).collect()),
+            });
         }
         let resource = resource.map(widest);
         let fits = |text: &str| {
@@ -144,11 +148,33 @@ impl Indexed {
         {
             return None;
         }
-        let named: Option<Vec<&str>> = kept.map(|numbers| {
-            numbers.into_iter().filter_map(|it| view.action().texts.get(it)).collect()
-        });
-        let is_kept = |text: &str| named.as_ref().is_none_or(|named| named.contains(&text));
-        Some(self.member.narrowed(is_kept, fits).as_part(part))
+        let member = match about {
+            None => self.member.narrowed(|_| true, fits),
+            Some(About::Action(action)) => {
+                self.member.narrowed(|_| true, fits).with_actions(&[action])
+            }
+            Some(About::Patterns(kept)) => {
+                self.member.narrowed(|text| kept.iter().any(|it| it == text), fits)
+            }
+        };
+        Some(member.as_part(part))
+    }
+}
+
+/// What is left of the actions of a statement.
+enum About {
+    /// This one alone.
+    Action(String),
+    /// These patterns.
+    Patterns(Vec<String>),
+}
+
+/// A pattern that takes all that a pattern of actions can take, whatever its holes are.
+fn widest_action(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() {
+        Cow::Borrowed(text)
+    } else {
+        Cow::Owned(text.replace(|it: char| !it.is_ascii(), "*"))
     }
 }
 

@@ -42,7 +42,7 @@ fn lower(mut pattern: Vec<Token>) -> Vec<Token> {
 }
 
 /// A pattern with something plain in the place of its wildcards, which reads better than what is shortest.
-fn instance(pattern: &str) -> String {
+pub(super) fn instance(pattern: &str) -> String {
     pattern.replace(['*', '?'], "a")
 }
 
@@ -253,7 +253,7 @@ fn accounts(own: &[Vec<Token>]) -> Vec<Vec<Token>> {
 }
 
 /// An ARN with something plain in the place of its wildcards, and an account where one can be.
-fn instance_of_arn(pattern: &str) -> String {
+pub(super) fn instance_of_arn(pattern: &str) -> String {
     let plain = instance(pattern);
     let is_open = pattern.split(':').nth(4) == Some("*");
     let mut fields: Vec<&str> = plain.splitn(6, ':').collect();

@@ -2,13 +2,18 @@
 
 use policy_core::model::PolicyKind;
 use policy_core::model::hole::is_hole;
+use policy_core::model::is_account_id;
 use policy_core::semantics::derived::DerivedKey;
+use policy_core::semantics::pattern::{has_wildcard, is_all};
 
 use super::atoms::Token;
 use super::boxes::{Member, Side, Value, conditions, is_of_caller, texts};
 use super::callers::OWN_ACCOUNT;
+use super::change::Reference;
 use super::question::Sides;
-use super::values::{pattern_of, reads_variables, resource_pattern};
+use super::values::{
+    instance as instance_of, instance_of_arn, pattern_of, reads_variables, resource_pattern,
+};
 use super::variables::Variables;
 use crate::context::Context;
 use crate::principal::Principal;
@@ -263,6 +268,41 @@ impl Making<'_> {
 
 pub(super) fn role_of(account: &str) -> String {
     format!("arn:aws:iam::{account}:role/a")
+}
+
+/// The plainest request for an action on a resource, as a search would try it first: by somebody whom the
+/// policy is attached to, without keys.
+pub(super) fn plainest(
+    kind: PolicyKind,
+    action: &str,
+    resource: &str,
+    reference: &dyn Reference,
+) -> Option<Found> {
+    if matches!(kind, PolicyKind::Trust | PolicyKind::Resource | PolicyKind::ResourceControl)
+        || resource.contains("${")
+        || !resource.is_ascii()
+        || !action.is_ascii()
+    {
+        return None;
+    }
+    let action = if has_wildcard(action) {
+        reference.actions(action).into_iter().next().unwrap_or_else(|| instance_of(action))
+    } else {
+        action.to_owned()
+    };
+    let service = action.split(':').next().filter(|it| !it.is_empty())?;
+    let resource =
+        if is_all(resource) { format!("arn:aws:{service}:::a") } else { instance_of_arn(resource) };
+    let caller = Principal::parse(&format!("arn:aws:iam::{OWN_ACCOUNT}:user/a")).ok()?;
+    let of_arn = resource.split(':').nth(4).filter(|it| is_account_id(it));
+    let account = of_arn.unwrap_or(OWN_ACCOUNT).to_owned();
+    if account != OWN_ACCOUNT {
+        return None;
+    }
+    let request = Request::new(caller, &action, &resource)
+        .and_then(|it| it.with_resource_account(account))
+        .ok()?;
+    Some(Found { witness: Witness { request, needs_identity: false }, holes: Vec::new() })
 }
 
 /// Finds values of what is open with which one of the patterns takes a text, and keeps them. What is open

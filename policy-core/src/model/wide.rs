@@ -178,7 +178,11 @@ mod tests {
                 (_, true) => {}
             }
         }
-        if pattern.len() == text.len() { Beginning::Same } else { Beginning::Ends }
+        match text.get(pattern.len()..).unwrap_or_default() {
+            [] => Beginning::Same,
+            rest if rest.is_ascii() => Beginning::Ends,
+            _ => Beginning::Open(pattern.len(), &[]),
+        }
     }
 
     proptest! {
