@@ -14,10 +14,12 @@ mod budget;
 mod callers;
 mod change;
 pub(crate) mod check;
+mod contract;
 mod question;
 mod search;
 mod values;
 
 pub use access::{access_to, allows_none, not_public, public_access};
 pub use change::{Change, Grant, NoReference, Reference, no_new_access};
+pub use contract::{Breach, Contract, ContractBox, Facts, Judgement, judge};
 pub use question::{Proof, RequestBox, Witness};
