@@ -33,7 +33,7 @@ fn the_sample_says_what_it_says() {
     let extension = &project.extension;
     assert!(extension.has_service("newsvc") && extension.has_action("s3", "GetNewThing"));
     assert!(extension.has_key("aws:NewGlobalKey") && extension.has_key("newsvc:Any"));
-    assert!(settings.findings(&[]).is_empty());
+    assert!(settings.findings(&[], &[]).is_empty());
     let kind = |path: &str| settings.kind_of(path).map(ToString::to_string);
     assert_eq!(kind("policies/a/b.json").as_deref(), Some("auto"));
     assert_eq!(kind("policies/trust/b.json").as_deref(), Some("trust"));

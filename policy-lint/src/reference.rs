@@ -5,7 +5,8 @@ use policy_catalog::Catalog;
 use policy_core::semantics::pattern::{has_wildcard, matches_in_any_casing};
 
 /// Names of actions from the built-in data, so that requests that show something are real ones.
-pub(super) struct Known;
+#[derive(Clone, Copy, Debug)]
+pub struct Known;
 
 /// The services whose actions are tried for a pattern of services, those that everybody knows first.
 const SERVICES: [&str; 16] = [
