@@ -28,7 +28,7 @@ const NAMES: [(&str, &str); 8] = [
 
 /// The rules that judge a value, a key or an operator wherever it stands. What others say of a statement
 /// is no question of a contract: how much it is about, what it lacks, or what it says twice.
-const JUDGES: [&str; 66] = [
+const JUDGES: [&str; 68] = [
     "access-key-id",
     "arn-too-long",
     "boolean-for-string-key",
@@ -92,9 +92,11 @@ const JUDGES: [&str; 66] = [
     "unknown-service-in-arn",
     "unknown-service-principal",
     "unlisted-condition-value",
+    "unsupported-canonical-user",
     "unsupported-character",
     "variable-unsupported-in-element",
     "whitespace-in-arn",
+    "wildcard-in-principal",
 ];
 
 /// What came of the box of a contract.
@@ -129,8 +131,9 @@ pub fn read_box<'a>(
     let kind = effective_kind(kind, context);
     let mut reader = Reader { word, kind, misuses: Vec::new(), in_json };
     let (mut statement, keys) = reader.members(&document.root);
-    // The effect of the statement in which the values are judged: nothing is granted by it.
-    statement.insert(0, member("Effect", text("Deny")));
+    // The effect of the statement in which the values are judged: what is unknown is least forgiven where
+    // it is allowed.
+    statement.insert(0, member("Effect", text("Allow")));
     let span = document.root.span;
     let object = |members| Node { span, value: Value::Object(members) };
     let list = Node { span, value: Value::Array(vec![object(statement)]) };
