@@ -114,7 +114,7 @@ fn a_ceiling_lies_beside_the_settings() {
     assert_eq!(ran.status, 0, "{}", ran.err);
     folder.write("ceilings/c.json", CLEAN.as_bytes());
     folder.write("policies/a.json", wide.as_bytes());
-    assert_eq!(rules(&folder.run(&JSON)), ["broken-contract"]);
+    assert!(rules(&folder.run(&JSON)).contains(&"broken-contract".to_owned()));
     for (text, words) in [
         ("{", "iam-policy.toml:4:1: `ceilings/c.json`: 1:2: "),
         (

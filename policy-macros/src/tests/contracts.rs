@@ -349,3 +349,141 @@ fn a_file_of_a_contract_is_tracked() {
     let concat = r#"must_not_exceed(concat!(env!("CARGO_MANIFEST_DIR"), "/nothing.json"))"#;
     assert!(errors(Identity, &format!("{READ}, {concat}")).len() == 1);
 }
+
+/// The findings of an expansion: their first lines and those of their helps.
+fn said(output: &str) -> Vec<(String, String)> {
+    let found = output.split("compile_error ! {").skip(1).map(|it| {
+        let text = it.split("\" }").next().unwrap_or_default().trim_start().trim_start_matches('"');
+        let lines: Vec<String> = text.split("\\n").map(|it| it.replace("\\\"", "\"")).collect();
+        let help = lines.iter().find_map(|it| it.strip_prefix("  help: ")).unwrap_or_default();
+        (lines.first().cloned().unwrap_or_default(), help.to_owned())
+    });
+    found.collect()
+}
+
+fn included(tokens: &str) -> String {
+    expand::include(format!("iam_policy; {tokens}").parse().unwrap()).to_string()
+}
+
+#[test]
+fn a_contract_says_the_same_in_tokens_text_files_and_settings() {
+    use policy_core::document::read_json;
+    use policy_lint::check::check;
+    use policy_lint::contract::{Case, Contract, judge};
+    use policy_settings::Settings;
+
+    let folder = std::env::temp_dir().join(format!("contracts-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let file = folder.join("policy.json");
+    std::fs::write(&file, JSON).unwrap();
+    for (tokens, settings) in [
+        (REPORTS, r#"must_not_allow = { action = "s3:*", resource = "arn:aws:s3:::reports/*" }"#),
+        (
+            r#"must_not_allow { action: s3::GetObject, resource: "arn:aws:s3:::*", when: StringEquals("aws:PrincipalTag/a", "b") }"#,
+            r#"must_not_allow = { action = "s3:GetObject", resource = "arn:aws:s3:::*", when = { StringEquals = { "aws:PrincipalTag/a" = "b" } } }"#,
+        ),
+        (SECRETS, r#"must_not_allow = { action = "s3:*", resource = "arn:aws:s3:::secrets/*" }"#),
+    ] {
+        let by_hand = said(&expanded(Identity, &format!("{READ}, {tokens}")));
+        let pasted = said(&expanded(Identity, &format!("{tokens}, {JSON}")));
+        let raw = said(&expanded(Identity, &format!("r#\"{JSON}\"#, {tokens}")));
+        let of_file = said(&included(&format!("identity, {file:?}, {tokens}")));
+
+        let settings =
+            Settings::read(&format!("[[contract]]\npaths = \"*\"\n{settings}\n")).unwrap();
+        let context = settings.context();
+        let entry = settings.contracts().first().unwrap();
+        let asked = entry.requests(Identity, &context).unwrap().asked.unwrap();
+        let policy = check(&read_json(JSON).unwrap(), Identity, &context).policy.unwrap();
+        let case = Case { kind: Identity, context: &context, known: settings.contract_context() };
+        let unkept = judge(&Contract::MustNotAllow(asked), &policy, &case);
+        let of_settings: Vec<_> = unkept
+            .iter()
+            .map(|it| {
+                let help = it.finding.help_text().unwrap_or_default();
+                (it.finding.message().to_owned(), help.to_owned())
+            })
+            .collect();
+        for other in [&pasted, &raw, &of_file, &of_settings] {
+            assert_eq!(&by_hand, other, "{tokens}");
+        }
+        assert_eq!(by_hand.len(), usize::from(tokens != SECRETS), "{tokens} {by_hand:?}");
+    }
+    std::fs::remove_dir_all(&folder).unwrap();
+}
+
+#[test]
+fn contracts_stand_behind_the_path_of_a_file_and_the_names_of_its_holes() {
+    let folder = std::env::temp_dir().join(format!("contracts-holes-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let file = folder.join("policy.json");
+    std::fs::write(&file, JSON.replace("reports/*", "{bucket}/*")).unwrap();
+    let allowed = r#"#[allow(undecided_contract, reason = "r")]"#;
+    let contract =
+        format!(r#"{allowed} must_not_allow {{ action: "iam:*", resource: "{{bucket}}" }}"#);
+    for tokens in [
+        format!("identity, {file:?}, bucket, {contract}"),
+        format!("identity, {file:?}, {contract}, bucket = &names.bucket"),
+        format!("identity, {file:?}, bucket = names.next(), {contract},"),
+    ] {
+        let output = included(&tokens);
+        assert!(!output.contains("compile_error"), "{tokens}: {output}");
+    }
+    // A name of the text need be no variable, and one of the contract alone is looked up.
+    let renamed = included(&format!("identity, {file:?}, {contract}, bucket = &names.bucket"));
+    assert!(!renamed.contains("let _ = & bucket"), "{renamed}");
+    let own = contract.replace("{bucket}", "{other}");
+    let output = included(&format!("identity, {file:?}, bucket, {own}"));
+    assert!(output.contains("let _ = & other"), "{output}");
+    std::fs::remove_dir_all(&folder).unwrap();
+}
+
+#[test]
+fn loops_and_branches_bind_the_names_of_contracts_in_them() {
+    let allowed = r#"#[allow(undecided_contract, reason = "r")]"#;
+    let tokens = format!(
+        r#"{READ}, for bucket in &buckets {{
+            allow {{ action: s3::GetObject, resource: "arn:aws:s3:::{{bucket}}/*" }},
+            {allowed} must_not_allow {{ action: "iam:*", resource: "{{bucket}}" }}
+        }}, if strict {{ {SECRETS} }}"#
+    );
+    let output = expanded(Identity, &tokens);
+    assert!(!output.contains("compile_error"), "{output}");
+    assert!(!output.contains("let _ = & bucket"), "{output}");
+    // A body of contracts alone makes nothing.
+    let plain = expanded(Identity, READ);
+    assert_eq!(expanded(Identity, &format!("{READ}, if strict {{ {SECRETS} }}")), plain);
+    let broken = format!("if strict {{ {REPORTS} }}, {READ}");
+    assert_eq!(errors(Identity, &broken).len(), 1);
+    let apart = format!(
+        "if strict {{ {REPORTS} }} else {{ {READ} }}, {}",
+        READ.replace("reports", "other")
+    );
+    assert_eq!(errors(Identity, &apart), [""; 0]);
+}
+
+#[test]
+fn statements_under_cfg_and_in_branches_are_held() {
+    for tokens in [
+        format!(
+            r#"{READ}, #[cfg(feature = "a")] {}, {SECRETS}"#,
+            READ.replace("reports", "secrets")
+        ),
+        format!("{READ}, if a {{ {} }}, {SECRETS}", READ.replace("reports", "secrets")),
+        format!("{READ}, for a in b {{ {} }}, {SECRETS}", READ.replace("reports", "secrets")),
+        format!(
+            "{}, {SECRETS}",
+            READ.replace(
+                "\"arn:aws:s3:::reports/*\"",
+                "[\"arn:aws:s3:::reports/*\", if a { \"arn:aws:s3:::secrets/*\" }]"
+            )
+        ),
+    ] {
+        assert_eq!(errors(Identity, &tokens).len(), 1, "{tokens}");
+    }
+    let apart = format!(
+        r#"{READ}, #[cfg(a)] {}, #[cfg(not(a))] {SECRETS}"#,
+        READ.replace("reports", "secrets")
+    );
+    assert_eq!(errors(Identity, &apart), [""; 0]);
+}
