@@ -196,6 +196,10 @@ fn a_contract_that_no_file_is_held_to_is_a_finding() {
     let settings = Settings::read(&entry(REPORTS)).unwrap();
     let found = settings.findings(&[], &[0]);
     let found: Vec<String> = found.iter().map(ToString::to_string).collect();
+    let of_place = entry(&format!("at = \"Resources.A\"\n{REPORTS}"));
+    let of_place = Settings::read(&of_place).unwrap().findings(&[], &[0]);
+    let messages: Vec<_> = of_place.iter().map(|it| it.finding().message()).collect();
+    assert_eq!(messages, ["no file of `policies/*.json` has a policy at `Resources.A`"]);
     assert_eq!(
         found,
         ["3:1: /contract/0/paths: error: no file matches `policies/*.json` [impossible-contract]"]

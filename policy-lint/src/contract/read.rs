@@ -359,7 +359,7 @@ impl Reader {
                 Value::Null => None,
                 Value::Array(elements) if elements.is_empty() => {
                     let message = format!("`{}` has an empty list of values", quoted(key));
-                    let help = "write `null` where requests lack the key";
+                    let help = "a key that requests lack is `null`, or a condition `Null` on it";
                     self.misuse(member.value.span, message, help);
                     continue;
                 }
@@ -389,7 +389,7 @@ impl Reader {
                 let message =
                     format!("the value of a condition key is a text, and this is {found}");
                 let help =
-                    "write a text, a list of texts, or `null` alone where requests lack the key";
+                    "write a text, a list of texts, or `null` alone for a key that requests lack";
                 self.misuse(node.span, message, help);
                 None
             }

@@ -440,12 +440,12 @@ fn contracts_stand_behind_the_path_of_a_file_and_the_names_of_its_holes() {
 
 #[test]
 fn loops_and_branches_bind_the_names_of_contracts_in_them() {
-    let allowed = r#"#[allow(undecided_contract, reason = "r")]"#;
+    let people = r#"must_not_allow { action: "iam:*", resource: "*" }"#;
     let tokens = format!(
         r#"{READ}, for bucket in &buckets {{
             allow {{ action: s3::GetObject, resource: "arn:aws:s3:::{{bucket}}/*" }},
-            {allowed} must_not_allow {{ action: "iam:*", resource: "{{bucket}}" }}
-        }}, if strict {{ {SECRETS} }}"#
+            must_not_allow {{ action: "iam:*", resource: "{{bucket}}" }}
+        }}, if strict {{ {people} }}"#
     );
     let output = expanded(Identity, &tokens);
     assert!(!output.contains("compile_error"), "{output}");
@@ -486,4 +486,18 @@ fn statements_under_cfg_and_in_branches_are_held() {
         READ.replace("reports", "secrets")
     );
     assert_eq!(errors(Identity, &apart), [""; 0]);
+}
+
+#[test]
+fn the_policies_of_a_chain_take_no_contracts() {
+    let chain = format!(
+        r#"iam_policy; RoleA {{
+            arn: "arn:aws:iam::123456789012:role/RoleA",
+            trusts: Service("redshift.amazonaws.com"),
+            boundary: [allow {{ action: "*", resource: "*" }}, {SECRETS}],
+        }}, RoleB {{ arn: "arn:aws:iam::210987654321:role/RoleB" }}"#
+    );
+    let output = expand::chain(chain.parse().unwrap()).to_string();
+    assert!(output.contains("the policies of a chain take no contracts"), "{output}");
+    assert!(!output.contains("a statement belongs here"), "{output}");
 }

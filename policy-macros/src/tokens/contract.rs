@@ -19,7 +19,7 @@ use super::{Cursor, Front, commas};
 /// A contract where it is written.
 pub(crate) struct Noted {
     word: Word,
-    span: Span,
+    pub(crate) span: Span,
     /// What follows the word.
     group: Option<Group>,
     /// The names that control flow binds there, by the number of each body.

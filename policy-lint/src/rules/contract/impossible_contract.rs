@@ -1,5 +1,5 @@
 use crate::rule::rule;
-use crate::{Check, Finding};
+use crate::{Check, Finding, quoted};
 use policy_core::path::Place;
 use policy_core::suggest::join_or;
 
@@ -32,10 +32,15 @@ pub(crate) fn finding(place: Place, reason: &str) -> Finding {
     Finding::new(&RULE, place, reason).help("a contract that no request meets holds whatever the policy says")
 }
 
-/// The finding for an entry of `[[contract]]` in the settings to which no file was held.
+/// The finding for an entry of `[[contract]]` in the settings to which no policy was held. `at` is the place
+/// of the policy in its file, where the entry names one.
 #[must_use]
-pub fn unheld_finding(place: Place, globs: &[String]) -> Finding {
+pub fn unheld_finding(place: Place, globs: &[String], at: Option<&str>) -> Finding {
     let globs: Vec<&str> = globs.iter().map(String::as_str).collect();
-    Finding::new(&RULE, place, format!("no file matches {}", join_or(&globs)))
+    let message = match at {
+        None => format!("no file matches {}", join_or(&globs)),
+        Some(at) => format!("no file of {} has a policy at `{}`", join_or(&globs), quoted(at)),
+    };
+    Finding::new(&RULE, place, message)
         .help("a contract that no file is held to guards nothing: correct `paths`, or remove the entry")
 }

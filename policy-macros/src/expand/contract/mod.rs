@@ -62,6 +62,16 @@ pub(crate) fn hold(front: &mut Front, held: Held<'_>, reports: &mut Reports) {
     front.variables.truncate(holes);
 }
 
+/// Refuses contracts where no policy is held to them.
+pub(crate) fn refuse(front: &mut Front) {
+    let noted: Vec<Span> = front.noted.drain(..).map(|noted| noted.span).collect();
+    for span in noted {
+        let help = "write the policy by its own macro, with its contracts, and name it here";
+        let message = "the policies of a chain take no contracts";
+        front.error_with_help(span, message, Some(help.to_owned()));
+    }
+}
+
 /// A hole of a contract is that of the text with the same name.
 fn name_alike(front: &mut Front, holes: usize) {
     let (of_text, of_contracts) = front.holes.split_at(holes);
