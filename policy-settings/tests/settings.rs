@@ -92,7 +92,7 @@ fn what_is_wrong_is_said_at_its_place_with_what_was_expected() {
         ("[ruls]\n", "1:2: unknown name `ruls` in the settings; did you mean `rules`?"),
         (
             "x = 1",
-            "1:1: unknown name `x` in the settings; expected `accounts`, `allow`, `extend`, `kinds`, `partition`, `required` or `rules`",
+            "1:1: unknown name `x` in the settings; expected `accounts`, `allow`, `contract`, `contract-context`, `extend`, `kinds`, `partition`, `required` or `rules`",
         ),
         ("rules = 1", "1:9: `rules` is a table, not a number"),
         (
