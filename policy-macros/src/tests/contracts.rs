@@ -501,3 +501,19 @@ fn the_policies_of_a_chain_take_no_contracts() {
     assert!(output.contains("the policies of a chain take no contracts"), "{output}");
     assert!(!output.contains("a statement belongs here"), "{output}");
 }
+
+#[test]
+fn an_error_under_a_cfg_leaves_the_policy_where_it_is_off() {
+    let good = r#"allow { action: s3::GetObject, resource: "arn:aws:s3:::reports/*" }"#;
+    for (tokens, is_left) in [
+        (format!("{READ}, #[cfg(a)] {REPORTS}"), true),
+        (format!(r#"{good}, #[cfg(a)] allow {{ action: s3::GetObjct, resource: "*" }}"#), true),
+        // Without a policy nothing is left, so it is an error whatever is configured.
+        (format!(r#"{good}, #[cfg(a)] allow {{ action: s3::GetObject, efect: "x" }}"#), false),
+    ] {
+        let output = expanded(Identity, &tokens);
+        assert_eq!(output.contains("# [cfg (a)] :: core :: compile_error"), is_left, "{output}");
+        assert!(output.contains(":: core :: compile_error"), "{output}");
+        assert_eq!(output.contains("arn:aws:s3:::reports/*\")"), is_left, "{output}");
+    }
+}
