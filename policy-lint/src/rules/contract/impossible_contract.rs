@@ -29,7 +29,8 @@ rule! {
 }
 
 pub(crate) fn finding(place: Place, reason: &str) -> Finding {
-    Finding::new(&RULE, place, reason).help("a contract that no request meets holds whatever the policy says")
+    Finding::new(&RULE, place, reason)
+        .help("a contract that no request meets holds whatever the policy says")
 }
 
 /// The finding for an entry of `[[contract]]` in the settings to which no policy was held. `at` is the place
@@ -41,6 +42,7 @@ pub fn unheld_finding(place: Place, globs: &[String], at: Option<&str>) -> Findi
         None => format!("no file matches {}", join_or(&globs)),
         Some(at) => format!("no file of {} has a policy at `{}`", join_or(&globs), quoted(at)),
     };
-    Finding::new(&RULE, place, message)
-        .help("a contract that no file is held to guards nothing: correct `paths`, or remove the entry")
+    Finding::new(&RULE, place, message).help(
+        "a contract that no file is held to guards nothing: correct `paths`, or remove the entry",
+    )
 }
