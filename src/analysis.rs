@@ -47,7 +47,7 @@
 
 use std::borrow::Borrow;
 
-use policy_analysis::explain_alone;
+use policy_analysis::{explain_alone, prove};
 use policy_core::model::{Policy, PolicyKind};
 
 use crate::{
@@ -58,6 +58,7 @@ use crate::{
 /// The same policies, whose kinds are not in their types any more.
 #[doc(inline)]
 pub use policy_analysis::PolicySet as UntypedPolicySet;
+pub use policy_analysis::prove::{Proof, Witness};
 pub use policy_analysis::{
     Answer, Basis, ConditionBlock, Context, Decision, Evaluator, Member, Outcome, PolicyPlace,
     Principal, PrincipalForm, Reason, Request, RequestError, StatementRef, Subject,
@@ -152,6 +153,20 @@ impl AsRef<policy_analysis::PolicySet> for PolicySet {
     fn as_ref(&self) -> &policy_analysis::PolicySet {
         &self.0
     }
+}
+
+/// Names of actions for requests that show something, where the rules and their data are there.
+#[cfg(feature = "check")]
+const REFERENCE: policy_lint::reference::Known = policy_lint::reference::Known;
+#[cfg(not(feature = "check"))]
+const REFERENCE: prove::NoReference = prove::NoReference;
+
+pub(crate) fn no_new_access(new: &Policy, old: &Policy, kind: PolicyKind) -> Proof {
+    prove::no_new_access(&[new], &[old], kind, &REFERENCE).proof
+}
+
+pub(crate) fn is_public(policy: &Policy, kind: PolicyKind) -> bool {
+    !prove::not_public(&[policy], kind, &REFERENCE).is_proved()
 }
 
 /// Panics with the reasons unless a policy, alone, has an answer for a request.

@@ -115,6 +115,34 @@
 //! is one that allows without them, so the `when` of an `allow` may have no more than an `if`; that of a
 //! `deny` has a condition that is always there.
 //!
+//! # Contracts
+//!
+//! What a policy must allow or must not allow, whatever the request, stands beside its statements and is
+//! proved when it is compiled: `must_allow { … }`, `must_not_allow { … }`, `must_not_exceed("file")`,
+//! `must_equal("file")`, and `must_not_be_public` in resource and trust policies. The error for one that
+//! does not hold names a request and the statement that lets it through.
+//!
+//! ```
+//! use iam_policy::{IdentityPolicy, identity_policy};
+//!
+//! static READER: IdentityPolicy = identity_policy![
+//!     allow { action: s3::GetObject, resource: "arn:aws:s3:::reports/*" },
+//!     must_not_allow { action: "s3:*", resource: "arn:aws:s3:::secrets/*" },
+//! ];
+//! ```
+//!
+//! ```compile_fail
+//! # use iam_policy::{IdentityPolicy, identity_policy};
+//! static READER: IdentityPolicy = identity_policy![
+//!     allow { action: s3::GetObject, resource: "arn:aws:s3:::*" },
+//!     must_not_allow { action: "s3:*", resource: "arn:aws:s3:::secrets/*" },
+//! ];
+//! ```
+//!
+//! A contract holds on every path through `if`, for any number of rounds of `for`, and with every `#[cfg]`;
+//! a hole of the same name has the same value in both. It speaks of its policy alone. Files are held to the
+//! contracts of `iam-policy.toml`.
+//!
 //! # Reading JSON
 //!
 //! `from_json` takes what AWS may have stored and refuses only what is no policy;

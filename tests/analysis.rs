@@ -126,3 +126,30 @@ fn each_place_takes_its_policies_in_all_forms() {
     assert!(decision.is_allowed());
     trust.assert_allows(&asked);
 }
+
+#[test]
+fn access_is_compared_at_run_time() {
+    let wide = IdentityPolicy::from_json(
+        r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "s3:Get*", "Resource": "*"}}"#,
+    );
+    let (narrow, wide) = (reader(), wide.unwrap());
+    assert!(narrow.no_new_access(&wide).is_proved());
+    let refuted = wide.no_new_access(&narrow);
+    let witness = refuted.witness().unwrap().request();
+    assert!(witness.action().to_ascii_lowercase().starts_with("s3:get"));
+    assert!(narrow.no_new_access(&narrow).is_proved());
+}
+
+#[test]
+fn a_policy_says_whether_it_is_public() {
+    let bucket = |principal: &str| {
+        ResourcePolicy::from_json(&format!(
+            r#"{{"Version": "2012-10-17", "Statement": {{"Effect": "Allow", "Principal": {principal},
+                "Action": "s3:GetObject", "Resource": "arn:aws:s3:::reports/*"}}}}"#
+        ))
+        .unwrap()
+    };
+    assert!(bucket("\"*\"").is_public());
+    assert!(!bucket(r#"{"AWS": "123456789012"}"#).is_public());
+    assert!(!reader().is_public());
+}

@@ -65,6 +65,39 @@ impl ArnTemplate {
         self.text
     }
 
+    /// The template as a pattern in which `**` is any text, and `*` one without a slash.
+    ///
+    /// ```
+    /// # {
+    /// let catalog = policy_catalog::Catalog::built_in();
+    /// let shape = |name| {
+    ///     let of_type = catalog.service("s3").unwrap().resource_type(name).unwrap();
+    ///     of_type.arn_templates().next().unwrap().shape()
+    /// };
+    /// assert_eq!(shape("bucket"), "arn:*:s3:::*");
+    /// assert_eq!(shape("object"), "arn:*:s3:::*/**");
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn shape(self) -> String {
+        let mut shape = String::new();
+        for (number, field) in self.text.splitn(6, ':').enumerate() {
+            if number > 0 {
+                shape.push(':');
+            }
+            let mut rest = field;
+            while let Some((before, after)) = rest.split_once("${") {
+                shape.push_str(&before.replace('*', "**"));
+                let (name, after) = after.split_once('}').unwrap_or((after, ""));
+                let is_name = number < 5 || has_no_slash(self.service, name);
+                shape.push_str(if is_name { "*" } else { "**" });
+                rest = after;
+            }
+            shape.push_str(&rest.replace('*', "**"));
+        }
+        shape
+    }
+
     /// Whether some ARN is of the pattern and of the template.
     #[must_use]
     pub fn overlaps(self, arn: &ArnFields<'_>) -> bool {

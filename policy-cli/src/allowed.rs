@@ -6,8 +6,9 @@ use std::path::PathBuf;
 use policy_core::document::Document;
 use policy_core::finding::Finding;
 use policy_core::reading::is_of_reading;
-use policy_settings::{AllowEntry, Statements};
+use policy_settings::{AllowEntry, ContractEntry, PathGlob, Statements};
 
+use crate::contracts::{Subject, hold};
 use crate::input::{Origin, Text};
 use crate::located::Checked;
 use crate::settings::Project;
@@ -15,6 +16,8 @@ use crate::settings::Project;
 /// The entries of the settings that are about one document.
 pub(crate) struct Entries<'p> {
     entries: Vec<(usize, &'p AllowEntry)>,
+    contracts: Vec<(usize, &'p ContractEntry)>,
+    project: &'p Project,
     uses: Uses,
 }
 
@@ -23,6 +26,8 @@ pub(crate) struct Entries<'p> {
 pub(crate) struct Uses {
     about: Vec<usize>,
     used: HashSet<usize>,
+    /// The contracts that are about it.
+    held: Vec<usize>,
     is_judged: bool,
 }
 
@@ -35,9 +40,10 @@ pub(crate) struct SortedOut {
 
 impl<'p> Entries<'p> {
     pub(crate) fn about(text: &Text, project: &'p Project) -> Self {
-        let all = project.settings.allows();
-        if all.is_empty() {
-            return Self { entries: Vec::new(), uses: Uses::default() };
+        let (all, contracts) = (project.settings.allows(), project.settings.contracts());
+        if all.is_empty() && contracts.is_empty() {
+            let (entries, contracts, uses) = (Vec::new(), Vec::new(), Uses::default());
+            return Self { entries, contracts, project, uses };
         }
         let path = match &text.origin {
             Origin::File(path) => project.below(path),
@@ -46,7 +52,36 @@ impl<'p> Entries<'p> {
         let is_about = |(_, entry): &(usize, &AllowEntry)| entry.is_about(path.as_deref());
         let entries: Vec<_> = all.iter().enumerate().filter(is_about).collect();
         let about = entries.iter().map(|(number, _)| *number).collect();
-        Self { entries, uses: Uses { about, ..Uses::default() } }
+        // The place of a policy in its file is that of one among several.
+        let is_held = |(_, entry): &(usize, &ContractEntry)| {
+            entry.at().is_none() && entry.is_about(path.as_deref())
+        };
+        let contracts: Vec<_> = contracts.iter().enumerate().filter(is_held).collect();
+        let held = contracts.iter().map(|(number, _)| *number).collect();
+        Self { entries, contracts, project, uses: Uses { about, held, ..Uses::default() } }
+    }
+
+    /// Adds to the findings of a policy what its contracts find, and gives apart what these leave undecided,
+    /// with the reason for which that is allowed.
+    pub(crate) fn hold(
+        &self,
+        subject: &Subject<'_>,
+        mut findings: Vec<Finding>,
+    ) -> (Vec<Finding>, Vec<(String, Vec<Finding>)>) {
+        let mut open = Vec::new();
+        let file = self.project.file.as_deref().unwrap_or_default();
+        let known = self.project.settings.contract_context();
+        for (number, entry) in &self.contracts {
+            let found = hold(*number, entry, subject, &self.project.ceilings, known, file);
+            let Some(finding) = found else { continue };
+            match entry.allow_undecided() {
+                Some(reason) if finding.rule().name == "undecided-contract" => {
+                    open.push((reason.to_owned(), vec![finding]));
+                }
+                _ => findings.push(finding),
+            }
+        }
+        (findings, open)
     }
 
     /// Parts the findings of a document into those that an entry allows and the others. What an option
@@ -96,6 +131,8 @@ pub(crate) struct Ledger {
     seen: HashSet<usize>,
     /// Entries about a document that the rules could not judge.
     open: HashSet<usize>,
+    /// The contracts to which some document was held.
+    held: HashSet<usize>,
     has_failed: bool,
 }
 
@@ -103,6 +140,7 @@ impl Ledger {
     pub(crate) fn add(&mut self, checked: &Checked, uses: Uses) {
         self.count += checked.allowed_count();
         self.used.extend(uses.used);
+        self.held.extend(uses.held);
         if uses.is_judged {
             self.seen.extend(uses.about);
         } else {
@@ -134,21 +172,42 @@ impl Ledger {
             if self.used.contains(number) || self.open.contains(number) {
                 return false;
             }
-            let fixed = entry.path().map(|glob| glob.fixed());
-            let (folder, file) = fixed.unwrap_or_default();
-            if let Some(file) = file {
-                if self.seen.contains(number) {
-                    return true;
-                }
-                // It is there, and the run did not read it.
-                if project.has_file(&file) {
-                    return false;
-                }
-            }
-            // A folder is read for its `*.json` alone.
-            let is_read = entry.path().is_none_or(|glob| glob.can_end_with(".json"));
-            is_read && !self.has_failed && folders.iter().any(|it| project.holds(it, &folder))
+            self.has_all(entry.path(), self.seen.contains(number), project, folders)
         };
         entries.filter(is_unused).map(|(number, _)| number).collect()
+    }
+
+    /// The contracts to which no document was held although the run read all that they can be about.
+    pub(crate) fn unheld(&self, project: &Project, folders: &[PathBuf]) -> Vec<usize> {
+        let entries = project.settings.contracts().iter().enumerate();
+        let is_unheld = |(number, entry): &(usize, &ContractEntry)| {
+            let has_all = |glob| self.has_all(Some(glob), false, project, folders);
+            !self.held.contains(number) && entry.paths().iter().all(has_all)
+        };
+        entries.filter(is_unheld).map(|(number, _)| number).collect()
+    }
+
+    /// Whether the run read all documents that a glob can match.
+    fn has_all(
+        &self,
+        glob: Option<&PathGlob>,
+        is_seen: bool,
+        project: &Project,
+        folders: &[PathBuf],
+    ) -> bool {
+        let fixed = glob.map(PathGlob::fixed);
+        let (folder, file) = fixed.unwrap_or_default();
+        if let Some(file) = file {
+            if is_seen {
+                return true;
+            }
+            // It is there, and the run did not read it.
+            if project.has_file(&file) {
+                return false;
+            }
+        }
+        // A folder is read for its `*.json` alone.
+        let is_read = glob.is_none_or(|glob| glob.can_end_with(".json"));
+        is_read && !self.has_failed && folders.iter().any(|it| project.holds(it, &folder))
     }
 }

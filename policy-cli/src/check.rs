@@ -18,7 +18,8 @@ use crate::settings::Project;
 use crate::status::Status;
 
 pub(crate) fn run(options: &CheckOptions) -> Status {
-    let Some(project) = Project::of(&options.config) else { return Status::CouldNotRun };
+    let project = Project::of(&options.config).and_then(Project::with_ceilings);
+    let Some(project) = project else { return Status::CouldNotRun };
     let mut gathered = match Gathered::of(&options.sources, &project) {
         Ok(gathered) => gathered,
         Err(problem) => {
@@ -102,7 +103,8 @@ pub(crate) fn run(options: &CheckOptions) -> Status {
         status = status.with_documents();
     }
     let unused = ledger.unused(&project, &folders);
-    if let Some(checked) = Checked::of_settings(&project, &unused) {
+    let unheld = ledger.unheld(&project, &folders);
+    if let Some(checked) = Checked::of_settings(&project, &unused, &unheld) {
         if checked.gravest().is_some_and(|level| level >= options.deny) {
             status.raise(Status::Findings);
         }

@@ -8,6 +8,7 @@
 mod allowed;
 mod arguments;
 mod check;
+mod contracts;
 mod convert;
 mod diff;
 mod eval;

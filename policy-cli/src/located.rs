@@ -15,6 +15,7 @@ use policy_lint::check::{check, check_policy};
 use policy_settings::{DocumentKind, Selector, Settings};
 
 use crate::allowed::Entries;
+use crate::contracts::Subject;
 use crate::input::Text;
 use crate::settings::Project;
 
@@ -113,11 +114,18 @@ impl Checked {
             let (source, findings) = match &outcome {
                 Ok(document) => {
                     let source = document.text.unwrap_or_default();
-                    let found = check(document, checked_as, &context).findings;
+                    let outcome = check(document, checked_as, &context);
+                    let mut found = outcome.findings;
+                    let mut open = Vec::new();
+                    if let Some(policy) = &outcome.policy {
+                        let subject = Subject { policy, kind: checked_as, context: &context };
+                        (found, open) = entries.hold(&subject, found);
+                    }
                     let found = entries.sort_out(found, document, &is_allowed);
                     by_entry = found
                         .allowed
                         .into_iter()
+                        .chain(open)
                         .map(|(reason, findings)| (reason, located(source, document, findings)))
                         .collect();
                     let found =
@@ -140,8 +148,12 @@ impl Checked {
     }
 
     /// What is said of the settings themselves: names that are needless, and entries that allow nothing.
-    pub(crate) fn of_settings(project: &Project, unused: &[usize]) -> Option<Self> {
-        let found = project.settings.findings(unused);
+    pub(crate) fn of_settings(
+        project: &Project,
+        unused: &[usize],
+        unheld: &[usize],
+    ) -> Option<Self> {
+        let found = project.settings.findings(unused, unheld);
         let shown = |located| Shown { located, related: Vec::new() };
         let findings: Vec<Shown> = found.into_iter().map(shown).collect();
         let path = project.file.as_ref().filter(|_| !findings.is_empty())?;

@@ -5,7 +5,6 @@ mod change;
 mod human;
 mod output;
 mod public;
-mod reference;
 mod side;
 mod units;
 mod witness;

@@ -5,6 +5,7 @@ use std::path::{Component, Path, PathBuf};
 use policy_settings::{Asker, DocumentKind, Settings, SettingsFile, find, load};
 
 use crate::arguments::Config;
+use crate::contracts::Ceilings;
 use crate::output::{complain, note};
 use crate::paths::shown;
 
@@ -15,6 +16,8 @@ pub(crate) struct Project {
     /// What the file is called, where there is one.
     pub(crate) file: Option<String>,
     folder: PathBuf,
+    /// The files that its contracts name.
+    pub(crate) ceilings: Ceilings,
 }
 
 impl Project {
@@ -29,12 +32,25 @@ impl Project {
             let Some(SettingsFile { path, shown }) = found else { return Ok(Self::default()) };
             let settings = load(&path, &shown)?;
             let folder = path.parent().map(normal).unwrap_or_default();
-            Ok(Self { settings, file: Some(shown), folder })
+            Ok(Self { settings, file: Some(shown), folder, ceilings: Ceilings::default() })
         });
         match loaded {
             Ok(project) => Some(project),
             Err(error) => {
                 error.lines().iter().for_each(|line| complain(line));
+                None
+            }
+        }
+    }
+
+    /// Reads the files that the contracts of the settings name, or says on standard error why that cannot
+    /// be.
+    pub(crate) fn with_ceilings(self) -> Option<Self> {
+        let file = self.file.as_deref().unwrap_or_default();
+        match Ceilings::read(&self.settings, &self.folder, file) {
+            Ok(ceilings) => Some(Self { ceilings, ..self }),
+            Err(lines) => {
+                lines.iter().for_each(|line| complain(line));
                 None
             }
         }

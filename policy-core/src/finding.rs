@@ -189,6 +189,13 @@ impl Finding {
         self
     }
 
+    /// The same finding at another place.
+    #[must_use]
+    pub fn at(mut self, place: Place) -> Self {
+        self.place = place;
+        self
+    }
+
     /// The same finding of a part of a document, with its places in the whole, where the part stands at
     /// `path`. It has no repair there.
     #[must_use]

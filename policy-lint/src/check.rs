@@ -116,7 +116,7 @@ pub fn check_policy(policy: &Policy, kind: PolicyKind, context: &Context<'_>) ->
 }
 
 /// The kind that a document is judged as: the policy of a resource of IAM is that of a role.
-fn effective_kind(kind: PolicyKind, context: &Context<'_>) -> PolicyKind {
+pub(crate) fn effective_kind(kind: PolicyKind, context: &Context<'_>) -> PolicyKind {
     let of_role = |service: &str| {
         let policies = context.catalog.and_then(|catalog| catalog.resource_policies(service));
         policies.is_some_and(|it| it.holder() == PolicyHolder::Role)

@@ -12,6 +12,7 @@ pub mod chain;
 pub mod check;
 mod conditions;
 mod context;
+pub mod contract;
 mod each;
 mod engine;
 pub mod extension;
@@ -25,6 +26,7 @@ mod perimeter;
 mod placeholders;
 mod principals;
 pub mod project;
+pub mod reference;
 mod resource_ids;
 mod resources;
 mod role_grants;
@@ -54,6 +56,7 @@ pub use policy_core::finding::{Finding, Level, Related};
 pub use policy_core::rule::Rule;
 pub(crate) use rule::Check;
 pub use rule::{ListedRule, Subject, all_rules, find_rule, listed_rules, rules_of};
+pub use rules::contract::impossible_contract::unheld_finding as unheld_contract_finding;
 pub use rules::document::{
     unknown_rule::finding as unknown_rule_finding,
     unnamed_hole::finding as unnamed_hole_finding,

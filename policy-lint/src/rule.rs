@@ -65,6 +65,8 @@ pub enum Subject {
     Organization,
     /// Role chains.
     Chain,
+    /// What a policy is held to.
+    Contract,
     /// How much is granted, and to whom.
     Breadth,
     /// What a project says of itself.
@@ -73,7 +75,7 @@ pub enum Subject {
 
 impl Subject {
     /// All, in the order of the documentation.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Document,
         Self::Action,
         Self::Arn,
@@ -84,6 +86,7 @@ impl Subject {
         Self::Trust,
         Self::Organization,
         Self::Chain,
+        Self::Contract,
         Self::Breadth,
         Self::Project,
     ];
@@ -102,6 +105,7 @@ impl Subject {
             Self::Trust => "Trust policies",
             Self::Organization => "Policies of AWS Organizations",
             Self::Chain => "Role chains",
+            Self::Contract => "Contracts",
             Self::Breadth => "How much is granted",
             Self::Project => "What the project says",
         }

@@ -23,7 +23,8 @@ pub(crate) enum Source<'a> {
 /// Everything that one invocation has to say.
 #[derive(Default)]
 pub(crate) struct Reports {
-    items: Vec<(usize, TokenStream)>,
+    /// Each with its order and its `#[cfg]`.
+    items: Vec<(usize, TokenStream, TokenStream)>,
     /// What was said of which tokens, and under which `#[cfg]`.
     told: HashSet<(usize, String, String)>,
     has_error: bool,
@@ -41,7 +42,7 @@ impl Reports {
         reports
     }
 
-    /// Whether the build must fail.
+    /// Whether the build must fail, whatever is configured.
     pub(crate) const fn has_error(&self) -> bool {
         self.has_error
     }
@@ -89,14 +90,14 @@ impl Reports {
     }
 
     fn error(&mut self, order: usize, text: &str, first: Span, last: Span, cfg: &TokenStream) {
-        self.has_error = true;
+        self.has_error |= cfg.is_empty();
         let mut literal = proc_macro2::Literal::string(text);
         literal.set_span(last);
         let mut message =
             Group::new(proc_macro2::Delimiter::Brace, TokenTree::from(literal).into());
         message.set_span(last);
         let path = quote_spanned!(first=> ::core::compile_error!);
-        self.items.push((order, quote!(#cfg #path #message)));
+        self.items.push((order, cfg.clone(), quote!(#path #message)));
     }
 
     /// Stable Rust has no warnings for macros, but warns where a deprecated constant is used.
@@ -105,8 +106,8 @@ impl Reports {
         let note = text.trim_end();
         self.items.push((
             order,
+            cfg.clone(),
             quote_spanned! {span=>
-                #cfg
                 const _: () = {
                     #[deprecated(note = #note)]
                     #[allow(non_upper_case_globals)]
@@ -117,10 +118,15 @@ impl Reports {
         ));
     }
 
-    /// The items to put before the value, in the order of the source.
-    pub(crate) fn into_tokens(mut self) -> TokenStream {
-        sort_by_key(&mut self.items, |(order, _)| *order);
-        let items = self.items.into_iter().map(|(_, tokens)| tokens);
+    /// The items to put before the value, in the order of the source. Where there is no value, what was said
+    /// under a `#[cfg]` is said in any case: it may be why.
+    pub(crate) fn into_tokens(mut self, has_value: bool) -> TokenStream {
+        sort_by_key(&mut self.items, |(order, ..)| *order);
+        let under = |cfg: TokenStream| if has_value { cfg } else { TokenStream::new() };
+        let items = self.items.into_iter().map(|(_, cfg, tokens)| {
+            let cfg = under(cfg);
+            quote!(#cfg #tokens)
+        });
         std::iter::once(self.tracking).chain(items).collect()
     }
 }

@@ -6,7 +6,9 @@ use policy_core::document::{Document, Member, Node, Span, Value};
 use policy_core::path::{Path, Place};
 use policy_core::report::{LocatedFinding, locate};
 use policy_lint::extension::ExtensionKind;
-use policy_lint::{Context, needless_extension_finding, unused_entry_finding};
+use policy_lint::{
+    Context, needless_extension_finding, unheld_contract_finding, unused_entry_finding,
+};
 
 use crate::{AllowEntry, Settings};
 
@@ -28,15 +30,22 @@ pub(crate) const EXTENDED: [(&str, &str, ExtensionKind); 4] = [
 
 impl Settings {
     /// The findings of the file itself, at the levels that it sets: names that the reference data has
-    /// meanwhile, and the entries of `allow` with these numbers, which a run found to allow nothing.
+    /// meanwhile, the entries of `allow` with these numbers, which a run found to allow nothing, and those
+    /// of `contract` to which it held no file.
     #[must_use]
-    pub fn findings(&self, unused: &[usize]) -> Vec<LocatedFinding> {
+    pub fn findings(&self, unused: &[usize], unheld: &[usize]) -> Vec<LocatedFinding> {
         let mut findings = Vec::new();
         let path = Path::root().key("allow");
         for &number in unused {
             let Some(entry) = self.allows.get(number) else { continue };
             let place = Place::value(path.clone().index(number).key("rule"));
             findings.push(unused_entry_finding(place, &entry.name, &where_allowed(entry)));
+        }
+        for &number in unheld {
+            let Some(entry) = self.contracts.get(number) else { continue };
+            let path = Path::root().key("contract").index(number).key("paths");
+            let globs: Vec<String> = entry.paths.iter().map(ToString::to_string).collect();
+            findings.push(unheld_contract_finding(Place::value(path), &globs, entry.at()));
         }
         let catalog = Context::default().catalog;
         for (table, called, kind) in EXTENDED {
@@ -65,7 +74,12 @@ impl Settings {
             let entries = self.extended_by(kind).map(|it| object([(called, at(it.span))]));
             (table, list(entries.collect()))
         });
-        let root = object([("allow", list(allows.collect())), ("extend", object(extended))]);
+        let contracts = self.contracts.iter().map(|it| object([("paths", at(it.span))]));
+        let root = object([
+            ("allow", list(allows.collect())),
+            ("contract", list(contracts.collect())),
+            ("extend", object(extended)),
+        ]);
         Document { text: Some(&self.text), ..Document::new(root) }
     }
 }

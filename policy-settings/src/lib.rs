@@ -20,6 +20,7 @@
 #![forbid(unsafe_code)]
 
 mod allow;
+mod contract;
 mod find;
 mod findings;
 mod glob;
@@ -40,6 +41,7 @@ use policy_lint::Context;
 use policy_lint::project::Project;
 
 pub use allow::{AllowEntry, Statements};
+pub use contract::ContractEntry;
 pub use find::{Asker, FILE_NAME, LoadError, SettingsFile, find, is_repository, load};
 pub use glob::PathGlob;
 pub use kind::DocumentKind;
@@ -56,6 +58,8 @@ pub struct Settings {
     kinds: Vec<(PathGlob, DocumentKind)>,
     allows: Vec<AllowEntry>,
     extended: Vec<findings::ExtendedName>,
+    contracts: Vec<ContractEntry>,
+    contract_context: Vec<(String, Vec<String>)>,
     /// The text of the file, where findings can point into it.
     text: String,
 }
@@ -69,6 +73,8 @@ impl Settings {
         kinds: Vec::new(),
         allows: Vec::new(),
         extended: Vec::new(),
+        contracts: Vec::new(),
+        contract_context: Vec::new(),
         text: String::new(),
     };
 
@@ -99,19 +105,37 @@ impl Settings {
     /// settings and has `/` between its parts.
     #[must_use]
     pub fn kind_of(&self, path: &str) -> Option<&DocumentKind> {
-        self.kinds.iter().rev().find(|(glob, _)| glob.matches(path)).map(|(_, kind)| kind)
+        let of_glob = self.kinds.iter().rev().find(|(glob, _)| glob.matches(path));
+        // What a file is held to says what it is, where nothing else does.
+        let of_contract = || {
+            let mut about = self.contracts.iter().filter(|it| it.is_about(Some(path)));
+            about.find_map(|it| it.kind())
+        };
+        of_glob.map(|(_, kind)| kind).or_else(of_contract)
     }
 
     /// Whether a path can have a kind at all.
     #[must_use]
     pub const fn has_kinds(&self) -> bool {
-        !self.kinds.is_empty()
+        !(self.kinds.is_empty() && self.contracts.is_empty())
+    }
+
+    /// What files are held to, in the order of the file.
+    #[must_use]
+    pub fn contracts(&self) -> &[ContractEntry] {
+        &self.contracts
     }
 
     /// What is allowed where it stands, in the order of the file.
     #[must_use]
     pub fn allows(&self) -> &[AllowEntry] {
         &self.allows
+    }
+
+    /// The values that condition keys have in every request of the project, for contracts.
+    #[must_use]
+    pub fn contract_context(&self) -> &[(String, Vec<String>)] {
+        &self.contract_context
     }
 
     /// The text of the file, into which its [findings](Self::findings) point; empty where there can

@@ -1,5 +1,6 @@
 //! From the text to the settings.
 
+mod contracts;
 mod entries;
 
 use std::collections::HashMap;
@@ -23,11 +24,14 @@ pub(crate) fn read(text: &str) -> Result<Settings, Vec<SettingsProblem>> {
     let mut reader = Reader { index: LineIndex::new(body), problems: Vec::new() };
     let mut settings = Settings::default();
     match toml_span::parse(body) {
-        Ok(root) => reader.settings(&root, &mut settings),
+        Ok(root) => reader.settings(&root, &mut settings, body),
         Err(error) => reader.syntax(&error),
     }
     if reader.problems.is_empty() {
-        if !(settings.allows.is_empty() && settings.extended.is_empty()) {
+        let is_silent = settings.allows.is_empty()
+            && settings.extended.is_empty()
+            && settings.contracts.is_empty();
+        if !is_silent {
             settings.text = body.to_owned();
         }
         return Ok(settings);
@@ -37,7 +41,17 @@ pub(crate) fn read(text: &str) -> Result<Settings, Vec<SettingsProblem>> {
 }
 
 /// The names at the top of the file.
-const NAMES: [&str; 7] = ["accounts", "allow", "extend", "kinds", "partition", "required", "rules"];
+const NAMES: [&str; 9] = [
+    "accounts",
+    "allow",
+    "contract",
+    "contract-context",
+    "extend",
+    "kinds",
+    "partition",
+    "required",
+    "rules",
+];
 
 struct Reader<'t> {
     index: LineIndex<'t>,
@@ -65,12 +79,14 @@ impl<'t> Reader<'t> {
         self.problem(error.span, format!("the file is no TOML: {words}"));
     }
 
-    fn settings(&mut self, root: &Value<'t>, settings: &mut Settings) {
-        let mut required = None;
+    fn settings(&mut self, root: &Value<'t>, settings: &mut Settings, text: &str) {
+        let (mut required, mut contracts, mut context) = (None, None, None);
         for (key, value) in self.members(root, "the file") {
             match &*key.name {
                 "accounts" => self.accounts(value, settings),
                 "allow" => self.allow(value, settings),
+                "contract" => contracts = Some(value),
+                "contract-context" => context = Some(value),
                 "extend" => self.extend(value, settings),
                 "kinds" => self.kinds(value, settings),
                 "partition" => settings.partition = self.partition(value),
@@ -82,6 +98,12 @@ impl<'t> Reader<'t> {
         // An action is judged by the rules at the levels that the whole file gives them.
         if let Some(value) = required {
             self.required(value, settings);
+        }
+        if let Some(value) = context {
+            self.contract_context(value, settings);
+        }
+        if let Some(value) = contracts {
+            self.contracts(value, settings, text);
         }
     }
 

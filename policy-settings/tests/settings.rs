@@ -33,7 +33,8 @@ fn the_sample_says_what_it_says() {
     let extension = &project.extension;
     assert!(extension.has_service("newsvc") && extension.has_action("s3", "GetNewThing"));
     assert!(extension.has_key("aws:NewGlobalKey") && extension.has_key("newsvc:Any"));
-    assert!(settings.findings(&[]).is_empty());
+    assert!(settings.findings(&[], &[]).is_empty());
+    assert_eq!((settings.contracts().len(), settings.contract_context().len()), (2, 1));
     let kind = |path: &str| settings.kind_of(path).map(ToString::to_string);
     assert_eq!(kind("policies/a/b.json").as_deref(), Some("auto"));
     assert_eq!(kind("policies/trust/b.json").as_deref(), Some("trust"));
@@ -91,7 +92,7 @@ fn what_is_wrong_is_said_at_its_place_with_what_was_expected() {
         ("[ruls]\n", "1:2: unknown name `ruls` in the settings; did you mean `rules`?"),
         (
             "x = 1",
-            "1:1: unknown name `x` in the settings; expected `accounts`, `allow`, `extend`, `kinds`, `partition`, `required` or `rules`",
+            "1:1: unknown name `x` in the settings; expected `accounts`, `allow`, `contract`, `contract-context`, `extend`, `kinds`, `partition`, `required` or `rules`",
         ),
         ("rules = 1", "1:9: `rules` is a table, not a number"),
         (
@@ -407,7 +408,7 @@ fn what_is_said_in_vain_is_a_finding_of_the_file_at_its_place() {
     let text = "\u{feff}# é\n[[extend.service]]\nprefix = 's3'\nreason = 'r'\n[[extend.service]]\nprefix = 'newsvc'\nreason = 'r'\n[[extend.action]]\nname = \"s3:GetObject\"\nreason = 'r'\n[[allow]]\nrule = 'missing_version'\npath = 'é.json'\nreason = 'r'\n";
     let settings = Settings::read(text).unwrap();
     let lines = |settings: &Settings, unused: &[usize]| -> Vec<String> {
-        settings.findings(unused).iter().map(|it| format!("{} {}", it.path(), it)).collect()
+        settings.findings(unused, &[]).iter().map(|it| format!("{} {}", it.path(), it)).collect()
     };
     let found = lines(&settings, &[0]);
     assert_eq!(found.len(), 3, "{found:?}");
@@ -453,7 +454,7 @@ proptest! {
         prop::sample::select(vec![
             "[", "]", "[[", "]]", "{", "}", "=", ".", ",", "\n", " ", "'", "\"", "\"\"\"", "#", "\\",
             "a", "b", "rules", "required", "accounts", "kinds", "own", "key", "action", "level",
-            "allow", "extend", "extend.action", "[[allow]]\n", "[[extend.service]]\n", "rule", "path", "sid", "reason", "name", "prefix",
+            "allow", "extend", "extend.action", "[[allow]]\n", "[[extend.service]]\n", "[[contract]]\n", "contract-context", "paths", "must_allow", "must_not_be_public", "rule", "path", "sid", "reason", "name", "prefix",
             "'x'", "\"x\"", "1", "true", "-", "é", "\u{F0000}", "\r\n", "\0", "missing-version", "a.b",
             "[a.b]\n", "[[a]]\n", "a.b.c = 1\n", "required = []\n", "[[required]]\n", "[rules]\n",
         ]),

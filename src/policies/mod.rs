@@ -170,6 +170,26 @@ macro_rules! policy_type {
                 crate::analysis::assert_answer(self.to_policy(), Self::KIND, request, wanted);
             }
 
+            /// Whether this policy allows nothing that `old` does not: it is proved, refuted by a request, or
+            /// undecided. What a statement that names an account allows is allowed to all of it.
+            ///
+            /// `must_not_exceed` asks the same when the program is compiled.
+            #[cfg(feature = "analysis")]
+            #[must_use]
+            pub fn no_new_access(&self, old: &Self) -> crate::analysis::Proof {
+                crate::analysis::no_new_access(&self.to_policy(), &old.to_policy(), Self::KIND)
+            }
+
+            /// Whether somebody may be let in whom no fixed value names. What cannot be decided counts as
+            /// public. Policies that name no principals never are.
+            ///
+            /// `must_not_be_public` asks the same when the program is compiled.
+            #[cfg(feature = "analysis")]
+            #[must_use]
+            pub fn is_public(&self) -> bool {
+                crate::analysis::is_public(&self.to_policy(), Self::KIND)
+            }
+
             /// The policy without its kind.
             #[must_use]
             pub fn to_policy(&self) -> Policy {

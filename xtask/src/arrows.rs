@@ -16,7 +16,8 @@ const SERDE: [&str; 1] = ["serde_core"];
 /// Checks every arrow and prints each tree that is checked.
 pub(crate) fn check() -> Result<()> {
     let catalog: Vec<&str> = SERDE.into_iter().chain(["policy-core", "policy-data"]).collect();
-    let lint: Vec<&str> = catalog.iter().copied().chain(["policy-catalog"]).collect();
+    let lint: Vec<&str> =
+        catalog.iter().copied().chain(["policy-analysis", "policy-catalog"]).collect();
     let settings: Vec<&str> = lint
         .iter()
         .copied()
@@ -28,7 +29,6 @@ pub(crate) fn check() -> Result<()> {
         .collect();
     let facade: Vec<&str> = macros.iter().copied().chain(["policy-macros"]).collect();
     let analysis: Vec<&str> = SERDE.into_iter().chain(["policy-core"]).collect();
-    let with_analysis: Vec<&str> = facade.iter().copied().chain(["policy-analysis"]).collect();
     // On other systems than Linux rustix stands on libc and errno.
     let system = ["bitflags", "errno", "libc", "linux-raw-sys", "rustix"];
     // The command line may use any library, but of this workspace neither the macros nor the facade.
@@ -53,7 +53,7 @@ pub(crate) fn check() -> Result<()> {
         Allowed { package: "policy-macros", features: &[], dependencies: &macros },
         Allowed { package: "policy-analysis", features: &[], dependencies: &analysis },
         Allowed { package: "iam-policy", features: &[], dependencies: &facade },
-        Allowed { package: "iam-policy", features: &["analysis"], dependencies: &with_analysis },
+        Allowed { package: "iam-policy", features: &["analysis"], dependencies: &facade },
     ];
     for allowed in arrows {
         let tree = tree(&allowed)?;

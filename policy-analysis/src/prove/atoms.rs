@@ -22,6 +22,8 @@ use std::collections::{HashMap, HashSet};
 use std::ops::RangeInclusive;
 use std::rc::Rc;
 
+use policy_core::model::hole::hole_index;
+
 use super::budget::{Budget, OutOfBudget, STEPS_OF_ALL};
 
 /// A part of a pattern.
@@ -49,6 +51,8 @@ pub(super) enum Token {
     OneOfField,
     /// Any text without a colon.
     ManyOfField,
+    /// Any text without a slash.
+    ManyOfPart,
 }
 
 /// What a text is made of.
@@ -56,6 +60,16 @@ pub(super) enum Token {
 pub(super) enum Symbol {
     Letter(char),
     Variable(u16),
+}
+
+impl Symbol {
+    /// The symbol of a character, which of a hole is any variable.
+    pub(super) const fn of(character: char) -> Self {
+        match hole_index(character) {
+            Some(_) => Self::Variable(u16::MAX),
+            None => Self::Letter(character),
+        }
+    }
 }
 
 impl Token {
@@ -75,6 +89,7 @@ impl Token {
             }
             (Self::Name, Symbol::Variable(_)) => true,
             (Self::ManyOfField | Self::SomeOfField, symbol) => symbol != Symbol::Letter(':'),
+            (Self::ManyOfPart, symbol) => symbol != Symbol::Letter('/'),
             (Self::One, Symbol::Letter(_)) | (Self::Many | Self::Some, _) => true,
             _ => false,
         }
@@ -143,7 +158,9 @@ impl Place {
     /// Whether what is before takes any number of symbols.
     const fn is_star(self) -> bool {
         match self {
-            Self::Before { token: Token::Many | Token::ManyOfField, .. } => true,
+            Self::Before {
+                token: Token::Many | Token::ManyOfField | Token::ManyOfPart, ..
+            } => true,
             Self::Before { token: Token::Variable(_), is_open, .. } => is_open,
             _ => false,
         }
@@ -151,7 +168,8 @@ impl Place {
 
     /// Whether it is a star that takes all symbols.
     const fn is_many(self) -> bool {
-        self.is_star() && !matches!(self, Self::Before { token: Token::ManyOfField, .. })
+        self.is_star()
+            && !matches!(self, Self::Before { token: Token::ManyOfField | Token::ManyOfPart, .. })
     }
 }
 
@@ -309,7 +327,8 @@ impl Automaton {
                 | Token::Name
                 | Token::SomeOfField
                 | Token::OneOfField
-                | Token::ManyOfField => {
+                | Token::ManyOfField
+                | Token::ManyOfPart => {
                     found.clone_from(&alphabet.all);
                     return;
                 }
@@ -359,6 +378,7 @@ fn alphabet(groups: &[Group], boxes: usize) -> Vec<Symbol> {
                 Token::Variable(variable) if number < boxes => variables.push(*variable),
                 Token::Digit => needs_digit = true,
                 Token::OneOfField | Token::ManyOfField | Token::SomeOfField => letters.push(':'),
+                Token::ManyOfPart => letters.push('/'),
                 Token::Variable(_) | Token::One | Token::Many | Token::Some | Token::Name => {}
             }
         }
@@ -499,6 +519,30 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
     let mut tokens: Vec<Token> = text.chars().map(token).collect();
     tokens.dedup_by(|one, other| *one == Token::Many && *other == Token::Many);
     tokens
+}
+
+/// The tokens of a shape, in which `**` is any text, and `*` one without a slash; before the fifth colon
+/// neither has a colon.
+pub(super) fn shape_tokens(shape: &str) -> Vec<Token> {
+    let mut found = Vec::new();
+    for (number, part) in shape.split("**").enumerate() {
+        if number > 0 {
+            found.push(Token::Many);
+        }
+        found.extend(part.chars().map(|letter| match letter {
+            '*' => Token::ManyOfPart,
+            letter => Token::Letter(letter),
+        }));
+    }
+    let mut colons = 0;
+    for token in &mut found {
+        match token {
+            Token::Letter(':') => colons += 1,
+            Token::Many | Token::ManyOfPart if colons < 5 => *token = Token::ManyOfField,
+            _ => {}
+        }
+    }
+    found
 }
 
 /// The tokens of a text in which a question mark is whatever is not empty, a policy variable too.

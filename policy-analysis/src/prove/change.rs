@@ -20,8 +20,13 @@ pub trait Reference {
     /// Names of actions that a pattern takes, the plainest first.
     fn actions(&self, pattern: &str) -> Vec<String>;
 
-    /// Patterns of the resources that an action can be about, none where it is about no resource;
-    /// nothing where that is not known.
+    /// Names of all actions that a pattern takes.
+    fn all_actions(&self, pattern: &str) -> Vec<String> {
+        self.actions(pattern)
+    }
+
+    /// The shapes of the resources that an action can be about, none where it is about no resource;
+    /// nothing where that is not known. In a shape `**` is any text, and `*` one without a slash.
     fn resources(&self, _action: &str) -> Option<Vec<String>> {
         None
     }
@@ -254,6 +259,8 @@ struct Comparison<'a> {
     kind: PolicyKind,
     reference: &'a dyn Reference,
     known: Known,
+    /// Whether a condition looks at a key that every request has, so that the plainest request has it.
+    asks_what_is_always_sent: bool,
 }
 
 impl<'a> Comparison<'a> {
@@ -269,10 +276,14 @@ impl<'a> Comparison<'a> {
             of_effect(policy, Effect::Deny).map(|(_, statement)| signature(policy, statement))
         });
         let rescuing = denied.enumerate().filter(|(_, it)| !still_denied.contains(it));
+        let rescuing = rescuing.map(|(number, _)| number).collect();
+        let (new, old_side) = (Statements::of(new, kind), Statements::of(old, kind));
         Self {
-            rescuing: rescuing.map(|(number, _)| number).collect(),
-            new: Statements::of(new, kind),
-            old: Statements::of(old, kind),
+            asks_what_is_always_sent: new.asks_what_is_always_sent()
+                || old_side.asks_what_is_always_sent(),
+            rescuing,
+            new,
+            old: old_side,
             old_policies: old,
             kind,
             reference,
@@ -297,9 +308,8 @@ impl Task<'_> {
         let (action, resource) = (self.unit.one_action(), self.unit.one_resource());
         members
             .extend(new.denies.iter().filter_map(|it| it.about(Part::Forbidden, action, resource)));
-        let covering =
-            old.allows.iter().filter_map(|it| it.about(Part::Covering, action, resource));
-        members.extend(covering);
+        let covering = old.allowing(action).into_iter();
+        members.extend(covering.filter_map(|it| it.about(Part::Covering, action, resource)));
         // Where the same is denied on either side, nothing is to be looked for.
         for denied in rescuing.iter().filter_map(|number| old.denies.get(*number)) {
             let Some(denied) = denied.about(Part::Rescuing, action, resource) else { continue };
@@ -323,6 +333,7 @@ impl Task<'_> {
             reference: *reference,
             known: known.clone(),
             context: &[],
+            shapes: Vec::new(),
             is_covered,
             outsiders_only: false,
         }
@@ -337,7 +348,7 @@ impl Task<'_> {
         if !rescuing.is_empty() || self.unit.is_not_resource {
             return false;
         }
-        old.allows.iter().filter(|it| it.covers_action(action)).any(|it| {
+        old.allowing(Some(action)).into_iter().filter(|it| it.covers_action(action)).any(|it| {
             let (number, at) = it.member.place;
             let Some((policy, statement)) =
                 old_policies.get(number).and_then(|it| Some((it, it.statements().get(at)?)))
@@ -379,7 +390,8 @@ impl Task<'_> {
     }
 
     fn ask(&self) -> Answer {
-        let Comparison { new, old, kind, reference, .. } = self.comparison;
+        let Comparison { new, old, kind, reference, asks_what_is_always_sent, .. } =
+            self.comparison;
         let is_new = |found: &Found| {
             new.checker.verdict(found.request()).truth().is_always()
                 && old.checker.verdict(found.request()).truth().is_never()
@@ -388,6 +400,7 @@ impl Task<'_> {
         let plain = (self.unit.one_action(), self.unit.one_resource());
         if let (Some(action), Some(resource)) = plain
             && self.statement.conditions().is_empty()
+            && !*asks_what_is_always_sent
             && let Some(found) = plainest(*kind, action, resource, *reference)
             && is_new(&found)
         {

@@ -68,6 +68,7 @@ impl<'a> Terms<'a> {
             reference: self.reference,
             known: known.clone(),
             context: self.context,
+            shapes: Vec::new(),
             is_covered: false,
             outsiders_only: false,
         }

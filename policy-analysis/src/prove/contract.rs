@@ -8,12 +8,9 @@
 use std::collections::BTreeSet;
 
 use policy_core::model::hole::{hole_character, hole_index, is_hole};
-use policy_core::model::{
-    ActionElement, Effect, Policy, PolicyKind, ResourceElement, Statement, Text, Values, Version,
-    is_account_id,
-};
+use policy_core::model::{Effect, Policy, PolicyKind, Statement, Version, is_account_id};
 use policy_core::semantics::grant::ResourceForm;
-use policy_core::semantics::pattern::{has_wildcard, is_all, overlaps};
+use policy_core::semantics::pattern::{has_wildcard, is_all};
 use policy_core::semantics::statement::{PolicyForm, PrincipalForm};
 
 use super::access::public_question;
@@ -22,7 +19,7 @@ use super::boxes::{Member, Part, conditions, is_of_caller, texts};
 use super::breach::{self, Named};
 use super::change::Reference;
 use super::compare::{Terms, excess};
-use super::question::{Answer, words};
+use super::question::{Answer, Question, words};
 use super::sides::{Indexed, Statements};
 use super::witness::{Found, Witness};
 
@@ -189,13 +186,17 @@ fn boxed(asked: &ContractBox, facts: &Facts<'_>) -> Member {
     // What is not said of a request is whatever it is.
     let form = PolicyForm {
         principals: PrincipalForm::NamedOrEveryone,
-        resources: match asked.statement.resource() {
-            Some(_) => ResourceForm::AsWritten,
-            None => ResourceForm::OfTheResource,
+        resources: match facts.kind {
+            PolicyKind::Trust => ResourceForm::OfTheResource,
+            _ => ResourceForm::AsWritten,
         },
         ..PolicyForm::of(facts.kind, Version::V2012)
     };
-    Member::of(&asked.statement, form, Part::Required)
+    let mut statement = asked.statement.clone();
+    if statement.resource().is_none() && facts.kind != PolicyKind::Trust {
+        statement.resource = Some(ResourceElement { negated: false, values: Values::Literal("*") });
+    }
+    Member::of(&statement, form, Part::Required)
 }
 
 /// The ways to fill the holes of principals; nothing where there are too many.
@@ -421,26 +422,22 @@ impl Case<'_> {
         let context = self.context(&of.context);
         let terms = self.terms(&context);
         let known = Known::default();
-        if let Some(impossible) = self.impossible(asked, terms, &known) {
-            return impossible;
-        }
-        let mut open = None;
-        let pairs = self.pairs(of);
-        if pairs.is_empty() {
-            let date = self.facts.reference.date().unwrap_or("the data");
-            return Judgement::Impossible(format!(
-                "none of its actions is about its resources, by the data of {date}"
-            ));
-        }
-        for (actions, resources) in pairs {
+        let (mut open, mut is_possible) = (None, false);
+        for (actions, resources) in self.pairs(of) {
             let own = asked.with_actions(&actions);
-            let mut members = vec![match &resources {
+            let own = match &resources {
                 Some(resources) if resources.is_empty() => own.on_nothing(),
                 _ => own,
-            }];
-            if let Some(resources) = resources.filter(|it| !it.is_empty()) {
-                members.push(on(asked, &resources));
+            };
+            let shapes = resources.unwrap_or_default();
+            let question =
+                |members| Question { shapes: shapes.clone(), ..terms.question(members, &known) };
+            // A pair of an action and a resource that cannot occur is not asked about.
+            if matches!(question(vec![own.clone()]).ask(|_| true), Answer::Nothing) {
+                continue;
             }
+            is_possible = true;
+            let mut members = vec![own];
             let own_part = |part| move |it: &Indexed| it.member.as_part(part);
             members.extend(self.own.allows.iter().map(own_part(Part::Covering)));
             members.extend(self.own.denies.iter().map(own_part(Part::Rescuing)));
@@ -448,7 +445,7 @@ impl Case<'_> {
                 let checker = self.own.filled_checker(&found.holes);
                 checker.verdict(found.request()).truth().is_never()
             };
-            let answer = terms.question(members, &known).ask(is_missed);
+            let answer = question(members).ask(is_missed);
             match self.told(answer, |found| breach::missed(self.named(), found)) {
                 Judgement::Kept { .. } => {}
                 Judgement::Undecided(reason) => open = open.or(Some(reason)),
@@ -456,6 +453,12 @@ impl Case<'_> {
             }
         }
         match open {
+            _ if !is_possible => {
+                let date = self.facts.reference.date().unwrap_or("the catalog");
+                Judgement::Impossible(format!(
+                    "no request can be one of those that it is about, by the data of {date}"
+                ))
+            }
             Some(reason) => Judgement::Undecided(reason),
             None => Judgement::Kept { through_account: self.is_through_account(of) },
         }
@@ -467,7 +470,7 @@ impl Case<'_> {
         let reference = self.facts.reference;
         let mut groups: Vec<(Option<Vec<String>>, Vec<String>)> = Vec::new();
         for pattern in of.statement.action().values() {
-            let mut names = reference.actions(pattern);
+            let mut names = reference.all_actions(pattern);
             if names.is_empty() {
                 names.push(pattern.to_owned());
             }
@@ -503,33 +506,11 @@ impl Case<'_> {
     }
 }
 
-/// Whether an action that can be about these resources can be about one of the box.
-///
-/// One that is about no resource is asked about as `*`: where it is named, and where the box has that.
+/// Whether an action is asked about. One that is about no resource is, as `*`, where it is named or the box
+/// has that.
 fn is_about(of: &ContractBox, resources: Option<&[String]>, is_named: bool) -> bool {
     let (Some(element), Some(resources)) = (of.statement.resource(), resources) else {
         return true;
     };
-    if resources.is_empty() {
-        return is_named || element.values().iter().any(is_all);
-    }
-    element.values().iter().any(|text| {
-        let wide = text.replace(is_hole, "*");
-        wide.contains("${") || resources.iter().any(|it| overlaps(&wide, it))
-    })
-}
-
-/// The statement about whatever stands in it and is one of these resources; what is about none is asked
-/// about as `*`.
-fn on(asked: &Member, resources: &[String]) -> Member {
-    let of = |values: Values| Statement {
-        sid: None,
-        effect: Effect::Allow,
-        principal: None,
-        action: ActionElement { negated: false, values: Values::One(Text::from("*")) },
-        resource: Some(ResourceElement { negated: false, values }),
-        conditions: Vec::new().into(),
-    };
-    let texts: Vec<Text> = resources.iter().map(|it| Text::from(it.as_str())).collect();
-    Member::of(&of(Values::Many(texts)), asked.form, Part::Required)
+    !resources.is_empty() || is_named || element.values().iter().any(is_all)
 }

@@ -69,6 +69,8 @@ pub(super) struct Question<'a> {
     pub(super) known: Known,
     /// What keys of the request are known to hold, or not to be there.
     pub(super) context: &'a [(String, Option<Vec<String>>)],
+    /// The shapes of the resources that can be asked about; all where there are none.
+    pub(super) shapes: Vec<String>,
     /// Whether a covering statement is asked for instead.
     pub(super) is_covered: bool,
     /// Whether a value can be that of an outsider.
@@ -204,7 +206,7 @@ impl Question<'_> {
         let mut sides =
             vec![(Side::Action, actions.values.into_iter().map(Value::Action).collect::<Vec<_>>())];
         let resources = if self.has_resource() {
-            let found = values::resources(&self.members, variables, budget)?;
+            let found = values::resources(&self.members, &self.shapes, variables, budget)?;
             are_all &= found.are_all;
             found.values
         } else {

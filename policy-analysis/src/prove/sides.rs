@@ -8,13 +8,17 @@ use policy_core::semantics::pattern::{
     Casing, covers_in_any_casing, has_wildcard, overlaps_in_steps,
 };
 
-use super::boxes::{Member, Part, texts};
+use super::boxes::{Member, Part, conditions, texts};
 use super::check::{self, Checker};
+use super::values::is_always_sent;
 
 /// Policies whose statements are asked about together.
 pub(super) struct Statements {
     pub(super) allows: Vec<Indexed>,
     pub(super) denies: Vec<Indexed>,
+    /// Of those that allow, by the names of actions that they have; and those with patterns.
+    named: HashMap<String, Vec<usize>>,
+    open: Vec<usize>,
     /// Says what they say of one request. It knows nothing of the search.
     pub(super) checker: Checker,
 }
@@ -32,7 +36,41 @@ impl Statements {
                 }
             }
         }
-        Self { allows, denies, checker: Checker::of(policies, kind) }
+        Self::with(allows, denies, Checker::of(policies, kind))
+    }
+
+    fn with(allows: Vec<Indexed>, denies: Vec<Indexed>, checker: Checker) -> Self {
+        let (mut named, mut open) = (HashMap::<String, Vec<usize>>::new(), Vec::new());
+        for (number, indexed) in allows.iter().enumerate() {
+            if !indexed.patterns.is_empty() || indexed.member.view().action().is_negated {
+                open.push(number);
+                continue;
+            }
+            for name in indexed.names.keys() {
+                named.entry(name.clone()).or_default().push(number);
+            }
+        }
+        Self { allows, denies, named, open, checker }
+    }
+
+    /// Those that allow and can be about an action.
+    pub(super) fn allowing(&self, action: Option<&str>) -> Vec<&Indexed> {
+        let Some(action) = action.filter(|it| !has_wildcard(it) && it.is_ascii()) else {
+            return self.allows.iter().collect();
+        };
+        let named = self.named.get(&action.to_ascii_lowercase());
+        let mut numbers: Vec<usize> =
+            self.open.iter().chain(named.into_iter().flatten()).copied().collect();
+        numbers.sort_unstable();
+        numbers.into_iter().filter_map(|number| self.allows.get(number)).collect()
+    }
+
+    /// Whether a condition looks at a key that every request has.
+    pub(super) fn asks_what_is_always_sent(&self) -> bool {
+        self.members().any(|member| {
+            let view = member.view();
+            conditions(&view).any(|condition| is_always_sent(condition.key))
+        })
     }
 }
 
@@ -56,11 +94,7 @@ impl Statements {
         let all = |list: &[Indexed]| -> Vec<Indexed> {
             list.iter().map(|it| Indexed::of(it.member.reworded(words))).collect()
         };
-        Self {
-            allows: all(&self.allows),
-            denies: all(&self.denies),
-            checker: self.checker.reworded(words),
-        }
+        Self::with(all(&self.allows), all(&self.denies), self.checker.reworded(words))
     }
 }
 

@@ -4,7 +4,6 @@ use policy_core::model::{
     BaseOperator, Decimal, Family, Moment, Version, is_account_id, is_same_base64, parse_cidr,
 };
 use policy_core::semantics::condition::{ConditionView, condition_holds_in_steps};
-use policy_core::semantics::derived::DerivedKey;
 use policy_core::semantics::grant::ResourceForm;
 use policy_core::semantics::known::{Context, Entry, Known};
 use policy_core::semantics::pattern::{has_wildcard, is_all, matches};
@@ -12,7 +11,9 @@ use policy_core::semantics::principal::Caller;
 use policy_core::semantics::statement::{PatternsView, StatementView};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
-use super::atoms::{Group, Token, atoms, by_fields, open_tokens, tokens};
+use super::atoms::{
+    Group, Symbol, Token, atoms, by_fields, open_tokens, shape_tokens, takers, tokens,
+};
 use super::boxes::{
     Key, Member, Part, Told, Value, conditions, is_of_resource, is_of_texts, texts,
 };
@@ -100,6 +101,7 @@ fn add_group(groups: &mut Vec<Group>, patterns: Vec<Vec<Token>>, variables: &Var
 /// The resources of the first member that the members can tell apart.
 pub(super) fn resources(
     members: &[Member],
+    shapes: &[String],
     variables: &Variables,
     budget: &mut Budget,
 ) -> Result<Found<String>, OutOfBudget> {
@@ -112,8 +114,11 @@ pub(super) fn resources(
     let patterns = own_texts(own.view().resource());
     let is_open = |it: &&str| has_wildcard(it) || variables.are_in(it, reads_variables(own));
     let is_completed = |it: &&str| own.form.resources == ResourceForm::Completed && !is_arn(it);
+    let shapes = (!shapes.is_empty())
+        .then(|| Group::strict(shapes.iter().map(|it| shape_tokens(it)).collect()));
     if !patterns.iter().any(|it| is_open(it) || is_completed(it)) {
         let values = patterns.into_iter().map(str::to_owned).collect();
+        let values = within(shapes.as_ref(), values, budget)?;
         return Ok(Found { values, are_all: true });
     }
     let action = own_texts(Some(own.view().action())).first().copied().unwrap_or("*");
@@ -175,14 +180,35 @@ pub(super) fn resources(
         shape.push(Token::Letter(':'));
         shape.extend(open_tokens("?*"));
         let mut groups = vec![Group::strict(own_patterns.clone()), Group::one(shape)];
+        groups.extend(shapes.clone());
+        let boxes = groups.len();
         groups.extend(others.iter().cloned());
-        for text in atoms(groups, 2, budget)?.iter().map(|it| variables.text(it)) {
+        for text in atoms(groups, boxes, budget)?.iter().map(|it| variables.text(it)) {
             // What has something between its slashes reads better.
             values.extend(filled(&text));
             values.push(text);
         }
     }
+    let values = within(shapes.as_ref(), values, budget)?;
     Ok(Found { values, are_all: true })
+}
+
+/// The texts that are of a shape.
+fn within(
+    shapes: Option<&Group>,
+    values: Vec<String>,
+    budget: &mut Budget,
+) -> Result<Vec<String>, OutOfBudget> {
+    let Some(shapes) = shapes else { return Ok(values) };
+    let shapes = [shapes.opened()];
+    let mut kept = Vec::with_capacity(values.len());
+    for value in values {
+        let symbols: Vec<Symbol> = value.chars().map(Symbol::of).collect();
+        if takers(&shapes, &symbols, budget)?.contains(&true) {
+            kept.push(value);
+        }
+    }
+    Ok(kept)
 }
 
 /// The pattern of a resource.
@@ -286,6 +312,11 @@ const ALWAYS_SENT: [&str; 5] = [
     "aws:ViaAWSService",
 ];
 
+/// Whether every request has a key.
+pub(super) fn is_always_sent(key: &str) -> bool {
+    ALWAYS_SENT.iter().any(|it| it.eq_ignore_ascii_case(key))
+}
+
 /// What a key can hold, as far as the members can tell it apart: nothing, one value, or a set.
 pub(super) fn of_key(
     key: &Key,
@@ -303,10 +334,8 @@ pub(super) fn of_key(
     }
     let (elements, mut are_all) = elements(&asked, told.as_ref(), variables, budget)?;
     let is_set = asked.iter().any(|(_, condition)| condition.operator.qualifier.is_some());
-    let is_always_sent = ALWAYS_SENT.iter().any(|it| it.eq_ignore_ascii_case(key))
-        || DerivedKey::parse(key) == Some(DerivedKey::ResourceAccount);
     let mut values: Vec<Option<Vec<String>>> = Vec::new();
-    if !is_always_sent {
+    if !is_always_sent(key) && !is_of_resource(key) {
         values.push(None);
     }
     values.extend(elements.iter().map(|element| Some(vec![element.clone()])));

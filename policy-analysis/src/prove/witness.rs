@@ -350,7 +350,7 @@ fn instance(
     for token in pattern {
         match token {
             Token::Letter(letter) | Token::AnyCase(letter) => text.push(*letter),
-            Token::Many | Token::ManyOfField => text.extend(filling),
+            Token::Many | Token::ManyOfField | Token::ManyOfPart => text.extend(filling),
             Token::Variable(number) => {
                 text.extend(told.get(usize::from(*number))?.as_ref()?.chars());
             }
@@ -374,7 +374,7 @@ fn unify(
     *steps = left;
     let Some((token, pattern)) = pattern.split_first() else { return text.is_empty() };
     match token {
-        Token::Many | Token::ManyOfField => (0..=text.len()).any(|length| {
+        Token::Many | Token::ManyOfField | Token::ManyOfPart => (0..=text.len()).any(|length| {
             let (taken, rest) = text.split_at(length);
             (*token == Token::Many || !taken.contains(&':'))
                 && unify(pattern, rest, told, variables, steps)

@@ -4,7 +4,6 @@ use policy_analysis::prove::{Change, Proof, Reference, RequestBox, access_to};
 
 use super::output::{Report, rows, statements, verdict};
 use super::public::gathered;
-use super::reference::Known;
 use super::side::{Side, beside, full};
 use super::{Outcome, each};
 use crate::arguments::AccessOptions;
@@ -12,6 +11,7 @@ use crate::input::Item;
 use crate::output::{announce, complain, warn};
 use crate::settings::Project;
 use crate::status::Status;
+use policy_lint::reference::Known;
 
 pub(crate) fn run(options: &AccessOptions) -> Status {
     if let Some(words) = unfit(options) {

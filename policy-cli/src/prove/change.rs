@@ -5,7 +5,6 @@ use policy_core::model::{Policy, PolicyKind};
 use policy_settings::DocumentKind;
 
 use super::output::{Report, Verdict, rows, statements, verdict};
-use super::reference::Known;
 use super::side::{Side, Unfit, beside, denies_only, full};
 use super::units::{Unit, units};
 use super::{Outcome, each};
@@ -14,6 +13,7 @@ use crate::input::{Text, read_one};
 use crate::output::announce;
 use crate::settings::Project;
 use crate::status::Status;
+use policy_lint::reference::Known;
 
 pub(crate) fn run(options: &ChangeOptions) -> Status {
     let Some(project) = Project::of(&options.config) else { return Status::CouldNotRun };

@@ -5,7 +5,6 @@ use policy_core::model::PolicyKind;
 use policy_settings::DocumentKind;
 
 use super::output::{Report, rows, statements, verdict};
-use super::reference::Known;
 use super::side::Side;
 use super::{Outcome, each};
 use crate::arguments::{PublicOptions, Sources};
@@ -13,6 +12,7 @@ use crate::input::{Gathered, InputProblem, Item, LeftOut};
 use crate::output::{announce, complain};
 use crate::settings::Project;
 use crate::status::Status;
+use policy_lint::reference::Known;
 
 pub(crate) fn run(options: &PublicOptions) -> Status {
     let takes = |kind: &DocumentKind| match kind {

@@ -6,6 +6,7 @@ mod allow;
 mod bad_input;
 mod check;
 mod command;
+mod contracts;
 mod convert;
 mod denied;
 mod diff;

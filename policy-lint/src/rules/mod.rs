@@ -130,6 +130,9 @@ rules! {
         hop_duration, hop_source_identity, impossible_hop_condition, repeated_chain_role,
         unpermitted_hop, untrusted_hop,
     }
+    contract as Contract {
+        broken_contract, impossible_contract, undecided_contract,
+    }
     breadth as Breadth {
         allow_with_not_action, allow_with_not_principal, allow_with_not_resource,
         credentials_exposure, data_exfiltration, full_wildcard, privilege_escalation,

@@ -49,7 +49,7 @@ pub(crate) fn expand(assertion: Assertion, input: TokenStream) -> TokenStream {
     report_allows(&front, &mut reports);
     report_grammar(&front, &mut reports);
     let failed = reports.has_error();
-    let reports = reports.into_tokens();
+    let reports = reports.into_tokens(true);
     let shadow = front.shadow.tokens(&front.krate);
     match (asserted, read) {
         (Some(asserted), Some(request)) if !failed => {

@@ -16,18 +16,18 @@ use crate::report::Reports;
 use crate::settings::current;
 use crate::tokens::{
     Cursor, Front, LiteralError, SpanTable, TextDocument, mend_comma, read_attributes, read_names,
-    string_of,
+    string_of, take_contracts,
 };
 
 /// The path of a file, as the user writes it.
-struct Named {
+pub(super) struct Named {
     /// The tokens, which `include_bytes!` resolves in the same way.
-    tokens: TokenStream,
-    text: String,
-    span: Span,
+    pub(super) tokens: TokenStream,
+    pub(super) text: String,
+    pub(super) span: Span,
 }
 
-/// Expands `include_policy!(#![allow(…)] kind, "path", holes…)`, where a kind is `trust` or `resource:s3`.
+/// Expands `include_policy!(#![allow(…)] kind, "path", holes and contracts…)`, where a kind is `trust` or `resource:s3`.
 ///
 /// The file is found as `include_str!` finds it, and `include_bytes!` of the same tokens makes cargo
 /// build again when it changes, in the error case too.
@@ -39,6 +39,7 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     read_attributes(&mut front, &mut cursor);
     let has_kind = read_kind(&mut front, &mut cursor);
     let named = read_path(&mut front, &mut cursor, has_kind);
+    take_contracts(&mut front, &mut cursor);
     let names = read_names(&mut front, &mut cursor);
     let (mut policy, mut tracked, mut quiet) = (None, TokenStream::new(), false);
     if let Some(named) = named.filter(|_| front.errors.is_empty()) {
@@ -147,7 +148,7 @@ fn read_path(front: &mut Front, cursor: &mut Cursor, has_kind: bool) -> Option<N
 }
 
 /// The text of a string literal, `env!("…")`, or `concat!(…)` of such.
-fn evaluate(tokens: &[TokenTree]) -> Result<String, LiteralError> {
+pub(super) fn evaluate(tokens: &[TokenTree]) -> Result<String, LiteralError> {
     const EXPECTED: &str = "the path of a file belongs here: a string, or `concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/…\")`";
     match tokens {
         [TokenTree::Literal(literal)] => match string_of(literal) {
@@ -176,7 +177,7 @@ fn evaluate(tokens: &[TokenTree]) -> Result<String, LiteralError> {
 }
 
 /// The file: a relative path starts from the folder of the source file.
-fn find(named: &Named) -> Option<PathBuf> {
+pub(super) fn find(named: &Named) -> Option<PathBuf> {
     let path = Path::new(&named.text);
     if path.is_absolute() {
         return Some(path.to_path_buf());
@@ -212,6 +213,16 @@ fn read(
         }
     };
     *tracked = track(named);
+    text_of(front, bytes, named)
+}
+
+/// The text of a file; what is no text is told.
+pub(super) fn read_file(front: &mut Front, path: &Path, named: &Named) -> Option<String> {
+    read(front, path, named, &mut TokenStream::new())
+}
+
+fn text_of(front: &mut Front, bytes: Vec<u8>, named: &Named) -> Option<String> {
+    let shown = &named.text;
     // The reader has the words for what is no text. UTF-16 without a mark can be UTF-8, with zeros.
     let text = std::str::from_utf8(&bytes);
     let no_text = match text {
@@ -234,7 +245,7 @@ fn read(
 }
 
 /// Makes cargo build again when the file changes.
-fn track(named: &Named) -> TokenStream {
+pub(super) fn track(named: &Named) -> TokenStream {
     let tokens = &named.tokens;
     quote!(
         const _: &[u8] = ::core::include_bytes!(#tokens);

@@ -2,6 +2,7 @@
 
 mod assertion;
 mod chain;
+mod contract;
 mod emit;
 mod flow;
 mod include;
@@ -13,6 +14,7 @@ mod value;
 
 pub(crate) use assertion::{Assertion, expand as assertion};
 pub(crate) use chain::expand as chain;
+use contract::Held;
 use emit::emit;
 pub(crate) use include::expand as include;
 pub(crate) use single::{Single, expand as single};
@@ -38,7 +40,7 @@ use proc_macro2::{Span, TokenStream, TokenTree};
 use crate::report::{Reports, Source};
 use crate::settings::current;
 use crate::tokens::{
-    Front, GrammarError, Hole, PRIVATE_USE, Parsed, SpanTable, TextDocument, in_rust_shape,
+    Allow, Front, GrammarError, Hole, PRIVATE_USE, Parsed, SpanTable, TextDocument, in_rust_shape,
     named_like_elements,
 };
 
@@ -51,9 +53,12 @@ pub(crate) fn policy(kind: PolicyKind, input: TokenStream) -> TokenStream {
     let made = match parsed {
         Parsed::Document(document) => {
             flow::refuse_empty(&mut front);
-            let made = judge_tokens(&mut front, &document, &[], &mut reports);
+            let made = judge_statements(&mut front, &document, &[], &mut reports);
             refuse_lost(&mut front, &document);
             refuse_old_version(&mut front, made.as_ref().and_then(Made::policy));
+            let held = Held { made: made.as_ref(), document: Some(&document) };
+            contract::hold(&mut front, held, &mut reports);
+            report_allows(&front, &mut reports);
             made
         }
         Parsed::Text(text) => judge_text(&mut front, &text, &mut reports).map(Made::Policy),
@@ -89,9 +94,20 @@ pub(crate) fn judge_tokens(
     told: &[DocumentSpan],
     reports: &mut Reports,
 ) -> Option<Made> {
+    let made = judge_statements(front, document, told, reports);
+    report_allows(front, reports);
+    made
+}
+
+fn judge_statements(
+    front: &mut Front,
+    document: &Document<'static>,
+    told: &[DocumentSpan],
+    reports: &mut Reports,
+) -> Option<Made> {
     name_statements(front, document);
     flow::refuse_open_denials(front, document);
-    let made = if front.lists.is_empty() {
+    if front.lists.is_empty() {
         judge(front, document, None, None, told, reports).map(Made::Policy)
     } else {
         let all = flow::variants(front, document).into_iter().map(|variant| {
@@ -102,9 +118,7 @@ pub(crate) fn judge_tokens(
         let all: Vec<Option<Policy>> = all.collect();
         let variants = all.into_iter().collect::<Option<_>>();
         variants.map(|variants| Made::Flow(flow::Checked { document: document.clone(), variants }))
-    };
-    report_allows(front, reports);
-    made
+    }
 }
 
 /// Statements are spliced into the current version alone: in the old one a variable of theirs is text.
@@ -325,6 +339,20 @@ fn leveled(
     statements: &Statements<'_>,
     number: &dyn Fn(&Finding) -> Option<usize>,
 ) -> Vec<Finding> {
+    let is_here = |allow: &Allow, finding: &Finding| {
+        allow.contract.is_none()
+            && (allow.statement.is_none() || allow.statement == number(finding))
+    };
+    leveled_where(front, findings, statements, &is_here)
+}
+
+/// The same, where `is_here` says which allows are about a finding.
+fn leveled_where(
+    front: &mut Front,
+    findings: Vec<Finding>,
+    statements: &Statements<'_>,
+    is_here: &dyn Fn(&Allow, &Finding) -> bool,
+) -> Vec<Finding> {
     let allowed: Vec<_> = front.allows.iter().map(|it| Selector::find(&it.rule)).collect();
     let changed: Vec<_> = front.levels.iter().map(|it| Selector::find(&it.rule)).collect();
     let means = |selector: &Option<Selector>, finding: &Finding| {
@@ -342,10 +370,11 @@ fn leveled(
         if current().is_broken() {
             continue;
         }
-        let allow = front.allows.iter_mut().zip(&allowed).find(|(allow, selector)| {
-            let here = allow.statement.is_none() || allow.statement == number(&finding);
-            here && means(selector, &finding)
-        });
+        let allow = front
+            .allows
+            .iter_mut()
+            .zip(&allowed)
+            .find(|(allow, selector)| is_here(allow, &finding) && means(selector, &finding));
         if let Some((allow, _)) = allow {
             allow.used = true;
             continue;
@@ -403,9 +432,13 @@ pub(crate) fn judge_text(
     text: &TextDocument,
     reports: &mut Reports,
 ) -> Option<Policy> {
-    let policy = judge_json(front, text, reports);
+    let made = judge_json(front, text, reports).map(Made::Policy);
+    contract::hold(front, Held { made: made.as_ref(), document: None }, reports);
     report_allows(front, reports);
-    policy
+    match made? {
+        Made::Policy(policy) => Some(policy),
+        Made::Flow(_) => None,
+    }
 }
 
 fn judge_json(front: &mut Front, text: &TextDocument, reports: &mut Reports) -> Option<Policy> {

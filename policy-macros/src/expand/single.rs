@@ -113,7 +113,7 @@ pub(crate) fn expand(single: Single, input: TokenStream) -> TokenStream {
     let krate = &front.krate;
     let ty = Ident::new(single.type_name(), Span::call_site());
     let failed = reports.has_error();
-    let reports = reports.into_tokens();
+    let reports = reports.into_tokens(true);
     match text {
         Some(text) if !failed && !front.holes.is_empty() => filled(single, &front, &text, &reports),
         text => {

@@ -2,6 +2,7 @@
 
 mod allows;
 mod chains;
+mod contracts;
 mod editor;
 mod flow;
 mod grammar;

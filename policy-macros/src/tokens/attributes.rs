@@ -12,6 +12,7 @@ use super::{Allow, Cursor, Front, LevelChange, strings};
 pub(super) enum Owner {
     Document,
     Statement(usize),
+    Contract(usize),
 }
 
 /// The `#![…]` at the start of a document.
@@ -73,7 +74,7 @@ fn read(front: &mut Front, group: &Group, owner: Owner) -> bool {
     inside.bump();
     match (name.as_str(), owner) {
         ("doc", _) => {}
-        ("cfg", Owner::Statement(_)) => return true,
+        ("cfg", Owner::Statement(_) | Owner::Contract(_)) => return true,
         ("allow", _) => read_allow(front, &mut inside, owner, span),
         ("warn", Owner::Document) => read_level(front, &mut inside, Level::Warning, span),
         ("deny", Owner::Document) => read_level(front, &mut inside, Level::Error, span),
@@ -94,15 +95,23 @@ fn read_allow(front: &mut Front, inside: &mut Cursor, owner: Owner, span: Span) 
         return;
     }
     let statement = match owner {
-        Owner::Document => None,
+        Owner::Document | Owner::Contract(_) => None,
         Owner::Statement(index) => Some(index),
     };
+    let contract = match owner {
+        Owner::Document | Owner::Statement(_) => None,
+        Owner::Contract(index) => Some(index),
+    };
+    if let (Some((_, at)), Some(_)) = (&sid, contract) {
+        front.error(*at, "`sid` names a statement, and this stands on a contract");
+        return;
+    }
     if let (Some((_, at)), Some(_)) = (&sid, statement) {
         front.error(*at, "`sid` names a statement from outside of it: this one stands right here");
         return;
     }
     for (rule, span) in rules {
-        front.allows.push(Allow { rule, statement, sid: sid.clone(), span, used: false });
+        front.allows.push(Allow { rule, statement, contract, sid: sid.clone(), span, used: false });
     }
 }
 

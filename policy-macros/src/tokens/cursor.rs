@@ -111,6 +111,11 @@ impl Cursor {
         Self { tokens, at: 0, end }
     }
 
+    /// Where an error stands when the tokens have ended.
+    pub(crate) const fn end(&self) -> Span {
+        self.end
+    }
+
     pub(crate) fn peek(&self) -> Option<&TokenTree> {
         self.tokens.get(self.at)
     }

@@ -5,10 +5,11 @@ use policy_core::model::{PolicyKind, TrustAction};
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 
 use super::attributes::{self, Owner};
-use super::commas;
 use super::flow::{self, Item, ListKind};
 use super::value::{self, Position};
-use super::{Cursor, Front, Parsed, Splice, TextDocument, covering, principal, strings};
+use super::{
+    Cursor, Front, Parsed, Splice, TextDocument, commas, contract, covering, principal, strings,
+};
 
 /// The elements of a document.
 pub(super) const DOCUMENT: [(&str, &str); 3] =
@@ -30,6 +31,7 @@ pub(super) const STATEMENT: [(&str, &str); 10] = [
 
 pub(super) fn parse(front: &mut Front, cursor: &mut Cursor) -> Parsed {
     attributes::inner(front, cursor);
+    contract::take(front, cursor);
     if cursor.is_end() {
         let help = "write a statement, as `allow { action: s3::GetObject, resource: \"arn:aws:s3:::bucket/*\" }`";
         front.error_with_help(Span::call_site(), "the policy is empty", Some(help.to_owned()));
@@ -226,10 +228,21 @@ fn parse_statements(
     items: &mut Vec<Item>,
 ) {
     while !cursor.is_end() {
-        front.statement = Some(statements.len());
-        let owner = Owner::Statement(statements.len());
+        let is_contract = contract::follows(cursor);
+        front.statement = (!is_contract).then_some(statements.len());
+        let owner = if is_contract {
+            Owner::Contract(front.noted.len())
+        } else {
+            Owner::Statement(statements.len())
+        };
         let attribute = cursor.is_punct(0, '#').then(|| cursor.span());
         let cfg = attributes::outer(front, cursor, owner);
+        if is_contract {
+            commas::mend(front, cursor, &|_| false);
+            contract::note(front, cursor, cfg);
+            end_item(front, cursor);
+            continue;
+        }
         if flow::is_next(cursor) {
             commas::mend(front, cursor, &|_| false);
             if let Some(at) = attribute {
@@ -325,7 +338,7 @@ fn parse_item(front: &mut Front, cursor: &mut Cursor) -> Option<Node<'static>> {
 }
 
 /// In the Rust shape an omitted action is what the principal assumes the role with.
-fn add_trust_action(front: &mut Front, members: &mut Vec<Member<'static>>, span: Span) {
+pub(super) fn add_trust_action(front: &mut Front, members: &mut Vec<Member<'static>>, span: Span) {
     let has = |name: &str| members.iter().any(|member| member.key == name);
     if has("Action") || has("NotAction") {
         return;

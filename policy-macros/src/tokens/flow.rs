@@ -31,6 +31,9 @@ pub(crate) struct If {
     pub(crate) span: Span,
     /// Each condition with its items.
     pub(crate) branches: Vec<(TokenStream, Vec<Item>)>,
+    /// Whether its conditions may name what a body around it binds, so that the same words elsewhere
+    /// ask something else.
+    pub(crate) is_bound: bool,
     /// What the last `else` holds.
     pub(crate) otherwise: Option<Vec<Item>>,
 }
@@ -151,11 +154,14 @@ pub(super) fn parse(front: &mut Front, cursor: &mut Cursor, read: ReadItems<'_>)
 
 fn parse_if(front: &mut Front, cursor: &mut Cursor, span: Span, read: ReadItems<'_>) -> Option<If> {
     let number = front.next_flow();
-    let mut found = If { number, span, branches: Vec::new(), otherwise: None };
+    let is_bound = front.variables.are_bound();
+    let mut found = If { number, span, branches: Vec::new(), is_bound, otherwise: None };
     loop {
         let (condition, body) = head_and_body(front, cursor, "if", "a condition")?;
         front.variables.enter_if(&condition);
+        front.within.push((number, Some(found.branches.len())));
         let items = items_of(front, &body, "if", read);
+        front.within.pop();
         front.variables.leave();
         found.branches.push((condition.into_iter().collect(), items));
         if cursor.peek_ident().as_deref() != Some("else") {
@@ -173,7 +179,9 @@ fn parse_if(front: &mut Front, cursor: &mut Cursor, span: Span, read: ReadItems<
             return None;
         };
         cursor.bump();
+        front.within.push((number, Some(found.branches.len())));
         found.otherwise = Some(items_of(front, &body, "else", read));
+        front.within.pop();
         break;
     }
     Some(found)
@@ -197,7 +205,9 @@ fn parse_for(
         return None;
     }
     front.variables.enter_for(pattern);
+    front.within.push((number, None));
     let items = items_of(front, &body, "for", read);
+    front.within.pop();
     front.variables.leave();
     let tokens = |part: &[TokenTree]| part.iter().cloned().collect();
     Some(For { number, span, pattern: tokens(pattern), iterable: tokens(iterable), items })
@@ -324,7 +334,23 @@ pub(super) fn parse_item(
     read: ReadItems<'_>,
 ) {
     let first = front.holes.len();
-    items.extend(parse(front, cursor, read));
+    let noted = front.noted.len();
+    match parse(front, cursor, read) {
+        // A body of contracts alone makes nothing.
+        Some(item) if front.noted.len() > noted && is_idle(&item) => front.idle.push(item),
+        item => items.extend(item),
+    }
     front.inner_holes.push(first..front.holes.len());
     end_item(front, cursor);
+}
+
+/// Whether nothing stands in control flow that makes something.
+fn is_idle(item: &Item) -> bool {
+    match item {
+        Item::If(found) => (0..found.len())
+            .filter_map(|it| found.branch(it))
+            .all(|items| items.iter().all(is_idle)),
+        Item::For(found) => found.items.iter().all(is_idle),
+        _ => false,
+    }
 }

@@ -6,6 +6,7 @@
 mod attributes;
 mod commas;
 mod condition;
+pub(crate) mod contract;
 pub(crate) mod cursor;
 mod document;
 pub(crate) mod flow;
@@ -84,6 +85,8 @@ pub(crate) struct Allow {
     pub(crate) rule: String,
     /// The statement that it belongs to, or the whole document.
     pub(crate) statement: Option<usize>,
+    /// The contract that it belongs to.
+    pub(crate) contract: Option<usize>,
     /// The Sid of that statement, until it is looked up.
     pub(crate) sid: Option<(String, Span)>,
     pub(crate) span: Span,
@@ -151,6 +154,12 @@ pub(crate) struct Front {
     holes_in_strings: bool,
     /// How many `if` and `for` were read.
     flows: usize,
+    /// The contracts, where they are written.
+    pub(crate) noted: Vec<contract::Noted>,
+    /// Control flow in which nothing stands but contracts.
+    pub(crate) idle: Vec<flow::Item>,
+    /// The branches around the place that is read.
+    within: Vec<(usize, Option<usize>)>,
 }
 
 /// What a macro call turned out to hold.
@@ -202,6 +211,9 @@ impl Front {
             statement: None,
             holes_in_strings: true,
             flows: 0,
+            noted: Vec::new(),
+            idle: Vec::new(),
+            within: Vec::new(),
         }
     }
 
@@ -340,6 +352,11 @@ pub(crate) fn read_attributes(front: &mut Front, cursor: &mut Cursor) {
 /// Puts a comma where one is missing or mistyped before the next one.
 pub(crate) fn mend_comma(front: &mut Front, cursor: &mut Cursor) {
     commas::mend(front, cursor, &|_| false);
+}
+
+/// Takes out the contracts that stand beside the file of an included policy.
+pub(crate) fn take_contracts(front: &mut Front, cursor: &mut Cursor) {
+    contract::take(front, cursor);
 }
 
 /// Reads what follows the text of a document: the names of its holes.

@@ -72,6 +72,38 @@ impl Variables {
         self.bodies.push((self.entered, names));
     }
 
+    /// The bodies around the place that is read.
+    pub(super) fn bodies(&self) -> Vec<(usize, HashSet<String>)> {
+        self.bodies.clone()
+    }
+
+    /// Goes on as in other bodies; gives those that there were.
+    pub(super) fn replace_bodies(
+        &mut self,
+        bodies: Vec<(usize, HashSet<String>)>,
+    ) -> Vec<(usize, HashSet<String>)> {
+        std::mem::replace(&mut self.bodies, bodies)
+    }
+
+    /// Whether a body around the place that is read binds names.
+    pub(super) fn are_bound(&self) -> bool {
+        self.bodies.iter().any(|(_, names)| !names.is_empty())
+    }
+
+    /// Forgets the holes from a number on.
+    pub(crate) fn truncate(&mut self, holes: usize) {
+        self.of_holes.truncate(holes);
+        self.first.retain(|_, first| *first < holes);
+    }
+
+    /// Says that a hole has the value of another one.
+    pub(crate) fn alias(&mut self, hole: usize, other: usize) {
+        let first = self.of_holes.get(other).copied().flatten();
+        if let (Some(slot), Some(first)) = (self.of_holes.get_mut(hole), first) {
+            *slot = Some(first);
+        }
+    }
+
     /// Leaves the body that was entered last.
     pub(super) fn leave(&mut self) {
         self.bodies.pop();

@@ -149,7 +149,7 @@ impl<'t> Reader<'t> {
     }
 }
 
-fn bytes(span: toml_span::Span) -> Span {
+pub(super) fn bytes(span: toml_span::Span) -> Span {
     let at = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
     Span::new(at(span.start), at(span.end))
 }

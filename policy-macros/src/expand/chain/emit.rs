@@ -17,7 +17,7 @@ use crate::tokens::{Front, Hole, SpanTable};
 pub(super) fn emit(front: &Front, hops: &[Hop], reports: Reports) -> TokenStream {
     let krate = &front.krate;
     let failed = reports.has_error();
-    let reports = reports.into_tokens();
+    let reports = reports.into_tokens(true);
     let shadow = front.shadow.tokens(krate);
     let imports = slot::imports(front);
     let bindings = if front.holes.is_empty() { None } else { Some(bind_holes(front, hops)) };

@@ -11,7 +11,7 @@ use policy_core::model::hole::whole_hole;
 use policy_lint::value::ValueKind;
 use proc_macro2::TokenStream;
 
-use super::{Made, flow, judge_tokens, report_grammar, split_crate, value};
+use super::{Made, contract, flow, judge_tokens, report_grammar, split_crate, value};
 use crate::report::Reports;
 use crate::settings::current;
 use crate::tokens::hops::{self, HopTokens};
@@ -42,6 +42,7 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     if front.errors.is_empty() && hops.iter().all(|hop| hop.has_role) {
         whole::report(&mut front, &hops, &mut reports);
     }
+    contract::refuse(&mut front);
     report_grammar(&front, &mut reports);
     emit::emit(&front, &hops, reports)
 }

@@ -5,7 +5,8 @@ use policy_catalog::Catalog;
 use policy_core::semantics::pattern::{has_wildcard, matches_in_any_casing};
 
 /// Names of actions from the built-in data, so that requests that show something are real ones.
-pub(super) struct Known;
+#[derive(Clone, Copy, Debug)]
+pub struct Known;
 
 /// The services whose actions are tried for a pattern of services, those that everybody knows first.
 const SERVICES: [&str; 16] = [
@@ -42,6 +43,30 @@ impl Reference for Known {
         }
         let known = SERVICES.into_iter().filter(|known| matches_in_any_casing(service, known));
         known.flat_map(|known| of_service(known, name, 8)).collect()
+    }
+
+    fn all_actions(&self, pattern: &str) -> Vec<String> {
+        let (service, name) = match pattern.split_once(':') {
+            Some(parts) => parts,
+            None if pattern.bytes().all(|byte| byte == b'*') && !pattern.is_empty() => ("*", "*"),
+            None => return Vec::new(),
+        };
+        let prefixes = Catalog::built_in().service_prefixes();
+        let is_it = |prefix: &&str| matches_in_any_casing(service, prefix);
+        prefixes.filter(is_it).flat_map(|prefix| of_service(prefix, name, usize::MAX)).collect()
+    }
+
+    fn resources(&self, action: &str) -> Option<Vec<String>> {
+        let (service, name) = action.split_once(':')?;
+        let catalog = Catalog::built_in();
+        let action = catalog.action(service, name).filter(|it| !it.known_only_by_name)?;
+        let types = action.resource_types();
+        let shapes = types.flat_map(|it| catalog.templates_of(action, &it).to_vec());
+        Some(shapes.map(|template| template.shape()).collect())
+    }
+
+    fn date(&self) -> Option<&str> {
+        Some(Catalog::built_in().date())
     }
 }
 

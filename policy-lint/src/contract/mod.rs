@@ -1,0 +1,191 @@
+//! Contracts: what a policy must allow or must not allow, whatever the request.
+//!
+//! A front end reads a contract as a document: its [`box`](read_box) or the [`ceiling`](read_ceiling) that it
+//! names. What cannot stand in a contract is a [`Misuse`], at its place; what is wrong with its values is
+//! found by the rules that judge them in policies. A policy is [`judge`]d by what comes of it.
+
+mod ceiling;
+mod read;
+
+pub use ceiling::{Ceiling, read_ceiling};
+pub use read::{Asked, canonical_name, names_principals, read_box};
+
+use policy_analysis::prove;
+pub use policy_analysis::prove::{Contract, ContractBox};
+use policy_core::document::Span;
+use policy_core::model::{Policy, PolicyKind};
+use policy_core::path::{Path, Place};
+
+use crate::check::effective_kind;
+use crate::reference::Known;
+use crate::rules::contract::{broken_contract, impossible_contract, undecided_contract};
+use crate::{Context, Finding};
+
+/// The word that a contract begins with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Word {
+    /// Every request of the box is allowed.
+    MustAllow,
+    /// No request of the box is allowed.
+    MustNotAllow,
+    /// Nothing is allowed that a file does not allow.
+    MustNotExceed,
+    /// Every request gets the answer that a file gives.
+    MustEqual,
+    /// Nobody is allowed outside of what fixed values name.
+    MustNotBePublic,
+}
+
+impl Word {
+    /// All words.
+    pub const ALL: [Self; 5] = [
+        Self::MustAllow,
+        Self::MustNotAllow,
+        Self::MustNotExceed,
+        Self::MustEqual,
+        Self::MustNotBePublic,
+    ];
+
+    /// The word as it is written.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::MustAllow => "must_allow",
+            Self::MustNotAllow => "must_not_allow",
+            Self::MustNotExceed => "must_not_exceed",
+            Self::MustEqual => "must_equal",
+            Self::MustNotBePublic => "must_not_be_public",
+        }
+    }
+
+    /// The contract of a word.
+    #[must_use]
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.as_str() == word)
+    }
+
+    /// Whether a box of requests follows.
+    #[must_use]
+    pub const fn has_box(self) -> bool {
+        matches!(self, Self::MustAllow | Self::MustNotAllow)
+    }
+
+    /// Whether the path of a file follows.
+    #[must_use]
+    pub const fn has_ceiling(self) -> bool {
+        matches!(self, Self::MustNotExceed | Self::MustEqual)
+    }
+
+    /// Why policies of a kind have no such contract, and what to write instead.
+    #[must_use]
+    pub fn refused_for(self, kind: PolicyKind) -> Option<(String, String)> {
+        if self != Self::MustNotBePublic || names_principals(kind) {
+            return None;
+        }
+        let message = format!(
+            "`must_not_be_public` is a contract of resource and trust policies: {} is never public",
+            kind.description()
+        );
+        Some((message, "say what it must not allow: `must_not_allow`".to_owned()))
+    }
+}
+
+/// Something that cannot stand in a contract, and what to write instead.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Misuse {
+    /// Where it stands.
+    pub span: Span,
+    /// What is wrong.
+    pub message: String,
+    /// What to write instead.
+    pub help: Option<String>,
+}
+
+impl Misuse {
+    fn new(span: Span, message: impl Into<String>, help: impl Into<String>) -> Self {
+        Self { span, message: message.into(), help: Some(help.into()) }
+    }
+}
+
+/// A contract that a policy does not keep, or of which that cannot be shown.
+#[derive(Clone, Debug)]
+pub struct Unkept {
+    /// What is to say, at the root of the document that the contract is.
+    pub finding: Finding,
+    /// The statement of the policy that lets a request through or comes nearest, by its number.
+    pub statement: Option<usize>,
+}
+
+/// What a contract is judged by, besides the policy.
+#[derive(Clone, Copy)]
+pub struct Case<'a> {
+    /// The kind of the policy.
+    pub kind: PolicyKind,
+    /// What the checks of the policy are told.
+    pub context: &'a Context<'a>,
+    /// Values that condition keys have in every request of the project.
+    pub known: &'a [(String, Vec<String>)],
+}
+
+/// Judges a policy by a contract. Nothing comes of one that it keeps.
+///
+/// ```
+/// use policy_core::document::read_json;
+/// use policy_core::model::PolicyKind;
+/// use policy_core::read_policy;
+/// use policy_lint::Context;
+/// use policy_lint::contract::{Case, Contract, Word, judge, read_box};
+///
+/// let policy = read_policy(
+///     r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "s3:GetObject",
+///         "Resource": "arn:aws:s3:::*"}}"#,
+/// ).unwrap();
+/// let asked = read_json(r#"{"Action": "s3:*", "Resource": "arn:aws:s3:::secrets/*"}"#)?;
+/// let (kind, context) = (PolicyKind::Identity, Context::default());
+/// let asked = read_box(Word::MustNotAllow, &asked, kind, &context, true).asked.unwrap();
+/// let case = Case { kind, context: &context, known: &[] };
+/// let unkept = judge(&Contract::MustNotAllow(asked), &policy, &case).unwrap();
+/// assert_eq!(unkept.finding.rule().name, "broken-contract");
+/// # Ok::<(), policy_core::document::SyntaxError>(())
+/// ```
+#[must_use]
+pub fn judge(contract: &Contract, policy: &Policy, case: &Case<'_>) -> Option<Unkept> {
+    let facts = prove::Facts {
+        kind: effective_kind(case.kind, case.context),
+        reference: &Known,
+        context: case.known,
+        holes: case.context.variables,
+    };
+    let place = Place::value(Path::root());
+    let (finding, statement) = match prove::judge(contract, policy, &facts) {
+        prove::Judgement::Kept { .. } => return None,
+        prove::Judgement::Broken(breach) => {
+            let finding = broken_contract::finding(place, &breach.message, breach.help);
+            (finding, breach.statement)
+        }
+        prove::Judgement::Undecided(reason) => (undecided_contract::finding(place, &reason), None),
+        prove::Judgement::Impossible(reason) => {
+            (impossible_contract::finding(place, &reason), None)
+        }
+    };
+    let finding = if case.context.has_holes { finding } else { finding.with_holes_escaped() };
+    Some(Unkept { finding, statement })
+}
+
+/// What is said of a contract that a front end cannot judge, for a reason of its own.
+#[must_use]
+pub fn undecided(reason: &str) -> Unkept {
+    let finding = undecided_contract::finding(Place::value(Path::root()), reason);
+    Unkept { finding, statement: None }
+}
+
+/// What is said of a contract that policies of the kind cannot have.
+#[must_use]
+pub fn misused(misuse: &Misuse) -> Unkept {
+    let finding = impossible_contract::finding(Place::value(Path::root()), &misuse.message);
+    let finding = match &misuse.help {
+        Some(help) => finding.help(help.clone()),
+        None => finding,
+    };
+    Unkept { finding, statement: None }
+}

@@ -1,0 +1,649 @@
+//! The box of a contract: which requests it is about.
+
+use std::borrow::Cow;
+
+use policy_core::document::{Document, Member, Node, Span, Value};
+use policy_core::finding::{Level, quoted};
+use policy_core::model::PolicyKind;
+use policy_core::path::Path;
+use policy_core::reading::is_of_reading;
+use policy_core::suggest::{did_you_mean, join_or, nearest};
+
+use super::{ContractBox, Misuse, Word};
+use crate::check::{check, effective_kind};
+use crate::value::check_key_of_request;
+use crate::{Context, Finding};
+
+/// The names in a box: as IAM JSON has them, and as they are written by hand.
+const NAMES: [(&str, &str); 8] = [
+    ("Action", "action"),
+    ("NotAction", "not_action"),
+    ("Resource", "resource"),
+    ("NotResource", "not_resource"),
+    ("Principal", "principal"),
+    ("NotPrincipal", "not_principal"),
+    ("Condition", "when"),
+    ("Context", "context"),
+];
+
+/// The rules that judge a value, a key or an operator wherever it stands. What others say of a statement
+/// is no question of a contract: how much it is about, what it lacks, or what it says twice.
+const JUDGES: [&str; 68] = [
+    "access-key-id",
+    "arn-too-long",
+    "boolean-for-string-key",
+    "condition-operator-casing",
+    "deleted-principal",
+    "duplicate-keys-with-different-case",
+    "empty-arn-service",
+    "foreign-issuer-key",
+    "foreign-oidc-provider",
+    "impossible-arn",
+    "impossible-principal-arn",
+    "impossible-resource-name",
+    "invalid-account-value",
+    "invalid-arn-account",
+    "invalid-arn-prefix",
+    "invalid-arn-region",
+    "invalid-arn-service-case",
+    "invalid-cognito-value",
+    "invalid-condition-binary",
+    "invalid-condition-boolean",
+    "invalid-condition-date",
+    "invalid-condition-key-format",
+    "invalid-condition-number",
+    "invalid-database-user",
+    "invalid-external-id",
+    "invalid-federated-principal",
+    "invalid-github-subject",
+    "invalid-global-condition-key",
+    "invalid-iam-resource-path",
+    "invalid-ip-range",
+    "invalid-kms-key-value",
+    "invalid-oidc-subject",
+    "invalid-organization-value",
+    "invalid-partition",
+    "invalid-policy-arn-value",
+    "invalid-policy-variable",
+    "invalid-principal",
+    "invalid-region-value",
+    "invalid-saml-audience",
+    "invalid-service-principal",
+    "invalid-service-principal-value",
+    "invalid-session-value",
+    "invalid-variable-for-operator",
+    "invalid-vpc-id",
+    "malformed-action",
+    "misplaced-hole",
+    "missing-arn-field",
+    "missing-qualifier",
+    "misspelt-oidc-audience",
+    "mixed-condition-data-types",
+    "non-arn-condition-value",
+    "null-with-if-exists",
+    "operator-type-mismatch",
+    "padded-action",
+    "template-reference",
+    "unknown-action",
+    "unknown-key-in-variable",
+    "unknown-oidc-claim",
+    "unknown-service-condition-key",
+    "unknown-service-in-action",
+    "unknown-service-in-arn",
+    "unknown-service-principal",
+    "unlisted-condition-value",
+    "unsupported-canonical-user",
+    "unsupported-character",
+    "variable-unsupported-in-element",
+    "whitespace-in-arn",
+    "wildcard-in-principal",
+];
+
+/// What came of the box of a contract.
+#[derive(Debug)]
+pub struct Asked<'a> {
+    /// The requests, where nothing stands in the way.
+    pub asked: Option<ContractBox>,
+    /// What cannot stand in such a contract, in the order of the source.
+    pub misuses: Vec<Misuse>,
+    /// What the rules say of its values, with places in `document`.
+    pub findings: Vec<Finding>,
+    /// The policy in which the values were judged: its spans are those of the source.
+    pub document: Document<'a>,
+}
+
+/// Whether a contract for policies of a kind names who asks.
+#[must_use]
+pub const fn names_principals(kind: PolicyKind) -> bool {
+    matches!(kind, PolicyKind::Resource | PolicyKind::Trust)
+}
+
+/// Reads the box of a contract: an object with the elements of a statement, without its effect and its Sid,
+/// and with `Context`. Its names are those of IAM JSON; `in_json` says whether its author spells them so.
+#[must_use]
+pub fn read_box<'a>(
+    word: Word,
+    document: &Document<'a>,
+    kind: PolicyKind,
+    context: &Context<'_>,
+    in_json: bool,
+) -> Asked<'a> {
+    let kind = effective_kind(kind, context);
+    let mut reader = Reader { word, kind, misuses: Vec::new(), in_json };
+    let (mut statement, keys) = reader.members(&document.root);
+    // The effect of the statement in which the values are judged: what is unknown is least forgiven where
+    // it is allowed.
+    statement.insert(0, member("Effect", text("Allow")));
+    let span = document.root.span;
+    let object = |members| Node { span, value: Value::Object(members) };
+    let list = Node { span, value: Value::Array(vec![object(statement)]) };
+    let members = vec![member("Version", text("2012-10-17")), member("Statement", list)];
+    let mut policy = Document {
+        root: object(members),
+        text: document.text,
+        spelling: document.spelling,
+        spliced_statements: false,
+    };
+    let judged = Context { is_sent_as_written: false, lowest_level: Level::Warning, ..*context };
+    let outcome = check(&policy, kind, &judged);
+    let is_asked = |finding: &Finding| {
+        finding.level() > Level::Suggestion
+            && (is_of_reading(finding.rule()) || JUDGES.contains(&finding.rule().name))
+    };
+    // What is missing was told already, as of a contract.
+    let is_told = |finding: &Finding| {
+        finding.rule().name.starts_with("missing-")
+            && finding.place().path == Path::root().key("Statement").index(0)
+    };
+    let found = outcome.findings.into_iter();
+    let mut findings: Vec<Finding> = found.filter(|it| is_asked(it) && !is_told(it)).collect();
+    let mut places = Vec::new();
+    for (number, key) in keys.iter().enumerate() {
+        let path = Path::root().key("Context").index(number);
+        let of_key = check_key_of_request(&key.name, &judged);
+        findings.extend(of_key.into_iter().map(|finding| finding.below(&path)));
+        places.push(Node { span: key.span, value: Value::Null });
+    }
+    if let Value::Object(members) = &mut policy.root.value {
+        members.push(member("Context", Node { span, value: Value::Array(places) }));
+    }
+    let misuses = reader.into_misuses();
+    let has_error = findings.iter().any(|it| is_of_reading(it.rule()));
+    let statement = outcome.policy.filter(|_| misuses.is_empty() && !has_error);
+    let statement = statement.and_then(|policy| policy.statements().first().cloned());
+    let context = keys.into_iter().map(|key| (key.name, key.values)).collect();
+    let asked = statement.map(|statement| ContractBox { statement, context });
+    Asked { asked, misuses, findings, document: policy }
+}
+
+/// A condition key with its exact values.
+struct ContextKey {
+    name: String,
+    span: Span,
+    values: Option<Vec<String>>,
+}
+
+struct Reader {
+    word: Word,
+    kind: PolicyKind,
+    misuses: Vec<Misuse>,
+    /// Whether the names are those of IAM JSON.
+    in_json: bool,
+}
+
+impl Reader {
+    fn misuse(&mut self, span: Span, message: String, help: impl Into<String>) {
+        self.misuses.push(Misuse::new(span, message, help));
+    }
+
+    /// A name as the author spells names.
+    fn spelled(&self, name: &str) -> String {
+        if self.in_json {
+            return name.to_owned();
+        }
+        let bare = NAMES.iter().find(|(json, _)| *json == name);
+        bare.map_or(name, |(_, bare)| bare).to_owned()
+    }
+
+    /// The members that a statement takes, and the keys of the context.
+    fn members<'a>(&mut self, root: &Node<'a>) -> (Vec<Member<'a>>, Vec<ContextKey>) {
+        let Value::Object(members) = &root.value else {
+            let message = format!(
+                "the requests of a contract are an object, and this is {}",
+                root.value.type_name()
+            );
+            self.misuse(root.span, message, "write `{ action: …, resource: … }`");
+            return (Vec::new(), Vec::new());
+        };
+        let mut statement: Vec<Member<'a>> = Vec::new();
+        let (mut context, mut has_context) = (Vec::new(), false);
+        for member in members {
+            let span = member.key_span;
+            let is_twice = match &*member.key {
+                "Context" => std::mem::replace(&mut has_context, true),
+                name => statement.iter().any(|other| other.key == name),
+            };
+            if is_twice {
+                let message =
+                    format!("`{}` is written twice in one contract", self.spelled(&member.key));
+                self.misuse(span, message, "write all of it in one place");
+                continue;
+            }
+            if let Some((message, help)) = self.refused(&member.key) {
+                self.misuse(span, message, help);
+                // It is told, and nothing is missing in its place.
+                statement.push(member.clone());
+                continue;
+            }
+            match &*member.key {
+                "Context" => context = self.context(&member.value),
+                _ => statement.push(member.clone()),
+            }
+        }
+        self.demand(root.span, &statement);
+        self.both(&statement, &context);
+        // What cannot stand here is judged no further.
+        statement.retain(|member| self.refused(&member.key).is_none());
+        (statement, context)
+    }
+
+    /// Why a member cannot stand in the contract, and what to write instead.
+    fn refused(&self, name: &str) -> Option<(String, String)> {
+        let word = self.word.as_str();
+        let kind = self.kind.description();
+        let spelled = quoted(&self.spelled(name));
+        let message = match name {
+            "Effect" | "Sid" => {
+                let name = if self.in_json { name.to_owned() } else { name.to_lowercase() };
+                let message = format!("a contract has no `{name}`");
+                return Some((message, format!("remove it: `{word}` says what must hold")));
+            }
+            "NotAction" | "NotResource" | "NotPrincipal" if self.word == Word::MustAllow => {
+                let plain = self.spelled(name.trim_start_matches("Not"));
+                let message = format!("`{spelled}` stands in `must_not_allow` only");
+                return Some((message, format!("name what must be allowed: `{plain}`")));
+            }
+            "Principal" | "NotPrincipal" if !names_principals(self.kind) => {
+                format!(
+                    "a contract of {kind} has no `{spelled}`: it holds for whoever has the policy"
+                )
+            }
+            "Resource" | "NotResource" if !self.kind.has_resource() => {
+                format!("a contract of {kind} has no `{spelled}`: it is about the role that has it")
+            }
+            name if NAMES.iter().any(|(json, _)| *json == name) => return None,
+            _ => return Some(self.unknown(name)),
+        };
+        Some((message, "remove it".to_owned()))
+    }
+
+    fn unknown(&self, name: &str) -> (String, String) {
+        let is_bare = name.starts_with(char::is_lowercase);
+        let names = NAMES.map(|(json, bare)| if is_bare { bare } else { json });
+        let near = nearest(name, names.into_iter(), 2);
+        let help = match did_you_mean(&near) {
+            hint if hint.is_empty() => format!("expected {}", join_or(&names)),
+            hint => hint,
+        };
+        (format!("`{}` is no member of a contract", quoted(name)), help)
+    }
+
+    /// Says what is missing.
+    fn demand(&mut self, span: Span, statement: &[Member<'_>]) {
+        let has = |names: [&str; 2]| statement.iter().any(|member| names.contains(&&*member.key));
+        // A misspelt name is not missing as well.
+        let is_known = |member: &Member<'_>| NAMES.iter().any(|(json, _)| *json == member.key);
+        let unknown =
+            statement.iter().filter(|it| !is_known(it) && !matches!(&*it.key, "Effect" | "Sid"));
+        if unknown.count() > 0 {
+            return;
+        }
+        let (action, resource) = (self.spelled("Action"), self.spelled("Resource"));
+        if !has(["Action", "NotAction"]) {
+            let help = format!("add `{action}`; `\"*\"` is every action");
+            self.misuse(span, "the contract names no actions".to_owned(), help);
+        }
+        if self.kind.has_resource() && !has(["Resource", "NotResource"]) {
+            let help = format!("add `{resource}`; `\"*\"` is every resource");
+            self.misuse(span, "the contract names no resources".to_owned(), help);
+        }
+        if self.word == Word::MustAllow
+            && names_principals(self.kind)
+            && !has(["Principal", "NotPrincipal"])
+        {
+            let message =
+                format!("a `must_allow` of {} names a principal", self.kind.description());
+            let help = format!("add `{}`: who must be allowed", self.spelled("Principal"));
+            self.misuse(span, message, help);
+        }
+    }
+
+    /// A key of the context has its exact value there, so that a condition on it says nothing or cannot
+    /// hold.
+    fn both(&mut self, statement: &[Member<'_>], context: &[ContextKey]) {
+        let condition = statement.iter().find(|member| member.key == "Condition");
+        let Some(Value::Object(operators)) = condition.map(|it| &it.value.value) else { return };
+        for operator in operators {
+            let Value::Object(keys) = &operator.value.value else { continue };
+            for key in keys {
+                if context.iter().any(|other| other.name.eq_ignore_ascii_case(&key.key)) {
+                    let (when, context) = (self.spelled("Condition"), self.spelled("Context"));
+                    let message = format!(
+                        "`{}` stands in `{when}` and in `{context}`, which gives its exact value",
+                        quoted(&key.key)
+                    );
+                    self.misuse(key.key_span, message, "write it in one of them");
+                }
+            }
+        }
+    }
+
+    fn context(&mut self, node: &Node<'_>) -> Vec<ContextKey> {
+        let name = self.spelled("Context");
+        let Value::Object(members) = &node.value else {
+            let found = node.value.type_name();
+            let message = format!("`{name}` is an object of condition keys, and this is {found}");
+            let help = "write `{ \"aws:SecureTransport\": \"true\" }`";
+            self.misuse(node.span, message, help);
+            return Vec::new();
+        };
+        let mut keys: Vec<ContextKey> = Vec::new();
+        for member in members {
+            let (key, span) = (&*member.key, member.key_span);
+            if keys.iter().any(|other| other.name.eq_ignore_ascii_case(key)) {
+                let message = format!("`{}` is written twice in one `{name}`", quoted(key));
+                self.misuse(span, message, "write its values in one list");
+                continue;
+            }
+            let values = match &member.value.value {
+                Value::Null => None,
+                Value::Array(elements) if elements.is_empty() => {
+                    let message = format!("`{}` has an empty list of values", quoted(key));
+                    let help = "a key that requests lack is `null`, or a condition `Null` on it";
+                    self.misuse(member.value.span, message, help);
+                    continue;
+                }
+                Value::Array(elements) => {
+                    let texts: Vec<_> = elements.iter().filter_map(|it| self.value(it)).collect();
+                    if texts.len() < elements.len() {
+                        continue;
+                    }
+                    Some(texts)
+                }
+                _ => match self.value(&member.value) {
+                    Some(text) => Some(vec![text]),
+                    None => continue,
+                },
+            };
+            keys.push(ContextKey { name: key.to_owned(), span, values });
+        }
+        keys
+    }
+
+    fn value(&mut self, node: &Node<'_>) -> Option<String> {
+        match &node.value {
+            Value::String(text) | Value::Number(text) => Some(text.clone().into_owned()),
+            Value::Bool(value) => Some(value.to_string()),
+            Value::Null | Value::Array(_) | Value::Object(_) => {
+                let found = node.value.type_name();
+                let message =
+                    format!("the value of a condition key is a text, and this is {found}");
+                let help =
+                    "write a text, a list of texts, or `null` alone for a key that requests lack";
+                self.misuse(node.span, message, help);
+                None
+            }
+        }
+    }
+
+    fn into_misuses(mut self) -> Vec<Misuse> {
+        policy_core::sort::sort_by_key(&mut self.misuses, |it| (it.span.start, it.span.end));
+        self.misuses
+    }
+}
+
+fn text(text: &'static str) -> Node<'static> {
+    Node { span: Span::default(), value: Value::String(Cow::Borrowed(text)) }
+}
+
+fn member<'a>(name: &'static str, value: Node<'a>) -> Member<'a> {
+    Member { key: Cow::Borrowed(name), key_span: Span::default(), value }
+}
+
+/// The name of IAM JSON for a name of a box as it is written by hand.
+#[must_use]
+pub fn canonical_name(written: &str) -> Option<&'static str> {
+    match written {
+        "condition" => Some("Condition"),
+        "effect" => Some("Effect"),
+        "sid" => Some("Sid"),
+        _ => NAMES.iter().find(|(_, bare)| *bare == written).map(|(json, _)| *json),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use policy_core::document::read_json;
+
+    /// What is said of a box: misuses with what they stand at, and the findings of rules with theirs.
+    fn said(word: Word, kind: PolicyKind, text: &str) -> Vec<String> {
+        let document = read_json(text).unwrap();
+        let read = read_box(word, &document, kind, &Context::default(), true);
+        let at = |span: Span| text.get(span.start as usize..span.end as usize).unwrap();
+        let misuses = read.misuses.iter().map(|it| format!("{}: {}", at(it.span), it.message));
+        let named = |it: &Finding| {
+            let span = read.document.locate(&it.place().clone().whole());
+            format!("{}: {}", at(span), it.rule().name)
+        };
+        let all: Vec<String> = misuses.chain(read.findings.iter().map(named)).collect();
+        assert_eq!(read.asked.is_some(), read.misuses.is_empty(), "{text}");
+        all
+    }
+
+    const IDENTITY: PolicyKind = PolicyKind::Identity;
+
+    #[test]
+    fn each_rule_that_judges_exists_and_is_named_in_order() {
+        assert!(JUDGES.is_sorted());
+        for name in JUDGES {
+            assert!(crate::find_rule(name).is_some(), "{name}");
+        }
+    }
+
+    #[test]
+    fn what_is_right_is_taken_without_a_word() {
+        for (word, kind, text) in [
+            (
+                Word::MustAllow,
+                IDENTITY,
+                r#"{"Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/*"}"#,
+            ),
+            (Word::MustNotAllow, IDENTITY, r#"{"NotAction": "s3:*", "NotResource": "*"}"#),
+            (Word::MustNotAllow, IDENTITY, r#"{"Action": "*", "Resource": "*"}"#),
+            (
+                Word::MustAllow,
+                IDENTITY,
+                r#"{"Action": "iam:PassRole", "Resource": "*", "Context": {"aws:SecureTransport": true, "aws:TagKeys": ["a", "b"], "aws:PrincipalTag/a": null}}"#,
+            ),
+            (
+                Word::MustAllow,
+                PolicyKind::Trust,
+                r#"{"Principal": {"AWS": "123456789012"}, "Action": "sts:AssumeRole", "Condition": {"StringEquals": {"sts:ExternalId": "a1-b2-c3"}}}"#,
+            ),
+            (
+                Word::MustNotAllow,
+                PolicyKind::Resource,
+                r#"{"NotPrincipal": {"AWS": "123456789012"}, "Action": "s3:*", "Resource": "*"}"#,
+            ),
+            (
+                Word::MustNotAllow,
+                PolicyKind::Resource,
+                r#"{"Principal": "*", "Action": "s3:*", "Resource": "arn:aws:s3:::b/*"}"#,
+            ),
+        ] {
+            assert_eq!(said(word, kind, text), [""; 0], "{text}");
+        }
+    }
+
+    #[test]
+    fn each_misuse_is_told_at_its_place() {
+        let (allow, not) = (Word::MustAllow, Word::MustNotAllow);
+        let get = r#""Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/*""#;
+        for (word, kind, text, want) in [
+            (
+                allow,
+                IDENTITY,
+                format!(r#"{{{get}, "Principal": "*"}}"#),
+                r#""Principal": a contract of an identity-based policy has no `Principal`"#,
+            ),
+            (
+                not,
+                PolicyKind::ResourceControl,
+                format!(r#"{{{get}, "NotPrincipal": "*"}}"#),
+                r#""NotPrincipal": a contract of a resource control policy has no"#,
+            ),
+            (
+                allow,
+                PolicyKind::Resource,
+                format!("{{{get}}}"),
+                "}: a `must_allow` of a resource-based policy names a principal",
+            ),
+            (
+                allow,
+                PolicyKind::Trust,
+                r#"{"Principal": "*", "Action": "sts:AssumeRole", "Resource": "*"}"#.to_owned(),
+                r#""Resource": a contract of a role trust policy has no `Resource`"#,
+            ),
+            (
+                allow,
+                IDENTITY,
+                r#"{"NotAction": "s3:*", "Resource": "*"}"#.to_owned(),
+                r#""NotAction": `NotAction` stands in `must_not_allow` only"#,
+            ),
+            (
+                allow,
+                IDENTITY,
+                r#"{"Action": "s3:*", "NotResource": "*"}"#.to_owned(),
+                r#""NotResource": `NotResource` stands in `must_not_allow` only"#,
+            ),
+            (
+                allow,
+                PolicyKind::Resource,
+                format!(r#"{{{get}, "NotPrincipal": "*"}}"#),
+                r#""NotPrincipal": `NotPrincipal` stands in `must_not_allow` only"#,
+            ),
+            (
+                not,
+                IDENTITY,
+                format!(r#"{{{get}, "Effect": "Deny"}}"#),
+                r#""Effect": a contract has no `Effect`"#,
+            ),
+            (
+                not,
+                IDENTITY,
+                format!(r#"{{{get}, "Sid": "A"}}"#),
+                r#""Sid": a contract has no `Sid`"#,
+            ),
+            (
+                not,
+                IDENTITY,
+                format!(r#"{{{get}, "Resourc": "A"}}"#),
+                r#""Resourc": `Resourc` is no member of a contract"#,
+            ),
+            (not, IDENTITY, r#"{"Resource": "*"}"#.to_owned(), "the contract names no actions"),
+            (not, IDENTITY, r#"{"Action": "*"}"#.to_owned(), "the contract names no resources"),
+            (
+                not,
+                IDENTITY,
+                r#"[]"#.to_owned(),
+                "[]: the requests of a contract are an object, and this is a list",
+            ),
+            (
+                not,
+                IDENTITY,
+                format!(r#"{{{get}, "Action": "*"}}"#),
+                r#""Action": `Action` is written twice"#,
+            ),
+            (
+                not,
+                IDENTITY,
+                format!(r#"{{{get}, "Context": "a"}}"#),
+                r#""a": `Context` is an object of condition keys, and this is a string"#,
+            ),
+            (
+                not,
+                IDENTITY,
+                format!(r#"{{{get}, "Context": {{"aws:TagKeys": []}}}}"#),
+                "[]: `aws:TagKeys` has an empty list of values",
+            ),
+            (
+                not,
+                IDENTITY,
+                format!(r#"{{{get}, "Context": {{"aws:TagKeys": ["a", null]}}}}"#),
+                "null: the value of a condition key is a text, and this is null",
+            ),
+            (
+                not,
+                IDENTITY,
+                format!(r#"{{{get}, "Context": {{"aws:TagKeys": {{}}}}}}"#),
+                "{}: the value of a condition key is a text, and this is an object",
+            ),
+            (
+                not,
+                IDENTITY,
+                format!(r#"{{{get}, "Context": {{"aws:TagKeys": "a", "aws:tagkeys": "b"}}}}"#),
+                r#""aws:tagkeys": `aws:tagkeys` is written twice"#,
+            ),
+            (
+                not,
+                IDENTITY,
+                format!(
+                    r#"{{{get}, "Context": {{"aws:SecureTransport": true}}, "Condition": {{"Bool": {{"aws:secureTransport": "true"}}}}}}"#
+                ),
+                r#""aws:secureTransport": `aws:secureTransport` stands in `Condition` and in `Context`"#,
+            ),
+        ] {
+            let said = said(word, kind, &text);
+            assert!(said.len() == 1 && said.iter().all(|it| it.contains(want)), "{text} {said:?}");
+        }
+    }
+
+    #[test]
+    fn a_value_that_would_guard_nothing_is_found() {
+        for (text, want) in [
+            (r#"{"Action": "s3:GetObjct", "Resource": "*"}"#, r#""s3:GetObjct": unknown-action"#),
+            (
+                r#"{"Action": "s3:*", "Resource": "arn:aws:s3::b/*"}"#,
+                r#""arn:aws:s3::b/*": missing-arn-field"#,
+            ),
+            (
+                r#"{"Action": "s3:*", "Resource": "*", "Condition": {"StringEquls": {"s3:prefix": "a"}}}"#,
+                r#""StringEquls": invalid-condition-operator"#,
+            ),
+            (
+                r#"{"Action": "s3:*", "Resource": "*", "Condition": {"StringEquals": {"s3:perfix": "a"}}}"#,
+                r#""s3:perfix": unknown-service-condition-key"#,
+            ),
+            (
+                r#"{"Action": "s3:*", "Resource": "*", "Context": {"aws:SecureTransprt": "true"}}"#,
+                r#""aws:SecureTransprt": invalid-global-condition-key"#,
+            ),
+            (r#"{"Action": [], "Resource": "*"}"#, "[]: empty-list"),
+        ] {
+            let document = read_json(text).unwrap();
+            let read = read_box(Word::MustNotAllow, &document, IDENTITY, &Context::default(), true);
+            assert!(read.misuses.is_empty(), "{text}");
+            let said: Vec<_> = read
+                .findings
+                .iter()
+                .map(|it| {
+                    let span = read.document.locate(&it.place().clone().whole());
+                    let at = text.get(span.start as usize..span.end as usize).unwrap();
+                    format!("{at}: {}", it.rule().name)
+                })
+                .collect();
+            assert_eq!(said, [want], "{text}");
+        }
+    }
+}

@@ -1,0 +1,48 @@
+use crate::rule::rule;
+use crate::{Check, Finding, quoted};
+use policy_core::path::Place;
+use policy_core::suggest::join_or;
+
+rule! {
+    /// A contract that is about no request.
+    ///
+    /// No request has these actions, resources and condition keys together, or a policy of the kind is
+    /// never asked about them, so the contract would hold whatever the policy says.
+    ///
+    /// ```text
+    /// identity_policy![
+    ///     allow { action: s3::GetObject, resource: "arn:aws:s3:::reports/*" },
+    ///     must_allow {
+    ///         action: s3::GetObject,
+    ///         resource: "arn:aws:s3:::reports/*",
+    ///         when: [StringEquals("aws:PrincipalTag/team", "red"), StringEquals("aws:PrincipalTag/Team", "blue")],
+    ///     },
+    /// ]
+    /// ```
+    ///
+    /// The command line says it of an entry of `[[contract]]` in `iam-policy.toml`, at the entry, where a run
+    /// read all files that the entry can be about and there was none.
+    ///
+    /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html>
+    /// for which conditions a request can meet.
+    RULE = "impossible-contract", codes: [], level: Error, rows: ["own"], check: Check::Source,
+}
+
+pub(crate) fn finding(place: Place, reason: &str) -> Finding {
+    Finding::new(&RULE, place, reason)
+        .help("a contract that no request meets holds whatever the policy says")
+}
+
+/// The finding for an entry of `[[contract]]` in the settings to which no policy was held. `at` is the place
+/// of the policy in its file, where the entry names one.
+#[must_use]
+pub fn unheld_finding(place: Place, globs: &[String], at: Option<&str>) -> Finding {
+    let globs: Vec<&str> = globs.iter().map(String::as_str).collect();
+    let message = match at {
+        None => format!("no file matches {}", join_or(&globs)),
+        Some(at) => format!("no file of {} has a policy at `{}`", join_or(&globs), quoted(at)),
+    };
+    Finding::new(&RULE, place, message).help(
+        "a contract that no file is held to guards nothing: correct `paths`, or remove the entry",
+    )
+}

@@ -1,0 +1,330 @@
+//! The contracts of a call: what the policy is held to when it is compiled.
+
+mod paths;
+
+use policy_core::document::{Document, Node, Value, read_json};
+use policy_core::finding::{Finding, Level};
+use policy_core::lower::lower;
+use policy_core::model::Policy;
+use policy_core::path::{Path, Place};
+use policy_core::report::syntax_finding;
+use policy_lint::contract::{
+    Case, Ceiling, Contract, Unkept, Word, judge, read_box, read_ceiling, undecided,
+};
+use policy_settings::Statements;
+use proc_macro2::{Span, TokenStream, TokenTree};
+use quote::{quote, quote_spanned};
+
+use super::include::{Named, evaluate, find, read_file, track};
+use super::{Made, context, leveled_where};
+use crate::report::{Reports, Source};
+use crate::settings::current;
+use crate::tokens::contract::{Body, ContractTokens, Position, read};
+use crate::tokens::{Allow, Front, GrammarError, in_rust_shape, named_like_elements};
+use paths::Side;
+
+/// What is held to the contracts.
+#[derive(Clone, Copy)]
+pub(crate) struct Held<'a> {
+    pub(crate) made: Option<&'a Made>,
+    /// The document, where it was made of tokens.
+    pub(crate) document: Option<&'a Document<'static>>,
+}
+
+/// Holds a policy to the contracts of its call, and reports which it does not keep.
+pub(crate) fn hold(front: &mut Front, held: Held<'_>, reports: &mut Reports) {
+    if front.noted.is_empty() {
+        return;
+    }
+    let holes = front.holes.len();
+    let contracts = read(front);
+    if held.document.is_none() {
+        name_alike(front, holes);
+    }
+    for (number, contract) in contracts.into_iter().enumerate() {
+        let Some(contract) = contract else { continue };
+        if let Some(splice) = front.splices.first() {
+            let words = format!("..{}", splice.expression);
+            refuse_spliced(front, contract.at, &words);
+            continue;
+        }
+        let named = match &contract.body {
+            Body::File(path, at) => tracked_file(path, *at),
+            _ => of_holes(front, &contract),
+        };
+        front.bindings.extend(named);
+        let Some(asked) = asked(front, &contract, number, reports) else { continue };
+        let Some(unkept) = unkept(front, &contract, &asked, held) else { continue };
+        let bare = held.made.and_then(Made::policy).is_some_and(Policy::has_bare_statement);
+        report(front, &contract, number, unkept, bare, reports);
+    }
+    front.holes.truncate(holes);
+    front.variables.truncate(holes);
+}
+
+/// Refuses contracts where no policy is held to them.
+pub(crate) fn refuse(front: &mut Front) {
+    let noted: Vec<Span> = front.noted.drain(..).map(|noted| noted.span).collect();
+    for span in noted {
+        let help = "write the policy by its own macro, with its contracts, and name it here";
+        let message = "the policies of a chain take no contracts";
+        front.error_with_help(span, message, Some(help.to_owned()));
+    }
+}
+
+/// A hole of a contract is that of the text with the same name.
+fn name_alike(front: &mut Front, holes: usize) {
+    let (of_text, of_contracts) = front.holes.split_at(holes);
+    let same = |name: &str| of_text.iter().position(|hole| hole.name == name);
+    let pairs: Vec<_> = of_contracts.iter().map(|hole| same(&hole.name)).collect();
+    for (at, first) in pairs.into_iter().enumerate() {
+        if let Some(first) = first {
+            front.variables.alias(holes + at, first);
+        }
+    }
+}
+
+fn refuse_spliced(front: &mut Front, at: Span, splice: &str) {
+    let message = format!(
+        "a policy with spliced statements takes no contract: what `{splice}` allows is known at run time"
+    );
+    let help =
+        "test the value at run time: `policy.assert_allows(&request)`, with the feature `analysis`";
+    front.error_with_help(at, message, Some(help.to_owned()));
+}
+
+/// What a contract asks. None where something is wrong with it, which is reported.
+fn asked(
+    front: &mut Front,
+    contract: &ContractTokens,
+    number: usize,
+    reports: &mut Reports,
+) -> Option<Contract> {
+    if let Some((message, help)) = contract.word.refused_for(front.kind) {
+        front.error_with_help(contract.at, message, Some(help));
+        return None;
+    }
+    match &contract.body {
+        Body::All => Some(Contract::MustNotBePublic),
+        Body::Requests(node, in_json) => {
+            requests(front, contract, number, (node, *in_json), reports)
+        }
+        Body::File(path, at) => ceiling(front, contract.word, path, *at, reports),
+    }
+}
+
+fn requests(
+    front: &mut Front,
+    contract: &ContractTokens,
+    number: usize,
+    (node, in_json): (&Node<'static>, bool),
+    reports: &mut Reports,
+) -> Option<Contract> {
+    let document = Document::new(node.clone());
+    let read = read_box(contract.word, &document, front.kind, &context(front), in_json);
+    for misuse in read.misuses {
+        let (span, last) = front.spans.resolve(misuse.span);
+        let (message, help) = (front.with_holes_named(&misuse.message), misuse.help);
+        front.errors.push(GrammarError { span, last, message, help });
+    }
+    let findings = of_contract(front, read.findings, number);
+    let is_wrong = findings.iter().any(|finding| finding.level() == Level::Error);
+    let values = named_like_elements(&read.document);
+    for finding in findings {
+        let finding =
+            if in_json { finding } else { finding.reworded(&|text| in_rust_shape(text, &values)) };
+        let (source, cfg) = (Source::Tokens(&front.spans), &contract.position.cfg);
+        reports.finding(&finding, &read.document, &source, &front.holes, cfg);
+    }
+    let asked = read.asked.filter(|_| !is_wrong)?;
+    Some(match contract.word {
+        Word::MustAllow => Contract::MustAllow(asked),
+        _ => Contract::MustNotAllow(asked),
+    })
+}
+
+/// The policy of a file. What is wrong with it is told at its path.
+fn ceiling(
+    front: &mut Front,
+    word: Word,
+    path: &[TokenTree],
+    at: Span,
+    reports: &mut Reports,
+) -> Option<Contract> {
+    let named = match evaluate(path) {
+        Ok(text) => Named { tokens: path.iter().cloned().collect(), text, span: at },
+        Err(error) => {
+            front.error(at, error);
+            return None;
+        }
+    };
+    // An editor does not say where the source file lies; the compiler does.
+    let text = read_file(front, &find(&named)?, &named)?;
+    let source = Source::Text { literal: at, file: Some(&named.text) };
+    let cfg = TokenStream::new();
+    let document = match read_json(&text) {
+        Ok(document) => document,
+        Err(error) => {
+            let node = Node { span: error.span(), value: Value::Null };
+            let document = Document { text: Some(&text), ..Document::new(node) };
+            reports.finding(&syntax_finding(&error), &document, &source, &[], &cfg);
+            return None;
+        }
+    };
+    match read_ceiling(&document, front.kind, &context(front)) {
+        Ceiling::Policy(policy) if word == Word::MustEqual => Some(Contract::MustEqual(policy)),
+        Ceiling::Policy(policy) => Some(Contract::MustNotExceed(policy)),
+        Ceiling::Unread(findings) => {
+            for finding in &findings {
+                reports.finding(finding, &document, &source, &[], &cfg);
+            }
+            None
+        }
+        Ceiling::OfAnotherKind(reason) => {
+            let help = format!("`{}` names a policy of the same kind", word.as_str());
+            front.error_with_help(at, format!("`{}`: {reason}", named.text), Some(help));
+            None
+        }
+    }
+}
+
+/// Makes cargo build again when the file of a contract changes, also where it is wrong. What is no file is
+/// not tracked: the compiler would read it to its end.
+fn tracked_file(path: &[TokenTree], at: Span) -> TokenStream {
+    let Ok(text) = evaluate(path) else { return TokenStream::new() };
+    let named = Named { tokens: path.iter().cloned().collect(), text, span: at };
+    match find(&named) {
+        Some(path) if !path.is_file() => TokenStream::new(),
+        _ => track(&named),
+    }
+}
+
+/// What a contract of a policy is not kept by, on the first of the paths through it.
+fn unkept(
+    front: &Front,
+    contract: &ContractTokens,
+    asked: &Contract,
+    held: Held<'_>,
+) -> Option<Unkept> {
+    let made = held.made?;
+    let context = context(front);
+    let known = current().settings().contract_context();
+    let case = Case { kind: front.kind, context: &context, known };
+    let is_plain = front.lists.is_empty()
+        && front.cfgs.is_empty()
+        && contract.position.within.is_empty()
+        && !front.holes.iter().any(|hole| hole.splice);
+    let document = match (held.document, made) {
+        (Some(document), _) if !is_plain => document,
+        (_, made) => return judge(asked, made.policy()?, &case),
+    };
+    let paths = match paths::of(front, document, &contract.position, Side::of(contract.word)) {
+        Ok(paths) => paths,
+        Err(reason) => return Some(undecided(&reason)),
+    };
+    let mut open = None;
+    for path in paths {
+        let Some(policy) = lower(&path.document, context.has_holes).finish().0 else {
+            open.get_or_insert_with(|| undecided("one of its forms is no policy"));
+            continue;
+        };
+        let policy = policy.with_partition(context.partition);
+        let Some(unkept) = judge(asked, &policy, &case) else { continue };
+        let number = |statement: usize| path.numbers.get(statement).copied();
+        let statement = unkept.statement.and_then(number);
+        let finding = unkept.finding.reworded(&|text| renumbered(text, &path.numbers));
+        let unkept = Unkept { finding, statement };
+        // Where one path breaks it, what is open on another is of no interest.
+        if unkept.finding.rule().name != "undecided-contract" {
+            return Some(unkept);
+        }
+        open.get_or_insert(unkept);
+    }
+    open
+}
+
+/// Words about statements with the numbers that these have in the call. What stands in backticks is the
+/// user's.
+fn renumbered(text: &str, numbers: &[usize]) -> String {
+    const WORD: &str = "statement ";
+    let mut renumbered = String::with_capacity(text.len());
+    for (at, part) in text.split('`').enumerate() {
+        if at > 0 {
+            renumbered.push('`');
+        }
+        let mut rest = part;
+        while let Some(start) = rest.find(WORD).filter(|_| at % 2 == 0) {
+            let (before, after) = rest.split_at(start + WORD.len());
+            renumbered.push_str(before);
+            let digits = after.bytes().take_while(u8::is_ascii_digit).count();
+            let (number, after) = after.split_at(digits);
+            let own = number.parse().ok().and_then(|number: usize| numbers.get(number));
+            match own {
+                Some(own) => renumbered.push_str(&own.to_string()),
+                None => renumbered.push_str(number),
+            }
+            rest = after;
+        }
+        renumbered.push_str(rest);
+    }
+    renumbered
+}
+
+fn report(
+    front: &mut Front,
+    contract: &ContractTokens,
+    number: usize,
+    unkept: Unkept,
+    bare: bool,
+    reports: &mut Reports,
+) {
+    let Unkept { mut finding, statement } = unkept;
+    if let Some(statement) = statement {
+        let path = Path::root().key("Statement");
+        let path = if bare { path } else { path.index(statement) };
+        finding = finding.related(Place::value(path), "the statement");
+    }
+    let document = Document::new(Node { span: contract.span, value: Value::Null });
+    for finding in of_contract(front, vec![finding], number) {
+        let source = Source::Tokens(&front.spans);
+        reports.finding(&finding, &document, &source, &front.holes, &contract.position.cfg);
+    }
+}
+
+/// The findings of a contract at the levels that the call and the settings give them.
+fn of_contract(front: &mut Front, findings: Vec<Finding>, number: usize) -> Vec<Finding> {
+    let is_here = |allow: &Allow, _: &Finding| match allow.contract {
+        Some(contract) => contract == number,
+        None => allow.statement.is_none(),
+    };
+    leveled_where(front, findings, &Statements::default(), &is_here)
+}
+
+/// Names what fills the holes of a contract, so that the compiler looks the names up. Nothing is evaluated.
+fn of_holes(front: &Front, contract: &ContractTokens) -> TokenStream {
+    let Position { within, .. } = &contract.position;
+    let Body::Requests(node, _) = &contract.body else { return TokenStream::new() };
+    // What a body binds is not known outside of it.
+    if !within.is_empty() {
+        return TokenStream::new();
+    }
+    let mut holes = std::collections::BTreeSet::new();
+    super::holes_of(node, &mut holes);
+    let cfg = &contract.position.cfg;
+    let named = holes.into_iter().filter(|index| {
+        // A name of a text need be no variable.
+        front.variables.of_holes().get(*index).copied().flatten().is_none_or(|first| {
+            first == *index || front.holes.get(first).is_none_or(|hole| !is_renamed(hole))
+        })
+    });
+    let expressions = named.filter_map(|index| front.holes.get(index)).map(|hole| {
+        let expression = &hole.expression;
+        quote_spanned!(hole.span=> #cfg let _ = || { let _ = &#expression; };)
+    });
+    quote!(#(#expressions)*)
+}
+
+/// Whether a hole has a name that is not what fills it.
+fn is_renamed(hole: &crate::tokens::Hole) -> bool {
+    hole.expression.to_string() != hole.name
+}

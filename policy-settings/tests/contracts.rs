@@ -1,0 +1,207 @@
+//! What settings files say of contracts, and what is said of bad ones.
+
+#![expect(clippy::panic, reason = "a test fails by panicking")]
+
+use policy_core::model::PolicyKind;
+use policy_lint::contract::Word;
+use policy_settings::Settings;
+
+const REPORTS: &str =
+    r#"must_not_allow = { action = "s3:*", resource = "arn:aws:s3:::secrets/*" }"#;
+
+fn entry(members: &str) -> String {
+    format!("[[contract]]\npaths = \"policies/*.json\"\n{members}\n")
+}
+
+fn problems(text: &str) -> Vec<String> {
+    match Settings::read(text) {
+        Ok(_) => panic!("nothing is wrong with {text:?}"),
+        Err(problems) => problems.iter().map(ToString::to_string).collect(),
+    }
+}
+
+#[test]
+fn a_contract_says_what_it_says() {
+    let text = r#"
+        [contract-context]
+        "aws:SecureTransport" = true
+        "aws:PrincipalOrgID" = ["o-exampleorgid", "o-anotherorgid"]
+
+        [[contract]]
+        paths = ["policies/*.json", "more/**"]
+        kind = "resource:s3"
+        at = "Resources.A.Properties.PolicyDocument"
+        allow_undecided = "the team looks at it"
+        [contract.must_allow]
+        Principal = { Service = "cloudtrail.amazonaws.com" }
+        action = ["s3:PutObject"]
+        resource = "arn:aws:s3:::trail/*"
+        when = { StringEquals = { "aws:SourceAccount" = "123456789012" } }
+        context = { "aws:SecureTransport" = true }
+
+        [[contract]]
+        paths = "boundary.json"
+        must_not_exceed = "ceilings/boundary.json"
+
+        [[contract]]
+        paths = "trust/*.json"
+        kind = "trust"
+        must_not_be_public = true
+    "#;
+    let settings = Settings::read(text).unwrap_or_else(|problems| panic!("{problems:?}"));
+    let [first, second, third] = settings.contracts() else { panic!("there are three") };
+    assert_eq!(first.word(), Word::MustAllow);
+    assert_eq!(first.kind().map(ToString::to_string).as_deref(), Some("resource:s3"));
+    assert_eq!(first.at(), Some("Resources.A.Properties.PolicyDocument"));
+    assert_eq!(first.allow_undecided(), Some("the team looks at it"));
+    assert!(first.is_about(Some("policies/a.json")) && first.is_about(Some("more/b/c")));
+    assert!(!first.is_about(Some("other/a.json")) && !first.is_about(None));
+    let asked = first.requests(PolicyKind::Resource, &settings.context()).unwrap();
+    let asked = asked.asked.unwrap();
+    assert_eq!(asked.statement.conditions().len(), 1);
+    assert_eq!(asked.context, [("aws:SecureTransport".to_owned(), Some(vec!["true".to_owned()]))]);
+    assert_eq!(
+        (second.word(), second.file()),
+        (Word::MustNotExceed, Some("ceilings/boundary.json"))
+    );
+    assert_eq!((third.word(), third.position()), (Word::MustNotBePublic, (25, 9)));
+    let known = settings.contract_context();
+    assert_eq!(known.len(), 2);
+    assert_eq!(known.first(), Some(&("aws:SecureTransport".to_owned(), vec!["true".to_owned()])));
+    // What a file is held to says what it is, unless a glob of kinds does.
+    let kind = |path: &str| settings.kind_of(path).map(ToString::to_string);
+    assert_eq!(kind("trust/a.json").as_deref(), Some("trust"));
+    assert_eq!(kind("boundary.json"), None);
+}
+
+#[test]
+fn what_is_wrong_with_a_contract_is_told_at_its_place() {
+    let mut wrong = Vec::new();
+    for (members, want) in [
+        ("", "1:1: the entry has no contract; expected `must_allow`"),
+        (
+            "must-not-allow = 1",
+            "3:1: unknown name `must-not-allow` in an entry of `contract`; did you mean `must_not_allow`?",
+        ),
+        (
+            "must_not_alow = 1",
+            "3:1: unknown name `must_not_alow` in an entry of `contract`; did you mean `must_not_allow`?",
+        ),
+        (
+            "must_not_allow = \"s3:*\"",
+            "3:19: the requests of `must_not_allow` are a table, not a text",
+        ),
+        ("must_not_exceed = 1", "3:19: the path of a file belongs here, not a number"),
+        ("must_not_be_public = \"yes\"", "3:23: `must_not_be_public` is `true`, not a text"),
+        ("must_not_be_public = false", "3:22: remove the entry"),
+        (
+            "kind = \"identity\"\nmust_not_be_public = true",
+            "4:1: `must_not_be_public` is a contract of resource and trust policies",
+        ),
+        ("kind = \"idntity\"\nmust_equal = \"a.json\"", "3:9: `idntity` is no kind of policy"),
+        (
+            "allow_undecided = \" \"\nmust_equal = \"a.json\"",
+            "3:20: the text is empty; a reason belongs here",
+        ),
+        (
+            "must_equal = \"a.json\"\nmust_not_exceed = \"a.json\"",
+            "4:1: the entry has `must_equal` already",
+        ),
+        (
+            "must_not_allow = { action = \"s3:GetObjct\", resource = \"*\" }",
+            "3:30: unknown action `s3:GetObjct`",
+        ),
+        (
+            "must_not_allow = { action = \"s3:*\" }",
+            "3:18: the contract names no resources; add `resource`",
+        ),
+        (
+            "must_not_allow = { action = \"s3:*\", resource = \"*\", effect = \"Deny\" }",
+            "3:53: a contract has no `effect`",
+        ),
+        (
+            "must_not_allow = { action = \"s3:*\", resource = \"*\", contxt = {} }",
+            "3:53: `contxt` is no member of a contract; did you mean `context`?",
+        ),
+        (
+            "must_not_allow = { action = \"s3:*\", resource = \"*\", context = \"a\" }",
+            "3:64: `context` is an object of condition keys, and this is a string",
+        ),
+        (
+            "must_not_allow = { action = \"s3:*\", resource = \"*\", when = { StringEquls = { \"s3:prefix\" = \"a\" } } }",
+            "`StringEquls`",
+        ),
+        (
+            "kind = \"identity\"\nmust_allow = { action = \"s3:*\", resource = \"*\", principal = \"*\" }",
+            "4:49: a contract of an identity-based policy has no `principal`",
+        ),
+        (
+            "must_allow = { not_action = \"s3:*\", resource = \"*\" }",
+            "3:16: `not_action` stands in `must_not_allow` only",
+        ),
+    ] {
+        let found = problems(&entry(members));
+        if found.len() != 1 || !found.iter().all(|it| it.contains(want)) {
+            wrong.push(format!("{members}: {found:#?}"));
+        }
+    }
+    for (text, want) in [
+        (format!("[[contract]]\n{REPORTS}\n"), "1:1: the entry has no `paths`"),
+        (format!("[[contract]]\npaths = []\n{REPORTS}\n"), "2:9: `paths` is empty"),
+        (
+            format!("[[contract]]\npaths = [\"/a\"]\n{REPORTS}\n"),
+            "2:11: the glob `/a` starts with a slash",
+        ),
+        ("contract = 1\n".to_owned(), "1:12: `contract` is a list, not a number"),
+        ("contract = [1]\n".to_owned(), "1:13: an entry of `contract` is a table, not a number"),
+        (
+            "[contract-context]\n\"aws:SecureTransprt\" = \"true\"\n".to_owned(),
+            "2:2: `aws:SecureTransprt`",
+        ),
+        (
+            "[contract-context]\n\"aws:SecureTransport\" = 1\n".to_owned(),
+            "2:25: the value of a condition key, or a list of values, belongs here",
+        ),
+        (
+            "[contract-context]\n\"aws:SecureTransport\" = []\n".to_owned(),
+            "2:25: the list is empty",
+        ),
+        (
+            "[contract-context]\n\"aws:SecureTransport\" = true\n\"aws:securetransport\" = true\n"
+                .to_owned(),
+            "3:2: `aws:securetransport` is written twice",
+        ),
+    ] {
+        let found = problems(&text);
+        if found.len() != 1 || !found.iter().all(|it| it.contains(want)) {
+            wrong.push(format!("{text}: {found:#?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_values_of_a_contract_are_judged_at_the_levels_of_the_file() {
+    let text = entry("must_not_allow = { action = \"s3:NewThing\", resource = \"*\" }");
+    assert_eq!(problems(&text).len(), 1);
+    let text = format!("{text}[rules]\nunknown-action = \"warning\"\n");
+    assert!(Settings::read(&text).is_ok());
+    let text = entry("must_not_allow = { action = \"newsvc:DoThing\", resource = \"*\" }");
+    let text = format!("{text}[[extend.service]]\nprefix = \"newsvc\"\nreason = \"new\"\n");
+    assert!(Settings::read(&text).is_ok());
+}
+
+#[test]
+fn a_contract_that_no_file_is_held_to_is_a_finding() {
+    let settings = Settings::read(&entry(REPORTS)).unwrap();
+    let found = settings.findings(&[], &[0]);
+    let found: Vec<String> = found.iter().map(ToString::to_string).collect();
+    let of_place = entry(&format!("at = \"Resources.A\"\n{REPORTS}"));
+    let of_place = Settings::read(&of_place).unwrap().findings(&[], &[0]);
+    let messages: Vec<_> = of_place.iter().map(|it| it.finding().message()).collect();
+    assert_eq!(messages, ["no file of `policies/*.json` has a policy at `Resources.A`"]);
+    assert_eq!(
+        found,
+        ["3:1: /contract/0/paths: error: no file matches `policies/*.json` [impossible-contract]"]
+    );
+}
