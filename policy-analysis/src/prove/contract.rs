@@ -8,7 +8,9 @@
 use std::collections::BTreeSet;
 
 use policy_core::model::hole::{hole_character, hole_index, is_hole};
-use policy_core::model::{Effect, Policy, PolicyKind, Statement, Version, is_account_id};
+use policy_core::model::{
+    Effect, Policy, PolicyKind, ResourceElement, Statement, Values, Version, is_account_id,
+};
 use policy_core::semantics::grant::ResourceForm;
 use policy_core::semantics::pattern::{has_wildcard, is_all};
 use policy_core::semantics::statement::{PolicyForm, PrincipalForm};
