@@ -60,6 +60,12 @@ impl Request {
         Ok(request)
     }
 
+    /// The same request, for another action.
+    pub(crate) fn about(&self, action: &str) -> Result<Self, RequestError> {
+        check_action(action).map_err(|it| RequestError::of(Member::Action, it))?;
+        Ok(Self { action: action.to_owned(), ..self.clone() })
+    }
+
     /// The same request, for a resource of an account. Where the resource's ARN has an account, it is
     /// known already.
     ///

@@ -30,6 +30,8 @@ pub(super) struct Named<'a> {
     pub(super) policy: &'a Policy,
     pub(super) statements: &'a Statements,
     pub(super) kind: PolicyKind,
+    /// The values of holes of principals.
+    pub(super) filling: &'a [(char, String)],
 }
 
 impl Named<'_> {
@@ -70,10 +72,14 @@ pub(super) fn exceeding(named: Named<'_>, found: &Found) -> Words {
 /// A request that somebody whom nothing names gets allowed.
 pub(super) fn public(named: Named<'_>, found: &Found) -> Words {
     let (statement, name) = named.subject(found);
-    let request = named.request_of(found);
+    let request = named.plain(found.request());
+    let when = named.when(found.request());
     let help =
         "name the accounts, the organization or the source that may, by fixed values".to_owned();
-    Words { help: Some(help), ..Words::of(statement, format!("{name} allows everyone {request}")) }
+    Words {
+        help: Some(help),
+        ..Words::of(statement, format!("{name} allows everyone {request}{when}"))
+    }
 }
 
 /// A request that has another answer than under another policy.
@@ -99,7 +105,7 @@ pub(super) fn differing(named: Named<'_>, other: &Statements, found: &Found) -> 
 pub(super) fn missed(named: Named<'_>, found: &Found) -> Words {
     let checker = named.statements.filled_checker(&found.holes);
     let request = named.plain(found.request());
-    let head = format!("{request} is not always allowed");
+    let head = format!("{request} is not always allowed{}", named.with(found));
     if let Some(number) = checker.applying(found.request(), Effect::Deny) {
         let name = named.statement(number);
         let why = named.when(found.request());
@@ -174,7 +180,16 @@ impl Named<'_> {
             text.push_str(&by(request));
         }
         text.push_str(&self.when(request));
+        text.push_str(&self.with(found));
         text
+    }
+
+    /// What the holes are, of which a message shows the names.
+    fn with(&self, found: &Found) -> String {
+        let filled = self.filling.iter().chain(&found.holes);
+        let values: Vec<String> =
+            filled.map(|(hole, value)| format!("`{hole}` is `{}`", quoted(value))).collect();
+        if values.is_empty() { String::new() } else { format!(" where {}", values.join(" and ")) }
     }
 
     fn names_principals(&self) -> bool {

@@ -7,6 +7,7 @@ use policy_core::model::{
     PrincipalType, Principals, ResourceElement, Statement, Text, Values,
 };
 use policy_core::semantics::pattern::{covers, has_wildcard};
+use policy_core::semantics::statement::{PolicyForm, Prepared};
 
 use super::atoms::Known;
 use super::boxes::{Member, Part, of_effect};
@@ -110,25 +111,30 @@ pub fn no_new_access(
             {
                 continue;
             }
+            let mut known: Vec<(Alike, Told)> = Vec::new();
             for unit in units(statement) {
                 let task = Task { comparison: &comparison, policy, statement, unit: &unit };
                 if task.is_plainly_covered() {
                     continue;
                 }
-                match task.ask() {
-                    Answer::Nothing => {}
-                    Answer::Open(reason) => open = open.or(Some(words(&reason))),
-                    Answer::Found(found) => granted.push(Grant {
-                        policy: number,
-                        statement: at,
-                        sid: statement.sid().filter(|sid| !sid.is_empty()).map(str::to_owned),
-                        principal: unit.principal.map(|(kind, text)| (kind, text.to_owned())),
-                        action: unit.action_text(),
-                        resource: unit.resource_text(),
-                        is_partly: task.was_partly(),
-                        witness: found.witness,
-                    }),
-                }
+                let (found, is_partly) = match task.told(&mut known) {
+                    Told::Nothing => continue,
+                    Told::Open(reason) => {
+                        open = open.or(Some(reason));
+                        continue;
+                    }
+                    Told::Found(found, is_partly) => (found, is_partly),
+                };
+                granted.push(Grant {
+                    policy: number,
+                    statement: at,
+                    sid: statement.sid().filter(|sid| !sid.is_empty()).map(str::to_owned),
+                    principal: unit.principal.map(|(kind, text)| (kind, text.to_owned())),
+                    action: unit.action_text(),
+                    resource: unit.resource_text(),
+                    is_partly,
+                    witness: found.witness,
+                });
             }
         }
     }
@@ -292,6 +298,28 @@ impl<'a> Comparison<'a> {
     }
 }
 
+impl Comparison<'_> {
+    /// Whether a request is allowed now, and was not before.
+    fn is_new(&self, found: &Found) -> bool {
+        self.new.checker.verdict(found.request()).truth().is_always()
+            && self.old.checker.verdict(found.request()).truth().is_never()
+    }
+}
+
+/// What is asked about an action, but for its name: actions of a statement of which the others say the same
+/// get the same answer.
+#[derive(PartialEq)]
+struct Alike(Vec<(Part, Prepared, PolicyForm)>);
+
+/// What was found out about a unit.
+#[derive(Clone)]
+enum Told {
+    Nothing,
+    Open(String),
+    /// What is new, and whether some of it was allowed before.
+    Found(Found, bool),
+}
+
 struct Task<'a> {
     comparison: &'a Comparison<'a>,
     policy: &'a Policy,
@@ -325,10 +353,53 @@ impl Task<'_> {
         members
     }
 
-    fn question(&self, is_covered: bool) -> Question<'_> {
+    /// What is granted that was not, which is not asked again where it was for an action that is alike.
+    fn told(&self, known: &mut Vec<(Alike, Told)>) -> Told {
+        let members = self.members();
+        let alike = self.alike(&members);
+        if let Some(alike) = &alike
+            && let Some((_, told)) = known.iter().find(|(it, _)| it == alike)
+        {
+            match told {
+                Told::Found(found, is_partly) => {
+                    let renamed = self
+                        .unit
+                        .one_action()
+                        .and_then(|action| found.about(action))
+                        .filter(|it| self.comparison.is_new(it));
+                    if let Some(renamed) = renamed {
+                        return Told::Found(renamed, *is_partly);
+                    }
+                }
+                told => return told.clone(),
+            }
+        }
+        let told = match self.ask(&members) {
+            Answer::Nothing => Told::Nothing,
+            Answer::Open(reason) => Told::Open(words(&reason)),
+            Answer::Found(found) => Told::Found(*found, self.was_partly(members)),
+        };
+        known.extend(alike.map(|alike| (alike, told.clone())));
+        told
+    }
+
+    fn alike(&self, members: &[Member]) -> Option<Alike> {
+        let action = self.unit.one_action().filter(|it| !has_wildcard(it) && it.is_ascii())?;
+        let is_of_it = |member: &Member| {
+            let element = member.view().action();
+            !element.is_negated
+                && element.texts.get(0) == Some(action)
+                && element.texts.get(1).is_none()
+        };
+        let nameless =
+            |member: &Member| (member.part, member.prepared.with_actions(&[]), member.form);
+        members.iter().all(is_of_it).then(|| Alike(members.iter().map(nameless).collect()))
+    }
+
+    fn question(&self, members: Vec<Member>, is_covered: bool) -> Question<'_> {
         let Comparison { kind, reference, known, .. } = self.comparison;
         Question {
-            members: self.members(),
+            members,
             kind: *kind,
             reference: *reference,
             known: known.clone(),
@@ -389,34 +460,28 @@ impl Task<'_> {
         }
     }
 
-    fn ask(&self) -> Answer {
-        let Comparison { new, old, kind, reference, asks_what_is_always_sent, .. } =
-            self.comparison;
-        let is_new = |found: &Found| {
-            new.checker.verdict(found.request()).truth().is_always()
-                && old.checker.verdict(found.request()).truth().is_never()
-        };
+    fn ask(&self, members: &[Member]) -> Answer {
+        let Comparison { kind, reference, asks_what_is_always_sent, .. } = self.comparison;
         // Most of what is new is new in the plainest request, which needs no search.
         let plain = (self.unit.one_action(), self.unit.one_resource());
         if let (Some(action), Some(resource)) = plain
             && self.statement.conditions().is_empty()
             && !*asks_what_is_always_sent
             && let Some(found) = plainest(*kind, action, resource, *reference)
-            && is_new(&found)
+            && self.comparison.is_new(&found)
         {
             return Answer::Found(Box::new(found));
         }
-        self.question(false).ask(is_new)
+        self.question(members.to_vec(), false).ask(|found| self.comparison.is_new(found))
     }
 
     /// Whether something of it was allowed before.
-    fn was_partly(&self) -> bool {
+    fn was_partly(&self, members: Vec<Member>) -> bool {
         let Comparison { new, old, .. } = self.comparison;
-        let question = self.question(true);
-        if !question.members.iter().any(|member| member.part == Part::Covering) {
+        if !members.iter().any(|member| member.part == Part::Covering) {
             return false;
         }
-        let answer = question.ask(|found: &Found| {
+        let answer = self.question(members, true).ask(|found: &Found| {
             new.checker.verdict(found.request()).truth().is_always()
                 && old.checker.verdict(found.request()).truth().is_always()
         });

@@ -153,6 +153,7 @@ pub fn judge(contract: &Contract, policy: &Policy, facts: &Facts<'_>) -> Judgeme
             contract,
             policy,
             facts,
+            filling: &filling,
             own: &own.reworded(&fill),
             asked: asked.as_ref().map(|it| it.reworded(&fill)),
             ceiling: ceiling.as_ref().map(|it| it.reworded(&fill)),
@@ -274,6 +275,7 @@ struct Case<'a> {
     contract: &'a Contract,
     policy: &'a Policy,
     facts: &'a Facts<'a>,
+    filling: &'a [(char, String)],
     own: &'a Statements,
     asked: Option<Member>,
     ceiling: Option<Statements>,
@@ -295,7 +297,12 @@ impl Case<'_> {
     }
 
     fn named(&self) -> Named<'_> {
-        Named { policy: self.policy, statements: self.own, kind: self.facts.kind }
+        Named {
+            policy: self.policy,
+            statements: self.own,
+            kind: self.facts.kind,
+            filling: self.filling,
+        }
     }
 
     fn terms<'c>(&'c self, context: &'c [(String, Option<Vec<String>>)]) -> Terms<'c> {

@@ -49,6 +49,14 @@ pub(super) struct Found {
 }
 
 impl Found {
+    /// The same request for another action.
+    pub(super) fn about(&self, action: &str) -> Option<Self> {
+        let Witness { request, needs_identity } = &self.witness;
+        let request = request.about(action).ok()?;
+        let witness = Witness { request, needs_identity: *needs_identity };
+        Some(Self { witness, holes: self.holes.clone() })
+    }
+
     pub(super) const fn request(&self) -> &Request {
         &self.witness.request
     }
