@@ -321,17 +321,13 @@ impl Automaton {
                 Token::AnyCase(letter) => {
                     found.extend([letter, letter.to_ascii_uppercase()].map(Symbol::Letter));
                 }
-                Token::Variable(_) | Token::One | Token::Many => {}
-                Token::Digit
-                | Token::Some
-                | Token::Name
-                | Token::SomeOfField
-                | Token::OneOfField
-                | Token::ManyOfField
-                | Token::ManyOfPart => {
-                    found.clone_from(&alphabet.all);
-                    return;
+                Token::Variable(_) | Token::One | Token::Many | Token::Some => {}
+                Token::Digit => found.extend(&alphabet.digits),
+                Token::Name => found.extend(&alphabet.nameless),
+                Token::SomeOfField | Token::OneOfField | Token::ManyOfField => {
+                    found.push(Symbol::Letter(':'));
                 }
+                Token::ManyOfPart => found.push(Symbol::Letter('/')),
             }
         }
         found.sort_unstable();
@@ -349,6 +345,9 @@ impl Automaton {
 struct Alphabet {
     all: Vec<Symbol>,
     variables: Vec<Symbol>,
+    digits: Vec<Symbol>,
+    /// The letters that names of users and roles cannot have.
+    nameless: Vec<Symbol>,
     ranks: HashMap<Symbol, usize>,
 }
 
@@ -358,6 +357,8 @@ impl Alphabet {
         let is_variable = |symbol: &&Symbol| matches!(symbol, Symbol::Variable(_));
         Self {
             variables: all.iter().filter(is_variable).copied().collect(),
+            digits: all.iter().filter(|it| Token::Digit.takes(**it)).copied().collect(),
+            nameless: all.iter().filter(|it| !Token::Name.takes(**it)).copied().collect(),
             ranks: all.iter().enumerate().map(|(rank, symbol)| (*symbol, rank)).collect(),
             all,
         }

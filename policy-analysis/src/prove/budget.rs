@@ -8,13 +8,15 @@ use super::atoms::Known;
 /// The most states of patterns that are looked at for one question.
 const STATES: u64 = 200_000;
 /// The most steps of all kinds for one question, some tenth of a second.
-const STEPS: u64 = 5_000_000;
+const STEPS: u64 = 2_000_000;
 /// The most steps for all questions about one change.
 pub(super) const STEPS_OF_ALL: u64 = 40_000_000;
 /// The most values of one element of a set of which all sets are looked at.
 pub(super) const MOST_OF_A_SET: usize = 10;
 /// The most requests that are tried where a counterexample does not hold.
-pub(super) const MOST_TRIED: usize = 64;
+pub(super) const MOST_TRIED: usize = 24;
+/// The most of those that hold if what is open is as it should be.
+pub(super) const MOST_OPEN_TRIED: usize = 8;
 
 /// What is left to be spent on a question.
 #[derive(Debug)]

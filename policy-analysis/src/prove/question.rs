@@ -10,7 +10,7 @@ use super::boxes::{
     Doubt, Key, Member, Part, RESOURCE_ACCOUNT, Side, Space, Value, conditions, is_of_caller,
     is_of_resource, texts,
 };
-use super::budget::{Budget, MOST_TRIED, OutOfBudget};
+use super::budget::{Budget, MOST_OPEN_TRIED, MOST_TRIED, OutOfBudget};
 use super::callers::{Callers, OWN_ACCOUNT, STRANGER, callers};
 use super::change::Reference;
 use super::outsiders::{is_of_insider, is_restricting, names};
@@ -167,7 +167,7 @@ impl Question<'_> {
                 if !variables.is_empty() {
                     witness = making.requests(chosen).into_iter().find(is_one);
                 }
-                variables.is_empty() || witness.is_some() || tries >= MOST_TRIED
+                variables.is_empty() || witness.is_some() || tries >= MOST_OPEN_TRIED
             })?;
             is_proved = is_proved && tries == 0 && !is_found;
         }
