@@ -426,6 +426,14 @@ impl Known {
         self.steps.get()
     }
 
+    pub(super) fn is_spent(&self) -> bool {
+        self.steps.get() == 0
+    }
+
+    pub(super) fn spend(&self, steps: u64) {
+        self.steps.set(self.steps.get().saturating_sub(steps));
+    }
+
     pub(super) fn set_steps_left(&self, steps: u64) {
         self.steps.set(steps);
     }

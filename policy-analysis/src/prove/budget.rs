@@ -11,6 +11,8 @@ const STATES: u64 = 200_000;
 const STEPS: u64 = 2_000_000;
 /// The most steps for all questions about one change.
 pub(super) const STEPS_OF_ALL: u64 = 40_000_000;
+/// The steps of looking whether a statement is about an action and a resource.
+pub(super) const STEPS_OF_A_PATTERN: u64 = 200;
 /// The most values of one element of a set of which all sets are looked at.
 pub(super) const MOST_OF_A_SET: usize = 10;
 /// The most requests that are tried where a counterexample does not hold.

@@ -11,6 +11,7 @@ use policy_core::semantics::statement::{PolicyForm, Prepared};
 
 use super::atoms::Known;
 use super::boxes::{Member, Part, of_effect};
+use super::budget::{OutOfBudget, STEPS_OF_A_PATTERN};
 use super::check;
 use super::question::{Answer, Proof, Question, words};
 use super::sides::Statements;
@@ -337,6 +338,8 @@ impl Task<'_> {
         members
             .extend(new.denies.iter().filter_map(|it| it.about(Part::Forbidden, action, resource)));
         let covering = old.allowing(action).into_iter();
+        let looked_at = new.denies.len() + covering.len() + rescuing.len();
+        self.comparison.known.spend(STEPS_OF_A_PATTERN * looked_at as u64);
         members.extend(covering.filter_map(|it| it.about(Part::Covering, action, resource)));
         // Where the same is denied on either side, nothing is to be looked for.
         for denied in rescuing.iter().filter_map(|number| old.denies.get(*number)) {
@@ -355,6 +358,9 @@ impl Task<'_> {
 
     /// What is granted that was not, which is not asked again where it was for an action that is alike.
     fn told(&self, known: &mut Vec<(Alike, Told)>) -> Told {
+        if self.comparison.known.is_spent() {
+            return Told::Open(OutOfBudget.to_string());
+        }
         let members = self.members();
         let alike = self.alike(&members);
         if let Some(alike) = &alike
@@ -419,7 +425,12 @@ impl Task<'_> {
         if !rescuing.is_empty() || self.unit.is_not_resource {
             return false;
         }
+        let known = &self.comparison.known;
+        if known.is_spent() {
+            return false;
+        }
         old.allowing(Some(action)).into_iter().filter(|it| it.covers_action(action)).any(|it| {
+            known.spend(STEPS_OF_A_PATTERN);
             let (number, at) = it.member.place;
             let Some((policy, statement)) =
                 old_policies.get(number).and_then(|it| Some((it, it.statements().get(at)?)))

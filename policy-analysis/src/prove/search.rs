@@ -66,6 +66,20 @@ impl Goal {
         }
     }
 
+    /// Whether nothing can be reached any more, with statements of which these fit whatever follows.
+    fn is_lost(&self, left: &Bits, settled: &Bits) -> bool {
+        let is_settled = |part: &Bits| {
+            left.iter().zip(settled).zip(part).any(|((left, it), part)| left & it & part != 0)
+        };
+        !has_all(left, &self.required)
+            || is_settled(&self.forbidden)
+            || if self.is_covered {
+                !meet(left, &self.covering) || is_settled(&self.rescuing)
+            } else {
+                is_settled(&self.covering) && !meet(left, &self.rescuing)
+            }
+    }
+
     fn is_reached(&self, left: &Bits) -> bool {
         let is_covered = meet(left, &self.covering) && !meet(left, &self.rescuing);
         has_all(left, &self.required)
@@ -88,8 +102,22 @@ pub(super) fn search(
     let all = bits(count, |_| true);
     let is_key = |side: &Vec<Choice>| side.iter().any(|it| matches!(it.value, Value::Key(_)));
     let keys = sides.iter().filter(|side| is_key(side)).count();
+    // What fits all values of a side and of those after it, from the last one on.
+    let mut settled = vec![all.clone()];
+    for side in sides.iter().rev() {
+        let after = settled.last().unwrap_or(&all);
+        settled.push(side.iter().fold(after.clone(), |fits, choice| both(&fits, &choice.fits)));
+    }
+    settled.reverse();
     for most_keys in 0..=keys {
-        let mut walk = Walk { sides, goal, budget, take: &mut take, barren: HashSet::new() };
+        let mut walk = Walk {
+            sides,
+            settled: &settled,
+            goal,
+            budget,
+            take: &mut take,
+            barren: HashSet::new(),
+        };
         if walk.from(0, &all, most_keys, &mut Vec::new())?.is_done {
             return Ok(true);
         }
@@ -99,6 +127,7 @@ pub(super) fn search(
 
 struct Walk<'a, T> {
     sides: &'a [Vec<Choice>],
+    settled: &'a [Bits],
     goal: &'a Goal,
     budget: &'a mut Budget,
     take: &'a mut T,
@@ -125,7 +154,7 @@ impl<T: FnMut(&[&Value]) -> bool> Walk<'_, T> {
     {
         self.budget.spend(1 + left.len() as u64)?;
         let nothing = Found { any: false, is_done: false };
-        if !has_all(left, &self.goal.required) {
+        if self.settled.get(side).is_some_and(|settled| self.goal.is_lost(left, settled)) {
             return Ok(nothing);
         }
         if side == self.sides.len() {
