@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use policy_analysis::prove::same_access;
-use policy_core::finding::Finding;
+use policy_core::finding::{Finding, Level};
 use policy_core::model::{Policy, PolicyKind};
 use policy_core::path::{Path, Place};
 use policy_core::read_policy;
@@ -88,6 +88,11 @@ impl Twins {
     pub(crate) fn finding(&mut self, checked: &Checked) -> Option<Finding> {
         let Likeness { kind, number } = checked.likeness?;
         if !checked.text.is_as_written() || !matches!(checked.text.origin, Origin::File(_)) {
+            return None;
+        }
+        // What is wrong with a policy comes first, and may be all that makes it like another.
+        let allowed = checked.allowed.iter().map(|it| &it.shown);
+        if checked.findings.iter().chain(allowed).any(|it| it.level() == Level::Error) {
             return None;
         }
         let mut known = std::mem::take(self.files.entry(number).or_default());

@@ -9,7 +9,7 @@ rule! {
     /// same answer: allowed, explicitly denied, or nothing. Often one was copied and was to be changed;
     /// else one file for both keeps them alike.
     ///
-    /// The command line says it of the later of two files of a folder that it checks, of the same kind.
+    /// The command line says it of the later of two files of a folder that it checks, of the same kind and without an error.
     /// Files are compared that have the same actions and principals, each with the first four such that
     /// differ; proofs are asked for at most 200 times a run, and of policies of at most 20 statements.
     ///

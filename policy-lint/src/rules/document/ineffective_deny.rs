@@ -28,7 +28,11 @@ rule! {
     ///
     /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html>.
     RULE = "ineffective-deny", codes: [], level: Suggestion, rows: ["own"],
-    yields_in_statement_to: &["contradictory-conditions", "ineffective-not-resource"],
+    yields_in_statement_to: &[
+        "contradictory-conditions", "ineffective-not-resource", "impossible-principal-arn",
+        "invalid-condition-binary", "invalid-condition-boolean", "invalid-condition-date",
+        "invalid-condition-number", "invalid-ip-range", "non-arn-condition-value",
+    ],
     check: Check::Policy(check),
 }
 
