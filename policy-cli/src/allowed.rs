@@ -31,6 +31,13 @@ pub(crate) struct Uses {
     is_judged: bool,
 }
 
+impl Uses {
+    /// Adds the entries that allow something else of the same document.
+    pub(crate) fn extend(&mut self, other: Self) {
+        self.used.extend(other.used);
+    }
+}
+
 /// The findings of a document.
 pub(crate) struct SortedOut {
     pub(crate) others: Vec<Finding>,

@@ -16,6 +16,7 @@ use crate::repair::{How, Repaired, patch, repaired};
 use crate::rewrite;
 use crate::settings::Project;
 use crate::status::Status;
+use crate::twins::Twins;
 
 pub(crate) fn run(options: &CheckOptions) -> Status {
     let project = Project::of(&options.config).and_then(Project::with_ceilings);
@@ -47,6 +48,8 @@ pub(crate) fn run(options: &CheckOptions) -> Status {
     let mut is_open = true;
     let folders = std::mem::take(&mut gathered.folders);
     let mut ledger = Ledger::default();
+    // Files of a folder are compared with each other.
+    let mut twins = (!folders.is_empty() && !options.jsonl).then(Twins::default);
     map_in_order(
         gathered.items(options.jsonl),
         |item| check(item, options, &project),
@@ -64,7 +67,12 @@ pub(crate) fn run(options: &CheckOptions) -> Status {
                     } else if options.diff && one.before.is_some() {
                         status.raise(Status::Findings);
                     }
-                    let (checked, uses) = (one.checked, one.uses);
+                    let (mut checked, mut uses) = (one.checked, one.uses);
+                    if let Some(finding) = twins.as_mut().and_then(|it| it.finding(&checked)) {
+                        let mut entries = Entries::about(&checked.text, &project);
+                        checked.add(finding, &project.settings, &mut entries, &options.allow);
+                        uses.extend(entries.into_uses());
+                    }
                     ledger.add(&checked, uses);
                     if checked.gravest().is_some_and(|level| level >= options.deny) {
                         status.raise(Status::Findings);

@@ -27,6 +27,7 @@ mod rewrite;
 mod settings;
 mod signals;
 mod status;
+mod twins;
 
 use std::ffi::OsString;
 

@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
-use policy_core::document::{Document, LineIndex, Places, Span, SyntaxError, read_json_bytes};
+use policy_core::document::{
+    Document, LineIndex, Places, Span, SyntaxError, read_json, read_json_bytes,
+};
 use policy_core::finding::{Finding, Level};
 use policy_core::findings::joined;
 use policy_core::model::{Policy, PolicyKind};
@@ -18,6 +20,7 @@ use crate::allowed::Entries;
 use crate::contracts::Subject;
 use crate::input::Text;
 use crate::settings::Project;
+use crate::twins::Likeness;
 
 /// The word for the settings, where a document has its kind.
 const SETTINGS: &str = "settings";
@@ -32,6 +35,8 @@ pub(crate) struct Checked {
     pub(crate) findings: Vec<Shown>,
     /// What the settings allow where it stands.
     pub(crate) allowed: Vec<Allowed>,
+    /// What it shares with policies that may say the same, where it is a policy.
+    pub(crate) likeness: Option<Likeness>,
 }
 
 /// A finding that the settings allow, and why.
@@ -106,6 +111,7 @@ impl Checked {
         let mut by_entry = Vec::new();
         let is_allowed = |it: &Finding| allowed.iter().any(|selector| selector.leaves_out(it));
         let apply = |it| settings.apply(it);
+        let mut likeness = None;
         let (kind_word, source, findings) = {
             let outcome = read_json_bytes(&text.bytes);
             let checked_as = kind.of_document(outcome.as_ref().ok());
@@ -118,6 +124,7 @@ impl Checked {
                     let mut found = outcome.findings;
                     let mut open = Vec::new();
                     if let Some(policy) = &outcome.policy {
+                        likeness = Some(Likeness::of(policy, checked_as, kind.service()));
                         let subject = Subject { policy, kind: checked_as, context: &context };
                         (found, open) = entries.hold(&subject, found);
                     }
@@ -144,7 +151,33 @@ impl Checked {
             shown.into_iter().map(move |shown| Allowed { shown, reason: reason.clone() })
         };
         let allowed = by_entry.into_iter().flat_map(with_reason).collect();
-        Self { text, kind: kind_word, source, findings, allowed }
+        Self { text, kind: kind_word, source, findings, allowed, likeness }
+    }
+
+    /// Adds a finding of the document as a whole, as those of rules are taken.
+    pub(crate) fn add(
+        &mut self,
+        finding: Finding,
+        settings: &Settings,
+        entries: &mut Entries<'_>,
+        allowed: &[Selector],
+    ) {
+        let Ok(document) = read_json(&self.source) else { return };
+        let is_allowed = |it: &Finding| allowed.iter().any(|selector| selector.leaves_out(it));
+        let found = entries.sort_out(vec![finding], &document, &is_allowed);
+        let others = found.others.into_iter().filter(|it| !is_allowed(it));
+        let others = others.filter_map(|it| settings.apply(it)).collect();
+        let shown = located(&self.source, &document, others);
+        let by_entry: Vec<Allowed> = found
+            .allowed
+            .into_iter()
+            .flat_map(|(reason, findings)| {
+                let shown = located(&self.source, &document, findings).into_iter();
+                shown.map(move |shown| Allowed { shown, reason: reason.clone() })
+            })
+            .collect();
+        self.findings.extend(shown);
+        self.allowed.extend(by_entry);
     }
 
     /// What is said of the settings themselves: names that are needless, and entries that allow nothing.
@@ -160,7 +193,7 @@ impl Checked {
         let source = project.settings.text().to_owned();
         let text = Text::of_settings(path.into(), &source);
         let kind = SETTINGS.to_owned();
-        Some(Self { text, kind, source, findings, allowed: Vec::new() })
+        Some(Self { text, kind, source, findings, allowed: Vec::new(), likeness: None })
     }
 
     /// Whether it is no policy, but the settings.
@@ -236,7 +269,7 @@ pub(crate) fn read(text: &Text, kind: &DocumentKind) -> Result<Policy, Box<Check
         }
     };
     let (text, kind) = (text.clone(), kind.to_string());
-    Err(Box::new(Checked { text, kind, source, findings, allowed: Vec::new() }))
+    Err(Box::new(Checked { text, kind, source, findings, allowed: Vec::new(), likeness: None }))
 }
 
 /// The condition keys of one operator that differ only in case: which of them counts is not defined,

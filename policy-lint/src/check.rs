@@ -8,7 +8,8 @@ use crate::rules::document::policy_too_large;
 use crate::rules::principal::unsupported_principal;
 use crate::yielding::may_be_answered;
 use crate::{
-    Actions, Each, Finding, Memo, PolicyFacts, PolicyView, Report, StatementView, check_statements,
+    Actions, Each, Finding, Memo, PolicyFacts, PolicyView, Report, StatementView, Whole,
+    check_statements,
 };
 use policy_catalog::PolicyHolder;
 use policy_core::document::{Document, Places, SyntaxError, read_json};
@@ -57,6 +58,7 @@ pub fn check(document: &Document<'_>, kind: PolicyKind, context: &Context<'_>) -
         context,
         spliced: document.spliced_statements,
         memo: &memo,
+        whole: Whole::Lowered(&lowered),
     };
     check_statements(&view, &mut report);
     if context.is_sent_as_written {
@@ -109,6 +111,7 @@ pub fn check_policy(policy: &Policy, kind: PolicyKind, context: &Context<'_>) ->
         context,
         spliced: false,
         memo: &memo,
+        whole: Whole::Policy(policy),
     };
     check_statements(&view, &mut report);
     let found = joined(in_partition(report.into_findings(), &view));

@@ -26,6 +26,7 @@ mod perimeter;
 mod placeholders;
 mod principals;
 pub mod project;
+mod proofs;
 pub mod reference;
 mod resource_ids;
 mod resources;
@@ -58,6 +59,7 @@ pub(crate) use rule::Check;
 pub use rule::{ListedRule, Subject, all_rules, find_rule, listed_rules, rules_of};
 pub use rules::contract::impossible_contract::unheld_finding as unheld_contract_finding;
 pub use rules::document::{
+    duplicate_policy::finding as duplicate_policy_finding,
     unknown_rule::finding as unknown_rule_finding,
     unnamed_hole::finding as unnamed_hole_finding,
     unused_allow::{entry_finding as unused_entry_finding, finding as unused_allow_finding},
@@ -67,7 +69,7 @@ pub(crate) use service::PolicyService;
 pub use service::{UnknownServiceError, check_service};
 pub(crate) use view::{
     ActionSite, ArnSite, ConditionSite, PolicyFacts, PolicyView, PrincipalSite, PrincipalValue,
-    ResourceSite, StatementView, TextRole, TextSite,
+    ResourceSite, StatementView, TextRole, TextSite, Whole,
 };
 
 pub(crate) use policy_core::finding::quoted;

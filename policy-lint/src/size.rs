@@ -98,6 +98,7 @@ fn string(text: &str) -> Option<usize> {
 mod tests {
     use super::*;
     use crate::Context;
+    use crate::Whole;
     use crate::check::check_json;
     use crate::{Actions, Each, Memo, PolicyFacts};
     use policy_core::canonical::CanonicalPolicy;
@@ -132,6 +133,7 @@ mod tests {
                 context: &context,
                 spliced: false,
                 memo: &Memo::default(),
+                whole: Whole::Policy(&policy),
             };
             // An account stands for its root ARN in the canonical text only.
             let want = CanonicalPolicy::of(&policy).to_json();

@@ -9,7 +9,7 @@ use super::words::in_words;
 use super::{Actions, Each, Finding, PolicyService, Rule};
 use crate::Context;
 use policy_catalog::KeyFacts;
-use policy_core::lower::{Lowered, StatementDraft};
+use policy_core::lower::{Lowered, StatementDraft, part_of};
 use policy_core::model::hole::has_hole;
 use policy_core::model::{
     ActionElement, ArnError, ArnFields, AwsPrincipalKind, BaseOperator, Condition, Effect,
@@ -42,6 +42,28 @@ pub(crate) struct PolicyView<'a> {
     pub(crate) spliced: bool,
     /// What rules found out of the policy.
     pub(crate) memo: &'a Memo,
+    /// What parts of it are made of, for proofs.
+    pub(crate) whole: Whole<'a>,
+}
+
+/// What the statements of a view are of.
+#[derive(Clone, Copy)]
+pub(crate) enum Whole<'a> {
+    /// A document that was read.
+    Lowered(&'a Lowered),
+    /// A policy.
+    Policy(&'a Policy),
+}
+
+impl Whole<'_> {
+    /// The policy that some of the statements are, by their numbers. None where something could not be
+    /// read.
+    pub(crate) fn part(self, numbers: &[usize]) -> Option<Policy> {
+        match self {
+            Self::Lowered(lowered) => lowered.part(numbers),
+            Self::Policy(policy) => part_of(policy, numbers),
+        }
+    }
 }
 
 impl PolicyView<'_> {

@@ -115,13 +115,27 @@ fn refused(text: &Text, document: &Document<'_>, findings: Vec<Finding>) -> Box<
     let source = document.text.unwrap_or_default();
     let findings = located(source, document, findings);
     let (kind, source) = (KIND.to_owned(), source.to_owned());
-    Box::new(Checked { text: text.clone(), kind, source, findings, allowed: Vec::new() })
+    Box::new(Checked {
+        text: text.clone(),
+        kind,
+        source,
+        findings,
+        allowed: Vec::new(),
+        likeness: None,
+    })
 }
 
 fn refused_bytes(text: &Text, error: &SyntaxError) -> Box<Checked> {
     let (source, shown) = located_error(&text.bytes, error);
     let (text, kind) = (text.clone(), KIND.to_owned());
-    Box::new(Checked { text, kind, source, findings: vec![shown], allowed: Vec::new() })
+    Box::new(Checked {
+        text,
+        kind,
+        source,
+        findings: vec![shown],
+        allowed: Vec::new(),
+        likeness: None,
+    })
 }
 
 /// A line about which nothing is known but what is wrong with it.

@@ -285,3 +285,57 @@ fn linked_folders_are_followed_and_each_is_read_once() {
     symlink("outside", folder.path("named")).unwrap();
     assert_eq!(check(&folder, ".", "named").files().len(), 4);
 }
+
+#[test]
+fn files_of_a_folder_that_say_the_same_are_found() {
+    let policy =
+        |statements: &str| format!(r#"{{"Version": "2012-10-17", "Statement": [{statements}]}}"#);
+    let statement = |action: &str, resources: &str| {
+        format!(r#"{{"Effect": "Allow", "Action": "{action}", "Resource": {resources}}}"#)
+    };
+    let (one, other) = (r#""arn:aws:sqs:*:*:a""#, r#""arn:aws:sqs:*:*:b""#);
+    let both = policy(&statement("sqs:SendMessage", &format!("[{one}, {other}]")));
+    let turned = policy(&statement("sqs:SendMessage", &format!("[{other}, {one}]")));
+    let parted = [one, other].map(|it| statement("sqs:SendMessage", it)).join(", ");
+    let folder = Folder::with(&[
+        ("f/a.json", &both),
+        ("f/b.json", &turned),
+        ("f/c.json", &policy(&parted)),
+        ("f/d.json", &policy(&statement("sqs:SendMessage", one))),
+        ("f/e.json", &policy(&statement("sqs:ReceiveMessage", one))),
+        ("f/f.json", &policy(&statement("sqs:ReceiveMessage", other))),
+    ]);
+    let found = |arguments: &[&str]| -> Vec<(String, String)> {
+        let mut all = vec!["check", "--format", "json"];
+        all.extend(arguments);
+        let text = |it: &serde_json::Value| it.as_str().unwrap_or_default().to_owned();
+        let of_document = |it: serde_json::Value| {
+            let findings = it["findings"].as_array().cloned().unwrap_or_default();
+            let twins = findings.into_iter().filter(|it| it["rule"] == "duplicate-policy");
+            twins.map(|one| (text(&it["file"]), text(&one["message"]))).collect::<Vec<_>>()
+        };
+        folder.run(&all).lines().into_iter().flat_map(of_document).collect()
+    };
+    let own = |path: &str, message: &str| (path.to_owned(), message.to_owned());
+    assert_eq!(
+        found(&["f"]),
+        [
+            own("f/b.json", "the policy says what `f/a.json` says"),
+            own("f/c.json", "the policy allows and denies what `f/a.json` does, in other words"),
+        ]
+    );
+    // Files that are named are no folder, and what is allowed is not told.
+    assert_eq!(found(&["f/a.json", "f/b.json"]), []);
+    assert_eq!(found(&["--allow", "duplicate-policy", "f"]), []);
+    folder.write(
+        "iam-policy.toml",
+        b"[rules]\nduplicate-policy = \"error\"\n[[allow]]\nrule = \"duplicate-policy\"\npath = \"f/b.json\"\nreason = \"kept\"\n",
+    );
+    let ran = folder.run(&["check", "--format", "json", "f"]);
+    assert_eq!(ran.status, 1);
+    assert!(!ran.out.contains("unused-allow"), "{}", ran.out);
+    assert_eq!(
+        found(&["f"]),
+        [own("f/c.json", "the policy allows and denies what `f/a.json` does, in other words")]
+    );
+}

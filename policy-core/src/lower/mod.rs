@@ -38,7 +38,7 @@ pub struct Lowered {
 }
 
 /// A statement as far as it could be read.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct StatementDraft {
     index: usize,
     sid: Option<Text>,
@@ -312,6 +312,21 @@ impl Lowered {
         self.finish().0.map(|policy| (policy, lost)).ok_or(findings)
     }
 
+    /// The policy that some of the statements are, by their numbers in the document. None where there are
+    /// none, or where something was found while reading.
+    #[must_use]
+    pub fn part(&self, numbers: &[usize]) -> Option<Policy> {
+        if !self.found.findings.is_empty() {
+            return None;
+        }
+        let kept = self.drafts.iter().filter(|draft| numbers.contains(&draft.index));
+        let statements: Option<Vec<Statement>> =
+            kept.map(|draft| draft.clone().complete()).collect();
+        let statements = statements.filter(|it| !it.is_empty())?.into();
+        let (version, id, single) = (self.version, self.id.clone(), self.single);
+        Some(Policy { version, id, statements, single, partition: None, json: None })
+    }
+
     /// The policy, unless something was found while reading, and what was found.
     #[must_use]
     pub fn finish(self) -> (Option<Policy>, Vec<Finding>) {
@@ -329,6 +344,17 @@ impl Lowered {
         });
         (policy, findings)
     }
+}
+
+/// The policy that some of a policy's statements are, by their numbers. None where there are none.
+#[must_use]
+pub fn part_of(policy: &Policy, numbers: &[usize]) -> Option<Policy> {
+    let all = policy.statements().iter().enumerate();
+    let kept = all.filter(|(number, _)| numbers.contains(number)).map(|(_, it)| it.clone());
+    let statements = Some(kept.collect::<Vec<_>>()).filter(|it| !it.is_empty())?;
+    let (version, id) = (policy.version, policy.id.clone());
+    let (single, partition) = (policy.single, policy.partition);
+    Some(Policy { version, id, statements: statements.into(), single, partition, json: None })
 }
 
 /// The statements of which a condition could not be read.

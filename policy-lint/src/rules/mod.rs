@@ -41,7 +41,8 @@ macro_rules! rules {
 
 rules! {
     document as Document {
-        duplicate_sid, empty_sid, id_in_identity_policy, invalid_policy_variable,
+        denied_allow, duplicate_policy, duplicate_sid, empty_sid, id_in_identity_policy, ineffective_deny,
+        invalid_policy_variable,
         missing_version, old_version, policy_too_large, redundant_statement, template_reference,
         unknown_key_in_variable, unknown_rule, unnamed_hole, unsupported_character,
         unsupported_sid, unused_allow, variable_unsupported_in_element,

@@ -1,7 +1,10 @@
 use std::collections::HashMap;
 
+use crate::proofs::Compared;
 use crate::rule::rule;
-use crate::{Check, ConditionSite, Finding, PolicyView, Report, StatementView};
+use crate::{Check, ConditionSite, Finding, PolicyView, Report, StatementView, quoted};
+use policy_analysis::prove::Proof;
+use policy_analysis::{PrincipalForm, Request};
 use policy_core::model::{
     ArnFields, BaseOperator, Effect, PolicyKind, PrincipalType, Qualifier, Values, Version,
     has_variable,
@@ -22,6 +25,11 @@ rule! {
     /// secret, nor `Null`, nor an ARN of any account. A `Deny` for all but some callers, and a policy
     /// variable in every resource, say who too.
     ///
+    /// Nothing is said where it is proved that nobody is allowed whom no fixed value names. Where such a
+    /// caller is shown to be, the help has its request. Other conditions that ask for something of the
+    /// caller, such as `kms:ViaService`, count as saying who, and what the proof leaves open, as with
+    /// values that are filled in, is judged by the keys of the conditions.
+    ///
     /// In the policy of a VPC endpoint everyone is the usual principal: such a policy only limits what
     /// other policies allow. It is quiet where the check is told that it has one, by
     /// `--kind resource:vpce` or `#![service(vpce)]`; elsewhere it cannot tell it from others.
@@ -40,9 +48,12 @@ rule! {
 }
 
 fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
-    if policy.service.is_some_and(|service| service.is_endpoint()) {
+    let is_meant = |it: &StatementView<'_>| it.allows() && everyone(it).is_some();
+    let is_endpoint = policy.service.is_some_and(|service| service.is_endpoint());
+    if is_endpoint || policy.spliced || !policy.statements.iter().any(is_meant) {
         return;
     }
+    let compared = Compared::of(policy);
     let denials: Vec<Lists> = policy.statements.iter().filter_map(Lists::of_denial).collect();
     let texts: Vec<&str> = denials.iter().flat_map(Lists::texts).collect();
     let mut budget = Budget::for_texts(&texts);
@@ -50,14 +61,20 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
         ByText::of(&denials, |denied| Some(&denied.actions)),
         ByText::of(&denials, |denied| denied.resources.as_deref()),
     ];
-    for statement in policy.statements.iter().filter(|statement| statement.allows()) {
-        let Some(place) = everyone(statement) else { continue };
-        let known = policy.spliced
-            || statement.condition_sites().any(|site| says_who(&site))
-            || resources_say_who(statement)
-            || is_denied_to_others(statement, &denials, &by_text, &mut budget);
-        if !known {
-            report.push(finding(statement, place));
+    for (number, statement) in policy.statements.iter().enumerate() {
+        let Some(place) = everyone(statement).filter(|_| statement.allows()) else { continue };
+        if resources_say_who(statement) {
+            continue;
+        }
+        let is_told = statement.condition_sites().any(|site| says_who(&site));
+        match compared.as_ref().and_then(|it| it.is_not_public(number)) {
+            Some(Proof::Proved) => {}
+            _ if is_told => {}
+            Some(Proof::Refuted(witness)) => {
+                report.push(finding(statement, place, Some(witness.request())));
+            }
+            _ if is_denied_to_others(statement, &denials, &by_text, &mut budget) => {}
+            _ => report.push(finding(statement, place, None)),
         }
     }
 }
@@ -268,7 +285,8 @@ fn names_no_account(site: &ConditionSite<'_>, value: &str) -> bool {
         && is_all(arn.resource)
 }
 
-fn finding(statement: &StatementView<'_>, place: Place) -> Finding {
+/// `request` is one of somebody whom nothing names.
+fn finding(statement: &StatementView<'_>, place: Place, request: Option<&Request>) -> Finding {
     let message = match statement.kind() {
         PolicyKind::Trust => "every AWS account may assume the role",
         _ => "everyone is allowed, and no condition says who",
@@ -277,8 +295,29 @@ fn finding(statement: &StatementView<'_>, place: Place) -> Finding {
         PolicyKind::Trust => "`aws:PrincipalOrgID` or `aws:PrincipalArn`",
         _ => "`aws:PrincipalOrgID`, `aws:SourceArn` or `aws:SourceVpce`",
     };
+    let example = request.map(|it| in_words(it, statement.kind())).unwrap_or_default();
     Finding::new(&RULE, place, message)
-        .help(format!("name who is meant, or add a condition on {key}"))
+        .help(format!("name who is meant, or add a condition on {key}{example}"))
+}
+
+/// An example of what is allowed.
+fn in_words(request: &Request, kind: PolicyKind) -> String {
+    let who = match request.principal().form() {
+        PrincipalForm::Anonymous => "an anonymous caller".to_owned(),
+        PrincipalForm::Aws { arn, .. } => format!("`{}`", quoted(arn)),
+        _ => request.principal().to_string(),
+    };
+    let key = |(key, values): (&str, Option<&[String]>)| {
+        let values: Vec<_> = values?.iter().map(|it| format!("`{}`", quoted(it))).collect();
+        Some(format!("`{}` {}", quoted(key), values.join(" and ")))
+    };
+    let keys: Vec<_> = request.context().iter().filter_map(key).collect();
+    let keys = if keys.is_empty() { String::new() } else { format!(" with {}", keys.join(", ")) };
+    let on = match kind {
+        PolicyKind::Trust => String::new(),
+        _ => format!(" on `{}`", quoted(request.resource())),
+    };
+    format!("; now {who} may `{}`{on}{keys}", quoted(request.action()))
 }
 
 #[cfg(test)]
@@ -388,6 +427,45 @@ mod tests {
             "vpce",
             &RULE,
             r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": "*", "Action": "*", "Resource": "*"}]}"#,
+        );
+    }
+
+    #[test]
+    fn proofs_decide_where_keys_do_not() {
+        let deny = |condition: &str, mark: &str| {
+            check_drawn(
+                &RULE,
+                PolicyKind::Resource,
+                &format!(
+                    r#"{{"Version": "2012-10-17", "Statement": [
+                      {{"Effect": "Deny", "Principal": "*", "Action": "s3:*", "NotResource": "arn:aws:s3:::b", "Condition": {condition}}},
+                      {{"Effect": "Allow", "Action": "s3:Get*", "Resource": "arn:aws:s3:::a/*",
+                        "Principal": "*"{mark}
+                      }}]}}"#
+                ),
+            );
+        };
+        let mark = "\n                                   //^^^ security-warning: everyone is allowed, and no condition says who";
+        deny(r#"{"StringNotEquals": {"aws:PrincipalOrgID": "o-a1b2c3d4e5"}}"#, "");
+        deny(r#"{"StringNotLike": {"aws:PrincipalOrgID": "o-*"}}"#, mark);
+    }
+
+    #[test]
+    fn the_help_has_a_request_that_shows_it() {
+        use policy_core::document::read_json;
+
+        let text = r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Principal": "*", "Action": "s3:GetObject",
+            "Resource": "arn:aws:s3:::a/*", "Condition": {"StringEquals": {"s3:TlsVersion": "1.3"}}}}"#;
+        let document = read_json(text).unwrap();
+        let context = crate::Context::default();
+        let found = crate::check::check(&document, PolicyKind::Resource, &context).findings;
+        let found = found.iter().find(|it| it.rule() == &RULE).unwrap();
+        assert_eq!(
+            found.help_text(),
+            Some(
+                "name who is meant, or add a condition on `aws:PrincipalOrgID`, `aws:SourceArn` or `aws:SourceVpce`; \
+                now `arn:aws:iam::111122223333:user/a` may `s3:GetObject` on `arn:aws:s3:::a/a` with `s3:TlsVersion` `1.3`"
+            )
         );
     }
 

@@ -1,23 +1,38 @@
 use crate::grants::allows_everything;
 use policy_core::repair::Repair;
-use std::collections::HashMap;
 use std::collections::hash_map::Entry;
+use std::collections::{HashMap, HashSet};
 
+use crate::proofs::Compared;
 use crate::rule::rule;
 use crate::{Check, Finding, PolicyView, Report, StatementView};
 use policy_core::model::{Effect, Operator, PrincipalElement, Principals, Scalar};
 use policy_core::sort::sort;
 
 rule! {
-    /// A statement that says what an earlier one says.
+    /// A statement that others make superfluous.
     ///
-    /// Apart from the `Sid`, and from the order and the casing that do not count, the two are the
-    /// same. Often one of them was meant to say something else.
+    /// Either an earlier one says the same, apart from the `Sid`, and from the order and the casing that
+    /// do not count; or all that it allows is allowed by other statements of the policy, or all that it
+    /// denies denied by others, which is proved of all requests. Often one of them was meant to say
+    /// something else, or the wide one came later and was meant to go again.
+    ///
+    /// What a principal is allowed by its name stays where its account is allowed it too, since by its
+    /// account it needs a permission of its own. Proofs are asked for where the other statements have
+    /// no conditions on other keys, the policy has at most 50 statements and 1,000 actions, resources and
+    /// principals, the statement at most 500 combinations of these, no value is filled in, and all resources are ARNs.
     ///
     /// ```json,finding
     /// {"Version": "2012-10-17", "Statement": [
     ///   {"Sid": "Read", "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*"},
     ///   {"Sid": "Write", "Effect": "Allow", "Action": ["s3:GetObject"], "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*"}
+    /// ]}
+    /// ```
+    ///
+    /// ```json,finding
+    /// {"Version": "2012-10-17", "Statement": [
+    ///   {"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/2026/*"},
+    ///   {"Effect": "Allow", "Action": "s3:Get*", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*"}
     /// ]}
     /// ```
     ///
@@ -30,7 +45,8 @@ rule! {
     ///
     /// See <https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html>.
     RULE = "redundant-statement", codes: ["REDUNDANT_STATEMENT"], level: Suggestion,
-    rows: ["A144"], check: Check::Policy(check),
+    rows: ["A144"], yields_in_statement_to: &["contradictory-conditions", "ineffective-deny", "ineffective-not-resource"],
+    check: Check::Policy(check),
 }
 
 fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
@@ -38,6 +54,7 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
         return;
     }
     let mut earlier: HashMap<Meaning<'_>, &StatementView<'_>> = HashMap::new();
+    let mut repeated = HashSet::new();
     for statement in policy.statements {
         let Some(meaning) = Meaning::of(statement) else { continue };
         match earlier.entry(meaning) {
@@ -46,8 +63,34 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
             }
             Entry::Occupied(same) if !allows_everything(statement) => {
                 report.push(finding(statement, same.get()));
+                repeated.insert(statement.index);
             }
-            Entry::Occupied(_) => {}
+            Entry::Occupied(_) => {
+                repeated.insert(statement.index);
+            }
+        }
+    }
+    check_covered(policy, &repeated, report);
+}
+
+/// Looks for statements that others cover, from the last to the first, so that all that are found can be
+/// left out at once.
+fn check_covered(policy: &PolicyView<'_>, repeated: &HashSet<usize>, report: &mut Report<'_>) {
+    let Some(compared) = Compared::of(policy) else { return };
+    for effect in [Effect::Allow, Effect::Deny] {
+        let view = |number: &usize| compared.view(*number);
+        let is_first =
+            |number: &usize| view(number).is_some_and(|it| !repeated.contains(&it.index));
+        let mut kept: Vec<usize> =
+            compared.of_effect(effect).into_iter().filter(is_first).collect();
+        for number in kept.clone().into_iter().rev() {
+            let Some(statement) = view(&number).filter(|it| !allows_everything(it)) else {
+                continue;
+            };
+            let Some(others) = compared.covering(number, &kept) else { continue };
+            kept.retain(|it| *it != number);
+            let others: Vec<_> = others.iter().filter_map(view).collect();
+            report.push(covered_finding(statement, effect, &others));
         }
     }
 }
@@ -122,6 +165,27 @@ fn finding(statement: &StatementView<'_>, same: &StatementView<'_>) -> Finding {
         .repaired_by(Repair::remove(statement.place()))
 }
 
+fn covered_finding(
+    statement: &StatementView<'_>,
+    effect: Effect,
+    others: &[&StatementView<'_>],
+) -> Finding {
+    let (verb, participle) = match effect {
+        Effect::Allow => ("allows", "allowed"),
+        Effect::Deny => ("denies", "denied"),
+    };
+    let by = if others.len() == 1 { "another statement" } else { "other statements" };
+    let message = format!("all that the statement {verb} is {participle} by {by}");
+    let finding = Finding::new(&RULE, statement.place(), message)
+        .help("leave the statement out, or narrow what makes it superfluous");
+    let note = if others.len() == 1 {
+        format!("this {verb} it")
+    } else {
+        format!("this {verb} some of it")
+    };
+    others.iter().fold(finding, |finding, other| finding.related(other.place(), note.clone()))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -145,6 +209,58 @@ mod tests {
     }
 
     #[test]
+    fn what_others_cover_together_is_marked() {
+        check_drawn(
+            &RULE,
+            PolicyKind::Identity,
+            r#"{"Version": "2012-10-17", "Statement": [
+              {"Effect": "Allow", "Action": ["s3:GetObject", "sqs:SendMessage"], "Resource": "*"},
+            //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ suggestion: all that the statement
+            // allows is allowed by other statements
+              {"Effect": "Allow", "Action": "s3:Get*", "Resource": "*"},
+              {"Effect": "Allow", "NotAction": "s3:*", "Resource": "*"},
+              {"Effect": "Deny", "Action": "s3:*", "Resource": "*", "Condition": {"Bool": {"aws:MultiFactorAuthPresent": "false"}}},
+              {"Effect": "Deny", "Action": "s3:Put*", "Resource": "*",
+            //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ suggestion: all that the statement denies is denied by another
+            // statement
+                "Condition": {"Bool": {"aws:MultiFactorAuthPresent": "false"}}}
+            ]}"#,
+        );
+    }
+
+    #[test]
+    fn what_is_narrower_or_of_other_effect_does_not_cover() {
+        check_drawn(
+            &RULE,
+            PolicyKind::Identity,
+            r#"{"Version": "2012-10-17", "Statement": [
+              {"Effect": "Allow", "Action": ["s3:GetObject", "sqs:SendMessage"], "Resource": "*"},
+              {"Effect": "Allow", "Action": "s3:Get*", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*"},
+              {"Effect": "Allow", "Action": "sqs:*", "Resource": "*", "Condition": {"Bool": {"aws:SecureTransport": "true"}}},
+              {"Effect": "Deny", "Action": "s3:PutObject", "Resource": "*"},
+              {"Effect": "Deny", "Action": "s3:*", "Resource": "*", "Condition": {"StringNotEquals": {"aws:PrincipalTag/team": "a"}}}
+            ]}"#,
+        );
+    }
+
+    #[test]
+    fn an_account_does_not_stand_for_its_role() {
+        check_drawn(
+            &RULE,
+            PolicyKind::Resource,
+            r#"{"Version": "2012-10-17", "Statement": [
+              {"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::123456789012:role/a"}, "Action": "sqs:SendMessage", "Resource": "*"},
+              {"Effect": "Allow", "Action": "sqs:*", "Resource": "*",
+                "Principal": {"AWS": ["arn:aws:iam::123456789012:root", "arn:aws:iam::123456789012:role/b"]}},
+              {"Effect": "Allow", "Action": "sqs:S*", "Resource": "*",
+            //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ suggestion: all that the statement allows is allowed by another
+            // statement
+                "Principal": {"AWS": "arn:aws:iam::123456789012:role/b"}}
+            ]}"#,
+        );
+    }
+
+    #[test]
     fn any_other_element_makes_another_statement() {
         check_drawn(
             &RULE,
@@ -154,9 +270,14 @@ mod tests {
               {"Effect": "Deny", "Principal": "*", "Action": "s3:A", "Resource": "*"},
               {"Effect": "Allow", "NotPrincipal": {"AWS": "*"}, "Action": "s3:A", "Resource": "*"},
               {"Effect": "Allow", "Principal": {"AWS": "*"}, "Action": "s3:A", "Resource": "*"},
+            //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ suggestion: all that the statement
+            // allows is allowed by another statement
               {"Effect": "Allow", "Principal": "*", "NotAction": "s3:A", "Resource": "*"},
               {"Effect": "Allow", "Principal": "*", "Action": "s3:A", "NotResource": "*"},
-              {"Effect": "Allow", "Principal": "*", "Action": "s3:A", "Resource": "*", "Condition": {"Bool": {"aws:SecureTransport": "true"}}}
+              {"Effect": "Allow", "Principal": "*", "Action": "s3:A", "Resource": "*",
+            //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ suggestion: all that the statement allows is
+            // allowed by another statement
+                "Condition": {"Bool": {"aws:SecureTransport": "true"}}}
             ]}"#,
         );
     }
