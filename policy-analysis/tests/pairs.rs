@@ -568,3 +568,15 @@ fn an_account_is_that_of_the_resource() {
     identity(&in_account(one), &both_of(one, one), Proved, Proved);
     identity(&both_of(one, other), &in_account(other), Proved, Refuted);
 }
+
+#[test]
+fn a_resource_of_another_form_proves_nothing() {
+    let calls = |resource: &str| {
+        allow(&format!(
+            r#""Principal": "*", "Action": "execute-api:Invoke", "Resource": "{resource}""#
+        ))
+    };
+    let other = allow(r#""Principal": "*", "Action": "s3:GetObject""#);
+    resource(&calls("execute-api:/*"), &other, NotProved, Refuted);
+    resource(&calls("execute-api:/*"), &calls("execute-api:/*"), Proved, Proved);
+}

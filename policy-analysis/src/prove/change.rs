@@ -318,7 +318,7 @@ enum Told {
     Nothing,
     Open(String),
     /// What is new, and whether some of it was allowed before.
-    Found(Found, bool),
+    Found(Box<Found>, bool),
 }
 
 struct Task<'a> {
@@ -374,7 +374,7 @@ impl Task<'_> {
                         .and_then(|action| found.about(action))
                         .filter(|it| self.comparison.is_new(it));
                     if let Some(renamed) = renamed {
-                        return Told::Found(renamed, *is_partly);
+                        return Told::Found(Box::new(renamed), *is_partly);
                     }
                 }
                 told => return told.clone(),
@@ -383,7 +383,7 @@ impl Task<'_> {
         let told = match self.ask(&members) {
             Answer::Nothing => Told::Nothing,
             Answer::Open(reason) => Told::Open(words(&reason)),
-            Answer::Found(found) => Told::Found(*found, self.was_partly(members)),
+            Answer::Found(found) => Told::Found(found, self.was_partly(members)),
         };
         known.extend(alike.map(|alike| (alike, told.clone())));
         told

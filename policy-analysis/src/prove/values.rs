@@ -119,7 +119,7 @@ pub(super) fn resources(
     if !patterns.iter().any(|it| is_open(it) || is_completed(it)) {
         let values = patterns.into_iter().map(str::to_owned).collect();
         let values = within(shapes.as_ref(), values, budget)?;
-        return Ok(Found { values, are_all: true });
+        return Ok(Found { values, are_all: are_of_arns(members) });
     }
     let action = own_texts(Some(own.view().action())).first().copied().unwrap_or("*");
     let service = action.split(':').next().unwrap_or("s3");
@@ -190,7 +190,19 @@ pub(super) fn resources(
         }
     }
     let values = within(shapes.as_ref(), values, budget)?;
-    Ok(Found { values, are_all: true })
+    Ok(Found { values, are_all: are_of_arns(members) })
+}
+
+/// Whether what has to apply names resources by ARNs. Another form, as `execute-api:/*` has it, stands for
+/// ARNs that are not looked at.
+fn are_of_arns(members: &[Member]) -> bool {
+    let is_of_arns = |text: &str| {
+        text.starts_with("arn:") || text.starts_with(['*', '?', '$']) || !text.is_ascii()
+    };
+    members.iter().filter(|member| member.part.helps()).all(|member| {
+        let view = member.view();
+        view.resource().is_none_or(|it| it.is_negated || texts(it.texts).all(is_of_arns))
+    })
 }
 
 /// The texts that are of a shape.
