@@ -1,6 +1,7 @@
 //! `role_chain!`: both halves of every hop.
 
 mod emit;
+mod forms;
 mod members;
 mod policies;
 mod whole;
@@ -25,6 +26,8 @@ struct Hop {
     /// Whether the ARN is that of a role, so that policies can be made with it.
     has_role: bool,
     trust: Option<Made>,
+    /// What the trust policy was made of.
+    trust_node: Option<Node<'static>>,
     assume: Option<Made>,
     policy: Option<Made>,
     boundary: Option<Made>,
@@ -60,6 +63,7 @@ fn build(front: &mut Front, tokens: Vec<HopTokens>, reports: &mut Reports) -> Ve
         };
         let told = members::check_external_ids(front, &hop.tokens, trust.is_some(), reports);
         let said = take_said(hop, "trust_policy");
+        hop.trust_node.clone_from(&trust);
         hop.trust =
             trust.and_then(|node| judged(front, PolicyKind::Trust, node, said, &told, reports));
         let identity = |front: &mut Front, node, said, reports: &mut Reports| {
@@ -70,6 +74,7 @@ fn build(front: &mut Front, tokens: Vec<HopTokens>, reports: &mut Reports) -> Ve
         if let Some(next) = after.first() {
             let node = match &hop.tokens.policy {
                 Some(_) => None,
+                None if next.tokens.same_account_trust.is_some() => None,
                 None => next.has_role.then(|| policies::permission(front, next)),
             };
             hop.assume = match node {
@@ -134,5 +139,15 @@ fn read_arn(front: &mut Front, tokens: HopTokens, reports: &mut Reports) -> Hop 
             front.error(at, "the `arn` of a hop is a string or a `RoleArn`");
         }
     }
-    Hop { tokens, arn, arn_span, has_role, trust: None, assume: None, policy: None, boundary: None }
+    Hop {
+        tokens,
+        arn,
+        arn_span,
+        has_role,
+        trust: None,
+        trust_node: None,
+        assume: None,
+        policy: None,
+        boundary: None,
+    }
 }
