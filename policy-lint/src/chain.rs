@@ -73,6 +73,10 @@ pub fn check_chain(chain: &ChainFacts<'_>) -> Vec<Finding> {
         findings.push(chain_length::finding(place, hops.len()));
     }
     findings.extend(check_roles(hops.iter().map(|hop| (hop.name, hop.arn))));
+    if let (Some(third), true) = (hops.get(2), hops.first().is_some_and(is_trusted_by_pods)) {
+        let place = Place::key(Path::root().key(third.name));
+        findings.push(chain_length::of_pods(place, hops.len()));
+    }
     let by_redshift = hops.first().is_some_and(is_trusted_by_redshift);
     for (index, hop) in hops.iter().enumerate() {
         check_duration(hop, index, &mut findings);
@@ -135,14 +139,21 @@ fn place(hop: &HopFacts<'_>, key: &str) -> Place {
 }
 
 fn is_trusted_by_redshift(hop: &HopFacts<'_>) -> bool {
+    trusts_service(hop, |service| {
+        service.starts_with("redshift.") || service.starts_with("redshift-serverless.")
+    })
+}
+
+fn is_trusted_by_pods(hop: &HopFacts<'_>) -> bool {
+    trusts_service(hop, |service| service == "pods.eks.amazonaws.com")
+}
+
+fn trusts_service(hop: &HopFacts<'_>, is_it: impl Fn(&str) -> bool) -> bool {
     let Some(PolicyFacts { policy: trust, .. }) = hop.trust else { return false };
     let entries =
         trust.statements().iter().filter_map(|it| it.principal()).flat_map(|it| it.entries());
-    entries.filter(|entry| entry.principal_type() == PrincipalType::Service).any(|entry| {
-        entry.values().iter().any(|service| {
-            service.starts_with("redshift.") || service.starts_with("redshift-serverless.")
-        })
-    })
+    let mut services = entries.filter(|entry| entry.principal_type() == PrincipalType::Service);
+    services.any(|entry| entry.values().iter().any(&is_it))
 }
 
 /// A chained session lasts at most an hour, whatever the role allows.

@@ -31,6 +31,27 @@ pub(super) enum Given {
     All,
 }
 
+/// What Amazon EKS passes to the [target role][1] of an association: its external id, and [tags][2] that are
+/// those of the first session too.
+///
+/// [1]: https://docs.aws.amazon.com/eks/latest/APIReference/API_PodIdentityAssociation.html
+/// [2]: https://docs.aws.amazon.com/eks/latest/userguide/pod-id-abac.html
+const GIVEN_BY_PODS: Given = Given::Keys(&[
+    "sts:ExternalId",
+    "aws:RequestTag/eks-cluster-arn",
+    "aws:RequestTag/eks-cluster-name",
+    "aws:RequestTag/kubernetes-namespace",
+    "aws:RequestTag/kubernetes-pod-name",
+    "aws:RequestTag/kubernetes-pod-uid",
+    "aws:RequestTag/kubernetes-service-account",
+    "aws:PrincipalTag/eks-cluster-arn",
+    "aws:PrincipalTag/eks-cluster-name",
+    "aws:PrincipalTag/kubernetes-namespace",
+    "aws:PrincipalTag/kubernetes-pod-name",
+    "aws:PrincipalTag/kubernetes-pod-uid",
+    "aws:PrincipalTag/kubernetes-service-account",
+]);
+
 /// The call.
 pub(super) struct Call<'a> {
     pub(super) caller: Caller<'a>,
@@ -41,6 +62,8 @@ pub(super) struct Call<'a> {
     pub(super) given: Given,
     /// What every request has.
     known: &'a [(String, Vec<String>)],
+    /// Whether session tags are passed whose values are not known.
+    pub(super) is_tagged: bool,
 }
 
 /// The account of a role. Of one that is known at run time it is as open as the role.
@@ -54,12 +77,19 @@ impl<'a> Call<'a> {
         from: &'a Hop<'a>,
         to: &'a Hop<'a>,
         earlier: &[Hop<'_>],
+        by_pods: bool,
         known: &'a [(String, Vec<String>)],
     ) -> Self {
         let roles = std::slice::from_ref(&from.arn);
         let caller = Caller::Session { roles, session: None, account: account_of(from.arn) };
-        let given = Given::Keys(if to.external_id_is_passed { &["sts:ExternalId"] } else { &[] });
+        let given = match (by_pods, to.external_id_is_passed) {
+            (true, _) => GIVEN_BY_PODS,
+            (false, true) => Given::Keys(&["sts:ExternalId"]),
+            (false, false) => Given::Keys(&[]),
+        };
         let mut call = Self::new(caller, to, given, known);
+        call.is_tagged = by_pods;
+        call.facts.retain(|(key, _)| !by_pods || key != "aws:TagKeys");
         for (key, value) in &from.session_tags {
             if let Some(value) = value {
                 call.add(format!("aws:PrincipalTag/{key}"), Fact::Values(vec![value.clone()]));
@@ -88,7 +118,15 @@ impl<'a> Call<'a> {
         known: &'a [(String, Vec<String>)],
     ) -> Self {
         let account = Some(account_of(to.arn));
-        let mut call = Self { caller, resource: to.arn, account, facts: Vec::new(), given, known };
+        let mut call = Self {
+            caller,
+            resource: to.arn,
+            account,
+            facts: Vec::new(),
+            given,
+            known,
+            is_tagged: false,
+        };
         for (key, value) in &to.session_tags {
             if let Some(value) = value {
                 call.add(format!("aws:RequestTag/{key}"), Fact::Values(vec![value.clone()]));
@@ -137,6 +175,7 @@ impl<'a> Call<'a> {
     ) -> T {
         let no_tag = |key: &&String| {
             matches!(self.given, Given::Keys(_))
+                && !self.is_given(key)
                 && key
                     .get(.."aws:RequestTag/".len())
                     .is_some_and(|head| head.eq_ignore_ascii_case("aws:RequestTag/"))

@@ -78,6 +78,19 @@ fn starters(statement: &Statement) -> Vec<Starter<'_>> {
     if starters.is_empty() { vec![Starter::Other("sts:AssumeRole")] } else { starters }
 }
 
+/// Whether Amazon EKS starts a chain, by an [association][1] of EKS Pod Identity.
+///
+/// [1]: https://docs.aws.amazon.com/eks/latest/userguide/pod-id-role.html
+pub(super) fn is_started_by_pods(first: &Hop<'_>) -> bool {
+    let statements = first.trust.into_iter().flat_map(|it| it.forms).flat_map(|it| it.statements());
+    let allows = statements.filter(|it| it.effect() == Effect::Allow);
+    let mut entries = allows.filter_map(|it| it.principal()).flat_map(|it| it.entries());
+    entries.any(|entry| {
+        entry.principal_type() == PrincipalType::Service
+            && entry.values().iter().any(|it| it == "pods.eks.amazonaws.com")
+    })
+}
+
 fn is_redshift(service: &str) -> bool {
     service.starts_with("redshift.") || service.starts_with("redshift-serverless.")
 }

@@ -173,10 +173,11 @@ pub fn prove(hops: &[Hop<'_>], known: &[(String, Vec<String>)]) -> Vec<Unproved>
     if let Some(first) = hops.first() {
         unproved.extend(first::prove(first, known));
     }
+    let by_pods = hops.first().is_some_and(first::is_started_by_pods);
     for (number, pair) in hops.windows(2).enumerate() {
         if let [from, to] = pair {
             let earlier = hops.get(..=number).unwrap_or_default();
-            let call = Call::of_role(from, to, earlier, known);
+            let call = Call::of_role(from, to, earlier, by_pods && number == 0, known);
             step(&call, from, to, number + 1, &mut unproved);
         }
     }
@@ -186,7 +187,7 @@ pub fn prove(hops: &[Hop<'_>], known: &[(String, Vec<String>)]) -> Vec<Unproved>
 /// The halves of one hop, for each action that its call needs.
 fn step(call: &Call<'_>, from: &Hop<'_>, to: &Hop<'_>, hop: usize, unproved: &mut Vec<Unproved>) {
     let mut actions = vec!["sts:AssumeRole"];
-    if !to.session_tags.is_empty() {
+    if !to.session_tags.is_empty() || call.is_tagged {
         actions.push("sts:TagSession");
     }
     if to.source_identity.is_some() {

@@ -514,3 +514,52 @@ fn the_first_field_that_differs_is_named() {
         assert!(output.contains("half of the hop from `A` to `B`"), "{output}");
     }
 }
+
+/// An association of EKS Pod Identity passes tags and an external id to its target role.
+#[test]
+fn pods_assume_a_role_and_its_target() {
+    const A: &str =
+        r#"A { arn: "arn:aws:iam::123456789012:role/A", trusts: Service("pods.eks.amazonaws.com")"#;
+    const TARGET: &str = r#"B { arn: "arn:aws:iam::210987654321:role/B""#;
+    let allow = |action: &str| {
+        format!(
+            r#"policy: [allow {{ action: {action}, resource: "arn:aws:iam::210987654321:role/B" }}]"#
+        )
+    };
+    let trust = |action: &str, when: &str| {
+        format!(
+            r#"trust_policy: [allow {{ principal: Aws("arn:aws:iam::123456789012:role/A"), action: {action}, when: [{when}] }}]"#
+        )
+    };
+    let both = "[sts::AssumeRole, sts::TagSession]";
+    let ours = r#"StringEquals("aws:RequestTag/kubernetes-namespace", "web"), StringEquals("sts:ExternalId", "us-west-2/123456789012/c/web/sa")"#;
+    let theirs = r#"StringEquals("aws:RequestTag/team", "red")"#;
+    for (one, other, rules) in [
+        (String::new(), String::new(), ""),
+        (String::new(), format!("when: [{ours}]"), ""),
+        (allow(both), trust(both, ours), ""),
+        (allow("sts::AssumeRole"), trust(both, ours), "unpermitted-hop"),
+        (
+            allow(both),
+            trust(
+                "sts::AssumeRole",
+                r#"ArnEquals("aws:PrincipalArn", "arn:aws:iam::123456789012:role/A")"#,
+            ),
+            "untrusted-hop",
+        ),
+        (allow(both), trust(both, theirs), "untrusted-hop"),
+    ] {
+        let chain = format!("{A}, {one} }}, {TARGET}, {other} }}");
+        let output = expanded(&chain.replace(", ,", ",").replace(",  }", " }"));
+        let found: Vec<&str> = ["unpermitted-hop", "untrusted-hop", "unproved-hop"]
+            .into_iter()
+            .filter(|rule| output.contains(&format!("explain {rule}")))
+            .collect();
+        assert_eq!(found.join(" "), rules, "{chain}\n{output}");
+        assert_eq!(output.contains("compile_error"), !rules.is_empty(), "{chain}\n{output}");
+    }
+    let three = expanded(&format!(
+        "{A} }}, {TARGET} }}, C {{ arn: \"arn:aws:iam::210987654321:role/C\" }}"
+    ));
+    assert!(three.contains("one target role"), "{three}");
+}
