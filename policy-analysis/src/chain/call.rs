@@ -157,12 +157,16 @@ impl<'a> Call<'a> {
         }
     }
 
+    /// Whether the values of a key are known.
+    pub(super) fn is_known(&self, key: &str) -> bool {
+        self.facts.iter().any(|(known, _)| known.eq_ignore_ascii_case(key))
+    }
+
     /// Whether the chain takes what its policies ask of a key.
     pub(super) fn is_given(&self, key: &str) -> bool {
-        let is_known = self.facts.iter().any(|(known, _)| known.eq_ignore_ascii_case(key));
         match self.given {
             Given::Keys(keys) => keys.iter().any(|given| given.eq_ignore_ascii_case(key)),
-            Given::All => !is_known,
+            Given::All => !self.is_known(key),
         }
     }
 

@@ -18,8 +18,13 @@ use super::words::{reason, statement_name};
 use super::{Half, Hop, Part, Unproved};
 
 /// The keys whose values in a call of Amazon Redshift are those that the trust policy asks for.
-const GIVEN_BY_REDSHIFT: Given =
-    Given::Keys(&["sts:ExternalId", "aws:SourceArn", "aws:SourceOrgID", "aws:SourceOrgPaths"]);
+const GIVEN_BY_REDSHIFT: Given = Given::Keys(&[
+    "sts:ExternalId",
+    "aws:SourceAccount",
+    "aws:SourceArn",
+    "aws:SourceOrgID",
+    "aws:SourceOrgPaths",
+]);
 
 /// What keeps everybody from starting the chain.
 pub(super) fn prove(first: &Hop<'_>, known: &[(String, Vec<String>)]) -> Option<Unproved> {

@@ -184,7 +184,8 @@ impl<'a> Judge<'a> {
     fn given_by(&self, view: &StatementView<'_>) -> Vec<(String, Fact)> {
         let mut given: Vec<(String, Fact)> = Vec::new();
         for condition in conditions(view) {
-            let is_known = given.iter().any(|(key, _)| key.eq_ignore_ascii_case(condition.key));
+            let is_known = self.asked.call.is_known(condition.key)
+                || given.iter().any(|(key, _)| key.eq_ignore_ascii_case(condition.key));
             let values = texts(condition);
             if is_known || !self.asked.call.is_given(condition.key) || values.is_empty() {
                 continue;
