@@ -268,6 +268,20 @@ impl<'a> Judge<'a> {
         is_allow: bool,
     ) -> Truth {
         let call = self.asked.call;
+        if let Caller::Session { roles: [role], .. } = call.caller
+            && is_allow
+            && truth == Truth::Perhaps
+            && matches!(
+                condition.operator.base,
+                BaseOperator::ArnEquals | BaseOperator::StringEquals
+            )
+            && condition.operator.qualifier.is_none()
+            && condition.key.eq_ignore_ascii_case("aws:PrincipalArn")
+            && texts(condition).iter().any(|text| text == role)
+        {
+            // A role that is known at run time is itself, to the letter.
+            return Truth::Always;
+        }
         if truth != Truth::Perhaps || !call.is_given(condition.key) {
             return truth;
         }

@@ -337,6 +337,8 @@ fn a_hop_is_proved_by_what_is_known_of_its_call() {
             ),
             "untrusted-hop",
         ),
+        // A role that is known at run time is itself.
+        (A.replace("role/A", "role/{name}"), b("trust_via: PrincipalArn"), ""),
         // Denials that apply, or perhaps do.
         (
             a(&format!(
