@@ -55,6 +55,9 @@ use crate::{
     TrustPolicy,
 };
 
+pub use crate::chain_proof::{
+    ChainedRole, Half, UnprovedChain, UnprovedHop, prove_chain, prove_chain_in,
+};
 /// The same policies, whose kinds are not in their types any more.
 #[doc(inline)]
 pub use policy_analysis::PolicySet as UntypedPolicySet;

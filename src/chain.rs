@@ -40,6 +40,48 @@ impl<const N: usize> RoleChain<N> {
         N == 0
     }
 
+    /// Proves that every hop of the chain works: that each role is permitted to assume the next one, within
+    /// its boundary, and that the next one trusts it. The macro has proved it of what it knew; here the
+    /// values are known that came at run time.
+    ///
+    /// ```
+    /// use iam_policy::{RoleArn, role_chain};
+    ///
+    /// // The policy of a file names the last role, which comes at run time.
+    /// let last = RoleArn::parse("arn:aws:iam::210987654321:role/RoleB")?;
+    /// let chain = role_chain![
+    ///     RoleA {
+    ///         arn: "arn:aws:iam::123456789012:role/RoleA",
+    ///         trusts: Service("redshift.amazonaws.com"),
+    ///     },
+    ///     RoleB { arn: last },
+    /// ];
+    /// chain.prove()?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// A hop does not work, or may not.
+    #[cfg(feature = "analysis")]
+    pub fn prove(&self) -> Result<(), crate::analysis::UnprovedChain> {
+        self.prove_in(&crate::analysis::Context::new())
+    }
+
+    /// [`prove`](Self::prove), where every request has keys with values that are known, such as
+    /// `aws:PrincipalOrgID`.
+    ///
+    /// # Errors
+    ///
+    /// A hop does not work, or may not.
+    #[cfg(feature = "analysis")]
+    pub fn prove_in(
+        &self,
+        context: &crate::analysis::Context,
+    ) -> Result<(), crate::analysis::UnprovedChain> {
+        crate::analysis::prove_chain_in(self.hops.iter().map(Hop::as_chained), context)
+    }
+
     /// What the rules say of the chain and of each of its policies: what only values known at run
     /// time can show, as a role that stands in it twice.
     #[cfg(feature = "check")]
@@ -76,6 +118,8 @@ pub struct Hop {
     pub(crate) boundary: Option<IdentityPolicy>,
     pub(crate) source_identity: Option<Text>,
     pub(crate) duration: Option<u32>,
+    pub(crate) session_tags: &'static [(&'static str, &'static str)],
+    pub(crate) same_account_trust: bool,
 }
 
 impl Hop {
@@ -98,7 +142,8 @@ impl Hop {
         &self.trust
     }
 
-    /// What lets the role assume the next one. The last role has none.
+    /// What lets the role assume the next one. The last role has none, nor has one that the next trusts
+    /// without, by `same_account_trust`.
     #[must_use]
     pub const fn assume_policy(&self) -> Option<&IdentityPolicy> {
         self.assume.as_ref()
@@ -108,6 +153,26 @@ impl Hop {
     #[must_use]
     pub const fn policy(&self) -> Option<&IdentityPolicy> {
         self.policy.as_ref()
+    }
+
+    /// The role as proofs take it. A hop of a chain is asked for what its macro was told.
+    #[cfg(feature = "analysis")]
+    fn as_chained(&self) -> crate::analysis::ChainedRole<'_> {
+        let role = crate::analysis::ChainedRole::new(self.name(), &self.arn, &self.trust);
+        let role = self.assume.iter().fold(role, |role, policy| role.with_policy(policy));
+        let role = self.boundary.iter().fold(role, |role, policy| role.with_boundary(policy));
+        let tags = self.session_tags.iter();
+        let role = tags.fold(role, |role, (key, value)| role.with_session_tag(*key, *value));
+        let role = match self.source_identity() {
+            Some(identity) => role.with_source_identity(identity),
+            None => role,
+        };
+        let role = if self.same_account_trust { role.with_same_account_trust() } else { role };
+        let role = role.with_external_id_passed();
+        match self.duration {
+            Some(seconds) => role.with_duration(seconds),
+            None => role,
+        }
     }
 
     /// The permissions boundary that the macro was given for the role.
@@ -120,6 +185,12 @@ impl Hop {
     #[must_use]
     pub fn source_identity(&self) -> Option<&str> {
         self.source_identity.as_deref()
+    }
+
+    /// The session tags with which the role is assumed.
+    #[must_use]
+    pub const fn session_tags(&self) -> &'static [(&'static str, &'static str)] {
+        self.session_tags
     }
 
     /// How long the role's session lasts, in seconds.

@@ -146,9 +146,22 @@ pub const unsafe fn hop(
     boundary: Option<IdentityPolicy>,
     source_identity: Option<Text>,
     duration: Option<u32>,
+    session_tags: &'static [(&'static str, &'static str)],
+    same_account_trust: bool,
 ) -> Hop {
     let name = Text::Static(name);
-    Hop { name, arn, trust, assume, policy, boundary, source_identity, duration }
+    Hop {
+        name,
+        arn,
+        trust,
+        assume,
+        policy,
+        boundary,
+        source_identity,
+        duration,
+        session_tags,
+        same_account_trust,
+    }
 }
 
 /// An ARN of typed parts.

@@ -168,6 +168,8 @@ pub mod analysis;
 mod assertion;
 pub mod build;
 mod chain;
+#[cfg(feature = "analysis")]
+mod chain_proof;
 #[expect(unsafe_code, reason = "constructors that only the expansions of the macros may call")]
 mod expansion;
 mod flow;
@@ -444,7 +446,9 @@ macro_rules! include_policy {
 /// A chain of 2 to 10 roles of which each assumes the next: a [`RoleChain`].
 ///
 /// The macro makes the trust policy of each role and the permission to assume the next one, and
-/// checks both halves of every hop. A hop is `Name { arn: …, … }` with these members:
+/// proves both halves of every hop, of what it made and of what it was given: whatever else the request
+/// has, the permission allows it, the boundary lets it through, the next role trusts the one before, and
+/// nothing denies it. A hop is `Name { arn: …, … }` with these members:
 ///
 /// | member | meaning |
 /// |---|---|
@@ -453,6 +457,7 @@ macro_rules! include_policy {
 /// | `trust_via` | how a later role trusts the one before it: `Role` (the default), `AccountRoot`, or `PrincipalArn`, the account under a condition on `aws:PrincipalArn` |
 /// | `external_id` | the external ids that the role demands |
 /// | `external_id_forwarded` | `true` where a later hop of a Redshift chain is known to get one |
+/// | `same_account_trust` | `true` where the role before needs no permission, since the trust names it and both are of one account |
 /// | `when` | more conditions of the trust policy |
 /// | `policy`, `trust_policy`, `boundary` | policies of your own, which are checked and not trusted |
 /// | `session_tags`, `source_identity`, `duration` | of the call that assumes the role; the duration is in seconds, at most 3600 after the first hop |

@@ -75,6 +75,7 @@ fn the_first_role_of_a_chain_trusts_by_the_same_table() {
     ];
     assert_eq!(plain.hops[0].trust_policy(), &PODS);
     let next = plain.hops[1].trust_policy().to_json();
-    assert!(next.contains(r#""Action":"sts:AssumeRole""#), "{next}");
+    // The tags of the pod are passed on to its target role.
+    assert!(next.contains(r#""Action":["sts:AssumeRole","sts:TagSession"]"#), "{next}");
     assert!(target.trust_policy().to_json().contains(&format!(r#""Action":{all}"#)));
 }

@@ -47,6 +47,8 @@ examples! {
     "../examples/get_cluster_credentials.rs" get_cluster_credentials
     "../examples/github_roles.rs" github_roles
     "../examples/key_policy.rs" key_policy
+    #[cfg(feature = "analysis")]
+    "../examples/prove_chain.rs" prove_chain
     "../examples/queue_policy.rs" queue_policy
     "../examples/redshift_role_chain.rs" redshift_role_chain
     "../examples/redshift_service_role.rs" redshift_service_role

@@ -207,13 +207,13 @@ fn a_chain_takes_them_too() {
         RoleB {
             arn: "arn:aws:iam::210987654321:role/RoleB",
             when: [if let Some(id) = &partner {
-                StringEquals("aws:PrincipalTag/id", id)
+                StringEqualsIfExists("aws:SourceOrgID", id)
             }],
         },
     ];
     let json = chain.hops[0].trust_policy().to_json();
     assert!(json.contains("dbuser:c/u1") && json.contains("dbuser:c/u2"), "{json}");
-    assert!(chain.hops[1].trust_policy().to_json().contains("PrincipalTag/id"));
+    assert!(chain.hops[1].trust_policy().to_json().contains("aws:SourceOrgID"));
 }
 
 #[derive(Clone, Copy, PartialEq)]

@@ -37,6 +37,7 @@
 
 #![forbid(unsafe_code)]
 
+pub mod chain;
 mod context;
 mod error;
 mod eval;

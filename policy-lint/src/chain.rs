@@ -1,14 +1,16 @@
 //! The checks of a chain as a whole.
 
-use crate::Finding;
 use crate::rules::chain::{
     chain_length, cross_partition_chain, external_id_in_later_hop, foreign_database_user,
     hop_duration, hop_source_identity, impossible_hop_condition, repeated_chain_role,
-    unpermitted_hop, untrusted_hop,
+    unpermitted_hop, unproved_hop, untrusted_hop,
 };
+use crate::{Finding, quoted};
+use policy_analysis::chain::{Half, Hop, Part, Side, Unproved, prove};
 use policy_core::model::{Condition, DatabaseUserArn, Policy, PrincipalType, RoleArn, hole};
 use policy_core::path::{Path, Place};
-use policy_core::semantics::decision::{admits, condition_holds_for, permits};
+use policy_core::rule::Rule;
+use policy_core::semantics::decision::condition_holds_for;
 use policy_core::semantics::principal::{Caller, is_absent};
 use policy_core::semantics::truth::Truth;
 
@@ -16,6 +18,19 @@ use policy_core::semantics::truth::Truth;
 pub struct ChainFacts<'a> {
     /// The hops, in order.
     pub hops: Vec<HopFacts<'a>>,
+    /// Values that condition keys have in every request of the project.
+    pub known: &'a [(String, Vec<String>)],
+}
+
+/// A policy of a hop, as far as it could be read.
+#[derive(Clone, Copy)]
+pub struct PolicyFacts<'a> {
+    /// The policy; of one with control flow the one in which all stands that can stand together.
+    pub policy: &'a Policy,
+    /// Whether it was given and not made.
+    pub is_given: bool,
+    /// Each policy that control flow can make of it, or why that cannot be said.
+    pub forms: Result<&'a [Policy], &'a str>,
 }
 
 /// One hop as the macro reads it. A policy is there as far as it could be read.
@@ -24,22 +39,24 @@ pub struct HopFacts<'a> {
     pub name: &'a str,
     /// The role's ARN, which may have holes.
     pub arn: &'a str,
-    /// The trust policy, and whether it was given and not made.
-    pub trust: Option<(&'a Policy, bool)>,
-    /// The permissions to assume the next role, and whether they were given and not made.
-    pub assume: Option<(&'a Policy, bool)>,
+    /// The trust policy.
+    pub trust: Option<PolicyFacts<'a>>,
+    /// The permissions to assume the next role.
+    pub assume: Option<PolicyFacts<'a>>,
     /// The permissions boundary.
-    pub boundary: Option<&'a Policy>,
+    pub boundary: Option<PolicyFacts<'a>>,
     /// Whether `external_id` is a member of the hop.
     pub has_external_id: bool,
     /// Whether the author says that the external id is handed on to this hop.
     pub external_id_forwarded: bool,
-    /// Whether session tags are passed when the role is assumed.
-    pub session_tags: bool,
+    /// The session tags that are passed when the role is assumed.
+    pub session_tags: Vec<(String, Option<String>)>,
     /// The source identity that is set when the role is assumed.
     pub source_identity: Option<&'a str>,
     /// The duration of the session, in seconds.
     pub duration: Option<u64>,
+    /// Whether the author does without the permission, within one account.
+    pub same_account_trust: bool,
 }
 
 /// The most roles that Amazon Redshift chains.
@@ -56,6 +73,10 @@ pub fn check_chain(chain: &ChainFacts<'_>) -> Vec<Finding> {
         findings.push(chain_length::finding(place, hops.len()));
     }
     findings.extend(check_roles(hops.iter().map(|hop| (hop.name, hop.arn))));
+    if let (Some(third), true) = (hops.get(2), hops.first().is_some_and(is_trusted_by_pods)) {
+        let place = Place::key(Path::root().key(third.name));
+        findings.push(chain_length::of_pods(place, hops.len()));
+    }
     let by_redshift = hops.first().is_some_and(is_trusted_by_redshift);
     for (index, hop) in hops.iter().enumerate() {
         check_duration(hop, index, &mut findings);
@@ -74,11 +95,7 @@ pub fn check_chain(chain: &ChainFacts<'_>) -> Vec<Finding> {
             findings.extend(demands.map(|(_, place)| external_id_in_later_hop::finding(place)));
         }
     }
-    for pair in hops.windows(2) {
-        if let [from, to] = pair {
-            check_step(from, to, &mut findings);
-        }
-    }
+    check_steps(chain, by_redshift, &mut findings);
     check_source_identity(hops, &mut findings);
     findings
 }
@@ -122,14 +139,21 @@ fn place(hop: &HopFacts<'_>, key: &str) -> Place {
 }
 
 fn is_trusted_by_redshift(hop: &HopFacts<'_>) -> bool {
-    let Some((trust, _)) = hop.trust else { return false };
+    trusts_service(hop, |service| {
+        service.starts_with("redshift.") || service.starts_with("redshift-serverless.")
+    })
+}
+
+fn is_trusted_by_pods(hop: &HopFacts<'_>) -> bool {
+    trusts_service(hop, |service| service == "pods.eks.amazonaws.com")
+}
+
+fn trusts_service(hop: &HopFacts<'_>, is_it: impl Fn(&str) -> bool) -> bool {
+    let Some(PolicyFacts { policy: trust, .. }) = hop.trust else { return false };
     let entries =
         trust.statements().iter().filter_map(|it| it.principal()).flat_map(|it| it.entries());
-    entries.filter(|entry| entry.principal_type() == PrincipalType::Service).any(|entry| {
-        entry.values().iter().any(|service| {
-            service.starts_with("redshift.") || service.starts_with("redshift-serverless.")
-        })
-    })
+    let mut services = entries.filter(|entry| entry.principal_type() == PrincipalType::Service);
+    services.any(|entry| entry.values().iter().any(&is_it))
 }
 
 /// A chained session lasts at most an hour, whatever the role allows.
@@ -144,7 +168,7 @@ fn check_duration(hop: &HopFacts<'_>, index: usize, findings: &mut Vec<Finding>)
 /// The conditions of a hop on `sts:ExternalId`, each with the place of its values.
 fn external_id_conditions<'a>(hop: &'a HopFacts<'_>) -> Vec<(&'a Condition, Place)> {
     let mut found = Vec::new();
-    let statements = hop.trust.map(|(trust, _)| trust.statements()).unwrap_or_default();
+    let statements = hop.trust.map(|trust| trust.policy.statements()).unwrap_or_default();
     for (index, statement) in statements.iter().enumerate() {
         for condition in statement.conditions() {
             if condition.key().eq_ignore_ascii_case("sts:ExternalId") {
@@ -160,11 +184,8 @@ fn external_id_conditions<'a>(hop: &'a HopFacts<'_>) -> Vec<(&'a Condition, Plac
 fn condition_path(hop: &HopFacts<'_>, statement: usize, condition: &Condition) -> Path {
     let path = Path::root().key(hop.name);
     let block = match hop.trust {
-        Some((trust, true)) if trust.has_bare_statement() => {
-            path.key("trust_policy").key("Statement").key("Condition")
-        }
-        Some((_, true)) => {
-            path.key("trust_policy").key("Statement").index(statement).key("Condition")
+        Some(trust) if trust.is_given => {
+            statement_path(path, "trust_policy", trust.policy, statement).key("Condition")
         }
         _ if hop.has_external_id && condition.key() == "sts:ExternalId" => {
             return path.key("external_id");
@@ -192,39 +213,163 @@ fn check_database_users(hop: &HopFacts<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// The previous role must be permitted to assume this one, and this one must trust it.
-fn check_step(from: &HopFacts<'_>, to: &HopFacts<'_>, findings: &mut Vec<Finding>) {
-    let caller = Caller::of_role(&from.arn);
-    let mut actions = vec!["sts:AssumeRole"];
-    if to.session_tags {
-        actions.push("sts:TagSession");
+/// The path of a statement of a policy that is a member of the macro.
+fn statement_path(path: Path, key: &str, policy: &Policy, statement: usize) -> Path {
+    let path = path.key(key).key("Statement");
+    if policy.has_bare_statement() { path } else { path.index(statement) }
+}
+
+/// Each role must be permitted to assume the next one, which must trust it.
+fn check_steps(chain: &ChainFacts<'_>, by_redshift: bool, findings: &mut Vec<Finding>) {
+    let mut hops: Vec<Hop<'_>> = chain.hops.iter().map(|hop| of_facts(hop, by_redshift)).collect();
+    for (number, hop) in hops.iter_mut().enumerate() {
+        let before = number.checked_sub(1).and_then(|before| chain.hops.get(before));
+        let (Some(facts), true) = (chain.hops.get(number), hop.same_account_trust) else {
+            continue;
+        };
+        if let Some(finding) = misplaced_relaxation(before, facts) {
+            findings.push(finding);
+            hop.same_account_trust = false;
+        }
     }
-    if to.source_identity.is_some() {
-        actions.push("sts:SetSourceIdentity");
+    for hop in &chain.hops {
+        let policies =
+            [("trust_policy", hop.trust), ("policy", hop.assume), ("boundary", hop.boundary)];
+        for (key, facts) in policies {
+            if let Some(PolicyFacts { forms: Err(reason), .. }) = facts {
+                findings.push(unproved_hop::of_forms(place(hop, key), hop.name, reason));
+            }
+        }
     }
-    for action in actions {
-        if let Some((policy, true)) = from.assume
-            && permits(policy, action, to.arn, caller) == Truth::Never
-        {
-            let place = place(from, "policy");
-            findings.push(unpermitted_hop::finding(place, action, from.arn, to.arn, policy));
+    let mut told: Vec<(usize, Half)> = Vec::new();
+    for unproved in prove(&hops, chain.known) {
+        // Of one policy its first action says enough.
+        if told.contains(&(unproved.hop, unproved.half)) || is_told(chain, &unproved, by_redshift) {
+            continue;
         }
-        if let Some(boundary) = from.boundary
-            && permits(boundary, action, to.arn, caller) == Truth::Never
-        {
-            findings.push(unpermitted_hop::boundary(
-                place(from, "boundary"),
-                action,
-                from.arn,
-                to.arn,
-            ));
+        told.push((unproved.hop, unproved.half));
+        findings.extend(finding_of(chain, &unproved));
+    }
+}
+
+fn of_facts<'a>(hop: &'a HopFacts<'_>, by_redshift: bool) -> Hop<'a> {
+    let side = |facts: Option<PolicyFacts<'a>>| {
+        let facts = facts?;
+        Some(Side { forms: facts.forms.ok()?, is_made: !facts.is_given })
+    };
+    let mut found = Hop::new(hop.name, hop.arn);
+    (found.trust, found.permission) = (side(hop.trust), side(hop.assume));
+    found.boundary = side(hop.boundary);
+    found.external_id_is_passed = !by_redshift || hop.external_id_forwarded;
+    found.session_tags.clone_from(&hop.session_tags);
+    found.source_identity = hop.source_identity.map(str::to_owned);
+    found.duration = hop.duration;
+    found.same_account_trust = hop.same_account_trust;
+    found
+}
+
+/// Within one account alone a trust does without the permission.
+fn misplaced_relaxation(before: Option<&HopFacts<'_>>, hop: &HopFacts<'_>) -> Option<Finding> {
+    let before = before?;
+    let accounts = account(before.arn).zip(account(hop.arn));
+    if accounts.is_some_and(|(one, other)| one == other) {
+        return None;
+    }
+    let are = match accounts {
+        Some((one, other)) if !hole::has_hole(one) && !hole::has_hole(other) => {
+            "are of two accounts, where both halves are needed"
         }
-        if let Some((trust, true)) = to.trust
-            && admits(trust, action, caller) == Truth::Never
-        {
-            let place = place(to, "trust_policy");
-            findings.push(untrusted_hop::finding(place, action, from.arn, to.arn, trust));
+        _ => "are not known to be of one account",
+    };
+    let (one, other) = (quoted(before.name), quoted(hop.name));
+    let message = format!("the roles of the hop from `{one}` to `{other}` {are}");
+    let finding = Finding::new(&unpermitted_hop::RULE, place(hop, "same_account_trust"), message);
+    Some(finding.help("drop `same_account_trust`: the role before needs the permission"))
+}
+
+fn account(arn: &str) -> Option<&str> {
+    arn.strip_prefix("arn:")?.split(':').nth(3)
+}
+
+/// Whether another rule of chains has said why a half fails.
+fn is_told(chain: &ChainFacts<'_>, unproved: &Unproved, by_redshift: bool) -> bool {
+    let Unproved { hop, half: Half::Trust, statement: Some((statement, part)), .. } = unproved
+    else {
+        return false;
+    };
+    let Some(facts) = chain.hops.get(*hop) else { return false };
+    let Some((trust, Part::Condition(condition))) = facts.trust.zip(Some(part.clone())) else {
+        return false;
+    };
+    let Some(statement) = trust.policy.statements().get(*statement) else { return false };
+    let Some(condition) = statement.conditions().get(condition) else { return false };
+    let operator = condition.operator();
+    let is_external_id = *hop > 0
+        && by_redshift
+        && condition.key().eq_ignore_ascii_case("sts:ExternalId")
+        && !operator.if_exists
+        && !operator.is_negated();
+    let before = hop.checked_sub(1).and_then(|before| chain.hops.get(before));
+    let is_impossible = match before {
+        Some(before) => is_absent(condition.key(), &Caller::of_role(&before.arn)),
+        // The rule for policies that trust services alone has said it.
+        None => is_absent(condition.key(), &Caller::Service(&[])),
+    };
+    statement.effect() == policy_core::model::Effect::Allow && (is_external_id || is_impossible)
+}
+
+fn finding_of(chain: &ChainFacts<'_>, unproved: &Unproved) -> Option<Finding> {
+    let to = chain.hops.get(unproved.hop)?;
+    let from = || chain.hops.get(unproved.hop.checked_sub(1)?);
+    let (hop, key, facts) = match unproved.half {
+        Half::Permission => (from()?, "policy", from()?.assume?),
+        Half::Boundary => (from()?, "boundary", from()?.boundary?),
+        _ => (to, "trust_policy", to.trust?),
+    };
+    let path = Path::root().key(hop.name);
+    let statement = unproved.statement.as_ref();
+    let statement = statement
+        .and_then(|(number, part)| Some((facts.policy.statements().get(*number)?, *number, part)));
+    let at = match statement {
+        _ if !facts.is_given => match statement {
+            Some((it, number, Part::Condition(condition))) => {
+                let condition = it.conditions().get(*condition)?;
+                Place::key(condition_path(hop, number, condition))
+            }
+            _ => Place::value(path.key("arn")),
+        },
+        None => Place::value(path.key(key)),
+        Some((it, number, part)) => {
+            let path = statement_path(path, key, facts.policy, number);
+            match part {
+                Part::Resource => Place::value(path.key("Resource")),
+                Part::Principal => Place::value(path.key("Principal")),
+                Part::Action => Place::value(path.key("Action")),
+                Part::Condition(condition) => {
+                    let condition = it.conditions().get(*condition)?;
+                    let path = path.key("Condition").key(condition.operator_text());
+                    Place::key(path.key(condition.key()))
+                }
+                Part::Statement => Place::value(path),
+            }
         }
+    };
+    Some(match unproved.half {
+        _ if !unproved.is_refuted => unproved_hop::finding(at, unproved),
+        Half::Trust => untrusted_hop::finding(at, unproved),
+        _ => unpermitted_hop::finding(at, unproved),
+    })
+}
+
+/// A finding in the words of a proof.
+pub(crate) fn of_proof(rule: &'static Rule, place: Place, unproved: &Unproved) -> Finding {
+    let mut finding = Finding::new(rule, place, unproved.message.clone());
+    if let Some((text, range, expected)) = &unproved.differs {
+        finding = finding.pointing(text, range.clone(), expected.clone());
+    }
+    match &unproved.help {
+        Some(help) => finding.help(help.clone()),
+        None => finding,
     }
 }
 
@@ -234,7 +379,7 @@ fn check_conditions(
     before: Option<&HopFacts<'_>>,
     findings: &mut Vec<Finding>,
 ) {
-    let Some((trust, _)) = hop.trust else { return };
+    let Some(PolicyFacts { policy: trust, .. }) = hop.trust else { return };
     for (index, statement) in trust.statements().iter().enumerate() {
         let services = statement.principal().is_some_and(|element| {
             let mut entries = element.entries().iter();

@@ -101,6 +101,18 @@ impl<'a> Context<'a> {
         Self { entries: &[], caller, resource_account: &None, rest: Rest::Unknown }
     }
 
+    /// The keys of a call of which entries say something: those that follow from the caller and the
+    /// resource's account, and entries, as for [`of_request`](Self::of_request). Of any other nothing is
+    /// known, but for those that no call of this caller has.
+    #[must_use]
+    pub const fn of_call(
+        entries: &'a [Entry<'a>],
+        caller: &'a Caller<'a>,
+        resource_account: &'a Option<&'a str>,
+    ) -> Self {
+        Self { entries, caller, resource_account, rest: Rest::Unknown }
+    }
+
     /// What is known of a key, in whatever casing.
     #[must_use]
     pub const fn get(&self, key: &str) -> Known<'a> {

@@ -129,7 +129,7 @@ rules! {
     chain as Chain {
         chain_length, cross_partition_chain, external_id_in_later_hop, foreign_database_user,
         hop_duration, hop_source_identity, impossible_hop_condition, repeated_chain_role,
-        unpermitted_hop, untrusted_hop,
+        unpermitted_hop, unproved_hop, untrusted_hop,
     }
     contract as Contract {
         broken_contract, impossible_contract, undecided_contract,

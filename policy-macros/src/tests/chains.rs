@@ -153,7 +153,7 @@ fn what_cannot_work_is_said() {
             format!(
                 r#"{A}, B {{ arn: "arn:aws:iam::210987654321:role/B", trust_policy: [allow {{ principal: Account("123456789012"), action: sts::AssumeRole }}, deny {{ principal: Aws("arn:aws:iam::123456789012:role/A"), action: sts::AssumeRole }}] }}"#
             ),
-            "does not trust",
+            "statement 1 of the trust policy of `arn:aws:iam::210987654321:role/B` denies `sts:AssumeRole`",
         ),
         (
             format!(
@@ -171,7 +171,7 @@ fn what_cannot_work_is_said() {
             format!(
                 r#"A {{ arn: "arn:aws:iam::123456789012:role/A", trusts: Service("redshift.amazonaws.com"), policy: [allow {{ action: "sts:AssumeRole", resource: "*" }}, deny {{ action: "sts:*", not_resource: "arn:aws:iam::210987654321:role/X" }}] }}, {B}"#
             ),
-            "no statement allows",
+            "statement 1 of the permissions of `arn:aws:iam::123456789012:role/A` denies `sts:AssumeRole`",
         ),
         (
             format!(
@@ -241,7 +241,7 @@ fn an_allow_of_one_policy_of_a_chain_is_used_there() {
     assert_eq!(expanded(&other).matches("explain unknown-action").count(), 1, "{other}");
 }
 
-/// A value may be any action, so a hop is neither permitted nor forbidden by it.
+/// A value may be any action, so nothing is proved by it.
 #[test]
 fn an_action_of_a_hole_may_be_that_of_the_hop() {
     const B_ARN: &str = "arn:aws:iam::210987654321:role/B";
@@ -263,9 +263,305 @@ fn an_action_of_a_hole_may_be_that_of_the_hop() {
         ),
     ] {
         let output = hops(&policy, trust);
-        assert!(!output.contains("compile_error"), "{policy} {trust}\n{output}");
+        assert_eq!(output.matches("explain unproved-hop").count(), 1, "{policy} {trust}\n{output}");
+        assert_eq!(output.matches("rule: ").count(), 1, "{policy} {trust}\n{output}");
     }
     let elsewhere = r#"policy: [allow { action: (act), resource: "arn:aws:s3:::b/*" }]"#;
     let output = hops(elsewhere, "");
     assert!(output.contains("unpermitted-hop"), "{output}");
+}
+
+/// What is known of the call of each hop proves it, and nothing else does.
+#[test]
+fn a_hop_is_proved_by_what_is_known_of_its_call() {
+    const ALLOW: &str =
+        r#"allow { action: sts::AssumeRole, resource: "arn:aws:iam::210987654321:role/B" }"#;
+    let a = |policy: &str| format!("{}, {policy} }}", A.trim_end_matches('}'));
+    let b = |members: &str| format!("{}, {members} }}", B.trim_end_matches('}'));
+    let trust = |when: &str| {
+        b(&format!(
+            r#"trust_policy: [allow {{ principal: Aws("arn:aws:iam::123456789012:role/A"), action: sts::AssumeRole, when: {when} }}]"#
+        ))
+    };
+    let within = r#"B { arn: "arn:aws:iam::123456789012:role/B", same_account_trust: true"#;
+    let ours = r#"policy: [allow { action: s3::GetObject, resource: "arn:aws:s3:::b/*" }]"#;
+    for (one, other, rules) in [
+        // The caller is known, and so are the keys that follow from it.
+        (a(""), trust(r#"StringEquals("aws:PrincipalAccount", "123456789012")"#), ""),
+        (a(""), trust(r#"ArnLike("aws:PrincipalArn", "arn:aws:iam::123456789012:role/*")"#), ""),
+        (
+            a(""),
+            trust(r#"StringNotEquals("aws:PrincipalArn", "arn:aws:iam::123456789012:role/A")"#),
+            "untrusted-hop",
+        ),
+        (a(""), trust(r#"Null("aws:PrincipalOrgID", false)"#), "unproved-hop"),
+        (a(""), trust(r#"StringEquals("aws:PrincipalOrgID", "o-1234567890")"#), "unproved-hop"),
+        (
+            a(""),
+            trust(r#"StringEquals("sts:RoleSessionName", "RedshiftIamRoleSession")"#),
+            "unproved-hop",
+        ),
+        (a(""), trust(r#"Bool("aws:MultiFactorAuthPresent", true)"#), "unproved-hop"),
+        (a(""), b(r#"when: StringEquals("aws:PrincipalOrgID", "o-1234567890")"#), "unproved-hop"),
+        (a(""), trust(r#"StringEqualsIfExists("sts:ExternalId", "customer-42")"#), "unproved-hop"),
+        (a(""), trust(r#"StringNotEquals("sts:ExternalId", "customer-42")"#), "unproved-hop"),
+        // Two statements can do together what neither does alone.
+        (
+            a(""),
+            b(r#"trust_policy: [
+                allow { principal: Aws("arn:aws:iam::123456789012:role/A"), action: sts::AssumeRole, when: StringEquals("aws:PrincipalOrgID", "o-1234567890") },
+                allow { principal: Aws("arn:aws:iam::123456789012:role/A"), action: sts::AssumeRole, when: StringNotEquals("aws:PrincipalOrgID", "o-1234567890") },
+            ]"#),
+            "",
+        ),
+        // A session of the role has a name that nobody knows.
+        (
+            a(""),
+            b(
+                r#"trust_policy: [allow { principal: Aws("arn:aws:sts::123456789012:assumed-role/A/s"), action: sts::AssumeRole }]"#,
+            ),
+            "unproved-hop",
+        ),
+        // What the call passes is known.
+        (
+            a(r#"source_identity: "alice""#),
+            b(
+                r#"session_tags: { team: "red" }, when: [StringEquals("aws:RequestTag/team", "red"), StringEquals("aws:SourceIdentity", "alice")]"#,
+            ),
+            "",
+        ),
+        (
+            a(""),
+            b(
+                r#"session_tags: { team: "red" }, when: StringEquals("aws:RequestTag/team", "blue")"#,
+            ),
+            "untrusted-hop",
+        ),
+        // A role that is known at run time is itself.
+        (A.replace("role/A", "role/{name}"), b("trust_via: PrincipalArn"), ""),
+        // Denials that apply, or perhaps do.
+        (
+            a(&format!(
+                r#"policy: [{ALLOW}, deny {{ action: "sts:*", resource: "*", when: StringEquals("aws:PrincipalOrgID", "o-1234567890") }}]"#
+            )),
+            b(""),
+            "unproved-hop",
+        ),
+        (
+            a(&format!(
+                r#"policy: [{ALLOW}, deny {{ action: "sts:*", resource: "*", when: StringEquals("aws:PrincipalAccount", "210987654321") }}]"#
+            )),
+            b(""),
+            "",
+        ),
+        (
+            a(&format!(
+                r#"policy: [{ALLOW}, deny {{ action: sts::AssumeRole, resource: "arn:aws:iam::*:role/B" }}]"#
+            )),
+            b(""),
+            "unpermitted-hop",
+        ),
+        (
+            a(
+                r#"boundary: [allow { action: "*", resource: "*" }, deny { action: "sts:*", resource: "*" }]"#,
+            ),
+            b(""),
+            "unpermitted-hop",
+        ),
+        // Both halves are needed, within one account too, unless the author says that one does.
+        (a(ours), b(""), "unpermitted-hop"),
+        (a(ours), r#"B { arn: "arn:aws:iam::123456789012:role/B" }"#.to_owned(), "unpermitted-hop"),
+        (a(ours), format!("{within} }}"), ""),
+        (a(""), format!("{within} }}"), ""),
+        (
+            a(ours),
+            format!(
+                r#"{within}, trust_policy: [allow {{ principal: Account("123456789012"), action: sts::AssumeRole }}] }}"#
+            ),
+            "untrusted-hop",
+        ),
+        (
+            a(r#"policy: [deny { action: "sts:*", resource: "*" }]"#),
+            format!("{within} }}"),
+            "unpermitted-hop",
+        ),
+        (
+            a(r#"boundary: [allow { action: "s3:*", resource: "arn:aws:s3:::b" }]"#),
+            format!("{within} }}"),
+            "unpermitted-hop",
+        ),
+        (a(""), b("same_account_trust: true"), "unpermitted-hop"),
+        (a(""), r#"B { arn: last, same_account_trust: true }"#.to_owned(), "unpermitted-hop"),
+    ] {
+        let output = expanded(&format!("{one}, {other}"));
+        let found: Vec<&str> =
+            ["unpermitted-hop", "untrusted-hop", "unproved-hop", "external-id-in-later-hop"]
+                .into_iter()
+                .filter(|rule| output.contains(&format!("explain {rule}")))
+                .collect();
+        assert_eq!(found.join(" "), rules, "{one}, {other}\n{output}");
+        assert_eq!(output.contains("compile_error"), !rules.is_empty(), "{one}, {other}\n{output}");
+    }
+}
+
+/// Somebody must be able to start the chain.
+#[test]
+fn the_first_role_is_assumed_by_somebody() {
+    let chain = |trust: &str| {
+        expanded(&format!(r#"A {{ arn: "arn:aws:iam::123456789012:role/A", {trust} }}, {B}"#))
+    };
+    let given = |statements: &str| chain(&format!("trust_policy: [{statements}]"));
+    let redshift = r#"principal: Service("redshift.amazonaws.com"), action: sts::AssumeRole"#;
+    let user = r#""arn:aws:redshift:us-west-2:123456789012:dbuser:c/u""#;
+    for (output, rule) in [
+        (chain(&format!(r#"trusts: Service("redshift.amazonaws.com"), external_id: {user}"#)), ""),
+        (
+            chain(&format!(
+                r#"trusts: RegionalService("redshift", ["us-west-2"]), external_id: {user}"#
+            )),
+            "",
+        ),
+        (
+            chain(&format!(
+                r#"trusts: RegionalService("redshift", ["us-east-1"]), external_id: {user}"#
+            )),
+            "untrusted-hop",
+        ),
+        (
+            given(&format!(
+                r#"allow {{ {redshift}, when: StringEquals("sts:ExternalId", [{user}]) }}"#
+            )),
+            "",
+        ),
+        (
+            given(&format!(
+                r#"allow {{ {redshift}, when: StringEquals("aws:SourceAccount", "123456789012") }}"#
+            )),
+            "",
+        ),
+        (
+            given(&format!(
+                r#"allow {{ {redshift}, when: StringEquals("aws:SourceAccount", "210987654321") }}"#
+            )),
+            "untrusted-hop",
+        ),
+        (
+            given(&format!(
+                r#"allow {{ {redshift}, when: ArnLike("aws:SourceArn", "arn:aws:redshift:us-west-2:123456789012:cluster:c") }}"#
+            )),
+            "",
+        ),
+        (
+            given(&format!(
+                r#"allow {{ {redshift}, when: ArnLike("aws:SourceArn", "arn:aws:redshift:us-west-2:210987654321:cluster:c") }}"#
+            )),
+            "untrusted-hop",
+        ),
+        (
+            given(&format!(
+                r#"allow {{ {redshift} }}, deny {{ principal: Service("redshift.amazonaws.com"), action: sts::AssumeRole, when: StringNotEquals("sts:ExternalId", {user}) }}"#
+            )),
+            "",
+        ),
+        (
+            given(&format!(
+                r#"allow {{ {redshift}, when: StringEquals("sts:ExternalId", {user}) }}, deny {{ principal: Service("redshift.amazonaws.com"), action: sts::AssumeRole, when: StringEquals("sts:ExternalId", {user}) }}"#
+            )),
+            "untrusted-hop",
+        ),
+        (
+            given(
+                r#"allow { principal: Aws("arn:aws:iam::123456789012:user/u"), action: sts::AssumeRole, when: Bool("aws:MultiFactorAuthPresent", true) }"#,
+            ),
+            "",
+        ),
+    ] {
+        let found: Vec<&str> = ["unpermitted-hop", "untrusted-hop", "unproved-hop"]
+            .into_iter()
+            .filter(|rule| output.contains(&format!("explain {rule}")))
+            .collect();
+        assert_eq!(found.join(" "), rule, "{output}");
+    }
+}
+
+/// The place that differs is named.
+#[test]
+fn the_first_field_that_differs_is_named() {
+    for (one, other, words) in [
+        (
+            r#"policy: [allow { sid: "Next", action: sts::AssumeRole, resource: "arn:aws:iam::111122223333:role/B" }]"#,
+            "",
+            "statement 0 (`Next`) comes nearest: `arn:aws:iam::111122223333:role/B` has the account `111122223333`, and the role has `210987654321`",
+        ),
+        (
+            r#"policy: [allow { action: sts::AssumeRole, resource: ["arn:aws:iam::111122223333:role/C", "arn:aws:iam::210987654321:role/D"] }]"#,
+            "",
+            "has the resource `role/D`, and the role has `role/B`",
+        ),
+        (
+            "",
+            r#"trust_policy: [allow { principal: Account("111122223333"), action: sts::AssumeRole }]"#,
+            "has the account `111122223333`, and the role has `123456789012`",
+        ),
+        (
+            "",
+            r#"trust_policy: [allow { principal: Account("123456789012"), action: sts::AssumeRole, when: StringEquals("aws:PrincipalAccount", "111122223333") }]"#,
+            "has the condition `StringEquals` on `aws:PrincipalAccount`, which the call of this hop does not meet",
+        ),
+    ] {
+        let a = format!("{}, {one} }}", A.trim_end_matches('}'));
+        let b = format!("{}, {other} }}", B.trim_end_matches('}'));
+        let output = expanded(&format!("{a}, {b}"));
+        assert!(output.contains(words), "{a} {b}\n{output}");
+        assert!(output.contains("half of the hop from `A` to `B`"), "{output}");
+    }
+}
+
+/// An association of EKS Pod Identity passes tags and an external id to its target role.
+#[test]
+fn pods_assume_a_role_and_its_target() {
+    const A: &str =
+        r#"A { arn: "arn:aws:iam::123456789012:role/A", trusts: Service("pods.eks.amazonaws.com")"#;
+    const TARGET: &str = r#"B { arn: "arn:aws:iam::210987654321:role/B""#;
+    let allow = |action: &str| {
+        format!(
+            r#"policy: [allow {{ action: {action}, resource: "arn:aws:iam::210987654321:role/B" }}]"#
+        )
+    };
+    let trust = |action: &str, when: &str| {
+        format!(
+            r#"trust_policy: [allow {{ principal: Aws("arn:aws:iam::123456789012:role/A"), action: {action}, when: [{when}] }}]"#
+        )
+    };
+    let both = "[sts::AssumeRole, sts::TagSession]";
+    let ours = r#"StringEquals("aws:RequestTag/kubernetes-namespace", "web"), StringEquals("sts:ExternalId", "us-west-2/123456789012/c/web/sa")"#;
+    let theirs = r#"StringEquals("aws:RequestTag/team", "red")"#;
+    for (one, other, rules) in [
+        (String::new(), String::new(), ""),
+        (String::new(), format!("when: [{ours}]"), ""),
+        (allow(both), trust(both, ours), ""),
+        (allow("sts::AssumeRole"), trust(both, ours), "unpermitted-hop"),
+        (
+            allow(both),
+            trust(
+                "sts::AssumeRole",
+                r#"ArnEquals("aws:PrincipalArn", "arn:aws:iam::123456789012:role/A")"#,
+            ),
+            "untrusted-hop",
+        ),
+        (allow(both), trust(both, theirs), "untrusted-hop"),
+    ] {
+        let chain = format!("{A}, {one} }}, {TARGET}, {other} }}");
+        let output = expanded(&chain.replace(", ,", ",").replace(",  }", " }"));
+        let found: Vec<&str> = ["unpermitted-hop", "untrusted-hop", "unproved-hop"]
+            .into_iter()
+            .filter(|rule| output.contains(&format!("explain {rule}")))
+            .collect();
+        assert_eq!(found.join(" "), rules, "{chain}\n{output}");
+        assert_eq!(output.contains("compile_error"), !rules.is_empty(), "{chain}\n{output}");
+    }
+    let three = expanded(&format!(
+        "{A} }}, {TARGET} }}, C {{ arn: \"arn:aws:iam::210987654321:role/C\" }}"
+    ));
+    assert!(three.contains("one target role"), "{three}");
 }

@@ -31,6 +31,8 @@ pub(crate) struct HopTokens {
     pub(crate) trust_via: Option<(TrustVia, Span)>,
     pub(crate) external_id: Option<Node<'static>>,
     pub(crate) external_id_forwarded: bool,
+    /// `true`, where the role before needs no permission.
+    pub(crate) same_account_trust: Option<Node<'static>>,
     pub(crate) when: Option<Node<'static>>,
     pub(crate) policy: Option<Node<'static>>,
     /// What each policy says of rules, by its key.
@@ -45,13 +47,14 @@ pub(crate) struct HopTokens {
 }
 
 /// The keys of a hop.
-const KEYS: [&str; 12] = [
+const KEYS: [&str; 13] = [
     "arn",
     "boundary",
     "duration",
     "external_id",
     "external_id_forwarded",
     "policy",
+    "same_account_trust",
     "session_tags",
     "source_identity",
     "trust_policy",
@@ -111,6 +114,7 @@ fn parse_hop(front: &mut Front, cursor: &mut Cursor) -> Option<HopTokens> {
         trust_via: None,
         external_id: None,
         external_id_forwarded: false,
+        same_account_trust: None,
         when: None,
         policy: None,
         said: Vec::new(),
@@ -182,6 +186,13 @@ fn parse_key(front: &mut Front, inside: &mut Cursor, hop: &mut HopTokens, seen: 
                 hop.external_id_forwarded = forwarded
             }
             _ => front.error(span, "`external_id_forwarded` is `true` or `false`"),
+        },
+        "same_account_trust" => match value::parse(front, inside, Position::Other) {
+            Some(Node { value: Value::Bool(false), .. }) => {}
+            Some(node @ Node { value: Value::Bool(true), .. }) => {
+                hop.same_account_trust = Some(node);
+            }
+            _ => front.error(span, "`same_account_trust` is `true` or `false`"),
         },
         "when" => hop.when = value::parse(front, inside, Position::Condition),
         "policy" => hop.policy = parse_document(front, inside, "policy", &mut hop.said),

@@ -5,7 +5,8 @@ use policy_core::path::Place;
 rule! {
     /// A role chain of one role, or of more than ten.
     ///
-    /// Amazon Redshift chains at most ten roles, and one role alone is no chain.
+    /// Amazon Redshift chains at most ten roles, and one role alone is no chain. An association of EKS Pod
+    /// Identity has a role and one target role.
     ///
     /// ```text
     /// role_chain![RoleA { arn: "arn:aws:iam::123456789012:role/RoleA", trusts: Service("redshift.amazonaws.com") }]
@@ -23,4 +24,10 @@ pub(crate) fn finding(place: Place, length: usize) -> Finding {
         _ => format!("the chain has {length} roles"),
     };
     Finding::new(&RULE, place, message).help("a chain has 2 to 10 roles")
+}
+
+/// What is said of a chain that pods start.
+pub(crate) fn of_pods(place: Place, length: usize) -> Finding {
+    let message = format!("an association of EKS Pod Identity has one target role, and the chain has {length} roles");
+    Finding::new(&RULE, place, message).help("let the program assume further roles by itself")
 }

@@ -1,14 +1,15 @@
+use crate::chain::of_proof;
 use crate::rule::rule;
-use crate::{Check, Finding, quoted};
-use policy_core::model::Policy;
+use crate::{Check, Finding};
+use policy_analysis::chain::Unproved;
 use policy_core::path::Place;
-use policy_core::suggest::nearest;
 
 rule! {
     /// A role that does not trust the one before it.
     ///
     /// Each later role of a chain must trust the previous role or its account: an `Allow` of
-    /// `sts:AssumeRole` whose principal is that role, under conditions that can hold.
+    /// `sts:AssumeRole` whose principal is that role, under conditions that hold, which no `Deny` takes
+    /// back. The first role must trust somebody who can start the chain.
     ///
     /// ```text
     /// role_chain![
@@ -22,22 +23,7 @@ rule! {
     check: Check::Chain,
 }
 
-pub(crate) fn finding(place: Place, action: &str, from: &str, to: &str, trust: &Policy) -> Finding {
-    let message = format!(
-        "`{}` does not trust `{}`, the role before it, with `{action}`",
-        quoted(to),
-        quoted(from)
-    );
-    let principals = trust
-        .statements()
-        .iter()
-        .filter_map(|statement| statement.principal())
-        .flat_map(|element| element.entries())
-        .flat_map(|entry| entry.values());
-    let near = nearest(from, principals, 1);
-    let finding = Finding::new(&RULE, place, message);
-    match near.first() {
-        Some(near) => finding.help(format!("the nearest principal is `{}`", quoted(near))),
-        None => finding.help(format!("allow `{action}` to `{}`", quoted(from))),
-    }
+/// What is said of a trust policy that does not do.
+pub(crate) fn finding(place: Place, unproved: &Unproved) -> Finding {
+    of_proof(&RULE, place, unproved)
 }

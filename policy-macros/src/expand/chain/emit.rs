@@ -5,8 +5,8 @@ use policy_core::model::hole::{has_hole, whole_hole};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
-use super::Hop;
 use super::members::seconds;
+use super::{Hop, whole};
 use crate::expand::emit::{
     Bound, filled_policy, hole_name, open_list_checks, policy_value, stub, take_lists, trusted,
 };
@@ -54,7 +54,7 @@ fn stub_chain(front: &Front, count: usize) -> TokenStream {
     let hop = trusted(&quote! {
         __p::hop(
             "", #krate::RoleArn::from_literal("arn:aws:iam::000000000000:role/stub"), #trust,
-            __p::None, __p::None, __p::None, __p::None, __p::None,
+            __p::None, __p::None, __p::None, __p::None, __p::None, &[], false,
         )
     });
     let chain = trusted(&quote!(__p::literal_chain([__IAM_POLICY_STUB; #count], "")));
@@ -146,8 +146,15 @@ fn emit_hop(front: &Front, hop: &Hop) -> TokenStream {
         }
         None => quote!(__p::None),
     };
+    let tags = whole::session_tags(hop).into_iter().filter_map(|(key, value)| {
+        let value = value?;
+        Some(quote!((#key, #value)))
+    });
+    let relaxed = hop.tokens.same_account_trust.is_some();
     let hop = trusted(&quote! {
-        __p::hop(#name, #arn, #trust, #assume, #policy, #boundary, #source, #duration)
+        __p::hop(
+            #name, #arn, #trust, #assume, #policy, #boundary, #source, #duration, &[#(#tags),*], #relaxed
+        )
     });
     if shared.is_empty() { hop } else { quote!({ #shared #hop }) }
 }

@@ -9,7 +9,7 @@ use policy_lint::value::ValueKind;
 use crate::expand::value;
 use crate::report::Reports;
 use crate::tokens::Front;
-use crate::tokens::hops::{self, HopTokens};
+use crate::tokens::hops::{self, HopTokens, TrustVia};
 
 /// What a hop can have depends on whether it is the first.
 pub(super) fn check(front: &mut Front, hop: &HopTokens, index: usize) {
@@ -30,6 +30,12 @@ pub(super) fn check(front: &mut Front, hop: &HopTokens, index: usize) {
                 "`trust_via` is about the role before this one, and there is none: write `trusts`",
             );
         }
+        if let Some(node) = &hop.same_account_trust {
+            let at = front.spans.resolve(node.span).0;
+            let message =
+                "`same_account_trust` is about the role before this one, and there is none";
+            front.error(at, message);
+        }
     } else if let Some(trusts) = &hop.trusts {
         let at = front.spans.resolve(trusts.span).0;
         let help = "write `trust_via`, or a `trust_policy` of your own".to_owned();
@@ -38,6 +44,14 @@ pub(super) fn check(front: &mut Front, hop: &HopTokens, index: usize) {
             format!("`{name}` is assumed by the role before it, not by others"),
             Some(help),
         );
+    }
+    if let (Some(node), Some((TrustVia::AccountRoot | TrustVia::PrincipalArn, _))) =
+        (&hop.same_account_trust, hop.trust_via)
+    {
+        let at = front.spans.resolve(node.span).0;
+        let message = "a trust in the account leaves the permission to the role before: \
+                       `same_account_trust` goes with `trust_via: Role`";
+        front.error(at, message);
     }
     if hop.trust_policy.is_some() {
         let made = hop.trust_via.is_some()

@@ -1,6 +1,7 @@
 //! `role_chain!`: both halves of every hop.
 
 mod emit;
+mod forms;
 mod members;
 mod policies;
 mod whole;
@@ -25,6 +26,8 @@ struct Hop {
     /// Whether the ARN is that of a role, so that policies can be made with it.
     has_role: bool,
     trust: Option<Made>,
+    /// What the trust policy was made of.
+    trust_node: Option<Node<'static>>,
     assume: Option<Made>,
     policy: Option<Made>,
     boundary: Option<Made>,
@@ -50,16 +53,18 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
 fn build(front: &mut Front, tokens: Vec<HopTokens>, reports: &mut Reports) -> Vec<Hop> {
     let mut hops: Vec<Hop> =
         tokens.into_iter().map(|tokens| read_arn(front, tokens, reports)).collect();
+    let by_pods = hops.first().is_some_and(is_started_by_pods);
     for index in 0..hops.len() {
         let (before, rest) = hops.split_at_mut(index);
         let Some((hop, after)) = rest.split_first_mut() else { continue };
         members::check(front, &hop.tokens, index);
         let trust = match &hop.tokens.trust_policy {
             Some(given) => Some(given.clone()),
-            None => policies::trust(front, hop, before.last()),
+            None => policies::trust(front, hop, before.last(), by_pods && index == 1),
         };
         let told = members::check_external_ids(front, &hop.tokens, trust.is_some(), reports);
         let said = take_said(hop, "trust_policy");
+        hop.trust_node.clone_from(&trust);
         hop.trust =
             trust.and_then(|node| judged(front, PolicyKind::Trust, node, said, &told, reports));
         let identity = |front: &mut Front, node, said, reports: &mut Reports| {
@@ -70,7 +75,10 @@ fn build(front: &mut Front, tokens: Vec<HopTokens>, reports: &mut Reports) -> Ve
         if let Some(next) = after.first() {
             let node = match &hop.tokens.policy {
                 Some(_) => None,
-                None => next.has_role.then(|| policies::permission(front, next)),
+                None if next.tokens.same_account_trust.is_some() => None,
+                None => {
+                    next.has_role.then(|| policies::permission(front, next, by_pods && index == 0))
+                }
             };
             hop.assume = match node {
                 Some(node) => identity(front, node, Said::default(), reports),
@@ -81,6 +89,21 @@ fn build(front: &mut Front, tokens: Vec<HopTokens>, reports: &mut Reports) -> Ve
         hop.boundary = given.and_then(|node| identity(front, node, said, reports));
     }
     hops
+}
+
+/// Whether an association of EKS Pod Identity starts the chain, which passes tags to the next role too.
+fn is_started_by_pods(hop: &Hop) -> bool {
+    let nodes = [&hop.tokens.trusts, &hop.tokens.trust_policy];
+    nodes.into_iter().flatten().any(names_pods)
+}
+
+fn names_pods(node: &Node<'static>) -> bool {
+    match &node.value {
+        Value::String(text) => &**text == "pods.eks.amazonaws.com",
+        Value::Array(elements) => elements.iter().any(names_pods),
+        Value::Object(members) => members.iter().any(|it| names_pods(&it.value)),
+        _ => false,
+    }
 }
 
 /// What a policy of a hop says of rules, which no other policy of the chain says.
@@ -134,5 +157,15 @@ fn read_arn(front: &mut Front, tokens: HopTokens, reports: &mut Reports) -> Hop 
             front.error(at, "the `arn` of a hop is a string or a `RoleArn`");
         }
     }
-    Hop { tokens, arn, arn_span, has_role, trust: None, assume: None, policy: None, boundary: None }
+    Hop {
+        tokens,
+        arn,
+        arn_span,
+        has_role,
+        trust: None,
+        trust_node: None,
+        assume: None,
+        policy: None,
+        boundary: None,
+    }
 }

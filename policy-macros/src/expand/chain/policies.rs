@@ -13,7 +13,12 @@ use crate::tokens::Front;
 use crate::tokens::hops::TrustVia;
 
 /// The trust policy of a hop: the caller, the actions that its call needs, and the conditions.
-pub(super) fn trust(front: &mut Front, hop: &Hop, before: Option<&Hop>) -> Option<Node<'static>> {
+pub(super) fn trust(
+    front: &mut Front,
+    hop: &Hop,
+    before: Option<&Hop>,
+    is_tagged: bool,
+) -> Option<Node<'static>> {
     let span = hop.tokens.span;
     let via = hop.tokens.trust_via.map_or(TrustVia::Role, |(via, _)| via);
     let principal = match before {
@@ -29,7 +34,7 @@ pub(super) fn trust(front: &mut Front, hop: &Hop, before: Option<&Hop>) -> Optio
         }
     };
     let mut actions = first_actions(&principal);
-    actions.extend(hop.tokens.session_tags.iter().map(|_| "sts:TagSession"));
+    actions.extend((is_tagged || hop.tokens.session_tags.is_some()).then_some("sts:TagSession"));
     actions.extend(hop.tokens.source_identity.iter().map(|_| "sts:SetSourceIdentity"));
     let mut seen = HashSet::new();
     actions.retain(|action| seen.insert(*action));
@@ -52,10 +57,10 @@ pub(super) fn trust(front: &mut Front, hop: &Hop, before: Option<&Hop>) -> Optio
 }
 
 /// The permission to assume the next role.
-pub(super) fn permission(front: &mut Front, next: &Hop) -> Node<'static> {
+pub(super) fn permission(front: &mut Front, next: &Hop, is_tagged: bool) -> Node<'static> {
     let at = front.spans.one(next.tokens.span);
     let mut actions = vec!["sts:AssumeRole"];
-    actions.extend(next.tokens.session_tags.iter().map(|_| "sts:TagSession"));
+    actions.extend((is_tagged || next.tokens.session_tags.is_some()).then_some("sts:TagSession"));
     actions.extend(next.tokens.source_identity.iter().map(|_| "sts:SetSourceIdentity"));
     let resource = Node { span: next.arn_span, value: Value::String(next.arn.clone().into()) };
     policy(

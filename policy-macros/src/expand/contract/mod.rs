@@ -84,6 +84,15 @@ fn name_alike(front: &mut Front, holes: usize) {
     }
 }
 
+/// The policies that control flow can make of one in which each call must be allowed.
+pub(super) fn forms(
+    front: &Front,
+    document: &Document<'static>,
+) -> Result<Vec<Document<'static>>, String> {
+    let paths = paths::of(front, document, &Position::default(), Side::Denials)?;
+    Ok(paths.into_iter().map(|path| path.document).collect())
+}
+
 fn refuse_spliced(front: &mut Front, at: Span, splice: &str) {
     let message = format!(
         "a policy with spliced statements takes no contract: what `{splice}` allows is known at run time"

@@ -1,0 +1,238 @@
+//! What is known of the call that a hop is.
+//!
+//! After the [condition keys of AWS STS][1] and the [global condition keys][2]: what a call passes is known
+//! of it, and so is who calls. Whether a chained call carries an external id no page says.
+//!
+//! [1]: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html
+//! [2]: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
+
+use policy_core::model::ArnFields;
+use policy_core::model::hole::has_hole;
+use policy_core::semantics::known::{Context, Entry, Known, compare_keys};
+use policy_core::semantics::principal::Caller;
+
+use super::Hop;
+
+/// What is known of one condition key.
+#[derive(Clone, Debug)]
+pub(super) enum Fact {
+    Absent,
+    Values(Vec<String>),
+    /// One value that one of these patterns takes.
+    OneOf(Vec<String>),
+}
+
+/// Keys of which the chain takes the values that its policies ask for.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Given {
+    /// These.
+    Keys(&'static [&'static str]),
+    /// All of which nothing is known.
+    All,
+}
+
+/// What Amazon EKS passes to the [target role][1] of an association: its external id, and [tags][2] that are
+/// those of the first session too.
+///
+/// [1]: https://docs.aws.amazon.com/eks/latest/APIReference/API_PodIdentityAssociation.html
+/// [2]: https://docs.aws.amazon.com/eks/latest/userguide/pod-id-abac.html
+const GIVEN_BY_PODS: Given = Given::Keys(&[
+    "sts:ExternalId",
+    "aws:RequestTag/eks-cluster-arn",
+    "aws:RequestTag/eks-cluster-name",
+    "aws:RequestTag/kubernetes-namespace",
+    "aws:RequestTag/kubernetes-pod-name",
+    "aws:RequestTag/kubernetes-pod-uid",
+    "aws:RequestTag/kubernetes-service-account",
+    "aws:PrincipalTag/eks-cluster-arn",
+    "aws:PrincipalTag/eks-cluster-name",
+    "aws:PrincipalTag/kubernetes-namespace",
+    "aws:PrincipalTag/kubernetes-pod-name",
+    "aws:PrincipalTag/kubernetes-pod-uid",
+    "aws:PrincipalTag/kubernetes-service-account",
+]);
+
+/// The call.
+pub(super) struct Call<'a> {
+    pub(super) caller: Caller<'a>,
+    /// What the role that is assumed is called in a policy.
+    pub(super) resource: &'a str,
+    account: Option<&'a str>,
+    facts: Vec<(String, Fact)>,
+    pub(super) given: Given,
+    /// What every request has.
+    known: &'a [(String, Vec<String>)],
+    /// Whether session tags are passed whose values are not known.
+    pub(super) is_tagged: bool,
+}
+
+/// The account of a role. Of one that is known at run time it is as open as the role.
+pub(super) fn account_of(role: &str) -> &str {
+    ArnFields::split(role).map_or(role, |fields| fields.account)
+}
+
+impl<'a> Call<'a> {
+    /// The call by which a role assumes the next one.
+    pub(super) fn of_role(
+        from: &'a Hop<'a>,
+        to: &'a Hop<'a>,
+        earlier: &[Hop<'_>],
+        by_pods: bool,
+        known: &'a [(String, Vec<String>)],
+    ) -> Self {
+        let roles = std::slice::from_ref(&from.arn);
+        let caller = Caller::Session { roles, session: None, account: account_of(from.arn) };
+        let given = match (by_pods, to.external_id_is_passed) {
+            (true, _) => GIVEN_BY_PODS,
+            (false, true) => Given::Keys(&["sts:ExternalId"]),
+            (false, false) => Given::Keys(&[]),
+        };
+        let mut call = Self::new(caller, to, given, known);
+        call.is_tagged = by_pods;
+        call.facts.retain(|(key, _)| !by_pods || key != "aws:TagKeys");
+        for (key, value) in &from.session_tags {
+            if let Some(value) = value {
+                call.add(format!("aws:PrincipalTag/{key}"), Fact::Values(vec![value.clone()]));
+            }
+        }
+        if let Some(identity) = earlier.iter().find_map(|hop| hop.source_identity.as_ref()) {
+            call.add("aws:SourceIdentity", Fact::Values(vec![identity.clone()]));
+        }
+        call
+    }
+
+    /// The call by which somebody outside of the chain assumes its first role.
+    pub(super) fn of_outsider(
+        caller: Caller<'a>,
+        to: &'a Hop<'a>,
+        given: Given,
+        known: &'a [(String, Vec<String>)],
+    ) -> Self {
+        Self::new(caller, to, given, known)
+    }
+
+    fn new(
+        caller: Caller<'a>,
+        to: &'a Hop<'a>,
+        given: Given,
+        known: &'a [(String, Vec<String>)],
+    ) -> Self {
+        let account = Some(account_of(to.arn));
+        let mut call = Self {
+            caller,
+            resource: to.arn,
+            account,
+            facts: Vec::new(),
+            given,
+            known,
+            is_tagged: false,
+        };
+        for (key, value) in &to.session_tags {
+            if let Some(value) = value {
+                call.add(format!("aws:RequestTag/{key}"), Fact::Values(vec![value.clone()]));
+            }
+        }
+        let keys: Vec<String> = to.session_tags.iter().map(|(key, _)| key.clone()).collect();
+        if matches!(call.given, Given::Keys(_)) || !keys.is_empty() {
+            let tags = if keys.is_empty() { Fact::Absent } else { Fact::Values(keys) };
+            call.add("aws:TagKeys", tags);
+        }
+        if let Some(identity) = &to.source_identity {
+            call.add("sts:SourceIdentity", Fact::Values(vec![identity.clone()]));
+        }
+        if let Some(seconds) = to.duration {
+            call.add("sts:DurationSeconds", Fact::Values(vec![seconds.to_string()]));
+        }
+        for (key, values) in known {
+            call.add(key.clone(), Fact::Values(values.clone()));
+        }
+        call
+    }
+
+    /// What is said first of a key counts.
+    pub(super) fn add(&mut self, key: impl Into<String>, fact: Fact) {
+        let key = key.into();
+        if !self.facts.iter().any(|(known, _)| known.eq_ignore_ascii_case(&key)) {
+            self.facts.push((key, fact));
+        }
+    }
+
+    /// Whether the values of a key are known.
+    pub(super) fn is_known(&self, key: &str) -> bool {
+        self.facts.iter().any(|(known, _)| known.eq_ignore_ascii_case(key))
+    }
+
+    /// Whether the chain takes what its policies ask of a key.
+    pub(super) fn is_given(&self, key: &str) -> bool {
+        match self.given {
+            Given::Keys(keys) => keys.iter().any(|given| given.eq_ignore_ascii_case(key)),
+            Given::All => !self.is_known(key),
+        }
+    }
+
+    /// Asks something of the keys of the call, of which some besides have values that are given.
+    pub(super) fn with_context<T>(
+        &self,
+        given: &[(String, Fact)],
+        keys: &[String],
+        ask: impl FnOnce(Context<'_>) -> T,
+    ) -> T {
+        let no_tag = |key: &&String| {
+            matches!(self.given, Given::Keys(_))
+                && !self.is_given(key)
+                && key
+                    .get(.."aws:RequestTag/".len())
+                    .is_some_and(|head| head.eq_ignore_ascii_case("aws:RequestTag/"))
+        };
+        let absent: Vec<(String, Fact)> =
+            keys.iter().filter(no_tag).map(|key| (key.clone(), Fact::Absent)).collect();
+        let mut facts: Vec<&(String, Fact)> = Vec::new();
+        for fact in given.iter().chain(&self.facts).chain(&absent) {
+            if !facts.iter().any(|(key, _)| key.eq_ignore_ascii_case(&fact.0)) {
+                facts.push(fact);
+            }
+        }
+        facts.sort_by(|one, other| compare_keys(&one.0, &other.0));
+        let texts: Vec<Vec<&str>> = facts
+            .iter()
+            .map(|(_, fact)| match fact {
+                Fact::Absent => Vec::new(),
+                Fact::Values(values) | Fact::OneOf(values) => {
+                    values.iter().map(String::as_str).collect()
+                }
+            })
+            .collect();
+        let entries: Vec<Entry<'_>> = facts
+            .iter()
+            .zip(&texts)
+            .map(|((key, fact), texts)| {
+                let known = match fact {
+                    Fact::Absent => Known::Absent,
+                    Fact::Values(_) => Known::Values(texts),
+                    Fact::OneOf(_) => Known::OneOf(texts),
+                };
+                Entry::new(key, known)
+            })
+            .collect();
+        ask(Context::of_call(&entries, &self.caller, &self.account))
+    }
+
+    /// What is known of keys, as proofs about all requests take it; nothing where a value is open.
+    pub(super) fn plain_context(&self) -> Option<Vec<(String, Option<Vec<String>>)>> {
+        let mut context = Vec::new();
+        for (key, fact) in &self.facts {
+            match fact {
+                Fact::Absent => context.push((key.clone(), None)),
+                Fact::Values(values) if values.iter().any(|it| has_hole(it)) => return None,
+                Fact::Values(values) => context.push((key.clone(), Some(values.clone()))),
+                Fact::OneOf(_) => {}
+            }
+        }
+        Some(context)
+    }
+
+    /// What every request has.
+    pub(super) const fn known(&self) -> &'a [(String, Vec<String>)] {
+        self.known
+    }
+}

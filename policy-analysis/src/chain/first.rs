@@ -1,0 +1,267 @@
+//! The first hop: somebody outside of the chain assumes its first role.
+//!
+//! Who that is says the trust policy alone, so it is asked whether one of those whom it names can. Of Amazon
+//! Redshift more is known: its cluster is of the role's account, and it passes the ARN of the database user
+//! as [external id][1], which has the Region of the cluster.
+//!
+//! [1]: https://docs.aws.amazon.com/redshift/latest/mgmt/authorizing-redshift-service-database-users.html
+
+use policy_core::finding::quoted;
+use policy_core::model::hole::has_hole;
+use policy_core::model::{ArnFields, DatabaseUserArn, Effect, Policy, PrincipalType, Statement};
+use policy_core::semantics::pattern::covers;
+use policy_core::semantics::principal::Caller;
+
+use super::call::{Call, Fact, Given, account_of};
+use super::half::{Asked, Shortfall, Whose, short_of};
+use super::words::{reason, statement_name};
+use super::{Half, Hop, Part, Unproved};
+
+/// The keys whose values in a call of Amazon Redshift are those that the trust policy asks for.
+const GIVEN_BY_REDSHIFT: Given = Given::Keys(&[
+    "sts:ExternalId",
+    "aws:SourceAccount",
+    "aws:SourceArn",
+    "aws:SourceOrgID",
+    "aws:SourceOrgPaths",
+]);
+
+/// What keeps everybody from starting the chain.
+pub(super) fn prove(first: &Hop<'_>, known: &[(String, Vec<String>)]) -> Option<Unproved> {
+    let trust = first.trust?;
+    trust.forms.iter().find_map(|policy| {
+        let mut nearest: Option<(usize, Refusal)> = None;
+        for (number, statement) in policy.statements().iter().enumerate() {
+            if statement.effect() != Effect::Allow {
+                continue;
+            }
+            for refusal in starters(statement)
+                .into_iter()
+                .map(|starter| refusal(&starter, first, policy, number, trust.is_made, known))
+            {
+                match refusal {
+                    None => return None,
+                    Some(refusal) if nearest.is_none() => nearest = Some((number, refusal)),
+                    Some(_) => {}
+                }
+            }
+        }
+        nearest.map(|(number, refusal)| told(first, policy, number, refusal))
+    })
+}
+
+/// Somebody whom a statement lets start a chain.
+enum Starter<'a> {
+    Redshift(&'a str),
+    Service(&'a str),
+    User(&'a str),
+    Role(&'a str),
+    Other(&'static str),
+}
+
+fn starters(statement: &Statement) -> Vec<Starter<'_>> {
+    let Some(principal) = statement.principal().filter(|it| !it.is_negated()) else {
+        return vec![Starter::Other("sts:AssumeRole")];
+    };
+    let entries = principal.entries().iter();
+    let starters: Vec<Starter<'_>> = entries
+        .flat_map(|entry| entry.values().iter().map(|text| (entry.principal_type(), text)))
+        .map(|(principal_type, text)| match principal_type {
+            PrincipalType::Service if is_redshift(text) => Starter::Redshift(text),
+            PrincipalType::Service => Starter::Service(text),
+            PrincipalType::Federated if text.contains(":saml-provider/") => {
+                Starter::Other("sts:AssumeRoleWithSAML")
+            }
+            PrincipalType::Federated => Starter::Other("sts:AssumeRoleWithWebIdentity"),
+            _ => match ArnFields::split(text) {
+                Ok(fields) if fields.resource.starts_with("user/") => Starter::User(text),
+                Ok(fields) if fields.resource.starts_with("role/") => Starter::Role(text),
+                _ => Starter::Other("sts:AssumeRole"),
+            },
+        })
+        .collect();
+    if starters.is_empty() { vec![Starter::Other("sts:AssumeRole")] } else { starters }
+}
+
+/// Whether Amazon EKS starts a chain, by an [association][1] of EKS Pod Identity.
+///
+/// [1]: https://docs.aws.amazon.com/eks/latest/userguide/pod-id-role.html
+pub(super) fn is_started_by_pods(first: &Hop<'_>) -> bool {
+    let statements = first.trust.into_iter().flat_map(|it| it.forms).flat_map(|it| it.statements());
+    let allows = statements.filter(|it| it.effect() == Effect::Allow);
+    let mut entries = allows.filter_map(|it| it.principal()).flat_map(|it| it.entries());
+    entries.any(|entry| {
+        entry.principal_type() == PrincipalType::Service
+            && entry.values().iter().any(|it| it == "pods.eks.amazonaws.com")
+    })
+}
+
+fn is_redshift(service: &str) -> bool {
+    service.starts_with("redshift.") || service.starts_with("redshift-serverless.")
+}
+
+/// Why a starter cannot assume the role.
+enum Refusal {
+    Short(&'static str, Shortfall),
+    /// The service of one Region, and a database user of another one.
+    OfRegion(String, String),
+    /// The account of the role, and a source of another one.
+    OfAccount(String, String),
+}
+
+fn refusal(
+    starter: &Starter<'_>,
+    first: &Hop<'_>,
+    policy: &Policy,
+    number: usize,
+    is_made: bool,
+    known: &[(String, Vec<String>)],
+) -> Option<Refusal> {
+    let (service, arn);
+    let (caller, given, action) = match starter {
+        Starter::Redshift(name) => {
+            service = [*name];
+            (Caller::Service(&service), GIVEN_BY_REDSHIFT, "sts:AssumeRole")
+        }
+        Starter::Service(name) => {
+            service = [*name];
+            (Caller::Service(&service), Given::All, "sts:AssumeRole")
+        }
+        Starter::User(user) => {
+            let caller = Caller::User { arn: user, account: account_of(user) };
+            (caller, Given::All, "sts:AssumeRole")
+        }
+        Starter::Role(role) => {
+            arn = [*role];
+            let caller = Caller::Session { roles: &arn, session: None, account: account_of(role) };
+            (caller, Given::All, "sts:AssumeRole")
+        }
+        Starter::Other(action) => (Caller::Unknown, Given::All, *action),
+    };
+    let mut call = Call::of_outsider(caller, first, given, known);
+    if let Starter::Redshift(name) = starter {
+        let account = account_of(first.arn);
+        if !has_hole(account) {
+            call.add("aws:SourceAccount", Fact::Values(vec![account.to_owned()]));
+        }
+        let statement = policy.statements().get(number)?;
+        if let Some(refusal) = of_region(name, statement).or_else(|| of_account(account, statement))
+        {
+            return Some(refusal);
+        }
+    }
+    let asked = Asked { call: &call, action, whose: Whose::Somebody(number), is_made };
+    short_of(&asked, policy).map(|short| Refusal::Short(action, short))
+}
+
+/// The values that a statement asks of a key.
+fn asked_of<'a>(statement: &'a Statement, key: &'static str) -> impl Iterator<Item = &'a str> {
+    let conditions = statement.conditions().iter();
+    let of_key = conditions
+        .filter(move |it| it.key().eq_ignore_ascii_case(key) && !it.operator().is_negated());
+    of_key.flat_map(|condition| condition.values().map(|value| value.as_str()))
+}
+
+/// Amazon Redshift assumes the role as the service of its Region too, so only that Region's database users
+/// come by a principal that is of one Region.
+fn of_region(service: &str, statement: &Statement) -> Option<Refusal> {
+    let region = service.strip_prefix("redshift.")?.split_once(".amazonaws.com")?.0;
+    if has_hole(region) || is_trusted_everywhere(statement) {
+        return None;
+    }
+    let mut users = asked_of(statement, "sts:ExternalId").peekable();
+    let first = (*users.peek()?).to_owned();
+    let is_elsewhere =
+        |user: &str| DatabaseUserArn::parse(user).is_ok_and(|it| it.region().as_str() != region);
+    users.all(is_elsewhere).then(|| Refusal::OfRegion(region.to_owned(), first))
+}
+
+fn is_trusted_everywhere(statement: &Statement) -> bool {
+    let mut entries = statement.principal().into_iter().flat_map(|it| it.entries());
+    entries.any(|entry| entry.values().iter().any(|it| it == "redshift.amazonaws.com"))
+}
+
+/// The cluster or namespace is of the account of the role.
+fn of_account(account: &str, statement: &Statement) -> Option<Refusal> {
+    if has_hole(account) {
+        return None;
+    }
+    let mut sources = asked_of(statement, "aws:SourceArn").peekable();
+    let first = (*sources.peek()?).to_owned();
+    let is_elsewhere = |source: &str| {
+        ArnFields::split(source).is_ok_and(|it| !has_hole(source) && !covers(it.account, account))
+    };
+    sources.all(is_elsewhere).then(|| Refusal::OfAccount(account.to_owned(), first))
+}
+
+/// What is said of the nearest refusal.
+fn told(first: &Hop<'_>, policy: &Policy, number: usize, refusal: Refusal) -> Unproved {
+    let name = statement_name(policy, number);
+    let (hop, role) = (quoted(first.name), quoted(first.arn));
+    let head = format!("nobody can start the chain with the hop `{hop}`");
+    let unproved = |message: String, help, action, statement, is_refuted| Unproved {
+        hop: 0,
+        half: Half::Trust,
+        action,
+        is_refuted,
+        statement: Some(statement),
+        message,
+        help,
+        differs: None,
+    };
+    match refusal {
+        Refusal::OfRegion(region, user) => unproved(
+            format!(
+                "{head}: {name} of the trust policy of `{role}` trusts Amazon Redshift in `{}`, and its \
+                 database users are elsewhere, as `{}`",
+                quoted(&region),
+                quoted(&user)
+            ),
+            Some(
+                "trust `redshift.amazonaws.com`, or the service of the Region of the users"
+                    .to_owned(),
+            ),
+            "sts:AssumeRole",
+            (number, Part::Principal),
+            true,
+        ),
+        Refusal::OfAccount(account, source) => unproved(
+            format!(
+                "{head}: {name} of the trust policy of `{role}` asks for the source `{}`, and a cluster \
+                 whose role it is has the account `{}`",
+                quoted(&source),
+                quoted(&account)
+            ),
+            Some("a role and its cluster are of one account".to_owned()),
+            "sts:AssumeRole",
+            (number, Part::Statement),
+            true,
+        ),
+        Refusal::Short(action, short) => {
+            let Shortfall { is_denied, is_refuted, statement, .. } = short;
+            let (number, part) = statement.unwrap_or((number, Part::Statement));
+            let name = statement_name(policy, number);
+            let help = reason(policy, number, &part, is_refuted);
+            let what = match (is_denied, is_refuted) {
+                (true, true) => format!("{name} of the trust policy of `{role}` denies `{action}`"),
+                (true, false) => {
+                    format!("{name} of the trust policy of `{role}` perhaps denies `{action}`")
+                }
+                (false, true) => {
+                    format!("no statement of the trust policy of `{role}` allows `{action}`")
+                }
+                (false, false) => {
+                    format!(
+                        "whether {name} of the trust policy of `{role}` allows `{action}` is open"
+                    )
+                }
+            };
+            let message = if is_refuted {
+                format!("{head}: {what}")
+            } else {
+                format!("the hop `{hop}` is not proved: {what}")
+            };
+            unproved(message, help, action, (number, part), is_refuted)
+        }
+    }
+}

@@ -1,0 +1,411 @@
+//! What one policy says of the call of a hop.
+
+use policy_core::model::hole::has_hole;
+use policy_core::model::{
+    ArnFields, BaseOperator, Effect, Policy, PolicyKind, Segment, Statement, Version,
+};
+use policy_core::read_policy;
+use policy_core::semantics::condition::{ConditionView, condition_holds};
+use policy_core::semantics::grant::{Reach, ResourceForm};
+use policy_core::semantics::known::Context;
+use policy_core::semantics::pattern::{covers, has_wildcard};
+use policy_core::semantics::principal::{Caller, account_of};
+use policy_core::semantics::statement::{self, PolicyForm, Prepared, PrincipalForm, StatementView};
+use policy_core::semantics::truth::Truth;
+
+use super::Part;
+use super::call::{Call, Fact, Given};
+use crate::prove::{Contract, ContractBox, Facts, Judgement, NoReference, judge};
+
+/// Whose policy it is, and what it must do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Whose {
+    /// That of who calls: it allows.
+    Caller,
+    /// That of who calls: it does not deny.
+    Denied,
+    /// That of the role: it allows who calls.
+    Role,
+    /// That of the role: it allows who calls by the ARN of its role.
+    RoleItself,
+    /// That of the role: the statement with this number allows whom it names, whoever that is.
+    Somebody(usize),
+}
+
+impl Whose {
+    const fn is_trust(self) -> bool {
+        matches!(self, Self::Role | Self::RoleItself | Self::Somebody(_))
+    }
+}
+
+/// What a policy is asked.
+pub(super) struct Asked<'a> {
+    pub(super) call: &'a Call<'a>,
+    pub(super) action: &'static str,
+    pub(super) whose: Whose,
+    pub(super) is_made: bool,
+}
+
+/// What a policy lacks.
+#[derive(Clone, Debug)]
+pub(super) struct Shortfall {
+    pub(super) is_denied: bool,
+    pub(super) is_refuted: bool,
+    /// The statement that denies, or the one that comes nearest.
+    pub(super) statement: Option<(usize, Part)>,
+    /// The text of it that comes nearest.
+    pub(super) text: Option<String>,
+}
+
+impl Shortfall {
+    /// There is no policy.
+    pub(super) const NOTHING: Self =
+        Self { is_denied: false, is_refuted: true, statement: None, text: None };
+}
+
+/// How far a statement is about the call.
+struct Fit {
+    action: Truth,
+    about: Truth,
+    conditions: Vec<Truth>,
+    /// The resource or principal that comes nearest, and how many of its fields do.
+    nearest: Option<(String, usize)>,
+}
+
+impl Fit {
+    fn truth(&self) -> Truth {
+        self.conditions.iter().fold(self.action.and(self.about), |all, one| all.and(*one))
+    }
+
+    /// The part that decides: the first that is not certain, or of those the one that is certain not to be.
+    fn part(&self, is_trust: bool) -> Part {
+        let about = if is_trust { Part::Principal } else { Part::Resource };
+        let parts = [(self.action, Part::Action), (self.about, about)];
+        let conditions = self.conditions.iter().enumerate();
+        let conditions = conditions.map(|(number, truth)| (*truth, Part::Condition(number)));
+        let worst = self.truth();
+        let mut all = parts.into_iter().chain(conditions);
+        all.find(|(truth, _)| *truth == worst).map_or(Part::Statement, |(_, part)| part)
+    }
+
+    /// How near it comes: first those whose action fits, then by resource or principal, then by conditions.
+    fn nearness(&self) -> (Truth3, Truth3, usize, usize) {
+        let met = self.conditions.iter().filter(|it| it.is_always()).count();
+        let fields = self.nearest.as_ref().map_or(0, |(_, fields)| *fields);
+        (self.action as Truth3, self.about as Truth3, fields, met)
+    }
+}
+
+type Truth3 = u8;
+
+/// What a policy lacks, if anything.
+pub(super) fn short_of(asked: &Asked<'_>, policy: &Policy) -> Option<Shortfall> {
+    let prepared: Vec<Prepared> = policy.statements().iter().map(Prepared::of).collect();
+    let views: Vec<StatementView<'_>> = prepared.iter().map(Prepared::view).collect();
+    let judge = Judge { asked, views: &views, version: policy.version() };
+    let short = if asked.whose == Whose::Denied { judge.denial(&[]) } else { judge.allowance() }?;
+    let is_open = !short.is_refuted && !short.is_denied;
+    if is_open && is_proved(asked, policy) { None } else { Some(short) }
+}
+
+struct Judge<'a> {
+    asked: &'a Asked<'a>,
+    views: &'a [StatementView<'a>],
+    version: Version,
+}
+
+impl<'a> Judge<'a> {
+    fn of(&self, effect: Effect) -> impl Iterator<Item = (usize, &StatementView<'a>)> {
+        self.views.iter().enumerate().filter(move |(_, view)| view.effect() == effect)
+    }
+
+    /// Nothing where a statement allows the call and none takes it back.
+    fn allowance(&self) -> Option<Shortfall> {
+        let mut nearest: Option<(usize, Fit)> = None;
+        let mut denied = None;
+        for (number, view) in self.of(Effect::Allow) {
+            if matches!(self.asked.whose, Whose::Somebody(only) if only != number) {
+                continue;
+            }
+            let given = self.given_by(view);
+            let fit = self.fit(view, &given);
+            if fit.truth().is_always() {
+                match self.denial(&given) {
+                    None => return None,
+                    // One that denies for certain says more than one that perhaps does.
+                    Some(short) if denied.is_none() || short.is_refuted => denied = Some(short),
+                    Some(_) => {}
+                }
+            }
+            let is_nearer = nearest.as_ref().is_none_or(|(_, other)| {
+                (fit.truth() as Truth3, fit.nearness())
+                    > (other.truth() as Truth3, other.nearness())
+            });
+            if is_nearer {
+                nearest = Some((number, fit));
+            }
+        }
+        if denied.is_some() {
+            return denied;
+        }
+        let is_refuted = nearest.as_ref().is_none_or(|(_, fit)| fit.truth().is_never());
+        let is_trust = self.asked.whose.is_trust();
+        let text = nearest.as_ref().and_then(|(_, fit)| Some(fit.nearest.as_ref()?.0.clone()));
+        // Of statements about something else none comes near.
+        let near = nearest.filter(|(_, fit)| !fit.action.is_never());
+        let statement = near.map(|(number, fit)| (number, fit.part(is_trust)));
+        Some(Shortfall { is_denied: false, is_refuted, text, statement })
+    }
+
+    /// The statement that denies the call, or perhaps does.
+    fn denial(&self, given: &[(String, Fact)]) -> Option<Shortfall> {
+        let mut found: Option<Shortfall> = None;
+        for (number, view) in self.of(Effect::Deny) {
+            let fit = self.fit(view, given);
+            let truth = fit.truth();
+            // Who is not known need not be one whom a denial is about.
+            let is_open = matches!(self.asked.call.caller, Caller::Unknown) || found.is_some();
+            if truth.is_never() || (is_open && !truth.is_always()) {
+                continue;
+            }
+            let is_refuted = truth.is_always();
+            let part =
+                if is_refuted { Part::Statement } else { fit.part(self.asked.whose.is_trust()) };
+            let statement = Some((number, part));
+            found = Some(Shortfall { is_denied: true, is_refuted, statement, text: None });
+            if is_refuted {
+                break;
+            }
+        }
+        found
+    }
+
+    /// The values that the chain takes from the conditions of a statement.
+    fn given_by(&self, view: &StatementView<'_>) -> Vec<(String, Fact)> {
+        let mut given: Vec<(String, Fact)> = Vec::new();
+        for condition in conditions(view) {
+            let is_known = self.asked.call.is_known(condition.key)
+                || given.iter().any(|(key, _)| key.eq_ignore_ascii_case(condition.key));
+            let values = texts(condition);
+            if is_known || !self.asked.call.is_given(condition.key) || values.is_empty() {
+                continue;
+            }
+            let fact = match (condition.operator.base, values.as_slice()) {
+                (BaseOperator::StringEquals | BaseOperator::Bool, [_]) => Fact::Values(values),
+                (
+                    BaseOperator::StringEquals
+                    | BaseOperator::StringLike
+                    | BaseOperator::ArnEquals
+                    | BaseOperator::ArnLike,
+                    _,
+                ) => Fact::OneOf(values),
+                _ => continue,
+            };
+            given.push((condition.key.to_owned(), fact));
+        }
+        given
+    }
+
+    fn fit(&self, view: &StatementView<'_>, given: &[(String, Fact)]) -> Fit {
+        let call = self.asked.call;
+        let keys: Vec<String> =
+            self.views.iter().flat_map(conditions).map(|it| it.key.to_owned()).collect();
+        call.with_context(given, &keys, |context| self.fit_in(view, context, given))
+    }
+
+    fn fit_in(
+        &self,
+        view: &StatementView<'_>,
+        context: Context<'_>,
+        given: &[(String, Fact)],
+    ) -> Fit {
+        let Asked { call, action, whose, is_made } = *self.asked;
+        let is_trust = whose.is_trust();
+        let form = PolicyForm {
+            version: self.version,
+            principals: if is_trust { PrincipalForm::Named } else { PrincipalForm::Attached },
+            resources: if is_trust { ResourceForm::OfTheResource } else { ResourceForm::Completed },
+            reach: Reach::Unknown,
+        };
+        let resource = if is_trust { "*" } else { call.resource };
+        let asked = statement::Asked {
+            caller: call.caller,
+            has_boundary: false,
+            action,
+            resource,
+            context,
+        };
+        let mut taken = 0;
+        let is_allow = view.effect() == Effect::Allow;
+        let (action_fits, about) = if is_made && is_allow {
+            (Truth::Always, Truth::Always)
+        } else {
+            let about = match whose {
+                Whose::Somebody(_) if is_allow => Truth::Always,
+                Whose::RoleItself if is_allow => view.names(&asked, form, &mut taken).as_role,
+                _ if is_trust => view.names(&asked, form, &mut taken).any(),
+                // A role that is known at run time is itself, to the letter.
+                _ if is_allow && names_resource(view, call.resource) => Truth::Always,
+                _ => view.resource_fits(&asked, form, &mut taken),
+            };
+            (view.action_fits(action, &mut taken), about)
+        };
+        let holds = conditions(view).map(|condition| {
+            let truth = condition_holds(condition, context, self.version);
+            self.decided(condition, truth, given, is_allow)
+        });
+        let conditions = holds.collect();
+        let nearest = if about.is_always() { None } else { self.nearest(view) };
+        Fit { action: action_fits, about, conditions, nearest }
+    }
+
+    /// A condition on what the chain takes from its policies is one that the call meets.
+    fn decided(
+        &self,
+        condition: ConditionView<'_>,
+        truth: Truth,
+        given: &[(String, Fact)],
+        is_allow: bool,
+    ) -> Truth {
+        let call = self.asked.call;
+        if let Caller::Session { roles: [role], .. } = call.caller
+            && is_allow
+            && truth == Truth::Perhaps
+            && matches!(
+                condition.operator.base,
+                BaseOperator::ArnEquals | BaseOperator::StringEquals
+            )
+            && condition.operator.qualifier.is_none()
+            && condition.key.eq_ignore_ascii_case("aws:PrincipalArn")
+            && texts(condition).iter().any(|text| text == role)
+        {
+            // A role that is known at run time is itself, to the letter.
+            return Truth::Always;
+        }
+        if truth != Truth::Perhaps || !call.is_given(condition.key) {
+            return truth;
+        }
+        if is_allow {
+            return Truth::Always;
+        }
+        let is_said = given.iter().any(|(key, _)| key.eq_ignore_ascii_case(condition.key));
+        let asks = condition.operator.is_negated()
+            || condition.operator.base == BaseOperator::Null
+            || matches!(call.given, Given::All);
+        if asks && !is_said { Truth::Never } else { truth }
+    }
+
+    /// The resource or principal of a statement that has most in common with the one that is asked about.
+    fn nearest(&self, view: &StatementView<'_>) -> Option<(String, usize)> {
+        let mut found: Option<(String, usize)> = None;
+        let wanted = wanted(self.asked);
+        let mut consider = |text: &str| {
+            let fields = alike(text, wanted);
+            if found.as_ref().is_none_or(|(_, best)| fields > *best) {
+                found = Some((text.to_owned(), fields));
+            }
+        };
+        if self.asked.whose.is_trust() {
+            view.principals().for_each(|(_, text)| consider(text));
+        } else if let Some(resource) = view.resource().filter(|it| !it.is_negated) {
+            (0..).map_while(|number| resource.texts.get(number)).for_each(&mut consider);
+        }
+        found
+    }
+}
+
+fn names_resource(view: &StatementView<'_>, role: &str) -> bool {
+    view.resource().is_some_and(|resource| {
+        let mut texts = (0..).map_while(|number| resource.texts.get(number));
+        !resource.is_negated && texts.any(|text| text == role)
+    })
+}
+
+/// What the resource or the principal of a policy should be.
+pub(super) fn wanted<'a>(asked: &Asked<'a>) -> &'a str {
+    match asked.call.caller {
+        Caller::Session { roles: [role], .. } if asked.whose.is_trust() => role,
+        _ => asked.call.resource,
+    }
+}
+
+pub(super) fn conditions<'a>(
+    view: &StatementView<'a>,
+) -> impl Iterator<Item = ConditionView<'a>> + use<'a> {
+    let view = *view;
+    (0..).map_while(move |number| view.condition(number))
+}
+
+pub(super) fn texts(condition: ConditionView<'_>) -> Vec<String> {
+    (0..).map_while(|number| condition.values.get(number)).map(str::to_owned).collect()
+}
+
+/// The first field of the ARN of a role that a pattern of it does not take. None where it is no ARN, or
+/// where no field alone is why.
+pub(super) fn first_difference(text: &str, wanted: &str) -> Option<Segment> {
+    let fields = ArnFields::split(wanted).ok()?;
+    if let Some(account) = account_of(text) {
+        return (account != fields.account).then_some(Segment::Account);
+    }
+    let own = ArnFields::split(text).ok()?;
+    let differs = |segment: &Segment| !covers(own.segment(*segment), fields.segment(*segment));
+    Segment::ALL.into_iter().find(differs)
+}
+
+/// How many fields of an ARN, and letters of its resource, two texts have in common.
+fn alike(text: &str, wanted: &str) -> usize {
+    let (Ok(own), Ok(fields)) = (ArnFields::split(text), ArnFields::split(wanted)) else {
+        let is_account = account_of(text).is_some_and(|it| wanted.contains(it));
+        return if is_account { 5 << 16 } else { 0 };
+    };
+    let same = |segment: &Segment| covers(own.segment(*segment), fields.segment(*segment));
+    let count = Segment::ALL.into_iter().filter(same).count();
+    let letters = own.resource.bytes().zip(fields.resource.bytes());
+    (count << 16) + letters.take_while(|(one, other)| one == other).count()
+}
+
+/// Whether a policy allows every such call, by several of its statements together. What the chain takes
+/// from its conditions has been looked at.
+fn is_proved(asked: &Asked<'_>, policy: &Policy) -> bool {
+    let (Caller::Session { roles: [role], .. }, Whose::Caller | Whose::Role) =
+        (asked.call.caller, asked.whose)
+    else {
+        return false;
+    };
+    let is_open = |statement: &Statement| {
+        let principals = statement.principal().into_iter().flat_map(|it| it.entries());
+        let resources = statement.resource().into_iter().flat_map(|it| it.values());
+        let values = statement.conditions().iter().flat_map(|it| it.values()).map(|it| it.as_str());
+        let mut texts = principals
+            .flat_map(|it| it.values())
+            .chain(resources)
+            .chain(statement.action().values())
+            .chain(values);
+        texts.any(has_hole)
+    };
+    let statements = policy.statements();
+    // One statement alone has been asked.
+    let is_one = statements.iter().filter(|it| it.effect() == Effect::Allow).count() < 2;
+    let wanted = [*role, asked.call.resource];
+    if is_one || wanted.into_iter().any(has_hole) || statements.iter().any(is_open) {
+        return false;
+    }
+    let Some(mut context) = asked.call.plain_context() else { return false };
+    let (kind, about) = if asked.whose.is_trust() {
+        (PolicyKind::Trust, format!(r#""Principal": {{"AWS": "{role}"}}"#))
+    } else {
+        context.push(("aws:PrincipalArn".to_owned(), Some(vec![(*role).to_owned()])));
+        (PolicyKind::Identity, format!(r#""Resource": "{}""#, asked.call.resource))
+    };
+    let text = format!(
+        r#"{{"Version": "2012-10-17", "Statement": {{"Effect": "Allow", "Action": "{}", {about}}}}}"#,
+        asked.action
+    );
+    let Ok(asks) = read_policy(&text) else { return false };
+    let Some(statement) = asks.statements().first().filter(|_| !has_wildcard(role)) else {
+        return false;
+    };
+    let asks = Contract::MustAllow(ContractBox { statement: statement.clone(), context });
+    let facts = Facts { kind, reference: &NoReference, context: asked.call.known(), holes: &[] };
+    matches!(judge(&asks, policy, &facts), Judgement::Kept { .. })
+}
