@@ -1,5 +1,7 @@
 //! Each function of this module keeps its word: what it says of its policy holds of every request.
 
+#![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests fail like tests")]
+
 use policy_core::document::read_json;
 use policy_core::model::PolicyKind;
 use policy_core::read_policy;
