@@ -780,6 +780,8 @@ pub mod __private {
 /// The pages of `docs` whose snippets are compiled and run with the other examples.
 #[cfg(doctest)]
 mod pages {
+    #[doc = include_str!("../docs/contracts.md")]
+    mod contracts {}
     #[doc = include_str!("../docs/grammar.md")]
     mod grammar {}
     #[doc = include_str!("../docs/recipes.md")]

@@ -38,6 +38,7 @@ macro_rules! examples {
 }
 
 examples! {
+    "../examples/contracts.rs" contracts
     "../examples/cross_account_read.rs" cross_account_read
     "../examples/data_lake.rs" data_lake
     "../examples/deploy_role.rs" deploy_role

@@ -205,3 +205,13 @@ fn a_contract_that_no_file_is_held_to_is_a_finding() {
         ["3:1: /contract/0/paths: error: no file matches `policies/*.json` [impossible-contract]"]
     );
 }
+
+#[test]
+fn the_settings_of_the_page_are_read() {
+    let page = include_str!("../../docs/contracts.md");
+    let blocks: Vec<&str> =
+        page.split("\n```toml\n").skip(1).filter_map(|it| it.split("\n```").next()).collect();
+    assert_eq!(blocks.len(), 2);
+    let settings = Settings::read(&blocks.join("\n\n")).unwrap();
+    assert_eq!((settings.contracts().len(), settings.contract_context().len()), (2, 1));
+}

@@ -42,6 +42,8 @@
 
 mod association;
 mod clause;
+#[cfg(all(test, feature = "check"))]
+mod contracts;
 mod error;
 mod managed;
 mod names;

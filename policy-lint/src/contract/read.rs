@@ -2,9 +2,11 @@
 
 use std::borrow::Cow;
 
+use policy_catalog::Catalog;
 use policy_core::document::{Document, Member, Node, Span, Value};
 use policy_core::finding::{Level, quoted};
-use policy_core::model::PolicyKind;
+use policy_core::model::hole::is_hole;
+use policy_core::model::{PolicyKind, is_bool, is_date, is_number, parse_cidr};
 use policy_core::path::Path;
 use policy_core::reading::is_of_reading;
 use policy_core::suggest::{did_you_mean, join_or, nearest};
@@ -129,7 +131,7 @@ pub fn read_box<'a>(
     in_json: bool,
 ) -> Asked<'a> {
     let kind = effective_kind(kind, context);
-    let mut reader = Reader { word, kind, misuses: Vec::new(), in_json };
+    let mut reader = Reader { word, kind, catalog: context.catalog, misuses: Vec::new(), in_json };
     let (mut statement, keys) = reader.members(&document.root);
     // The effect of the statement in which the values are judged: what is unknown is least forgiven where
     // it is allowed.
@@ -183,15 +185,16 @@ struct ContextKey {
     values: Option<Vec<String>>,
 }
 
-struct Reader {
+struct Reader<'c> {
     word: Word,
     kind: PolicyKind,
+    catalog: Option<&'c Catalog>,
     misuses: Vec<Misuse>,
     /// Whether the names are those of IAM JSON.
     in_json: bool,
 }
 
-impl Reader {
+impl Reader<'_> {
     fn misuse(&mut self, span: Span, message: String, help: impl Into<String>) {
         self.misuses.push(Misuse::new(span, message, help));
     }
@@ -240,6 +243,7 @@ impl Reader {
                 _ => statement.push(member.clone()),
             }
         }
+        self.one_of_two(&mut statement);
         self.demand(root.span, &statement);
         self.both(&statement, &context);
         // What cannot stand here is judged no further.
@@ -286,6 +290,24 @@ impl Reader {
             hint => hint,
         };
         (format!("`{}` is no member of a contract", quoted(name)), help)
+    }
+
+    /// Keeps the first of an element and its negation.
+    fn one_of_two(&mut self, statement: &mut Vec<Member<'_>>) {
+        for name in ["Action", "Resource", "Principal"] {
+            let negated = format!("Not{name}");
+            let is_one = |member: &Member<'_>| member.key == name || member.key == negated;
+            let mut both = statement.iter().enumerate().filter(|(_, member)| is_one(member));
+            let (Some(_), Some((second, member))) = (both.next(), both.next()) else { continue };
+            // One of a pair that cannot stand here is told already.
+            if self.refused(&negated).is_none() {
+                let span = member.key_span;
+                let (plain, not) = (self.spelled(name), self.spelled(&negated));
+                let message = format!("the contract has both `{plain}` and `{not}`");
+                self.misuse(span, message, "keep one of the two, or write two contracts");
+                statement.remove(second);
+            }
+        }
     }
 
     /// Says what is missing.
@@ -364,13 +386,15 @@ impl Reader {
                     continue;
                 }
                 Value::Array(elements) => {
-                    let texts: Vec<_> = elements.iter().filter_map(|it| self.value(it)).collect();
+                    self.several(key, elements);
+                    let read = |it| self.value_of(key, it);
+                    let texts: Vec<_> = elements.iter().filter_map(read).collect();
                     if texts.len() < elements.len() {
                         continue;
                     }
                     Some(texts)
                 }
-                _ => match self.value(&member.value) {
+                _ => match self.value_of(key, &member.value) {
                     Some(text) => Some(vec![text]),
                     None => continue,
                 },
@@ -378,6 +402,49 @@ impl Reader {
             keys.push(ContextKey { name: key.to_owned(), span, values });
         }
         keys
+    }
+
+    /// Says which of several values a request cannot have of a key besides the first.
+    fn several(&mut self, key: &str, elements: &[Node<'_>]) {
+        let known = self.catalog.and_then(|catalog| catalog.key_facts(key));
+        let Some(second) = elements.get(1) else { return };
+        if known.is_some_and(|known| !known.multivalued && is_typed(known.value_type)) {
+            let message = format!("a request has one value of `{}`", quoted(key));
+            self.misuse(
+                second.span,
+                message,
+                "write one, or a condition in `when` for any of them",
+            );
+        }
+    }
+
+    /// A value of a key that takes it.
+    fn value_of(&mut self, key: &str, node: &Node<'_>) -> Option<String> {
+        let text = self.value(node)?;
+        let known = self.catalog.and_then(|catalog| catalog.key_facts(key));
+        let Some(known) = known.filter(|known| !known.open) else { return Some(text) };
+        if text.contains(is_hole) || text.contains("${") {
+            return Some(text);
+        }
+        let (fits, what, write) = match known.value_type {
+            "Bool" => (is_bool(&text), "a boolean", "`true` or `false`"),
+            "Date" | "DateOrNumeric" => {
+                (is_date(&text), "a date", "a date such as `2026-01-01T00:00:00Z`")
+            }
+            "IPAddress" => {
+                let is_one = parse_cidr(&text).is_some() && !text.contains('/');
+                (is_one, "an address", "an address such as `203.0.113.7`, or a range in `when`")
+            }
+            "Numeric" => (is_number(&text), "a number", "a number"),
+            _ => return Some(text),
+        };
+        if fits {
+            return Some(text);
+        }
+        let message =
+            format!("`{}` is no value of `{}`, which is {what}", quoted(&text), quoted(key));
+        self.misuse(node.span, message, format!("write {write}"));
+        None
     }
 
     fn value(&mut self, node: &Node<'_>) -> Option<String> {
@@ -400,6 +467,11 @@ impl Reader {
         policy_core::sort::sort_by_key(&mut self.misuses, |it| (it.span.start, it.span.end));
         self.misuses
     }
+}
+
+/// Whether the values of a key are of a type that is no text.
+fn is_typed(value_type: &str) -> bool {
+    matches!(value_type, "Bool" | "Date" | "DateOrNumeric" | "IPAddress" | "Numeric")
 }
 
 fn text(text: &'static str) -> Node<'static> {
@@ -582,6 +654,42 @@ mod tests {
                 IDENTITY,
                 format!(r#"{{{get}, "Context": {{"aws:TagKeys": ["a", null]}}}}"#),
                 "null: the value of a condition key is a text, and this is null",
+            ),
+            (
+                not,
+                IDENTITY,
+                format!(r#"{{{get}, "Context": {{"aws:SecureTransport": "maybe"}}}}"#),
+                r#""maybe": `maybe` is no value of `aws:SecureTransport`, which is a boolean"#,
+            ),
+            (
+                not,
+                IDENTITY,
+                format!(r#"{{{get}, "Context": {{"aws:SecureTransport": [true, false]}}}}"#),
+                "false: a request has one value of `aws:SecureTransport`",
+            ),
+            (
+                not,
+                IDENTITY,
+                format!(r#"{{{get}, "Context": {{"aws:CurrentTime": "yesterday"}}}}"#),
+                r#""yesterday": `yesterday` is no value of `aws:CurrentTime`, which is a date"#,
+            ),
+            (
+                not,
+                IDENTITY,
+                format!(r#"{{{get}, "Context": {{"aws:SourceIp": "10.0.0.0/8"}}}}"#),
+                r#""10.0.0.0/8": `10.0.0.0/8` is no value of `aws:SourceIp`, which is an address"#,
+            ),
+            (
+                not,
+                IDENTITY,
+                format!(r#"{{{get}, "NotAction": "iam:*"}}"#),
+                r#""NotAction": the contract has both `Action` and `NotAction`"#,
+            ),
+            (
+                allow,
+                IDENTITY,
+                format!(r#"{{{get}, "NotResource": "*"}}"#),
+                r#""NotResource": `NotResource` stands in `must_not_allow` only"#,
             ),
             (
                 not,

@@ -82,7 +82,7 @@ fn both_spellings_of_a_contract_mean_the_same() {
     ] {
         let errors = errors(Identity, &format!("{READ}, {contract}"));
         assert_eq!(errors.len(), 1, "{contract} {errors:?}");
-        assert!(errors.iter().all(|it| it.contains("is allowed")), "{contract} {errors:?}");
+        assert!(errors.iter().all(|it| it.contains("allows")), "{contract} {errors:?}");
     }
 }
 
@@ -126,6 +126,24 @@ fn each_misuse_has_an_error_of_its_own() {
             READ,
             r#"must_allow { not_action: "s3:*", resource: "*" }"#,
             "`not_action` stands in `must_not_allow` only",
+        ),
+        (
+            Identity,
+            READ,
+            r#"must_not_allow { action: "s3:*", not_action: "s3:Get*", resource: "*" }"#,
+            "the contract has both `action` and `not_action`",
+        ),
+        (
+            Identity,
+            READ,
+            r#"must_not_allow { action: "s3:*", resource: "*", context: { "aws:SecureTransport": "maybe" } }"#,
+            "`maybe` is no value of `aws:SecureTransport`, which is a boolean",
+        ),
+        (
+            Identity,
+            READ,
+            r#"allow { action: s3::PutObject, resource: "arn:aws:s3:::reports/*", must_not_allow { action: "iam:*", resource: "*" } }"#,
+            "a contract is about the whole policy, and this is a statement of it",
         ),
         (
             Identity,
@@ -265,7 +283,7 @@ fn a_missing_comma_is_told_and_the_contract_held() {
     for tokens in [format!("{READ} {REPORTS}"), format!("{REPORTS} {READ}")] {
         let errors = errors(Identity, &tokens);
         assert!(errors.iter().any(|it| it.contains("a comma belongs before")), "{errors:?}");
-        assert!(errors.iter().any(|it| it.contains("is allowed")), "{errors:?}");
+        assert!(errors.iter().any(|it| it.contains("allows")), "{errors:?}");
     }
 }
 
@@ -419,8 +437,9 @@ fn contracts_stand_behind_the_path_of_a_file_and_the_names_of_its_holes() {
     let file = folder.join("policy.json");
     std::fs::write(&file, JSON.replace("reports/*", "{bucket}/*")).unwrap();
     let allowed = r#"#[allow(undecided_contract, reason = "r")]"#;
-    let contract =
-        format!(r#"{allowed} must_not_allow {{ action: "iam:*", resource: "{{bucket}}" }}"#);
+    let contract = format!(
+        r#"{allowed} must_not_allow {{ action: "iam:*", resource: "arn:aws:s3:::{{bucket}}" }}"#
+    );
     for tokens in [
         format!("identity, {file:?}, bucket, {contract}"),
         format!("identity, {file:?}, {contract}, bucket = &names.bucket"),
@@ -444,7 +463,7 @@ fn loops_and_branches_bind_the_names_of_contracts_in_them() {
     let tokens = format!(
         r#"{READ}, for bucket in &buckets {{
             allow {{ action: s3::GetObject, resource: "arn:aws:s3:::{{bucket}}/*" }},
-            must_not_allow {{ action: "iam:*", resource: "{{bucket}}" }}
+            must_not_allow {{ action: "iam:*", resource: "arn:aws:s3:::{{bucket}}" }}
         }}, if strict {{ {people} }}"#
     );
     let output = expanded(Identity, &tokens);

@@ -2,6 +2,7 @@
 
 mod allows;
 mod chains;
+mod contract_parity;
 mod contracts;
 mod editor;
 mod flow;

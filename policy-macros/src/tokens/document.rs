@@ -390,8 +390,14 @@ pub(super) fn parse_members(
         };
         if !cursor.is_lone_colon(0) {
             let written = front.with_holes_named(&written);
-            let message = format!("`:` and a value belong after `{written}`");
-            front.error(cursor.span(), message);
+            if policy_lint::contract::Word::parse(&written).is_some() {
+                let help = "write it beside the statements, before the brace or behind it";
+                let message = "a contract is about the whole policy, and this is a statement of it";
+                front.error_with_help(span, message, Some(help.to_owned()));
+            } else {
+                let message = format!("`:` and a value belong after `{written}`");
+                front.error(cursor.span(), message);
+            }
             cursor.take_until_comma();
             cursor.eat_punct(',');
             continue;

@@ -3,6 +3,8 @@
 #![forbid(unsafe_code)]
 #![deny(warnings)]
 
+pub mod contracts;
+
 use iam_policy::{
     IdentityPolicy, RoleChain, TrustPolicy, identity_policy, role_chain, trust_policy,
 };
