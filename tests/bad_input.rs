@@ -48,6 +48,7 @@ fn work(text: &str) {
 /// whatever is wrong with it.
 #[test]
 fn the_work_grows_with_the_text() {
+    type Shape = Box<dyn Fn(usize) -> String>;
     let many = |count: usize, item: fn(usize) -> String| {
         (0..count).rev().map(item).collect::<Vec<_>>().join(",")
     };
@@ -57,7 +58,7 @@ fn the_work_grows_with_the_text() {
         )
     };
     let values = |item| move |n| with_resource(&format!("[{}]", many(n, item)));
-    let shapes: [(&str, Box<dyn Fn(usize) -> String>); 14] = [
+    let shapes: [(&str, Shape); 14] = [
         ("values", Box::new(values(|i| format!("\"arn:aws:s3:::bucket/{i:06}\"")))),
         ("values that are the same", Box::new(values(|_| "\"arn:aws:s3:::bucket/a\"".to_owned()))),
         (

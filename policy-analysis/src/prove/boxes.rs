@@ -86,7 +86,7 @@ impl Member {
     }
 
     /// The statement with all its texts in other words.
-    pub(super) fn reworded(&self, words: &dyn Fn(&str) -> String) -> Self {
+    pub(super) fn reworded(&self, words: &dyn Fn(&str, bool) -> String) -> Self {
         let prepared = Rc::new(self.prepared.reworded(words));
         Self { prepared, closed: None, ..self.clone() }
     }
@@ -105,7 +105,7 @@ impl Member {
     /// Puts letters of their own in the place of holes, beside the statement itself.
     pub(super) fn close(&mut self, variables: &Variables) {
         if variables.all().iter().any(|open| open.key.is_none()) {
-            self.closed = Some(Rc::new(self.prepared.reworded(|text| variables.closed(text))));
+            self.closed = Some(Rc::new(self.prepared.reworded(|text, _| variables.closed(text))));
         }
     }
 

@@ -30,6 +30,7 @@ pub(super) enum Callers {
 pub(super) fn callers(
     who: Callers,
     members: &[Member],
+    context: &[(String, Option<Vec<String>>)],
     variables: &Variables,
     budget: &mut Budget,
 ) -> Result<(Vec<Principal>, bool), OutOfBudget> {
@@ -38,6 +39,20 @@ pub(super) fn callers(
     let mut asked: Vec<String> = Vec::new();
     let mut services: Vec<Group> = Vec::new();
     let mut are_all = true;
+    for (key, values) in context {
+        for value in values.iter().flatten() {
+            match DerivedKey::parse(key) {
+                Some(DerivedKey::PrincipalArn) => found.arns.push(value.clone()),
+                Some(DerivedKey::PrincipalAccount) if is_account_id(value) => {
+                    found.add_account("aws", value);
+                }
+                Some(DerivedKey::PrincipalServiceName | DerivedKey::PrincipalServiceNamesList) => {
+                    found.add_service(value.clone())
+                }
+                _ => {}
+            }
+        }
+    }
     for member in members {
         let view = member.view();
         for (_, text) in view.principals() {
@@ -68,6 +83,7 @@ pub(super) fn callers(
                     }
                 }
                 Some(DerivedKey::PrincipalServiceName | DerivedKey::PrincipalServiceNamesList) => {
+                    found.asks_lists = true;
                     let base = condition.operator.base;
                     let is_2012 = reads_variables(member);
                     let patterns: Vec<Vec<Token>> = texts(condition.values)
@@ -161,6 +177,8 @@ fn filled(symbols: &[Symbol]) -> Vec<Symbol> {
 
 #[derive(Default)]
 struct Candidates {
+    /// Whether a condition looks at all names of a service.
+    asks_lists: bool,
     accounts: Vec<(String, String)>,
     arns: Vec<String>,
     services: Vec<String>,
@@ -253,7 +271,15 @@ impl Candidates {
             let few = self.services.get(..MOST_SERVICES).unwrap_or(&self.services);
             let names: Vec<&str> =
                 std::iter::once(fresh).chain(few.iter().map(String::as_str)).collect();
-            let mut sets: Vec<u32> = (1..1 << names.len()).collect();
+            // The names of one service begin alike, which a list of all its names need not show.
+            let service = |name: &str| name.split('.').next().unwrap_or_default().to_owned();
+            let chosen = |set: u32| (0..).zip(&names).filter(move |(at, _)| set & (1 << at) != 0);
+            let is_one_service = |set: &u32| {
+                let mut services = chosen(*set).map(|(_, name)| service(name));
+                let first = services.next();
+                self.asks_lists || services.all(|other| Some(other) == first)
+            };
+            let mut sets: Vec<u32> = (1..1 << names.len()).filter(is_one_service).collect();
             sets.sort_by_key(|set| set.count_ones());
             for set in sets {
                 let chosen = (0..).zip(&names).filter(|(number, _)| set & (1 << number) != 0);

@@ -52,13 +52,13 @@ impl Checker {
 
     /// The policies with other texts in the place of characters.
     pub(crate) fn filled(&self, values: &[(char, String)]) -> Self {
-        self.reworded(&|text| {
+        self.reworded(&|text, _| {
             values.iter().fold(text.to_owned(), |text, (hole, value)| text.replace(*hole, value))
         })
     }
 
     /// The policies with all texts in other words.
-    pub(crate) fn reworded(&self, words: &dyn Fn(&str) -> String) -> Self {
+    pub(crate) fn reworded(&self, words: &dyn Fn(&str, bool) -> String) -> Self {
         let reworded = |(effect, form, statement): &(Effect, PolicyForm, Prepared)| {
             (*effect, *form, statement.reworded(words))
         };

@@ -7,6 +7,7 @@
 
 use std::collections::BTreeSet;
 
+use policy_core::finding::quoted;
 use policy_core::model::hole::{hole_character, hole_index, is_hole};
 use policy_core::model::{
     Effect, Policy, PolicyKind, ResourceElement, Statement, Values, Version, is_account_id,
@@ -23,6 +24,7 @@ use super::change::Reference;
 use super::compare::{Terms, excess};
 use super::question::{Answer, Question, words};
 use super::sides::{Indexed, Statements};
+use super::values::is_always_sent;
 use super::witness::{Found, Witness};
 
 /// Something that a policy must do, or must not do, whatever the request.
@@ -123,7 +125,7 @@ const MOST_FILLINGS: usize = 64;
 /// ```
 #[must_use]
 pub fn judge(contract: &Contract, policy: &Policy, facts: &Facts<'_>) -> Judgement {
-    let unified = |text: &str| unified(text, facts.holes);
+    let unified = |text: &str, is_pattern: bool| unified(text, is_pattern, facts.holes);
     let own = Statements::of(&[policy], facts.kind).reworded(&unified);
     let asked = match contract {
         Contract::MustAllow(asked) | Contract::MustNotAllow(asked) => {
@@ -146,7 +148,7 @@ pub fn judge(contract: &Contract, policy: &Policy, facts: &Facts<'_>) -> Judgeme
     };
     let (mut kept, mut open) = (None, None);
     for filling in fillings {
-        let fill = |text: &str| {
+        let fill = |text: &str, _: bool| {
             filling.iter().fold(text.to_owned(), |text, (hole, value)| text.replace(*hole, value))
         };
         let case = Case {
@@ -172,16 +174,40 @@ pub fn judge(contract: &Contract, policy: &Policy, facts: &Facts<'_>) -> Judgeme
     }
 }
 
-/// A text in which the first hole of a variable stands for each.
-fn unified(text: &str, holes: &[Option<usize>]) -> String {
+/// Where the numbers of holes begin that can be patterns, in the texts that are asked about.
+const FIRST_PATTERN: usize = 30_000;
+
+/// A text in which the first hole of a variable stands for each. What fills a hole of a pattern can have
+/// wildcards, but for one before the fifth colon of an ARN; so it is not the text that the same variable
+/// is elsewhere, and stands apart.
+fn unified(text: &str, is_pattern: bool, holes: &[Option<usize>]) -> String {
     if text.is_ascii() {
         return text.to_owned();
     }
+    let mut colons = 0;
     let first = |one: char| {
-        let number = hole_index(one).and_then(|it| holes.get(it).copied().flatten());
-        number.and_then(hole_character).unwrap_or(one)
+        colons += usize::from(one == ':');
+        let Some(index) = hole_index(one) else { return one };
+        let first = holes.get(index).copied().flatten().unwrap_or(index);
+        let is_field = text.starts_with("arn:") && colons < 5;
+        let number = if is_pattern && !is_field { FIRST_PATTERN + first } else { first };
+        hole_character(number).unwrap_or(one)
     };
     text.chars().map(first).collect()
+}
+
+/// Whether a hole can be a pattern.
+pub(super) fn can_be_pattern(hole: char) -> bool {
+    hole_index(hole).is_some_and(|number| number >= FIRST_PATTERN)
+}
+
+/// A text with the holes as the contract and its policy have them.
+fn as_written(text: &str) -> String {
+    let written = |one: char| {
+        let number = hole_index(one).and_then(|number| number.checked_sub(FIRST_PATTERN));
+        number.and_then(hole_character).unwrap_or(one)
+    };
+    text.chars().map(written).collect()
 }
 
 /// The requests of a box as a statement.
@@ -270,6 +296,12 @@ fn values_of(hole: char, number: usize, named: &BTreeSet<String>) -> Vec<String>
     values
 }
 
+/// The judgement of a context without a key that every request has.
+fn missing(context: &[(String, Option<Vec<String>>)]) -> Option<Judgement> {
+    let (key, _) = context.iter().find(|(key, values)| values.is_none() && is_always_sent(key))?;
+    Some(Judgement::Impossible(format!("every request has `{}`", quoted(key))))
+}
+
 /// A contract and its policy, with the principals that it has.
 struct Case<'a> {
     contract: &'a Contract,
@@ -334,8 +366,8 @@ impl Case<'_> {
                 Judgement::Broken(Box::new(Breach {
                     witness: found.witness,
                     statement,
-                    message,
-                    help,
+                    message: as_written(&message),
+                    help: help.as_deref().map(as_written),
                 }))
             }
         }
@@ -393,7 +425,9 @@ impl Case<'_> {
         let context = self.context(&of.context);
         let terms = self.terms(&context);
         let known = Known::default();
-        if let Some(impossible) = self.impossible(asked, terms, &known) {
+        if let Some(impossible) =
+            missing(&of.context).or_else(|| self.impossible(asked, terms, &known))
+        {
             return impossible;
         }
         let mut open = None;
@@ -431,6 +465,9 @@ impl Case<'_> {
         let context = self.context(&of.context);
         let terms = self.terms(&context);
         let known = Known::default();
+        if let Some(impossible) = missing(&of.context) {
+            return impossible;
+        }
         let (mut open, mut is_possible) = (None, false);
         for (actions, resources) in self.pairs(of) {
             let own = asked.with_actions(&actions);

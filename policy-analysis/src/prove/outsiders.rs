@@ -1,8 +1,10 @@
 //! Who is an outsider: nobody whom a policy names by fixed values.
 
+use policy_core::model::hole::is_hole;
 use policy_core::semantics::derived::DerivedKey;
 
 use super::boxes::{Member, conditions, texts};
+use super::contract::can_be_pattern;
 use crate::principal::Principal;
 
 /// Whether a condition names the caller, or its account, by a fixed value.
@@ -75,6 +77,12 @@ fn is_fixed(key: &str, text: &str) -> bool {
     if key.eq_ignore_ascii_case("aws:SourceIp") {
         return policy_core::model::parse_cidr(text)
             .is_some_and(|it| it.prefix >= if it.is_ipv4() { 8 } else { 32 });
+    }
+    // What a program fills in is one value, where it has no wildcards.
+    if text.contains(is_hole) {
+        return !text.contains(['*', '?'])
+            && !text.contains("${")
+            && !text.contains(can_be_pattern);
     }
     // The account in an ARN, or the organization in a path, is enough.
     let account = text.split(':').nth(4);

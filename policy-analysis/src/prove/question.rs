@@ -1,7 +1,9 @@
 //! Questions, and how they are answered.
 
 use policy_core::model::{PolicyKind, is_account_id};
+use policy_core::semantics::derived::DerivedKey;
 use policy_core::semantics::grant::Reach;
+use policy_core::semantics::known::Known as Derived;
 use policy_core::semantics::pattern::has_wildcard;
 use policy_core::semantics::principal::Caller;
 
@@ -18,6 +20,7 @@ use super::search::{Choice, Goal, bits, search};
 use super::values;
 use super::variables::Variables;
 use super::witness::{Found, Making, Witness, role_of};
+use crate::principal::Principal;
 
 /// The answer to a question about all requests.
 #[derive(Clone, Debug)]
@@ -119,7 +122,10 @@ impl Question<'_> {
             PolicyKind::Trust | PolicyKind::Resource | PolicyKind::ResourceControl
         );
         let who = if has_principals { Callers::Anyone } else { Callers::Attached };
-        let (mut principals, are_all_callers) = callers(who, &self.members, variables, budget)?;
+        let (mut principals, are_all_callers) =
+            callers(who, &self.members, self.context, variables, budget)?;
+        principals.retain(|principal| self.is_of_context(principal));
+        let are_all_callers = are_all_callers && !principals.is_empty();
         if self.outsiders_only {
             principals.retain(|principal| !names(&self.members, principal));
         }
@@ -175,6 +181,22 @@ impl Question<'_> {
             Some(witness) => Answer::Found(Box::new(witness)),
             None if is_proved => Answer::Nothing,
             None => Answer::Open(Open::Doubt),
+        })
+    }
+
+    /// Whether what is known of keys goes with a caller from whom they follow.
+    fn is_of_context(&self, principal: &Principal) -> bool {
+        let (names, roles) = (principal.names(), principal.roles());
+        let caller = principal.caller(&names, &roles);
+        self.context.iter().all(|(key, values)| {
+            let derived = DerivedKey::parse(key).and_then(|key| caller.derived(key));
+            match (derived, values) {
+                (Some(Derived::Values(found)), Some(values)) => {
+                    found.iter().copied().eq(values.iter().map(String::as_str))
+                }
+                (Some(Derived::Values(_)), None) | (Some(Derived::Absent), Some(_)) => false,
+                _ => true,
+            }
         })
     }
 

@@ -90,7 +90,7 @@ impl Statements {
     }
 
     /// The same with all texts in other words.
-    pub(super) fn reworded(&self, words: &dyn Fn(&str) -> String) -> Self {
+    pub(super) fn reworded(&self, words: &dyn Fn(&str, bool) -> String) -> Self {
         let all = |list: &[Indexed]| -> Vec<Indexed> {
             list.iter().map(|it| Indexed::of(it.member.reworded(words))).collect()
         };

@@ -1,5 +1,6 @@
 //! The values that stand for all values of a side.
 
+use policy_core::model::hole::is_hole;
 use policy_core::model::{
     BaseOperator, Decimal, Family, Moment, Version, is_account_id, is_same_base64, parse_cidr,
 };
@@ -173,12 +174,22 @@ pub(super) fn resources(
         })
         .collect();
     others.extend(of_account);
-    for account in accounts(&own_patterns) {
+    let arns = accounts(&own_patterns).into_iter().map(|account| {
         // What is asked for is an ARN.
         let mut shape = by_fields(open_tokens("arn:?*:?*:*:"));
         shape.extend(account);
         shape.push(Token::Letter(':'));
         shape.extend(open_tokens("?*"));
+        shape
+    });
+    // What a pattern begins with that is open can be the beginning of an ARN, or all of it.
+    let open = own_patterns.iter().filter_map(|pattern| match pattern.first() {
+        Some(Token::Variable(number)) => Some(vec![Token::Variable(*number), Token::Many]),
+        _ => None,
+    });
+    let mut ways: Vec<Vec<Token>> = arns.collect();
+    ways.extend(open);
+    for shape in ways {
         let mut groups = vec![Group::strict(own_patterns.clone()), Group::one(shape)];
         groups.extend(shapes.clone());
         let boxes = groups.len();
@@ -197,7 +208,7 @@ pub(super) fn resources(
 /// ARNs that are not looked at.
 fn are_of_arns(members: &[Member]) -> bool {
     let is_of_arns = |text: &str| {
-        text.starts_with("arn:") || text.starts_with(['*', '?', '$']) || !text.is_ascii()
+        text.starts_with("arn:") || text.starts_with(['*', '?', '$']) || text.starts_with(is_hole)
     };
     members.iter().filter(|member| member.part.helps()).all(|member| {
         let view = member.view();

@@ -33,7 +33,11 @@ pub(super) const fn takes_open(
     let is_certain = match comparison {
         Comparison::Equal(casing) => is_same_text(wanted, found, casing, taken),
         Comparison::Glob(casing) => certainly_takes(wanted, found, casing, taken),
-        Comparison::Fields => certainly_takes_fields(wanted, found, taken),
+        // The same text has the same fields, wherever they are parted.
+        Comparison::Fields => {
+            (has_holes(wanted) && is_same_text(wanted, found, Casing::Counts, taken))
+                || certainly_takes_fields(wanted, found, taken)
+        }
     };
     if is_certain {
         return Truth::Always;
@@ -219,7 +223,7 @@ mod tests {
             let truth = takes(&wanted, &found, Comparison::Glob(Casing::Counts));
             prop_assert!(truth != Truth::Always || is_taken);
             prop_assert!(truth != Truth::Never || !is_taken);
-            let long = |text: &str| format!("a:b:{text}");
+            let long = |text: &str| format!("a:b:c:d:{text}:e");
             let is_taken = crate::semantics::arn::matches(&long(&pattern), &long(&text));
             let truth = takes(&long(&wanted), &long(&found), Comparison::Fields);
             prop_assert!(truth != Truth::Always || is_taken);

@@ -501,24 +501,24 @@ impl Prepared {
         Self { action: PreparedPatterns { is_negated: false, texts }, ..self.clone() }
     }
 
-    /// The statement with all its texts in other words.
+    /// The statement with all its texts in other words, which are told whether the text is a pattern.
     #[must_use]
-    pub fn reworded(&self, words: impl Fn(&str) -> String) -> Self {
-        let all = |texts: &[Box<str>]| -> Box<[Box<str>]> {
-            texts.iter().map(|text| words(text).into()).collect()
+    pub fn reworded(&self, words: impl Fn(&str, bool) -> String) -> Self {
+        let all = |texts: &[Box<str>], is_pattern: bool| -> Box<[Box<str>]> {
+            texts.iter().map(|text| words(text, is_pattern).into()).collect()
         };
         let patterns = |it: &PreparedPatterns| PreparedPatterns {
             is_negated: it.is_negated,
-            texts: all(&it.texts),
+            texts: all(&it.texts, true),
         };
         let principal = self.principal.as_ref().map(|it| PreparedPrincipal {
-            entries: it.entries.iter().map(|(kind, texts)| (*kind, all(texts))).collect(),
+            entries: it.entries.iter().map(|(kind, texts)| (*kind, all(texts, false))).collect(),
             ..*it
         });
         let conditions = self.conditions.iter().map(|it| PreparedCondition {
             operator: it.operator,
-            key: words(&it.key).into(),
-            values: all(&it.values),
+            key: words(&it.key, false).into(),
+            values: all(&it.values, it.operator.base.takes_wildcards()),
         });
         Self {
             effect: self.effect,

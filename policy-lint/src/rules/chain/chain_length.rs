@@ -28,6 +28,8 @@ pub(crate) fn finding(place: Place, length: usize) -> Finding {
 
 /// What is said of a chain that pods start.
 pub(crate) fn of_pods(place: Place, length: usize) -> Finding {
-    let message = format!("an association of EKS Pod Identity has one target role, and the chain has {length} roles");
+    let message = format!(
+        "an association of EKS Pod Identity has one target role, and the chain has {length} roles"
+    );
     Finding::new(&RULE, place, message).help("let the program assume further roles by itself")
 }
