@@ -54,7 +54,7 @@ pub(crate) fn output() -> Result<String, Box<dyn Error>> {
 }
 
 /// A release writes below its prefix, and a rollback deletes nothing.
-fn release(bucket: &ResourceName, is_rollback: bool) -> IdentityPolicy {
+pub(crate) fn release(bucket: &ResourceName, is_rollback: bool) -> IdentityPolicy {
     identity_policy![
         allow {
             sid: "Artifacts",

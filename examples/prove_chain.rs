@@ -68,10 +68,10 @@ pub(crate) fn output() -> Result<String, Box<dyn Error>> {
     let reader =
         |trust: &TrustPolicy| Role::new("arn:aws:iam::210987654321:role/Reader", trust.clone());
 
-    let roles = vec![loader("arn:aws:iam::210987654321:role/Reader")?, reader(&trusted)?];
+    let roles = [loader("arn:aws:iam::210987654321:role/Reader")?, reader(&trusted)?];
     say("roles of two accounts", prove_chain(roles.iter().map(Role::chained)))?;
 
-    let roles = vec![loader("arn:aws:iam::111122223333:role/Reader")?, reader(&trusted)?];
+    let roles = [loader("arn:aws:iam::111122223333:role/Reader")?, reader(&trusted)?];
     say("the permission names another account", prove_chain(roles.iter().map(Role::chained)))?;
 
     let denied = trust_policy![
@@ -82,7 +82,7 @@ pub(crate) fn output() -> Result<String, Box<dyn Error>> {
             action: sts::AssumeRole,
         },
     ];
-    let roles = vec![loader("arn:aws:iam::210987654321:role/Reader")?, reader(&denied)?];
+    let roles = [loader("arn:aws:iam::210987654321:role/Reader")?, reader(&denied)?];
     say("the trust has an exception", prove_chain(roles.iter().map(Role::chained)))?;
 
     let fenced = trust_policy![allow {
@@ -90,7 +90,7 @@ pub(crate) fn output() -> Result<String, Box<dyn Error>> {
         action: sts::AssumeRole,
         when: StringEquals("aws:PrincipalOrgID", "o-1234567890"),
     }];
-    let roles = vec![loader("arn:aws:iam::210987654321:role/Reader")?, reader(&fenced)?];
+    let roles = [loader("arn:aws:iam::210987654321:role/Reader")?, reader(&fenced)?];
     say("nobody says which organization", prove_chain(roles.iter().map(Role::chained)))?;
     let context = Context::new().with("aws:PrincipalOrgID", "o-1234567890")?;
     say("the organization is known", prove_chain_in(roles.iter().map(Role::chained), &context))?;

@@ -22,6 +22,7 @@ macro_rules! examples {
     };
 }
 examples! {
+    "../examples/contracts.rs" contracts
     "../examples/cross_account_read.rs" cross_account_read
     "../examples/data_lake.rs" data_lake
     "../examples/deploy_role.rs" deploy_role
@@ -123,6 +124,33 @@ type Pair = (String, String);
 
 /// A program, which makes policies of what it is given.
 type Program = fn(&Given) -> Vec<Pair>;
+
+fn contracts(given: &Given) -> Vec<Pair> {
+    let [is_rollback, ..] = given.flags[..] else { unreachable!() };
+    let bucket = &given.names[0];
+    let made = contracts::release(&ResourceName::parse(bucket).unwrap(), is_rollback);
+    let actions = if is_rollback {
+        json!("lambda:UpdateFunctionCode")
+    } else {
+        json!(["lambda:PublishVersion", "lambda:UpdateFunctionCode"])
+    };
+    let mut statements = vec![
+        json!({
+            "Sid": "Artifacts", "Effect": "Allow", "Action": ["s3:GetObject", "s3:PutObject"],
+            "Resource": format!("arn:aws:s3:::{bucket}/releases/*"),
+        }),
+        json!({
+            "Sid": "Deploy", "Effect": "Allow", "Action": actions,
+            "Resource": "arn:aws:lambda:eu-west-1:123456789012:function:shop-*",
+        }),
+    ];
+    if is_rollback {
+        statements.push(json!({
+            "Sid": "Keep", "Effect": "Deny", "Action": "s3:PutObject", "Resource": "*",
+        }));
+    }
+    vec![(made.to_json(), written(statements))]
+}
 
 fn cross_account_read(given: &Given) -> Vec<Pair> {
     let accounts = some(&given.accounts, |text| AccountId::parse(text).unwrap());
@@ -552,6 +580,7 @@ fn statement_modules(given: &Given) -> Vec<Pair> {
 
 /// The programs, by the name of their example.
 const PROGRAMS: &[(&str, Program)] = &[
+    ("contracts", contracts),
     ("cross_account_read", cross_account_read),
     ("data_lake", data_lake),
     ("deploy_role", deploy_role),

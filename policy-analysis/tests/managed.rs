@@ -42,8 +42,8 @@ fn split(policy: &Policy) -> Policy {
             None => statements.push(statement.clone()),
             Some(actions) => statements.extend(actions.iter().map(|action| {
                 let mut one = statement.clone();
-                one["Action"] = action.clone();
                 if let Some(one) = one.as_object_mut() {
+                    one.insert("Action".to_owned(), action.clone());
                     one.remove("Sid");
                 }
                 one
@@ -52,7 +52,9 @@ fn split(policy: &Policy) -> Policy {
     }
     statements.reverse();
     let mut value = value.clone();
-    value["Statement"] = Value::from(statements);
+    if let Some(value) = value.as_object_mut() {
+        value.insert("Statement".to_owned(), Value::from(statements));
+    }
     read_policy(&value.to_string()).unwrap()
 }
 

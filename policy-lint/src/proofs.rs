@@ -19,7 +19,7 @@ use crate::reference::Known;
 use crate::{PolicyView, StatementView};
 
 /// The most statements of a policy of which any are compared.
-const MOST_STATEMENTS: usize = 50;
+const MOST_STATEMENTS: usize = 20;
 /// The most actions, resources and principals of all its statements.
 const MOST_TEXTS: usize = 1_000;
 /// The most combinations of an action, a resource and a principal of a statement that is asked about.

@@ -189,8 +189,9 @@ mod tests {
                //^^^^^^^^^^^^^^^ error: ` arn:aws:s3:::b` is no ARN, and `ArnLike` compares ARNs
                 "role/ci-*",
                //^^^^^^^^^ error: `role/ci-*` is no ARN, and `ArnLike` compares ARNs
-                "arn:aws:s3:::b", "*", "ar?:aws:s3:::b", "*:role/x", "󰀀"], "aws:PrincipalArn": "arn:aws:iam::${aws:PrincipalAccount}:role/x"},
+                "arn:aws:s3:::b", "*", "ar?:aws:s3:::b", "*:role/x", "󰀀"],
                 //                                        ^^^^^^^^ warning: `*:role/x` has 2 of the six fields of an ARN
+                "aws:PrincipalArn": "arn:aws:iam::${aws:PrincipalAccount}:role/x"},
                 "StringLike": {"aws:SourceArn": ["bucket-name",
                                                 //^^^^^^^^^^^ error: `bucket-name` is no ARN, and `aws:SourceArn` is always one
                 "ar*", "*:bucket", "arn:aws:s3:::b*", "${aws:PrincipalTag/arn}"]},

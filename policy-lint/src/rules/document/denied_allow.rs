@@ -10,7 +10,7 @@ rule! {
     /// all requests. One of the two was meant otherwise.
     ///
     /// It is asked where the `Deny` has no conditions on keys that the `Allow` does not test, of policies
-    /// of at most 50 statements and 1,000 actions, resources and principals, and of statements of at most 500
+    /// of at most 20 statements and 1,000 actions, resources and principals, and of statements of at most 500
     /// combinations of these, without
     /// values that are filled in and resources that are no ARNs.
     ///

@@ -14,7 +14,7 @@ rule! {
     /// `Deny` takes from these too. One that denies what another one denies is a
     /// `redundant-statement`, and two conditions that exclude each other are `contradictory-conditions`.
     ///
-    /// A policy of more than 50 statements, or of more than 1,000 actions, resources and principals, is not
+    /// A policy of more than 20 statements, or of more than 1,000 actions, resources and principals, is not
     /// looked at, and neither is a statement with values that are filled in, or with a resource that is no
     /// ARN.
     ///

@@ -19,7 +19,7 @@ rule! {
     ///
     /// What a principal is allowed by its name stays where its account is allowed it too, since by its
     /// account it needs a permission of its own. Proofs are asked for where the other statements have
-    /// no conditions on other keys, the policy has at most 50 statements and 1,000 actions, resources and
+    /// no conditions on other keys, the policy has at most 20 statements and 1,000 actions, resources and
     /// principals, the statement at most 500 combinations of these, no value is filled in, and all resources are ARNs.
     ///
     /// ```json,finding
