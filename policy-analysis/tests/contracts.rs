@@ -113,3 +113,98 @@ fn a_service_calls_under_names_of_its_own() {
     );
     assert!(is_kept(&ask(PolicyKind::Trust, &Contract::MustNotAllow(asked), own)));
 }
+
+/// A text with its letters `A` and `B` as holes.
+fn with_holes(text: &str) -> String {
+    text.replace("{A}", "\u{F0000}").replace("{B}", "\u{F0001}")
+}
+
+#[test]
+fn holes_of_principals_can_be_whatever_is_written() {
+    let trust = |principal: &str| {
+        with_holes(&format!(
+            r#"{{"Effect": "Allow", "Principal": {{"AWS": "{principal}"}}, "Action": "sts:AssumeRole"}}"#
+        ))
+    };
+    let must_not = |principal: &str| {
+        let members = format!(r#""Action": "sts:*", "Principal": {{"AWS": "{principal}"}}"#);
+        Contract::MustNotAllow(boxed(&with_holes(&members), &[]))
+    };
+    let admin = "arn:aws:iam::123456789012:role/Admin";
+    for (own, asked, is_to_be_kept) in [
+        ("arn:aws:iam::{A}:role/{B}", admin, false),
+        ("arn:aws:iam::{A}:role/Reader", admin, true),
+        ("arn:aws:iam::{A}:role/Admin", admin, false),
+        ("arn:aws:iam::123456789012:role/app-{A}", "arn:aws:iam::123456789012:role/{B}", false),
+        ("arn:aws:iam::123456789012:role/{A}", "arn:aws:iam::123456789012:role/{B}", false),
+        ("arn:aws:iam::123456789012:role/{A}", "arn:aws:iam::210987654321:role/{B}", true),
+        ("arn:{A}:iam::123456789012:role/Admin", admin, false),
+        ("{A}", admin, false),
+        ("{A}", "arn:aws:iam::{B}:role/Admin", false),
+        ("123456789012", "arn:aws:iam::{A}:role/Admin", false),
+        ("arn:aws:iam::123456789012:role/{A}-{A}", "arn:aws:iam::123456789012:role/x-y", true),
+        ("arn:aws:iam::123456789012:role/{A}-{A}", "arn:aws:iam::123456789012:role/x-x", false),
+    ] {
+        let judgement = ask(PolicyKind::Trust, &must_not(asked), &trust(own));
+        assert_eq!(is_kept(&judgement), is_to_be_kept, "{own} {asked}: {judgement:?}");
+    }
+    let must = |principal: &str| {
+        let members =
+            format!(r#""Action": "sts:AssumeRole", "Principal": {{"AWS": "{principal}"}}"#);
+        Contract::MustAllow(boxed(&with_holes(&members), &[]))
+    };
+    for (own, asked, is_to_be_kept) in [
+        ("{A}", "arn:aws:iam::{A}:role/Admin", true),
+        ("arn:aws:iam::{A}:role/{B}", "arn:aws:iam::{A}:role/{B}", true),
+        ("arn:aws:iam::{A}:role/{B}", "arn:aws:iam::{A}:role/Admin", false),
+    ] {
+        let judgement = ask(PolicyKind::Trust, &must(asked), &trust(own));
+        assert_eq!(is_kept(&judgement), is_to_be_kept, "{own} {asked}: {judgement:?}");
+    }
+}
+
+#[test]
+fn holes_of_keys_of_the_caller_can_be_patterns() {
+    let by = |pattern: &str| {
+        with_holes(&format!(
+            r#"{{"Effect": "Allow", "Principal": "*", "Action": "s3:*", "Resource": "*",
+                "Condition": {{"ArnLike": {{"aws:PrincipalArn": "{pattern}"}}}}}}"#
+        ))
+    };
+    let admin = r#""Action": "s3:*", "Resource": "*",
+        "Principal": {"AWS": "arn:aws:iam::123456789012:role/Admin"}"#;
+    let admin = Contract::MustNotAllow(boxed(admin, &[]));
+    for (pattern, is_to_be_kept) in [
+        ("arn:aws:iam::*:role/{A}", false),
+        ("{A}", false),
+        ("arn:aws:iam::*:user/{A}", true),
+        ("arn:aws:iam::{A}:role/Admin", false),
+    ] {
+        let judgement = ask(PolicyKind::Resource, &admin, &by(pattern));
+        assert_eq!(is_kept(&judgement), is_to_be_kept, "{pattern}: {judgement:?}");
+    }
+}
+
+#[test]
+fn what_breaks_a_contract_is_in_its_box() {
+    let own =
+        r#"{"Effect": "Allow", "Action": "s3:*", "Resource": "arn:aws:s3:::b/${aws:username}/*"}"#;
+    let of = |name: &str| {
+        Contract::MustNotAllow(boxed(
+            r#""Action": "s3:*", "Resource": "arn:aws:s3:::b/ada/*""#,
+            &[("aws:username", Some(name))],
+        ))
+    };
+    assert!(is_kept(&ask(IDENTITY, &of("grace"), own)));
+    assert!(matches!(ask(IDENTITY, &of("ada"), own), Judgement::Broken(_)));
+    let same_team = r#"{"Effect": "Allow", "Action": "s3:*", "Resource": "*", "Condition":
+        {"StringEquals": {"aws:ResourceTag/team": "${aws:PrincipalTag/team}"}}}"#;
+    let teams = |one: &str, other: &str| {
+        Contract::MustAllow(boxed(
+            r#""Action": "s3:*", "Resource": "*""#,
+            &[("aws:ResourceTag/team", Some(one)), ("aws:PrincipalTag/team", Some(other))],
+        ))
+    };
+    assert!(is_kept(&ask(IDENTITY, &teams("red", "red"), same_team)));
+    assert!(matches!(ask(IDENTITY, &teams("red", "blue"), same_team), Judgement::Broken(_)));
+}

@@ -567,6 +567,27 @@ fn an_account_is_that_of_the_resource() {
     identity(&of(one), &of(one), Proved, Proved);
     identity(&in_account(one), &both_of(one, one), Proved, Proved);
     identity(&both_of(one, other), &in_account(other), Proved, Refuted);
+    let in_bucket = |condition: &str| {
+        allow(&format!(r#""Resource": "arn:aws:s3:::b/*", "Condition": {{{condition}}}"#))
+    };
+    let like =
+        |text: &str| in_bucket(&format!(r#""StringLike": {{"aws:ResourceAccount": "{text}"}}"#));
+    identity(&like("1234*"), &like("5*"), Refuted, Refuted);
+    identity(&like("1234*"), &like("12*"), Proved, Refuted);
+    identity(&like("*1"), &like("*?1"), Proved, Proved);
+    let own = r#""StringEquals": {"aws:ResourceAccount": "${aws:PrincipalAccount}"}"#;
+    identity(
+        &in_bucket(own),
+        &in_bucket(&own.replace("StringEquals", "StringLike")),
+        Proved,
+        Proved,
+    );
+    identity(&in_bucket(own), &like("5*"), Refuted, Refuted);
+    identity(&in_bucket(own), &like("1*"), NotProved, NotProved);
+    let not_own = unless(&own.replace("StringEquals", "StringNotEquals"));
+    identity(&in_bucket(own), &both(&allow(""), &not_own), Proved, Refuted);
+    // The denial is about Amazon S3.
+    identity(&both(&in_account(one), &not_own), &in_account(one), Proved, Proved);
 }
 
 #[test]

@@ -18,13 +18,16 @@ use std::rc::Rc;
 use policy_core::model::{BaseOperator, Effect, Family, Policy, Statement, Version};
 use policy_core::semantics::condition::{ConditionView, condition_holds_in_steps};
 use policy_core::semantics::derived::DerivedKey;
-use policy_core::semantics::grant::Reach;
+use policy_core::semantics::grant::{Reach, ResourceForm};
 use policy_core::semantics::known::{Context, Entry, Known, compare_keys};
 use policy_core::semantics::principal::Caller;
 use policy_core::semantics::statement::{Asked, PolicyForm, Prepared, StatementView, Texts};
 use policy_core::semantics::truth::Truth;
 
+use super::check;
+use super::fillings::fill;
 use super::variables::{Open, Variables};
+use crate::request::Request;
 
 /// What a statement does for a counterexample.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,6 +78,17 @@ impl Member {
         Self { part, ..self.clone() }
     }
 
+    /// Whether two statements apply to the same requests, as their texts show.
+    pub(super) fn says_the_same(&self, other: &Self) -> bool {
+        self.form == other.form && self.prepared == other.prepared
+    }
+
+    /// Whether a request is one of those that the statement is about, with values for its holes.
+    pub(super) fn is_about(&self, request: &Request, holes: &[(char, String)]) -> bool {
+        let filled = self.prepared.reworded(|text, _| fill(text, holes));
+        check::applies(&filled, self.form, request)
+    }
+
     /// The statement with those of its actions and resources alone that are of interest.
     pub(super) fn narrowed(
         &self,
@@ -99,7 +113,9 @@ impl Member {
 
     /// The statement about the resource `*` of actions that are about none.
     pub(super) fn on_nothing(self) -> Self {
-        Self { is_on_nothing: true, ..self }
+        let prepared = Rc::new(self.prepared.without_resource());
+        let form = PolicyForm { resources: ResourceForm::OfTheResource, ..self.form };
+        Self { prepared, form, is_on_nothing: true, ..self }
     }
 
     /// Puts letters of their own in the place of holes, beside the statement itself.
@@ -202,6 +218,8 @@ pub(super) struct Space<'a> {
     pub(super) callers: &'a [Caller<'a>],
     /// Whether the statements name no resources, since they are about the one that has the policy.
     is_of_resource: bool,
+    /// The key that is looked at together with the resource.
+    account: Key,
     stand_ins: Vec<StandIn>,
 }
 
@@ -224,6 +242,7 @@ impl<'a> Space<'a> {
         variables: &'a Variables,
         callers: &'a [Caller<'a>],
         is_of_resource: bool,
+        account: Key,
     ) -> Self {
         let stand_in = |(key, open): (&str, &Open)| StandIn {
             key: key.to_owned(),
@@ -231,7 +250,7 @@ impl<'a> Space<'a> {
             letter: open.letter.to_string(),
         };
         let stand_ins = variables.keyed().map(stand_in).collect();
-        Self { variables, callers, is_of_resource, stand_ins }
+        Self { variables, callers, is_of_resource, account, stand_ins }
     }
 
     /// What is so of a side of a statement with a value.
@@ -240,9 +259,9 @@ impl<'a> Space<'a> {
         match (side, value) {
             (Side::Action, Value::Action(action)) => view.action_fits(action, &mut 0),
             (Side::Resource, Value::Resource { arn, account }) => {
-                let account = account.as_ref().map(|it| [it.clone()]);
-                let known = account.as_ref().map(|it| (RESOURCE_ACCOUNT, Some(it.as_slice())));
-                self.with_context(known, Reading::Hole, &Caller::Unknown, |context| {
+                let known =
+                    account.as_ref().map(|it| (RESOURCE_ACCOUNT, Some(std::slice::from_ref(it))));
+                let fits = self.with_context(known, Reading::Hole, &Caller::Unknown, |context| {
                     let asked = Asked {
                         caller: Caller::Unknown,
                         has_boundary: false,
@@ -252,17 +271,13 @@ impl<'a> Space<'a> {
                     };
                     let form = PolicyForm { reach, ..member.form };
                     // What has no resource of its own is about the one that has the policy.
-                    let fits = match view.resource() {
-                        _ if member.is_on_nothing => Truth::Always,
+                    match view.resource() {
                         None if self.is_of_resource => Truth::Always,
                         _ => view.resource_fits(&asked, form, &mut 0),
-                    };
-                    let of_account =
-                        conditions(&view).filter(|condition| is_of_resource(condition.key));
-                    of_account.fold(fits, |all, condition| {
-                        all.and(holds(condition, context, member.form))
-                    })
-                })
+                    }
+                });
+                let account = account.as_ref().map(std::slice::from_ref);
+                fits.and(self.keys_fit(member, &self.account, account))
             }
             (Side::Caller, Value::Caller(number)) => {
                 let Some(caller) = self.callers.get(*number) else { return Truth::Never };
@@ -282,16 +297,20 @@ impl<'a> Space<'a> {
                     })
                 })
             }
-            (Side::Key(key), Value::Key(values)) => {
-                let numbered = (0..).map_while(|at| Some((at, view.condition(at)?)));
-                numbered
-                    .filter(|(_, condition)| condition.key.eq_ignore_ascii_case(&key.name))
-                    .fold(Truth::Always, |all, (at, condition)| {
-                        all.and(self.key_fits(member, key, values.as_deref(), at, condition))
-                    })
-            }
+            (Side::Key(key), Value::Key(values)) => self.keys_fit(member, key, values.as_deref()),
             _ => Truth::Perhaps,
         }
+    }
+
+    /// What is so of the conditions of a key with values of it.
+    fn keys_fit(&self, member: &Member, key: &Key, values: Option<&[String]>) -> Truth {
+        let view = member.view();
+        (0..)
+            .map_while(|at| Some((at, view.condition(at)?)))
+            .filter(|(_, condition)| condition.key.eq_ignore_ascii_case(&key.name))
+            .fold(Truth::Always, |all, (at, condition)| {
+                all.and(self.key_fits(member, key, values, at, condition))
+            })
     }
 
     fn key_fits(

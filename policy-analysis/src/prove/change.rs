@@ -344,11 +344,7 @@ impl Task<'_> {
         // Where the same is denied on either side, nothing is to be looked for.
         for denied in rescuing.iter().filter_map(|number| old.denies.get(*number)) {
             let Some(denied) = denied.about(Part::Rescuing, action, resource) else { continue };
-            let is_same = |it: &Member| {
-                it.part == Part::Forbidden
-                    && it.prepared == denied.prepared
-                    && it.form == denied.form
-            };
+            let is_same = |it: &Member| it.part == Part::Forbidden && it.says_the_same(&denied);
             if !members.iter().any(is_same) {
                 members.push(denied);
             }

@@ -6,6 +6,7 @@ use policy_core::semantics::decision::Verdict;
 use policy_core::semantics::known::Context;
 use policy_core::semantics::statement::{Asked, PolicyForm, Prepared};
 
+use super::fillings::fill;
 use crate::request::Request;
 
 /// How the statements of a policy of a kind are read.
@@ -52,9 +53,7 @@ impl Checker {
 
     /// The policies with other texts in the place of characters.
     pub(crate) fn filled(&self, values: &[(char, String)]) -> Self {
-        self.reworded(&|text, _| {
-            values.iter().fold(text.to_owned(), |text, (hole, value)| text.replace(*hole, value))
-        })
+        self.reworded(&|text, _| fill(text, values))
     }
 
     /// The policies with all texts in other words.
@@ -67,13 +66,10 @@ impl Checker {
 
     /// The number of the first statement with an effect that applies.
     pub(crate) fn applying(&self, request: &Request, effect: Effect) -> Option<usize> {
-        let applies = |(of, form, prepared): &(Effect, PolicyForm, Prepared)| {
-            *of == effect
-                && asking(request, |asked| prepared.view().applies(asked, *form, &mut 0))
-                    .truth()
-                    .is_always()
+        let is_it = |(of, form, prepared): &(Effect, PolicyForm, Prepared)| {
+            *of == effect && applies(prepared, *form, request)
         };
-        self.statements.iter().position(applies)
+        self.statements.iter().position(is_it)
     }
 
     /// The statement that comes nearest to allowing a request, and what of it does not fit.
@@ -97,6 +93,11 @@ impl Checker {
             verdict
         })
     }
+}
+
+/// Whether a statement applies to a request for certain.
+pub(crate) fn applies(statement: &Prepared, form: PolicyForm, request: &Request) -> bool {
+    asking(request, |asked| statement.view().applies(asked, form, &mut 0)).truth().is_always()
 }
 
 /// Asks about a request.

@@ -39,16 +39,24 @@ pub fn same_access(
 
 fn same(one: &Statements, other: &Statements, terms: Terms<'_>) -> Proof {
     let mut open = None;
-    for effect in [Effect::Allow, Effect::Deny] {
-        for (one, other) in [(one, other), (other, one)] {
-            match Proof::of(excess(one, other, effect, terms)) {
-                Proof::Proved => {}
-                Proof::Undecided(reason) => open = open.or(Some(reason)),
-                refuted @ Proof::Refuted(_) => return refuted,
-            }
+    for (effect, one, other) in both_ways(one, other) {
+        match Proof::of(excess(one, other, effect, terms)) {
+            Proof::Proved => {}
+            Proof::Undecided(reason) => open = open.or(Some(reason)),
+            refuted @ Proof::Refuted(_) => return refuted,
         }
     }
     open.map_or(Proof::Proved, Proof::Undecided)
+}
+
+/// What is asked to see that two sides give every request the same answer.
+pub(super) fn both_ways<'a>(
+    one: &'a Statements,
+    other: &'a Statements,
+) -> impl Iterator<Item = (Effect, &'a Statements, &'a Statements)> {
+    [Effect::Allow, Effect::Deny]
+        .into_iter()
+        .flat_map(move |effect| [(effect, one, other), (effect, other, one)])
 }
 
 /// What is asked about two sides.
@@ -89,18 +97,13 @@ pub(super) fn excess(
     };
     let mut open = None;
     for own in of_one {
-        let is_same = |it: &Indexed| {
-            it.member.prepared == own.member.prepared && it.member.form == own.member.form
-        };
+        let is_same = |it: &Indexed| it.member.says_the_same(&own.member);
         let mut members = vec![own.member.as_part(Part::Required)];
         let mut is_denied_as_before = true;
         if effect == Effect::Allow {
             members.extend(one.denies.iter().map(|it| it.member.as_part(Part::Forbidden)));
             for denied in &other.denies {
-                let is_denied = |it: &Indexed| {
-                    it.member.prepared == denied.member.prepared
-                        && it.member.form == denied.member.form
-                };
+                let is_denied = |it: &Indexed| it.member.says_the_same(&denied.member);
                 if !one.denies.iter().any(is_denied) {
                     is_denied_as_before = false;
                     members.push(denied.member.as_part(Part::Rescuing));

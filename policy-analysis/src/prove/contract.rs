@@ -5,26 +5,27 @@
 //! policy variable is; what stands in a principal is tried with each account and name that is written
 //! somewhere, and with one that is not.
 
-use std::collections::BTreeSet;
-
 use policy_core::finding::quoted;
-use policy_core::model::hole::{hole_character, hole_index, is_hole};
+use policy_core::model::hole::{hole_character, hole_index};
 use policy_core::model::{
     Effect, Policy, PolicyKind, ResourceElement, Statement, Values, Version, is_account_id,
 };
 use policy_core::semantics::grant::ResourceForm;
 use policy_core::semantics::pattern::{has_wildcard, is_all};
 use policy_core::semantics::statement::{PolicyForm, PrincipalForm};
+use policy_core::semantics::truth::Truth;
 
 use super::access::public_question;
-use super::atoms::Known;
-use super::boxes::{Member, Part, conditions, is_of_caller, texts};
+use super::atoms::Known as Shared;
+use super::boxes::{Member, Part, conditions, texts};
 use super::breach::{self, Named};
 use super::change::Reference;
-use super::compare::{Terms, excess};
+use super::compare::{Terms, both_ways, excess};
+use super::fillings::{fill, fillings};
 use super::question::{Answer, Question, words};
-use super::sides::{Indexed, Statements};
+use super::sides::Statements;
 use super::values::is_always_sent;
+use super::variables::resolved;
 use super::witness::{Found, Witness};
 
 /// Something that a policy must do, or must not do, whatever the request.
@@ -94,9 +95,6 @@ pub struct Breach {
     pub help: Option<String>,
 }
 
-/// The most ways to fill holes of principals that are looked at.
-const MOST_FILLINGS: usize = 64;
-
 /// Judges a policy by a contract.
 ///
 /// ```
@@ -135,43 +133,84 @@ pub fn judge(contract: &Contract, policy: &Policy, facts: &Facts<'_>) -> Judgeme
     };
     let ceiling = match contract {
         Contract::MustNotExceed(ceiling) | Contract::MustEqual(ceiling) => {
-            Some(Statements::of(&[ceiling], facts.kind).reworded(&unified))
+            let statements = Statements::of(&[ceiling], facts.kind).reworded(&unified);
+            Some((statements, ceiling.version()))
         }
         _ => None,
     };
-    let members: Vec<&Member> =
-        own.members().chain(ceiling.iter().flat_map(Statements::members)).chain(&asked).collect();
-    let Some(fillings) = fillings(&members) else {
+    let of_ceiling = ceiling.iter().flat_map(|(it, _)| it.members());
+    let members: Vec<&Member> = own.members().chain(of_ceiling).chain(&asked).collect();
+    let Some(fillings) = fillings(&members, can_be_pattern) else {
         return Judgement::Undecided(
             "its principals have values that are not known, in too many ways".to_owned(),
         );
     };
-    let (mut kept, mut open) = (None, None);
-    for filling in fillings {
-        let fill = |text: &str, _: bool| {
-            filling.iter().fold(text.to_owned(), |text, (hole, value)| text.replace(*hole, value))
+    every(fillings.iter().map(|filling| {
+        let context: Vec<Known> = context_of(contract, asked.as_ref(), facts)
+            .into_iter()
+            .map(|(key, values)| {
+                let value = |it: &String| fill(&unified(it, false), filling);
+                (key, values.map(|values| values.iter().map(value).collect()))
+            })
+            .collect();
+        let words = |is_2012: bool| {
+            let context = &context;
+            move |text: &str, _: bool| {
+                let text = fill(text, filling);
+                if is_2012 { resolved(&text, context) } else { text }
+            }
         };
         let case = Case {
             contract,
             policy,
             facts,
-            filling: &filling,
-            own: &own.reworded(&fill),
-            asked: asked.as_ref().map(|it| it.reworded(&fill)),
-            ceiling: ceiling.as_ref().map(|it| it.reworded(&fill)),
+            filling,
+            context: &context,
+            own: &own.reworded(&words(policy.version() == Version::V2012)),
+            asked: asked.as_ref().map(|it| it.reworded(&words(true))),
+            ceiling: ceiling
+                .as_ref()
+                .map(|(it, version)| it.reworded(&words(*version == Version::V2012))),
         };
-        match case.judge() {
-            Judgement::Kept { through_account } => {
-                kept = Some(kept.unwrap_or(false) || through_account);
-            }
+        case.judge()
+    }))
+}
+
+/// What is known of a condition key.
+type Known = (String, Option<Vec<String>>);
+
+/// The judgement of what has to be kept in each of several ways.
+fn every(judgements: impl IntoIterator<Item = Judgement>) -> Judgement {
+    let (mut open, mut is_through_account) = (None, false);
+    for judgement in judgements {
+        match judgement {
+            Judgement::Kept { through_account } => is_through_account |= through_account,
             Judgement::Undecided(reason) => open = open.or(Some(reason)),
             other => return other,
         }
     }
     match open {
         Some(reason) => Judgement::Undecided(reason),
-        None => Judgement::Kept { through_account: kept.unwrap_or(false) },
+        None => Judgement::Kept { through_account: is_through_account },
     }
+}
+
+/// What is known of keys: what the contract says, and else what the project does.
+fn context_of(contract: &Contract, asked: Option<&Member>, facts: &Facts<'_>) -> Vec<Known> {
+    let mut context = match contract {
+        Contract::MustAllow(of) | Contract::MustNotAllow(of) => of.context.clone(),
+        _ => Vec::new(),
+    };
+    for (key, values) in facts.context {
+        let is_said = context.iter().any(|(known, _)| known.eq_ignore_ascii_case(key))
+            || asked.is_some_and(|asked| {
+                conditions(&asked.view()).any(|it| it.key.eq_ignore_ascii_case(key))
+            });
+        if !is_said {
+            context.push((key.clone(), Some(values.clone())));
+        }
+    }
+    context
 }
 
 /// Where the numbers of holes begin that can be patterns, in the texts that are asked about.
@@ -228,76 +267,8 @@ fn boxed(asked: &ContractBox, facts: &Facts<'_>) -> Member {
     Member::of(&statement, form, Part::Required)
 }
 
-/// The ways to fill the holes of principals; nothing where there are too many.
-fn fillings(members: &[&Member]) -> Option<Vec<Vec<(char, String)>>> {
-    let (mut holes, mut named) = (BTreeSet::new(), BTreeSet::new());
-    for member in members {
-        let view = member.view();
-        let of_keys: Vec<&str> = conditions(&view)
-            .filter(|condition| is_of_caller(condition.key))
-            .flat_map(|condition| texts(condition.values))
-            .collect();
-        for text in view.principals().map(|(_, text)| text).chain(of_keys) {
-            holes.extend(text.chars().filter(|it| is_hole(*it)));
-            named.insert(text.to_owned());
-        }
-    }
-    let mut fillings = vec![Vec::new()];
-    for (number, hole) in holes.into_iter().enumerate() {
-        let values = values_of(hole, number, &named);
-        let others: Vec<Vec<(char, String)>> = fillings;
-        fillings = Vec::new();
-        for filling in others {
-            for value in &values {
-                let mut longer = filling.clone();
-                longer.push((hole, value.clone()));
-                fillings.push(longer);
-            }
-            // Two values can be the same.
-            for (_, value) in &filling {
-                let mut longer = filling.clone();
-                longer.push((hole, value.clone()));
-                fillings.push(longer);
-            }
-        }
-        if fillings.len() > MOST_FILLINGS {
-            return None;
-        }
-    }
-    Some(fillings)
-}
-
-/// The values of a hole of principals that count: one that nothing else is, and those that make a text
-/// another one that is written.
-fn values_of(hole: char, number: usize, named: &BTreeSet<String>) -> Vec<String> {
-    let mut values = Vec::new();
-    let mut is_account = false;
-    for text in named {
-        let Some((head, tail)) = text.split_once(hole) else { continue };
-        let is_whole = head.is_empty() && tail.is_empty();
-        is_account |= is_whole || head.ends_with("::") || head.ends_with("::*");
-        for other in named.iter().filter(|it| !it.contains(is_hole)) {
-            let middle = other.strip_prefix(head).and_then(|it| it.strip_suffix(tail));
-            values.extend(middle.filter(|it| !it.is_empty()).map(str::to_owned));
-            let account = other.split(':').nth(4).unwrap_or(other);
-            if is_account && is_account_id(account) {
-                values.push(account.to_owned());
-            }
-        }
-    }
-    values.sort_unstable();
-    values.dedup();
-    let fresh = if is_account {
-        format!("{:012}", 555_500_000_001 + number as u64)
-    } else {
-        format!("value{number}")
-    };
-    values.insert(0, fresh);
-    values
-}
-
 /// The judgement of a context without a key that every request has.
-fn missing(context: &[(String, Option<Vec<String>>)]) -> Option<Judgement> {
+fn missing(context: &[Known]) -> Option<Judgement> {
     let (key, _) = context.iter().find(|(key, values)| values.is_none() && is_always_sent(key))?;
     Some(Judgement::Impossible(format!("every request has `{}`", quoted(key))))
 }
@@ -308,6 +279,7 @@ struct Case<'a> {
     policy: &'a Policy,
     facts: &'a Facts<'a>,
     filling: &'a [(char, String)],
+    context: &'a [Known],
     own: &'a Statements,
     asked: Option<Member>,
     ceiling: Option<Statements>,
@@ -315,15 +287,22 @@ struct Case<'a> {
 
 impl Case<'_> {
     fn judge(&self) -> Judgement {
+        if let Some(impossible) = missing(self.context) {
+            return impossible;
+        }
         match (self.contract, &self.asked, &self.ceiling) {
-            (Contract::MustAllow(of), Some(asked), _) => self.must_allow(of, asked),
-            (Contract::MustNotAllow(of), Some(asked), _) => self.must_not_allow(of, asked),
+            (Contract::MustAllow(_), Some(asked), _) => self.must_allow(asked),
+            (Contract::MustNotAllow(_), Some(asked), _) => self.must_not_allow(asked),
             (Contract::MustNotExceed(_), _, Some(ceiling)) => {
-                let context = self.context(&[]);
-                let answer = excess(self.own, ceiling, Effect::Allow, self.terms(&context));
+                let answer = excess(self.own, ceiling, Effect::Allow, self.terms());
                 self.told(answer, |found| breach::exceeding(self.named(), found))
             }
-            (Contract::MustEqual(_), _, Some(ceiling)) => self.must_equal(ceiling),
+            (Contract::MustEqual(_), _, Some(ceiling)) => {
+                every(both_ways(self.own, ceiling).map(|(effect, one, other)| {
+                    let answer = excess(one, other, effect, self.terms());
+                    self.told(answer, |found| breach::differing(self.named(), ceiling, found))
+                }))
+            }
             _ => self.must_not_be_public(),
         }
     }
@@ -337,23 +316,13 @@ impl Case<'_> {
         }
     }
 
-    fn terms<'c>(&'c self, context: &'c [(String, Option<Vec<String>>)]) -> Terms<'c> {
-        Terms { kind: self.facts.kind, reference: self.facts.reference, context }
+    fn terms(&self) -> Terms<'_> {
+        Terms { kind: self.facts.kind, reference: self.facts.reference, context: self.context }
     }
 
-    /// What is known of keys: what the contract says, and else what the project does.
-    fn context(&self, own: &[(String, Option<Vec<String>>)]) -> Vec<(String, Option<Vec<String>>)> {
-        let mut context = own.to_vec();
-        for (key, values) in self.facts.context {
-            let is_said = context.iter().any(|(known, _)| known.eq_ignore_ascii_case(key))
-                || self.asked.as_ref().is_some_and(|asked| {
-                    conditions(&asked.view()).any(|it| it.key.eq_ignore_ascii_case(key))
-                });
-            if !is_said {
-                context.push((key.clone(), Some(values.clone())));
-            }
-        }
-        context
+    /// What the policy says of a request.
+    fn truth(&self, found: &Found) -> Truth {
+        self.own.filled_checker(&found.holes).verdict(found.request()).truth()
     }
 
     /// The judgement that an answer is.
@@ -373,103 +342,36 @@ impl Case<'_> {
         }
     }
 
-    fn must_equal(&self, ceiling: &Statements) -> Judgement {
-        let context = self.context(&[]);
-        let terms = self.terms(&context);
-        let mut open = None;
-        for (effect, is_more) in [
-            (Effect::Allow, true),
-            (Effect::Allow, false),
-            (Effect::Deny, true),
-            (Effect::Deny, false),
-        ] {
-            let (one, other) = if is_more { (self.own, ceiling) } else { (ceiling, self.own) };
-            let answer = excess(one, other, effect, terms);
-            match self.told(answer, |found| breach::differing(self.named(), ceiling, found)) {
-                Judgement::Kept { .. } => {}
-                Judgement::Undecided(reason) => open = open.or(Some(reason)),
-                broken => return broken,
-            }
-        }
-        match open {
-            Some(reason) => Judgement::Undecided(reason),
-            None => Judgement::Kept { through_account: false },
-        }
-    }
-
     fn must_not_be_public(&self) -> Judgement {
-        let context = self.context(&[]);
-        let mut open = None;
-        for own in &self.own.allows {
-            let own = own.member.as_part(Part::Required);
-            let Some(question) = public_question(self.own, own, self.terms(&context)) else {
-                continue;
-            };
-            let is_allowed = |found: &Found| {
-                let checker = self.own.filled_checker(&found.holes);
-                checker.verdict(found.request()).truth().is_always()
-            };
-            match self.told(question.ask(is_allowed), |it| breach::public(self.named(), it)) {
-                Judgement::Kept { .. } => {}
-                Judgement::Undecided(reason) => open = open.or(Some(reason)),
-                broken => return broken,
-            }
-        }
-        match open {
-            Some(reason) => Judgement::Undecided(reason),
-            None => Judgement::Kept { through_account: false },
-        }
+        let allows = self.own.allows.iter().map(|it| it.member.as_part(Part::Required));
+        let questions = allows.filter_map(|own| public_question(self.own, own, self.terms()));
+        every(questions.map(|question| {
+            let answer = question.ask(|found| self.truth(found).is_always());
+            self.told(answer, |found| breach::public(self.named(), found))
+        }))
     }
 
-    fn must_not_allow(&self, of: &ContractBox, asked: &Member) -> Judgement {
-        let context = self.context(&of.context);
-        let terms = self.terms(&context);
-        let known = Known::default();
-        if let Some(impossible) =
-            missing(&of.context).or_else(|| self.impossible(asked, terms, &known))
-        {
-            return impossible;
+    fn must_not_allow(&self, asked: &Member) -> Judgement {
+        let (terms, known) = (self.terms(), Shared::default());
+        if matches!(terms.question(vec![asked.clone()], &known).ask(|_| true), Answer::Nothing) {
+            return Judgement::Impossible(
+                "no request can be one of those that it is about".to_owned(),
+            );
         }
-        let mut open = None;
-        for own in &self.own.allows {
+        every(self.own.allows.iter().map(|own| {
             let mut members = vec![own.member.as_part(Part::Required), asked.clone()];
             members.extend(self.own.denies.iter().map(|it| it.member.as_part(Part::Forbidden)));
-            let is_allowed = |found: &Found| {
-                let checker = self.own.filled_checker(&found.holes);
-                checker.verdict(found.request()).truth().is_always()
-            };
-            let answer = terms.question(members, &known).ask(is_allowed);
-            match self.told(answer, |found| breach::allowed(self.named(), found)) {
-                Judgement::Kept { .. } => {}
-                Judgement::Undecided(reason) => open = open.or(Some(reason)),
-                broken => return broken,
-            }
-        }
-        match open {
-            Some(reason) => Judgement::Undecided(reason),
-            None => Judgement::Kept { through_account: false },
-        }
+            let answer = terms.question(members, &known).ask(|found| {
+                self.truth(found).is_always() && asked.is_about(found.request(), &found.holes)
+            });
+            self.told(answer, |found| breach::allowed(self.named(), found))
+        }))
     }
 
-    /// Whether no request is in the box.
-    fn impossible(&self, asked: &Member, terms: Terms<'_>, known: &Known) -> Option<Judgement> {
-        match terms.question(vec![asked.clone()], known).ask(|_| true) {
-            Answer::Nothing => Some(Judgement::Impossible(
-                "no request can be one of those that it is about".to_owned(),
-            )),
-            _ => None,
-        }
-    }
-
-    fn must_allow(&self, of: &ContractBox, asked: &Member) -> Judgement {
-        let context = self.context(&of.context);
-        let terms = self.terms(&context);
-        let known = Known::default();
-        if let Some(impossible) = missing(&of.context) {
-            return impossible;
-        }
-        let (mut open, mut is_possible) = (None, false);
-        for (actions, resources) in self.pairs(of) {
+    fn must_allow(&self, asked: &Member) -> Judgement {
+        let (terms, known) = (self.terms(), Shared::default());
+        let mut is_possible = false;
+        let judgement = every(self.pairs(asked).into_iter().map(|(actions, resources)| {
             let own = asked.with_actions(&actions);
             let own = match &resources {
                 Some(resources) if resources.is_empty() => own.on_nothing(),
@@ -480,50 +382,51 @@ impl Case<'_> {
                 |members| Question { shapes: shapes.clone(), ..terms.question(members, &known) };
             // A pair of an action and a resource that cannot occur is not asked about.
             if matches!(question(vec![own.clone()]).ask(|_| true), Answer::Nothing) {
-                continue;
+                return Judgement::Kept { through_account: false };
             }
             is_possible = true;
-            let mut members = vec![own];
-            let own_part = |part| move |it: &Indexed| it.member.as_part(part);
-            members.extend(self.own.allows.iter().map(own_part(Part::Covering)));
-            members.extend(self.own.denies.iter().map(own_part(Part::Rescuing)));
-            let is_missed = |found: &Found| {
-                let checker = self.own.filled_checker(&found.holes);
-                checker.verdict(found.request()).truth().is_never()
-            };
-            let answer = question(members).ask(is_missed);
-            match self.told(answer, |found| breach::missed(self.named(), found)) {
-                Judgement::Kept { .. } => {}
-                Judgement::Undecided(reason) => open = open.or(Some(reason)),
-                broken => return broken,
-            }
-        }
-        match open {
+            let mut members = vec![own.clone()];
+            members.extend(self.own.allows.iter().map(|it| it.member.as_part(Part::Covering)));
+            members.extend(self.own.denies.iter().map(|it| it.member.as_part(Part::Rescuing)));
+            let answer = question(members).ask(|found| {
+                self.truth(found).is_never() && own.is_about(found.request(), &found.holes)
+            });
+            self.told(answer, |found| breach::missed(self.named(), found))
+        }));
+        match judgement {
             _ if !is_possible => {
                 let date = self.facts.reference.date().unwrap_or("the catalog");
                 Judgement::Impossible(format!(
                     "no request can be one of those that it is about, by the data of {date}"
                 ))
             }
-            Some(reason) => Judgement::Undecided(reason),
-            None => Judgement::Kept { through_account: self.is_through_account(of) },
+            Judgement::Kept { .. } => {
+                Judgement::Kept { through_account: self.is_through_account(asked) }
+            }
+            other => other,
         }
     }
 
     /// The actions that are asked about, together where they are about the same resources, each group with
     /// these resources, none for `*`; without where nothing is known of them.
-    fn pairs(&self, of: &ContractBox) -> Vec<(Vec<String>, Option<Vec<String>>)> {
+    fn pairs(&self, asked: &Member) -> Vec<(Vec<String>, Option<Vec<String>>)> {
         let reference = self.facts.reference;
+        let view = asked.view();
+        let asked_on: Option<Vec<&str>> = view.resource().map(|it| texts(it.texts).collect());
         let mut groups: Vec<(Option<Vec<String>>, Vec<String>)> = Vec::new();
-        for pattern in of.statement.action().values() {
+        for pattern in texts(view.action().texts) {
             let mut names = reference.all_actions(pattern);
             if names.is_empty() {
                 names.push(pattern.to_owned());
             }
-            let is_named = !has_wildcard(pattern);
             for name in names {
-                let resources = reference.resources(&name);
-                if !is_about(of, resources.as_deref(), is_named) {
+                let resources = reference.resources(&name).filter(|_| asked_on.is_some());
+                // One that is about no resource is asked about, as `*`, where it is named or the box has
+                // that.
+                let is_asked = resources.as_ref().is_none_or(|it| !it.is_empty())
+                    || !has_wildcard(pattern)
+                    || asked_on.iter().flatten().any(|it| is_all(it));
+                if !is_asked {
                     continue;
                 }
                 match groups.iter_mut().find(|(known, _)| *known == resources) {
@@ -532,31 +435,15 @@ impl Case<'_> {
                 }
             }
         }
-        let asks_resource = of.statement.resource().is_some();
-        let pair = |(resources, names): (Option<Vec<String>>, Vec<String>)| {
-            (names, resources.filter(|_| asks_resource))
-        };
-        groups.into_iter().map(pair).collect()
+        groups.into_iter().map(|(resources, names)| (names, resources)).collect()
     }
 
     /// Whether what is allowed rests on statements that name accounts of the principals.
-    fn is_through_account(&self, of: &ContractBox) -> bool {
-        let names_account = |text: &str| is_account_id(text) || text.ends_with(":root");
-        let asks_account = of
-            .statement
-            .principal()
-            .is_some_and(|it| it.entries().iter().any(|it| it.values().iter().any(names_account)));
-        let names =
-            |member: &Member| member.view().principals().any(|(_, text)| names_account(text));
-        !asks_account && self.own.allows.iter().any(|it| names(&it.member))
+    fn is_through_account(&self, asked: &Member) -> bool {
+        let names_account = |member: &Member| {
+            let is_account = |text: &str| is_account_id(text) || text.ends_with(":root");
+            member.view().principals().any(|(_, text)| is_account(text))
+        };
+        !names_account(asked) && self.own.allows.iter().any(|it| names_account(&it.member))
     }
-}
-
-/// Whether an action is asked about. One that is about no resource is, as `*`, where it is named or the box
-/// has that.
-fn is_about(of: &ContractBox, resources: Option<&[String]>, is_named: bool) -> bool {
-    let (Some(element), Some(resources)) = (of.statement.resource(), resources) else {
-        return true;
-    };
-    !resources.is_empty() || is_named || element.values().iter().any(is_all)
 }

@@ -17,6 +17,7 @@ mod change;
 pub(crate) mod check;
 mod compare;
 mod contract;
+mod fillings;
 mod outsiders;
 mod question;
 mod search;

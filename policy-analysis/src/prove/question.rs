@@ -1,6 +1,6 @@
 //! Questions, and how they are answered.
 
-use policy_core::model::{PolicyKind, is_account_id};
+use policy_core::model::PolicyKind;
 use policy_core::semantics::derived::DerivedKey;
 use policy_core::semantics::grant::Reach;
 use policy_core::semantics::known::Known as Derived;
@@ -9,11 +9,11 @@ use policy_core::semantics::principal::Caller;
 
 use super::atoms::Known;
 use super::boxes::{
-    Doubt, Key, Member, Part, RESOURCE_ACCOUNT, Side, Space, Value, conditions, is_of_caller,
+    Doubt, Key, Member, Part, RESOURCE_ACCOUNT, Side, Space, Told, Value, conditions, is_of_caller,
     is_of_resource, texts,
 };
 use super::budget::{Budget, MOST_OPEN_TRIED, MOST_TRIED, OutOfBudget};
-use super::callers::{Callers, OWN_ACCOUNT, STRANGER, callers};
+use super::callers::{Callers, OWN_ACCOUNT, callers};
 use super::change::Reference;
 use super::outsiders::{is_of_insider, is_restricting, names};
 use super::search::{Choice, Goal, bits, search};
@@ -136,8 +136,13 @@ impl Question<'_> {
             .zip(&of_callers)
             .map(|(principal, (names, roles))| principal.caller(names, roles))
             .collect();
-        let space = Space::of(variables, &callers, !self.has_resource());
-        let (sides, are_all) = self.sides(variables, callers.len(), budget)?;
+        let account = Key {
+            name: RESOURCE_ACCOUNT.to_owned(),
+            told: values::told(RESOURCE_ACCOUNT, &self.members, variables),
+        };
+        let (sides, are_all) =
+            self.sides(variables, callers.len(), account.told.as_ref(), budget)?;
+        let space = Space::of(variables, &callers, !self.has_resource(), account);
         let mut is_proved =
             are_all && are_all_callers && Variables::have_one_default(&self.members);
         let making = Making {
@@ -146,7 +151,7 @@ impl Question<'_> {
             principals: &principals,
             variables,
             kind: self.kind,
-            has_resource: self.has_resource(),
+            has_resource: self.has_resource() || self.is_on_nothing(),
         };
         let (mut witness, mut tried) = (None, 0);
         let mut take = |chosen: &[&Value]| {
@@ -204,11 +209,17 @@ impl Question<'_> {
         self.members.first().is_some_and(|own| own.view().resource().is_some())
     }
 
+    /// Whether what is asked about is about no resource.
+    fn is_on_nothing(&self) -> bool {
+        self.members.first().is_some_and(|own| own.is_on_nothing)
+    }
+
     /// The sides, each with the values that stand for all.
     fn sides(
         &self,
         variables: &Variables,
         callers: usize,
+        account: Option<&Told>,
         budget: &mut Budget,
     ) -> Result<(Sides, bool), OutOfBudget> {
         // Of all actions those are real that the statements are about.
@@ -217,9 +228,15 @@ impl Question<'_> {
             let element = member.view().action();
             if element.is_negated {
                 real.extend(self.reference.actions("*"));
-            } else {
-                let open = texts(element.texts).filter(|it| has_wildcard(it));
-                real.extend(open.flat_map(|it| self.reference.actions(it)));
+                continue;
+            }
+            for text in texts(element.texts) {
+                if has_wildcard(text) {
+                    real.extend(self.reference.actions(text));
+                } else if text.contains(':') {
+                    // What is written is as real as what is known.
+                    real.insert(0, text.to_owned());
+                }
             }
         }
         real.truncate(MOST_REAL);
@@ -231,11 +248,30 @@ impl Question<'_> {
             let found = values::resources(&self.members, &self.shapes, variables, budget)?;
             are_all &= found.are_all;
             found.values
+        } else if self.is_on_nothing() {
+            vec!["*".to_owned()]
         } else {
             vec![role_of(OWN_ACCOUNT)]
         };
-        let accounts = self.resource_accounts(variables, budget)?;
-        sides.push((Side::Resource, values::with_accounts(resources, &accounts)));
+        let of_context = self.context.iter().find(|(key, _)| is_of_resource(key));
+        let accounts = match of_context {
+            Some((_, values)) => values.clone().unwrap_or_default(),
+            None => {
+                let found =
+                    values::accounts_of_resource(account, &self.members, variables, budget)?;
+                are_all &= found.are_all;
+                found.values
+            }
+        };
+        let mut of_side = values::with_accounts(resources, &accounts);
+        if of_context.is_some() {
+            let is_it = |value: &Value| match value {
+                Value::Resource { account: Some(account), .. } => accounts.contains(account),
+                _ => true,
+            };
+            of_side.retain(is_it);
+        }
+        sides.push((Side::Resource, of_side));
         sides.push((Side::Caller, (0..callers).map(Value::Caller).collect()));
         let mut keys: Vec<String> = Vec::new();
         for member in &self.members {
@@ -273,34 +309,6 @@ impl Question<'_> {
             sides.push((Side::Key(key), values.into_iter().map(Value::Key).collect()));
         }
         Ok((sides, are_all))
-    }
-
-    /// The accounts that the resource can be of, where a condition asks for that.
-    fn resource_accounts(
-        &self,
-        variables: &Variables,
-        budget: &mut Budget,
-    ) -> Result<Vec<Option<Vec<String>>>, OutOfBudget> {
-        let is_it = |(key, _): &&(String, _)| is_of_resource(key);
-        if let Some((_, values)) = self.context.iter().find(is_it) {
-            return Ok(vec![values.clone()]);
-        }
-        let is_asked = self.members.iter().any(|member| {
-            let view = member.view();
-            conditions(&view).any(|condition| is_of_resource(condition.key))
-        });
-        if !is_asked {
-            return Ok(Vec::new());
-        }
-        let key = Key { name: RESOURCE_ACCOUNT.to_owned(), told: None };
-        let found = values::of_key(&key, &self.members, variables, budget)?;
-        let are_accounts = |values: &Option<Vec<String>>| {
-            values.as_ref().is_some_and(|it| matches!(it.as_slice(), [one] if is_account_id(one)))
-        };
-        // Of what no account can be there is no need to think, but somebody else's account there is.
-        let mut values: Vec<_> = found.values.into_iter().filter(are_accounts).collect();
-        values.extend([OWN_ACCOUNT, STRANGER].map(|it| Some(vec![it.to_owned()])));
-        Ok(values)
     }
 
     /// Of the values of each side those that statements can tell apart.

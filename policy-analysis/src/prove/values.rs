@@ -19,7 +19,7 @@ use super::boxes::{
     Key, Member, Part, Told, Value, conditions, is_of_resource, is_of_texts, texts,
 };
 use super::budget::{Budget, MOST_OF_A_SET, OutOfBudget};
-use super::callers::OWN_ACCOUNT;
+use super::callers::{OWN_ACCOUNT, STRANGER};
 use super::variables::Variables;
 
 /// Values of a side, and whether they stand for all.
@@ -109,9 +109,6 @@ pub(super) fn resources(
     let Some(own) = members.first() else {
         return Ok(Found { values: Vec::new(), are_all: true });
     };
-    if own.is_on_nothing {
-        return Ok(Found { values: vec!["*".to_owned()], are_all: true });
-    }
     let patterns = own_texts(own.view().resource());
     let is_open = |it: &&str| has_wildcard(it) || variables.are_in(it, reads_variables(own));
     let is_completed = |it: &&str| own.form.resources == ResourceForm::Completed && !is_arn(it);
@@ -122,9 +119,7 @@ pub(super) fn resources(
         let values = within(shapes.as_ref(), values, budget)?;
         return Ok(Found { values, are_all: are_of_arns(members) });
     }
-    let action = own_texts(Some(own.view().action())).first().copied().unwrap_or("*");
-    let service = action.split(':').next().unwrap_or("s3");
-    let service = if has_wildcard(service) { "s3" } else { service };
+    let service = service_of(members).unwrap_or_else(|| "s3".to_owned());
     let is_plain = |it: &&str| !variables.are_in(it, true);
     let mut values = Vec::new();
     if patterns.iter().any(|it| is_all(it)) {
@@ -204,6 +199,16 @@ pub(super) fn resources(
     Ok(Found { values, are_all: are_of_arns(members) })
 }
 
+/// The service that what has to apply is about, where its actions name one.
+fn service_of(members: &[Member]) -> Option<String> {
+    let required = members.iter().filter(|member| member.part == Part::Required);
+    required.map(|member| member.view().action()).filter(|it| !it.is_negated).find_map(|element| {
+        let services = texts(element.texts).filter_map(|it| it.split_once(':')).map(|(it, _)| it);
+        let mut known = services.filter(|it| !has_wildcard(it) && it.is_ascii());
+        known.next().map(str::to_ascii_lowercase)
+    })
+}
+
 /// Whether what has to apply names resources by ARNs. Another form, as `execute-api:/*` has it, stands for
 /// ARNs that are not looked at.
 fn are_of_arns(members: &[Member]) -> bool {
@@ -266,26 +271,56 @@ fn resource_accounts(members: &[Member]) -> impl Iterator<Item = String> + '_ {
     })
 }
 
-/// The resources with the accounts that they can be of, where a condition asks for that.
-pub(super) fn with_accounts(
-    resources: Vec<String>,
-    accounts: &[Option<Vec<String>>],
-) -> Vec<Value> {
-    let accounts: Vec<&String> = accounts.iter().flatten().flatten().collect();
+/// The resources with the accounts that they can be of, where a condition asks for that. The account in
+/// an ARN can also be what a variable is.
+pub(super) fn with_accounts(resources: Vec<String>, accounts: &[String]) -> Vec<Value> {
     let mut values = Vec::with_capacity(resources.len());
     for arn in resources {
         let own = arn.split(':').nth(4).filter(|it| is_account_id(it)).map(str::to_owned);
-        if accounts.is_empty() || own.is_some() {
-            let account = own.filter(|_| !accounts.is_empty());
-            values.push(Value::Resource { arn, account });
+        if accounts.is_empty() {
+            values.push(Value::Resource { arn, account: None });
             continue;
         }
-        values.extend(accounts.iter().map(|account| Value::Resource {
-            arn: arn.clone(),
-            account: Some((*account).clone()),
-        }));
+        let others = accounts.iter().filter(|it| own.is_none() || it.contains(is_hole));
+        let all: Vec<String> = own.iter().chain(others).cloned().collect();
+        values.extend(
+            all.into_iter().map(|it| Value::Resource { arn: arn.clone(), account: Some(it) }),
+        );
     }
     values
+}
+
+/// The accounts that the resource can be of, as far as conditions on them tell them apart.
+pub(super) fn accounts_of_resource(
+    told: Option<&Told>,
+    members: &[Member],
+    variables: &Variables,
+    budget: &mut Budget,
+) -> Result<Found<String>, OutOfBudget> {
+    let (mut groups, mut are_all, mut is_asked) = (Vec::new(), true, false);
+    for member in members {
+        let view = member.view();
+        for condition in conditions(&view).filter(|it| is_of_resource(it.key)) {
+            is_asked = true;
+            let base = condition.operator.base;
+            are_all &= is_of_texts(base) || base.family() == Family::Null;
+            if is_of_texts(base) {
+                let pattern = |text| pattern_of(base, text, reads_variables(member), variables);
+                add_group(&mut groups, texts(condition.values).map(pattern).collect(), variables);
+            }
+        }
+    }
+    if !is_asked {
+        return Ok(Found { values: Vec::new(), are_all: true });
+    }
+    let mut values = vec![OWN_ACCOUNT.to_owned(), STRANGER.to_owned()];
+    let mut found = atoms(boxed(vec![Token::Digit; 12], &groups), 1, budget)?;
+    if let Some(Told { text, base }) = told {
+        let own = pattern_of(*base, text, true, variables);
+        found.extend(atoms(boxed(own, &groups), 1, budget)?);
+    }
+    values.extend(found.iter().map(|it| variables.text(it)));
+    Ok(Found { values, are_all })
 }
 
 /// What the account of a resource of some patterns can be: nothing, twelve digits, `aws`, or a variable of

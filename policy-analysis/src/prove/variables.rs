@@ -166,6 +166,32 @@ impl Variables {
     }
 }
 
+/// A text in which variables have the values that their keys are known to have. A value with a wildcard, or
+/// what begins another variable, would not be what it is in a pattern.
+pub(super) fn resolved(text: &str, context: &[(String, Option<Vec<String>>)]) -> String {
+    let mut found = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, opened)) = rest.split_once("${") {
+        found.push_str(before);
+        let Some((inner, after)) = opened.split_once('}') else { break };
+        let key = inner.split(',').next().unwrap_or_default();
+        let known = context.iter().find(|(known, _)| known.eq_ignore_ascii_case(key));
+        match known.and_then(|(_, values)| values.as_deref()) {
+            Some([value]) if !value.contains(['*', '?', '$']) && !value.contains(is_hole) => {
+                found.push_str(value);
+            }
+            _ => {
+                found.push_str("${");
+                found.push_str(inner);
+                found.push('}');
+            }
+        }
+        rest = after;
+    }
+    found.push_str(rest);
+    found
+}
+
 /// A private letter that no policy has.
 fn letter(number: usize) -> char {
     u32::try_from(number).ok().and_then(|it| char::from_u32(0x10_0000 + it)).unwrap_or('\u{10FFFD}')

@@ -446,6 +446,7 @@ fn filled(text: &str, code: &str) -> Option<(String, String)> {
         let filler = filler.trim_start_matches('&');
         let value = match filler {
             "AccountId" => format!("1111222{number:05}"),
+            "Action" | "ActionPattern" => "s3:GetObject".to_owned(),
             "Arn" => format!("arn:aws:iam::111122220000:role/role-{number}"),
             "Cidr" => format!("198.51.{number}.0/24"),
             "Date" => "2030-01-01T00:00:00Z".to_owned(),

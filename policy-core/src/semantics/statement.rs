@@ -494,6 +494,12 @@ impl Prepared {
         }
     }
 
+    /// The statement about whatever resource has its policy.
+    #[must_use]
+    pub fn without_resource(&self) -> Self {
+        Self { resource: None, ..self.clone() }
+    }
+
     /// The statement about other actions.
     #[must_use]
     pub fn with_actions(&self, actions: &[String]) -> Self {
