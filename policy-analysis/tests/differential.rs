@@ -12,7 +12,6 @@ use policy_core::model::PolicyKind;
 use policy_core::semantics::truth::Truth;
 use small::{Random, number, policy, request, variant};
 
-#[allow(dead_code, reason = "others draw more")]
 mod small;
 
 #[test]

@@ -12,6 +12,7 @@ use policy_analysis::prove::{NoReference, Proof, no_new_access};
 use policy_analysis::{Context, Principal, Request, alone};
 use policy_core::model::{Policy, PolicyKind, PrincipalElement};
 use policy_core::read_policy;
+use serde_json::Value;
 
 /// Policies of one kind, with their names.
 struct Policies {
@@ -55,19 +56,111 @@ fn next(state: &mut u64) -> usize {
     usize::try_from(*state >> 33).unwrap()
 }
 
-fn timed(new: &Policy, old: &Policy, kind: PolicyKind) -> (Proof, Duration) {
-    let start = Instant::now();
-    let change = no_new_access(&[new], &[old], kind, &NoReference);
-    (change.proof, start.elapsed())
+/// What became of many questions about policies of a kind.
+struct Tally {
+    kind: PolicyKind,
+    times: Vec<(Duration, String)>,
+    open: Vec<(String, String)>,
+    proved: usize,
+    refuted: usize,
 }
 
-fn report(title: &str, mut times: Vec<(Duration, String)>) {
-    times.sort();
-    let at = |share: usize| times.get(times.len() * share / 1_000).map(|it| it.0);
-    println!("{title}: p50 {:?}, p99 {:?}, most {:?}", at(500), at(990), times.last());
-    for slow in times.iter().rev().take(5) {
-        println!("  {slow:?}");
+impl Tally {
+    const fn of(kind: PolicyKind) -> Self {
+        Self { kind, times: Vec::new(), open: Vec::new(), proved: 0, refuted: 0 }
     }
+
+    /// Asks whether one grants nothing that another does not. What is refuted has requests that show it,
+    /// and what is proved has none among those that the first is about.
+    fn ask(&mut self, name: &str, new: &Policy, old: &Policy) -> Proof {
+        let start = Instant::now();
+        let change = no_new_access(&[new], &[old], self.kind, &NoReference);
+        self.times.push((start.elapsed(), name.to_owned()));
+        let is_new = |request: &Request| {
+            let truth = |policy| alone(&[policy], self.kind, request).truth();
+            truth(new).is_always() && truth(old).is_never()
+        };
+        for grant in &change.granted {
+            assert!(is_new(grant.witness.request()), "{name}: {:?}", grant.witness);
+        }
+        match &change.proof {
+            Proof::Proved => {
+                for request in requests(new, self.kind) {
+                    assert!(!is_new(&request), "{name}: {request:?}");
+                }
+                self.proved += 1;
+            }
+            Proof::Refuted(_) => self.refuted += 1,
+            Proof::Undecided(reason) => self.open.push((name.to_owned(), reason.clone())),
+        }
+        change.proof
+    }
+
+    fn report(&mut self, title: &str) {
+        self.times.sort();
+        let at = |share: usize| self.times.get(self.times.len() * share / 1_000).map(|it| it.0);
+        println!(
+            "{} {title}: {} proved, {} refuted, {} undecided; p50 {:?}, p99 {:?}",
+            self.kind.as_str(),
+            self.proved,
+            self.refuted,
+            self.open.len(),
+            at(500),
+            at(990),
+        );
+        for slow in self.times.iter().rev().take(3) {
+            println!("  {slow:?}");
+        }
+        for (name, reason) in &self.open {
+            println!("  open\t{title}\t{name}\t{reason}");
+        }
+    }
+}
+
+/// The policy in other words: with a statement for each action of each statement, the last first.
+fn split(policy: &Policy) -> Policy {
+    with_statements(policy, |statements| {
+        let each = statements.into_iter().flat_map(|statement| {
+            match statement.get("Action").and_then(Value::as_array).cloned() {
+                None => vec![statement],
+                Some(actions) => {
+                    let one = |action| {
+                        let mut one = statement.clone();
+                        if let Some(members) = one.as_object_mut() {
+                            members.insert("Action".to_owned(), action);
+                            members.remove("Sid");
+                        }
+                        one
+                    };
+                    actions.into_iter().map(one).collect()
+                }
+            }
+        });
+        let mut each: Vec<Value> = each.collect();
+        each.reverse();
+        each
+    })
+}
+
+/// The policy without one of its statements, where it has several.
+fn without(policy: &Policy, number: usize) -> Policy {
+    with_statements(policy, |mut statements| {
+        if statements.len() > 1 {
+            statements.remove(number % statements.len());
+        }
+        statements
+    })
+}
+
+fn with_statements(policy: &Policy, change: impl FnOnce(Vec<Value>) -> Vec<Value>) -> Policy {
+    let mut value: Value = serde_json::from_str(&policy.to_json()).unwrap();
+    let members = value.as_object_mut().unwrap();
+    let statements = match members.remove("Statement").unwrap() {
+        Value::Array(statements) => statements,
+        one => vec![one],
+    };
+    members.insert("Statement".to_owned(), Value::from(change(statements)));
+    read_policy(&value.to_string()).unwrap()
 }
 
 #[test]
@@ -78,63 +171,61 @@ fn policies_are_decided() {
     );
     for of_kind in of_kinds.into_iter().chain(managed()) {
         let Policies { kind, policies, taken } = of_kind;
-        let mut times = Vec::new();
+        let mut itself = Tally::of(kind);
         for (name, policy) in &policies {
-            let (proof, time) = timed(policy, policy, kind);
-            assert!(proof.is_proved(), "{name}: {proof:?}");
             let stored = read_policy(&policy.to_json()).unwrap();
-            for (new, old) in [(policy, &stored), (&stored, policy)] {
-                let (proof, _) = timed(new, old, kind);
-                assert!(proof.is_proved(), "{name} as its canonical form: {proof:?}");
+            for (new, old) in [(policy, policy), (policy, &stored), (&stored, policy)] {
+                let proof = itself.ask(name, new, old);
+                assert!(proof.is_proved(), "{name}: {proof:?}");
             }
-            times.push((time, name.clone()));
         }
-        report(&format!("{}, each against itself", kind.as_str()), times);
+        itself.report("itself");
+        compare_parts(kind, &taken);
         if taken.len() > 2 {
             compare_pairs(kind, &taken);
         }
     }
 }
 
-/// Policies that have nothing to do with each other. What is refuted is so for a request that shows it.
+/// Policies in other words, and without a part.
+fn compare_parts(kind: PolicyKind, policies: &[(String, Policy)]) {
+    // Without optimisation some of many are asked about.
+    let step = if cfg!(debug_assertions) { 1 + policies.len() / 100 } else { 1 };
+    let [mut within, mut around, mut narrow, mut wide] = [0; 4].map(|_| Tally::of(kind));
+    for (number, (name, policy)) in policies.iter().enumerate().step_by(step) {
+        let split = split(policy);
+        let less = without(&split, number);
+        for proof in [within.ask(name, policy, &split), around.ask(name, &split, policy)] {
+            assert!(proof.witness().is_none(), "{name}: {proof:?}");
+        }
+        narrow.ask(name, &less, policy);
+        wide.ask(name, policy, &less);
+    }
+    for (tally, title) in [
+        (&mut within, "within itself split"),
+        (&mut around, "split within itself"),
+        (&mut narrow, "without a part within itself"),
+        (&mut wide, "within itself without a part"),
+    ] {
+        tally.report(title);
+        assert!(tally.open.len() * 20 <= policies.len(), "{title}: {:?}", tally.open);
+    }
+    assert!(within.proved > 0 && around.proved > 0);
+}
+
+/// Policies that have nothing to do with each other.
 fn compare_pairs(kind: PolicyKind, policies: &[(String, Policy)]) {
-    let (mut times, mut open, mut proved, mut refuted, mut seed) =
-        (Vec::new(), Vec::new(), 0, 0, 7);
+    let (mut tally, mut seed) = (Tally::of(kind), 7);
     let pairs = std::env::var("PROOF_PAIRS").ok().and_then(|it| it.parse().ok()).unwrap_or(60);
     for _ in 0..pairs {
         let mut draw = || policies.get(next(&mut seed) % policies.len()).unwrap();
         let ((one, new), (other, old)) = (draw(), draw());
-        let (proof, time) = timed(new, old, kind);
-        let name = format!("{one} against {other}");
-        match proof {
-            Proof::Proved => {
-                for request in requests(new, kind) {
-                    let allowed = |policy| alone(&[policy], kind, &request).truth();
-                    let is_new = allowed(new).is_always() && allowed(old).is_never();
-                    assert!(!is_new, "{name}: {request:?}");
-                }
-                proved += 1;
-            }
-            Proof::Refuted(witness) => {
-                let allowed = |policy| alone(&[policy], kind, witness.request()).truth();
-                assert!(
-                    allowed(new).is_always() && !allowed(old).is_always(),
-                    "{name}: {witness:?}"
-                );
-                refuted += 1;
-            }
-            Proof::Undecided(reason) => open.push(format!("{name}: {reason}")),
-        }
-        times.push((time, name));
+        tally.ask(&format!("{one} against {other}"), new, old);
     }
-    report("pairs", times);
-    println!("{proved} proved, {refuted} refuted, {} undecided", open.len());
-    for text in &open {
-        println!("  {text}");
-    }
-    assert!(open.len() * 50 <= pairs, "{open:?}");
+    tally.report("pairs");
+    assert!(tally.open.len() * 50 <= pairs, "{:?}", tally.open);
     // A resource control policy only denies, so none grants what another does not.
-    assert!(refuted > 0 || kind == PolicyKind::ResourceControl, "{}", kind.as_str());
+    assert!(tally.refuted > 0 || kind == PolicyKind::ResourceControl, "{}", kind.as_str());
 }
 
 #[test]
