@@ -6,13 +6,14 @@ use policy_core::model::{
     ActionElement, Condition, Effect, Policy, PolicyKind, PrincipalElement, PrincipalEntry,
     PrincipalType, Principals, ResourceElement, Statement, Text, Values,
 };
-use policy_core::semantics::pattern::{covers, has_wildcard};
+use policy_core::semantics::pattern::has_wildcard;
 use policy_core::semantics::statement::{PolicyForm, Prepared};
 
 use super::atoms::Known;
 use super::boxes::{Member, Part, of_effect};
 use super::budget::{OutOfBudget, STEPS_OF_A_PATTERN};
 use super::check;
+use super::plain::is_wider;
 use super::question::{Answer, Proof, Question, words};
 use super::sides::Statements;
 use super::witness::{Found, Witness, plainest};
@@ -438,9 +439,7 @@ impl Task<'_> {
                     (None, None) => true,
                     (Some(element), Some(resource)) => {
                         !element.is_negated()
-                            && element.values().iter().any(|wide| {
-                                wide == resource || wide == "*" || is_wider(wide, resource)
-                            })
+                            && element.values().iter().any(|wide| is_wider(wide, resource))
                     }
                     _ => false,
                 }
@@ -532,15 +531,6 @@ fn signature(policy: &Policy, statement: &Statement) -> String {
     }
     parts.sort_unstable();
     format!("{} {}", policy.version(), parts.join("\n"))
-}
-
-/// Whether one pattern of resources takes all that another takes, as AWS reads both on either page.
-fn is_wider(wide: &str, narrow: &str) -> bool {
-    let plain = |text: &str| {
-        let head: String = text.splitn(6, ':').take(5).collect();
-        !has_wildcard(&head)
-    };
-    plain(wide) && plain(narrow) && covers(wide, narrow)
 }
 
 fn is_same(one: &Condition, other: &Condition) -> bool {

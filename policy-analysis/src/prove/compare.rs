@@ -5,6 +5,7 @@ use policy_core::model::{Effect, Policy, PolicyKind};
 use super::atoms::Known;
 use super::boxes::{Member, Part};
 use super::change::Reference;
+use super::plain::{are_apart, takes_all};
 use super::question::{Answer, Proof, Question};
 use super::sides::{Indexed, Statements};
 use super::witness::Found;
@@ -97,12 +98,16 @@ pub(super) fn excess(
     };
     let mut open = None;
     for own in of_one {
-        let is_same = |it: &Indexed| it.member.says_the_same(&own.member);
+        let is_near = |it: &&Indexed| !are_apart(&it.member, &own.member);
         let mut members = vec![own.member.as_part(Part::Required)];
         let mut is_denied_as_before = true;
         if effect == Effect::Allow {
-            members.extend(one.denies.iter().map(|it| it.member.as_part(Part::Forbidden)));
-            for denied in &other.denies {
+            if one.denies.iter().any(|it| takes_all(&it.member, &own.member)) {
+                continue;
+            }
+            let denied = one.denies.iter().filter(is_near);
+            members.extend(denied.map(|it| it.member.as_part(Part::Forbidden)));
+            for denied in other.denies.iter().filter(is_near) {
                 let is_denied = |it: &Indexed| it.member.says_the_same(&denied.member);
                 if !one.denies.iter().any(is_denied) {
                     is_denied_as_before = false;
@@ -110,10 +115,14 @@ pub(super) fn excess(
                 }
             }
         }
-        if is_denied_as_before && of_other.iter().any(is_same) {
+        let is_all_of_it = |it: &Indexed| {
+            it.member.says_the_same(&own.member) || takes_all(&it.member, &own.member)
+        };
+        if is_denied_as_before && of_other.iter().any(is_all_of_it) {
             continue;
         }
-        members.extend(of_other.iter().map(|it| it.member.as_part(Part::Covering)));
+        let covering = of_other.iter().filter(is_near);
+        members.extend(covering.map(|it| it.member.as_part(Part::Covering)));
         let is_one = |found: &Found| {
             let asked = |side: &Statements| {
                 let verdict = side.filled_checker(&found.holes).verdict(found.request());

@@ -19,9 +19,11 @@ use super::access::public_question;
 use super::atoms::Known as Shared;
 use super::boxes::{Member, Part, conditions, texts};
 use super::breach::{self, Named};
+use super::budget::Budget;
 use super::change::Reference;
 use super::compare::{Terms, both_ways, excess};
 use super::fillings::{fill, fillings};
+use super::plain::{self, are_apart, takes_all};
 use super::question::{Answer, Question, words};
 use super::sides::Statements;
 use super::values::is_always_sent;
@@ -353,14 +355,23 @@ impl Case<'_> {
 
     fn must_not_allow(&self, asked: &Member) -> Judgement {
         let (terms, known) = (self.terms(), Shared::default());
-        if matches!(terms.question(vec![asked.clone()], &known).ask(|_| true), Answer::Nothing) {
+        if !self.is_possible(asked, &[], &known) {
             return Judgement::Impossible(
                 "no request can be one of those that it is about".to_owned(),
             );
         }
+        let nothing = || Judgement::Kept { through_account: false };
+        let denies = self.denies_near(asked);
+        if denies.iter().any(|it| takes_all(it, asked)) {
+            return nothing();
+        }
         every(self.own.allows.iter().map(|own| {
+            if are_apart(&own.member, asked) || denies.iter().any(|it| takes_all(it, &own.member)) {
+                return nothing();
+            }
+            let near = denies.iter().filter(|it| !are_apart(it, &own.member));
             let mut members = vec![own.member.as_part(Part::Required), asked.clone()];
-            members.extend(self.own.denies.iter().map(|it| it.member.as_part(Part::Forbidden)));
+            members.extend(near.map(|it| it.as_part(Part::Forbidden)));
             let answer = terms.question(members, &known).ask(|found| {
                 self.truth(found).is_always() && asked.is_about(found.request(), &found.holes)
             });
@@ -381,13 +392,19 @@ impl Case<'_> {
             let question =
                 |members| Question { shapes: shapes.clone(), ..terms.question(members, &known) };
             // A pair of an action and a resource that cannot occur is not asked about.
-            if matches!(question(vec![own.clone()]).ask(|_| true), Answer::Nothing) {
+            if !self.is_possible(&own, &shapes, &known) {
                 return Judgement::Kept { through_account: false };
             }
             is_possible = true;
+            let denies = self.denies_near(&own);
+            let allows = || self.own.allows.iter().map(|it| &it.member);
+            if denies.is_empty() && allows().any(|it| takes_all(it, &own)) {
+                return Judgement::Kept { through_account: false };
+            }
             let mut members = vec![own.clone()];
-            members.extend(self.own.allows.iter().map(|it| it.member.as_part(Part::Covering)));
-            members.extend(self.own.denies.iter().map(|it| it.member.as_part(Part::Rescuing)));
+            let near = allows().filter(|it| !are_apart(it, &own));
+            members.extend(near.map(|it| it.as_part(Part::Covering)));
+            members.extend(denies.iter().map(|it| it.as_part(Part::Rescuing)));
             let answer = question(members).ask(|found| {
                 self.truth(found).is_never() && own.is_about(found.request(), &found.holes)
             });
@@ -405,6 +422,23 @@ impl Case<'_> {
             }
             other => other,
         }
+    }
+
+    /// Whether some request is one that a statement applies to.
+    fn is_possible(&self, asked: &Member, shapes: &[String], known: &Shared) -> bool {
+        let mut budget = Budget::new(known.clone());
+        if plain::is_possible(asked, shapes, self.context, &mut budget) == Ok(true) {
+            return true;
+        }
+        let shapes = shapes.to_vec();
+        let question = Question { shapes, ..self.terms().question(vec![asked.clone()], known) };
+        !matches!(question.ask(|_| true), Answer::Nothing)
+    }
+
+    /// The statements that deny and can apply to the same requests as another.
+    fn denies_near(&self, member: &Member) -> Vec<&Member> {
+        let denies = self.own.denies.iter().map(|it| &it.member);
+        denies.filter(|it| !are_apart(it, member)).collect()
     }
 
     /// The actions that are asked about, together where they are about the same resources, each group with

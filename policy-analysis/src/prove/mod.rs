@@ -5,7 +5,8 @@
 //! all that there are (`values`, `callers`, by `atoms`). The search goes through them twice: once with all
 //! doubt against the proof, where finding nothing is a proof, and once with all doubt against the
 //! counterexample, where what is found is checked by `check`, which knows nothing of the search. What is
-//! neither is undecided.
+//! neither is undecided. Most statements have nothing in common, which their texts show without a search
+//! (`plain`).
 
 mod access;
 mod atoms;
@@ -19,6 +20,7 @@ mod compare;
 mod contract;
 mod fillings;
 mod outsiders;
+mod plain;
 mod question;
 mod search;
 mod sides;

@@ -10,6 +10,7 @@ use policy_core::semantics::pattern::{
 
 use super::boxes::{Member, Part, conditions, texts};
 use super::check::{self, Checker};
+use super::plain::{widest, widest_action};
 use super::values::is_always_sent;
 
 /// Policies whose statements are asked about together.
@@ -201,33 +202,4 @@ enum About {
     Action(String),
     /// These patterns.
     Patterns(Vec<String>),
-}
-
-/// A pattern that takes all that a pattern of actions can take, whatever its holes are.
-fn widest_action(text: &str) -> Cow<'_, str> {
-    if text.is_ascii() {
-        Cow::Borrowed(text)
-    } else {
-        Cow::Owned(text.replace(|it: char| !it.is_ascii(), "*"))
-    }
-}
-
-/// A pattern that takes all that a pattern of resources can take, whatever its variables and holes are and
-/// however AWS completes it.
-fn widest(text: &str) -> String {
-    let mut wide = String::with_capacity(text.len() + 1);
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once("${") {
-        wide.push_str(before);
-        wide.push('*');
-        rest = after.split_once('}').map_or("", |(_, after)| after);
-    }
-    wide.push_str(rest);
-    if !wide.is_ascii() {
-        wide = wide.replace(|it: char| !it.is_ascii(), "*");
-    }
-    if wide.split(':').count() < 6 {
-        wide.push('*');
-    }
-    wide
 }

@@ -112,8 +112,7 @@ pub(super) fn resources(
     let patterns = own_texts(own.view().resource());
     let is_open = |it: &&str| has_wildcard(it) || variables.are_in(it, reads_variables(own));
     let is_completed = |it: &&str| own.form.resources == ResourceForm::Completed && !is_arn(it);
-    let shapes = (!shapes.is_empty())
-        .then(|| Group::strict(shapes.iter().map(|it| shape_tokens(it)).collect()));
+    let shapes = (!shapes.is_empty()).then(|| group_of_shapes(shapes));
     if !patterns.iter().any(|it| is_open(it) || is_completed(it)) {
         let values = patterns.into_iter().map(str::to_owned).collect();
         let values = within(shapes.as_ref(), values, budget)?;
@@ -219,6 +218,19 @@ fn are_of_arns(members: &[Member]) -> bool {
         let view = member.view();
         view.resource().is_none_or(|it| it.is_negated || texts(it.texts).all(is_of_arns))
     })
+}
+
+fn group_of_shapes(shapes: &[String]) -> Group {
+    Group::strict(shapes.iter().map(|it| shape_tokens(it)).collect())
+}
+
+/// The texts that are of one of the shapes.
+pub(super) fn of_shapes(
+    shapes: &[String],
+    values: Vec<String>,
+    budget: &mut Budget,
+) -> Result<Vec<String>, OutOfBudget> {
+    within(Some(&group_of_shapes(shapes)), values, budget)
 }
 
 /// The texts that are of a shape.
