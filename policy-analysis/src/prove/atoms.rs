@@ -19,6 +19,7 @@
 
 use std::cell::{Cell, RefCell};
 use std::collections::{HashMap, HashSet};
+use std::hash::{BuildHasherDefault, Hasher};
 use std::ops::RangeInclusive;
 use std::rc::Rc;
 
@@ -120,14 +121,7 @@ impl Group {
 }
 
 /// The places that patterns have reached, in order. There are many places, and few of them are reached.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-struct State(Vec<u32>);
-
-impl State {
-    fn places(&self) -> impl Iterator<Item = usize> {
-        self.0.iter().map(|place| *place as usize)
-    }
-}
+type State = Rc<[u32]>;
 
 /// Places as they are reached, in any order.
 #[derive(Default)]
@@ -138,8 +132,13 @@ struct Reached {
 }
 
 impl Reached {
-    fn set(&mut self, place: usize) {
-        self.places.extend(u32::try_from(place));
+    fn clear(&mut self) {
+        self.places.clear();
+        self.done.clear();
+    }
+
+    fn count(&self) -> usize {
+        self.places.len() + self.done.len()
     }
 }
 
@@ -209,6 +208,10 @@ impl Automaton {
         self.places.get(place).copied().unwrap_or(Place::Done)
     }
 
+    fn group_of(&self, place: u32) -> Option<u32> {
+        self.groups_of.get(place as usize).copied()
+    }
+
     /// Adds a place, and what stars there let be reached without a symbol.
     fn reach(&self, reached: &mut Reached, mut place: usize) {
         loop {
@@ -217,7 +220,7 @@ impl Automaton {
                 reached.done.extend(self.groups_of.get(place));
                 return;
             }
-            reached.set(place);
+            reached.places.extend(u32::try_from(place));
             if !at.is_star() {
                 return;
             }
@@ -225,22 +228,22 @@ impl Automaton {
         }
     }
 
-    /// The state of reached places. What a group has taken for good leaves nothing else of it to be looked
-    /// at.
-    fn settled(&self, mut reached: Reached) -> State {
-        reached.done.sort_unstable();
-        reached.done.dedup();
-        if !reached.done.is_empty() {
-            reached.places.retain(|place| {
-                let group = self.groups_of.get(*place as usize);
-                group.is_none_or(|group| reached.done.binary_search(group).is_err())
+    /// Puts reached places in order. What a group has taken for good leaves nothing else of it to be
+    /// looked at.
+    fn settle(&self, reached: &mut Reached) {
+        let Reached { places, done } = reached;
+        if !done.is_empty() {
+            done.sort_unstable();
+            done.dedup();
+            places.retain(|place| {
+                let group = self.group_of(*place);
+                group.is_none_or(|group| done.binary_search(&group).is_err())
             });
-            let ends = reached.done.iter().filter_map(|it| self.groups.get(*it as usize));
-            reached.places.extend(ends.filter_map(|it| u32::try_from(*it.end()).ok()));
+            let ends = done.iter().filter_map(|it| self.groups.get(*it as usize));
+            places.extend(ends.filter_map(|it| u32::try_from(*it.end()).ok()));
         }
-        reached.places.sort_unstable();
-        reached.places.dedup();
-        State(reached.places)
+        places.sort_unstable();
+        places.dedup();
     }
 
     fn start(&self) -> State {
@@ -252,116 +255,139 @@ impl Automaton {
             }
             starts = matches!(place, Place::End | Place::Done);
         }
-        self.settled(reached)
+        self.settle(&mut reached);
+        reached.places.into()
     }
 
-    fn after(
+    /// What is reached from a state by a symbol; nothing where one of the first groups has no place left.
+    fn after<'r>(
         &self,
-        state: &State,
+        state: &[u32],
         symbol: Symbol,
+        boxes: usize,
+        reached: &'r mut Reached,
         budget: &mut Budget,
-    ) -> Result<State, OutOfBudget> {
-        let mut next = Reached::default();
-        budget.spend(1 + state.0.len() as u64)?;
-        for number in state.places() {
-            let place = self.place(number);
-            match place {
-                Place::Done => next.done.extend(self.groups_of.get(number)),
-                Place::End => {}
-                // A variable can be whatever the rest of the pattern asks for.
-                Place::Before { end, is_open: true, .. }
-                    if matches!(symbol, Symbol::Variable(_)) =>
-                {
-                    (number..=end).for_each(|it| self.reach(&mut next, it));
+    ) -> Result<Option<&'r [u32]>, OutOfBudget> {
+        reached.clear();
+        budget.spend(1 + state.len() as u64)?;
+        // The places are in the order of their groups, and the boxes come first.
+        let (mut open, mut before) = (0, 0);
+        for number in state {
+            let group = self.group_of(*number).map_or(usize::MAX, |it| it as usize);
+            if open < boxes && group != open {
+                if (open + 1 < boxes && group != open + 1) || reached.count() == before {
+                    return Ok(None);
                 }
-                Place::Before { token, .. } if place.is_star() => {
-                    if place.is_many() || token.takes(symbol) {
-                        self.reach(&mut next, number);
-                    }
+                (open, before) = (group, reached.count());
+            }
+            self.step(*number as usize, symbol, reached);
+        }
+        if open < boxes && (open + 1 != boxes || reached.count() == before) {
+            return Ok(None);
+        }
+        self.settle(reached);
+        Ok(Some(&reached.places))
+    }
+
+    fn step(&self, number: usize, symbol: Symbol, reached: &mut Reached) {
+        let place = self.place(number);
+        match place {
+            Place::Done => reached.done.extend(self.groups_of.get(number)),
+            Place::End => {}
+            // A variable can be whatever the rest of the pattern asks for.
+            Place::Before { end, is_open: true, .. } if matches!(symbol, Symbol::Variable(_)) => {
+                (number..=end).for_each(|it| self.reach(reached, it));
+            }
+            Place::Before { token, .. } if place.is_star() => {
+                if place.is_many() || token.takes(symbol) {
+                    self.reach(reached, number);
                 }
-                Place::Before { token, .. } => {
-                    if token.takes(symbol) {
-                        self.reach(&mut next, number + 1);
-                    }
+            }
+            Place::Before { token, .. } => {
+                if token.takes(symbol) {
+                    self.reach(reached, number + 1);
                 }
             }
         }
-        Ok(self.settled(next))
     }
 
-    /// Whether each of the first groups has a place left.
-    fn is_alive(&self, state: &State, boxes: usize) -> bool {
-        self.groups.iter().take(boxes).all(|group| {
-            let first = state.0.partition_point(|place| (*place as usize) < *group.start());
-            state.0.get(first).is_some_and(|place| *place as usize <= *group.end())
-        })
-    }
-
-    /// Which groups take a text that ends here.
-    fn taken_by(&self, state: &State) -> Vec<bool> {
-        let mut taken = vec![false; self.groups.len()];
-        for place in state.places() {
-            if matches!(self.place(place), Place::End | Place::Done)
-                && let Some(group) = self.groups_of.get(place)
-                && let Some(is_taken) = taken.get_mut(*group as usize)
-            {
-                *is_taken = true;
-            }
-        }
-        taken
-    }
-
-    /// Of the alphabet the symbols that the places of a state tell apart, and one that none of them does.
-    fn symbols(&self, state: &State, alphabet: &Alphabet, found: &mut Vec<Symbol>) {
-        found.clear();
-        for place in state.places() {
-            let Place::Before { token, .. } = self.place(place) else { continue };
-            match token {
-                Token::Letter(letter) => found.push(Symbol::Letter(letter)),
-                Token::AnyCase(letter) => {
-                    found.extend([letter, letter.to_ascii_uppercase()].map(Symbol::Letter));
-                }
-                Token::Variable(_) | Token::One | Token::Many | Token::Some => {}
-                Token::Digit => found.extend(&alphabet.digits),
-                Token::Name => found.extend(&alphabet.nameless),
-                Token::SomeOfField | Token::OneOfField | Token::ManyOfField => {
-                    found.push(Symbol::Letter(':'));
-                }
-                Token::ManyOfPart => found.push(Symbol::Letter('/')),
-            }
-        }
-        found.sort_unstable();
-        found.dedup();
-        let is_other = |symbol: &&Symbol| found.binary_search(symbol).is_err();
-        let other = alphabet.all.iter().find(is_other).copied();
-        found.extend(other);
-        found.extend(&alphabet.variables);
-        found.sort_unstable_by_key(|symbol| alphabet.ranks.get(symbol).copied());
-        found.dedup();
+    /// The groups that take a text that ends here, in order.
+    fn takers(&self, state: &[u32]) -> Vec<u32> {
+        let is_end =
+            |place: &&u32| matches!(self.place(**place as usize), Place::End | Place::Done);
+        let mut groups: Vec<u32> =
+            state.iter().filter(is_end).filter_map(|it| self.group_of(*it)).collect();
+        groups.dedup();
+        groups
     }
 }
 
-/// The symbols that patterns can tell apart, what reads best first.
+/// The symbols that patterns can tell apart, what reads best first, and the variables last. A symbol is
+/// known by its rank.
 struct Alphabet {
     all: Vec<Symbol>,
-    variables: Vec<Symbol>,
-    digits: Vec<Symbol>,
+    /// The ranks in the order of the symbols.
+    ranks: Vec<(Symbol, u32)>,
+    variables: Vec<u32>,
+    digits: Vec<u32>,
     /// The letters that names of users and roles cannot have.
-    nameless: Vec<Symbol>,
-    ranks: HashMap<Symbol, usize>,
+    nameless: Vec<u32>,
 }
 
 impl Alphabet {
     fn of(groups: &[Group], boxes: usize) -> Self {
         let all = alphabet(groups, boxes);
-        let is_variable = |symbol: &&Symbol| matches!(symbol, Symbol::Variable(_));
+        let those = |is_one: &dyn Fn(Symbol) -> bool| -> Vec<u32> {
+            let ranked = (0..).zip(&all).filter(|(_, symbol)| is_one(**symbol));
+            ranked.map(|(rank, _)| rank).collect()
+        };
+        let mut ranks: Vec<(Symbol, u32)> = all.iter().copied().zip(0..).collect();
+        ranks.sort_unstable();
         Self {
-            variables: all.iter().filter(is_variable).copied().collect(),
-            digits: all.iter().filter(|it| Token::Digit.takes(**it)).copied().collect(),
-            nameless: all.iter().filter(|it| !Token::Name.takes(**it)).copied().collect(),
-            ranks: all.iter().enumerate().map(|(rank, symbol)| (*symbol, rank)).collect(),
+            variables: those(&|it| matches!(it, Symbol::Variable(_))),
+            digits: those(&|it| Token::Digit.takes(it)),
+            nameless: those(&|it| !Token::Name.takes(it)),
+            ranks,
             all,
         }
+    }
+
+    fn rank(&self, letter: char) -> Option<u32> {
+        let symbol = Symbol::Letter(letter);
+        let at = self.ranks.binary_search_by(|(it, _)| it.cmp(&symbol)).ok()?;
+        self.ranks.get(at).map(|(_, rank)| *rank)
+    }
+
+    /// The ranks of the symbols that the places of a state tell apart, and of one that none of them does.
+    fn told_apart(&self, automaton: &Automaton, state: &[u32], found: &mut Vec<u32>) {
+        found.clear();
+        for place in state {
+            let Place::Before { token, .. } = automaton.place(*place as usize) else { continue };
+            match token {
+                Token::Letter(letter) => found.extend(self.rank(letter)),
+                Token::AnyCase(letter) => {
+                    found.extend(self.rank(letter));
+                    found.extend(self.rank(letter.to_ascii_uppercase()));
+                }
+                Token::Variable(_) | Token::One | Token::Many | Token::Some => {}
+                Token::Digit => found.extend(&self.digits),
+                Token::Name => found.extend(&self.nameless),
+                Token::SomeOfField | Token::OneOfField | Token::ManyOfField => {
+                    found.extend(self.rank(':'));
+                }
+                Token::ManyOfPart => found.extend(self.rank('/')),
+            }
+        }
+        found.sort_unstable();
+        found.dedup();
+        let other = (0..).zip(found.iter()).find(|(rank, it)| rank != *it).map(|(rank, _)| rank);
+        let other = other.unwrap_or(u32::try_from(found.len()).unwrap_or(u32::MAX));
+        if (other as usize) < self.all.len() {
+            found.push(other);
+        }
+        found.extend(&self.variables);
+        found.sort_unstable();
+        found.dedup();
     }
 }
 
@@ -406,7 +432,44 @@ fn alphabet(groups: &[Group], boxes: usize) -> Vec<Symbol> {
 }
 
 /// The answers for sets of groups: questions about one statement ask for the same ones.
-type Answers = HashMap<(Vec<Group>, usize), Result<Vec<Vec<Symbol>>, OutOfBudget>>;
+type Answers = HashMap<(Vec<Group>, usize), Result<Vec<Vec<Symbol>>, OutOfBudget>, Hashing>;
+
+type Hashing = BuildHasherDefault<WordHasher>;
+
+/// A quick hasher of small numbers. Who writes policies that collide in it waits longer, as far as the
+/// budget lets him.
+#[derive(Default)]
+struct WordHasher(u64);
+
+impl WordHasher {
+    const fn add(&mut self, word: u64) {
+        self.0 = (self.0.rotate_left(5) ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    }
+}
+
+impl Hasher for WordHasher {
+    fn write(&mut self, bytes: &[u8]) {
+        let (words, rest) = bytes.as_chunks::<8>();
+        words.iter().for_each(|word| self.add(u64::from_le_bytes(*word)));
+        rest.iter().for_each(|byte| self.add(u64::from(*byte)));
+    }
+
+    fn write_u32(&mut self, word: u32) {
+        self.add(u64::from(word));
+    }
+
+    fn write_usize(&mut self, word: usize) {
+        self.add(word as u64);
+    }
+
+    fn write_isize(&mut self, word: isize) {
+        self.add(word.cast_unsigned() as u64);
+    }
+
+    fn finish(&self) -> u64 {
+        self.0 ^ (self.0 >> 32)
+    }
+}
 
 /// Answers that questions share, and the steps that are left for all of them.
 #[derive(Clone, Debug)]
@@ -456,7 +519,7 @@ pub(super) fn atoms(
 }
 
 /// A state, with the number of the one before it and the symbol between.
-type Found = (Rc<State>, Option<(usize, Symbol)>);
+type Found = (State, Option<(usize, Symbol)>);
 
 fn find_atoms(
     groups: &[Group],
@@ -465,28 +528,28 @@ fn find_atoms(
 ) -> Result<Vec<Vec<Symbol>>, OutOfBudget> {
     let automaton = Automaton::of(groups);
     let alphabet = Alphabet::of(groups, boxes);
-    let mut symbols = Vec::new();
-    let start = Rc::new(automaton.start());
+    let (mut symbols, mut reached) = (Vec::new(), Reached::default());
+    let start = automaton.start();
     // States in the order in which they were found, each with the one before it.
     let mut found: Vec<Found> = vec![(Rc::clone(&start), None)];
-    let mut seen: HashSet<Rc<State>> = HashSet::from([start]);
-    let mut atoms: HashSet<Vec<bool>> = HashSet::new();
+    let mut seen: HashSet<State, Hashing> = HashSet::from_iter([start]);
+    let mut atoms: HashSet<Vec<u32>, Hashing> = HashSet::default();
     let mut order = Vec::new();
     let mut at = 0;
     while let Some((state, _)) = found.get(at) {
         let state = Rc::clone(state);
-        let taken = automaton.taken_by(&state);
-        if taken.iter().take(boxes).all(|is_taken| *is_taken) && atoms.insert(taken) {
+        let takers = automaton.takers(&state);
+        // The boxes are the first of them, and each group is there once.
+        let in_boxes = takers.iter().take_while(|it| (**it as usize) < boxes).count();
+        if in_boxes == boxes && atoms.insert(takers) {
             order.push(at);
         }
-        automaton.symbols(&state, &alphabet, &mut symbols);
-        for symbol in &symbols {
-            let next = automaton.after(&state, *symbol, budget)?;
-            if !automaton.is_alive(&next, boxes) || seen.contains(&next) {
-                continue;
-            }
+        alphabet.told_apart(&automaton, &state, &mut symbols);
+        for symbol in symbols.iter().filter_map(|rank| alphabet.all.get(*rank as usize)) {
+            let next = automaton.after(&state, *symbol, boxes, &mut reached, budget)?;
+            let Some(next) = next.filter(|next| !seen.contains(*next)) else { continue };
             budget.spend_state()?;
-            let next = Rc::new(next);
+            let next: State = next.into();
             seen.insert(Rc::clone(&next));
             found.push((next, Some((at, *symbol))));
         }
@@ -512,10 +575,13 @@ pub(super) fn takers(
 ) -> Result<Vec<bool>, OutOfBudget> {
     let automaton = Automaton::of(groups);
     let mut state = automaton.start();
+    let mut reached = Reached::default();
     for symbol in text {
-        state = automaton.after(&state, *symbol, budget)?;
+        let next = automaton.after(&state, *symbol, 0, &mut reached, budget)?;
+        state = next.unwrap_or_default().into();
     }
-    Ok(automaton.taken_by(&state))
+    let takers = automaton.takers(&state);
+    Ok((0..).zip(groups).map(|(number, _)| takers.binary_search(&number).is_ok()).collect())
 }
 
 /// The tokens of a text in which nothing but wildcards is special.

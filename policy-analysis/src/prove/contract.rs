@@ -20,7 +20,7 @@ use super::atoms::Known as Shared;
 use super::boxes::{Member, Part, conditions, texts};
 use super::breach::{self, Named};
 use super::budget::Budget;
-use super::change::Reference;
+use super::change::{NoReference, Reference};
 use super::compare::{Terms, both_ways, excess};
 use super::fillings::{fill, fillings};
 use super::plain::{self, are_apart, takes_all};
@@ -430,8 +430,10 @@ impl Case<'_> {
         if plain::is_possible(asked, shapes, self.context, &mut budget) == Ok(true) {
             return true;
         }
+        // Whether the names of its actions are real does not matter here.
+        let terms = Terms { reference: &NoReference, ..self.terms() };
         let shapes = shapes.to_vec();
-        let question = Question { shapes, ..self.terms().question(vec![asked.clone()], known) };
+        let question = Question { shapes, ..terms.question(vec![asked.clone()], known) };
         !matches!(question.ask(|_| true), Answer::Nothing)
     }
 
