@@ -80,7 +80,7 @@ fn of_service(service: &str, name: &str, most: usize) -> Vec<String> {
         .filter(|action| !action.known_only_by_name && !action.retired)
         .map(|action| action.spelling)
         .collect();
-    names.sort_by_key(|name| (rank(name), name.len(), *name));
+    names.sort_by_cached_key(|name| (rank(name), name.len(), *name));
     names.truncate(most);
     names.into_iter().map(|name| format!("{prefix}:{name}")).collect()
 }
