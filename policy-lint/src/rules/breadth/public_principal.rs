@@ -5,6 +5,7 @@ use crate::rule::rule;
 use crate::{Check, ConditionSite, Finding, PolicyView, Report, StatementView, quoted};
 use policy_analysis::prove::Proof;
 use policy_analysis::{PrincipalForm, Request};
+use policy_core::model::hole::has_hole;
 use policy_core::model::{
     ArnFields, BaseOperator, Effect, PolicyKind, PrincipalType, Qualifier, Values, Version,
     has_variable,
@@ -63,7 +64,7 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
     ];
     for (number, statement) in policy.statements.iter().enumerate() {
         let Some(place) = everyone(statement).filter(|_| statement.allows()) else { continue };
-        if resources_say_who(statement) {
+        if resources_say_who(statement) || may_exclude_all(statement) {
             continue;
         }
         let is_told = statement.condition_sites().any(|site| says_who(&site));
@@ -83,6 +84,11 @@ fn check(policy: &PolicyView<'_>, report: &mut Report<'_>) {
 fn resources_say_who(statement: &StatementView<'_>) -> bool {
     statement.version() == Version::V2012
         && statement.resource.is_some_and(|element| element.values.iter().all(has_variable))
+}
+
+/// Whether `NotAction` has a value that is filled in, which may be `*`.
+fn may_exclude_all(statement: &StatementView<'_>) -> bool {
+    statement.action.is_some_and(|it| it.negated && it.values.iter().any(has_hole))
 }
 
 /// What a statement is about, without regard to casing.
